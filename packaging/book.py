@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
 from exportgui import paths
+from exportgui.gui.shell.connections import Connections
 from exportgui.gui.shell.crash_report import CrashReport
 from exportgui.gui.widgets import theme
 from exportgui.job.recipes.recipe import Recipe
@@ -40,6 +41,7 @@ class Book:
     def __init__(self, tour: Tour, application: QApplication, folder: Path) -> None:
         self.tour = tour
         self.window = tour.window
+        self.connections = cast(Connections, tour.window.findChild(Connections))
         self._application = application
         self._folder = folder
 
@@ -71,7 +73,7 @@ class Book:
     def browsing(self) -> QWidget:
         """A catalog, and nothing selected."""
         self.window.stack.setCurrentIndex(1)
-        self.window.select_none()
+        self.tour.command("select_none").trigger()
         return self.window
 
     def composing(self) -> QWidget:
@@ -98,7 +100,7 @@ class Book:
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.tour.look("bowl")
         self.window.export.preflight()
-        self.tour.until(lambda: bool(self.window.preflights.open), "open the plan")
+        self.tour.until(lambda: bool(self.connections.preflights.open), "open the plan")
         dialog = self.dialog()
         items = cast(QAbstractItemView, dialog.findChild(QAbstractItemView, "preflightItems"))
         self.tour.until(lambda: items.model().rowCount() > 0, "plan the job")
@@ -121,22 +123,22 @@ class Book:
 
     def macros(self) -> QWidget:
         """Every macro with its picture."""
-        self.window.show_macros()
+        self.tour.command("show_macros").trigger()
         return self.dialog()
 
     def settings(self) -> QWidget:
         """What a person sets once."""
-        self.window.show_settings()
+        self.tour.command("show_settings").trigger()
         return self.dialog()
 
     def keys(self) -> QWidget:
         """Every key."""
-        self.window.show_shortcuts()
+        self.tour.command("show_shortcuts").trigger()
         return self.dialog()
 
     def picker(self) -> QWidget:
         """Every command, by its name or by what it does."""
-        self.window.add_command()
+        self.tour.command("add_command").trigger()
         QTest.keyClicks(self.popup().findChildren(QLineEdit)[0], "sh")
         return self.window
 
@@ -164,13 +166,13 @@ class Book:
         self.window.preview.view.viewport.set_mode("split")
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.window.browse.view.setFocus()
-        self.window.quick_look()
-        self.tour.until(lambda: self.window.desk.look.whole, "look")
+        self.tour.command("quick_look").trigger()
+        self.tour.until(lambda: self.connections.quick_look.whole, "look")
         return self.window
 
     def broken(self) -> QWidget:
         """A folder of one's own, with a damaged file in front and long names."""
-        self.window.desk.look.close_look()
+        self.connections.quick_look.close_look()
         folder = paths.data_dir() / SHOOT
         images = paths.resources_dir() / "sample" / "images"
         folder.mkdir(parents=True)
@@ -180,7 +182,7 @@ class Book:
         whole = (images / "lamp.jpg").read_bytes()
         (folder / "lamp, cut.jpg").write_bytes(whole[: len(whole) // 2])
         (folder / "notes.jpg").write_text("not a picture", encoding="utf-8")
-        self.window.open(folder)
+        self.window.session.open(folder)
         self.tour.until(lambda: self.window.assets.rowCount() == 6, "open a folder")
         self.tour.browse()
         self.tour.look("lamp, cut.jpg")
@@ -199,7 +201,7 @@ class Book:
 
     def macro(self) -> QWidget:
         """A macro being written."""
-        self.window.keep_modifiers()
+        self.tour.command("keep_modifiers").trigger()
         return self.dialog()
 
     def crash(self) -> QWidget:
@@ -213,7 +215,7 @@ class Book:
 
     def reference(self) -> QWidget:
         """Every command with its example."""
-        self.window.show_reference()
+        self.tour.command("show_reference").trigger()
         return self.dialog()
 
     # --- popups

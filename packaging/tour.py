@@ -13,8 +13,10 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEventLoop, QItemSelectionModel
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from exportgui import app as program
@@ -49,7 +51,11 @@ class Tour:
             return assets.rowCount() == len(opened.ids(browser.query))
 
         self.until(listed, "list the catalog")
-        self.window.select_all()
+        self.command("select_all").trigger()
+
+    def command(self, name: str) -> QAction:
+        """A command of the menus."""
+        return cast(QAction, self.window.findChild(QAction, f"action-{name}"))
 
     def compose(self, modifier: str, macro: str, folder: Path) -> None:
         """Say what to convert to, and where to."""

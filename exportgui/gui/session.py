@@ -124,7 +124,7 @@ class Session(QObject):
             # Searches still find everything, and the next scan brings another try.
             log.warning("the index of words could not be brought up to date: %s", error)
 
-    def keep_soon(self, *_: object) -> None:
+    def save_orders_soon(self, *_: object) -> None:
         """The assets were listed and counted: keep how, a moment after it was done for the last
         time.
         """
@@ -158,7 +158,7 @@ class Session(QObject):
             lambda error: self._scan_failed(catalog, error),
         )
 
-    def look_into(self, folder: str) -> None:
+    def rescan_folder(self, folder: str) -> None:
         """Look again into one folder; `scanned` follows only where something was different."""
         catalog = self.catalog
         if catalog is None:

@@ -213,7 +213,7 @@ class Looking(QObject):
 
     def open(self, root: Path) -> tuple[Spent, Spent]:
         """Open the catalog."""
-        found = self.listing(lambda: self._window.open(root))
+        found = self.listing(lambda: self._window.session.open(root))
         assert self._window.assets.rowCount() == self._count
         return found
 
@@ -239,7 +239,7 @@ class Made(Session):
     def rescan(self) -> None:
         """Nothing to look at."""
 
-    def look_into(self, folder: str) -> None:
+    def rescan_folder(self, folder: str) -> None:
         """Nothing to look at."""
 
 
@@ -348,15 +348,15 @@ def lines(
     """The rows of the table, as they come."""
     _app = QApplication.instance() or QApplication([])
     responsiveness.keep_answering()
-    before = Session.rescan, Session.look_into
+    before = Session.rescan, Session.rescan_folder
     Session.rescan = Made.rescan
-    Session.look_into = Made.look_into  # type: ignore[method-assign]
+    Session.rescan_folder = Made.rescan_folder  # type: ignore[method-assign]
     try:
         for count in sizes:
             with tempfile.TemporaryDirectory(prefix="exportgui-library-") as home:
                 yield from of_size(Path(home), count, rounds)
     finally:
-        Session.rescan, Session.look_into = before  # type: ignore[method-assign]
+        Session.rescan, Session.rescan_folder = before  # type: ignore[method-assign]
     if files:
         with tempfile.TemporaryDirectory(prefix="exportgui-scan-") as scratch:
             yield from scanning(Path(scratch), files)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desk import Pulse
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
 
 from exportgui.gui import build_window
 from exportgui.gui.shell import responsiveness
@@ -30,7 +32,7 @@ class Exporting:
         self._until(
             lambda: session.catalog is not None and not session.scanning and not browser.busy
         )
-        self._window.select_all()
+        _press(self._window, "select_all")
         self._window.export.check.choose("never")
         self._rest(4 * _CALM_MS)
 
@@ -48,7 +50,7 @@ class Exporting:
         self._rest(4 * _CALM_MS)
         self._pulse.clear()
         self._pulse.start()
-        window.start_export()
+        _press(window, "start_export")
         self._until(lambda: not window.runner.live and not window.jobs.busy)
         self._pulse.stop()
         late = sorted(self._pulse.late)
@@ -72,3 +74,9 @@ class Exporting:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+
+def _press(window: QMainWindow, name: str) -> None:
+    action = window.findChild(QAction, f"action-{name}")
+    assert isinstance(action, QAction)
+    action.trigger()

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import build_window
@@ -136,12 +137,15 @@ def test_browsing_never_stalls(
     def shows(count: int) -> Callable[[], bool]:
         return lambda: idle() and window.assets.rowCount() == count
 
+    def press(name: str) -> Callable[[], None]:
+        return window.findChild(QAction, f"action-{name}").trigger
+
     def type_text(text: str) -> Callable[[], None]:
         return lambda: window.browse.search.setText(text)
 
-    stall("first scan", lambda: window.open(root), shows(FILES))
-    stall("select all", window.select_all, idle)
-    stall("rescan with all selected", window.rescan, shows(FILES))
+    stall("first scan", lambda: window.session.open(root), shows(FILES))
+    stall("select all", press("select_all"), idle)
+    stall("rescan with all selected", press("rescan"), shows(FILES))
     stall(
         "search with all selected",
         type_text("77"),
@@ -151,24 +155,24 @@ def test_browsing_never_stalls(
     stall("end of search", type_text(""), shows(FILES))
     order = window.browse.sort.setCurrentIndex
     stall("sort by date", lambda: order(window.browse.sort.findData("modified")), shows(FILES))
-    stall("select all again", window.select_all, idle)
+    stall("select all again", press("select_all"), idle)
     stall("sort by name", lambda: order(window.browse.sort.findData("name")), shows(FILES))
-    stall("select none", window.select_none, idle)
+    stall("select none", press("select_none"), idle)
     stall("scroll to the end", lambda: bar.setValue(bar.maximum()), idle)
     flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
     middle = window.assets.index(FILES // 2)
     stall("one in the middle", lambda: view.selectionModel().setCurrentIndex(middle, flag), idle)
-    stall("list", window.show_list, idle)
+    stall("list", press("show_list"), idle)
     group = window.browse.group.setCurrentIndex
-    stall("select all in the list", window.select_all, idle)
+    stall("select all in the list", press("select_all"), idle)
     stall("group by folder", lambda: group(window.browse.group.findData("folder")), shows(FILES))
     stall("larger", lambda: view.set_size(64), idle)
-    stall("grid", window.show_grid, idle)
+    stall("grid", press("show_grid"), idle)
     stall("group by type", lambda: group(window.browse.group.findData("type")), shows(FILES))
     stall("no groups", lambda: group(0), shows(FILES))
     stall(
         "all into the tray",
-        window.add_to_tray,
+        press("add_to_tray"),
         lambda: window.export.tray_model.rowCount() == FILES,
     )
     stall("out of the tray", window.export.tray_model.clear, idle)

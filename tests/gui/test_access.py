@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -28,6 +27,7 @@ from exportgui.gui.i18n import asset_text
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import icons, theme
+from tests.gui.page import command
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
 
@@ -81,14 +81,15 @@ def test_the_public_names_stay(open_window, name: str):
     assert window.findChild(QWidget, name).accessibleName()
 
 
-def test_every_menu_entry_has_a_method_and_no_two_share_a_key(open_window):
+def test_every_command_is_an_action_of_its_own_and_no_two_share_a_key(open_window):
     window: MainWindow = open_window(None)
-    entries = [entry for _title, menu in commands.MENUS for entry in menu if entry.text]
-    assert all(callable(attrgetter(entry.slot)(window)) for entry in entries)
-    keys = [QKeySequence(entry.key).toString() for entry in entries if entry.key]
+    rows = [row for menu in commands.MENUS for row in menu.commands if row.name]
+    actions = [command(window, row.name) for row in rows]
+    assert len(set(actions)) == len(rows)
+    assert all(action.toolTip() for action in actions)
+    keys = [QKeySequence(row.key).toString() for row in rows if row.key]
     assert len(keys) == len(set(keys))
     assert all(keys)
-    assert all(action.toolTip() for action in window.menu_actions.values())
 
 
 def test_the_window_can_be_walked_through_with_tab(qtbot, open_window, folder: Path):

@@ -26,7 +26,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets.theme import TABLES
 from exportgui.job.recipes.recipe import Recipe
 from tests.gui.audit import findings
-from tests.gui.page import connections
+from tests.gui.page import command, connections
 
 LONGER = "+40 %"
 DEFAULT = (LONGER, "ja")
@@ -118,7 +118,7 @@ def _macro_editor(window: MainWindow) -> QWidget:
 
 
 def _picker(window: MainWindow) -> QWidget:
-    window.add_command()
+    command(window, "add_command").trigger()
     return window.export.composer.pane.picker
 
 
@@ -132,9 +132,9 @@ def _text(window: MainWindow) -> QWidget:
     return dialog
 
 
-def _opened(slot: str) -> Callable[[MainWindow], QWidget]:
+def _opened(name: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
-        getattr(window, slot)()
+        command(window, name).trigger()
         return newest(window)
 
     return show
@@ -193,7 +193,7 @@ def test_the_window(qtbot: QtBot, open_window, hand, speak, folder: Path, code: 
     window: MainWindow = open_window(None)
     window.resize(size)
     found = [f"empty: {line}" for line in findings(window)]
-    window.open(folder)
+    window.session.open(folder)
     hand.wait_listed(window)
     found += [f"open: {line}" for line in findings(window)]
     in_use(qtbot, window, hand)
@@ -211,7 +211,7 @@ def test_the_dialogs(qtbot: QtBot, open_window, hand, speak, folder: Path, code:
     hand.select(window, "lamp.jpg")
     window.export.fmt.setCurrentText("orig")
     window.export.order.destination.setText(str(folder.parent / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     window.export.fmt.setCurrentText("convert")
     window.export.recipes.shelf.save("Web", Recipe(is_modifier="wid=3"))

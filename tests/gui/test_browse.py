@@ -22,6 +22,7 @@ from exportgui.gui.browse.flow import MARGIN
 from exportgui.gui.browse.list_tile import ListTile
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
+from tests.gui.page import command, connections
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -93,7 +94,7 @@ def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: Mai
 def test_a_group_is_selected_by_key(qtbot: QtBot, window: MainWindow, hand):
     group(window, hand, "folder")
     hand.click(window, "oak.jpg")
-    window.menu_actions["select_group"].trigger()
+    command(window, "select_group").trigger()
     assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg"]
 
 
@@ -122,7 +123,7 @@ def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
     assert found["swatches · Image Set"] == 2
     assert found["turning · Spin Set"] == 3
     assert "In no set" not in found
-    window.select_all()
+    command(window, "select_all").trigger()
     assert sorted(names(window)) == ["bowl", "lamp", "vase"]
     assert window.browse.count.text().startswith("3 of 3")
 
@@ -146,10 +147,10 @@ def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(
     assert not window.assets.rows.is_inside(row + 4)
     view.go_to(row + 2)
     assert names(window) == ["vase"]
-    window.select_all()
+    command(window, "select_all").trigger()
     assert sorted(names(window)) == ["bowl", "lamp", "vase"]
     assert not view.grab().isNull()
-    window.show_list()
+    command(window, "show_list").trigger()
     assert not view.grab().isNull()
 
 
@@ -191,7 +192,7 @@ def test_pictures_grow_by_slider_wheel_and_keys_and_stay_so(
     qtbot.keyClick(view, Qt.Key.Key_Minus, CTRL)
     grid = view.tile.picture
     assert grid < 200
-    window.show_list()
+    command(window, "show_list").trigger()
     scale.setValue(64)
     assert view.size_of("grid") == grid
     window.close()
@@ -230,7 +231,7 @@ def test_everything_that_matches_is_selected_though_it_is_still_looked_for(
 ):
     window.browse.search.setText("jpg")
     assert window.browser.busy
-    window.menu_actions["select_all"].trigger()
+    command(window, "select_all").trigger()
     qtbot.waitUntil(lambda: len(names(window)) == 5 and window.assets.rowCount() == 5)
 
 
@@ -253,7 +254,7 @@ def test_what_is_found_meanwhile_does_not_scroll_back(
     for number in range(9):
         make_picture(root / f"a{number}.jpg", (8, 6))
         make_picture(root / f"p060{number}.jpg", (8, 6))
-    window.rescan()
+    command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 138)
     hand.wait_listed(window)
     assert names(window) == ["p000.jpg"]
@@ -286,7 +287,7 @@ def test_other_folders_are_looked_at_when_they_are_chosen(
 
 def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: MainWindow, hand):
     view = window.browse.view
-    look = window.desk.look
+    look = connections(window).quick_look
     hand.click(window, "lamp.jpg")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert look.isVisible()
@@ -305,13 +306,13 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
 
 def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWindow, hand):
     tray = window.export.tray
-    look = window.desk.look
+    look = connections(window).quick_look
     hand.select(window, "lamp.jpg")
-    window.add_to_tray()
+    command(window, "add_to_tray").trigger()
     tray.view.go_to(0)
     qtbot.keyClick(tray.view, Qt.Key.Key_Space)
     assert look.asset is not None
-    window.undo()
+    command(window, "undo").trigger()
     assert window.export.tray_model.rowCount() == 0
     qtbot.keyClick(look, Qt.Key.Key_Escape)
     assert look.isHidden()
@@ -319,8 +320,8 @@ def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWin
 
 def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindow, hand):
     hand.click(window, "broken.jpg")
-    window.menu_actions["quick_look"].trigger()
-    look = window.desk.look
+    command(window, "quick_look").trigger()
+    look = connections(window).quick_look
     qtbot.waitUntil(lambda: bool(look.error))
     look.grab()
     qtbot.keyClick(look, Qt.Key.Key_Space)
@@ -408,7 +409,7 @@ def test_the_tray_shows_the_selection_until_something_is_kept(
     qtbot.keyClick(tray.view, Qt.Key.Key_Delete)
     assert len(names(window)) == 1
     tray.keep.click()
-    window.select_none()
+    command(window, "select_none").trigger()
     assert len(tray.view.rows) == window.export.tray_model.rowCount() == 1
     assert not tray.grab().isNull()
 
@@ -416,8 +417,8 @@ def test_the_tray_shows_the_selection_until_something_is_kept(
 def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, hand):
     tray = window.export.tray
     model = window.export.tray_model
-    window.select_all()
-    window.add_to_tray()
+    command(window, "select_all").trigger()
+    command(window, "add_to_tray").trigger()
     data = model.mime_of(array("q", model.ids()[:2]))
     assert len(data.urls()) == 2
     assert not hand.drop(tray.view.viewport(), data)
@@ -428,7 +429,7 @@ def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, ha
     tray.view.go_to(0)
     tray.view.dragged(None)
     assert model.rowCount() == 6
-    window.undo()
+    command(window, "undo").trigger()
     assert model.rowCount() == 7
 
 
@@ -461,7 +462,7 @@ def test_what_is_wanted_of_another_catalog_is_not_done_in_this_one(
     qtbot: QtBot, window: MainWindow, later, hand, other: Path
 ):
     assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
-    window.desk.go(Favourite(str(other), "chairs"))
+    connections(window).folders.go(Favourite(str(other), "chairs"))
     window.browser.refresh()
     hand.wait_listed(window)
     assert names(window) == []
@@ -477,7 +478,7 @@ def test_what_is_wanted_of_another_catalog_is_not_done_in_this_one(
 def test_files_are_selected_in_the_folder_they_were_dropped_from(
     qtbot: QtBot, window: MainWindow, later, hand, folder: Path, other: Path
 ):
-    window.open(folder)
+    window.session.open(folder)
     assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
     window.browser.refresh()
     hand.wait_listed(window)
@@ -485,7 +486,7 @@ def test_files_are_selected_in_the_folder_they_were_dropped_from(
     qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
     hand.wait_listed(window)
     assert window.windowTitle().startswith("other")
-    window.open(folder)
+    window.session.open(folder)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("shop"))
     hand.wait_listed(window)
     assert names(window) == []
@@ -530,7 +531,7 @@ def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, hand
     library = window.library
     model = window.library.favourite_model
     for each in ("chairs", "rugs", ""):
-        choose_in(window.desk.folder_menu(each), "Add to favourites")
+        choose_in(connections(window).folders.menu(each), "Add to favourites")
     assert favourites(window) == ["chairs", "rugs", "shop"]
     library.favourites.setCurrentIndex(model.index(0))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -554,7 +555,7 @@ def choose_in(menu: QMenu, text: str) -> None:
 
 @pytest.mark.parametrize("width", [150, 235, 300, 500, 900])
 def test_a_narrow_list_still_shows_names(window: MainWindow, width: int):
-    window.show_list()
+    command(window, "show_list").trigger()
     tile = window.browse.view.itemDelegate()
     assert isinstance(tile, ListTile)
     left, columns = tile._columns(QRect(0, 0, width, 44))
@@ -566,13 +567,13 @@ def test_all_selected_with_none_in_front_puts_the_first_there(
     qtbot: QtBot, window: MainWindow, hand
 ):
     assert not window.browse.view.currentIndex().isValid()
-    window.select_all()
+    command(window, "select_all").trigger()
     assert window.browse.view.currentIndex().row() == 0
     assert len(names(window)) == window.assets.rowCount()
     hand.wait_preview(window)
     assert window.preview_model.asset is not None
     hand.click(window, "vase.png")
-    window.select_all()
+    command(window, "select_all").trigger()
     assert window.browse.view.currentIndex().data() == "vase.png", "what is in front stays there"
 
 
@@ -605,7 +606,7 @@ def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
     everything = shown(window)
     seen = []
     if selected:
-        window.select_all()
+        command(window, "select_all").trigger()
     window.browser.listed.connect(
         lambda listing: seen.append((listing.whole, window.assets.rowCount()))
     )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.explained import EXPLAINED
 from exportgui.gui.shell.main_window import MainWindow
+from tests.gui.page import command
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 REDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -151,11 +152,11 @@ def test_undo_goes_through_request_selection_tray_and_macros(
     edit = window.findChild(QPlainTextEdit, "modifiers")
     window.activateWindow()
     edit.setFocus()
-    assert not window.menu_actions["undo"].isEnabled()
+    assert not command(window, "undo").isEnabled()
     qtbot.keyClicks(edit, "fmt=png")
     hand.click(window, "fileToExport")
     hand.check_macro(window, "test")
-    window.menu_actions["add_to_tray"].trigger()
+    command(window, "add_to_tray").trigger()
     state = (
         edit.toPlainText(),
         len(window.export.selected()),
@@ -167,13 +168,13 @@ def test_undo_goes_through_request_selection_tray_and_macros(
     steps = stack.count()
     assert steps == 4
     while stack.canUndo():
-        window.menu_actions["undo"].trigger()
+        command(window, "undo").trigger()
     assert edit.toPlainText() == ""
     assert not window.export.selected()
     assert window.export.composer.macro_model.chosen() == ()
     assert window.export.tray_model.rowCount() == 0
     while stack.canRedo():
-        window.menu_actions["redo"].trigger()
+        command(window, "redo").trigger()
     assert window.export.composer.macro_model.chosen() == ("test",)
     assert len(window.export.selected()) == 1
     assert stack.count() == steps

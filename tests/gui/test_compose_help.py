@@ -16,6 +16,7 @@ from exportgui.gui.compose.suggestions import SUGGESTION
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.request import MacroBook
 from exportgui.request.commands import COMMANDS, Status
+from tests.gui.page import command
 
 
 @pytest.fixture
@@ -242,7 +243,7 @@ def test_the_word_under_the_pointer_explains_itself(qtbot: QtBot, pane: RequestP
 
 def test_the_picker_opens_by_its_key(qtbot: QtBot, open_window):
     window: MainWindow = open_window(None)
-    window.menu_actions["add_command"].trigger()
+    command(window, "add_command").trigger()
     assert window.export.composer.pane.picker.isVisible()
     qtbot.keyClick(window.export.composer.pane.picker.search, Qt.Key.Key_Escape)
     assert not window.export.composer.pane.picker.isVisible()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.compose.suggestions import SUGGESTION
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
+from tests.gui.page import connections
 
 
 def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path):
@@ -18,7 +19,7 @@ def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path)
     pane = window.export.composer.pane
     pane.modifiers.setPlainText("layer=1&src=")
     qtbot.mouseClick(pane.commands.rows[1].asset, Qt.MouseButton.LeftButton)
-    picker = window.wires.composing.assets.picker
+    picker = connections(window).composing.assets.picker
     assert picker.isVisible()
     qtbot.waitUntil(lambda: picker.model.rowCount() > 4)
     titles = [

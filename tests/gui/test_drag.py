@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
+from tests.gui.page import command
 
 
 def files(*paths: Path) -> QMimeData:
@@ -37,20 +38,20 @@ def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path
     assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
     hand.select(window, "oak.jpg")
     assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
-    window.select_none()
+    command(window, "select_none").trigger()
     assert window.export.tray_model.rowCount() == 2
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText(str(tmp_path / "out"))
     assert window.export.button.isEnabled()
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["lamp.png", "oak.png"]
 
 
 def test_delete_takes_an_asset_out_of_the_tray(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    window.select_all()
-    window.add_to_tray()
+    command(window, "select_all").trigger()
+    command(window, "add_to_tray").trigger()
     view = window.export.tray.view
     view.setCurrentIndex(window.export.tray_model.index(0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)

@@ -24,6 +24,7 @@ from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.publishing.verify import Check, Verdict
+from tests.gui.page import command, connections
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -42,7 +43,7 @@ def shop(tmp_path: Path, make_picture) -> Path:
 @pytest.fixture
 def window(open_window, shop: Path, tmp_path: Path) -> MainWindow:
     opened: MainWindow = open_window(shop)
-    opened.select_all()
+    command(opened, "select_all").trigger()
     opened.export.composer.modifiers.setPlainText("wid=40&fmt=png")
     opened.export.order.destination.setText(str(tmp_path / "out"))
     opened.export.check.choose("never")
@@ -74,7 +75,7 @@ def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
     """This many jobs: the first runs, the others wait."""
     for number in range(count):
         window.export.order.destination.setText(f"{window.export.order.destination.text()}{number}")
-        window.start_export()
+        command(window, "start_export").trigger()
     live = window.runner.live[:]
     wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
     qtbot.waitUntil(lambda: [each.phase for each in live] == wanted and live[0].job_id is not None)
@@ -110,7 +111,7 @@ def test_jobs_wait_for_each_other_and_can_change_places(
     assert window.runner.live == [first, third, second], "the running one keeps its place"
     qtbot.mouseClick(window.jobs.list.later, LEFT)
     assert window.runner.live == [first, second, third]
-    window.menu_actions["jobs.commands.earlier"].trigger()
+    command(window, "job-earlier").trigger()
     gate.set()
     hand.wait_done(window)
     order = [job.destination for job in reversed(window.session.ledger.jobs())]
@@ -145,7 +146,7 @@ def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow
 
 def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWindow, hand):
     for number in (1, 2):
-        window.start_export()
+        command(window, "start_export").trigger()
         hand.wait_done(window)
         qtbot.waitUntil(lambda: not window.jobs.busy)
         assert window.jobs.list.view.currentIndex().data(window.jobs.model.ENTRY).id == number
@@ -258,7 +259,7 @@ def test_rows_tell_result_sizes_and_time_while_the_job_runs(
 def test_what_failed_is_fixed_and_retried(
     qtbot: QtBot, window: MainWindow, hand, make_picture, shop: Path
 ):
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert button(window, "retry").isVisible()
     make_picture(shop / "05.jpg", (200, 150))
@@ -271,12 +272,12 @@ def test_what_failed_is_fixed_and_retried(
 
 
 def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(files(tmp_path / "out")) == 11
     qtbot.mouseClick(button(window, "run_again"), LEFT)
-    qtbot.waitUntil(lambda: bool(window.preflights.open))  # every name is taken now
-    preflight = next(iter(window.preflights.open.values()))
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))  # every name is taken now
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(preflight.parts.export.isEnabled)
     qtbot.waitUntil(lambda: preflight.planner is not None and not preflight.planner.busy)
     qtbot.mouseClick(preflight.parts.export, LEFT)
@@ -290,10 +291,10 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
 ):
     opened: list[Path] = []
     monkeypatch.setattr(
-        "exportgui.gui.jobs.files.QDesktopServices.openUrl",
+        "exportgui.gui.widgets.file_manager.QDesktopServices.openUrl",
         lambda url: opened.append(Path(url.toLocalFile())),
     )
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     table = window.jobs.log.table
     model = window.jobs.log.model
@@ -318,7 +319,7 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
 def test_the_log_is_saved_as_a_report(
     qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch
 ):
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     texts = {}
     for suffix in ("html", "json"):
@@ -327,18 +328,18 @@ def test_the_log_is_saved_as_a_report(
             QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "log"), kind)
         )
         with qtbot.waitSignal(window.jobs.told):
-            window.menu_actions["jobs.commands.save_report"].trigger()
+            command(window, "job-save_report").trigger()
         texts[suffix] = (tmp_path / f"log.{suffix}").read_text(encoding="utf-8")
     assert json.loads(texts["json"])["fileErrorCount"] == 1
     assert "11 of 12 exported, 1 failed" in texts["html"]
 
 
 def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     (tmp_path / "out" / "03.png").unlink()
     (tmp_path / "out" / "04.png").write_bytes(b"something else")
-    window.menu_actions["jobs.commands.verify"].trigger()
+    command(window, "job-verify").trigger()
     dialog = window.findChild(VerifyWindow)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.done_checking)
@@ -377,7 +378,7 @@ def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_fro
     assert "2" in said[0][0]
     monkeypatch.setattr(window.notice, "in_front", lambda: True)
     window.export.order.destination.setText(window.export.order.destination.text() + "-more")
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(said) == 1
 
@@ -467,7 +468,7 @@ class TestTheQueueOutlivesTheWindow:
         # The broken picture is foretold: each job asks first, as it did.
         qtbot.waitUntil(lambda: [live.phase for live in again.runner.live] == [Phase.ASKING] * 2)
         for live in again.runner.live[:]:
-            asked = again.preflights.open[live]
+            asked = connections(again).preflights.open[live]
             qtbot.waitUntil(
                 lambda asked=asked: asked.planner is not None and not asked.planner.busy
             )
@@ -491,7 +492,7 @@ class TestTheQueueOutlivesTheWindow:
     def test_a_question_that_was_open_is_asked_again(
         self, qtbot: QtBot, open_window, window: MainWindow
     ):
-        window.preflight()
+        command(window, "preflight").trigger()
         qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live))
         window.close()
         again: MainWindow = open_window(None)
@@ -502,7 +503,7 @@ class TestTheQueueOutlivesTheWindow:
 def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(
     qtbot: QtBot, window: MainWindow, hand, shop: Path
 ):
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     table = window.jobs.log.table
     revealed = []

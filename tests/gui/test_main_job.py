@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui import render
 from exportgui.gui.shell.main_window import MainWindow
+from tests.gui.page import command
 
 
 def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
@@ -74,7 +75,7 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
     )
     assert window.preview_model.after.format == "TIFF"
     window.export.order.destination.setText(str(out))
-    window.menu_actions["start_export"].trigger()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert [path.name for path in out.iterdir()] == ["fileToExport.tiff"]
     with Image.open(out / "fileToExport.tiff") as image:
@@ -104,7 +105,7 @@ def test_originals_are_copied_byte_for_byte(
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
     hand.select(window, "lamp.jpg", "price list.xml")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     for name in ("lamp.jpg", "price list.xml"):
         assert (tmp_path / "out" / name).read_bytes() == (folder / name).read_bytes()
@@ -114,11 +115,11 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
-    window.select_all()
+    command(window, "select_all").trigger()
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
     window.export.order.destination.setText(str(tmp_path / "out"))
     window.export.check.choose("never")
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     log = window.jobs.log.model
     assert [log.index(0, column).data() for column in (0, 1)] == ["Failed", "broken.jpg"]
@@ -151,11 +152,11 @@ def test_a_job_can_be_cancelled(
     for number in range(60):
         make_picture(tmp_path / "many" / f"{number:03}.jpg")
     window: MainWindow = open_window(tmp_path / "many")
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png")
     monkeypatch.setattr(render, "write", held)
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     qtbot.waitUntil(
         lambda: (
             bool(window.runner.live)
@@ -182,7 +183,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText(str(taken))
     with qtbot.waitSignal(window.runner.refused) as refused:
-        window.start_export()
+        command(window, "start_export").trigger()
     assert "is not a folder" in refused.args[1]
     assert window.statusBar().currentMessage() == refused.args[1]
     assert window.session.ledger.jobs() == []
@@ -194,6 +195,6 @@ def test_the_same_catalog_is_there_at_once_the_next_time(
     first: MainWindow = open_window(folder)
     assert first.assets.rowCount() == 7
     second: MainWindow = open_window(None)
-    second.open(folder)
+    second.session.open(folder)
     hand.wait_listed(second)
     assert second.assets.rowCount() == 7

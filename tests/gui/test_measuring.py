@@ -17,6 +17,7 @@ from exportgui.gui.browse import browser, dimension_scanner
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.media.dimensions import Dimensions
+from tests.gui.page import connections
 
 Opener = Callable[[Path], MainWindow]
 
@@ -61,7 +62,7 @@ def test_closed_in_the_middle_it_goes_on_the_next_time(
     qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(dimension_scanner, "BATCH", 2)
-    monkeypatch.setattr(dimension_scanner.Measuring, "look_at", lambda *_: None)
+    monkeypatch.setattr(dimension_scanner.DimensionScanner, "scan_first", lambda *_: None)
     real = dimensions.read_dimensions
     gate = threading.Event()
     seen = []
@@ -76,7 +77,7 @@ def test_closed_in_the_middle_it_goes_on_the_next_time(
     first = open_window(folder)
     qtbot.waitUntil(lambda: len(seen) == 3)
     first.session.bridge.post(gate.set)
-    first.desk.close()
+    connections(first).disk.close()
     qtbot.waitUntil(gate.is_set)
     first.close()
     done = set(seen)
@@ -102,14 +103,14 @@ def test_what_is_in_sight_comes_first(
         gate.wait(60)
         return real(path)
 
-    look_at = dimension_scanner.Measuring.look_at
-    monkeypatch.setattr(dimension_scanner.Measuring, "look_at", lambda *_: None)
+    look_at = dimension_scanner.DimensionScanner.scan_first
+    monkeypatch.setattr(dimension_scanner.DimensionScanner, "scan_first", lambda *_: None)
     monkeypatch.setattr(dimensions, "read_dimensions", slow)
     window = open_window(folder)
     qtbot.waitUntil(lambda: len(seen) == 1)
     found = [window.assets.asset(row) for row in range(window.assets.rowCount())]
     look_at(
-        window.desk.measuring,
+        connections(window).disk.dimensions,
         [asset for asset in found if asset is not None and asset.name == "vase.png"],
     )
     gate.set()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.export import name_words
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.planning import name_template
+from tests.gui.page import command
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,7 +38,7 @@ def test_the_example_is_what_the_asset_in_front_will_be_called(
     hand.check_macro(window, "small")
     qtbot.waitUntil(lambda: names.told.text() == "Example: test_small/fileToExport_20x15.tiff")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert (tmp_path / "out/test_small/fileToExport_20x15.tiff").is_file()
 

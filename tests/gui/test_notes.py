@@ -20,6 +20,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
 from exportgui.render import planning
 from exportgui.request.effective import Note
+from tests.gui.page import command, connections
 
 PLANNED = "the source of layer 0 has no closed paths"
 READ = "the embedded colour profile is ignored: {detail}"
@@ -82,16 +83,16 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     assert code == "en" or PLANNED not in wanted
 
     window: MainWindow = open_window(tmp_path / "shop")
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
     window.export.order.destination.setText(str(tmp_path / "out"))
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: all(each in window.preview.notes.text() for each in wanted))
     assert all(each in unbroken(window.preview.notes.toolTip()) for each in wanted)
 
-    window.preflight()
-    qtbot.waitUntil(lambda: bool(window.preflights.open))
-    preflight = next(iter(window.preflights.open.values()))
+    command(window, "preflight").trigger()
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(
         lambda: (
             preflight.planner is not None

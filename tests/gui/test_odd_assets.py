@@ -22,6 +22,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
 from exportgui.job.planning import size_samples
 from exportgui.media.damage import damage
+from tests.gui.page import command, connections
 
 ODD = "pine.jpg"
 SOUND = "oak.jpg"
@@ -112,8 +113,8 @@ def test_every_door_of_the_window_shows_a_reason(
     hand.click(window, ODD)
     hand.wait_preview(window)
     assert is_plain(window.preview_model.error)
-    window.quick_look()
-    look = window.desk.look
+    command(window, "quick_look").trigger()
+    look = connections(window).quick_look
     qtbot.waitUntil(lambda: bool(look.error))
     assert is_plain(look.error)
     assert not look.grab().isNull()
@@ -170,9 +171,9 @@ def test_a_sample_that_raises_leaves_the_estimate(
     hand.select(window, SOUND, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.preflight()
-    qtbot.waitUntil(lambda: bool(window.preflights.open))
-    preflight = next(iter(window.preflights.open.values()))
+    command(window, "preflight").trigger()
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(lambda: preflight.planner is not None and preflight.model.rowCount() == 2)
     qtbot.waitUntil(lambda: not preflight.planner.busy and not preflight.planner.measuring)
     assert preflight.parts.export.isEnabled()

@@ -14,6 +14,7 @@ from exportgui.gui.i18n.messages import TEMPLATES
 from exportgui.gui.jobs.log_model import Column as LogColumn
 from exportgui.gui.preflight.sorting import Column
 from exportgui.weights import LIGHTER, weight_of
+from tests.gui.page import command, connections
 
 PAGE = "page 1 of 2: only the first is used"
 PROFILE = "the embedded colour profile is ignored: it is damaged"
@@ -41,7 +42,7 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     qtbot: QtBot, open_window, hand, shop: Path, tmp_path: Path
 ):
     window = open_window(shop)
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20&qlt=80")
     window.export.order.destination.setText(str(tmp_path / "out"))
     hand.wait_preview(window)
@@ -50,9 +51,9 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     assert found == sorted(found)
     assert found[0] == 0
 
-    window.preflight()
-    qtbot.waitUntil(lambda: bool(window.preflights.open))
-    preflight = next(iter(window.preflights.open.values()))
+    command(window, "preflight").trigger()
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(
         lambda: (
             preflight.planner is not None

@@ -27,6 +27,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.planned import Collision, JobPlan, PlannedItem
+from tests.gui.page import command, connections
 
 SPACE = Qt.Key.Key_Space
 RETURN = Qt.Key.Key_Return
@@ -40,7 +41,7 @@ def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
     """
     (folder / "no header.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     opened: MainWindow = open_window(folder)
-    opened.select_all()
+    command(opened, "select_all").trigger()
     opened.export.composer.modifiers.setPlainText("fmt=png")
     opened.export.order.destination.setText(str(tmp_path / "out"))
     return opened
@@ -48,8 +49,8 @@ def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
 
 def shown(qtbot: QtBot, window: MainWindow) -> PreflightWindow:
     """The pre-flight, with its plan in it."""
-    qtbot.waitUntil(lambda: bool(window.preflights.open))
-    found = next(iter(window.preflights.open.values()))
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
+    found = next(iter(connections(window).preflights.open.values()))
     settled(qtbot, found)
     return found
 
@@ -104,7 +105,7 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
         "vase.png",
         ("wool rug.png"),
     ]
-    assert window.preflights.open == {}
+    assert connections(window).preflights.open == {}
 
 
 def test_an_export_that_is_pressed_while_it_is_planned_anew_is_not_forgotten(
@@ -117,13 +118,13 @@ def test_an_export_that_is_pressed_while_it_is_planned_anew_is_not_forgotten(
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
     assert "lamp.png" in files(tmp_path / "out")
-    assert window.preflights.open == {}
+    assert connections(window).preflights.open == {}
 
 
 def test_what_is_excluded_by_click_and_by_key_is_left_out(
     qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
 ):
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     table = preflight.parts.table
     preflight.choose_group("all")
@@ -151,7 +152,7 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
 
 
 def test_a_whole_group_is_excluded_and_taken_back(qtbot: QtBot, window: MainWindow):
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     preflight.choose_group("failing")
     settled(qtbot, preflight)
@@ -213,7 +214,7 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(
     (tmp_path / "out" / "lamp.png").write_bytes(b"old")
     hand.select(window, "lamp.jpg", "vase.png")
     window.export.order.conflict.setCurrentIndex(window.export.order.conflict.findData("fail"))
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "does not start" in cell(preflight, "lamp.jpg", Column.NOTE).data()
     assert not preflight.parts.export.isEnabled()
@@ -244,7 +245,7 @@ def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(
     next(action for action in menu.actions() if action.data() == check).trigger()
     if check == "always":
         hand.select(window, "lamp.jpg")
-    window.start_export()
+    command(window, "start_export").trigger()
     if check == "always":
         shown(qtbot, window).reject()
         assert not window.runner.live
@@ -262,10 +263,10 @@ def test_escape_drops_the_job_and_nothing_is_written(
     qtbot.keyClick(
         window, RETURN, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    window.menu_actions["preflight"].trigger()
+    command(window, "preflight").trigger()
     preflight = shown(qtbot, window)
     qtbot.keyClick(preflight, ESCAPE)
-    for other in list(window.preflights.open.values()):
+    for other in list(connections(window).preflights.open.values()):
         other.reject()
     qtbot.waitUntil(lambda: not window.runner.live)
     assert not (tmp_path / "out").exists()
@@ -274,18 +275,18 @@ def test_escape_drops_the_job_and_nothing_is_written(
 
 def test_the_plan_can_be_dropped_while_it_is_made(qtbot: QtBot, window: MainWindow):
     window.export.preflight()
-    preflight = next(iter(window.preflights.open.values()))
+    preflight = next(iter(connections(window).preflights.open.values()))
     assert preflight.parts.bar.isVisible()
     preflight.reject()
     qtbot.waitUntil(lambda: not window.runner.live)
-    assert window.preflights.open == {}
+    assert connections(window).preflights.open == {}
 
 
 def test_a_job_that_is_cancelled_elsewhere_takes_its_window_along(qtbot: QtBot, window: MainWindow):
     window.export.preflight()
     shown(qtbot, window)
     window.runner.cancel(window.runner.live[0])
-    assert window.preflights.open == {}
+    assert connections(window).preflights.open == {}
     assert not window.runner.live
 
 
@@ -295,7 +296,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     window.export.order.destination.setText(str(tmp_path / "taken"))
     window.export.preflight()
-    preflight = next(iter(window.preflights.open.values()))
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(lambda: "is not a folder" in preflight.parts.failure.text())
     assert not preflight.parts.export.isEnabled()
     preflight.reject()
@@ -304,7 +305,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
 def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, hand, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(9, 9, 100))
     hand.select(window, "lamp.jpg")
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "not enough room" in preflight.parts.summary.troubles.text()
     assert "100 bytes free" in preflight.parts.summary.space.text()
@@ -312,7 +313,7 @@ def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, hand,
 
 
 def test_the_plan_is_saved_as_a_list(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch):
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert preflight.planner is not None
     for suffix, dialect in (("csv", "excel"), ("tsv", "excel-tab"), ("txt", "")):
@@ -337,7 +338,7 @@ def test_the_closing_window_takes_its_pre_flight_along(qtbot: QtBot, window: Mai
     preflight = shown(qtbot, window)
     window.close()
     assert not preflight.isVisible()
-    assert window.preflights.open == {}
+    assert connections(window).preflights.open == {}
 
 
 def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
@@ -374,7 +375,7 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
 
 
 def test_every_part_has_a_name_and_can_be_reached_by_tab(qtbot: QtBot, window: MainWindow):
-    window.start_export()
+    command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     preflight.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is preflight)
@@ -493,8 +494,8 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     window.export.composer.modifiers.setPlainText("fmt=png")
     hand.click(window, "pine.jpg")
     hand.wait_preview(window)
-    window.menu_actions["quick_look"].trigger()
-    look = window.desk.look
+    command(window, "quick_look").trigger()
+    look = connections(window).quick_look
     asset = window.preview_model.asset
     assert asset is not None
     qtbot.waitUntil(lambda: bool(look.error and window.thumbnails.failure(asset)))
@@ -504,7 +505,7 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     look.close_look()
     hand.select(window, "oak.jpg", "pine.jpg")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     if stage != "exportgui.render.draw":
         preflight = shown(qtbot, window)
         assert re.search(

@@ -22,6 +22,7 @@ from exportgui.gui.preview.pixel_probe import read_pixel
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.render import cache
+from tests.gui.page import command
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -78,7 +79,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(
     assert asset_text.data_size(weight) in window.preview.facts.text()
     window.export.order.destination.setText(str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert (tmp_path / "out/large.png").stat().st_size == weight
     assert "from 1200 × 900 px" in window.preview.facts.text()
@@ -239,7 +240,7 @@ def test_the_filmstrip_shows_the_same_settings_on_the_selection(
     film = window.preview.film
     QAbstractItemModelTester(film.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     request(window, "op_invert=1&fmt=png")
-    window.select_all()
+    command(window, "select_all").trigger()
     qtbot.waitUntil(lambda: frames(window) == [True] * 5)
     asset = film.model().asset(0)
     color = film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18)
@@ -254,7 +255,7 @@ def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
     qtbot: QtBot, open_window, hand, photos: Path
 ):
     window: MainWindow = open_window(photos)
-    window.select_all()
+    command(window, "select_all").trigger()
     film = window.preview.film
     spot = film.visualRect(film.model().index(0, 2)).center()
     qtbot.mouseClick(film.viewport(), LEFT, pos=spot)

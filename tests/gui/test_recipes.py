@@ -15,6 +15,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.recipes.recipe import SUFFIX, Recipe, read, write
 from exportgui.job.recipes.store import RecipeShelf, default_folder
 from exportgui.request.macros import MacroBook
+from tests.gui.page import command
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -144,8 +145,8 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
     shelf.save("Small & flat", Recipe(is_modifier="wid=10&fmt=gif", name_template="{name}-{width}"))
     window: MainWindow = open_window(folder)
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.select_all()
-    window.select_none()
+    command(window, "select_all").trigger()
+    command(window, "select_none").trigger()
     hand.select(window, "lamp.jpg", "vase.png")
     view = window.browse.view
     assert window.export.recipe_bar.run.menuAction() in view.actions()
@@ -201,7 +202,7 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     assert "fmt=gif" in window.export.composer.effective.toPlainText()
     assert not window.export.composer.reading.error
     hand.select(window, "fileToExport")
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.gif"]
     window.close()

@@ -13,12 +13,13 @@ from exportgui.gui.shell import reference_window
 from exportgui.gui.shell.reference_window import ReferenceWindow
 from exportgui.gui.widgets import theme
 from exportgui.request.commands import COMMANDS, Status
+from tests.gui.page import command
 
 
 @pytest.fixture
 def reference(qtbot, open_window):
     window = open_window(None)
-    window.menu_actions["show_reference"].trigger()
+    command(window, "show_reference").trigger()
     opened = window.findChild(ReferenceWindow)
     qtbot.waitUntil(opened.isVisible)
     yield opened

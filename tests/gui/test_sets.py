@@ -13,6 +13,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import plan_job
+from tests.gui.page import command
 
 PICTURES = ["bowl", "lamp", "vase"]
 
@@ -54,7 +55,7 @@ def test_all_eight_are_shown_with_their_reason(window: MainWindow):
 
 
 def test_select_all_takes_only_pictures_and_says_how_many_were_left_out(window: MainWindow):
-    window.select_all()
+    command(window, "select_all").trigger()
     assert sorted(names(window, window.browse.picked.ids())) == PICTURES
     assert len(window.browse.view.selectionModel().selectedIndexes()) == 3
     assert sorted(names(window, list(window.export.ids()))) == PICTURES
@@ -135,10 +136,10 @@ def test_a_job_that_names_one_is_refused_before_anything_is_written(
 
 
 def test_what_was_left_out_is_in_the_log(window: MainWindow, hand, tmp_path: Path):
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(list((tmp_path / "out").iterdir())) == 3
     assert window.jobs.log.counts.text() == "3 exported · 8 left out"

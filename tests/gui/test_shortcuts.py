@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.shortcuts_dialog import OWN_KEYS, ShortcutSheet, sections
+from tests.gui.page import announcer, command
 
 
 def test_every_key_of_the_menus_is_on_the_sheet():
     keys = {key for _title, lines in sections() for _what, key in lines}
-    wanted = [entry.key for _title, entries in commands.MENUS for entry in entries if entry.key]
+    wanted = [row.key for menu in commands.MENUS for row in menu.commands if row.key]
     wanted += [key for _title, lines in OWN_KEYS for key, _what in lines]
     assert {
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wanted
@@ -55,12 +56,12 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
         (tmp_path / "many" / "006.jpg").write_bytes(whole[: len(whole) // 2])
     window: MainWindow = open_window(tmp_path / "many")
     said: list[str] = []
-    window.announcer.spoken.connect(said.append)
-    window.select_all()
+    announcer(window).spoken.connect(said.append)
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("wid=20")
     window.export.order.destination.setText(str(tmp_path / "out"))
     window.export.check.choose("never")
-    window.start_export()
+    command(window, "start_export").trigger()
     hand.wait_done(window)
     assert said[-1].startswith("Job 1 is finished")
     assert ("failed" in said[-1]) is broken

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui import window_state
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.shell.main_window import MainWindow
+from tests.gui.page import command
 
 
 def test_an_empty_window_says_what_to_do_first(open_window):
@@ -25,13 +26,13 @@ def test_an_empty_window_says_what_to_do_first(open_window):
         button.text() for button in window.welcome.findChildren(QPushButton) if button.isVisible()
     ]
     assert "Open folder…" in shown
-    assert not window.menu_actions["start_export"].isEnabled()
+    assert not command(window, "start_export").isEnabled()
 
 
 def test_a_missing_folder_is_told_in_the_window(qtbot: QtBot, open_window, tmp_path: Path):
     window: MainWindow = open_window(None)
     with qtbot.waitSignal(window.session.failed):
-        window.open(tmp_path / "gone")
+        window.session.open(tmp_path / "gone")
     assert "gone" in window.welcome.failure.text()
     assert window.welcome.failure.isVisible()
     assert window.stack.currentWidget() is window.welcome
@@ -41,7 +42,7 @@ def test_a_damaged_catalog_is_told_in_the_window(qtbot: QtBot, open_window, tmp_
     (tmp_path / "bad.ini").write_text("this is no catalog\n", encoding="utf-8")
     window: MainWindow = open_window(None)
     with qtbot.waitSignal(window.session.failed):
-        window.open(tmp_path / "bad.ini")
+        window.session.open(tmp_path / "bad.ini")
     assert "bad.ini" in window.welcome.failure.text()
 
 
@@ -68,7 +69,7 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
     window: MainWindow = open_window(folder)
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText("/somewhere")
-    window.select_all()
+    command(window, "select_all").trigger()
     assert len(window.export.ids()) == 7
     window.browse.search.setText("lamp")
     hand.wait_listed(window)
@@ -186,7 +187,7 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first.export.order.email.setCurrentIndex(first.export.order.email.findData("Error"))
     first.export.composer.modifiers.setPlainText("wid=40")
     first.export.fmt.setCurrentText("orig")
-    first.show_list()
+    command(first, "show_list").trigger()
     first.close()
     kept = json.loads(window_state.state_path().read_text(encoding="utf-8"))
     assert kept["catalog"] == str(folder)
@@ -234,7 +235,7 @@ def test_the_selection_survives_a_rescan(
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg", "vase.png")
     make_picture(folder / "a new one.jpg")
-    window.rescan()
+    command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     catalog = window.session.catalog
     assert catalog is not None
@@ -252,9 +253,9 @@ def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
     gate = threading.Event()
     window.session.scan_pool.submit(gate.wait)
     make_picture(folder / "rugs" / "a new one.jpg")
-    window.rescan()
+    command(window, "rescan").trigger()
     with qtbot.waitSignal(window.session.failed):
-        window.open(folder / "gone")
+        window.session.open(folder / "gone")
         gate.set()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     hand.wait_listed(window)
@@ -265,10 +266,10 @@ def test_what_was_said_stays_while_the_same_asset_is_in_front(
 ):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.open(folder / "nowhere")
+    window.session.open(folder / "nowhere")
     qtbot.waitUntil(lambda: "nowhere" in window.statusBar().currentMessage())
     make_picture(folder / "a new one.jpg")
-    window.rescan()
+    command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     hand.wait_listed(window)
     assert "nowhere" in window.statusBar().currentMessage()
@@ -282,19 +283,19 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_running(
     for number in range(40):
         make_picture(tmp_path / "many" / f"{number}.jpg", (600, 500))
     window: MainWindow = open_window(tmp_path / "many")
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20")
     window.export.order.destination.setText(str(tmp_path / "out"))
-    window.start_export()
+    command(window, "start_export").trigger()
     qtbot.waitUntil(lambda: (tmp_path / "out").exists())
-    window.rescan()
+    command(window, "rescan").trigger()
     assert window.close()
 
 
 def test_what_was_hidden_stays_hidden(open_window):
     window: MainWindow = open_window(None)
-    window.toggle_library()
-    window.toggle_jobs()
+    command(window, "toggle_library").trigger()
+    command(window, "toggle_jobs").trigger()
     window.close()
     again: MainWindow = open_window(None)
     assert [again.library.isHidden(), again.preview.isHidden(), again.jobs.isHidden()] == [
@@ -302,6 +303,6 @@ def test_what_was_hidden_stays_hidden(open_window):
         False,
         True,
     ]
-    again.toggle_library()
+    command(again, "toggle_library").trigger()
     again.close()
     assert window_state.hidden(window_state.load()) == ["jobs"]

@@ -85,10 +85,10 @@ def test_the_words_of_the_trade_are_used(translator):
 @pytest.mark.parametrize("code", OTHERS)
 def test_no_menu_has_two_entries_with_one_mnemonic(translator, code: str):
     translator(code)
-    for title, entries in commands.MENUS:
-        texts = [QCoreApplication.translate("Menu", entry.text) for entry in entries if entry.text]
+    for menu in commands.MENUS:
+        texts = [QCoreApplication.translate("Menu", row.text) for row in menu.commands if row.text]
         letters = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
-        assert len(letters) == len(set(letters)) == len(texts), (title, texts)
+        assert len(letters) == len(set(letters)) == len(texts), (menu.title, texts)
 
 
 @pytest.mark.parametrize("code", OTHERS)

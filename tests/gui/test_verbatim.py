@@ -40,7 +40,7 @@ from exportgui.gui.widgets.tooltips import Markup
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeShelf, default_folder
-from tests.gui.page import connections
+from tests.gui.page import command, connections
 
 ROOM = Path(exportgui.gui.__file__).parent
 TAG = '<img src="canary.png"><h1>big'
@@ -296,13 +296,13 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     window.library.favourite_model.add([Favourite(str(tagged), TAG)])
-    window.select_all()
-    window.add_to_tray()
+    command(window, "select_all").trigger()
+    command(window, "add_to_tray").trigger()
     text = f"fmt=png&layer=1&src={TAG}&<b>canary=1&layer=2&text={TAG}&layer=3&name={TAG}"
     window.export.composer.modifiers.setPlainText(text)
     window.export.order.destination.setText(str(tmp_path / TAG))
     with qtbot.waitSignal(window.statusBar().messageChanged):
-        window.wires.composing.take_address(TAG + "?", "")
+        connections(window).composing.take_address(TAG + "?", "")
     assert TAG in window.statusBar().currentMessage()  # painted, as plain text
     hand.wait_preview(window)
     qtbot.waitUntil(
@@ -327,12 +327,12 @@ def test_nothing_of_a_job_is_taken_for_html(
 ):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
-    window.select_all()
+    command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
     window.export.order.destination.setText(str(tmp_path / TAG))
-    window.preflight()
-    qtbot.waitUntil(lambda: bool(window.preflights.open))
-    preflight = next(iter(window.preflights.open.values()))
+    command(window, "preflight").trigger()
+    qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
+    preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(lambda: preflight.planner is not None and preflight.planner.look is not None)
     qtbot.waitUntil(lambda: not preflight.planner.busy and not preflight.planner.measuring)
     _seen_in(window, seen, "items of PreflightModel")
@@ -340,7 +340,7 @@ def test_nothing_of_a_job_is_taken_for_html(
     qtbot.keyClick(preflight, Qt.Key.Key_Return)
     hand.wait_done(window)
     _seen_in(window, seen, "items of LogModel", "items of JobModel")
-    window.menu_actions["jobs.commands.verify"].trigger()
+    command(window, "job-verify").trigger()
     qtbot.waitUntil(lambda: window.findChild(VerifyWindow).done_checking)
     _check(seen)
     for each in _hover(_views(window)):
@@ -396,7 +396,7 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     (entry,) = menu.actions()
     assert "&&" in entry.text()
     assert read(entry.toolTip()) == entry.text().replace("&&", "&")
-    window.show_macros()
+    command(window, "show_macros").trigger()
     qtbot.wait(50)
     _check(seen)
     for each in _hover(_views(connections(window).macros.window)):

@@ -128,7 +128,7 @@ class AssetModel(QAbstractListModel):
             self._pages.popitem(last=False)
         return page
 
-    def read_again(self, ids: Sequence[int]) -> None:
+    def refresh_assets(self, ids: Sequence[int]) -> None:
         """More is known of these assets than was."""
         fresh = set(ids)
         for number in [
@@ -139,6 +139,16 @@ class AssetModel(QAbstractListModel):
             del self._pages[number]
             last = min((number + 1) * PAGE, len(self.rows)) - 1
             self.dataChanged.emit(self.index(number * PAGE), self.index(last))
+
+    def want_thumbnails(self, first: int, end: int) -> None:
+        """Load the thumbnails of rows in sight, then those of the next page and of the one
+        before.
+        """
+        page = max(12, end - first)
+        after = range(first, min(end + page, self.rowCount()))
+        before = range(max(0, first - page), first)
+        assets = (self.asset(row) for row in (*after, *before[::-1]))
+        self._thumbnails.want([asset for asset in assets if asset is not None])
 
     def _repaint(self, asset_id: int) -> None:
         """A thumbnail came: only rows that were read lately can be in sight."""

@@ -1,238 +1,185 @@
-"""What one does with assets beside selecting them: menus, quick look, copying, favourites, watching
-the disk.
-"""
+"""Shows in the asset pane what the browser finds, and selects in it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from array import array
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 
-from exportgui.gui.browse.asset_menu import asset_menu
-from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.dimension_scanner import Measuring
-from exportgui.gui.browse.favourites import Favourite
-from exportgui.gui.browse.file_watcher import Watching
-from exportgui.gui.browse.folder_model import FolderModel
-from exportgui.gui.browse.quick_look import QuickLook
-from exportgui.gui.browse.selection import selected_runs
-from exportgui.gui.widgets import drag_data
+from exportgui.gui.i18n import asset_text
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.browse.browser import Listing
-    from exportgui.gui.preview.renderer import ScreenRenderer
-    from exportgui.gui.shell.main_window import MainWindow
+    from exportgui.gui.browse.browser import Browser, Listing
+    from exportgui.gui.browse.pane import BrowsePane
+    from exportgui.gui.session import Session
 
 
-class BrowseDesk(QObject):
-    """Belongs to a window, and acts on its browsing side."""
+class BrowseController(QObject):
+    """Between the browser, which queries, and the pane, which shows.
 
-    def __init__(self, window: MainWindow, renderer: ScreenRenderer) -> None:
-        super().__init__(window)
-        self._w = window
-        session = window.session
-        self.look = QuickLook(session.bridge, session.thumbnail_pool, renderer, window)
-        self.watching = Watching(self)
-        self.measuring = Measuring(session.bridge, session.measure_pool, self)
-        self._wanted: Favourite | None = None  # for when its catalog is open
-        self._folder_after = ""
-        self._all_after = False
-        self._connect()
+    `replaced` when other rows are shown: a reset takes the selection away without a signal.
+    """
 
-    def _connect(self) -> None:
-        window = self._w
-        library = self._w.library
-        for view in (window.browse.view, window.export.tray.view):
-            view.looked.connect(lambda view=view: self.quick_look(view))
-            view.copied.connect(lambda view=view: self.copy_files(view))
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.customContextMenuRequested.connect(
-                lambda spot, view=view: self._show_menu(view, spot)
+    replaced = Signal()
+
+    def __init__(self, session: Session, browser: Browser, pane: BrowsePane) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._browser = browser
+        self._pane = pane
+        self._listing: Listing | None = None
+        self._select_all_later = False
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Show the assets of another catalog, all of them."""
+        self._listing = None
+        self._select_all_later = False
+        self._pane.search.clear()
+        self._browser.set_catalog(catalog)
+
+    # --- what is shown
+
+    def show(self, listing: Listing) -> None:
+        """Show the answer to a query, or its beginning where that loses no selection."""
+        pane = self._pane
+        selection = pane.view.selectionModel()
+        keeps = selection.hasSelection() or selection.currentIndex().isValid()
+        if not listing.whole and keeps:
+            return
+        self._replace(listing)
+        if not listing.whole or len(listing.rows) or self._session.scanning:
+            pane.show_assets()
+        else:
+            pane.show_empty(self._why_empty(listing))
+
+    def _replace(self, listing: Listing) -> None:
+        pane = self._pane
+        selected = pane.picked.packed()
+        current = pane.picked.current_id()
+        same = self._listing is not None and self._listing.query == listing.query
+        self._listing = listing
+        with pane.view.in_place():
+            if pane.assets.set_rows(listing.rows):
+                pane.picked.restore(selected, current)
+        if not same:
+            pane.view.show_current()
+        self.replaced.emit()
+
+    def _why_empty(self, listing: Listing) -> str:
+        query = listing.query
+        if query.text.strip():
+            return self.tr("No asset matches “{text}”.").format(text=query.text.strip())
+        if query.types or query.formats or query.sizes or query.folder:
+            return self.tr("No asset of these types in this folder.")
+        return self.tr(
+            "There are no assets here yet. Put images into the folder and choose File › Rescan."
+        )
+
+    def show_failure(self, reason: str) -> None:
+        """Say why there is nothing to show; assets that are shown stay."""
+        if self._pane.assets.rowCount() == 0 and self._session.catalog is not None:
+            self._pane.show_empty(reason)
+
+    def show_count(self, selected: int) -> None:
+        """How many assets are listed, and how many of them are selected for the next job."""
+        listing = self._listing
+        if listing is not None and not listing.whole:
+            return
+        text = self.tr("%n asset(s)", "", listing.count if listing else 0)
+        if selected:
+            number = asset_text.number(selected)
+            text = self.tr("{chosen} of {all} selected").format(chosen=number, all=text)
+        if self._session.scanning:
+            text = self.tr("{count} · looking for more…").format(count=text)
+        self._pane.count.setText(text)
+
+    # --- the current asset
+
+    def current_asset(self) -> Asset | None:
+        """The asset that has the keyboard's focus in the view."""
+        return self._pane.assets.asset(self._pane.view.currentIndex().row())
+
+    def neighbours(self) -> list[Asset]:
+        """The assets after and before the current one."""
+        row = self._pane.view.currentIndex().row()
+        assets = (self._pane.assets.asset(row + step) for step in (1, -1))
+        return [asset for asset in assets if asset is not None]
+
+    def make_current(self, asset: Asset) -> None:
+        """Make an asset current where it is listed; the selection stays."""
+        row = self._pane.assets.rows.first_of([asset.id])
+        if row >= 0:
+            self._pane.view.selectionModel().setCurrentIndex(
+                self._pane.assets.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
             )
-        window.export.tray.view.typed.connect(self._type_in_tray)
-        window.browser.listed.connect(self._listed)
-        window.browser.counted.connect(self._counted)
-        window.session.opened.connect(self._opened)
-        window.session.scanned.connect(self.watch)
-        window.session.scanned.connect(self.measuring.begin)
-        self.measuring.measured.connect(self._measured)
-        self.watching.stirred.connect(self.look_again)
-        library.changed.connect(self._folder_chosen)
-        library.favourites.chosen.connect(self.go)
-        library.folders.customContextMenuRequested.connect(self._show_folder_menu)
-        window.browse.view.in_view.connect(self._in_view)
 
-    @property
-    def _catalog(self) -> Catalog | None:
-        return self._w.session.catalog
+    def go_to_name(self, ids: array[int]) -> None:
+        """A name was typed ahead: go to the next of the assets that are called so."""
+        view = self._pane.view
+        row = view.currentIndex().row()
+        if row < 0 or view.rows.ids[row] not in ids:
+            row = view.rows.first_of(ids, max(0, row))
+        if row >= 0:
+            view.go_to(row)
 
-    # --- assets
-
-    def quick_look(self, view: AssetView) -> None:
-        """Show the current asset of a view large."""
-        if self._catalog is not None and view.currentIndex().isValid():
-            self.look.open(view, self._catalog)
-
-    def chosen(self, view: AssetView) -> list[Asset]:
-        """The selected assets (of very many, the first ones), or else the current one."""
-        rows = view.rows
-        catalog = self._catalog
-        ids: Sequence[int] = rows.free(selected_runs(view.selectionModel()))
-        if not ids and view.currentIndex().isValid():
-            ids = [rows.ids[view.currentIndex().row()]]
-        return catalog.assets(ids[: drag_data.MOST_FILES]) if catalog is not None else []
-
-    def copy_files(self, view: AssetView) -> None:
-        """Put the selected files on the clipboard, for file managers and as text."""
-        paths = [asset.path for asset in self.chosen(view) if asset.path is not None]
-        if paths:
-            data = drag_data.files(paths)
-            data.setText("\n".join(map(str, paths)))
-            QGuiApplication.clipboard().setMimeData(data)
-
-    def copy_names(self, view: AssetView) -> None:
-        """Put the names of the selected assets on the clipboard."""
-        QGuiApplication.clipboard().setText("\n".join(asset.name for asset in self.chosen(view)))
-
-    def show_in_folder(self, view: AssetView) -> None:
-        """Show where the selected asset is, in the system's file manager."""
-        for asset in self.chosen(view)[:1]:
-            if asset.path is not None:
-                _show(asset.path.parent)
+    # --- the selection
 
     def select_all(self) -> None:
         """Select whatever the search matches, also what is still being looked for."""
-        self._all_after = self._w.browser.busy
-        if self._all_after:
-            self._w.browser.refresh()
-        self._w.browse.view.select_everything()
+        self._select_all_later = self._browser.busy
+        if self._select_all_later:
+            self._browser.refresh()
+        self._pane.view.select_everything()
 
-    def _listed(self, listing: Listing) -> None:
-        if self._all_after and listing.whole:
-            self._all_after = False
-            self._w.browse.view.select_everything()
+    def resume_select_all(self, listing: Listing) -> None:
+        """Select the rest as soon as all assets are listed."""
+        if self._select_all_later and listing.whole:
+            self._select_all_later = False
+            self._pane.view.select_everything()
+
+    def select_none(self) -> None:
+        """Select no asset."""
+        self._pane.view.clearSelection()
 
     def select_group(self) -> None:
         """Select what stands under the same heading as the current asset."""
-        view = self._w.browse.view
+        view = self._pane.view
         if view.rows.sections and view.currentIndex().isValid():
             view.select_section(view.flow().section_of(view.currentIndex().row()))
 
-    def _show_menu(self, view: AssetView, spot: QPoint) -> None:
-        index = view.indexAt(spot)
-        if not index.isValid():
-            index = view.currentIndex()
-        _popup(asset_menu(self._w, self, view, index), view.viewport().mapToGlobal(spot))
+    def select_names(self, names: Collection[str]) -> None:
+        """Select the listed assets of these names."""
+        model = self._pane.assets
+        assets = (model.asset(row) for row in range(model.rowCount()))
+        self._pane.picked.restore([asset.id for asset in assets if asset and asset.name in names])
 
-    def _type_in_tray(self, prefix: str) -> None:
-        view = self._w.export.tray.view
-        begin = prefix.casefold()
-        rows = range(min(len(view.rows), drag_data.MOST_FILES))
-        names = ((row, view.model().index(row, 0).data()) for row in rows)
-        found = next((row for row, name in names if name and name.casefold().startswith(begin)), -1)
-        if found >= 0:
-            view.go_to(found)
+    def select_asset(self, asset_id: int) -> bool:
+        """Select an asset alone, where it is listed; whether it is."""
+        picked = self._pane.picked
+        picked.restore([asset_id], asset_id)
+        return picked.current_id() == asset_id
 
-    # --- folders
+    def deselect(self, ids: Iterable[int]) -> None:
+        """Leave these out of the selection."""
+        gone = set(ids)
+        picked = self._pane.picked
+        left = [value for value in picked.packed() if value not in gone]
+        picked.restore(left, picked.current_id())
 
-    def go(self, favourite: Favourite) -> None:
-        """Show a favourite, opening its catalog where it is another one."""
-        catalog = self._catalog
-        source = Path(favourite.source)
-        if catalog is not None and catalog.source == source:
-            self._w.library.choose(favourite.folder)
-        else:
-            self._wanted = favourite
-            self._w.open(source)
+    # --- commands
 
-    def _counted(self, _counts: object) -> None:
-        folder = self._folder_after
-        if folder and self._w.library.folder_model.find(folder).isValid():
-            self._folder_after = ""
-            self._w.library.choose(folder)
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self._pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._pane.search.selectAll()
 
-    def folder_menu(self, folder: str) -> QMenu:
-        """What can be done with a folder of the catalog."""
-        library = self._w.library
-        catalog = self._catalog
-        menu = QMenu(self._w)
-        if catalog is None:
-            return menu
-        favourite = Favourite(str(catalog.source), folder)
-        path = catalog.root / folder
-        menu.addAction(
-            self.tr("Add to &favourites"), lambda: library.favourite_model.add([favourite])
-        )
-        menu.addSeparator()
-        menu.addAction(self.tr("&Show in the file manager"), lambda: _show(path))
-        menu.addAction(
-            self.tr("&Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path))
-        )
-        menu.addAction(self.tr("&Look again"), lambda: self._w.session.look_into(folder))
-        return menu
+    def show_grid(self) -> None:
+        """Show the assets as tiles."""
+        self._pane.set_mode("grid")
 
-    def _show_folder_menu(self, spot: QPoint) -> None:
-        tree = self._w.library.folders
-        index = tree.indexAt(spot)
-        if index.isValid():
-            _popup(
-                self.folder_menu(index.data(FolderModel.PATH)), tree.viewport().mapToGlobal(spot)
-            )
-
-    # --- in step with the disk
-
-    def close(self) -> None:
-        """Look after nothing any more."""
-        self.watching.stop()
-        self.measuring.close()
-
-    def _opened(self, catalog: Catalog) -> None:
-        self.look.close_look()
-        self.measuring.set_catalog(catalog)
-        self.watching.stop()
-        self._all_after = False
-        self._folder_after = ""
-        if self._wanted is not None and Path(self._wanted.source) == self._w.session.asked:
-            self._folder_after = self._wanted.folder
-            self._wanted = None
-        self.watch()
-
-    def _folder_chosen(self) -> None:
-        if not self._w.session.scanning:
-            self.look_again()
-            self.watch()
-
-    def watch(self) -> None:
-        """Watch the folder that is shown."""
-        if self._catalog is not None:
-            self.watching.watch_folders(self._catalog.watched(self._w.library.folder() or ""))
-
-    def _in_view(self, first: int, end: int) -> None:
-        found = [
-            asset for row in range(first, end) if (asset := self._w.assets.asset(row)) is not None
-        ]
-        self.watching.watch_files(asset.path for asset in found if asset.path is not None)
-        self.measuring.look_at(found)
-
-    def _measured(self, ids: Sequence[int]) -> None:
-        for model in (self._w.assets, self._w.export.tray_model):
-            model.read_again(ids)
-        self._w.browser.measured()
-
-    def look_again(self) -> None:
-        """Look into the folder that is shown: what is there may have changed."""
-        self._w.session.look_into(self._w.library.folder() or "")
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _popup(menu: QMenu, spot: QPoint) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(spot)
+    def show_list(self) -> None:
+        """Show the assets as lines."""
+        self._pane.set_mode("list")

@@ -1,6 +1,4 @@
-"""Reads in the background how large the pictures of the catalog are: those in sight first, then all
-the others.
-"""
+"""Reads image dimensions in the background: of the assets in sight first, then of all others."""
 
 from __future__ import annotations
 
@@ -23,7 +21,7 @@ BEGIN_PAUSE_MS = 2000
 log = logging.getLogger(__name__)
 
 
-class Measuring(QObject):
+class DimensionScanner(QObject):
     """`measured(ids)` says of which it is known now. That is kept: a later sitting goes on from
     there.
     """
@@ -38,7 +36,7 @@ class Measuring(QObject):
         self._executor = executor
         self._catalog: Catalog | None = None
         self._stop = threading.Event()
-        self._in_sight: deque[list[int]] = deque(maxlen=1)
+        self._first: deque[list[int]] = deque(maxlen=1)
         self._all = False
         self._running = False
         # What a person looks at comes first: to list, count and paint what was opened or found.
@@ -50,7 +48,7 @@ class Measuring(QObject):
         """Measure the assets of this one from now on."""
         self._stop.set()
         self._stop = threading.Event()
-        self._in_sight.clear()
+        self._first.clear()
         self._catalog = catalog
         self.begin()
 
@@ -62,11 +60,11 @@ class Measuring(QObject):
         self._all = True
         self._start()
 
-    def look_at(self, assets: Sequence[Asset]) -> None:
+    def scan_first(self, assets: Sequence[Asset]) -> None:
         """These are in sight."""
         ids = [asset.id for asset in assets if asset.convertible and not asset.pixel_type]
         if ids:
-            self._in_sight.append(ids)
+            self._first.append(ids)
             self._start()
 
     def close(self) -> None:
@@ -94,23 +92,23 @@ class Measuring(QObject):
         while not stop.is_set():
             ids: Sequence[int]
             try:
-                ids = self._in_sight.popleft()
+                ids = self._first.popleft()
             except IndexError:
                 ids = left[done : done + BATCH]
                 done += BATCH
             if not ids:
                 return
             found = catalog.measures.measure(ids)
-            self._bridge.post(lambda found=found: self._tell(catalog, found))  # type: ignore[misc]
+            self._bridge.post(lambda found=found: self._emit_measured(catalog, found))  # type: ignore[misc]
             stop.wait(PAUSE)
 
-    def _tell(self, catalog: Catalog, found: list[int]) -> None:
+    def _emit_measured(self, catalog: Catalog, found: list[int]) -> None:
         if found and catalog is self._catalog:
             self.measured.emit(found)
 
     def _ended(self, _none: object) -> None:
         self._running = False
-        if self._all or self._in_sight:
+        if self._all or self._first:
             self._start()
 
     def _failed(self, error: Exception) -> None:

@@ -1,6 +1,4 @@
-"""Watches what is in sight: the chosen folder and the files shown; what changes there is looked at
-again, soon.
-"""
+"""Watches the chosen folder and the files that are shown, and tells of a burst of changes once."""
 
 from __future__ import annotations
 
@@ -13,10 +11,10 @@ PAUSE_MS = 400
 MOST = 256
 
 
-class Watching(QObject):
-    """`stirred` once, a moment after anything watched has changed: a burst of changes is one."""
+class FileWatcher(QObject):
+    """`changed` once, a moment after anything watched has changed: a burst of changes is one."""
 
-    stirred = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +22,7 @@ class Watching(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.stirred)
+        self._pause.timeout.connect(self.changed)
         self._folders: set[str] = set()
         self._files: set[str] = set()
         # Scrolling shows other files all the time; asking the system to watch them may take a
@@ -50,7 +48,8 @@ class Watching(QObject):
 
     def stop(self) -> None:
         """Watch nothing, and forget what has just changed."""
-        self._folders, self._files = set(), set()
+        self._folders = set()
+        self._files = set()
         self._pause.stop()
         self._soon.stop()
         self._settle()

@@ -1,13 +1,13 @@
-"""The left side: which folders, which kinds of files, and whether sets that cannot be exported are
-shown.
-"""
+"""The library panel: favourites, folders, filters by kind, and whether sets are shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
-from exportgui.catalog import UNSUPPORTED, Catalog, Facets
+from exportgui.catalog import UNSUPPORTED, AssetType, Catalog, Facets
 from exportgui.gui.browse.facet_list import FacetList
 from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.favourite_list import FavouriteList
@@ -33,7 +33,6 @@ class LibraryPanel(QWidget):
         self.folder_model = FolderModel(self)
         self.facet_model = FacetModel(self)
         self.facets = FacetList(self.facet_model, self)
-        self._quiet = False
         self._set_up()
         self._lay_out()
 
@@ -50,7 +49,7 @@ class LibraryPanel(QWidget):
             self.tr("Folders"),
             self.tr("Show the assets of one folder and those below it"),
         )
-        self.folders.selectionModel().currentChanged.connect(self._tell)
+        self.folders.selectionModel().currentChanged.connect(self.changed)
         controls.name(
             self.facets,
             self.tr("Filter"),
@@ -93,11 +92,18 @@ class LibraryPanel(QWidget):
     def _show_sets(self, shown: bool) -> None:
         if not shown:
             self.facet_model.forget("type", UNSUPPORTED)
-        self._tell()
+        self.changed.emit()
 
-    def _tell(self, *_: object) -> None:
-        if not self._quiet:
-            self.changed.emit()
+    def filters(self) -> dict[str, Any]:
+        """What is asked for here, as fields of a query."""
+        chosen = self.facet_model.chosen
+        return {
+            "folder": self.folder(),
+            "types": frozenset(AssetType(kind) for kind in chosen("type")),
+            "formats": chosen("format"),
+            "sizes": frozenset(int(size_class) for size_class in chosen("size")),
+            "include_unsupported": self.unsupported.isChecked(),
+        }
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Show nothing yet of another catalog."""
@@ -121,19 +127,24 @@ class LibraryPanel(QWidget):
         """Show the folders of a catalog; the chosen one stays chosen where it still exists."""
         path = self.folder()
         opened = self._opened()
-        self._quiet = True
-        if self.folder_model.set_folders(made):
-            for each in ("", *opened):
-                self.folders.expand(self.folder_model.find(each))
-            index = self.folder_model.find(path or "")
-            self.folders.setCurrentIndex(index)
-        self._quiet = False
+        # The tree goes and comes again; only another folder in the end is a change.
+        with QSignalBlocker(self):
+            if self.folder_model.set_folders(made):
+                for each in ("", *opened):
+                    self.folders.expand(self.folder_model.find(each))
+                self.folders.setCurrentIndex(self.folder_model.find(path or ""))
         if self.folder() != path:
             self.changed.emit()
 
     def _opened(self) -> list[str]:
         model = self.folder_model
         return [path for path in model.paths() if self.folders.isExpanded(model.find(path))]
+
+    def show_counts(self, folders: Tree | None, facets: Facets) -> None:
+        """Show how many assets there are; folders are None where they are the same as before."""
+        if folders is not None:
+            self.show_folders(folders)
+        self.show_facets(facets)
 
     def show_facets(self, facets: Facets | None) -> None:
         """Show what the assets of a catalog are."""

@@ -1,12 +1,10 @@
-"""The middle of the window: search, order, groups, sizes, and the assets, or a sentence when there
-are none.
-"""
+"""The asset pane: search, order, groups, thumbnail size, and the assets or why there are none."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,6 +31,7 @@ class BrowsePane(QWidget):
 
     def __init__(self, model: AssetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.assets = model
         self.search = QLineEdit(self)
         self.view = AssetView(self)
         self.view.setModel(model)
@@ -113,11 +112,10 @@ class BrowsePane(QWidget):
 
     def _show_size(self, *_: int) -> None:
         tile = self.view.tile
-        self.scale.blockSignals(True)  # a range may move the value, which nobody asked for
-        self.scale.setRange(tile.least, tile.most)
-        self.scale.setPageStep((tile.most - tile.least) // 8)
-        self.scale.setValue(tile.picture)
-        self.scale.blockSignals(False)
+        with QSignalBlocker(self.scale):  # a range may move the value, which nobody asked for
+            self.scale.setRange(tile.least, tile.most)
+            self.scale.setPageStep((tile.most - tile.least) // 8)
+            self.scale.setValue(tile.picture)
 
     def _set_up_view(self) -> None:
         self.view.setObjectName("assets")

@@ -88,7 +88,7 @@ class Composer(QWidget):
     def set_book(self, book: MacroBook) -> None:
         """Other macros can be called from now on; that is no choice of anybody."""
         self._book = book
-        self._macro_track.forget()
+        self._macro_track.reset_baseline()
         self.pane.read()
 
     def set_object(self, object_path: str) -> None:

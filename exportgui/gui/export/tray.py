@@ -7,7 +7,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exportgui.gui.browse.asset_menu import Row
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_tile import Tile
 from exportgui.gui.browse.asset_view import AssetView
@@ -26,6 +27,7 @@ from exportgui.gui.browse.list_tile import ShortTile
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.browse.selection import selected_runs
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.widgets import controls, drag_data, theme
 
 if TYPE_CHECKING:
@@ -152,6 +154,7 @@ class Tray(QWidget):
         self.keep.clicked.connect(lambda: self._model.add(self.selection.rows.ids))
         self.view.dropped.connect(self._model.add)
         self.view.removed.connect(self._remove)
+        self.view.typed.connect(self._go_to_name)
         self.view.in_view.connect(self._want)
         self._model.changed.connect(self._show)
 
@@ -191,6 +194,24 @@ class Tray(QWidget):
         if isinstance(model, AssetModel):
             found = [model.asset(row) for row in range(first, end)]
             self._thumbnails.want([asset for asset in found if asset is not None], "tray")
+
+    def _go_to_name(self, prefix: str) -> None:
+        """Go to the first line that begins so; of very many, only the first ones are looked at."""
+        start = prefix.casefold()
+        model = self.view.model()
+        for row in range(min(len(self.view.rows), drag_data.MOST_FILES)):
+            if (model.index(row, 0).data() or "").casefold().startswith(start):
+                self.view.go_to(row)
+                return
+
+    def menu_rows(self, _index: QModelIndex) -> list[Row]:
+        """What can be done with assets in the tray alone."""
+        return [
+            (QT_TRANSLATE_NOOP("AssetMenu", "&Take out of the tray"), "Del",
+             self.view.selectionModel().hasSelection(), self.view.remove_selected),
+            (QT_TRANSLATE_NOOP("AssetMenu", "E&mpty the tray"), "",
+             self._model.rowCount() > 0, self._model.clear),
+        ]  # fmt: skip
 
     def _show(self) -> None:
         collected = len(self._model.rows)

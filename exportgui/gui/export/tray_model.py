@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows, once
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.widgets import drag_data
 from exportgui.media.arrays import np
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from exportgui.catalog import Asset, Catalog
     from exportgui.gui.preview.thumbnails import Thumbnails
+    from exportgui.gui.workers.bridge import Bridge
 
 Index = QModelIndex | QPersistentModelIndex
 FEW = 2000
 Sorted = tuple["array[int]", list["Asset"]]
-# Runs the first in a worker and hands its result to the second.
-Background = Callable[[Callable[[], Sorted], Callable[[Sorted], object]], object]
 
 
 class TrayModel(AssetModel):
@@ -35,7 +36,11 @@ class TrayModel(AssetModel):
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(thumbnails, parent)
-        self.background: Background | None = None
+        self._worker: tuple[Bridge, Executor] | None = None
+
+    def set_worker(self, bridge: Bridge, executor: Executor) -> None:
+        """Look through more than a few thousand assets on a worker thread."""
+        self._worker = (bridge, executor)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """A job takes assets of one catalog: another one starts with an empty tray."""
@@ -53,8 +58,14 @@ class TrayModel(AssetModel):
         wanted = ids if isinstance(ids, array) else array("q", ids)
         if catalog is None or not wanted:
             return 0
-        if len(wanted) > FEW and self.background is not None:
-            self.background(lambda: _sort(catalog, wanted, known), self._take)
+        if len(wanted) > FEW and self._worker is not None:
+            bridge, executor = self._worker
+            bridge.call(
+                executor,
+                lambda: _sort(catalog, wanted, known),
+                self._take,
+                lambda error: self.refused.emit(told(error)),
+            )
             return len(wanted)
         return self._take(_sort(catalog, wanted, known))
 

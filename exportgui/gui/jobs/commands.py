@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from exportgui.errors import ExportguiError
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.i18n.messages import told
-from exportgui.gui.jobs import files
 from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.gui.widgets import file_manager
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 from exportgui.job.reporting.report import WRITERS, save_report
 
@@ -68,12 +68,12 @@ COMMANDS: dict[str, Command] = {
     ),
     "earlier": Command(
         QT_TRANSLATE_NOOP("Jobs", "Earlier"),
-        QT_TRANSLATE_NOOP("Jobs", "Let this job go before the one that waits before it"),
+        QT_TRANSLATE_NOOP("Jobs", "Move the job up in the queue"),
         lambda entry, counts: isinstance(entry, LiveJob) and entry.can_move,
     ),
     "later": Command(
         QT_TRANSLATE_NOOP("Jobs", "Later"),
-        QT_TRANSLATE_NOOP("Jobs", "Let the job that waits behind go before this one"),
+        QT_TRANSLATE_NOOP("Jobs", "Move the job down in the queue"),
         lambda entry, counts: isinstance(entry, LiveJob) and entry.can_move,
     ),
     "open_folder": Command(
@@ -193,7 +193,7 @@ class JobCommands(QObject):
         """Show the destination in the file manager."""
         entry = self._entry
         if entry is not None:
-            files.open_path(
+            file_manager.open_path(
                 Path(entry.destination) if isinstance(entry, JobRow) else entry.options.destination
             )
 

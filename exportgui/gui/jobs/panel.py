@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n.messages import told
-from exportgui.gui.jobs import files
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
@@ -22,7 +21,7 @@ from exportgui.gui.jobs.log_model import Rows, arranged
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
-from exportgui.gui.widgets import controls
+from exportgui.gui.widgets import controls, file_manager
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.outcome import JobRow, JobState, Outcome
 
@@ -111,8 +110,8 @@ class JobsPanel(QWidget):
         self.progress.held.connect(lambda: self.commands.do("hold"))
         self.commands.told.connect(self.told)
         self.list.view.selectionModel().currentChanged.connect(self._choose)
-        self.log.table.opened.connect(files.open_path)
-        self.log.table.revealed.connect(files.reveal)
+        self.log.table.opened.connect(file_manager.open_path)
+        self.log.table.revealed.connect(file_manager.reveal)
 
     def sizeHint(self) -> QSize:
         """A few lines of a log."""

@@ -1,7 +1,8 @@
-"""Opens the pre-flight for every job that a person is to look at."""
+"""Starts jobs, and opens the pre-flight of each whose plan a person is to look at."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
     from exportgui.gui.preflight.window import PreflightWindow
     from exportgui.gui.session import Session
+    from exportgui.job.model import ExportJob, Options
     from exportgui.job.planning.plan import JobPlan
 
 
-class PreflightDesk(QObject):
+class PreflightController(QObject):
     """One window for each job that is looked at."""
 
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget) -> None:
@@ -29,6 +31,14 @@ class PreflightDesk(QObject):
         runner.changed.connect(self._changed)
         runner.refused.connect(self._refused)
         runner.closing.connect(self._close)
+
+    def start(self, job: ExportJob, options: Options, left_out: Sequence[int], check: str) -> None:
+        """Start a job of the open catalog; its plan is shown before where `check` says so."""
+        catalog = self._session.catalog
+        if catalog is not None:
+            live = self._runner.start(job, options, catalog, left_out, check)
+            if check == "always":
+                self.show(live)
 
     def show(self, live: LiveJob) -> PreflightWindow:
         """Show a job's plan as soon as it is there, and until then how far it is."""

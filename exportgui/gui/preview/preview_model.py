@@ -181,6 +181,13 @@ class PreviewModel(QObject):
         """The source as it is."""
         return self._before.side.whole
 
+    def source_size(self) -> tuple[int, int]:
+        """Of the current asset, in pixels; 0 when it is not known."""
+        before = self.before
+        if before is None:
+            return 0, 0
+        return before.source if before.source[0] else (before.width, before.height)
+
     @property
     def after(self) -> RenderedImage | None:
         """The reply; None when there is none."""

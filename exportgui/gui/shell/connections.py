@@ -1,347 +1,299 @@
-"""Who tells whom: catalog → browser → assets → selection → preview and export panel → jobs."""
+"""Connects the panels: catalog → browser → assets → selection → preview and export → jobs.
+
+The only module that knows two panels. Each signal of a panel has one listener here, which says in
+order what follows from it.
+"""
 
 from __future__ import annotations
 
-from array import array
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QObject
 
-from exportgui.catalog import AssetType, Catalog
-from exportgui.gui.browse.browser import Counts, Listing
-from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said, told
-from exportgui.gui.jobs.job_signals import JobWires
+from exportgui.gui.browse.asset_actions import AssetActions
+from exportgui.gui.browse.asset_menu import AssetMenu, listed_rows
+from exportgui.gui.browse.controller import BrowseController
+from exportgui.gui.browse.disk_sync import DiskSync
+from exportgui.gui.browse.folder_controller import FolderController
+from exportgui.gui.browse.quick_look import QuickLook
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.jobs.interrupted import remember_cut
 from exportgui.gui.macros.controller import MacroController
-from exportgui.gui.recipes.recipe_model import is_recipe
-from exportgui.gui.shell.composer_controller import Composing
-from exportgui.gui.shell.selection_undo import History
-from exportgui.gui.widgets import controls
+from exportgui.gui.preflight.controller import PreflightController
+from exportgui.gui.shell import commands
+from exportgui.gui.shell.catalog_opener import CatalogOpener
+from exportgui.gui.shell.composer_controller import ComposerController
+from exportgui.gui.shell.dialogs import Dialogs
+from exportgui.gui.shell.selection_undo import SelectionUndo
 
 if TYPE_CHECKING:
-    from exportgui.catalog import Asset
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.browse.browser import Counts, Listing
+    from exportgui.gui.preview.renderer import ScreenRenderer
     from exportgui.gui.shell.main_window import MainWindow
+    from exportgui.job.model import ExportJob, Options
 
 
-class Wires(QObject):
-    """One-way flow between the panels of a window; holds nothing but what was dropped last, and
-    what is in front.
-    """
+class Connections(QObject):
+    """Holds the controllers of a window, and which asset is current."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, renderer: ScreenRenderer) -> None:
         super().__init__(window)
-        self._w = window
-        self._dropped: list[Path] = []
-        self._select_after: list[str] = []
-        self._front: tuple[int, str] | None = None
-        self._listed: Listing | None = None
-        self._history = History(window)
-        self.composing = Composing(window)
+        self._window = window
+        self._current: tuple[int, str] | None = None
+        self._make_controllers(window, renderer)
+        targets = self._targets(window)
+        self.actions = commands.fill(window.menuBar(), targets)
+        commands.follow_state(self.actions, targets)
+        self._connect_catalog(window)
+        self._connect_browsing(window)
+        self._connect_views(window)
+        self._connect_request(window)
+        window.export.asked.connect(self._export_asked)
+        window.interrupted.shown.connect(self._show_job)
+        self._connect_messages(window)
+        window.closing.connect(self._close)
+
+    def _make_controllers(self, window: MainWindow, renderer: ScreenRenderer) -> None:
+        session = window.session
+        export = window.export
+        self.opener = CatalogOpener(session, window)
+        self.browsing = BrowseController(session, window.browser, window.browse)
+        self.folders = FolderController(session, window.library)
+        self.disk = DiskSync(session, lambda: window.library.folder() or "", self)
+        self.quick_look = QuickLook(session.bridge, session.thumbnail_pool, renderer, window)
+        self.asset_actions = AssetActions(session, self.quick_look, self)
         self.macros = MacroController(window.macros, window)
-        section = window.export.composer.macro_section
-        section.manage_asked.connect(self.macros.show)
-        section.keep_asked.connect(self.macros.keep_modifiers)
+        self.composing = ComposerController(session, export.composer, self.browsing.select_asset)
+        self.composing.draw_regions(window.preview.region, window.preview_model.source_size)
+        self.preflights = PreflightController(session, window.runner, window)
+        self.undo = SelectionUndo(
+            window.undo_stack, export.selected, window.browse.picked, export.tray_model, self
+        )
+        self.dialogs = Dialogs(session, window)
 
-    # --- catalog
+    def _targets(self, window: MainWindow) -> commands.Targets:
+        return commands.Targets(
+            window=window,
+            session=window.session,
+            undo_stack=window.undo_stack,
+            opener=self.opener,
+            browsing=self.browsing,
+            export=window.export,
+            composing=self.composing,
+            macros=self.macros,
+            jobs=window.jobs.commands,
+            dialogs=self.dialogs,
+            add_to_tray=self._add_to_tray,
+            quick_look=partial(self.asset_actions.quick_look, window.browse.view),
+            toggle=window.toggle,
+        )
 
-    def opened(self, catalog: Catalog) -> None:
-        """A catalog is open: show it, and have its assets at the keys."""
-        # Not in the one that was listed until now, nor in one that was opened meanwhile.
-        self._select_after = [
-            path.name for path in self._dropped if path.parent == self._w.session.asked
-        ]
+    # --- the catalog
+
+    def _connect_catalog(self, window: MainWindow) -> None:
+        session = window.session
+        session.opened.connect(self._opened)
+        session.grew.connect(window.browser.grow)
+        session.scanned.connect(self._scanned)
+        session.failed.connect(self._open_failed)
+        window.welcome.open_folder.connect(self.opener.choose_folder)
+        window.welcome.open_catalog.connect(self.opener.choose_catalog)
+        window.welcome.open_sample.connect(self.opener.open_sample)
+        window.paths_dropped.connect(self.opener.open_dropped)
+        self.opener.recipes_dropped.connect(window.export.recipes.import_files)
+        window.address_dropped.connect(self.composing.take_address)
+
+    def _opened(self, catalog: Catalog) -> None:
+        self.opener.catalog_opened()
         self.show_catalog(catalog)
-        self._w.browse.view.setFocus()
+        self._window.browse.view.setFocus()
+        self.quick_look.close_look()
+        self.disk.catalog_opened(catalog)
+        self.folders.catalog_opened()
 
     def show_catalog(self, catalog: Catalog | None) -> None:
-        """Bring every panel to this catalog."""
-        window = self._w
-        window.stack.setCurrentIndex(0 if catalog is None else 1)
-        controls.set_title(window, f"{catalog.title} — exportgui" if catalog else "exportgui")
-        window.welcome.show_failure("")
+        """Bring every panel to this catalog; None for none."""
+        window = self._window
+        window.show_catalog(catalog)
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)
         window.export.tray.set_catalog(catalog)
         window.macros.set_catalog(catalog)
         window.preview_model.show(catalog, None)
-        self._history.start_anew()
+        self.undo.reset()
         self.composing.set_catalog(catalog)
-        self._listed = None
         window.library.set_catalog(catalog)
-        window.browse.search.clear()
-        window.browser.set_catalog(catalog)
-        for name in (
-            "rescan",
-            "start_export",
-            "preflight",
-            "run_recipe",
-            "select_all",
-            "select_none",
-            "add_to_tray",
-            "focus_search",
-            "keep_modifiers",
-        ):
-            window.menu_actions[name].setEnabled(catalog is not None)
+        self.browsing.set_catalog(catalog)
+        commands.enable_for_catalog(self.actions, catalog is not None)
 
-    def open_failed(self, reason: str) -> None:
-        """A catalog could not be opened or scanned."""
-        window = self._w
-        window.welcome.show_failure(reason)
-        window.statusBar().showMessage(reason)
-        if window.assets.rowCount() == 0 and window.session.catalog is not None:
-            window.browse.show_empty(reason)
+    def _scanned(self) -> None:
+        """Show the last of the scan, and what could not be read."""
+        window = self._window
+        window.browser.refresh()
+        catalog = window.session.catalog
+        if catalog is not None and catalog.problems:
+            window.statusBar().showMessage("; ".join(catalog.problems[:3]))
+        self.disk.catalog_scanned()
 
-    def open_dropped(self, paths: list[Path]) -> None:
-        """Open a dropped folder or catalog; files open their folder and are selected in it."""
-        recipes = [path for path in paths if is_recipe(path)]
-        if recipes:
-            self._w.export.recipes.import_files(recipes)
-            return
-        first = paths[0]
-        if first.is_dir() or first.suffix.lower() == ".ini":
-            self._w.open(first)
-            return
-        self._dropped = paths
-        self._w.open(first.parent)
+    def _open_failed(self, reason: str) -> None:
+        self._window.welcome.show_failure(reason)
+        self._window.statusBar().showMessage(reason)
+        self.browsing.show_failure(reason)
 
     # --- browsing
 
-    def listed(self, listing: Listing) -> None:
-        """The answer to a query is here, or the beginning of it; that is not shown where it would
-        lose a selection.
-        """
-        window = self._w
-        held = window.browse.view.selectionModel()
-        if not listing.whole and (held.hasSelection() or held.currentIndex().isValid()):
-            return
+    def _connect_browsing(self, window: MainWindow) -> None:
+        browser = window.browser
+        browser.listed.connect(self._listed)
+        browser.counted.connect(self._counted)
+        browser.found.connect(self.browsing.go_to_name)
+        window.library.changed.connect(self._library_changed)
+        window.browse.searched.connect(lambda text: browser.ask(text=text))
+        window.browse.ordered.connect(lambda field, down: browser.ask(sort=field, descending=down))
+        window.browse.grouped.connect(lambda by: browser.ask(group=by))
+        self.browsing.replaced.connect(self._selection_changed)
+        self.disk.dimensions.measured.connect(self._measured)
+
+    def _listed(self, listing: Listing) -> None:
         # What a query takes away or brings back is nobody's step to undo.
-        self._history.selection.forgetting(lambda: self._list(listing))
-        if not listing.whole:
-            window.browse.show_assets()
-            return
-        self._show_count()
-        if len(listing.rows) or window.session.scanning:
-            window.browse.show_assets()
-        else:
-            window.browse.show_empty(self._why_empty(listing))
-        self._select_dropped()
+        self.undo.selection.without_undo(lambda: self.browsing.show(listing))
+        names = self.opener.take_dropped_names() if listing.whole else frozenset()
+        if names:
+            self.browsing.select_names(names)
+        self.browsing.resume_select_all(listing)
 
-    def _list(self, listing: Listing) -> None:
-        window = self._w
-        view = self._w.browse.view
-        picked = self._w.browse.picked
-        kept = picked.packed()
-        current = picked.current_id()
-        same = self._listed is not None and self._listed.query == listing.query
-        self._listed = listing
-        with view.in_place():
-            if window.assets.set_rows(listing.rows):
-                picked.restore(kept, current)
-        if not same:
-            view.show_current()
-        # A reset takes the selection away without a word, so tell what is left of it.
-        self.picked()
+    def _counted(self, counts: Counts) -> None:
+        self._window.library.show_counts(counts.folders, counts.facets)
+        self.folders.folders_listed()
+        self._window.session.save_orders_soon()
 
-    def counted(self, counts: Counts) -> None:
-        """How many there are of what is here."""
-        if counts.folders is not None:
-            self._w.library.show_folders(counts.folders)
-        self._w.library.show_facets(counts.facets)
+    def _library_changed(self) -> None:
+        self._window.browser.ask(**self._window.library.filters())
+        self.disk.folder_chosen()
 
-    def _why_empty(self, listing: Listing) -> str:
-        if listing.query.text.strip():
-            return self.tr("No asset matches “{text}”.").format(text=listing.query.text.strip())
-        if any(
-            (listing.query.types, listing.query.formats, listing.query.sizes, listing.query.folder)
-        ):
-            return self.tr("No asset of these types in this folder.")
-        return self.tr(
-            "There are no assets here yet. Put images into the folder and choose File › Rescan."
-        )
+    def _measured(self, ids: list[int]) -> None:
+        self._window.assets.refresh_assets(ids)
+        self._window.export.tray_model.refresh_assets(ids)
+        self._window.browser.measured()
 
-    def _show_count(self) -> None:
-        window = self._w
-        count = self._listed.count if self._listed else 0
-        if self._listed is not None and not self._listed.whole:
-            return
-        text = self.tr("%n asset(s)", "", count)
-        chosen = len(window.export.ids()) if not window.export.tray_model.rowCount() else 0
-        if chosen:
-            text = self.tr("{chosen} of {all} selected").format(
-                chosen=asset_text.number(chosen), all=text
-            )
-        if window.session.scanning:
-            text = self.tr("{count} · looking for more…").format(count=text)
-        window.browse.count.setText(text)
+    # --- the views of assets
 
-    def scanned(self) -> None:
-        """The scan is over: show the last of it, and what could not be read."""
-        window = self._w
-        window.browser.refresh()
-        catalog = window.session.catalog
-        problems = catalog.problems if catalog else ()
-        if problems:
-            window.statusBar().showMessage("; ".join(problems[:3]))
+    def _connect_views(self, window: MainWindow) -> None:
+        view = window.browse.view
+        view.typed.connect(window.browser.look_for)
+        view.toggled.connect(window.browser.toggle)
+        view.sized.connect(window.set_thumbnail_points)
+        view.in_view.connect(self._in_view)
+        view.picked.connect(self._selection_changed)
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        self.undo.watch_presses(view.viewport())
+        export = window.export
+        view.addActions([self.actions["start_export"], export.recipe_bar.run.menuAction()])
+        view.addAction(self.actions["add_to_tray"])
+        for shown in (view, export.tray.view):
+            self.asset_actions.connect_view(shown)
+        more = partial(listed_rows, view, self.browsing, self._add_to_tray)
+        AssetMenu(view, self.asset_actions, export.button, more)
+        AssetMenu(export.tray.view, self.asset_actions, export.button, export.tray.menu_rows)
+        export.tray.deselected.connect(self.browsing.deselect)
+        export.tray_model.changed.connect(self._selection_changed)
+        export.tray_model.set_worker(window.session.bridge, window.session.query_pool)
+        window.preview.film.chosen.connect(self._film_chosen)
 
-    def in_view(self, first: int, last: int) -> None:
-        """Other rows are in sight: get their thumbnails, then those of the next page and of the one
-        before.
-        """
-        window = self._w
-        page = max(12, last - first)
-        after = range(first, min(last + page, window.assets.rowCount()))
-        before = range(max(0, first - page), first)
-        found = (window.assets.asset(row) for row in (*after, *before[::-1]))
-        window.thumbnails.want([asset for asset in found if asset is not None])
+    def _in_view(self, first: int, end: int) -> None:
+        assets = self._window.assets
+        shown = (assets.asset(row) for row in range(first, end))
+        self.disk.in_view([asset for asset in shown if asset is not None])
+        assets.want_thumbnails(first, end)
 
-    def sized(self, picture: int) -> None:
-        """Pictures measure so many points now: thumbnails must have that many pixels."""
-        window = self._w
-        window.thumbnails.set_side(round(picture * window.devicePixelRatioF()))
+    def _add_to_tray(self) -> None:
+        self._window.export.tray_model.add(self._window.browse.picked.packed())
 
-    def found(self, ids: array[int]) -> None:
-        """A name was typed ahead: go to the next asset that is called so."""
-        view = self._w.browse.view
-        now = view.currentIndex().row()
-        stays = now >= 0 and view.rows.ids[now] in ids
-        row = now if stays else view.rows.first_of(ids, max(0, now))
-        if row >= 0:
-            view.go_to(row)
+    # --- the selection
 
-    def library_changed(self) -> None:
-        """Another folder, other types."""
-        panel = self._w.library
-        self._w.browser.ask(
-            folder=panel.folder(),
-            types=frozenset(AssetType(kind) for kind in panel.facet_model.chosen("type")),
-            formats=panel.facet_model.chosen("format"),
-            sizes=frozenset(int(place) for place in panel.facet_model.chosen("size")),
-            include_unsupported=panel.unsupported.isChecked(),
-        )
-
-    def _select_dropped(self) -> None:
-        if self._select_after and not self._w.session.scanning:
-            names = set(self._select_after)
-            self._select_after = []
-            self._dropped = []
-            model = self._w.assets
-            assets = (model.asset(row) for row in range(model.rowCount()))
-            self._w.browse.picked.restore(
-                [asset.id for asset in assets if asset and asset.name in names]
-            )
-
-    # --- selecting
-
-    def picked(self) -> None:
-        """The selection changed."""
-        window = self._w
-        picked = self._w.browse.picked
+    def _selection_changed(self) -> None:
+        window = self._window
+        picked = window.browse.picked
         window.export.set_selection(picked.packed(), picked.left_out())
-        window.preview.film.show_assets(window.session.catalog, window.export.ids())
-        self._history.picked()
-        self._show_count()
-        self.current_changed()
+        ids = window.export.ids()
+        window.preview.film.show_assets(window.session.catalog, ids)
+        self.undo.selection_changed()
+        self.browsing.show_count(0 if window.export.tray_model.rowCount() else len(ids))
+        self._current_changed()
 
-    def deselected(self, ids: array[int]) -> None:
-        """Taken out of the tray while it showed the selection: select the others only."""
-        picked = self._w.browse.picked
-        gone = set(ids)
-        picked.restore(
-            [value for value in picked.packed() if value not in gone], picked.current_id()
-        )
+    def _current_changed(self, *_: object) -> None:
+        self._show_current(self.browsing.current_asset())
 
-    def current_changed(self, *_: object) -> None:
-        """Another asset is in front."""
-        window = self._w
-        self.front(window.assets.asset(window.browse.view.currentIndex().row()))
+    def _film_chosen(self, asset: Asset) -> None:
+        self.browsing.make_current(asset)
+        self._show_current(asset)
 
-    def bring(self, asset: Asset) -> None:
-        """Bring an asset to the front, in the list too where it is shown there; the selection
-        stays.
-        """
-        window = self._w
-        row = window.assets.rows.first_of([asset.id])
-        if row >= 0:
-            selection = window.browse.view.selectionModel()
-            index = window.assets.index(row)
-            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.front(asset)
-
-    def front(self, asset: Asset | None) -> None:
-        """This asset is in front."""
-        window = self._w
+    def _show_current(self, asset: Asset | None) -> None:
+        """Bring the preview, the macros and the composer to an asset."""
+        window = self._window
+        catalog = window.session.catalog
         window.preview.film.set_front(asset)
-        window.preview_model.show(window.session.catalog, asset)
-        row = window.browse.view.currentIndex().row()
-        window.preview_model.expect(
-            near for step in (1, -1) if (near := window.assets.asset(row + step)) is not None
-        )
-        window.example.look(window.session.catalog, asset)
-        self.macros.set_asset(window.session.catalog, asset)
-        window.export.composer.set_object(asset.object_path if asset else "")
-        self.composing.look_up(asset.object_path if asset else "")
-        front = (asset.id, asset.reason) if asset is not None else None
-        if front != self._front:  # else it was only listed anew, and what was said meanwhile stays
-            self._front = front
+        window.preview_model.show(catalog, asset)
+        window.preview_model.expect(self.browsing.neighbours())
+        window.example.look(catalog, asset)
+        self.macros.set_asset(catalog, asset)
+        self.composing.set_object(asset.object_path if asset else "")
+        current = (asset.id, asset.reason) if asset is not None else None
+        # An asset that was only listed anew must not take away what was said meanwhile.
+        if current != self._current:
+            self._current = current
             window.statusBar().showMessage(said(asset.reason) if asset is not None else "")
 
-    def request_changed(self) -> None:
-        """The request changed: preview it."""
-        panel = self._w.export
-        model = self._w.preview_model
-        if panel.fmt.currentText() == "orig":
-            model.set_original()
-        else:
-            reading = panel.composer.reading
-            model.set_request(
-                reading.request, reading.error, self._w.macros.library.nested_book(reading.request)
-            )
+    # --- the request
 
+    def _connect_request(self, window: MainWindow) -> None:
+        export = window.export
+        section = export.composer.macro_section
+        section.manage_asked.connect(self.macros.show)
+        section.keep_asked.connect(self.macros.keep_modifiers)
+        export.request_changed.connect(self._request_changed)
+        export.fmt.currentTextChanged.connect(self.composing.stop_region)
+        self.composing.convert_asked.connect(lambda: export.fmt.setCurrentText("convert"))
 
-def connect(window: MainWindow) -> Wires:
-    """Connect the panels of a window."""
-    wires = Wires(window)
-    session = window.session
-    browse = window.browse
-    view = window.browse.view
-    session.opened.connect(wires.opened)
-    session.grew.connect(window.browser.grow)
-    session.scanned.connect(wires.scanned)
-    session.failed.connect(wires.open_failed)
-    window.browser.listed.connect(wires.listed)
-    window.browser.counted.connect(wires.counted)
-    window.browser.counted.connect(session.keep_soon)
-    window.browser.found.connect(wires.found)
-    window.browser.failed.connect(window.statusBar().showMessage)
-    window.welcome.open_folder.connect(window.choose_folder)
-    window.welcome.open_catalog.connect(window.choose_catalog)
-    window.welcome.open_sample.connect(window.open_sample)
-    window.library.changed.connect(wires.library_changed)
-    browse.searched.connect(lambda text: window.browser.ask(text=text))
-    browse.ordered.connect(lambda field, down: window.browser.ask(sort=field, descending=down))
-    browse.grouped.connect(lambda by: window.browser.ask(group=by))
-    view.typed.connect(window.browser.look_for)
-    view.toggled.connect(window.browser.toggle)
-    view.sized.connect(wires.sized)
-    view.in_view.connect(wires.in_view)
-    view.picked.connect(wires.picked)
-    view.selectionModel().currentChanged.connect(wires.current_changed)
-    window.preview.film.chosen.connect(wires.bring)
-    window.export.request_changed.connect(wires.request_changed)
-    window.export.tray.deselected.connect(wires.deselected)
-    window.export.tray_model.background = lambda work, done: session.bridge.call(
-        session.query_pool, work, done, lambda error: wires.open_failed(told(error))
-    )
-    window.export.tray_model.refused.connect(window.statusBar().showMessage)
-    window.export.tray_model.changed.connect(lambda: wires.picked())
-    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    view.addActions(
-        [window.menu_actions["start_export"], window.export.recipe_bar.run.menuAction()]
-    )
-    view.addAction(window.menu_actions["add_to_tray"])
-    for message in (window.export.recipes.message, window.export.recipe_runner.message):
-        message.connect(window.statusBar().showMessage)
-    window.macros.message.connect(window.statusBar().showMessage)
-    JobWires(window)
-    return wires
+    def _request_changed(self) -> None:
+        window = self._window
+        if window.export.fmt.currentText() == "orig":
+            window.preview_model.set_original()
+            return
+        reading = window.export.composer.reading
+        book = window.macros.library.nested_book(reading.request)
+        window.preview_model.set_request(reading.request, reading.error, book)
+
+    # --- jobs, messages, and the end
+
+    def _export_asked(self, job: ExportJob, options: Options, check: str) -> None:
+        window = self._window
+        collected = window.export.tray_model.rowCount() > 0
+        window.jobs.show()
+        left_out = [] if collected else window.browse.picked.left_out()
+        self.preflights.start(job, options, left_out, check)
+
+    def _show_job(self, number: int) -> None:
+        self._window.show_jobs()
+        self._window.jobs.choose_job(number)
+
+    def _connect_messages(self, window: MainWindow) -> None:
+        for message in (
+            window.browser.failed,
+            window.export.tray_model.refused,
+            window.export.recipes.message,
+            window.export.recipe_runner.message,
+            window.macros.message,
+            window.jobs.told,
+            window.queue.failed,
+            self.composing.message,
+            self.dialogs.message,
+        ):
+            message.connect(window.statusBar().showMessage)
+
+    def _close(self) -> None:
+        self.macros.close()
+        self.disk.close()
+        remember_cut(self._window.runner.stop_all())

@@ -1,38 +1,54 @@
-"""Windows that most sittings never need: loaded when they are asked for, so that the first one
-opens sooner.
+"""Windows that most sessions never need: loaded when they are asked for, so that the window opens
+sooner.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 if TYPE_CHECKING:
-    from exportgui.gui.shell.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from exportgui.gui.preferences.controller import PreferencesController
+    from exportgui.gui.session import Session
 
 
-def show_settings(window: MainWindow) -> None:
-    """What a person sets once."""
-    from exportgui.gui.preferences import controller
+class Dialogs(QObject):
+    """They appear over `window`; `message` is for the status bar."""
 
-    controller.show_settings(window)
+    message = Signal(str)
 
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._preferences: PreferencesController | None = None
 
-def show_reference(window: MainWindow) -> None:
-    """Every command with an example."""
-    from exportgui.gui.shell import reference_window
+    def show_settings(self) -> None:
+        """Show what a person sets once."""
+        from exportgui.gui.preferences.controller import PreferencesController
 
-    reference_window.show_reference(window)
+        if self._preferences is None:
+            self._preferences = PreferencesController(self._session, self._window)
+            self._preferences.message.connect(self.message)
+        self._preferences.show()
 
+    def show_reference(self) -> None:
+        """Show every command with an example."""
+        from exportgui.gui.shell import reference_window
 
-def show_shortcuts(window: MainWindow) -> None:
-    """Every key and what it does."""
-    from exportgui.gui.shell import shortcuts_dialog
+        reference_window.show_reference(self._window)
 
-    shortcuts_dialog.show_shortcuts(window)
+    def show_shortcuts(self) -> None:
+        """Show every key and what it does."""
+        from exportgui.gui.shell import shortcuts_dialog
 
+        shortcuts_dialog.show_shortcuts(self._window)
 
-def show_about(window: MainWindow) -> None:
-    """Which version this is."""
-    from exportgui.gui.shell import about
+    def show_about(self) -> None:
+        """Say which version this is."""
+        from exportgui.gui.shell import about
 
-    about.show_about(window)
+        about.show_about(self._window)

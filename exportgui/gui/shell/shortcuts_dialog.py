@@ -86,9 +86,10 @@ def tr(text: str) -> str:
 def sections() -> list[tuple[str, list[tuple[str, str]]]]:
     """Every section with its lines: what is done, and the key as this system writes it."""
     found: list[tuple[str, list[tuple[str, str]]]] = []
-    for title, entries in commands.MENUS:
-        lines = [(_plain(entry.text), _key(entry.key)) for entry in entries if entry.key]
-        found.append((_plain(title), lines))
+    for menu in commands.MENUS:
+        keyed = (command for command in menu.commands if command.key)
+        lines = [(_plain(command.text), _key(command.key)) for command in keyed]
+        found.append((_plain(menu.title), lines))
     for title, keys in OWN_KEYS:
         found.append((tr(title), [(tr(what), _key(key)) for key, what in keys]))
     return [(title, lines) for title, lines in found if lines]

@@ -1,6 +1,4 @@
-"""Undo and redo: things of the window whose changes can be taken back, on the window's one
-stack.
-"""
+"""Undo and redo of values of the window, on the window's one stack."""
 
 from __future__ import annotations
 
@@ -15,10 +13,10 @@ MOST_STEPS = 500
 
 
 class UndoableValue(QObject, Generic[T]):
-    """One thing that changes by hand: `read` says what it is, `write` makes it so, `changed` tells
-    of a change.
+    """A value that a person changes: `read` says what it is, `write` sets it, `changed` tells of a
+    change.
 
-    The thing itself stays where it is; the track only knows what it was last.
+    The value itself stays where it is; this only knows what it was last.
     """
 
     def __init__(
@@ -46,23 +44,23 @@ class UndoableValue(QObject, Generic[T]):
             self._stack.push(_Step(self, self._text, before, now, gesture))
         self._known = now
 
-    def forget(self) -> None:
+    def reset_baseline(self) -> None:
         """It changed by itself: nothing to undo."""
         self._known = self._read()
 
-    def forgetting(self, work: Callable[[], object]) -> None:
+    def without_undo(self, work: Callable[[], object]) -> None:
         """Do something that nobody will want to undo."""
         self._writing = True
         try:
             work()
         finally:
             self._writing = False
-        self.forget()
+        self.reset_baseline()
 
     def write(self, value: T) -> None:
         """Make it so, without a new step."""
         if self._read() != value:
-            self.forgetting(lambda: self._write(value))
+            self.without_undo(lambda: self._write(value))
 
 
 class _Step(QUndoCommand):

@@ -1,0 +1,85 @@
+"""Opens folders and catalogs: asked for, dropped, or the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from exportgui.gui.recipes.recipe_model import is_recipe
+from exportgui.gui.shell.welcome import sample_catalog
+
+if TYPE_CHECKING:
+    from exportgui.gui.session import Session
+
+
+class CatalogOpener(QObject):
+    """Its dialogs appear over `window`; `recipes_dropped(paths)` for files that are none of its
+    own.
+    """
+
+    recipes_dropped = Signal(list)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._dropped: list[Path] = []
+        self._names: frozenset[str] = frozenset()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and open it."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open folder"), self._start_folder()
+        )
+        if folder:
+            self._session.open(Path(folder))
+
+    def choose_catalog(self) -> None:
+        """Ask for a catalog file and open it."""
+        kinds = self.tr("Image catalogs (*.ini)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open catalog"), self._start_folder(), kinds
+        )
+        if name:
+            self._session.open(Path(name))
+
+    def _start_folder(self) -> str:
+        catalog = self._session.catalog
+        return str(catalog.root if catalog else Path.home())
+
+    def open_sample(self) -> None:
+        """Open the catalog that ships with the program."""
+        self._session.open(sample_catalog())
+
+    def open_dropped(self, paths: list[Path]) -> None:
+        """Open a dropped folder or catalog; files open their folder and are selected in it."""
+        recipes = [path for path in paths if is_recipe(path)]
+        if recipes:
+            self.recipes_dropped.emit(recipes)
+            return
+        first = paths[0]
+        if first.is_dir() or first.suffix.lower() == ".ini":
+            self._session.open(first)
+            return
+        self._dropped = paths
+        self._session.open(first.parent)
+
+    def catalog_opened(self) -> None:
+        """A catalog is open: dropped files are selected in their own folder, not in the one that
+        was listed until now nor in one that was opened meanwhile.
+        """
+        self._names = frozenset(
+            path.name for path in self._dropped if path.parent == self._session.asked
+        )
+
+    def take_dropped_names(self) -> frozenset[str]:
+        """Names of the files to select, once, as soon as the catalog is scanned."""
+        if not self._names or self._session.scanning:
+            return frozenset()
+        names = self._names
+        self._names = frozenset()
+        self._dropped = []
+        return names

@@ -1,0 +1,44 @@
+"""Builds the window: session, main window, and the connections between its panels."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+from exportgui.gui import window_state
+from exportgui.gui.preview.renderer import ScreenRenderer
+from exportgui.gui.session import Session
+from exportgui.gui.shell.announcer import Announcer
+from exportgui.gui.shell.connections import Connections
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.shell.responsiveness import Collector
+from exportgui.media.limits import Limits
+
+
+def build_window(catalog: Path | None = None) -> MainWindow:
+    """Open the window in a running QApplication, on a folder, a catalog file, or nothing.
+
+    The library lives in `paths.data_dir()`. The window is not shown yet; closing it stops its
+    threads. From now on garbage is collected on this thread alone.
+    """
+    gc.disable()  # nothing that is made from here on is garbage before the window is shown
+    session = Session()
+    renderer = ScreenRenderer(Limits.of(session.settings))
+    window = MainWindow(session, renderer)
+    connections = Connections(window, renderer)
+    window.restore(window_state.load())
+    connections.show_catalog(None)
+    Announcer(window.runner, window)
+    _report_rescues(window)
+    Collector(window)
+    if catalog is not None:
+        session.open(catalog)
+    return window
+
+
+def _report_rescues(window: MainWindow) -> None:
+    """Say which damaged databases were put aside."""
+    databases = (window.session.library, window.session.ledger)
+    rescued = [str(database.rescue) for database in databases if database.rescue is not None]
+    if rescued:
+        window.statusBar().showMessage(" · ".join(rescued))
