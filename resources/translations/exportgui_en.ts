@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BrowseController</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message numerus="yes">
         <source>… and %n more command(s), in the text above</source>
@@ -290,16 +300,6 @@
             <numerusform>%n jobs waited when the window was closed: {assets}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n asset</numerusform>
-            <numerusform>%n assets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
     <message numerus="yes">
         <source>%n asset(s)</source>
         <translation>

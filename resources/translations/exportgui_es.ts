@@ -1186,22 +1186,33 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>BrowseDesk</name>
+    <name>BrowseController</name>
     <message>
-        <source>Add to &amp;favourites</source>
-        <translation>Añadir a &amp;favoritos</translation>
+        <source>No asset matches “{text}”.</source>
+        <translation>Ningún recurso coincide con «{text}».</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>&amp;Mostrar en el gestor de archivos</translation>
+        <source>No asset of these types in this folder.</source>
+        <translation>No hay recursos de estos tipos en esta carpeta.</translation>
     </message>
     <message>
-        <source>&amp;Copy the path</source>
-        <translation>&amp;Copiar la ruta</translation>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>Todavía no hay recursos aquí. Ponga imágenes en la carpeta y elija Archivo › Volver a examinar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Volver a examinar</translation>
+        <source>{chosen} of {all} selected</source>
+        <translation>{chosen} de {all} seleccionados</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · buscando más…</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1324,21 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Select assets to export; drag them to the export panel or away</source>
         <translation>Seleccione los recursos que desea exportar; arrástrelos al panel de exportación o a otro programa</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOpener</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>Catálogos de imágenes (*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>Abrir catálogo</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1876,7 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ComposerController</name>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>La consulta de la dirección está en los modificadores.</translation>
@@ -4054,6 +4080,25 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>FolderController</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Añadir a &amp;favoritos</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>&amp;Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Volver a examinar</translation>
+    </message>
+</context>
+<context>
     <name>FormatEdit</name>
     <message>
         <source>as it is</source>
@@ -4074,17 +4119,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Compression</source>
         <translation>Compresión</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Selection</source>
-        <translation>Selección</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Bandeja</translation>
     </message>
 </context>
 <context>
@@ -4412,16 +4446,16 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>Adelantar</translation>
     </message>
     <message>
-        <source>Let this job go before the one that waits before it</source>
-        <translation>Dejar que este trabajo pase delante del que espera antes</translation>
+        <source>Move the job up in the queue</source>
+        <translation>Subir el trabajo en la cola</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>Bajar el trabajo en la cola</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Retrasar</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before this one</source>
-        <translation>Dejar que el trabajo que espera detrás pase delante de este</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5300,21 +5334,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Image catalogs (*.ini)</source>
-        <translation>Catálogos de imágenes (*.ini)</translation>
-    </message>
-    <message>
-        <source>Open catalog</source>
-        <translation>Abrir catálogo</translation>
-    </message>
-</context>
-<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -5347,10 +5366,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>&amp;Rescan</source>
         <translation>&amp;Volver a examinar</translation>
-    </message>
-    <message>
-        <source>Look again at what there is</source>
-        <translation>Volver a examinar el contenido</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -5393,16 +5408,20 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last change of request, selection, tray or macros</source>
-        <translation>Deshacer el último cambio de la solicitud, la selección, la bandeja o las macros</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>Volver a hacer lo deshecho</translation>
+        <source>Refresh the asset list</source>
+        <translation>Actualizar la lista de recursos</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>Rehacer el cambio deshecho</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5557,16 +5576,20 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>&amp;Adelantar</translation>
     </message>
     <message>
-        <source>Let the chosen job go before the one that waits before it</source>
-        <translation>Dejar que el trabajo elegido pase delante del que espera antes</translation>
+        <source>Move the job up in the queue</source>
+        <translation>Subir el trabajo en la cola</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>Bajar el trabajo en la cola</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job again, as a new job</source>
+        <translation>Exportar de nuevo todos los recursos del trabajo elegido, como un trabajo nuevo</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Retrasar</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before the chosen one</source>
-        <translation>Dejar que el trabajo que espera detrás pase delante del elegido</translation>
     </message>
     <message>
         <source>Resume &amp;interrupted job</source>
@@ -5587,10 +5610,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Run &amp;again</source>
         <translation>Volver a &amp;ejecutar</translation>
-    </message>
-    <message>
-        <source>Export all assets of the chosen job once more, as a new job</source>
-        <translation>Exportar otra vez todos los recursos del trabajo elegido, como trabajo nuevo</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6667,6 +6686,17 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
+    <name>SelectionUndo</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -7169,36 +7199,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>You can also drop a folder or an .ini file anywhere in this window.</source>
         <translation>También puede soltar una carpeta o un archivo .ini en cualquier parte de esta ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
-    <message>
-        <source>No asset matches “{text}”.</source>
-        <translation>Ningún recurso coincide con «{text}».</translation>
-    </message>
-    <message>
-        <source>No asset of these types in this folder.</source>
-        <translation>No hay recursos de estos tipos en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-        <translation>Todavía no hay recursos aquí. Ponga imágenes en la carpeta y elija Archivo › Volver a examinar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n recurso</numerusform>
-            <numerusform>%n recursos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen} of {all} selected</source>
-        <translation>{chosen} de {all} seleccionados</translation>
-    </message>
-    <message>
-        <source>{count} · looking for more…</source>
-        <translation>{count} · buscando más…</translation>
     </message>
 </context>
 <context>

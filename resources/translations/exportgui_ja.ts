@@ -1185,22 +1185,32 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>BrowseDesk</name>
+    <name>BrowseController</name>
     <message>
-        <source>Add to &amp;favourites</source>
-        <translation>お気に入りに追加(&amp;F)</translation>
+        <source>No asset matches “{text}”.</source>
+        <translation>「{text}」に一致するアセットはありません。</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+        <source>No asset of these types in this folder.</source>
+        <translation>このフォルダーに該当する種類のアセットはありません。</translation>
     </message>
     <message>
-        <source>&amp;Copy the path</source>
-        <translation>パスをコピー(&amp;C)</translation>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>まだアセットがありません。フォルダーに画像を入れて、「ファイル」›「再スキャン」を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 件のアセット</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>再読み込み(&amp;L)</translation>
+        <source>{chosen} of {all} selected</source>
+        <translation>{all}中 {chosen} 件を選択</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · 検索中…</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1322,21 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Select assets to export; drag them to the export panel or away</source>
         <translation>書き出すアセットを選択します。書き出しパネルやほかのプログラムへドラッグできます</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOpener</name>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>画像カタログ (*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>カタログを開く</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1873,7 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ComposerController</name>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>アドレスのクエリを修飾子に入力しました。</translation>
@@ -4048,6 +4073,25 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
+    <name>FolderController</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>お気に入りに追加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再読み込み(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>FormatEdit</name>
     <message>
         <source>as it is</source>
@@ -4068,17 +4112,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Compression</source>
         <translation>圧縮</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Selection</source>
-        <translation>選択</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>トレイ</translation>
     </message>
 </context>
 <context>
@@ -4397,16 +4430,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Let this job go before the one that waits before it</source>
-        <translation>このジョブを、前で待っているジョブより先に実行します</translation>
+        <source>Move the job up in the queue</source>
+        <translation>キューの中でジョブを上へ移動します</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>キューの中でジョブを下へ移動します</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>後へ</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before this one</source>
-        <translation>後ろで待っているジョブを、このジョブより先に実行します</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5278,21 +5311,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Image catalogs (*.ini)</source>
-        <translation>画像カタログ (*.ini)</translation>
-    </message>
-    <message>
-        <source>Open catalog</source>
-        <translation>カタログを開く</translation>
-    </message>
-</context>
-<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -5325,10 +5343,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>&amp;Rescan</source>
         <translation>再スキャン(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Look again at what there is</source>
-        <translation>内容をもう一度調べます</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -5371,16 +5385,20 @@ Check to show it, drag to another place</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Take back the last change of request, selection, tray or macros</source>
-        <translation>要求、選択、トレイ、マクロの直前の変更を元に戻します</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>元に戻した操作をやり直します</translation>
+        <source>Refresh the asset list</source>
+        <translation>アセットの一覧を更新します</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>直前の変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>元に戻した変更をやり直します</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5535,16 +5553,20 @@ Check to show it, drag to another place</source>
         <translation>前へ(&amp;E)</translation>
     </message>
     <message>
-        <source>Let the chosen job go before the one that waits before it</source>
-        <translation>選んだジョブを、前で待っているジョブより先に実行します</translation>
+        <source>Move the job up in the queue</source>
+        <translation>キューの中でジョブを上へ移動します</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>キューの中でジョブを下へ移動します</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job again, as a new job</source>
+        <translation>選んだジョブのすべてのアセットを新しいジョブとしてもう一度書き出します</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <translation>後へ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before the chosen one</source>
-        <translation>後ろで待っているジョブを、選んだジョブより先に実行します</translation>
     </message>
     <message>
         <source>Resume &amp;interrupted job</source>
@@ -5565,10 +5587,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>もう一度実行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Export all assets of the chosen job once more, as a new job</source>
-        <translation>選んだジョブのすべてのアセットを新しいジョブとしてもう一度書き出します</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6640,6 +6658,17 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>SelectionUndo</name>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -7133,35 +7162,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>You can also drop a folder or an .ini file anywhere in this window.</source>
         <translation>このウィンドウにフォルダーや .ini ファイルをドロップすることもできます。</translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
-    <message>
-        <source>No asset matches “{text}”.</source>
-        <translation>「{text}」に一致するアセットはありません。</translation>
-    </message>
-    <message>
-        <source>No asset of these types in this folder.</source>
-        <translation>このフォルダーに該当する種類のアセットはありません。</translation>
-    </message>
-    <message>
-        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-        <translation>まだアセットがありません。フォルダーに画像を入れて、「ファイル」›「再スキャン」を選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n 件のアセット</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen} of {all} selected</source>
-        <translation>{all}中 {chosen} 件を選択</translation>
-    </message>
-    <message>
-        <source>{count} · looking for more…</source>
-        <translation>{count} · 検索中…</translation>
     </message>
 </context>
 <context>

@@ -1185,22 +1185,32 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>BrowseDesk</name>
+    <name>BrowseController</name>
     <message>
-        <source>Add to &amp;favourites</source>
-        <translation>즐겨찾기에 추가(&amp;F)</translation>
+        <source>No asset matches “{text}”.</source>
+        <translation>“{text}”와(과) 일치하는 에셋이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>파일 관리자에서 표시(&amp;S)</translation>
+        <source>No asset of these types in this folder.</source>
+        <translation>이 폴더에는 해당 유형의 에셋이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Copy the path</source>
-        <translation>경로 복사(&amp;C)</translation>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>아직 에셋이 없습니다. 폴더에 이미지를 넣고 파일 › 다시 검색을 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>에셋 %n개</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>다시 확인(&amp;L)</translation>
+        <source>{chosen} of {all} selected</source>
+        <translation>{all} 중 {chosen}개 선택됨</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · 더 찾는 중…</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1322,21 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Select assets to export; drag them to the export panel or away</source>
         <translation>내보낼 에셋을 선택합니다. 내보내기 패널이나 다른 프로그램으로 끌 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOpener</name>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>이미지 카탈로그(*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>카탈로그 열기</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1873,7 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ComposerController</name>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
@@ -4048,6 +4073,25 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
+    <name>FolderController</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>즐겨찾기에 추가(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>파일 관리자에서 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>경로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>다시 확인(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>FormatEdit</name>
     <message>
         <source>as it is</source>
@@ -4068,17 +4112,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Compression</source>
         <translation>압축</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Selection</source>
-        <translation>선택</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>트레이</translation>
     </message>
 </context>
 <context>
@@ -4397,16 +4430,16 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>앞으로</translation>
     </message>
     <message>
-        <source>Let this job go before the one that waits before it</source>
-        <translation>이 작업을 앞에서 기다리는 작업보다 먼저 실행합니다</translation>
+        <source>Move the job up in the queue</source>
+        <translation>대기열에서 작업을 위로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>대기열에서 작업을 아래로 옮깁니다</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before this one</source>
-        <translation>뒤에서 기다리는 작업을 이 작업보다 먼저 실행합니다</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5278,21 +5311,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-    <message>
-        <source>Image catalogs (*.ini)</source>
-        <translation>이미지 카탈로그(*.ini)</translation>
-    </message>
-    <message>
-        <source>Open catalog</source>
-        <translation>카탈로그 열기</translation>
-    </message>
-</context>
-<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -5325,10 +5343,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>&amp;Rescan</source>
         <translation>다시 검색(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Look again at what there is</source>
-        <translation>내용을 다시 확인합니다</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -5371,16 +5385,20 @@ Check to show it, drag to another place</source>
         <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-        <source>Take back the last change of request, selection, tray or macros</source>
-        <translation>요청, 선택, 트레이 또는 매크로의 마지막 변경을 취소합니다</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>취소한 것을 다시 실행합니다</translation>
+        <source>Refresh the asset list</source>
+        <translation>에셋 목록을 새로 고칩니다</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 실행 취소합니다</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>실행 취소한 변경을 다시 실행합니다</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5535,16 +5553,20 @@ Check to show it, drag to another place</source>
         <translation>앞으로(&amp;E)</translation>
     </message>
     <message>
-        <source>Let the chosen job go before the one that waits before it</source>
-        <translation>선택한 작업을 앞에서 기다리는 작업보다 먼저 실행합니다</translation>
+        <source>Move the job up in the queue</source>
+        <translation>대기열에서 작업을 위로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>대기열에서 작업을 아래로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job again, as a new job</source>
+        <translation>선택한 작업의 모든 에셋을 새 작업으로 다시 내보냅니다</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <translation>뒤로(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before the chosen one</source>
-        <translation>뒤에서 기다리는 작업을 선택한 작업보다 먼저 실행합니다</translation>
     </message>
     <message>
         <source>Resume &amp;interrupted job</source>
@@ -5565,10 +5587,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>다시 실행(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Export all assets of the chosen job once more, as a new job</source>
-        <translation>선택한 작업의 모든 에셋을 새 작업으로 한 번 더 내보냅니다</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6640,6 +6658,17 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>SelectionUndo</name>
+    <message>
+        <source>Selection</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>트레이</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -7133,35 +7162,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>You can also drop a folder or an .ini file anywhere in this window.</source>
         <translation>이 창 아무 곳에나 폴더나 .ini 파일을 놓을 수도 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
-    <message>
-        <source>No asset matches “{text}”.</source>
-        <translation>“{text}”와(과) 일치하는 에셋이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No asset of these types in this folder.</source>
-        <translation>이 폴더에는 해당 유형의 에셋이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-        <translation>아직 에셋이 없습니다. 폴더에 이미지를 넣고 파일 › 다시 검색을 선택하세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>에셋 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen} of {all} selected</source>
-        <translation>{all} 중 {chosen}개 선택됨</translation>
-    </message>
-    <message>
-        <source>{count} · looking for more…</source>
-        <translation>{count} · 더 찾는 중…</translation>
     </message>
 </context>
 <context>

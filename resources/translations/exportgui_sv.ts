@@ -1186,22 +1186,33 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>BrowseDesk</name>
+    <name>BrowseController</name>
     <message>
-        <source>Add to &amp;favourites</source>
-        <translation>Lägg till i &amp;favoriter</translation>
+        <source>No asset matches “{text}”.</source>
+        <translation>Ingen resurs matchar ”{text}”.</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>&amp;Visa i filhanteraren</translation>
+        <source>No asset of these types in this folder.</source>
+        <translation>Det finns inga resurser av dessa typer i mappen.</translation>
     </message>
     <message>
-        <source>&amp;Copy the path</source>
-        <translation>&amp;Kopiera sökvägen</translation>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>Det finns inga resurser här ännu. Lägg bilder i mappen och välj Arkiv › Sök igenom igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n resurs</numerusform>
+            <numerusform>%n resurser</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>Sök igenom &amp;igen</translation>
+        <source>{chosen} of {all} selected</source>
+        <translation>{chosen} av {all} markerade</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · söker efter fler…</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1324,21 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Select assets to export; drag them to the export panel or away</source>
         <translation>Markera resurser att exportera; dra dem till exportpanelen eller till ett annat program</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOpener</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mapp</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>Bildkataloger (*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>Öppna katalog</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1876,7 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ComposerController</name>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>Adressens frågedel finns i modifierarna.</translation>
@@ -4054,6 +4080,25 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>FolderController</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Lägg till i &amp;favoriter</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>&amp;Visa i filhanteraren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Kopiera sökvägen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Sök igenom &amp;igen</translation>
+    </message>
+</context>
+<context>
     <name>FormatEdit</name>
     <message>
         <source>as it is</source>
@@ -4074,17 +4119,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Compression</source>
         <translation>Komprimering</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Selection</source>
-        <translation>Markering</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Fack</translation>
     </message>
 </context>
 <context>
@@ -4412,16 +4446,16 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>Tidigare</translation>
     </message>
     <message>
-        <source>Let this job go before the one that waits before it</source>
-        <translation>Låt det här jobbet gå före det som väntar framför</translation>
+        <source>Move the job up in the queue</source>
+        <translation>Flytta upp jobbet i kön</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>Flytta ner jobbet i kön</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Senare</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before this one</source>
-        <translation>Låt jobbet som väntar bakom gå före det här</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5300,21 +5334,6 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Öppna mapp</translation>
-    </message>
-    <message>
-        <source>Image catalogs (*.ini)</source>
-        <translation>Bildkataloger (*.ini)</translation>
-    </message>
-    <message>
-        <source>Open catalog</source>
-        <translation>Öppna katalog</translation>
-    </message>
-</context>
-<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -5347,10 +5366,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>&amp;Rescan</source>
         <translation>Sök igenom &amp;igen</translation>
-    </message>
-    <message>
-        <source>Look again at what there is</source>
-        <translation>Se efter på nytt vad som finns</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -5393,16 +5408,20 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Ån&amp;gra</translation>
     </message>
     <message>
-        <source>Take back the last change of request, selection, tray or macros</source>
-        <translation>Ångra den senaste ändringen av begäran, markering, fack eller makron</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>Gör &amp;om</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>Gör om det som ångrades</translation>
+        <source>Refresh the asset list</source>
+        <translation>Uppdatera listan med resurser</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>Gör om den ångrade ändringen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5557,16 +5576,20 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>&amp;Tidigare</translation>
     </message>
     <message>
-        <source>Let the chosen job go before the one that waits before it</source>
-        <translation>Låt det valda jobbet gå före det som väntar framför</translation>
+        <source>Move the job up in the queue</source>
+        <translation>Flytta upp jobbet i kön</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>Flytta ner jobbet i kön</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job again, as a new job</source>
+        <translation>Exportera alla resurser i det valda jobbet igen, som ett nytt jobb</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Senare</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before the chosen one</source>
-        <translation>Låt jobbet som väntar bakom gå före det valda</translation>
     </message>
     <message>
         <source>Resume &amp;interrupted job</source>
@@ -5587,10 +5610,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Run &amp;again</source>
         <translation>&amp;Kör igen</translation>
-    </message>
-    <message>
-        <source>Export all assets of the chosen job once more, as a new job</source>
-        <translation>Exportera alla resurser i det valda jobbet en gång till, som ett nytt jobb</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6667,6 +6686,17 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
+    <name>SelectionUndo</name>
+    <message>
+        <source>Selection</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Fack</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -7169,36 +7199,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>You can also drop a folder or an .ini file anywhere in this window.</source>
         <translation>Du kan också släppa en mapp eller en .ini-fil var som helst i fönstret.</translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
-    <message>
-        <source>No asset matches “{text}”.</source>
-        <translation>Ingen resurs matchar ”{text}”.</translation>
-    </message>
-    <message>
-        <source>No asset of these types in this folder.</source>
-        <translation>Det finns inga resurser av dessa typer i mappen.</translation>
-    </message>
-    <message>
-        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-        <translation>Det finns inga resurser här ännu. Lägg bilder i mappen och välj Arkiv › Sök igenom igen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n resurs</numerusform>
-            <numerusform>%n resurser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen} of {all} selected</source>
-        <translation>{chosen} av {all} markerade</translation>
-    </message>
-    <message>
-        <source>{count} · looking for more…</source>
-        <translation>{count} · söker efter fler…</translation>
     </message>
 </context>
 <context>

@@ -1185,22 +1185,32 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>BrowseDesk</name>
+    <name>BrowseController</name>
     <message>
-        <source>Add to &amp;favourites</source>
-        <translation>加入我的最愛(&amp;F)</translation>
+        <source>No asset matches “{text}”.</source>
+        <translation>沒有符合「{text}」的資產。</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>在檔案管理員中顯示(&amp;S)</translation>
+        <source>No asset of these types in this folder.</source>
+        <translation>此資料夾中沒有這些類型的資產。</translation>
     </message>
     <message>
-        <source>&amp;Copy the path</source>
-        <translation>複製路徑(&amp;C)</translation>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>這裡還沒有資產。請將影像放入資料夾，然後選擇「檔案」›「重新掃描」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 個資產</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>重新查看(&amp;L)</translation>
+        <source>{chosen} of {all} selected</source>
+        <translation>已選取 {chosen} / {all}</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · 正在尋找更多…</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1322,21 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Select assets to export; drag them to the export panel or away</source>
         <translation>選取要匯出的資產；可拖曳到匯出面板或其他程式</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOpener</name>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>影像目錄 (*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>開啟目錄</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1873,7 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ComposerController</name>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>網址的查詢已放入修飾詞。</translation>
@@ -4048,6 +4073,25 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
+    <name>FolderController</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>加入我的最愛(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>在檔案管理員中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>複製路徑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>FormatEdit</name>
     <message>
         <source>as it is</source>
@@ -4068,17 +4112,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Compression</source>
         <translation>壓縮</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Selection</source>
-        <translation>選取範圍</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>匣</translation>
     </message>
 </context>
 <context>
@@ -4397,16 +4430,16 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>提前</translation>
     </message>
     <message>
-        <source>Let this job go before the one that waits before it</source>
-        <translation>讓此作業排到前一項等待的作業之前</translation>
+        <source>Move the job up in the queue</source>
+        <translation>在佇列中將作業上移</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>在佇列中將作業下移</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>延後</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before this one</source>
-        <translation>讓後一項等待的作業排到此作業之前</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5278,21 +5311,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open folder</source>
-        <translation>開啟資料夾</translation>
-    </message>
-    <message>
-        <source>Image catalogs (*.ini)</source>
-        <translation>影像目錄 (*.ini)</translation>
-    </message>
-    <message>
-        <source>Open catalog</source>
-        <translation>開啟目錄</translation>
-    </message>
-</context>
-<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -5325,10 +5343,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>&amp;Rescan</source>
         <translation>重新掃描(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Look again at what there is</source>
-        <translation>重新查看現有內容</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -5371,16 +5385,20 @@ Check to show it, drag to another place</source>
         <translation>復原(&amp;U)</translation>
     </message>
     <message>
-        <source>Take back the last change of request, selection, tray or macros</source>
-        <translation>復原要求、選取範圍、匣或巨集的上一次變更</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>重做已復原的操作</translation>
+        <source>Refresh the asset list</source>
+        <translation>重新整理資產清單</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>復原上一次變更</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>重做已復原的變更</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5535,16 +5553,20 @@ Check to show it, drag to another place</source>
         <translation>提前(&amp;E)</translation>
     </message>
     <message>
-        <source>Let the chosen job go before the one that waits before it</source>
-        <translation>讓所選作業排到前一項等待的作業之前</translation>
+        <source>Move the job up in the queue</source>
+        <translation>在佇列中將作業上移</translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
+        <translation>在佇列中將作業下移</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job again, as a new job</source>
+        <translation>以新作業再次匯出所選作業的所有資產</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <translation>延後(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Let the job that waits behind go before the chosen one</source>
-        <translation>讓後一項等待的作業排到所選作業之前</translation>
     </message>
     <message>
         <source>Resume &amp;interrupted job</source>
@@ -5565,10 +5587,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>再次執行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Export all assets of the chosen job once more, as a new job</source>
-        <translation>以新作業再次匯出所選作業的所有資產</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6640,6 +6658,17 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>SelectionUndo</name>
+    <message>
+        <source>Selection</source>
+        <translation>選取範圍</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>匣</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -7133,35 +7162,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>You can also drop a folder or an .ini file anywhere in this window.</source>
         <translation>您也可以將資料夾或 .ini 檔拖放到此視窗的任何位置。</translation>
-    </message>
-</context>
-<context>
-    <name>Wires</name>
-    <message>
-        <source>No asset matches “{text}”.</source>
-        <translation>沒有符合「{text}」的資產。</translation>
-    </message>
-    <message>
-        <source>No asset of these types in this folder.</source>
-        <translation>此資料夾中沒有這些類型的資產。</translation>
-    </message>
-    <message>
-        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-        <translation>這裡還沒有資產。請將影像放入資料夾，然後選擇「檔案」›「重新掃描」。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n 個資產</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen} of {all} selected</source>
-        <translation>已選取 {chosen} / {all}</translation>
-    </message>
-    <message>
-        <source>{count} · looking for more…</source>
-        <translation>{count} · 正在尋找更多…</translation>
     </message>
 </context>
 <context>
