@@ -108,6 +108,10 @@ def cover(seed: int = 13) -> tuple[Cell, ...]:
     groups = {
         group: [row for row in ROWS if row.group == group] for group in {row.group for row in ROWS}
     }
+    formats = {
+        kind: [writer for writer in WRITERS if writer.kind == kind]
+        for kind in {writer.kind for writer in WRITERS}
+    }
     order = sorted(missing, key=repr)
     chance.shuffle(order)
     for pair in order:
@@ -130,14 +134,18 @@ def cover(seed: int = 13) -> tuple[Cell, ...]:
                 if _REQUEST in wanted
                 else chance.choice(groups.get(wanted.get(_GROUP), ROWS))
             )
-            writer = writers[wanted[_WRITER]] if _WRITER in wanted else chance.choice(WRITERS)
+            writer = (
+                writers[wanted[_WRITER]]
+                if _WRITER in wanted
+                else chance.choice(formats.get(wanted.get(_FORMAT), WRITERS))
+            )
             cell = Cell(sources()[chance.choice(ours)], row, writer)
             if cell.row.fits(cell.source, cell.writer):
                 new = pairs_of(cell) & missing
-                if len(new) > len(gain):
+                if pair in new and len(new) > len(gain):
                     best = cell
                     gain = new
-        if best is not None and pair in gain:
+        if best is not None:
             chosen.append(best)
             missing -= gain
     return tuple(chosen)
