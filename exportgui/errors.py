@@ -42,10 +42,10 @@ class RequestError(ExportguiError):
         allowed: str | None = None,
         column: int | None = None,
     ) -> None:
-        self.reason = message
+        self.reason = verbatim(message)
         self.command = command
         self.value = value
-        self.allowed = allowed
+        self.allowed = None if allowed is None else verbatim(allowed)
         self.column = column
         super().__init__(self._sentence())
 
@@ -57,16 +57,21 @@ class RequestError(ExportguiError):
         command = self.command or ""
         return "" if command.startswith("$") and command in self.reason else command
 
+    @property
+    def explanation(self) -> Message:
+        """The reason, and what is allowed where that is known."""
+        if not self.allowed:
+            return self.reason
+        return joined("; ", (self.reason, Message("allowed: {choices}", choices=self.allowed)))
+
     def _sentence(self) -> Message:
         what = self.subject
         if self.command and self.value is not None:
             what = f"{self.command}={self.value}"
-        parts: list[str] = [joined(": ", (what, self.reason)) if what else self.reason]
-        if self.allowed:
-            parts.append(Message("allowed: {choices}", choices=self.allowed))
-        if self.column is not None:
-            parts.append(Message("at column {number}", number=self.column + 1))
-        return joined("; ", parts)
+        message = joined(": ", (what, self.explanation)) if what else self.explanation
+        if self.column is None:
+            return message
+        return joined("; ", (message, Message("at column {number}", number=self.column + 1)))
 
 
 class MacroError(RequestError):
@@ -142,7 +147,7 @@ class SourceError(ExportguiError):
     """One source file is missing, damaged, too large or of no known format."""
 
     def __init__(self, reason: str, path: Path | str | None = None) -> None:
-        self.reason = reason
+        self.reason = verbatim(reason)
         self.path = path
         name = Path(path).name if path is not None else None
         super().__init__(joined(": ", (name, reason)) if name else reason)

@@ -19,6 +19,7 @@ ROOMS = [
     "media",
     "catalog",
     "file_kinds.py",
+    "request",
 ]
 MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
 CARRIERS = frozenset({"warnings", "notes", "problems", "reason", "problem", "allowed", "said"})

@@ -11,12 +11,13 @@ from typing import Literal
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, verbatim
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import RECORD, Item, Kind
-from exportgui.request.parse import hidden_request, parse, pieces, read_item
+from exportgui.request.parse import hidden_request, parse, pieces, read_item, too_long
 from exportgui.request.resolve import check_nested, route
 from exportgui.request.rules import apply_rules
 
@@ -31,7 +32,7 @@ class Problem:
 
     start: int
     end: int
-    message: str
+    message: Message
     suggestion: str | None = None
     level: Literal["error", "warning", "note"] = "error"
 
@@ -55,11 +56,10 @@ class _Findings:
             start = item.value_column
         if error.column is not None and start <= error.column < end:
             start = max(start, error.column)
-        message = "; ".join(
-            part for part in (error.reason, error.allowed and (f"allowed: {error.allowed}")) if part
-        )
-        name = f"{error.subject}: " if error.subject else ""
-        self.problems.append(Problem(start, max(start, end), name + message))
+        message = error.explanation
+        if error.subject:
+            message = joined(": ", (error.subject, message))
+        self.problems.append(Problem(start, max(start, end), message))
         if len(self.problems) >= _ENOUGH:
             raise _EnoughError
 
@@ -115,11 +115,12 @@ def check(
     the text's end. ``record`` are the Modifier and PostModifier of the object's catalog record.
     """
     if len(text) > MAX_TEXT:
-        return [Problem(0, len(text), f"the request is longer than {MAX_TEXT // 1024} KiB")]
+        return [Problem(0, len(text), too_long())]
     hidden = hidden_request(text)
     if hidden is not None:
         problems = check(hidden, macros, macro=macro, object_path=object_path, record=record)
-        whole = Problem(0, len(text), f"base64 of {hidden[:200]}", None, "note")
+        message = Message("base64 of {text}", text=hidden[:200])
+        whole = Problem(0, len(text), message, None, "note")
         return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
     found = _Findings(text)
     try:
@@ -128,7 +129,8 @@ def check(
         notes = []
     for note, item in notes:
         start, end = found.span(item)
-        found.problems.append(Problem(start, end, note.message, note.suggestion, note.level))
+        message = verbatim(note.message)
+        found.problems.append(Problem(start, end, message, note.suggestion, note.level))
     return sorted(found.problems, key=lambda problem: (problem.start, problem.end))
 
 

@@ -12,9 +12,10 @@ from urllib.parse import quote, unquote
 
 from exportgui.errors import MacroError
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 from exportgui.request.macrofile import is_macro_text, read_text
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import NAME, parse
+from exportgui.request.parse import NAME, NAME_ALLOWED, parse
 from exportgui.request.wording import shown
 
 _SETTINGS = pattern(r"\{\s*(imagepreset|is_modifi?e?r)\s*:", re.IGNORECASE)
@@ -32,10 +33,13 @@ def macros_in(text: str) -> tuple[tuple[str, str], ...]:
     if settings is not None:
         return (("", settings),)
     if is_macro_text(text):
-        return tuple(read_text(text, "the text"))
+        return tuple(read_text(text, Message("the text")))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if len(lines) > _MOST:
-        raise MacroError(f"{len(lines)} lines are not macros", allowed=f"up to {_MOST}")
+        raise MacroError(
+            Message("{number} lines are not macros", number=len(lines)),
+            allowed=Message("up to {number}", number=_MOST),
+        )
     return tuple(("", _query(line)) for line in lines)
 
 
@@ -52,8 +56,11 @@ def export_settings(text: str) -> str | None:
     name = inside.strip("$")
     if not NAME.fullmatch(name):
         raise MacroError(
-            f"the image preset {shown(inside)!r} has no name that a macro can have",
-            allowed="ASCII letters, digits, '-', '_' and '.'",
+            Message(
+                "the image preset {name} has no name that a macro can have",
+                name=repr(shown(inside)),
+            ),
+            allowed=Message(NAME_ALLOWED),
         )
     return f"${name}$"
 
@@ -76,7 +83,7 @@ def _query(text: str) -> str:
     """The commands in ``text``; a definition is one line, so the line breaks of a paste go."""
     request = parse("".join(line.strip() for line in text.splitlines()))
     if not any(_is_meant(item) for item in request.items):
-        raise MacroError(f"there is no command in {shown(text)!r}")
+        raise MacroError(Message("there is no command in {text}", text=repr(shown(text))))
     return str(request)
 
 

@@ -11,8 +11,9 @@ from typing import ClassVar
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, counted, marked
 from exportgui.request.fields import Field, MismatchError
-from exportgui.request.grammar import Grammar
+from exportgui.request.grammar import MISSING, Grammar
 from exportgui.request.values import Color, PixelType
 
 _HEX = pattern(r"(0x)?([0-9a-f]+)([rgk]?)(s?)")
@@ -22,7 +23,7 @@ _SUFFIX: dict[str, PixelType] = {"g": "gray", "r": "rgb", "k": "cmyk"}
 _LETTER: dict[PixelType, str] = {"gray": "g", "rgb": "r", "cmyk": "k"}
 # How many values (or pairs of digits) a colour without suffix has, and what that makes it.
 _BY_COUNT: dict[int, PixelType] = {1: "gray", 2: "gray", 3: "rgb", 4: "rgb"}
-ALLOWED = (
+ALLOWED = marked(
     "gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | "
     "[0x]CCMMYYKK[AA]k, "
     "each with an optional s"
@@ -37,7 +38,7 @@ def read_color(text: str) -> Color:
         return _decimal(found[1].split(","), found[2], bool(found[3]))
     packed = _HEX.fullmatch(low)
     if not packed:
-        raise MismatchError("not a colour")
+        raise MismatchError(Message("not a colour"))
     return _hexadecimal(packed[2], bool(packed[1]), packed[3], bool(packed[4]))
 
 
@@ -52,16 +53,18 @@ def _decimal(parts: list[str], suffix: str, source: bool) -> Color:
     space = _space(len(parts), suffix)
     top = 255 if space == "rgb" else 100
     if any(len(part) > 3 or int(part) > top for part in parts):
-        raise MismatchError(f"a {space} component is above {top}")
+        raise MismatchError(
+            Message("a {space} component is above {number}", space=space, number=top)
+        )
     values = [int(part) * 255 / top for part in parts]
     return _color(space, values, source)
 
 
 def _hexadecimal(digits: str, prefix: bool, suffix: str, source: bool) -> Color:
     if len(digits) % 2:
-        raise MismatchError("hexadecimal colours have two digits per component")
+        raise MismatchError(Message("hexadecimal colours have two digits per component"))
     if len(digits) < 6 and not prefix:
-        raise MismatchError("a hexadecimal gray needs the prefix 0x")
+        raise MismatchError(Message("a hexadecimal gray needs the prefix 0x"))
     space = _space(len(digits) // 2, suffix)
     values: list[float] = [float(value) for value in bytes.fromhex(digits)]
     if space == "cmyk":
@@ -72,13 +75,17 @@ def _hexadecimal(digits: str, prefix: bool, suffix: str, source: bool) -> Color:
 def _space(count: int, suffix: str) -> PixelType:
     space = _SUFFIX.get(suffix) or _BY_COUNT.get(count)
     if space is None:
-        raise MismatchError(
-            "a CMYK colour needs the suffix k" if count == 5 else ("too many colour components")
-        )
+        if count == 5:
+            raise MismatchError(Message("a CMYK colour needs the suffix k"))
+        raise MismatchError(Message("too many colour components"))
     if count - _CHANNELS[space] not in (0, 1):
-        raise MismatchError(
-            f"a {space} colour has {_CHANNELS[space]} components and an optional alpha"
+        components = counted(
+            marked("a {space} colour has {n} component and an optional alpha"),
+            marked("a {space} colour has {n} components and an optional alpha"),
+            _CHANNELS[space],
+            space=space,
         )
+        raise MismatchError(components)
     return space
 
 
@@ -121,9 +128,9 @@ class ColorField(Field):
         """The colour in decimal notation."""
         return write_color(value)
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """All notations."""
-        return ALLOWED
+        return Message(ALLOWED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ class ColorGrammar(Grammar):
     def read(self, text: str) -> Color:
         """The colour; raises MismatchError."""
         if not text:
-            raise MismatchError("a value is missing")
+            raise MismatchError(Message(MISSING))
         return read_color(text)
 
     def format(self, value: Color) -> str:

@@ -8,6 +8,7 @@ import re
 from typing import ClassVar
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, verbatim
 from exportgui.request.color import ColorField, read_color, write_color
 from exportgui.request.fields import INT_MAX, Choice, Field, Flag, Int, MismatchError, Real
 from exportgui.request.grammar import Grammar, Row, row
@@ -33,9 +34,9 @@ class ColorizeGrammar(Grammar):
         )
         color = read_color(",".join(parts[:at]))
         if color.space != "rgb":
-            raise MismatchError("the colour must be an RGB value")
+            raise MismatchError(Message("the colour must be an RGB value"))
         if len(parts) > at + 2:
-            raise MismatchError("at most a contrast may follow off or norm")
+            raise MismatchError(Message("at most a contrast may follow off or norm"))
         contrast = self.fields[2].read(parts[at + 1]) if len(parts) > at + 1 else 0.0
         return color, at == len(parts) or parts[at].lower() == "norm", contrast
 
@@ -46,9 +47,9 @@ class ColorizeGrammar(Grammar):
         word = "norm" if normalize else "off"
         return write_color(color) + (f",{word}{tail}" if tail or not normalize else "")
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The colour in its RGB forms, then the rest."""
-        return "r,g,b|RRGGBB[, off|norm[, real 0…100]]"
+        return joined("", ("r,g,b|RRGGBB[, off|norm[, ", self.fields[2].describe(), "]]"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ class Resampling(Field):
         jitter = re.fullmatch(r"R3T([0-9]{1,3})", text)
         if text in ("R1", "R2", "R3") or (jitter and int(jitter[1]) <= 200):
             return text
-        raise MismatchError(f"{self.name} is not one of the choices")
+        raise MismatchError(Message("{what} is not one of the choices", what=self.label))
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The four forms."""
-        return "R1|R2|R3|R3T0…R3T200"
+        return verbatim("R1|R2|R3|R3T0…R3T200")
 
 
 def usm() -> Row:
@@ -101,9 +102,11 @@ def size() -> Row:
     return row(Int("width", 0, INT_MAX), Int("height", 0, INT_MAX))
 
 
-def _path_attr_check(value: tuple[str, float, float]) -> str | None:
+def _path_attr_check(value: tuple[str, float, float]) -> Message | None:
     _, start, end = value
-    return None if start < end <= start + 1 else "endPos must be above startPos, by at most 1"
+    if start < end <= start + 1:
+        return None
+    return Message("the end must be above the start, by at most 1")
 
 
 def path_attr() -> Row:

@@ -12,6 +12,7 @@ import re
 
 from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 from exportgui.request.wording import shown
 
 _RUN = pattern(r"(?:%[0-9A-Fa-f]{2})+")
@@ -35,9 +36,9 @@ def decode(
     bad = bad_escape(raw)
     if bad is not None:
         raise RequestError(
-            f"bad escape {raw[bad : bad + 3]!r}",
+            Message("bad escape {text}", text=repr(raw[bad : bad + 3])),
             command=shown(command) if command else None,
-            allowed="% and two hexadecimal digits (a percent sign itself is %25)",
+            allowed=Message("% and two hexadecimal digits (a percent sign itself is %25)"),
             column=None if column is None else column + bad,
         )
     return _RUN.sub(_unescape, raw.replace("+", " ") if plus else raw)

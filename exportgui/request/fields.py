@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined, marked, verbatim
+from exportgui.request.labels import label
 
 _INT = pattern(r"[+-]?[0-9]+")
 _REAL = pattern(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
@@ -21,7 +23,8 @@ class MismatchError(Exception):
     ``allowed`` is what is allowed where that is less than the grammar's own description.
     """
 
-    def __init__(self, reason: str, allowed: str | None = None) -> None:
+    def __init__(self, reason: Message, allowed: Message | None = None) -> None:
+        self.reason = reason
         self.allowed = allowed
         super().__init__(reason)
 
@@ -41,9 +44,14 @@ class Field(ABC):
         """The text that reads back as ``value``."""
         return str(value)
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """What is allowed, in a few words."""
-        return self.name
+        return self.label
+
+    @property
+    def label(self) -> Message:
+        """What a control for the field and a message about it call it."""
+        return label(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +65,17 @@ class Int(Field):
     def read(self, text: str) -> int:
         """The integer; raises MismatchError for anything else, and outside the range."""
         if not _INT.fullmatch(text):
-            raise MismatchError(f"{self.name} must be an integer")
+            raise MismatchError(Message("{what} must be an integer", what=self.label))
         value = int(text) if len(text) < 20 else INT_MAX + 1
         if not self.low <= value <= self.high:
-            # An end that is only the machine's is not worth a word, unless it is met.
-            allowed = f"int {self.low}…{self.high}" if value > self.high == INT_MAX else None
-            raise MismatchError(f"{self.name} is out of range", allowed)
+            # The limit of 32 bits is mentioned only to those who exceed it.
+            allowed = _ranged(_WHOLE, self.low, self.high) if value > self.high == INT_MAX else None
+            raise MismatchError(Message("{what} is out of range", what=self.label), allowed)
         return value
 
-    def describe(self) -> str:
-        """For example ``int 0…100`` or ``int ≥ 1``."""
-        return _range("int", self.low, self.high, INT_MAX)
+    def describe(self) -> Message:
+        """For example ``whole number 0…100`` or ``whole number ≥ 1``."""
+        return _described(_WHOLE, self.low, self.high, INT_MAX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +102,12 @@ class Real(Field):
     def read(self, text: str) -> float:
         """The number; raises MismatchError for anything else, and outside the range."""
         if not _REAL.fullmatch(text):
-            raise MismatchError(f"{self.name} must be a number")
+            raise MismatchError(Message("{what} must be a number", what=self.label))
         value = float(text)
         low = value <= self.low if self.open_low else value < self.low
         high = value >= self.high if self.open_high else value > self.high
         if low or high:
-            raise MismatchError(f"{self.name} is out of range")
+            raise MismatchError(Message("{what} is out of range", what=self.label))
         return value
 
     def write(self, value: float) -> str:
@@ -109,9 +117,9 @@ class Real(Field):
         text = repr(value)
         return text if "e" not in text else f"{value:.30f}".rstrip("0")
 
-    def describe(self) -> str:
-        """For example ``real 0…5`` or ``real > 0``."""
-        return _range("real", self.low, self.high, REAL_MAX, self.open_low, self.open_high)
+    def describe(self) -> Message:
+        """For example ``number 0…5`` or ``number > 0``."""
+        return _described(_NUMBER, self.low, self.high, REAL_MAX, self.open_low, self.open_high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +136,11 @@ class Choice(Field):
         for word, meaning in (*((word, word) for word in self.choices), *self.synonyms):
             if text == word or (not self.exact and text.lower() == word.lower()):
                 return meaning
-        raise MismatchError(f"{self.name} is not one of the choices")
+        raise MismatchError(Message("{what} is not one of the choices", what=self.label))
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The words, separated by bars."""
-        return "|".join(self.choices)
+        return verbatim("|".join(self.choices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +156,16 @@ class Flag(Field):
         """True for 1; raises MismatchError for anything but 0 and 1."""
         known = {"0": False, "1": True} | ({"false": False, "true": True} if self.words else {})
         if text.lower() not in known:
-            raise MismatchError(f"{self.name} must be 0 or 1")
+            raise MismatchError(Message("{what} must be 0 or 1", what=self.label))
         return known[text.lower()]
 
     def write(self, value: Any) -> str:
         """``1`` or ``0``."""
         return "1" if value else "0"
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """Both values."""
-        return "0|1"
+        return verbatim("0|1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +181,14 @@ class Text(Field):
     def read(self, text: str) -> str:
         """The text itself; raises MismatchError."""
         if not text and not self.empty:
-            raise MismatchError(f"{self.name} is empty")
+            raise MismatchError(Message("{what} is empty", what=self.label))
         if self.ascii and not re.fullmatch(r"[ -~]*", text):
-            raise MismatchError(f"{self.name} must be printable ASCII")
+            raise MismatchError(Message("{what} must be printable ASCII", what=self.label))
         return text
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """What the text is called."""
-        return self.name + (" (may be empty)" if self.empty else "")
+        return Message("{what} (may be empty)", what=self.label) if self.empty else self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +200,7 @@ class Hex6(Field):
     def read(self, text: str) -> tuple[int, int, int]:
         """Red, green, blue 0…255; raises MismatchError."""
         if not re.fullmatch(r"[0-9A-Fa-f]{6}", text):
-            raise MismatchError(f"{self.name} must be six hexadecimal digits")
+            raise MismatchError(Message("{what} must be six hexadecimal digits", what=self.label))
         red, green, blue = bytes.fromhex(text)
         return red, green, blue
 
@@ -200,21 +208,31 @@ class Hex6(Field):
         """Six lower-case digits."""
         return bytes(value).hex()
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The form of the digits."""
-        return "RRGGBB"
+        return verbatim("RRGGBB")
 
 
-def _range(
-    word: str,
+_WHOLE = marked("whole number")
+_NUMBER = marked("number")
+
+
+def _described(
+    kind: str,
     low: float,
     high: float,
     limit: float,
     open_low: bool = False,
     open_high: bool = False,
-) -> str:
+) -> Message:
+    """``kind`` and its range, without the ends that are those of the machine (``limit``)."""
     if low <= -limit and high >= limit:
-        return word
+        return Message(kind)
     if high >= limit:
-        return f"{word} {'>' if open_low else '≥'} {low:g}"
-    return f"{word} {low:g}…{'<' if open_high else ''}{high:g}"
+        return joined(" ", (Message(kind), ">" if open_low else "≥", f"{low:g}"))
+    return _ranged(kind, low, high, open_high)
+
+
+def _ranged(kind: str, low: float, high: float, open_high: bool = False) -> Message:
+    end = f"{high}" if isinstance(high, int) else f"{high:g}"
+    return joined(" ", (Message(kind), f"{low:g}…{'<' if open_high else ''}{end}"))

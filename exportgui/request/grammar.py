@@ -12,9 +12,12 @@ from typing import Any, ClassVar
 from exportgui.errors import ExportguiError, RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined, marked
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.wording import shown
 
+MISSING = marked("a value is missing")
+TOO_MANY = marked("at most {number} values are allowed")
 _BLANKS = pattern(r"\s*,\s*")
 
 
@@ -44,7 +47,7 @@ class Grammar(ABC):
             return self.read(self._tidy(text))
         except MismatchError as error:
             raise RequestError(
-                str(error),
+                error.reason,
                 command=command or None,
                 value=shown(text),
                 allowed=error.allowed or self.describe(),
@@ -66,11 +69,11 @@ class Grammar(ABC):
     def format(self, value: Any) -> str:
         """The text that reads back as ``value`` (not percent-encoded)."""
 
-    def describe(self) -> str:
-        """What is allowed: ``real 0…5[, real 0…250[, int 0…255]]``."""
-        must = [each.describe() for each in self.fields[: self.required]]
-        may = [each.describe() for each in self.fields[self.required :]]
-        return ", ".join(must) + "".join(f"[, {each}" for each in may) + "]" * len(may)
+    def describe(self) -> Message:
+        """What is allowed: ``number 0…5[, number 0…250[, whole number 0…255]]``."""
+        must = joined(", ", [field.describe() for field in self.fields[: self.required]])
+        may = [field.describe() for field in self.fields[self.required :]]
+        return joined("", [joined("[, ", [must, *may]), "]" * len(may)])
 
 
 def _same(value: Any) -> Any:
@@ -89,7 +92,7 @@ class Row(Grammar):
     defaults: tuple[Any, ...] = ()
     make: Callable[[Any], Any] = field(default=_same, repr=False)
     unmake: Callable[[Any], Any] = field(default=_same, repr=False)
-    check: Callable[[Any], str | None] | None = field(default=None, repr=False)
+    check: Callable[[Any], Message | None] | None = field(default=None, repr=False)
 
     def read(self, text: str) -> Any:
         """The value; raises MismatchError for missing, extra or wrong fields."""
@@ -104,13 +107,12 @@ class Row(Grammar):
 
     def _tuple(self, parts: Sequence[str]) -> tuple[Any, ...]:
         if len(parts) < self.required:
-            raise MismatchError(
-                f"{self.fields[len(parts)].name} is missing"
-                if parts != [""]
-                else ("a value is missing")
-            )
+            if parts == [""]:
+                raise MismatchError(Message(MISSING))
+            what = self.fields[len(parts)].label
+            raise MismatchError(Message("{what} is missing", what=what))
         if len(parts) > len(self.fields):
-            raise MismatchError(f"at most {len(self.fields)} values are allowed")
+            raise MismatchError(Message(TOO_MANY, number=len(self.fields)))
         read = [each.read(part) for each, part in zip(self.fields, parts, strict=False)]
         return (
             (*read, *self.defaults[len(read) - self.required :])
@@ -135,9 +137,9 @@ class Row(Grammar):
 
 def _single(text: str, only: Field) -> str:
     if "," in text and only.kind != "text":
-        raise MismatchError("only one value is allowed")
+        raise MismatchError(Message("only one value is allowed"))
     if not text and only.kind != "text":
-        raise MismatchError("a value is missing")
+        raise MismatchError(Message(MISSING))
     return text
 
 

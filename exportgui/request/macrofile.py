@@ -12,6 +12,7 @@ from pathlib import Path
 
 from exportgui.errors import MacroError, SourceError
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined, verbatim
 from exportgui.request.wording import shown
 
 MAX_FILE = 8 * 1024 * 1024
@@ -29,25 +30,23 @@ def read(path: Path) -> tuple[tuple[str, str], ...]:
     """
     try:
         if path.stat().st_size > MAX_FILE:
-            raise MacroError(
-                f"{path.name}: a macro file larger than {MAX_FILE // 1024 // 1024} MiB"
-            )
+            size = MAX_FILE // 1024 // 1024
+            reason = Message("a macro file larger than {size} MiB", size=size)
+            raise MacroError(joined(": ", (path.name, reason)))
         data = path.read_bytes()
     except OSError as error:
-        raise SourceError(
-            f"the macro file cannot be read: {error.strerror or error}", path
-        ) from error
+        reason = Message("the macro file cannot be read: {detail}", detail=error.strerror or error)
+        raise SourceError(reason, path) from error
     utf8 = data.startswith(b"\xef\xbb\xbf")
     try:
         text = data[3:].decode("utf-8") if utf8 else data.decode("latin-1")
     except UnicodeDecodeError as error:
-        raise MacroError(
-            f"{path.name}: marked as UTF-8 but is not, at byte {error.start}"
-        ) from error
-    return tuple(read_text(text, path.name))
+        reason = Message("marked as UTF-8 but is not, at byte {number}", number=error.start)
+        raise MacroError(joined(": ", (path.name, reason))) from error
+    return tuple(read_text(text, verbatim(path.name)))
 
 
-def read_text(text: str, label: str) -> Iterator[tuple[str, str]]:
+def read_text(text: str, label: Message) -> Iterator[tuple[str, str]]:
     """The macros in the text of a file; ``label`` names it in errors."""
     lines = [
         (number, line)
@@ -101,7 +100,10 @@ def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str
     for name, definition in macros:
         if _BREAK.search(definition):
             raise MacroError(
-                f"macro ${name}$ has several lines; a macro file holds one line for each"
+                Message(
+                    "macro {name} has several lines; a macro file holds one line for each",
+                    name=f"${name}$",
+                )
             )
         if lines:
             text.write(f"{name} {_quoted(definition)}\n")
@@ -123,7 +125,7 @@ def _quoted(definition: str) -> str:
 
 
 def _table(
-    lines: list[tuple[int, str]], name: int, definition: int, label: str
+    lines: list[tuple[int, str]], name: int, definition: int, label: Message
 ) -> Iterator[tuple[str, str]]:
     import csv
 
@@ -131,29 +133,34 @@ def _table(
         try:
             cells = next(csv.reader([line], delimiter="\t"))
         except csv.Error as error:
-            raise MacroError(f"{label}, line {number}: {error}") from error
+            raise _line_error(label, number, verbatim(str(error))) from error
         if len(cells) <= max(name, definition):
-            raise MacroError(
-                f"{label}, line {number}: a name and a definition are needed, separated by a tab"
-            )
+            needed = Message("a name and a definition are needed, separated by a tab")
+            raise _line_error(label, number, needed)
         yield _macro(cells[name].strip(), cells[definition], number, label)
 
 
-def _lines(lines: list[tuple[int, str]], label: str) -> Iterator[tuple[str, str]]:
+def _lines(lines: list[tuple[int, str]], label: Message) -> Iterator[tuple[str, str]]:
     for number, line in lines:
         if line.split() in (["Name", "Definition"], ["name", "definition"]):
             continue
         found = _LINE.fullmatch(line.strip())
         if not found:
-            raise MacroError(f"{label}, line {number}: a name and a definition are needed")
+            raise _line_error(label, number, Message("a name and a definition are needed"))
         yield _macro(found[1], _unquoted(found[2]), number, label)
 
 
-def _macro(name: str, definition: str, number: int, label: str) -> tuple[str, str]:
+def _macro(name: str, definition: str, number: int, label: Message) -> tuple[str, str]:
     name = name.strip("$")
     if not re.fullmatch(r"[A-Za-z0-9_.!-]+", name):
-        raise MacroError(f"{label}, line {number}: {shown(name)!r} is not a macro name")
+        reason = Message("{name} is not a macro name", name=repr(shown(name)))
+        raise _line_error(label, number, reason)
     return name, definition
+
+
+def _line_error(label: Message, number: int, reason: Message) -> MacroError:
+    where = Message("{file}, line {number}", file=label, number=number)
+    return MacroError(joined(": ", (where, reason)))
 
 
 def _unquoted(text: str) -> str:

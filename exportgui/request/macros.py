@@ -12,10 +12,11 @@ from pathlib import Path
 
 from exportgui.errors import MacroError, RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, marked
 from exportgui.request import macrofile
 from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
-from exportgui.request.model import Item, Kind, Request
-from exportgui.request.parse import NAME, parse
+from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
+from exportgui.request.parse import NAME, NAME_ALLOWED, parse
 from exportgui.request.wording import shown
 
 
@@ -33,10 +34,7 @@ class MacroBook(Mapping[str, str]):
         self._places: dict[str, list[int]] = {}
         for place, (name, _) in enumerate(self._entries):
             if not NAME.fullmatch(name):
-                raise MacroError(
-                    f"{shown(name)!r} is not a macro name",
-                    allowed="ASCII letters, digits, '-', '_' and '.'",
-                )
+                raise no_macro_name(name)
             self._places.setdefault(name.lower(), []).append(place)
         self._parsed: dict[int, Request] = {}
 
@@ -76,7 +74,7 @@ class MacroBook(Mapping[str, str]):
         """The parsed definition at ``place``."""
         if place not in self._parsed:
             name, text = self._entries[place]
-            self._parsed[place] = parse(text, origin=f"macro {name}")
+            self._parsed[place] = parse(text, origin=f"{MACRO_ORIGIN}{name}")
         return self._parsed[place]
 
     def __getitem__(self, name: str) -> str:
@@ -143,31 +141,50 @@ class _Expansion:
                 continue
             if (depth or self.typed) and self.budget.over_text(len(item.raw)):
                 raise _error(
-                    f"the request is longer than {MAX_TEXT // 1024} KiB once its macros are put in",
+                    Message(
+                        "the request is longer than {size} KiB once its macros are put in",
+                        size=MAX_TEXT // 1024,
+                    ),
                     root or item,
                 )
             self.done.append(Expanded(item, root or item))
 
     def _call(self, item: Item, root: Item, before: int | None, depth: int) -> None:
         if depth >= MAX_DEPTH:
-            raise _error(f"macros are nested more than {MAX_DEPTH} deep", root)
+            message = Message("macros are nested more than {number} deep", number=MAX_DEPTH)
+            raise _error(message, root)
         if self.budget.over_expansions():
-            raise _error(f"more than {MAX_EXPANSIONS} macros are expanded", root)
+            message = Message("more than {number} macros are expanded", number=MAX_EXPANSIONS)
+            raise _error(message, root)
         place = self.book.place(item.name, before)
         if place is None:
-            known = self.book.place(item.name) is not None
-            reason = "is called before it is defined" if known else "is not defined"
-            at_root = item is root or item.origin == f"macro {root.name}"
-            inside = "" if at_root else f" (in {item.origin})"
-            raise _error(f"macro ${shown(item.name)}$ {reason}{inside}", root)
+            raise _error(self._not_found(item, root), root)
         try:
             body = self.book.body(place)
         except RequestError as error:
-            raise _error(f"macro ${shown(item.name)}$: {error}", root) from error
+            name = Message("macro {name}", name=f"${shown(item.name)}$")
+            raise _error(joined(": ", (name, error.message)), root) from error
         self.add(body.items, root, place, depth + 1)
 
+    def _not_found(self, item: Item, root: Item) -> Message:
+        known = self.book.place(item.name) is not None
+        template = _TOO_EARLY if known else _NOT_DEFINED
+        reason = Message(template, name=f"${shown(item.name)}$")
+        at_root = item is root or item.origin == f"{MACRO_ORIGIN}{root.name}"
+        return reason if at_root else item.located(reason)
 
-def _error(reason: str, root: Item) -> MacroError:
+
+_TOO_EARLY = marked("macro {name} is called before it is defined")
+_NOT_DEFINED = marked("macro {name} is not defined")
+
+
+def no_macro_name(text: str) -> MacroError:
+    """The error for a text that cannot name a macro."""
+    reason = Message("{name} is not a macro name", name=repr(shown(text)))
+    return MacroError(reason, allowed=Message(NAME_ALLOWED))
+
+
+def _error(reason: Message, root: Item) -> MacroError:
     return MacroError(reason, command=shown(root.raw), column=root.column)
 
 
@@ -200,5 +217,8 @@ def normal_macro_names(text: str) -> tuple[str, ...]:
     names = [name for name in re.split(r"[$&?,;\s]+", text) if name]
     for name in names:
         if not NAME.fullmatch(name):
-            raise MacroError(f"{shown(name)!r} is not a macro name", allowed="one or more $name$")
+            raise MacroError(
+                Message("{name} is not a macro name", name=repr(shown(name))),
+                allowed=Message("one or more {example}", example="$name$"),
+            )
     return tuple(names)

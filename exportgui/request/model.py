@@ -8,11 +8,23 @@ from dataclasses import field
 from enum import StrEnum
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, marked
 from exportgui.request.encoding import encode
 
 RECORD = "record"
 """Origin of the items of a catalog record."""
+MACRO_ORIGIN = "macro "
+"""How the origin of an item begins that came from a macro; the macro's name follows."""
+RECORD_ORIGIN = "record "
+"""How the origin of an item begins that came from a record; the asset's name follows."""
 _NESTABLE = {"src", "mask", "imageset"}
+
+
+_WITHIN = {
+    MACRO_ORIGIN: marked("{reason} (in macro {name})"),
+    RECORD_ORIGIN: marked("{reason} (in record {name})"),
+}
+_WITHIN_RECORD = marked("{reason} (in the record)")
 
 
 class Kind(StrEnum):
@@ -46,6 +58,16 @@ class Item:
     def key(self) -> str:
         """The name in the form names are compared in."""
         return self.name.lower()
+
+    def located(self, reason: Message) -> Message:
+        """``reason``, and where the item came from if it was not typed."""
+        if self.origin == "typed":
+            return reason
+        for beginning, template in _WITHIN.items():
+            if self.origin.startswith(beginning):
+                name = self.origin.removeprefix(beginning)
+                return Message(template, reason=reason, name=name)
+        return Message(_WITHIN_RECORD, reason=reason)
 
     @property
     def raw_value(self) -> str | None:

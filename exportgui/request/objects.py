@@ -13,17 +13,19 @@ from typing import ClassVar
 from exportgui.errors import ObjectError, RequestError, UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, marked, verbatim
 from exportgui.request.encoding import decode
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
 from exportgui.request.model import Request
-from exportgui.request.parse import parse_part
+from exportgui.request.parse import NEVER_CLOSED, parse_part
 from exportgui.request.values import NO_OBJECT, NestedRequest, ObjectRef
 from exportgui.request.wording import shown
 
 _NESTED = pattern(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
 _REMOTE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _RENDERERS = {"ir": "Image Rendering", "fxg": "FXG"}
+_NETWORK = marked("network sources are refused; only the catalog's own files are read")
 
 
 def read_object(text: str) -> ObjectRef:
@@ -31,13 +33,13 @@ def read_object(text: str) -> ObjectRef:
     ObjectError.
     """
     if not text:
-        raise MismatchError("an object is missing")
+        raise MismatchError(Message("an object is missing"))
     if "," in text:
-        raise MismatchError("an object cannot have a comma in its name")
+        raise MismatchError(Message("an object cannot have a comma in its name"))
     if any(ord(sign) < 32 or ord(sign) == 127 for sign in text):
-        raise ObjectError("an object cannot have control characters in its name")
+        raise ObjectError(Message("an object cannot have control characters in its name"))
     if _REMOTE.match(text):
-        raise ObjectError("network sources are refused; only the catalog's own files are read")
+        raise ObjectError(Message(_NETWORK))
     return ObjectRef(text)
 
 
@@ -86,7 +88,7 @@ class SourceGrammar(Grammar):
             return self._read(text, column)
         except MismatchError as error:
             raise RequestError(
-                str(error),
+                error.reason,
                 command=command or None,
                 value=shown(text),
                 allowed=error.allowed or self.describe(),
@@ -112,15 +114,19 @@ class SourceGrammar(Grammar):
         word = opening[1].lower()
         bracket = opening[2]
         if not word:
-            raise ObjectError("network sources are refused; only the catalog's own files are read")
+            raise ObjectError(Message(_NETWORK))
         if word in _RENDERERS:
-            raise UnsupportedError(f"{_RENDERERS[word]} requests need a server and cannot be drawn")
+            raise UnsupportedError(
+                Message("{kind} requests need a server and cannot be drawn", kind=_RENDERERS[word])
+            )
         start = opening.end()
         end = _closing(text, start, bracket)
         if end is None:
-            raise RequestError(f"{bracket!r} is never closed", column=_at(column, start - 1))
+            reason = Message(NEVER_CLOSED, sign=repr(bracket))
+            raise RequestError(reason, column=_at(column, start - 1))
         if text[end + 1 :].strip():
-            raise RequestError("a nested request must end the value", column=_at(column, end + 1))
+            reason = Message("a nested request must end the value")
+            raise RequestError(reason, column=_at(column, end + 1))
         return read_nested(text[start:end], _at(column, start))
 
     def format(self, value: ObjectRef | NestedRequest) -> str:
@@ -130,9 +136,9 @@ class SourceGrammar(Grammar):
         inner = str(value.request)
         return f"is{{{value.path}{'?' if inner else ''}{inner}}}"
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """Both forms."""
-        return "object | is{object?modifiers}"
+        return verbatim("object | is{object?modifiers}")
 
 
 def read_nested(text: str, column: int | None) -> NestedRequest:
@@ -140,12 +146,13 @@ def read_nested(text: str, column: int | None) -> NestedRequest:
     path, mark, query = text.partition("?")
     if not mark and "&" in path:
         raise RequestError(
-            "the modifiers of a nested request start with '?'", column=_at(column, path.index("&"))
+            Message("the modifiers of a nested request start with '?'"),
+            column=_at(column, path.index("&")),
         )
     lead = len(path) - len(path.lstrip())
     plain = decode(path.strip(), column=_at(column, lead))
     if plain and _REMOTE.match(plain):
-        raise ObjectError("network sources are refused; only the catalog's own files are read")
+        raise ObjectError(Message(_NETWORK))
     base = _at(column, len(text) - len(query))
     return NestedRequest(plain, parse_part(query, base, "typed") if query else Request())
 

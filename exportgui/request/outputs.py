@@ -7,8 +7,9 @@ from typing import get_args
 
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, verbatim
 from exportgui.request.fields import Choice, Field, MismatchError
-from exportgui.request.grammar import Grammar
+from exportgui.request.grammar import TOO_MANY, Grammar
 from exportgui.request.output_formats import OUTPUTS, SYNONYMS, OutputFormat
 from exportgui.request.values import Format, PixelType
 from exportgui.request.wording import shown
@@ -36,10 +37,13 @@ class FormatGrammar(Grammar):
         """
         parts = text.split(",", len(self.fields) + 1)
         if len(parts) > len(self.fields):
-            raise MismatchError("at most 3 values are allowed")
+            raise MismatchError(Message(TOO_MANY, number=3))
         if parts[0].lower() in RETIRED:
             raise UnsupportedError(
-                f"the output format {parts[0].lower()} is retired and cannot be written"
+                Message(
+                    "the output format {format} is retired and cannot be written",
+                    format=parts[0].lower(),
+                )
             )
         output = OUTPUTS[self.fields[0].read(parts[0])]
         pixel_type, compression = (
@@ -47,12 +51,13 @@ class FormatGrammar(Grammar):
             for each, part in zip(self.fields[1:], [*parts[1:], "", ""][:2], strict=True)
         )
         if pixel_type and pixel_type not in output.pixel_types:
-            raise MismatchError(f"not a pixel type of {output.name}", "|".join(output.pixel_types))
+            reason = Message("not a pixel type of {format}", format=output.name)
+            raise MismatchError(reason, verbatim("|".join(output.pixel_types)))
         if compression and compression not in output.compressions:
-            raise MismatchError(
-                f"not a compression of {output.name}",
-                "|".join(output.compressions) or ("none to be given"),
-            )
+            reason = Message("not a compression of {format}", format=output.name)
+            choices = "|".join(output.compressions)
+            allowed = verbatim(choices) if choices else Message("none to be given")
+            raise MismatchError(reason, allowed)
         return Format(output.name, pixel_type, compression)
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Format:
@@ -72,9 +77,10 @@ class FormatGrammar(Grammar):
         """Without trailing empty values."""
         return ",".join((value.name, value.pixel_type or "", value.compression or "")).rstrip(",")
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The formats, then the other two."""
-        return f"{'|'.join(OUTPUTS)}[,[{'|'.join(_PIXEL_TYPES)}][,[{'|'.join(COMPRESSIONS)}]]]"
+        formats, types, compressions = (field.describe() for field in self.fields)
+        return verbatim(f"{formats}[,[{types}][,[{compressions}]]]")
 
 
 def listens(output: OutputFormat, fmt: Format, command: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, marked
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
@@ -20,6 +21,8 @@ from exportgui.request.obfuscation import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
+NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
+NEVER_CLOSED = marked("{sign} is never closed")
 _LEAD = pattern(r"[\s&?]*")
 _URL = pattern(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
 _NEST = pattern(
@@ -39,7 +42,7 @@ class Span:
     start: int
     end: int
     nested: bool = False
-    fault: str | None = None
+    fault: Message | None = None
     lock: str | None = None
 
 
@@ -66,8 +69,13 @@ def parse_part(text: str, base: int | None, origin: str) -> Request:
     typed).
     """
     if len(text) > MAX_TEXT:
-        raise RequestError(f"the request is longer than {MAX_TEXT // 1024} KiB")
+        raise RequestError(too_long())
     return Request(tuple(read_item(text, piece, base, origin) for piece in pieces(text)))
+
+
+def too_long() -> Message:
+    """What is wrong with a request longer than `MAX_TEXT`."""
+    return Message("the request is longer than {size} KiB", size=MAX_TEXT // 1024)
 
 
 def pieces(text: str) -> Iterator[Span]:
@@ -86,7 +94,9 @@ def pieces(text: str) -> Iterator[Span]:
         opener = nest.end() - 1 if nest else -1
         end = text.find("&", closers.get(opener, start))
         end = len(text) if end < 0 else end
-        fault = f"{text[opener]!r} is never closed" if nest and opener not in closers else None
+        fault = None
+        if nest and opener not in closers:
+            fault = Message(NEVER_CLOSED, sign=repr(text[opener]))
         raw = text[start:end].rstrip()
         lock = lock_value(before) if before and end == len(text) and is_lock(raw) else None
         before.append(raw)
@@ -145,7 +155,7 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     else:
         kind = Kind.COMMAND
     if not name:
-        raise RequestError("a command name is missing before '='", column=column)
+        raise RequestError(Message("a command name is missing before '='"), column=column)
     bare = Item(kind, name, None, raw, column, origin)
     encoded = bare.raw_value
     if encoded is None:
@@ -166,8 +176,8 @@ def _dollar_name(written: str, column: int | None) -> str:
     name = written[1:].removesuffix("$")
     if not NAME.fullmatch(name):
         raise RequestError(
-            f"{shown(written)!r} is not the name of a macro or variable",
-            allowed="ASCII letters, digits, '-', '_' and '.'",
+            Message("{name} is not the name of a macro or variable", name=repr(shown(written))),
+            allowed=Message(NAME_ALLOWED),
             column=column,
         )
     return name

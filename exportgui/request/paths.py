@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined, marked
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
 
@@ -15,6 +16,7 @@ _TOKEN = pattern(
     r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*"
 )
 # How many numbers each path command takes: at least one such group, exactly one, or none.
+_STARTS_WITH = marked("a path starts with M or m")
 _GROUPS = {"m": 2, "l": 2, "c": 6, "z": 0}
 
 
@@ -31,21 +33,22 @@ class PathGrammar(Grammar):
         if not text.strip():
             if self.empty:
                 return ""
-            raise MismatchError("a path is missing")
+            raise MismatchError(Message("a path is missing"))
         letter = ""
         numbers = 0
         position = 0
         while position < len(text):
             token = _TOKEN.match(text, position)
             if not token:
-                raise MismatchError(f"not path data from {text[position : position + 10]!r} on")
+                rest = repr(text[position : position + 10])
+                raise MismatchError(Message("not path data from {text} on", text=rest))
             position = token.end()
             if token[1]:
                 _check(letter, numbers)
                 letter = _next(letter, token[1])
                 numbers = 0
             elif not letter:
-                raise MismatchError("a path starts with M or m")
+                raise MismatchError(Message(_STARTS_WITH))
             else:
                 numbers += 1
         _check(letter, numbers)
@@ -55,17 +58,19 @@ class PathGrammar(Grammar):
         """The path data as it was written."""
         return value
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The path commands."""
-        return "M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas"
+        return Message(
+            "M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas"
+        )
 
 
 def _next(last: str, sign: str) -> str:
     letter = sign.lower()
     if letter not in _GROUPS:
-        raise MismatchError(f"{sign} is not a path command")
+        raise MismatchError(Message("{sign} is not a path command", sign=sign))
     if not last and letter != "m":
-        raise MismatchError("a path starts with M or m")
+        raise MismatchError(Message(_STARTS_WITH))
     return letter
 
 
@@ -75,7 +80,14 @@ def _check(letter: str, numbers: int) -> None:
     group = _GROUPS[letter]
     single = not group or letter == "m"
     if numbers != group and (single or not numbers or numbers % group):
-        raise MismatchError(f"{letter.upper()} takes {group or 'no'} numbers, not {numbers}")
+        raise MismatchError(
+            Message(
+                "{command} takes {number} numbers, not {given}",
+                command=letter.upper(),
+                number=group,
+                given=numbers,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,7 @@ class NamesGrammar(Grammar):
         """The names, separated by commas."""
         return ",".join(value)
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """One name or more."""
-        return "pathName[, pathName…]"
+        name = self.fields[0].label
+        return joined("", (name, "[, ", name, "…]"))

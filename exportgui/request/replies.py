@@ -5,6 +5,7 @@ pscan.
 from __future__ import annotations
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
 from exportgui.request.fields import Choice, Field, Hex6, Int, MismatchError, Real, Text
 from exportgui.request.grammar import Grammar, Row, row
 
@@ -51,7 +52,13 @@ class ReqGrammar(Grammar):
             1 if coded and options and options[0].lower() == "xml" else 0
         )
         if len(options) > limit:
-            raise MismatchError(f"req={kind} has too many options (at most {limit})")
+            raise MismatchError(
+                Message(
+                    "{request} has too many options (at most {number})",
+                    request=f"req={kind}",
+                    number=limit,
+                )
+            )
         fields = (Choice("response type", replies), Choice("encoding", ENCODINGS))
         return kind, tuple(each.read(option) for each, option in zip(fields, options, strict=False))
 
@@ -79,7 +86,13 @@ class QuantizeGrammar(Grammar):
         ]
         number: int = self.fields[2].read(count)
         if len(colors) > number:
-            raise MismatchError(f"{len(colors)} colours are listed but numColors is {number}")
+            raise MismatchError(
+                Message(
+                    "more colours are listed ({number}) than the palette has ({given})",
+                    number=len(colors),
+                    given=number,
+                )
+            )
         forced = tuple(self.fields[3].read(color) for color in colors)
         return self.fields[0].read(kind), self.fields[1].read(dither) == "diffuse", number, forced
 
@@ -97,15 +110,18 @@ class QuantizeGrammar(Grammar):
             parts.pop()
         return ",".join(parts)
 
-    def describe(self) -> str:
+    def describe(self) -> Message:
         """The four values, the last repeated."""
-        return "adaptive|web|mac[, diffuse|off[, int 2…256[, RRGGBB…]]]"
+        palette, dither, count, color = (field.describe() for field in self.fields)
+        return joined("", (joined("[, ", (palette, dither, count, color)), "…]]]"))
 
 
-def _dpr_check(value: tuple[str, float | None]) -> str | None:
+def _dpr_check(value: tuple[str, float | None]) -> Message | None:
     switch, ratio = value
-    if (switch == "on") != (ratio is not None):
-        return "on needs a ratio" if switch == "on" else "off takes no ratio"
+    if switch == "on" and ratio is None:
+        return Message("on needs a ratio")
+    if switch != "on" and ratio is not None:
+        return Message("off takes no ratio")
     return None
 
 
@@ -122,12 +138,10 @@ def dpr() -> Row:
     )
 
 
-def _cache_check(value: tuple[str, str | None]) -> str | None:
-    return (
-        "with two values, both are on or off"
-        if value[1] and value[0] not in ("on", "off")
-        else None
-    )
+def _cache_check(value: tuple[str, str | None]) -> Message | None:
+    if value[1] and value[0] not in ("on", "off"):
+        return Message("with two values, both are on or off")
+    return None
 
 
 def cache() -> Row:

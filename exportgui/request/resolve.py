@@ -11,13 +11,14 @@ from collections import ChainMap
 from collections.abc import Sequence
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.request.budget import MAX_DEPTH, Budget
 from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.routing import Assignment, Fail, Router, located
-from exportgui.request.rules import NESTED_IGNORED, apply_rules
+from exportgui.request.rules import IGNORED_INSIDE, NESTED_IGNORED, apply_rules
 from exportgui.request.values import NestedRequest
 
 __all__ = ["Effective", "Note", "Segment", "resolve"]
@@ -104,7 +105,8 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
         if depth > MAX_DEPTH:
             fail(
                 RequestError(
-                    f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name
+                    Message("requests are nested more than {number} deep", number=MAX_DEPTH),
+                    command=said.item.name,
                 ),
                 said.item,
             )
@@ -118,7 +120,7 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
         inner.feed(each.item for each in items)
         for name in NESTED_IGNORED:
             if name in inner.request.said:
-                inner.note(inner.request.said[name].item, name, "ignored in a nested request")
+                inner.note(inner.request.said[name].item, name, Message(IGNORED_INSIDE))
         check_nested(inner, macros, depth + 1)
         router.notes += [
             (note, said.item if item.column is None else item) for note, item in inner.notes

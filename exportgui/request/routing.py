@@ -12,10 +12,12 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, marked, verbatim
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.commands import COMMANDS, Command, lookup, nearest
 from exportgui.request.effective import Note, Segment
 from exportgui.request.encoding import decode
+from exportgui.request.grammar import MISSING
 from exportgui.request.model import Item, Kind
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute
@@ -146,7 +148,7 @@ class Router:
             return
         if item.raw_value is None:
             raise RequestError(
-                "a value is missing",
+                Message(MISSING),
                 command=command.name,
                 allowed=command.grammar.describe(),
                 column=item.column,
@@ -160,7 +162,10 @@ class Router:
         text = substitute(raw, self.variables)
         if self.budget.over_text(max(0, len(text) - len(raw))):
             raise RequestError(
-                f"the request is longer than {MAX_TEXT // 1024} KiB once its variables are put in"
+                Message(
+                    "the request is longer than {size} KiB once its variables are put in",
+                    size=MAX_TEXT // 1024,
+                )
             )
         same = text == raw
         if command.grammar.encoded:
@@ -179,33 +184,33 @@ class Router:
             if command.in_effect:
                 self._effect.put(command.name, said)
             else:
-                self.note(said.item, command.name, "effect layers ignore this command")
+                self.note(said.item, command.name, Message("effect layers ignore this command"))
         elif self._current is self.comp and not command.composite:
             self.layer(0).put(command.name, said)
         else:
             self._current.put(command.name, said)
 
-    def note(self, item: Item, command: str, message: str) -> None:
-        """Tell that ``command`` is ignored."""
-        self.notes.append((Note(f"{command}: {message}", command, item.column), item))
+    def note(self, item: Item, command: str, message: Message) -> None:
+        """Add the note that ``command`` is ignored."""
+        self.notes.append((Note(joined(": ", (command, message)), command, item.column), item))
 
     def _note_lock(self, item: Item) -> None:
         """A lock is taken off. Page: r-request-locking.md."""
         fits = item.key == item.value
-        verdict = (
-            "fits this request"
-            if fits
-            else (f"does not fit this request, which needs {item.value}")
-        )
-        note = Note(f"{item.name}: taken for the request's lock; it {verdict}", None, item.column)
+        verdict = Message("fits this request")
+        if not fits:
+            verdict = Message("does not fit this request, which needs {value}", value=item.value)
+        message = Message("taken for the request's lock; it {verdict}", verdict=verdict)
+        note = Note(joined(": ", (item.name, message)), None, item.column)
         self.notes.append((note if fits else replace(note, level="warning"), item))
 
     def _note_unknown(self, item: Item) -> None:
         self._unknown += 1
         meant = nearest(item.name) if self._unknown <= _MAX_SUGGESTIONS else None
-        name = shown(item.name)
-        hint = f"; did you mean {meant}?" if meant else ""
-        note = Note(f"{name}: not a known command{hint}", item.name, item.column, "warning", meant)
+        message = joined(": ", (shown(item.name), Message("not a known command")))
+        if meant:
+            message = joined("; ", (message, Message("did you mean {name}?", name=meant)))
+        note = Note(message, item.name, item.column, "warning", meant)
         self.notes.append((note, item))
 
     def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
@@ -225,16 +230,17 @@ class Router:
         if ref.comp or ref.number is not None:
             number = None if ref.comp else ref.number
             if self._names.setdefault(ref.name, number) != number:
-                raise self._layer_error(
-                    item, (f"the name {shown(ref.name)!r} is already given to another layer")
-                )
+                taken = marked("the name {name} is already given to another layer")
+                raise self._layer_error(item, taken, ref.name)
             return number
         if ref.name not in self._names and not self.nested:
-            raise self._layer_error(item, f"no layer has been named {shown(ref.name)!r} before")
+            unknown = marked("no layer has been named {name} before")
+            raise self._layer_error(item, unknown, ref.name)
         return self._names.get(ref.name)
 
     @staticmethod
-    def _layer_error(item: Item, reason: str) -> RequestError:
+    def _layer_error(item: Item, template: str, name: str) -> RequestError:
+        reason = Message(template, name=repr(shown(name)))
         return RequestError(
             reason, command="layer", value=shown(item.value or ""), column=item.column
         )
@@ -244,13 +250,13 @@ def located(error: RequestError, item: Item) -> RequestError:
     """The error with the item's command and column filled in, and where the item came from if it
     was not typed.
     """
-    origin = f" (in {item.origin})" if item.origin != "typed" else ""
-    if error.reason.endswith(origin):
-        origin = ""
-    if not origin and error.command is not None and error.column is not None:
+    reason = error.reason
+    if not reason.endswith(item.located(verbatim(""))):
+        reason = item.located(reason)
+    if reason is error.reason and error.command is not None and error.column is not None:
         return error
     return type(error)(
-        error.reason + origin,
+        reason,
         command=error.command or shown(item.name) or None,
         value=error.value,
         allowed=error.allowed,

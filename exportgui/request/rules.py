@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exportgui.errors import RequestError
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.effective import Note
 from exportgui.request.output_formats import OUTPUTS
@@ -20,6 +20,12 @@ from exportgui.request.values import Color, Format
 from exportgui.request.wording import shown
 
 NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
+IGNORED_INSIDE = marked("ignored in a nested request")
+_HAS = marked("ignored, the layer has {name}=")
+_LACKS = marked("ignored, the layer has no {name}=")
+_WITHOUT = marked("ignored without {name}=")
+_ONLY_REQ = marked("ignored, only req={kind} uses it")
+_WITH = marked("ignored with {name}={value}")
 _OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
 _BASE_IGNORED = ("blendMode", "pos", "posN")
 _LAYING = ("blendMode", "sizeN")
@@ -47,7 +53,7 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
 
 
 def _ignore(
-    router: Router, where: SegmentBuilder, name: str, reason: str, *, quiet: bool = False
+    router: Router, where: SegmentBuilder, name: str, reason: Message, *, quiet: bool = False
 ) -> None:
     said = where.drop(name)
     if said is not None and not quiet:
@@ -56,7 +62,7 @@ def _ignore(
 
 def _ignore_nested(router: Router) -> None:
     for name in NESTED_IGNORED:
-        _ignore(router, router.request, name, "ignored in a nested request")
+        _ignore(router, router.request, name, Message(IGNORED_INSIDE))
 
 
 def _check_output(router: Router) -> None:
@@ -75,7 +81,7 @@ def _check_output(router: Router) -> None:
                 router,
                 router.request,
                 name,
-                f"ignored, it means nothing for fmt={what}",
+                Message("ignored, it means nothing for fmt={format}", format=what),
                 quiet=COMMANDS[name.lower()].is_default(said.value),
             )
     _check_qlt(router, fmt)
@@ -83,11 +89,8 @@ def _check_output(router: Router) -> None:
     if fmt.pixel_type and "icc" in router.request.said:
         said = router.request.said["fmt"]
         router.request.said["fmt"] = Assignment(replace(fmt, pixel_type=None), said.item)
-        router.note(
-            said.item,
-            "fmt",
-            (f"the pixel type {fmt.pixel_type} is ignored, the icc= profile decides it"),
-        )
+        ignored = marked("the pixel type {type} is ignored, the icc= profile decides it")
+        router.note(said.item, "fmt", Message(ignored, type=fmt.pixel_type))
 
 
 def _check_qlt(router: Router, fmt: Format) -> None:
@@ -96,11 +99,11 @@ def _check_qlt(router: Router, fmt: Format) -> None:
         return
     if not OUTPUTS[fmt.name].chroma:
         router.request.said["qlt"] = Assignment((said.value[0], False), said.item)
-        router.note(
-            said.item, "qlt", (f"the second value is ignored, {fmt.family} has no such setting")
-        )
+        lacks = marked("the second value is ignored, {format} has no such setting")
+        router.note(said.item, "qlt", Message(lacks, format=fmt.family))
     elif fmt.pixel_type in ("gray", "cmyk"):
-        router.note(said.item, "qlt", f"the second value is ignored for {fmt.pixel_type} output")
+        ignored = marked("the second value is ignored for {type} output")
+        router.note(said.item, "qlt", Message(ignored, type=fmt.pixel_type))
 
 
 def _check_quantize(router: Router, fmt: Format) -> None:
@@ -109,16 +112,16 @@ def _check_quantize(router: Router, fmt: Format) -> None:
     if said is None:
         return
     if said.value[0] == "mac" and fmt.alpha:
-        reason = f"the mac palette cannot be used with fmt={fmt.name}"
-        _fail(router, said, "quantize", reason, "adaptive or web, or gif and png8 without alpha")
+        reason = Message("the mac palette cannot be used with fmt={format}", format=fmt.name)
+        allowed = Message("adaptive or web, or gif and png8 without alpha")
+        _fail(router, said, "quantize", reason, allowed)
     if said.value[0] != "adaptive" and said.value[3]:
-        router.note(
-            said.item, "quantize", ("the colour list is ignored, only an adaptive palette has one")
-        )
+        ignored = Message("the colour list is ignored, only an adaptive palette has one")
+        router.note(said.item, "quantize", ignored)
 
 
 def _fail(
-    router: Router, said: Assignment, name: str, reason: str, allowed: str | None = None
+    router: Router, said: Assignment, name: str, reason: Message, allowed: Message | None = None
 ) -> None:
     value = shown(said.item.value or "")
     error = RequestError(
@@ -133,9 +136,9 @@ def _check_fit(router: Router) -> None:
     if said is None:
         return
     if "wid" not in router.request.said and "hei" not in router.request.said:
-        _fail(router, said, "fit", "needs wid= or hei= as well")
+        _fail(router, said, "fit", Message("needs wid= or hei= as well"))
     if router.request.value("req", ("img", ()))[0] == "tmb":
-        _fail(router, said, "fit", "cannot be used with req=tmb")
+        _fail(router, said, "fit", Message("cannot be used with req=tmb"))
 
 
 def _check_align(router: Router) -> None:
@@ -143,9 +146,10 @@ def _check_align(router: Router) -> None:
     sides = sum(name in router.request.said for name in ("wid", "hei"))
     mode = router.request.value("fit", ("", False))[0]
     if sides == 1:
-        _ignore(router, router.request, "align", "ignored, it needs both wid= and hei=")
+        reason = Message("ignored, it needs both wid= and hei=")
+        _ignore(router, router.request, "align", reason)
     elif mode in ("constrain", "stretch"):
-        _ignore(router, router.request, "align", f"ignored with fit={mode}")
+        _ignore(router, router.request, "align", Message(_WITH, name="fit", value=mode))
 
 
 def _check_bgc(router: Router) -> None:
@@ -155,18 +159,18 @@ def _check_bgc(router: Router) -> None:
         return
     fmt: Format = router.request.value("fmt", Format("jpeg"))
     if router.request.value("req", ("img", ()))[0] == "mask":
-        _ignore(router, router.request, "bgc", "ignored with req=mask")
+        _ignore(router, router.request, "bgc", Message(_WITH, name="req", value="mask"))
         return
     if fmt.alpha:
-        _ignore(
-            router, router.request, "bgc", (f"ignored with fmt={fmt.name}, which stays transparent")
-        )
+        reason = Message("ignored with fmt={format}, which stays transparent", format=fmt.name)
+        _ignore(router, router.request, "bgc", reason)
         return
     color: Color = said.value
     if color.alpha != 255:
-        router.note(said.item, "bgc", "the alpha value is ignored, the background is opaque")
+        ignored = Message("the alpha value is ignored, the background is opaque")
+        router.note(said.item, "bgc", ignored)
     if color.source:
-        router.note(said.item, "bgc", "the suffix s is ignored here")
+        router.note(said.item, "bgc", Message("the suffix s is ignored here"))
     router.request.said["bgc"] = Assignment(Color(color.space, color.components), said.item)
 
 
@@ -176,15 +180,16 @@ def _check_kind(router: Router) -> None:
     """
     kind = router.request.value("req", ("img", ()))[0]
     if kind not in ("img", "tmb"):
-        _ignore(router, router.request, "defaultImage", f"ignored with req={kind}")
+        _ignore(router, router.request, "defaultImage", Message(_WITH, name="req", value=kind))
     if kind != "set":
-        _ignore(router, router.request, "imageSet", "ignored, only req=set uses it")
+        _ignore(router, router.request, "imageSet", Message(_ONLY_REQ, kind="set"))
 
 
 def _note_server_only(router: Router) -> None:
     for name, said in router.request.said.items():
         if COMMANDS[name.lower()].drawn is Status.NO_EFFECT:
-            router.note(said.item, name, "accepted; it only means something to a server")
+            accepted = Message("accepted; it only means something to a server")
+            router.note(said.item, name, accepted)
 
 
 def _check_layer(
@@ -193,14 +198,14 @@ def _check_layer(
     if not number:
         for name in _BASE_IGNORED:
             if not (watermark and name in _LAYING):
-                _ignore(router, layer, name, "ignored for layer 0 and the composite")
+                _ignore(router, layer, name, Message("ignored for layer 0 and the composite"))
         if not watermark and (said := layer.said.get("sizeN")) is not None:
-            _fail(router, said, "sizeN", "cannot be used for layer 0 or comp", "size= there")
+            reason = Message("cannot be used for layer 0 or comp")
+            _fail(router, said, "sizeN", reason, Message("size= there"))
     origin = layer.said.get("origin")
     if origin is not None and "." in (origin.item.value or ""):
-        router.note(
-            origin.item, "origin", ("fractions of a pixel do not count; originN= takes shares")
-        )
+        rounded = Message("fractions of a pixel do not count; originN= takes shares")
+        router.note(origin.item, "origin", rounded)
     _check_scaling(router, layer)
     _check_clipping(router, layer)
     _check_maps(router, layer)
@@ -224,51 +229,52 @@ def _check_scaling(router: Router, layer: SegmentBuilder) -> None:
     size = next((name for name in ("size", "sizeN") if any(layer.value(name, (0, 0)))), None)
     if size:
         for name in ("scale", "res"):
-            _ignore(router, layer, name, f"ignored, the layer has {size}=")
+            _ignore(router, layer, name, Message(_HAS, name=size))
     if "scale" in layer.said:
-        _ignore(router, layer, "res", "ignored, the layer has scale=")
+        _ignore(router, layer, "res", Message(_HAS, name="scale"))
     for name in ("perspective", "perspectiveN"):
         if name in layer.said:
-            _ignore(router, layer, "res", f"ignored, the layer has {name}=")
+            _ignore(router, layer, "res", Message(_HAS, name=name))
 
 
 def _check_clipping(router: Router, layer: SegmentBuilder) -> None:
     """Page: r-clipxpath.md."""
     if "clipPath" not in layer.said and "clipPathE" not in layer.said:
         for name in ("clipXPath", "clipXPathE"):
-            _ignore(router, layer, name, "ignored without clipPath=")
+            _ignore(router, layer, name, Message(_WITHOUT, name="clipPath"))
 
 
 def _check_maps(router: Router, layer: SegmentBuilder) -> None:
     """Page: r-map.md."""
     if router.request.value("req", ("img", ()))[0] != "map":
         for name in ("map", "mapA"):
-            _ignore(router, layer, name, "ignored, only req=map uses it")
+            _ignore(router, layer, name, Message(_ONLY_REQ, kind="map"))
     elif "map" in layer.said:
-        _ignore(router, layer, "mapA", "ignored, the layer has map=")
+        _ignore(router, layer, "mapA", Message(_HAS, name="map"))
 
 
 def _check_text(router: Router, layer: SegmentBuilder) -> None:
     """Pages: r-textpath.md, r-textflowpath.md and their neighbours."""
     for name in ("textFlowPath", "textFlowXPath"):
         if layer.value(name) == "":
-            _ignore(router, layer, name, "ignored, no path is given")
+            _ignore(router, layer, name, Message("ignored, no path is given"))
     along = layer.said.get("textPath")
     flow = layer.said.get("textFlowPath")
     if along is not None and flow is not None:
-        _fail(router, along, "textPath", "cannot be used with textFlowPath= in one layer")
+        reason = Message("cannot be used with textFlowPath= in one layer")
+        _fail(router, along, "textPath", reason)
     if "textPs" not in layer.said:
         for name in ("textAngle", "textFlowPath", "textFlowXPath", "textPath", "pathAttr"):
-            _ignore(router, layer, name, "ignored, the layer has no textPs=")
+            _ignore(router, layer, name, Message(_LACKS, name="textPs"))
         if "text" not in layer.said:
-            _ignore(router, layer, "textAttr", "ignored, the layer has no text")
+            _ignore(router, layer, "textAttr", Message("ignored, the layer has no text"))
     _note_attributes(router, layer)
     if along is not None:
-        _ignore(router, layer, "textAngle", "ignored, the layer has textPath=")
+        _ignore(router, layer, "textAngle", Message(_HAS, name="textPath"))
     else:
-        _ignore(router, layer, "pathAttr", "ignored, the layer has no textPath=")
+        _ignore(router, layer, "pathAttr", Message(_LACKS, name="textPath"))
     if flow is None:
-        _ignore(router, layer, "textFlowXPath", "ignored without textFlowPath=")
+        _ignore(router, layer, "textFlowXPath", Message(_WITHOUT, name="textFlowPath"))
 
 
 _ATTRIBUTES = {
@@ -285,6 +291,5 @@ def _note_attributes(router: Router, layer: SegmentBuilder) -> None:
         return
     for value in said.value:
         if value in _ATTRIBUTES[own]:
-            router.note(
-                said.item, "textAttr", f"{value} has no effect here; it works in {other}= only"
-            )
+            useless = marked("{word} has no effect here; it works in {command}= only")
+            router.note(said.item, "textAttr", Message(useless, word=value, command=other))

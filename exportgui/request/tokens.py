@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exportgui.errors import ExportguiError
+from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 from exportgui.request.budget import MAX_DEPTH, MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.encoding import decode
+from exportgui.request.grammar import MISSING
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import Span, pieces, read_item
+from exportgui.request.parse import Span, pieces, read_item, too_long
 from exportgui.request.variables import REFERENCE
 
 _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
@@ -30,13 +32,13 @@ class Token(NamedTuple):
     start: int
     end: int
     kind: str
-    message: str | None = None
+    message: Message | None = None
 
 
 def tokens(text: str) -> list[Token]:
     """The tokens of ``text`` in order, without overlaps; white space between them is left out."""
     if len(text) > MAX_TEXT:
-        return [Token(0, len(text), "error", f"the request is longer than {MAX_TEXT // 1024} KiB")]
+        return [Token(0, len(text), "error", too_long())]
     return list(_tokens(text, 0, 1))
 
 
@@ -57,10 +59,8 @@ def _separators(text: str, start: int, end: int, base: int) -> Iterator[Token]:
 def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
     try:
         item = read_item(text, piece, base, "typed")
-    except ExportguiError as error:
-        yield Token(
-            base + piece.start, base + piece.end, "error", getattr(error, "reason", str(error))
-        )
+    except RequestError as error:
+        yield Token(base + piece.start, base + piece.end, "error", error.reason)
         return
     start = base + piece.start
     end = base + piece.end
@@ -71,7 +71,7 @@ def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
     kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
     sign = item.raw.find("=")
     if sign < 0:
-        yield Token(start, end, kind, "a value is missing" if command else None)
+        yield Token(start, end, kind, Message(MISSING) if command else None)
         return
     yield Token(start, start + len(item.raw[:sign].rstrip()), kind)
     yield Token(start + sign, start + sign + 1, "equals")
@@ -111,13 +111,12 @@ def _nested(raw: str, opened: int, start: int, end: int, depth: int) -> Iterator
     yield Token(end - 1, end, "nested")
 
 
-def _wrong(command: Command, raw: str) -> str | None:
+def _wrong(command: Command, raw: str) -> Message | None:
     """What is wrong with a value, as far as that can be known before variables are put in."""
     if REFERENCE.search(raw):
         return None
     try:
         command.parse(raw if command.grammar.encoded else decode(raw))
-    except ExportguiError as error:
-        allowed = getattr(error, "allowed", None)
-        return getattr(error, "reason", str(error)) + (f"; allowed: {allowed}" if allowed else "")
+    except RequestError as error:
+        return error.explanation
     return None

@@ -51,13 +51,15 @@ def test_the_macro_field_counts():
 
 def test_messages_say_what_is_allowed():
     (problem,) = check("wid=3&opac=120")
-    assert problem.message == "opac: opacity is out of range; allowed: int 0…100[, int 0…100]"
+    assert problem.message == (
+        "opac: Opacity is out of range; allowed: whole number 0…100[, whole number 0…100]"
+    )
     assert (problem.start, problem.end) == (11, 14)
 
 
 def test_a_number_beyond_the_machines_end_is_told_where_that_is():
     (problem,) = check("wid=99999999999999999999")
-    assert problem.message == "wid: width is out of range; allowed: int 1…2147483647"
+    assert problem.message == "wid: Width is out of range; allowed: whole number 1…2147483647"
 
 
 def test_a_flood_of_problems_ends():

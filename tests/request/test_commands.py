@@ -343,8 +343,10 @@ def test_sources_that_are_never_read(text: str, error: type[RequestError]):
 
 
 def test_descriptions_show_what_is_optional():
-    assert COMMANDS["op_usm"].grammar.describe() == "real 0…5[, real 0…250[, int 0…255[, 0|1]]]"
-    assert COMMANDS["wid"].grammar.describe() == "int ≥ 1"
-    assert COMMANDS["scl"].grammar.describe() == "real > 0"
-    assert COMMANDS["rotate"].grammar.describe() == "real"
-    assert COMMANDS["pathattr"].grammar.describe() == "norm|reverse[, real 0…<1[, real 0…<2]]"
+    assert COMMANDS["op_usm"].grammar.describe() == (
+        "number 0…5[, number 0…250[, whole number 0…255[, 0|1]]]"
+    )
+    assert COMMANDS["wid"].grammar.describe() == "whole number ≥ 1"
+    assert COMMANDS["scl"].grammar.describe() == "number > 0"
+    assert COMMANDS["rotate"].grammar.describe() == "number"
+    assert COMMANDS["pathattr"].grammar.describe() == ("norm|reverse[, number 0…<1[, number 0…<2]]")

@@ -4,10 +4,13 @@ itself.
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Command, Scope, Status, lookup, nearest
+from exportgui.request.labels import LABELS
 
 # name, scope and page of the 79 pages of the command reference.
 REFERENCE = """
@@ -80,6 +83,20 @@ def test_each_row_explains_itself(row: Command):
     assert row.default is None or row.is_default(row.parse(row.default))
 
 
+COORDINATE = re.compile(r"[xy][1-4]?")
+
+
+@pytest.mark.parametrize("row", COMMANDS.values(), ids=lambda row: row.name)
+def test_each_field_has_a_label(row: Command):
+    for field in row.grammar.fields:
+        assert COORDINATE.fullmatch(field.name) or field.name in LABELS
+
+
+def test_labels_are_those_of_fields():
+    names = {field.name for row in COMMANDS.values() for field in row.grammar.fields}
+    assert set(LABELS) - names == {"response type", "encoding"}  # the options of req=
+
+
 @pytest.mark.parametrize("row", COMMANDS.values(), ids=lambda row: row.name)
 def test_names_are_found_in_any_case(row: Command):
     assert lookup(row.name.upper()) is lookup(row.name.lower()) is row
@@ -106,9 +123,10 @@ def test_an_error_names_command_value_allowed_and_column():
     assert (error.command, error.value, error.allowed, error.column) == (
         "opac",
         "101",
-        "int 0…100[, int 0…100]",
+        "whole number 0…100[, whole number 0…100]",
         7,
     )
     assert str(error) == (
-        "opac=101: opacity is out of range; allowed: int 0…100[, int 0…100]; at column 8"
+        "opac=101: Opacity is out of range; allowed: whole number 0…100[, whole number 0…100];"
+        " at column 8"
     )

@@ -7,9 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from exportgui.errors import RequestError
+from exportgui.messages import Message, joined
 from exportgui.request import Kind, MacroBook, Request, compose, expand
 from exportgui.request.check import check
 from exportgui.request.commands import Status, lookup
@@ -36,7 +35,7 @@ class Problem:
 
     start: int
     end: int
-    message: str
+    message: Message
     level: str = "error"
     fix: Fix | None = None
 
@@ -59,7 +58,7 @@ class Reading:
 
     @property
     def error(self) -> str:
-        """The first error; empty when there is none."""
+        """The first error, a `Message`; empty when there is none."""
         return next((problem.message for problem in self.problems if problem.is_error), "")
 
 
@@ -80,7 +79,7 @@ def read(
         Problem(
             one.start,
             one.end,
-            _sentence(one.message, one.suggestion),
+            one.message,
             one.level,
             fixes.get(id(one)),
         )
@@ -92,7 +91,7 @@ def read(
             request = expand(compose(modifiers, macro), book)
             found.extend(_undrawn(request, modifiers))
         except RequestError as error:
-            found.append(Problem(*_span(error.column, modifiers), str(error)))
+            found.append(Problem(*_span(error.column, modifiers), error.message))
     if request is None or any(problem.is_error for problem in found):
         return Reading(None, "", marks, tuple(found))
     return Reading(request, str(request), marks, tuple(found))
@@ -114,23 +113,13 @@ def with_others(
     return reading if wrong is None else replace(reading, problems=(*reading.problems, wrong))
 
 
-def _sentence(message: str, suggestion: str | None) -> str:
-    if suggestion is None or suggestion in message:
-        return message
-    return QCoreApplication.translate("Reading", "{message}; did you mean {name}?").format(
-        message=message, name=suggestion
-    )
-
-
 def _undrawn(request: Request, text: str) -> Iterator[Problem]:
     """Commands that are understood but not drawn: better said here than by each asset of a job."""
     for item in request.items:
         command = lookup(item.name) if item.kind is Kind.COMMAND else None
         if command is not None and command.drawn is Status.PENDING:
-            words = QCoreApplication.translate(
-                "Reading", "{command}: this version does not draw it"
-            )
-            yield Problem(*_span(item.column, text), words.format(command=item.name))
+            message = joined(": ", (item.name, Message("this version does not draw it")))
+            yield Problem(*_span(item.column, text), message)
 
 
 def _span(column: int | None, text: str) -> tuple[int, int]:

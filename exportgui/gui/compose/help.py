@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui.compose.summaries import summary
+from exportgui.gui.i18n.messages import said
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.request.commands import Command, Status
 
@@ -20,8 +20,8 @@ def help_text(command: Command) -> Markup:
     translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",
-        escape(summary(command)),
-        f"<code>{escape(command.name)}={escape(command.grammar.describe())}</code>",
+        escape(said(command.summary)),
+        f"<code>{escape(command.name)}={escape(said(command.grammar.describe()))}</code>",
     ]
     if command.default is not None:
         rows.append(

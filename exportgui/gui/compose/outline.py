@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exportgui.gui.compose.analysis import Problem
 from exportgui.gui.compose.explained import fate
+from exportgui.gui.i18n.messages import said
 from exportgui.request import Kind
 from exportgui.request.commands import Command
 from exportgui.request.edit import Line
@@ -105,7 +106,7 @@ def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> Row
         value=line.value,
         command=command,
         editable=named and item is not None and item.value is not None,
-        note=worst.message if worst else fate_,
+        note=said(worst.message) if worst else fate_,
         level=worst.level if worst else "note",
         lost=lost,
     )

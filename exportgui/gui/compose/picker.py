@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from exportgui.gui.compose.help import SAYS_NOTHING, help_text
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
-from exportgui.gui.compose.summaries import summary
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import said
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import GROUPS, Group
 
@@ -53,7 +53,7 @@ def _rank(command: Command, wanted: str) -> int:
         wanted in names,
         any(name.startswith((wanted, f"op_{wanted}")) for name in names),
         any(wanted in name for name in names),
-        any(wanted in text.lower() for text in (summary(command), command.summary)),
+        any(wanted in text.lower() for text in (said(command.summary), command.summary)),
     )
     return next((rank for rank, fits in enumerate(tests) if fits), _NOT)
 
@@ -67,7 +67,7 @@ def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggest
         and not command.scope.is_global
         and command.name not in _STARTERS
     )
-    about = summary(command)
+    about = said(command.summary)
     if idle:
         about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(
             summary=about

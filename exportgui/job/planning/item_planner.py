@@ -29,7 +29,7 @@ from exportgui.media.header import Header, read_header
 from exportgui.media.integrity import check_outline
 from exportgui.media.limits import Limits
 from exportgui.render.resolver import ObjectRecord
-from exportgui.request.model import Request
+from exportgui.request.model import RECORD_ORIGIN, Request
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Note, resolve
@@ -303,7 +303,7 @@ class ItemPlanner:
         """
         modifiers = (record.modifier, record.post_modifier)
         if modifiers not in self._effective:
-            origin = f"record {asset.name}"
+            origin = f"{RECORD_ORIGIN}{asset.name}"
             try:
                 self._effective[modifiers] = self._resolved(
                     parse(record.modifier, origin=origin),

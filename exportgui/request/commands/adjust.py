@@ -4,6 +4,7 @@ last appearance.
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.drawing import ColorizeGrammar, usm
 from exportgui.request.fields import Choice, Flag, Int, Real
@@ -13,7 +14,7 @@ _PERCENT = row(Int("adj", -100, 100))
 
 
 def _op(
-    name: str, grammar: Grammar, default: str | None, summary: str, page: str, **more: bool
+    name: str, grammar: Grammar, default: str | None, summary: Message, page: str, **more: bool
 ) -> Command:
     return Command(
         name=name,
@@ -28,7 +29,7 @@ def _op(
     )
 
 
-def _sharpen(name: str, grammar: Row, default: str, summary: str, page: str) -> Command:
+def _sharpen(name: str, grammar: Row, default: str, summary: Message, page: str) -> Command:
     return Command(
         name=name,
         scope=Scope.LAYER_VIEW,
@@ -45,78 +46,94 @@ ROWS = (
         "op_blur",
         row(Real("radius", 0, 100)),
         "0",
-        "Blurs by a radius in pixels of the composite image",
+        Message("Blurs by a radius in pixels of the composite image"),
         "r-op-blur.md",
         in_effect=True,
     ),
-    _op("op_brightness", _PERCENT, "0", "Makes darker or brighter", "r-op-brightness.md"),
+    _op("op_brightness", _PERCENT, "0", Message("Makes darker or brighter"), "r-op-brightness.md"),
     _op(
         "op_colorbalance",
         row(Int("redAdj", -100, 100), Int("greenAdj", -100, 100), Int("blueAdj", -100, 100)),
         "0,0,0",
-        "Shifts red, green and blue one by one",
+        Message("Shifts red, green and blue one by one"),
         "r-op-colorbalance.md",
     ),
     _op(
         "op_colorize",
         ColorizeGrammar(),
         None,
-        "Paints in one RGB colour, keeping shadows and highlights",
+        Message("Paints in one RGB colour, keeping shadows and highlights"),
         "r-op-colorize.md",
     ),
     _op(
         "op_contrast",
         _PERCENT,
         "0",
-        "Lowers or raises contrast around the middle",
+        Message("Lowers or raises contrast around the middle"),
         "r-op-contrast.md",
     ),
     _op(
         "op_grow",
         row(Int("radius", -100, 100)),
         "0",
-        "Grows bright areas by a radius in pixels, or shrinks them when negative",
+        Message("Grows bright areas by a radius in pixels, or shrinks them when negative"),
         "r-op-grow.md",
         in_effect=True,
     ),
-    _op("op_hue", row(Int("adj", -180, 180)), "0", "Turns all hues by degrees", "r-op-hue.md"),
     _op(
-        "op_invert", row(Flag("invert")), "0", "Turns the image into its negative", "r-op-invert.md"
+        "op_hue",
+        row(Int("adj", -180, 180)),
+        "0",
+        Message("Turns all hues by degrees"),
+        "r-op-hue.md",
+    ),
+    _op(
+        "op_invert",
+        row(Flag("value")),
+        "0",
+        Message("Turns the image into its negative"),
+        "r-op-invert.md",
     ),
     _op(
         "op_noise",
         row(
-            Int("val", 0, 100),
+            Int("amount", 0, 100),
             Choice("distribution", ("uniform", "gaussian")),
             Flag("monochrome"),
             required=1,
             defaults=("uniform", False),
         ),
         "0,uniform,0",
-        "Adds noise, in per cent",
+        Message("Adds noise, in per cent"),
         "r-op-noise.md",
         in_effect=True,
     ),
-    _op("op_saturation", _PERCENT, "0", "Takes colour away, or adds to it", "r-op-saturation.md"),
+    _op(
+        "op_saturation",
+        _PERCENT,
+        "0",
+        Message("Takes colour away, or adds to it"),
+        "r-op-saturation.md",
+    ),
     _sharpen(
         "op_sharpen",
-        row(Flag("sharpen")),
+        row(Flag("value")),
         "0",
-        "Sharpens a little, after all scaling",
+        Message("Sharpens a little, after all scaling"),
         "r-op-sharpen.md",
     ),
     _sharpen(
         "op_usm",
         usm(),
         "0,0,0,0",
-        "Unsharp mask; the radius is in pixels of the full-size image",
+        Message("Unsharp mask; the radius is in pixels of the full-size image"),
         "r-op-usm.md",
     ),
     _sharpen(
         "op_usmR",
         usm(),
         "0,0,0,0",
-        "Unsharp mask; the radius is in pixels of the image as it is drawn",
+        Message("Unsharp mask; the radius is in pixels of the image as it is drawn"),
         "r-op-usmr.md",
     ),
 )

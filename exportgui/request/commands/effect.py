@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.layerref import EffectGrammar
 
@@ -10,7 +11,9 @@ ROWS = (
         name="effect",
         scope=Scope.EFFECT,
         grammar=EffectGrammar(),
-        summary="Starts an effect layer of the current layer: below 0 behind it, above 0 inside it",
+        summary=Message(
+            "Starts an effect layer of the current layer: below 0 behind it, above 0 inside it"
+        ),
         page="r-effect.md",
     ),
 )

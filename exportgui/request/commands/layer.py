@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.drawing import perspective, size
@@ -23,7 +24,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=ColorGrammar(),
         default="0,0,0,0",
-        summary="Colour behind the layer, filled in after rotation and margins",
+        summary=Message("Colour behind the layer, filled in after rotation and margins"),
         page="r-bgcolor.md",
     ),
     Command(
@@ -32,7 +33,7 @@ ROWS = (
         grammar=row(Choice("mode", ("norm", "dissolve", "lighten", "darken", "mult", "screen"))),
         default="norm",
         in_effect=True,
-        summary="How the layer mixes with what is below it",
+        summary=Message("How the layer mixes with what is below it"),
         page="r-blendmode.md",
     ),
     Command(
@@ -40,7 +41,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=PathGrammar(),
         composite=True,
-        summary="Keeps only what is inside a path",
+        summary=Message("Keeps only what is inside a path"),
         page="r-clippath.md",
     ),
     Command(
@@ -48,7 +49,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=NamesGrammar(),
         composite=True,
-        summary="Keeps only what is inside paths embedded in the source",
+        summary=Message("Keeps only what is inside paths embedded in the source"),
         page="r-clippath.md",
     ),
     Command(
@@ -56,7 +57,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=PathGrammar(),
         composite=True,
-        summary="Removes what is inside a path",
+        summary=Message("Removes what is inside a path"),
         page="r-clipxpath.md",
     ),
     Command(
@@ -64,7 +65,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=NamesGrammar(),
         composite=True,
-        summary="Removes what is inside paths embedded in the source",
+        summary=Message("Removes what is inside paths embedded in the source"),
         page="r-clipxpath.md",
     ),
     Command(
@@ -72,7 +73,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=ColorGrammar(),
         in_effect=True,
-        summary=(
+        summary=Message(
             "Colour of a colour or effect layer; on images, what fills the transparent parts "
             "before rotation"
         ),
@@ -83,7 +84,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=NamesGrammar(),
         composite=True,
-        summary="Crops to the bounds of paths embedded in the source",
+        summary=Message("Crops to the bounds of paths embedded in the source"),
         page="r-croppath.md",
     ),
     Command(
@@ -91,7 +92,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=row(Int("left"), Int("top"), Int("right"), Int("bottom")),
         default="0,0,0,0",
-        summary="Adds margins in pixels to the layer, or cuts them off when negative",
+        summary=Message("Adds margins in pixels to the layer, or cuts them off when negative"),
         page="r-extend.md",
     ),
     Command(
@@ -99,7 +100,9 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=row(Real("left"), Real("top"), Real("right"), Real("bottom")),
         default="0,0,0,0",
-        summary="Adds margins as shares of the layer's size, or cuts them off when negative",
+        summary=Message(
+            "Adds margins as shares of the layer's size, or cuts them off when negative"
+        ),
         page="r-extend.md",
     ),
     Command(
@@ -107,15 +110,15 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=row(Choice("direction", ("lr", "ud", "lrud"))),
         composite=True,
-        summary="Mirrors left to right, upside down, or both",
+        summary=Message("Mirrors left to right, upside down, or both"),
         page="r-flip.md",
     ),
     Command(
         name="hide",
         scope=Scope.LAYER,
-        grammar=row(Flag("the value")),
+        grammar=row(Flag("value")),
         default="0",
-        summary="Leaves the layer out",
+        summary=Message("Leaves the layer out"),
         page="r-hide.md",
     ),
     Command(
@@ -123,7 +126,9 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=LayerGrammar(),
         default="comp",
-        summary="Starts the commands of a layer: its number, comp for the composite, or its name",
+        summary=Message(
+            "Starts the commands of a layer: its number, comp for the composite, or its name"
+        ),
         page="r-layer.md",
     ),
     Command(
@@ -131,7 +136,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=_MAP,
         composite=True,
-        summary="Image map of the layer, in layer coordinates",
+        summary=Message("Image map of the layer, in layer coordinates"),
         page="r-map.md",
     ),
     Command(
@@ -139,7 +144,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=_MAP,
         composite=True,
-        summary="Image map of the layer, in coordinates of its source",
+        summary=Message("Image map of the layer, in coordinates of its source"),
         page="r-map.md",
     ),
     Command(
@@ -151,35 +156,39 @@ ROWS = (
         default="100,100",
         composite=True,
         in_effect=True,
-        summary="Opacity of the layer with its effects, and of its own content, in per cent",
+        summary=Message(
+            "Opacity of the layer with its effects, and of its own content, in per cent"
+        ),
         page="r-opac.md",
     ),
     Command(
         name="origin",
         scope=Scope.LAYER,
         grammar=row(Pixel("x"), Pixel("y")),
-        summary="The point by which the layer is placed, in pixels from its top left",
+        summary=Message("The point by which the layer is placed, in pixels from its top left"),
         page="r-origin.md",
     ),
     Command(
         name="originN",
         scope=Scope.LAYER,
         grammar=_SHARES,
-        summary="The point by which the layer is placed, as a share of its size from its centre",
+        summary=Message(
+            "The point by which the layer is placed, as a share of its size from its centre"
+        ),
         page="r-origin.md",
     ),
     Command(
         name="perspective",
         scope=Scope.LAYER,
         grammar=perspective(),
-        summary="Bends the layer into a quadrilateral given in pixels",
+        summary=Message("Bends the layer into a quadrilateral given in pixels"),
         page="r-perspective.md",
     ),
     Command(
         name="perspectiveN",
         scope=Scope.LAYER,
         grammar=perspective(),
-        summary="Bends the layer into a quadrilateral given as shares of the composite",
+        summary=Message("Bends the layer into a quadrilateral given as shares of the composite"),
         page="r-perspective.md",
     ),
     Command(
@@ -188,7 +197,7 @@ ROWS = (
         grammar=_PIXELS,
         default="0,0",
         in_effect=True,
-        summary="Shifts the layer from layer 0's origin, in pixels",
+        summary=Message("Shifts the layer from layer 0's origin, in pixels"),
         page="r-pos.md",
     ),
     Command(
@@ -197,7 +206,7 @@ ROWS = (
         grammar=_SHARES,
         default="0,0",
         in_effect=True,
-        summary="Shifts the layer from layer 0's origin, as shares of layer 0's size",
+        summary=Message("Shifts the layer from layer 0's origin, as shares of layer 0's size"),
         page="r-pos.md",
     ),
     Command(
@@ -205,7 +214,7 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=row(Real("angle")),
         default="0",
-        summary="Turns the layer clockwise, in degrees",
+        summary=Message("Turns the layer clockwise, in degrees"),
         page="r-rotate.md",
     ),
     Command(
@@ -213,21 +222,21 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=size(),
         default="0,0",
-        summary="Size the layer must fit into, in pixels; 0 leaves a side free",
+        summary=Message("Size the layer must fit into, in pixels; 0 leaves a side free"),
         page="r-size-reference.md",
     ),
     Command(
         name="sizeN",
         scope=Scope.LAYER,
         grammar=row(Real("width", 0, 1), Real("height", 0, 1)),
-        summary="Size the layer must fit into, as shares of layer 0's size",
+        summary=Message("Size the layer must fit into, as shares of layer 0's size"),
         page="r-size-reference.md",
     ),
     Command(
         name="src",
         scope=Scope.LAYER,
         grammar=SourceGrammar(),
-        summary="The image of the layer: a catalog entry, a file, or a nested request",
+        summary=Message("The image of the layer: a catalog entry, a file, or a nested request"),
         page="r-src.md",
     ),
 )

@@ -4,6 +4,7 @@ they stand.
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Scope, Status
 from exportgui.request.fields import Choice, Flag, Int, Real, Text
 from exportgui.request.grammar import TextGrammar, row
@@ -22,7 +23,7 @@ ROWS = (
         ),
         default="off",
         drawn=Status.NO_EFFECT,
-        summary="Lets a server swap JPEG or PNG for what the browser likes best",
+        summary=Message("Lets a server swap JPEG or PNG for what the browser likes best"),
         page="r-bfc.md",
     ),
     Command(
@@ -31,14 +32,14 @@ ROWS = (
         grammar=cache(),
         default="on,on",
         drawn=Status.NO_EFFECT,
-        summary="Controls the caches of the server and of the browser",
+        summary=Message("Controls the caches of the server and of the browser"),
         page="r-is-http-cache.md",
     ),
     Command(
         name="defaultImage",
         scope=Scope.REQUEST,
         grammar=ObjectGrammar(empty=True),
-        summary="The image that stands in for one that is missing; empty for none",
+        summary=Message("The image that stands in for one that is missing; empty for none"),
         page="r-is-http-defaultimage.md",
     ),
     Command(
@@ -46,15 +47,15 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=dpr(),
         default="off",
-        summary="Multiplies the size of the reply for screens with more pixels",
+        summary=Message("Multiplies the size of the reply for screens with more pixels"),
         page="r-dpr.md",
     ),
     Command(
         name="effectMask",
         scope=Scope.REQUEST,
-        grammar=row(Flag("the value")),
+        grammar=row(Flag("value")),
         default="1",
-        summary="Whether effect layers are masked out where they overlap their layer",
+        summary=Message("Whether effect layers are masked out where they overlap their layer"),
         page="r-effectmask.md",
     ),
     Command(
@@ -62,29 +63,29 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=FormatGrammar(),
         default="jpeg",
-        summary="File format of the reply, with pixel type and compression",
+        summary=Message("File format of the reply, with pixel type and compression"),
         page="r-is-http-fmt.md",
     ),
     Command(
         name="icc",
         scope=Scope.REQUEST,
         grammar=row(
-            Text("object"),
+            Text("profile"),
             Choice("renderIntent", ("perceptual", "relative", "saturation", "absolute")),
             Flag("blackpointComp"),
             Flag("dither"),
             required=1,
             defaults=(None, None, None),
         ),
-        summary="Colour profile the reply is converted to, and how",
+        summary=Message("Colour profile the reply is converted to, and how"),
         page="r-icc.md",
     ),
     Command(
         name="iccEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("the value", words=True)),
+        grammar=row(Flag("value", words=True)),
         default="0",
-        summary="Puts the colour profile into the file",
+        summary=Message("Puts the colour profile into the file"),
         page="r-iccembed.md",
     ),
     Command(
@@ -92,7 +93,7 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("val"),)),
         drawn=Status.NO_EFFECT,
-        summary="Version of the image, to keep old copies out of caches",
+        summary=Message("Version of the image, to keep old copies out of caches"),
         page="r-id.md",
     ),
     Command(
@@ -100,7 +101,7 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("val"),), braces=True),
         drawn=Status.NO_EFFECT,
-        summary="The members of a media set, for req=set",
+        summary=Message("The members of a media set, for req=set"),
         page="r-imageset.md",
     ),
     Command(
@@ -108,14 +109,16 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=row(Int("size", 0)),
         default="0",
-        summary="Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit",
+        summary=Message(
+            "Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit"
+        ),
         page="r-jpegsize.md",
     ),
     Command(
         name="locale",
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("locId", empty=True, ascii=True),)),
-        summary="Language version of objects and texts",
+        summary=Message("Language version of objects and texts"),
         page="r-locale.md",
     ),
     Command(
@@ -126,22 +129,22 @@ ROWS = (
         ),
         default="off",
         drawn=Status.NO_EFFECT,
-        summary="Lets a server lower the quality on slow connections",
+        summary=Message("Lets a server lower the quality on slow connections"),
         page="r-network.md",
     ),
     Command(
         name="pathEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("the value")),
+        grammar=row(Flag("value")),
         default="0",
-        summary="Puts the Photoshop paths of the layer 0 image into the file",
+        summary=Message("Puts the Photoshop paths of the layer 0 image into the file"),
         page="r-pathembed.md",
     ),
     Command(
         name="printRes",
         scope=Scope.REQUEST,
         grammar=row(Real("dpi", 0, open_low=True)),
-        summary="Print resolution written into the file; the pixels stay",
+        summary=Message("Print resolution written into the file; the pixels stay"),
         page="r-printres.md",
     ),
     Command(
@@ -149,14 +152,16 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=pscan(),
         default="auto",
-        summary="Number of passes of a progressive JPEG",
+        summary=Message("Number of passes of a progressive JPEG"),
         page="r-pscan.md",
     ),
     Command(
         name="qlt",
         scope=Scope.REQUEST,
         grammar=row(Int("quality", 1, 100), Flag("chroma"), required=1, defaults=(False,)),
-        summary="Quality of lossy compression; second value 1 keeps full colour resolution in JPEG",
+        summary=Message(
+            "Quality of lossy compression; second value 1 keeps full colour resolution in JPEG"
+        ),
         page="r-is-http-qlt.md",
     ),
     Command(
@@ -164,7 +169,7 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=QuantizeGrammar(),
         default="adaptive,diffuse,256",
-        summary="Palette, dithering and colours of GIF and 8-bit PNG",
+        summary=Message("Palette, dithering and colours of GIF and 8-bit PNG"),
         page="r-is-http-quantize.md",
     ),
     Command(
@@ -172,7 +177,7 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=ReqGrammar(),
         default="img",
-        summary="What is asked for: the image, its mask, a thumbnail, properties…",
+        summary=Message("What is asked for: the image, its mask, a thumbnail, properties…"),
         page="r-req.md",
     ),
     Command(
@@ -185,14 +190,14 @@ ROWS = (
                 (("sharp", "sharp2"), ("trilin", "bilin")),
             ),
         ),
-        summary="Method by which pixels are resampled in all scaling",
+        summary=Message("Method by which pixels are resampled in all scaling"),
         page="r-is-http-resmode.md",
     ),
     Command(
         name="template",
         scope=Scope.REQUEST,
         grammar=ObjectGrammar(),
-        summary="A catalog entry whose layers the object is put into",
+        summary=Message("A catalog entry whose layers the object is put into"),
         page="r-template.md",
     ),
     Command(
@@ -200,15 +205,15 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("val", empty=True),)),
         drawn=Status.NO_EFFECT,
-        summary="Filter for static content of a server",
+        summary=Message("Filter for static content of a server"),
         page="r-type.md",
     ),
     Command(
         name="xmpEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("the value")),
+        grammar=row(Flag("value")),
         default="0",
-        summary="Copies the XMP metadata of the layer 0 image into the file",
+        summary=Message("Copies the XMP metadata of the layer 0 image into the file"),
         page="r-xmpembed.md",
     ),
 )

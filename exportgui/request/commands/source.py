@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.fields import Choice, Int, Real
 from exportgui.request.grammar import row
@@ -14,21 +15,23 @@ ROWS = (
         name="anchor",
         scope=Scope.SOURCE,
         grammar=row(Int("x"), Int("y")),
-        summary="Anchor in pixels from the top left of the source; also the centre of rotation",
+        summary=Message(
+            "Anchor in pixels from the top left of the source; also the centre of rotation"
+        ),
         page="r-anchor.md",
     ),
     Command(
         name="anchorN",
         scope=Scope.SOURCE,
         grammar=row(Real("x"), Real("y")),
-        summary="Anchor as a share of the source's size from its centre",
+        summary=Message("Anchor as a share of the source's size from its centre"),
         page="r-anchor.md",
     ),
     Command(
         name="crop",
         scope=Scope.SOURCE,
         grammar=row(Int("x"), Int("y"), Int("width", 1), Int("height", 1)),
-        summary="The rectangle of the source that is used, in pixels; may reach beyond it",
+        summary=Message("The rectangle of the source that is used, in pixels; may reach beyond it"),
         page="r-crop.md",
     ),
     Command(
@@ -38,14 +41,16 @@ ROWS = (
             Real("x"), Real("y"), Real("width", 0, open_low=True), Real("height", 0, open_low=True)
         ),
         default="0,0,1,1",
-        summary="The rectangle of the source that is used, as shares of its size",
+        summary=Message("The rectangle of the source that is used, as shares of its size"),
         page="r-crop.md",
     ),
     Command(
         name="mask",
         scope=Scope.SOURCE,
         grammar=SourceGrammar(),
-        summary="Another image, or nested request, whose alpha or gray is the layer's mask",
+        summary=Message(
+            "Another image, or nested request, whose alpha or gray is the layer's mask"
+        ),
         page="r-mask.md",
     ),
     Command(
@@ -54,7 +59,7 @@ ROWS = (
         grammar=row(Choice("use", ("norm", "invert", "off"))),
         default="norm",
         in_effect=True,
-        summary="Uses the mask as it is, inverted, or not at all",
+        summary=Message("Uses the mask as it is, inverted, or not at all"),
         page="r-maskuse.md",
     ),
     Command(
@@ -62,7 +67,7 @@ ROWS = (
         scope=Scope.SOURCE,
         grammar=_RADIUS,
         default="0",
-        summary="Grows or shrinks the mask; the radius is in pixels of the full-size mask",
+        summary=Message("Grows or shrinks the mask; the radius is in pixels of the full-size mask"),
         page="r-op-growmask.md",
     ),
     Command(
@@ -70,14 +75,18 @@ ROWS = (
         scope=Scope.SOURCE,
         grammar=_RADIUS,
         default="0",
-        summary="Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn",
+        summary=Message(
+            "Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn"
+        ),
         page="r-op-growmaskr.md",
     ),
     Command(
         name="res",
         scope=Scope.SOURCE,
-        grammar=row(Real("val", 0, open_low=True)),
-        summary="Scales the source to a resolution, relative to the one its catalog record gives",
+        grammar=row(Real("res", 0, open_low=True)),
+        summary=Message(
+            "Scales the source to a resolution, relative to the one its catalog record gives"
+        ),
         page="r-res.md",
     ),
     Command(
@@ -85,7 +94,7 @@ ROWS = (
         scope=Scope.SOURCE,
         grammar=row(Real("factor", 0, open_low=True)),
         default="1",
-        summary="Scales the source: 0.5 halves it",
+        summary=Message("Scales the source: 0.5 halves it"),
         page="r-is-http-scale.md",
     ),
 )

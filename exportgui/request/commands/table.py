@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.grammar import Grammar
 
 
@@ -49,7 +50,7 @@ class Command:
     name: str
     scope: Scope
     grammar: Grammar
-    summary: str
+    summary: Message
     page: str
     default: str | None = None
     drawn: Status = Status.DRAWN

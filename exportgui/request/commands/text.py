@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Scope, Status
 from exportgui.request.drawing import path_attr
 from exportgui.request.fields import Choice, Int, Real, Text
@@ -17,7 +18,7 @@ ROWS = (
         grammar=path_attr(),
         default="norm,0,1",
         drawn=Status.DRAWN,
-        summary="Direction, start and end of text on a path",
+        summary=Message("Direction, start and end of text on a path"),
         page="r-pathattr.md",
     ),
     Command(
@@ -25,7 +26,7 @@ ROWS = (
         scope=Scope.TEXT,
         grammar=_STRING,
         drawn=Status.DRAWN,
-        summary="Text of a text layer, plain or RTF",
+        summary=Message("Text of a text layer, plain or RTF"),
         page="r-text.md",
     ),
     Command(
@@ -34,7 +35,7 @@ ROWS = (
         grammar=row(Real("angle")),
         default="0",
         drawn=Status.DRAWN,
-        summary="Angle at which textPs= runs, clockwise in degrees",
+        summary=Message("Angle at which textPs= runs, clockwise in degrees"),
         page="r-textangle.md",
     ),
     Command(
@@ -50,7 +51,7 @@ ROWS = (
         ),
         default="72,norm,fixedRes,wrap",
         drawn=Status.DRAWN,
-        summary="Resolution, smoothing, fitting and wrapping of text",
+        summary=Message("Resolution, smoothing, fitting and wrapping of text"),
         page="r-textattr.md",
     ),
     Command(
@@ -58,7 +59,7 @@ ROWS = (
         scope=Scope.TEXT,
         grammar=PathGrammar(empty=True),
         drawn=Status.DRAWN,
-        summary="Regions that textPs= is flowed into",
+        summary=Message("Regions that textPs= is flowed into"),
         page="r-textflowpath.md",
     ),
     Command(
@@ -66,7 +67,7 @@ ROWS = (
         scope=Scope.TEXT,
         grammar=PathGrammar(empty=True),
         drawn=Status.DRAWN,
-        summary="Regions that text is kept out of",
+        summary=Message("Regions that text is kept out of"),
         page="r-textflowxpath.md",
     ),
     Command(
@@ -74,7 +75,7 @@ ROWS = (
         scope=Scope.TEXT,
         grammar=PathGrammar(),
         drawn=Status.DRAWN,
-        summary="The line that textPs= is written along",
+        summary=Message("The line that textPs= is written along"),
         page="r-textpath.md",
     ),
     Command(
@@ -82,7 +83,7 @@ ROWS = (
         scope=Scope.TEXT,
         grammar=_STRING,
         drawn=Status.DRAWN,
-        summary="RTF text laid out as Photoshop does",
+        summary=Message("RTF text laid out as Photoshop does"),
         page="r-textps.md",
     ),
 )

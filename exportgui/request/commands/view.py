@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.fields import Choice, Flag, Int, Real
@@ -13,7 +14,7 @@ ROWS = (
         scope=Scope.VIEW,
         grammar=row(Real("horiz", -1, 1), Real("vert", -1, 1)),
         default="0,0",
-        summary=(
+        summary=Message(
             "Where the image sits in a view it does not fill, or which part is kept: -1 "
             "left/top … 1 right/bottom"
         ),
@@ -23,7 +24,9 @@ ROWS = (
         name="bgc",
         scope=Scope.VIEW,
         grammar=ColorGrammar(),
-        summary="Colour behind the image, seen where it is transparent or does not fill the view",
+        summary=Message(
+            "Colour behind the image, seen where it is transparent or does not fill the view"
+        ),
         page="r-bgc.md",
     ),
     Command(
@@ -36,14 +39,16 @@ ROWS = (
             defaults=(False,),
         ),
         default="fit,0",
-        summary="How the image is scaled into wid= and hei=, and whether it may be enlarged",
+        summary=Message(
+            "How the image is scaled into wid= and hei=, and whether it may be enlarged"
+        ),
         page="r-fit.md",
     ),
     Command(
         name="hei",
         scope=Scope.VIEW,
         grammar=row(Int("height", 1)),
-        summary="Height of the reply image in pixels",
+        summary=Message("Height of the reply image in pixels"),
         page="r-is-http-hei.md",
     ),
     Command(
@@ -58,28 +63,28 @@ ROWS = (
             required=4,
             defaults=(1.0,),
         ),
-        summary="The piece of the finished view that is delivered, after all scaling",
+        summary=Message("The piece of the finished view that is delivered, after all scaling"),
         page="r-rect.md",
     ),
     Command(
         name="rgn",
         scope=Scope.VIEW,
         grammar=row(Int("x"), Int("y"), Int("width", 1), Int("height", 1)),
-        summary="The region of the composite image that is shown, before scaling",
+        summary=Message("The region of the composite image that is shown, before scaling"),
         page="r-rgn.md",
     ),
     Command(
         name="scl",
         scope=Scope.VIEW,
         grammar=row(Real("invFactor", 0, open_low=True)),
-        summary="Divides the size of the composite image: 2 halves it, 0.5 doubles it",
+        summary=Message("Divides the size of the composite image: 2 halves it, 0.5 doubles it"),
         page="r-scl.md",
     ),
     Command(
         name="wid",
         scope=Scope.VIEW,
         grammar=row(Int("width", 1)),
-        summary="Width of the reply image in pixels",
+        summary=Message("Width of the reply image in pixels"),
         page="r-is-http-wid.md",
     ),
 )

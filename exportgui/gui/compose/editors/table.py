@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui.compose.editors.anchor import PositionEdit
@@ -15,15 +14,14 @@ from exportgui.gui.compose.editors.choice import ChoiceEdit, FlagEdit
 from exportgui.gui.compose.editors.color import ColorEdit
 from exportgui.gui.compose.editors.dpr import RatioEdit
 from exportgui.gui.compose.editors.format import FormatEdit
-from exportgui.gui.compose.editors.labels import label
 from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
-from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import said
 from exportgui.request import parts
 from exportgui.request.commands import Command
-from exportgui.request.fields import Choice, Field, Hex6, Int, Real
+from exportgui.request.fields import Choice, Hex6, Int, Real
 
 Make = Callable[[Command, int, QWidget], Editor]
 # What the right and lower edges are in the units of a position.
@@ -36,13 +34,6 @@ IN_PIXELS = {
 }
 # Numbers without an end that are mostly within these: a slider goes so far.
 USUAL = {"rotate": Real("angle", -180, 180), "textAngle": Real("angle", -180, 180)}
-# Where the reference calls a field by a word that says little.
-HINTS = {
-    **dict.fromkeys(
-        ("src", "mask", "template", "defaultImage"), QT_TRANSLATE_NOOP("Field", "Asset")
-    ),
-    **dict.fromkeys(("id", "imageSet", "type"), QT_TRANSLATE_NOOP("Field", "Value")),
-}
 
 
 def editor_for(command: Command | None, parent: QWidget) -> Editor:
@@ -83,7 +74,7 @@ def _fields(command: Command, parent: QWidget) -> list[Editor]:
 
 
 def _labels(command: Command) -> list[str]:
-    return [label(field.name) for field in command.grammar.fields]
+    return [said(field.label) for field in command.grammar.fields]
 
 
 def _number(command: Command, place: int, parent: QWidget) -> Editor:
@@ -113,11 +104,7 @@ def _color(command: Command, place: int, parent: QWidget) -> Editor:
 
 
 def _text(command: Command, place: int, parent: QWidget) -> Editor:
-    field: Field = command.grammar.fields[place]
-    hint = HINTS.get(command.name)
-    return TextEdit(
-        QCoreApplication.translate("Field", hint) if hint else label(field.name), parent
-    )
+    return TextEdit(said(command.grammar.fields[place].label), parent)
 
 
 _BY_KIND: Mapping[str, Make] = {
