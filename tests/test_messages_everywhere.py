@@ -8,7 +8,9 @@ glued together on the spot, or is a module's constant that was.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,7 @@ def modules(room: str) -> list[Path]:
     return sorted(path.rglob("*.py")) if path.is_dir() else [path]
 
 
+@cache
 def classes_of_errors() -> frozenset[str]:
     """ExportguiError and all that are derived from it, wherever they are defined."""
     bases = {
@@ -85,6 +88,9 @@ class Finder:
             owner = call.func.value
             if getattr(owner, "attr", getattr(owner, "id", "")).lstrip("_") in CARRIERS:
                 yield from call.args
+        if name in ("Message", "marked"):
+            # lupdate reads literals only.
+            yield from (arg for arg in call.args[:1] if is_glued(arg) and not is_literal(arg))
         if name == "verbatim":
             yield from (arg for arg in call.args if has_words(arg))
 
@@ -106,7 +112,11 @@ class Finder:
 
 
 def has_words(text: ast.expr) -> bool:
-    return isinstance(text, ast.Constant) and any(map(str.isalpha, str(text.value)))
+    return isinstance(text, ast.Constant) and bool(re.search("[a-z]{2}", str(text.value)))
+
+
+def is_literal(text: ast.expr) -> bool:
+    return isinstance(text, ast.Constant)
 
 
 def is_glued(text: ast.expr) -> bool:
@@ -114,7 +124,8 @@ def is_glued(text: ast.expr) -> bool:
     if isinstance(text, ast.Constant):
         return isinstance(text.value, str) and bool(text.value)
     if isinstance(text, ast.Call):
-        return name_of(text) in ("format", "join", "str", "replace", "format_map")
+        of_text = ("format", "join", "replace", "format_map")
+        return getattr(text.func, "id", "") == "str" or getattr(text.func, "attr", "") in of_text
     return isinstance(text, ast.JoinedStr | ast.BinOp)
 
 
@@ -145,6 +156,8 @@ def test_every_text_for_people_is_a_message(room: str):
         "self.problems.append(f'{path}: odd')",
         "raise SourceError(verbatim('it is gone'))",
         "raise DamagedError('truncated')",
+        "raise RequestError(Message(f'no {thing}'))",
+        "GONE = marked('it ' + 'is gone')",
     ],
 )
 def test_a_bare_text_is_found(source: str):

@@ -13,7 +13,7 @@ from typing import ClassVar
 from exportgui.errors import ObjectError, RequestError, UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message, marked, verbatim
+from exportgui.messages import Message, marked
 from exportgui.request.encoding import decode
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
@@ -138,7 +138,7 @@ class SourceGrammar(Grammar):
 
     def describe(self) -> Message:
         """Both forms."""
-        return verbatim("object | is{object?modifiers}")
+        return Message("object | is{{object?modifiers}}")
 
 
 def read_nested(text: str, column: int | None) -> NestedRequest:
