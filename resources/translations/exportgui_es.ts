@@ -448,8 +448,120 @@
         <translation>{name} no designa ningún objeto aquí, y la solicitud no necesita ninguno</translation>
     </message>
     <message>
+        <source>ignored in a nested request</source>
+        <translation>se omite en una solicitud anidada</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>se omite: la capa tiene {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>se omite: la capa no tiene {name}=</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>se omite sin {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>se omite: solo lo utiliza req={kind}</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>se omite con {name}={value}</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>se omite: no significa nada para fmt={format}</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>el tipo de píxel {type} se omite: lo determina el perfil de icc=</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>el segundo valor se omite: {format} no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>el segundo valor se omite para la salida {type}</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>la paleta mac no se puede usar con fmt={format}</translation>
+    </message>
+    <message>
+        <source>adaptive or web, or gif and png8 without alpha</source>
+        <translation>adaptive o web, o bien gif y png8 sin alfa</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>la lista de colores se omite: solo la tiene una paleta adaptable</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>requiere también wid= o hei=</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>no se puede usar con req=tmb</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>se omite: requiere tanto wid= como hei=</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>se omite con fmt={format}, que conserva la transparencia</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>el valor alfa se omite: el fondo es opaco</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>aquí se omite el sufijo s</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>se acepta; solo tiene efecto en un servidor</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>se omite para la capa 0 y la composición</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>no se puede usar para la capa 0 ni para comp</translation>
+    </message>
+    <message>
+        <source>size= there</source>
+        <translation>size= en ese caso</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>no se tienen en cuenta las fracciones de píxel; originN= acepta proporciones</translation>
+    </message>
+    <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>la capa {number} se omite: no tiene src=, text=, textPs= ni color=</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>se omite: no se indica ningún trazado</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>no se puede usar con textFlowPath= en la misma capa</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>se omite: la capa no tiene texto</translation>
+    </message>
+    <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} no tiene efecto aquí; solo funciona en {command}=</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -890,6 +1002,1006 @@
     <message>
         <source>is something else than a file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>esta versión no lo dibuja</translation>
+    </message>
+    <message>
+        <source>base64 of {text}</source>
+        <translation>base64 de {text}</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>{number} líneas no son macros</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>hasta {number}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>no hay ningún comando en {text}</translation>
+    </message>
+    <message>
+        <source>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, each with an optional s</source>
+        <translation>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, cada uno con una s opcional</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>no es un color</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>un componente {space} es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>los colores hexadecimales tienen dos dígitos por componente</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>un gris hexadecimal requiere el prefijo 0x</translation>
+    </message>
+    <message>
+        <source>a CMYK colour needs the suffix k</source>
+        <translation>un color CMYK necesita el sufijo k</translation>
+    </message>
+    <message>
+        <source>too many colour components</source>
+        <translation>demasiados componentes de color</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} component and an optional alpha</source>
+        <translation>un color {space} tiene {n} componente y un valor alfa opcional</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} components and an optional alpha</source>
+        <translation>un color {space} tiene {n} componentes y un valor alfa opcional</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>Desenfoca con un radio en píxeles de la imagen compuesta</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>Oscurece o aclara</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>Desplaza rojo, verde y azul por separado</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>Pinta con un solo color RGB, conservando sombras y luces</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>Reduce o aumenta el contraste en torno al punto medio</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>Extiende las áreas claras con un radio en píxeles, o las reduce si es negativo</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>Gira todos los tonos en grados</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>Convierte la imagen en su negativo</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>Añade ruido, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>Quita color o lo añade</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>Enfoca un poco, después de todo el escalado</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>Máscara de enfoque; el radio está en píxeles de la imagen a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>Máscara de enfoque; el radio está en píxeles de la imagen tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>Inicia una capa de efecto de la capa actual: menor que 0, detrás de ella; mayor que 0, dentro de ella</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>Color detrás de la capa, aplicado después de la rotación y los márgenes</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>Cómo se mezcla la capa con lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>Conserva solo lo que está dentro de un trazado</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>Conserva solo lo que está dentro de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>Elimina lo que está dentro de un trazado</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>Elimina lo que está dentro de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>Color de una capa de color o de efecto; en imágenes, lo que rellena las partes transparentes antes de la rotación</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>Recorta a los límites de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>Añade márgenes en píxeles a la capa, o los recorta si son negativos</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>Añade márgenes como proporciones del tamaño de la capa, o los recorta si son negativos</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>Refleja de izquierda a derecha, de arriba abajo o en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>Omite la capa</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>Inicia los comandos de una capa: su número, comp para la composición, o su nombre</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>Mapa de imagen de la capa, en coordenadas de la capa</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>Mapa de imagen de la capa, en coordenadas de su origen</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>Opacidad de la capa con sus efectos y de su propio contenido, en porcentaje</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>El punto por el que se coloca la capa, en píxeles desde su esquina superior izquierda</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>El punto por el que se coloca la capa, como proporción de su tamaño desde su centro</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>Deforma la capa hasta un cuadrilátero indicado en píxeles</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>Deforma la capa hasta un cuadrilátero indicado en proporciones de la composición</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>Desplaza la capa desde el origen de la capa 0, en píxeles</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>Desplaza la capa desde el origen de la capa 0, como proporciones del tamaño de la capa 0</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>Gira la capa en el sentido de las agujas del reloj, en grados</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>Tamaño en el que debe caber la capa, en píxeles; 0 deja libre un lado</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>Tamaño en el que debe caber la capa, como proporciones del tamaño de la capa 0</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>La imagen de la capa: una entrada del catálogo, un archivo o una solicitud anidada</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>Permite que un servidor sustituya JPEG o PNG por el formato que prefiera el navegador</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>Controla las cachés del servidor y del navegador</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>La imagen que sustituye a una que falta; vacío para ninguna</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>Multiplica el tamaño de la respuesta para pantallas con más píxeles</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>Si las capas de efecto se enmascaran donde se superponen a su capa</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>Formato de archivo de la respuesta, con tipo de píxel y compresión</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>Perfil de color al que se convierte la respuesta, y cómo</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>Incluye el perfil de color en el archivo</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>Versión de la imagen, para evitar copias antiguas en las cachés</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>Los miembros de un conjunto de medios, para req=set</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>Tamaño máximo del archivo JPEG en kilobytes; se reduce la calidad para lograrlo, 0 para no limitarlo</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>Versión de idioma de los objetos y los textos</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>Permite que un servidor reduzca la calidad en conexiones lentas</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>Incluye en el archivo los trazados de Photoshop de la imagen de la capa 0</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>Resolución de impresión que se escribe en el archivo; los píxeles no cambian</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>Número de pasadas de un JPEG progresivo</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>Calidad de la compresión con pérdida; el segundo valor 1 conserva toda la resolución de color en JPEG</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>Paleta, tramado y colores de GIF y PNG de 8 bits</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>Qué se solicita: la imagen, su máscara, una miniatura, propiedades…</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>Método de remuestreo de píxeles en todo el escalado</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>Una entrada del catálogo en cuyas capas se coloca el objeto</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>Filtro para el contenido estático de un servidor</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>Copia en el archivo los metadatos XMP de la imagen de la capa 0</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>Ancla en píxeles desde la esquina superior izquierda del origen; también es el centro de rotación</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>Ancla como proporción del tamaño del origen desde su centro</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>El rectángulo del origen que se usa, en píxeles; puede sobrepasarlo</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>El rectángulo del origen que se usa, como proporciones de su tamaño</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>Otra imagen o solicitud anidada cuyo alfa o gris es la máscara de la capa</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>Usa la máscara tal cual, invertida o no la usa</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>Escala el origen a una resolución, en relación con la que indica su registro del catálogo</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>Escala el origen: 0.5 lo reduce a la mitad</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>Dirección, inicio y fin del texto en un trazado</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>Texto de una capa de texto, sin formato o RTF</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>Ángulo en el que discurre textPs=, en grados en el sentido de las agujas del reloj</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>Resolución, suavizado, encaje y ajuste de línea del texto</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>Regiones por las que fluye textPs=</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>Regiones en las que no entra el texto</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>La línea a lo largo de la cual se escribe textPs=</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>Texto RTF compuesto como lo hace Photoshop</translation>
+    </message>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>Dónde se sitúa la imagen en una vista que no llena, o qué parte se conserva: -1 izquierda/arriba … 1 derecha/abajo</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>Color detrás de la imagen, visible donde es transparente o no llena la vista</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>Cómo se escala la imagen a wid= y hei=, y si se puede ampliar</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>Altura de la imagen de respuesta en píxeles</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>La parte de la vista terminada que se entrega, después de todo el escalado</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>La región de la imagen compuesta que se muestra, antes del escalado</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>Divide el tamaño de la imagen compuesta: 2 lo reduce a la mitad, 0.5 lo duplica</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>Anchura de la imagen de respuesta en píxeles</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>el color debe ser un valor RGB</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>tras off o norm solo puede ir un contraste</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what} no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <source>the end must be above the start, by at most 1</source>
+        <translation>el fin debe ser mayor que el inicio, en 1 como máximo</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>secuencia de escape {text} no válida</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>% y dos dígitos hexadecimales (el signo de porcentaje se escribe %25)</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what} debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what} está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what} debe ser un número</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what} debe ser 0 o 1</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what} está vacío</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what} debe ser ASCII imprimible</translation>
+    </message>
+    <message>
+        <source>{what} (may be empty)</source>
+        <translation>{what} (puede estar vacío)</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what} debe tener seis dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>se permiten como máximo {number} valores</translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation>falta {what}</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>solo se permite un valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Punto negro</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>Color completo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Tramado</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>Un solo canal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Trazado</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>Nombre del trazado</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>Tipo de píxel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Interruptor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Ajuste de línea</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>las variables no se sustituyen en {command}=</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>solo se puede dar nombre a un número de capa o a comp</translation>
+    </message>
+    <message>
+        <source>whole number ≥ 0|comp[, name] or name</source>
+        <translation>número entero ≥ 0|comp[, nombre] o nombre</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>falta el número o el nombre de una capa</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name} no puede ser el nombre de una capa</translation>
+    </message>
+    <message>
+        <source>{what} must not be 0</source>
+        <translation>{what} no debe ser 0</translation>
+    </message>
+    <message>
+        <source>whole number other than 0</source>
+        <translation>número entero distinto de 0</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>un archivo de macros de más de {size} MiB</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>no se puede leer el archivo de macros: {detail}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>se necesitan un nombre y una definición</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>la solicitud supera los {size} KiB una vez insertadas sus macros</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>las macros están anidadas en más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>se expanden más de {number} macros</translation>
+    </message>
+    <message>
+        <source>macro {name}</source>
+        <translation>macro {name}</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>la macro {name} se invoca antes de definirse</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>la macro {name} no está definida</translation>
+    </message>
+    <message>
+        <source>one or more {example}</source>
+        <translation>uno o varios {example}</translation>
+    </message>
+    <message>
+        <source>{reason} (in macro {name})</source>
+        <translation>{reason} (en la macro {name})</translation>
+    </message>
+    <message>
+        <source>{reason} (in record {name})</source>
+        <translation>{reason} (en el registro {name})</translation>
+    </message>
+    <message>
+        <source>{reason} (in the record)</source>
+        <translation>{reason} (en el registro)</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>no se admiten orígenes de red; solo se leen los archivos del propio catálogo</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>falta un objeto</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>el nombre de un objeto no puede contener una coma</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>el nombre de un objeto no puede contener caracteres de control</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>las solicitudes {kind} requieren un servidor y no se pueden dibujar</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>una solicitud anidada debe ir al final del valor</translation>
+    </message>
+    <message>
+        <source>object | is{{object?modifiers}}</source>
+        <translation>objeto | is{{objeto?modificadores}}</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>los modificadores de una solicitud anidada empiezan por &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>el formato de salida {format} está retirado y no se puede escribir</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>no es un tipo de píxel de {format}</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>no es una compresión de {format}</translation>
+    </message>
+    <message>
+        <source>none to be given</source>
+        <translation>no se indica ninguna</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign} no se cierra</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>la solicitud supera los {size} KiB</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>falta el nombre de un comando antes de &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name} no es el nombre de una macro ni de una variable</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>un trazado empieza por M o m</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>falta un trazado</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>no son datos de trazado a partir de {text}</translation>
+    </message>
+    <message>
+        <source>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas</source>
+        <translation>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (minúsculas: relativo), separados por comas</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign} no es un comando de trazado</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command} admite {number} números, no {given}</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request} tiene demasiadas opciones (como máximo {number})</translation>
+    </message>
+    <message>
+        <source>more colours are listed ({number}) than the palette has ({given})</source>
+        <translation>se enumeran más colores ({number}) de los que tiene la paleta ({given})</translation>
+    </message>
+    <message>
+        <source>on needs a ratio</source>
+        <translation>on necesita una proporción</translation>
+    </message>
+    <message>
+        <source>off takes no ratio</source>
+        <translation>off no admite proporción</translation>
+    </message>
+    <message>
+        <source>with two values, both are on or off</source>
+        <translation>con dos valores, ambos son on u off</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>las solicitudes están anidadas en más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>la solicitud supera los {size} KiB una vez insertadas sus variables</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>las capas de efecto no tienen en cuenta este comando</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>corresponde a esta solicitud</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>no corresponde a esta solicitud, que necesita {value}</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>se toma como el bloqueo de la solicitud; {verdict}</translation>
+    </message>
+    <message>
+        <source>not a known command</source>
+        <translation>comando desconocido</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>¿quería decir {name}?</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>el nombre {name} ya lo tiene otra capa</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>ninguna capa se ha llamado antes {name}</translation>
     </message>
 </context>
 <context>
@@ -1380,365 +2492,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-        <translation>Dónde se sitúa la imagen en una vista que no llena, o qué parte se conserva: -1 izquierda/arriba … 1 derecha/abajo</translation>
-    </message>
-    <message>
-        <source>Multiplies the size of the reply for screens with more pixels</source>
-        <translation>Multiplica el tamaño de la respuesta para pantallas con más píxeles</translation>
-    </message>
-    <message>
-        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-        <translation>Cómo se escala la imagen a wid= y hei=, y si se puede ampliar</translation>
-    </message>
-    <message>
-        <source>Height of the reply image in pixels</source>
-        <translation>Altura de la imagen de respuesta en píxeles</translation>
-    </message>
-    <message>
-        <source>The piece of the finished view that is delivered, after all scaling</source>
-        <translation>La parte de la vista terminada que se entrega, después de todo el escalado</translation>
-    </message>
-    <message>
-        <source>Method by which pixels are resampled in all scaling</source>
-        <translation>Método de remuestreo de píxeles en todo el escalado</translation>
-    </message>
-    <message>
-        <source>The region of the composite image that is shown, before scaling</source>
-        <translation>La región de la imagen compuesta que se muestra, antes del escalado</translation>
-    </message>
-    <message>
-        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-        <translation>Divide el tamaño de la imagen compuesta: 2 lo reduce a la mitad, 0.5 lo duplica</translation>
-    </message>
-    <message>
-        <source>Width of the reply image in pixels</source>
-        <translation>Anchura de la imagen de respuesta en píxeles</translation>
-    </message>
-    <message>
-        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-        <translation>Ancla en píxeles desde la esquina superior izquierda del origen; también es el centro de rotación</translation>
-    </message>
-    <message>
-        <source>Anchor as a share of the source&apos;s size from its centre</source>
-        <translation>Ancla como proporción del tamaño del origen desde su centro</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-        <translation>El rectángulo del origen que se usa, en píxeles; puede sobrepasarlo</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, as shares of its size</source>
-        <translation>El rectángulo del origen que se usa, como proporciones de su tamaño</translation>
-    </message>
-    <message>
-        <source>The image that stands in for one that is missing; empty for none</source>
-        <translation>La imagen que sustituye a una que falta; vacío para ninguna</translation>
-    </message>
-    <message>
-        <source>Mirrors left to right, upside down, or both</source>
-        <translation>Refleja de izquierda a derecha, de arriba abajo o en ambos sentidos</translation>
-    </message>
-    <message>
-        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
-        <translation>Otra imagen o solicitud anidada cuyo alfa o gris es la máscara de la capa</translation>
-    </message>
-    <message>
-        <source>Uses the mask as it is, inverted, or not at all</source>
-        <translation>Usa la máscara tal cual, invertida o no la usa</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given in pixels</source>
-        <translation>Deforma la capa hasta un cuadrilátero indicado en píxeles</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-        <translation>Deforma la capa hasta un cuadrilátero indicado en proporciones de la composición</translation>
-    </message>
-    <message>
-        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-        <translation>Escala el origen a una resolución, en relación con la que indica su registro del catálogo</translation>
-    </message>
-    <message>
-        <source>Turns the layer clockwise, in degrees</source>
-        <translation>Gira la capa en el sentido de las agujas del reloj, en grados</translation>
-    </message>
-    <message>
-        <source>Scales the source: 0.5 halves it</source>
-        <translation>Escala el origen: 0.5 lo reduce a la mitad</translation>
-    </message>
-    <message>
-        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-        <translation>La imagen de la capa: una entrada del catálogo, un archivo o una solicitud anidada</translation>
-    </message>
-    <message>
-        <source>A catalog entry whose layers the object is put into</source>
-        <translation>Una entrada del catálogo en cuyas capas se coloca el objeto</translation>
-    </message>
-    <message>
-        <source>How the layer mixes with what is below it</source>
-        <translation>Cómo se mezcla la capa con lo que hay debajo</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside a path</source>
-        <translation>Conserva solo lo que está dentro de un trazado</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside paths embedded in the source</source>
-        <translation>Conserva solo lo que está dentro de trazados incrustados en el origen</translation>
-    </message>
-    <message>
-        <source>Removes what is inside a path</source>
-        <translation>Elimina lo que está dentro de un trazado</translation>
-    </message>
-    <message>
-        <source>Removes what is inside paths embedded in the source</source>
-        <translation>Elimina lo que está dentro de trazados incrustados en el origen</translation>
-    </message>
-    <message>
-        <source>Crops to the bounds of paths embedded in the source</source>
-        <translation>Recorta a los límites de trazados incrustados en el origen</translation>
-    </message>
-    <message>
-        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-        <translation>Añade márgenes en píxeles a la capa, o los recorta si son negativos</translation>
-    </message>
-    <message>
-        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
-        <translation>Añade márgenes como proporciones del tamaño de la capa, o los recorta si son negativos</translation>
-    </message>
-    <message>
-        <source>Leaves the layer out</source>
-        <translation>Omite la capa</translation>
-    </message>
-    <message>
-        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-        <translation>Inicia los comandos de una capa: su número, comp para la composición, o su nombre</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in layer coordinates</source>
-        <translation>Mapa de imagen de la capa, en coordenadas de la capa</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in coordinates of its source</source>
-        <translation>Mapa de imagen de la capa, en coordenadas de su origen</translation>
-    </message>
-    <message>
-        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-        <translation>Opacidad de la capa con sus efectos y de su propio contenido, en porcentaje</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, in pixels from its top left</source>
-        <translation>El punto por el que se coloca la capa, en píxeles desde su esquina superior izquierda</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, as a share of its size from its centre</source>
-        <translation>El punto por el que se coloca la capa, como proporción de su tamaño desde su centro</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
-        <translation>Desplaza la capa desde el origen de la capa 0, en píxeles</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
-        <translation>Desplaza la capa desde el origen de la capa 0, como proporciones del tamaño de la capa 0</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-        <translation>Tamaño en el que debe caber la capa, en píxeles; 0 deja libre un lado</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
-        <translation>Tamaño en el que debe caber la capa, como proporciones del tamaño de la capa 0</translation>
-    </message>
-    <message>
-        <source>Direction, start and end of text on a path</source>
-        <translation>Dirección, inicio y fin del texto en un trazado</translation>
-    </message>
-    <message>
-        <source>Text of a text layer, plain or RTF</source>
-        <translation>Texto de una capa de texto, sin formato o RTF</translation>
-    </message>
-    <message>
-        <source>Angle at which textPs= runs, clockwise in degrees</source>
-        <translation>Ángulo en el que discurre textPs=, en grados en el sentido de las agujas del reloj</translation>
-    </message>
-    <message>
-        <source>Resolution, smoothing, fitting and wrapping of text</source>
-        <translation>Resolución, suavizado, encaje y ajuste de línea del texto</translation>
-    </message>
-    <message>
-        <source>Regions that textPs= is flowed into</source>
-        <translation>Regiones por las que fluye textPs=</translation>
-    </message>
-    <message>
-        <source>Regions that text is kept out of</source>
-        <translation>Regiones en las que no entra el texto</translation>
-    </message>
-    <message>
-        <source>The line that textPs= is written along</source>
-        <translation>La línea a lo largo de la cual se escribe textPs=</translation>
-    </message>
-    <message>
-        <source>RTF text laid out as Photoshop does</source>
-        <translation>Texto RTF compuesto como lo hace Photoshop</translation>
-    </message>
-    <message>
-        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-        <translation>Inicia una capa de efecto de la capa actual: menor que 0, detrás de ella; mayor que 0, dentro de ella</translation>
-    </message>
-    <message>
-        <source>Whether effect layers are masked out where they overlap their layer</source>
-        <translation>Si las capas de efecto se enmascaran donde se superponen a su capa</translation>
-    </message>
-    <message>
-        <source>Blurs by a radius in pixels of the composite image</source>
-        <translation>Desenfoca con un radio en píxeles de la imagen compuesta</translation>
-    </message>
-    <message>
-        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-        <translation>Extiende las áreas claras con un radio en píxeles, o las reduce si es negativo</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara a tamaño completo</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara tal como se dibuja</translation>
-    </message>
-    <message>
-        <source>Adds noise, in per cent</source>
-        <translation>Añade ruido, en porcentaje</translation>
-    </message>
-    <message>
-        <source>Sharpens a little, after all scaling</source>
-        <translation>Enfoca un poco, después de todo el escalado</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-        <translation>Máscara de enfoque; el radio está en píxeles de la imagen a tamaño completo</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-        <translation>Máscara de enfoque; el radio está en píxeles de la imagen tal como se dibuja</translation>
-    </message>
-    <message>
-        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-        <translation>Color detrás de la imagen, visible donde es transparente o no llena la vista</translation>
-    </message>
-    <message>
-        <source>Colour behind the layer, filled in after rotation and margins</source>
-        <translation>Color detrás de la capa, aplicado después de la rotación y los márgenes</translation>
-    </message>
-    <message>
-        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-        <translation>Color de una capa de color o de efecto; en imágenes, lo que rellena las partes transparentes antes de la rotación</translation>
-    </message>
-    <message>
-        <source>Makes darker or brighter</source>
-        <translation>Oscurece o aclara</translation>
-    </message>
-    <message>
-        <source>Shifts red, green and blue one by one</source>
-        <translation>Desplaza rojo, verde y azul por separado</translation>
-    </message>
-    <message>
-        <source>Paints in one RGB colour, keeping shadows and highlights</source>
-        <translation>Pinta con un solo color RGB, conservando sombras y luces</translation>
-    </message>
-    <message>
-        <source>Lowers or raises contrast around the middle</source>
-        <translation>Reduce o aumenta el contraste en torno al punto medio</translation>
-    </message>
-    <message>
-        <source>Turns all hues by degrees</source>
-        <translation>Gira todos los tonos en grados</translation>
-    </message>
-    <message>
-        <source>Turns the image into its negative</source>
-        <translation>Convierte la imagen en su negativo</translation>
-    </message>
-    <message>
-        <source>Takes colour away, or adds to it</source>
-        <translation>Quita color o lo añade</translation>
-    </message>
-    <message>
-        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-        <translation>Permite que un servidor sustituya JPEG o PNG por el formato que prefiera el navegador</translation>
-    </message>
-    <message>
-        <source>Controls the caches of the server and of the browser</source>
-        <translation>Controla las cachés del servidor y del navegador</translation>
-    </message>
-    <message>
-        <source>File format of the reply, with pixel type and compression</source>
-        <translation>Formato de archivo de la respuesta, con tipo de píxel y compresión</translation>
-    </message>
-    <message>
-        <source>Colour profile the reply is converted to, and how</source>
-        <translation>Perfil de color al que se convierte la respuesta, y cómo</translation>
-    </message>
-    <message>
-        <source>Puts the colour profile into the file</source>
-        <translation>Incluye el perfil de color en el archivo</translation>
-    </message>
-    <message>
-        <source>Version of the image, to keep old copies out of caches</source>
-        <translation>Versión de la imagen, para evitar copias antiguas en las cachés</translation>
-    </message>
-    <message>
-        <source>The members of a media set, for req=set</source>
-        <translation>Los miembros de un conjunto de medios, para req=set</translation>
-    </message>
-    <message>
-        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-        <translation>Tamaño máximo del archivo JPEG en kilobytes; se reduce la calidad para lograrlo, 0 para no limitarlo</translation>
-    </message>
-    <message>
-        <source>Language version of objects and texts</source>
-        <translation>Versión de idioma de los objetos y los textos</translation>
-    </message>
-    <message>
-        <source>Lets a server lower the quality on slow connections</source>
-        <translation>Permite que un servidor reduzca la calidad en conexiones lentas</translation>
-    </message>
-    <message>
-        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-        <translation>Incluye en el archivo los trazados de Photoshop de la imagen de la capa 0</translation>
-    </message>
-    <message>
-        <source>Print resolution written into the file; the pixels stay</source>
-        <translation>Resolución de impresión que se escribe en el archivo; los píxeles no cambian</translation>
-    </message>
-    <message>
-        <source>Number of passes of a progressive JPEG</source>
-        <translation>Número de pasadas de un JPEG progresivo</translation>
-    </message>
-    <message>
-        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-        <translation>Calidad de la compresión con pérdida; el segundo valor 1 conserva toda la resolución de color en JPEG</translation>
-    </message>
-    <message>
-        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-        <translation>Paleta, tramado y colores de GIF y PNG de 8 bits</translation>
-    </message>
-    <message>
-        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-        <translation>Qué se solicita: la imagen, su máscara, una miniatura, propiedades…</translation>
-    </message>
-    <message>
-        <source>Filter for static content of a server</source>
-        <translation>Filtro para el contenido estático de un servidor</translation>
-    </message>
-    <message>
-        <source>Copies the XMP metadata of the layer 0 image into the file</source>
-        <translation>Copia en el archivo los metadatos XMP de la imagen de la capa 0</translation>
-    </message>
-</context>
-<context>
     <name>CommandGroup</name>
     <message>
         <source>View</source>
@@ -2014,56 +2767,12 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>not a known command</source>
-        <translation>comando desconocido</translation>
-    </message>
-    <message>
         <source>did you mean {name}?</source>
         <translation>¿quería decir {name}?</translation>
     </message>
     <message>
-        <source>{what} is out of range</source>
-        <translation>{what} está fuera del intervalo</translation>
-    </message>
-    <message>
         <source>out of range</source>
         <translation>fuera del intervalo</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>el valor</translation>
-    </message>
-    <message>
-        <source>the number</source>
-        <translation>el número</translation>
-    </message>
-    <message>
-        <source>{what} must be a number</source>
-        <translation>{what} debe ser un número</translation>
-    </message>
-    <message>
-        <source>{what} must be an integer</source>
-        <translation>{what} debe ser un número entero</translation>
-    </message>
-    <message>
-        <source>{what} must be 0 or 1</source>
-        <translation>{what} debe ser 0 o 1</translation>
-    </message>
-    <message>
-        <source>{what} must be printable ASCII</source>
-        <translation>{what} debe ser ASCII imprimible</translation>
-    </message>
-    <message>
-        <source>{what} must be six hexadecimal digits</source>
-        <translation>{what} debe tener seis dígitos hexadecimales</translation>
-    </message>
-    <message>
-        <source>{what} is empty</source>
-        <translation>{what} está vacío</translation>
-    </message>
-    <message>
-        <source>{what} is not one of the choices</source>
-        <translation>{what} no es ninguna de las opciones</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
@@ -2074,304 +2783,16 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>en la columna {number}</translation>
     </message>
     <message>
-        <source>at most {number} values are allowed</source>
-        <translation>se permiten como máximo {number} valores</translation>
-    </message>
-    <message>
-        <source>only one value is allowed</source>
-        <translation>solo se permite un valor</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>falta un valor</translation>
-    </message>
-    <message>
-        <source>a command name is missing before &apos;=&apos;</source>
-        <translation>falta el nombre de un comando antes de &apos;=&apos;</translation>
-    </message>
-    <message>
-        <source>{sign} is never closed</source>
-        <translation>{sign} no se cierra</translation>
-    </message>
-    <message>
-        <source>bad escape {text}</source>
-        <translation>secuencia de escape {text} no válida</translation>
-    </message>
-    <message>
-        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-        <translation>% y dos dígitos hexadecimales (el signo de porcentaje se escribe %25)</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB</source>
-        <translation>la solicitud supera los {size} KiB</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its macros are put in</source>
-        <translation>la solicitud supera los {size} KiB una vez insertadas sus macros</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its variables are put in</source>
-        <translation>la solicitud supera los {size} KiB una vez insertadas sus variables</translation>
-    </message>
-    <message>
         <source>requests are nested more than {number} deep</source>
         <translation>las solicitudes están anidadas en más de {number} niveles</translation>
-    </message>
-    <message>
-        <source>a nested request must end the value</source>
-        <translation>una solicitud anidada debe ir al final del valor</translation>
-    </message>
-    <message>
-        <source>the modifiers of a nested request start with &apos;?&apos;</source>
-        <translation>los modificadores de una solicitud anidada empiezan por &apos;?&apos;</translation>
-    </message>
-    <message>
-        <source>needs wid= or hei= as well</source>
-        <translation>requiere también wid= o hei=</translation>
-    </message>
-    <message>
-        <source>the output format {format} is retired and cannot be written</source>
-        <translation>el formato de salida {format} está retirado y no se puede escribir</translation>
-    </message>
-    <message>
-        <source>not a pixel type of {format}</source>
-        <translation>no es un tipo de píxel de {format}</translation>
-    </message>
-    <message>
-        <source>not a compression of {format}</source>
-        <translation>no es una compresión de {format}</translation>
-    </message>
-    <message>
-        <source>this version does not draw it</source>
-        <translation>esta versión no lo dibuja</translation>
     </message>
     <message>
         <source>this version has no writer for it</source>
         <translation>esta versión no puede escribirlo</translation>
     </message>
     <message>
-        <source>not a colour</source>
-        <translation>no es un color</translation>
-    </message>
-    <message>
-        <source>a {space} colour has {number} components and an optional alpha</source>
-        <translation>un color {space} tiene {number} componentes y un alfa opcional</translation>
-    </message>
-    <message>
-        <source>a {space} component is above {number}</source>
-        <translation>un componente {space} es mayor que {number}</translation>
-    </message>
-    <message>
-        <source>hexadecimal colours have two digits per component</source>
-        <translation>los colores hexadecimales tienen dos dígitos por componente</translation>
-    </message>
-    <message>
-        <source>a hexadecimal gray needs the prefix 0x</source>
-        <translation>un gris hexadecimal requiere el prefijo 0x</translation>
-    </message>
-    <message>
-        <source>the colour must be an RGB value</source>
-        <translation>el color debe ser un valor RGB</translation>
-    </message>
-    <message>
-        <source>at most a contrast may follow off or norm</source>
-        <translation>tras off o norm solo puede ir un contraste</translation>
-    </message>
-    <message>
-        <source>a layer number or name is missing</source>
-        <translation>falta el número o el nombre de una capa</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a layer</source>
-        <translation>{name} no puede ser el nombre de una capa</translation>
-    </message>
-    <message>
-        <source>only a layer number or comp can be given a name</source>
-        <translation>solo se puede dar nombre a un número de capa o a comp</translation>
-    </message>
-    <message>
-        <source>no layer has been named {name} before</source>
-        <translation>ninguna capa se ha llamado antes {name}</translation>
-    </message>
-    <message>
-        <source>the name {name} is already given to another layer</source>
-        <translation>el nombre {name} ya lo tiene otra capa</translation>
-    </message>
-    <message>
-        <source>n must not be 0</source>
-        <translation>n no debe ser 0</translation>
-    </message>
-    <message>
-        <source>variables are not replaced in {command}=</source>
-        <translation>las variables no se sustituyen en {command}=</translation>
-    </message>
-    <message>
-        <source>{sign} is not a path command</source>
-        <translation>{sign} no es un comando de trazado</translation>
-    </message>
-    <message>
-        <source>a path starts with M or m</source>
-        <translation>un trazado empieza por M o m</translation>
-    </message>
-    <message>
-        <source>a path is missing</source>
-        <translation>falta un trazado</translation>
-    </message>
-    <message>
-        <source>not path data from {text} on</source>
-        <translation>no son datos de trazado a partir de {text}</translation>
-    </message>
-    <message>
-        <source>{command} takes {number} numbers, not {given}</source>
-        <translation>{command} admite {number} números, no {given}</translation>
-    </message>
-    <message>
-        <source>an object is missing</source>
-        <translation>falta un objeto</translation>
-    </message>
-    <message>
-        <source>an object cannot have a comma in its name</source>
-        <translation>el nombre de un objeto no puede contener una coma</translation>
-    </message>
-    <message>
-        <source>an object cannot have control characters in its name</source>
-        <translation>el nombre de un objeto no puede contener caracteres de control</translation>
-    </message>
-    <message>
-        <source>network sources are refused; only the catalog&apos;s own files are read</source>
-        <translation>no se admiten orígenes de red; solo se leen los archivos del propio catálogo</translation>
-    </message>
-    <message>
-        <source>{kind} requests need a server and cannot be drawn</source>
-        <translation>las solicitudes {kind} requieren un servidor y no se pueden dibujar</translation>
-    </message>
-    <message>
-        <source>ignored, it means nothing for fmt={format}</source>
-        <translation>se omite: no significa nada para fmt={format}</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has {name}=</source>
-        <translation>se omite: la capa tiene {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no {name}=</source>
-        <translation>se omite: la capa no tiene {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no text</source>
-        <translation>se omite: la capa no tiene texto</translation>
-    </message>
-    <message>
-        <source>ignored, no path is given</source>
-        <translation>se omite: no se indica ningún trazado</translation>
-    </message>
-    <message>
-        <source>{word} has no effect here; it works in {command}= only</source>
-        <translation>{word} no tiene efecto aquí; solo funciona en {command}=</translation>
-    </message>
-    <message>
-        <source>ignored without {name}=</source>
-        <translation>se omite sin {name}=</translation>
-    </message>
-    <message>
-        <source>ignored with {name}={value}</source>
-        <translation>se omite con {name}={value}</translation>
-    </message>
-    <message>
-        <source>ignored with fmt={format}, which stays transparent</source>
-        <translation>se omite con fmt={format}, que conserva la transparencia</translation>
-    </message>
-    <message>
-        <source>ignored, it needs both wid= and hei=</source>
-        <translation>se omite: requiere tanto wid= como hei=</translation>
-    </message>
-    <message>
-        <source>ignored, only req={kind} uses it</source>
-        <translation>se omite: solo lo utiliza req={kind}</translation>
-    </message>
-    <message>
-        <source>ignored in a nested request</source>
-        <translation>se omite en una solicitud anidada</translation>
-    </message>
-    <message>
-        <source>ignored for layer 0 and the composite</source>
-        <translation>se omite para la capa 0 y la composición</translation>
-    </message>
-    <message>
-        <source>effect layers ignore this command</source>
-        <translation>las capas de efecto no tienen en cuenta este comando</translation>
-    </message>
-    <message>
-        <source>the second value is ignored for {type} output</source>
-        <translation>el segundo valor se omite para la salida {type}</translation>
-    </message>
-    <message>
-        <source>the second value is ignored, {format} has no such setting</source>
-        <translation>el segundo valor se omite: {format} no tiene ese ajuste</translation>
-    </message>
-    <message>
-        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-        <translation>el tipo de píxel {type} se omite: lo determina el perfil de icc=</translation>
-    </message>
-    <message>
-        <source>the colour list is ignored, only an adaptive palette has one</source>
-        <translation>la lista de colores se omite: solo la tiene una paleta adaptable</translation>
-    </message>
-    <message>
-        <source>the alpha value is ignored, the background is opaque</source>
-        <translation>el valor alfa se omite: el fondo es opaco</translation>
-    </message>
-    <message>
-        <source>the suffix s is ignored here</source>
-        <translation>aquí se omite el sufijo s</translation>
-    </message>
-    <message>
-        <source>the mac palette cannot be used with fmt={format}</source>
-        <translation>la paleta mac no se puede usar con fmt={format}</translation>
-    </message>
-    <message>
-        <source>cannot be used with req=tmb</source>
-        <translation>no se puede usar con req=tmb</translation>
-    </message>
-    <message>
-        <source>cannot be used with textFlowPath= in one layer</source>
-        <translation>no se puede usar con textFlowPath= en la misma capa</translation>
-    </message>
-    <message>
-        <source>cannot be used for layer 0 or comp</source>
-        <translation>no se puede usar para la capa 0 ni para comp</translation>
-    </message>
-    <message>
-        <source>fractions of a pixel do not count; originN= takes shares</source>
-        <translation>no se tienen en cuenta las fracciones de píxel; originN= acepta proporciones</translation>
-    </message>
-    <message>
-        <source>accepted; it only means something to a server</source>
-        <translation>se acepta; solo tiene efecto en un servidor</translation>
-    </message>
-    <message>
-        <source>macro {name} is not defined</source>
-        <translation>la macro {name} no está definida</translation>
-    </message>
-    <message>
-        <source>macro {name} is called before it is defined</source>
-        <translation>la macro {name} se invoca antes de definirse</translation>
-    </message>
-    <message>
-        <source>macros are nested more than {number} deep</source>
-        <translation>las macros están anidadas en más de {number} niveles</translation>
-    </message>
-    <message>
-        <source>more than {number} macros are expanded</source>
-        <translation>se expanden más de {number} macros</translation>
-    </message>
-    <message>
         <source>{name} is not a macro name</source>
         <translation>{name} no es un nombre de macro</translation>
-    </message>
-    <message>
-        <source>{name} is not the name of a macro or variable</source>
-        <translation>{name} no es el nombre de una macro ni de una variable</translation>
     </message>
     <message>
         <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
@@ -2392,30 +2813,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>ya existe una macro {name}; elija otro nombre</translation>
-    </message>
-    <message>
-        <source>{number} lines are not macros</source>
-        <translation>{number} líneas no son macros</translation>
-    </message>
-    <message>
-        <source>there is no command in {text}</source>
-        <translation>no hay ningún comando en {text}</translation>
-    </message>
-    <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
-    </message>
-    <message>
-        <source>a macro file larger than {size} MiB</source>
-        <translation>un archivo de macros de más de {size} MiB</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed, separated by a tab</source>
-        <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed</source>
-        <translation>se necesitan un nombre y una definición</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
@@ -2554,18 +2951,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>la fuente &apos;{name}&apos; no está instalada; se usa {used}</translation>
     </message>
     <message>
-        <source>marked as UTF-8 but is not, at byte {number}</source>
-        <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a macro file holds one line for each</source>
-        <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
-    </message>
-    <message>
-        <source>{request} has too many options (at most {number})</source>
-        <translation>{request} tiene demasiadas opciones (como máximo {number})</translation>
-    </message>
-    <message>
         <source>{number} colours are listed but numColors is {given}</source>
         <translation>se indican {number} colores, pero numColors es {given}</translation>
     </message>
@@ -2600,18 +2985,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>text that sizes its own layer can have one alignment only</source>
         <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
-    </message>
-    <message>
-        <source>taken for the request&apos;s lock; it {verdict}</source>
-        <translation>se toma como el bloqueo de la solicitud; {verdict}</translation>
-    </message>
-    <message>
-        <source>fits this request</source>
-        <translation>corresponde a esta solicitud</translation>
-    </message>
-    <message>
-        <source>does not fit this request, which needs {value}</source>
-        <translation>no corresponde a esta solicitud, que necesita {value}</translation>
     </message>
     <message>
         <source>its reply is not a picture</source>
@@ -3534,10 +3907,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
     </message>
     <message>
-        <source>the macro file cannot be read: {detail}</source>
-        <translation>no se puede leer el archivo de macros: {detail}</translation>
-    </message>
-    <message>
         <source>the colours cannot be converted: {detail}</source>
         <translation>no se pueden convertir los colores: {detail}</translation>
     </message>
@@ -3824,225 +4193,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Drag folders here to have them at hand.</source>
         <translation>Arrastre carpetas aquí para tenerlas a mano.</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Arriba</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>Abajo</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Anchura</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Altura</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Escala</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>Caché</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Interruptor</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Propósito</translation>
-    </message>
-    <message>
-        <source>Black point</source>
-        <translation>Punto negro</translation>
-    </message>
-    <message>
-        <source>Dither</source>
-        <translation>Tramado</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Brillo</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Distribución</translation>
-    </message>
-    <message>
-        <source>One channel</source>
-        <translation>Un solo canal</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radio</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Relleno</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Muestreo</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Full colour</source>
-        <translation>Color completo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Resolución</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>Suavizado</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>Encaje</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Locale</source>
-        <translation>Configuración regional</translation>
-    </message>
-    <message>
-        <source>Path name</source>
-        <translation>Nombre del trazado</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Trazado</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Wrapping</source>
-        <translation>Ajuste de línea</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Recurso</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -6401,17 +6551,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>{message}; did you mean {name}?</source>
-        <translation>{message}; ¿quería decir {name}?</translation>
-    </message>
-    <message>
-        <source>{command}: this version does not draw it</source>
-        <translation>{command}: esta versión no lo dibuja</translation>
     </message>
 </context>
 <context>

@@ -448,8 +448,120 @@
         <translation>{name} に当たるオブジェクトはここにありませんが、このリクエストには不要です</translation>
     </message>
     <message>
+        <source>ignored in a nested request</source>
+        <translation>入れ子の要求では無視されます</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>レイヤーに {name}= があるため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>レイヤーに {name}= がないため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>{name}= がないため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>req={kind} でのみ使われるため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>{name}={value} では無視されます</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>fmt={format} では意味がないため無視されます</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>icc= のプロファイルで決まるため、ピクセルの種類 {type} は無視されます</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>{format} にはその設定がないため、2 番目の値は無視されます</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>{type} の出力では 2 番目の値は無視されます</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>mac パレットは fmt={format} では使えません</translation>
+    </message>
+    <message>
+        <source>adaptive or web, or gif and png8 without alpha</source>
+        <translation>adaptiveまたはweb、あるいはアルファなしのgifとpng8</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>カラーリストは割り付けパレットでしか使えないため無視されます</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>wid= または hei= も必要です</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>req=tmb では使えません</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>wid= と hei= の両方が必要なため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>fmt={format} は透明のままなので無視されます</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>背景は不透明なため、アルファ値は無視されます</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>接尾辞 s はここでは無視されます</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>受け付けますが、サーバーでのみ意味を持ちます</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>レイヤー 0 と合成画像では無視されます</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>レイヤー 0 や comp には使えません</translation>
+    </message>
+    <message>
+        <source>size= there</source>
+        <translation>そこではsize=</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>1 ピクセル未満の端数は無視されます。割合は originN= で指定します</translation>
+    </message>
+    <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>レイヤー {number} は省略されます: src=、text=、textPs=、color= のいずれもありません</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>パスが指定されていないため無視されます</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>同じレイヤーで textFlowPath= と一緒には使えません</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>レイヤーにテキストがないため無視されます</translation>
+    </message>
+    <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} はここでは効果がありません。{command}= でのみ使えます</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -890,6 +1002,1006 @@
     <message>
         <source>is something else than a file</source>
         <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>このバージョンでは描画されません</translation>
+    </message>
+    <message>
+        <source>base64 of {text}</source>
+        <translation>{text} のBase64</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>{number} 行がマクロではありません</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>最大{number}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>画像プリセット {name} の名前はマクロに使えません</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>{text} にコマンドがありません</translation>
+    </message>
+    <message>
+        <source>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, each with an optional s</source>
+        <translation>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k（いずれも末尾にsを付けられます）</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>カラーではありません</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>{space} の成分が {number} を超えています</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>16 進数のカラーは成分ごとに 2 桁です</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>16 進数のグレーには接頭辞 0x が必要です</translation>
+    </message>
+    <message>
+        <source>a CMYK colour needs the suffix k</source>
+        <translation>CMYKカラーには接尾辞kが必要です</translation>
+    </message>
+    <message>
+        <source>too many colour components</source>
+        <translation>色成分が多すぎます</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} component and an optional alpha</source>
+        <translation>{space}カラーの成分は{n}個で、アルファは省略できます</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} components and an optional alpha</source>
+        <translation>{space}カラーの成分は{n}個で、アルファは省略できます</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>合成画像のピクセル単位の半径でぼかします</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>暗くまたは明るくします</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>赤、緑、青を個別に調整します</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>シャドウとハイライトを保ったまま、1 つの RGB カラーで着色します</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>中間値を中心にコントラストを下げるか上げます</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>明るい部分をピクセル単位の半径で広げます。負の値では縮めます</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>すべての色相を指定した角度だけ回します</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>画像をネガに反転します</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>ノイズを加えます (%)</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>彩度を下げるか上げます</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>すべての拡大・縮小の後に、軽くシャープにします</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>アンシャープマスク。半径は原寸の画像のピクセル単位です</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>アンシャープマスク。半径は描画される画像のピクセル単位です</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>現在のレイヤーの効果レイヤーを始めます: 0 より小さいと背後、0 より大きいと内側</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>レイヤーの背後のカラー。回転と余白の後に塗られます</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>レイヤーと下にあるものとの合成方法</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>パスの内側だけを残します</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>ソースに埋め込まれたパスの内側だけを残します</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>パスの内側を取り除きます</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>ソースに埋め込まれたパスの内側を取り除きます</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>カラーレイヤーまたは効果レイヤーのカラー。画像では、回転の前に透明部分を塗るカラー</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>ソースに埋め込まれたパスの範囲に切り抜きます</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>レイヤーにピクセル単位の余白を加えます。負の値では切り取ります</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>レイヤーのサイズに対する割合で余白を加えます。負の値では切り取ります</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>左右、上下、またはその両方に反転します</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>レイヤーを除外します</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>レイヤーのコマンドの始まり: レイヤー番号、合成画像は comp、またはレイヤー名</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>レイヤーの画像マップ (レイヤーの座標)</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>レイヤーの画像マップ (ソースの座標)</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>効果を含むレイヤーの不透明度と、レイヤー自体の内容の不透明度 (%)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>レイヤーを配置する基準の点 (レイヤーの左上からのピクセル数)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>レイヤーを配置する基準の点 (レイヤーの中心からの、サイズに対する割合)</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>レイヤーを、ピクセルで指定した四角形に変形します</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>レイヤーを、合成画像に対する割合で指定した四角形に変形します</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>レイヤーをレイヤー 0 の原点からずらします (ピクセル)</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>レイヤーをレイヤー 0 の原点からずらします (レイヤー 0 のサイズに対する割合)</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>レイヤーを時計回りに回転します (度)</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>レイヤーを収めるサイズ (ピクセル)。0 の辺は制限しません</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>レイヤーを収めるサイズ (レイヤー 0 のサイズに対する割合)</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>レイヤーの画像: カタログのエントリ、ファイル、または入れ子の要求</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>サーバーが JPEG や PNG をブラウザーに最適な形式に置き換えられるようにします</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>サーバーとブラウザーのキャッシュを制御します</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>画像がないときの代わりの画像。空にすると代わりを使いません</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>高精細な画面に合わせて応答のサイズを倍率で大きくします</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>効果レイヤーがレイヤーと重なる部分をマスクするかどうか</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>応答のファイル形式、ピクセルの種類、圧縮</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>応答の変換先のカラープロファイルと変換方法</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>カラープロファイルをファイルに埋め込みます</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>画像のバージョン。古いコピーがキャッシュに残るのを防ぎます</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>req=set で返すメディアセットのメンバー</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>JPEG ファイルの最大サイズ (キロバイト)。収まるように画質を下げます。0 は無制限です</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>オブジェクトとテキストの言語版</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>低速な接続でサーバーが画質を下げられるようにします</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>レイヤー 0 の画像の Photoshop パスをファイルに含めます</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>ファイルに書き込む印刷解像度。ピクセルは変わりません</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>プログレッシブ JPEG のスキャン数</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>非可逆圧縮の画質。2 番目の値を 1 にすると、JPEG で色の解像度を保ちます</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>GIF と 8 ビット PNG のパレット、ディザ、カラー</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>要求するもの: 画像、そのマスク、サムネイル、プロパティなど</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>すべての拡大・縮小で使うピクセルの再サンプル方法</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>オブジェクトを組み込むレイヤーを持つカタログのエントリ</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>サーバーの静的コンテンツ用のフィルター</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>レイヤー 0 の画像の XMP メタデータをファイルにコピーします</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>ソースの左上からのアンカーの位置 (ピクセル)。回転の中心にもなります</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>ソースの中心からのアンカーの位置 (サイズに対する割合)</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>使用するソースの長方形 (ピクセル)。ソースの外にはみ出せます</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>使用するソースの長方形 (サイズに対する割合)</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>アルファまたはグレーをレイヤーのマスクとして使う、別の画像または入れ子の要求</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>マスクをそのまま使うか、反転して使うか、使わないか</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>マスクを広げるか縮めます。半径は原寸のマスクのピクセル単位です</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>マスクを広げるか縮めます。半径は描画されるマスクのピクセル単位です</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>カタログレコードの解像度を基準に、ソースを指定の解像度に拡大・縮小します</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>ソースを拡大・縮小します: 0.5 で半分</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>パス上のテキストの方向、開始位置、終了位置</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>テキストレイヤーのテキスト (プレーンテキストまたは RTF)</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>textPs= を並べる角度 (時計回り、度)</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>テキストの解像度、アンチエイリアス、調整、折り返し</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>textPs= を流し込む領域</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>テキストを入れない領域</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>textPs= を沿わせる線</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>Photoshop と同じように組まれる RTF テキスト</translation>
+    </message>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>画像がビューを満たさないときの位置、または残す部分: -1 左/上 … 1 右/下</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>画像の背後のカラー。画像が透明な部分やビューを満たさない部分に見えます</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>画像を wid= と hei= に合わせて拡大・縮小する方法と、拡大の可否</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>応答画像の高さ (ピクセル)</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>すべての拡大・縮小の後に、完成したビューから切り出す部分</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>拡大・縮小の前に、合成画像のうち表示する領域</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>合成画像のサイズをこの値で割ります: 2 で半分、0.5 で 2 倍</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>応答画像の幅 (ピクセル)</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>カラーは RGB 値でなければなりません</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>off または norm の後に指定できるのはコントラストだけです</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what} は選択肢にありません</translation>
+    </message>
+    <message>
+        <source>the end must be above the start, by at most 1</source>
+        <translation>終了は開始より大きく、その差は1以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>エスケープ {text} が正しくありません</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>% と 2 桁の 16 進数 (パーセント記号自体は %25)</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what} は整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what} が範囲外です</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what} は数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what} は 0 または 1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what} が空です</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what} は印字可能な ASCII 文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>{what} (may be empty)</source>
+        <translation>{what}（空でも可）</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what} は 6 桁の 16 進数でなければなりません</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>値は {number} 個までです</translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation>{what}がありません</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>値は 1 つだけ指定できます</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>適用量</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>アンチエイリアス</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>黒点の補正</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>フルカラー</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に含む色</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>ディザ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>塗り</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>除数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>ロケール</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>単一チャンネル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>カラー数</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>アセット</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>パス名</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>ピクセルの種類</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>マッチング方法</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>応答の種類</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>スキャン数</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>{command}= では変数は置き換えられません</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>名前を付けられるのはレイヤー番号または comp だけです</translation>
+    </message>
+    <message>
+        <source>whole number ≥ 0|comp[, name] or name</source>
+        <translation>整数 ≥ 0|comp[, 名前]、または名前</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>レイヤーの番号または名前がありません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name} はレイヤーの名前にできません</translation>
+    </message>
+    <message>
+        <source>{what} must not be 0</source>
+        <translation>{what}は0にできません</translation>
+    </message>
+    <message>
+        <source>whole number other than 0</source>
+        <translation>0以外の整数</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>マクロファイルが {size} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>マクロファイルを読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>マクロ {name} が複数行あります。マクロファイルでは 1 つにつき 1 行です</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>タブで区切った名前と定義が必要です</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>名前と定義が必要です</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>マクロを展開すると要求が {size} KiB を超えます</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>マクロの入れ子が {number} 段を超えています</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>展開されるマクロが {number} 個を超えています</translation>
+    </message>
+    <message>
+        <source>macro {name}</source>
+        <translation>マクロ{name}</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>マクロ {name} が定義より前に呼び出されています</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>マクロ {name} は定義されていません</translation>
+    </message>
+    <message>
+        <source>one or more {example}</source>
+        <translation>1つ以上の{example}</translation>
+    </message>
+    <message>
+        <source>{reason} (in macro {name})</source>
+        <translation>{reason}（マクロ{name}内）</translation>
+    </message>
+    <message>
+        <source>{reason} (in record {name})</source>
+        <translation>{reason}（レコード{name}内）</translation>
+    </message>
+    <message>
+        <source>{reason} (in the record)</source>
+        <translation>{reason}（レコード内）</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>ネットワーク上のソースは使えません。カタログ自身のファイルだけを読み込みます</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>オブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>オブジェクトの名前にコンマは使えません</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>オブジェクトの名前に制御文字は使えません</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>{kind} の要求にはサーバーが必要で、描画できません</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>入れ子の要求は値の最後に置く必要があります</translation>
+    </message>
+    <message>
+        <source>object | is{{object?modifiers}}</source>
+        <translation>オブジェクト | is{{オブジェクト?修飾子}}</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>入れ子の要求の修飾子は &apos;?&apos; で始まります</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>出力形式 {format} は廃止されており、書き込めません</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>{format} のピクセルの種類ではありません</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>{format} の圧縮方式ではありません</translation>
+    </message>
+    <message>
+        <source>none to be given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign} が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>要求が {size} KiB を超えています</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>&apos;=&apos; の前にコマンド名がありません</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name} はマクロまたは変数の名前ではありません</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>パスは M または m で始まります</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>パスがありません</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>{text} 以降がパスデータではありません</translation>
+    </message>
+    <message>
+        <source>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas</source>
+        <translation>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z（小文字：相対座標）、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign} はパスのコマンドではありません</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command} の数値の個数が正しくありません (正: {number}、指定: {given})</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request} のオプションが多すぎます (最大 {number} 個)</translation>
+    </message>
+    <message>
+        <source>more colours are listed ({number}) than the palette has ({given})</source>
+        <translation>指定された色（{number}）がパレットの色数（{given}）を超えています</translation>
+    </message>
+    <message>
+        <source>on needs a ratio</source>
+        <translation>onには比率が必要です</translation>
+    </message>
+    <message>
+        <source>off takes no ratio</source>
+        <translation>offに比率は指定できません</translation>
+    </message>
+    <message>
+        <source>with two values, both are on or off</source>
+        <translation>値が2つのときは、どちらもonまたはoffです</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>要求の入れ子が {number} 段を超えています</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>変数を展開すると要求が {size} KiB を超えます</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>効果レイヤーではこのコマンドは無視されます</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>この要求に一致します</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>この要求に一致しません。必要な値は {value} です</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>要求のロックとみなされます。{verdict}</translation>
+    </message>
+    <message>
+        <source>not a known command</source>
+        <translation>不明なコマンドです</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>{name} のことですか?</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>名前 {name} はすでに別のレイヤーに付いています</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>{name} という名前のレイヤーは、これより前にありません</translation>
     </message>
 </context>
 <context>
@@ -1378,365 +2490,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-        <translation>画像がビューを満たさないときの位置、または残す部分: -1 左/上 … 1 右/下</translation>
-    </message>
-    <message>
-        <source>Multiplies the size of the reply for screens with more pixels</source>
-        <translation>高精細な画面に合わせて応答のサイズを倍率で大きくします</translation>
-    </message>
-    <message>
-        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-        <translation>画像を wid= と hei= に合わせて拡大・縮小する方法と、拡大の可否</translation>
-    </message>
-    <message>
-        <source>Height of the reply image in pixels</source>
-        <translation>応答画像の高さ (ピクセル)</translation>
-    </message>
-    <message>
-        <source>The piece of the finished view that is delivered, after all scaling</source>
-        <translation>すべての拡大・縮小の後に、完成したビューから切り出す部分</translation>
-    </message>
-    <message>
-        <source>Method by which pixels are resampled in all scaling</source>
-        <translation>すべての拡大・縮小で使うピクセルの再サンプル方法</translation>
-    </message>
-    <message>
-        <source>The region of the composite image that is shown, before scaling</source>
-        <translation>拡大・縮小の前に、合成画像のうち表示する領域</translation>
-    </message>
-    <message>
-        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-        <translation>合成画像のサイズをこの値で割ります: 2 で半分、0.5 で 2 倍</translation>
-    </message>
-    <message>
-        <source>Width of the reply image in pixels</source>
-        <translation>応答画像の幅 (ピクセル)</translation>
-    </message>
-    <message>
-        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-        <translation>ソースの左上からのアンカーの位置 (ピクセル)。回転の中心にもなります</translation>
-    </message>
-    <message>
-        <source>Anchor as a share of the source&apos;s size from its centre</source>
-        <translation>ソースの中心からのアンカーの位置 (サイズに対する割合)</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-        <translation>使用するソースの長方形 (ピクセル)。ソースの外にはみ出せます</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, as shares of its size</source>
-        <translation>使用するソースの長方形 (サイズに対する割合)</translation>
-    </message>
-    <message>
-        <source>The image that stands in for one that is missing; empty for none</source>
-        <translation>画像がないときの代わりの画像。空にすると代わりを使いません</translation>
-    </message>
-    <message>
-        <source>Mirrors left to right, upside down, or both</source>
-        <translation>左右、上下、またはその両方に反転します</translation>
-    </message>
-    <message>
-        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
-        <translation>アルファまたはグレーをレイヤーのマスクとして使う、別の画像または入れ子の要求</translation>
-    </message>
-    <message>
-        <source>Uses the mask as it is, inverted, or not at all</source>
-        <translation>マスクをそのまま使うか、反転して使うか、使わないか</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given in pixels</source>
-        <translation>レイヤーを、ピクセルで指定した四角形に変形します</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-        <translation>レイヤーを、合成画像に対する割合で指定した四角形に変形します</translation>
-    </message>
-    <message>
-        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-        <translation>カタログレコードの解像度を基準に、ソースを指定の解像度に拡大・縮小します</translation>
-    </message>
-    <message>
-        <source>Turns the layer clockwise, in degrees</source>
-        <translation>レイヤーを時計回りに回転します (度)</translation>
-    </message>
-    <message>
-        <source>Scales the source: 0.5 halves it</source>
-        <translation>ソースを拡大・縮小します: 0.5 で半分</translation>
-    </message>
-    <message>
-        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-        <translation>レイヤーの画像: カタログのエントリ、ファイル、または入れ子の要求</translation>
-    </message>
-    <message>
-        <source>A catalog entry whose layers the object is put into</source>
-        <translation>オブジェクトを組み込むレイヤーを持つカタログのエントリ</translation>
-    </message>
-    <message>
-        <source>How the layer mixes with what is below it</source>
-        <translation>レイヤーと下にあるものとの合成方法</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside a path</source>
-        <translation>パスの内側だけを残します</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside paths embedded in the source</source>
-        <translation>ソースに埋め込まれたパスの内側だけを残します</translation>
-    </message>
-    <message>
-        <source>Removes what is inside a path</source>
-        <translation>パスの内側を取り除きます</translation>
-    </message>
-    <message>
-        <source>Removes what is inside paths embedded in the source</source>
-        <translation>ソースに埋め込まれたパスの内側を取り除きます</translation>
-    </message>
-    <message>
-        <source>Crops to the bounds of paths embedded in the source</source>
-        <translation>ソースに埋め込まれたパスの範囲に切り抜きます</translation>
-    </message>
-    <message>
-        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-        <translation>レイヤーにピクセル単位の余白を加えます。負の値では切り取ります</translation>
-    </message>
-    <message>
-        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
-        <translation>レイヤーのサイズに対する割合で余白を加えます。負の値では切り取ります</translation>
-    </message>
-    <message>
-        <source>Leaves the layer out</source>
-        <translation>レイヤーを除外します</translation>
-    </message>
-    <message>
-        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-        <translation>レイヤーのコマンドの始まり: レイヤー番号、合成画像は comp、またはレイヤー名</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in layer coordinates</source>
-        <translation>レイヤーの画像マップ (レイヤーの座標)</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in coordinates of its source</source>
-        <translation>レイヤーの画像マップ (ソースの座標)</translation>
-    </message>
-    <message>
-        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-        <translation>効果を含むレイヤーの不透明度と、レイヤー自体の内容の不透明度 (%)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, in pixels from its top left</source>
-        <translation>レイヤーを配置する基準の点 (レイヤーの左上からのピクセル数)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, as a share of its size from its centre</source>
-        <translation>レイヤーを配置する基準の点 (レイヤーの中心からの、サイズに対する割合)</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
-        <translation>レイヤーをレイヤー 0 の原点からずらします (ピクセル)</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
-        <translation>レイヤーをレイヤー 0 の原点からずらします (レイヤー 0 のサイズに対する割合)</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-        <translation>レイヤーを収めるサイズ (ピクセル)。0 の辺は制限しません</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
-        <translation>レイヤーを収めるサイズ (レイヤー 0 のサイズに対する割合)</translation>
-    </message>
-    <message>
-        <source>Direction, start and end of text on a path</source>
-        <translation>パス上のテキストの方向、開始位置、終了位置</translation>
-    </message>
-    <message>
-        <source>Text of a text layer, plain or RTF</source>
-        <translation>テキストレイヤーのテキスト (プレーンテキストまたは RTF)</translation>
-    </message>
-    <message>
-        <source>Angle at which textPs= runs, clockwise in degrees</source>
-        <translation>textPs= を並べる角度 (時計回り、度)</translation>
-    </message>
-    <message>
-        <source>Resolution, smoothing, fitting and wrapping of text</source>
-        <translation>テキストの解像度、アンチエイリアス、調整、折り返し</translation>
-    </message>
-    <message>
-        <source>Regions that textPs= is flowed into</source>
-        <translation>textPs= を流し込む領域</translation>
-    </message>
-    <message>
-        <source>Regions that text is kept out of</source>
-        <translation>テキストを入れない領域</translation>
-    </message>
-    <message>
-        <source>The line that textPs= is written along</source>
-        <translation>textPs= を沿わせる線</translation>
-    </message>
-    <message>
-        <source>RTF text laid out as Photoshop does</source>
-        <translation>Photoshop と同じように組まれる RTF テキスト</translation>
-    </message>
-    <message>
-        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-        <translation>現在のレイヤーの効果レイヤーを始めます: 0 より小さいと背後、0 より大きいと内側</translation>
-    </message>
-    <message>
-        <source>Whether effect layers are masked out where they overlap their layer</source>
-        <translation>効果レイヤーがレイヤーと重なる部分をマスクするかどうか</translation>
-    </message>
-    <message>
-        <source>Blurs by a radius in pixels of the composite image</source>
-        <translation>合成画像のピクセル単位の半径でぼかします</translation>
-    </message>
-    <message>
-        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-        <translation>明るい部分をピクセル単位の半径で広げます。負の値では縮めます</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-        <translation>マスクを広げるか縮めます。半径は原寸のマスクのピクセル単位です</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-        <translation>マスクを広げるか縮めます。半径は描画されるマスクのピクセル単位です</translation>
-    </message>
-    <message>
-        <source>Adds noise, in per cent</source>
-        <translation>ノイズを加えます (%)</translation>
-    </message>
-    <message>
-        <source>Sharpens a little, after all scaling</source>
-        <translation>すべての拡大・縮小の後に、軽くシャープにします</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-        <translation>アンシャープマスク。半径は原寸の画像のピクセル単位です</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-        <translation>アンシャープマスク。半径は描画される画像のピクセル単位です</translation>
-    </message>
-    <message>
-        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-        <translation>画像の背後のカラー。画像が透明な部分やビューを満たさない部分に見えます</translation>
-    </message>
-    <message>
-        <source>Colour behind the layer, filled in after rotation and margins</source>
-        <translation>レイヤーの背後のカラー。回転と余白の後に塗られます</translation>
-    </message>
-    <message>
-        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-        <translation>カラーレイヤーまたは効果レイヤーのカラー。画像では、回転の前に透明部分を塗るカラー</translation>
-    </message>
-    <message>
-        <source>Makes darker or brighter</source>
-        <translation>暗くまたは明るくします</translation>
-    </message>
-    <message>
-        <source>Shifts red, green and blue one by one</source>
-        <translation>赤、緑、青を個別に調整します</translation>
-    </message>
-    <message>
-        <source>Paints in one RGB colour, keeping shadows and highlights</source>
-        <translation>シャドウとハイライトを保ったまま、1 つの RGB カラーで着色します</translation>
-    </message>
-    <message>
-        <source>Lowers or raises contrast around the middle</source>
-        <translation>中間値を中心にコントラストを下げるか上げます</translation>
-    </message>
-    <message>
-        <source>Turns all hues by degrees</source>
-        <translation>すべての色相を指定した角度だけ回します</translation>
-    </message>
-    <message>
-        <source>Turns the image into its negative</source>
-        <translation>画像をネガに反転します</translation>
-    </message>
-    <message>
-        <source>Takes colour away, or adds to it</source>
-        <translation>彩度を下げるか上げます</translation>
-    </message>
-    <message>
-        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-        <translation>サーバーが JPEG や PNG をブラウザーに最適な形式に置き換えられるようにします</translation>
-    </message>
-    <message>
-        <source>Controls the caches of the server and of the browser</source>
-        <translation>サーバーとブラウザーのキャッシュを制御します</translation>
-    </message>
-    <message>
-        <source>File format of the reply, with pixel type and compression</source>
-        <translation>応答のファイル形式、ピクセルの種類、圧縮</translation>
-    </message>
-    <message>
-        <source>Colour profile the reply is converted to, and how</source>
-        <translation>応答の変換先のカラープロファイルと変換方法</translation>
-    </message>
-    <message>
-        <source>Puts the colour profile into the file</source>
-        <translation>カラープロファイルをファイルに埋め込みます</translation>
-    </message>
-    <message>
-        <source>Version of the image, to keep old copies out of caches</source>
-        <translation>画像のバージョン。古いコピーがキャッシュに残るのを防ぎます</translation>
-    </message>
-    <message>
-        <source>The members of a media set, for req=set</source>
-        <translation>req=set で返すメディアセットのメンバー</translation>
-    </message>
-    <message>
-        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-        <translation>JPEG ファイルの最大サイズ (キロバイト)。収まるように画質を下げます。0 は無制限です</translation>
-    </message>
-    <message>
-        <source>Language version of objects and texts</source>
-        <translation>オブジェクトとテキストの言語版</translation>
-    </message>
-    <message>
-        <source>Lets a server lower the quality on slow connections</source>
-        <translation>低速な接続でサーバーが画質を下げられるようにします</translation>
-    </message>
-    <message>
-        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-        <translation>レイヤー 0 の画像の Photoshop パスをファイルに含めます</translation>
-    </message>
-    <message>
-        <source>Print resolution written into the file; the pixels stay</source>
-        <translation>ファイルに書き込む印刷解像度。ピクセルは変わりません</translation>
-    </message>
-    <message>
-        <source>Number of passes of a progressive JPEG</source>
-        <translation>プログレッシブ JPEG のスキャン数</translation>
-    </message>
-    <message>
-        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-        <translation>非可逆圧縮の画質。2 番目の値を 1 にすると、JPEG で色の解像度を保ちます</translation>
-    </message>
-    <message>
-        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-        <translation>GIF と 8 ビット PNG のパレット、ディザ、カラー</translation>
-    </message>
-    <message>
-        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-        <translation>要求するもの: 画像、そのマスク、サムネイル、プロパティなど</translation>
-    </message>
-    <message>
-        <source>Filter for static content of a server</source>
-        <translation>サーバーの静的コンテンツ用のフィルター</translation>
-    </message>
-    <message>
-        <source>Copies the XMP metadata of the layer 0 image into the file</source>
-        <translation>レイヤー 0 の画像の XMP メタデータをファイルにコピーします</translation>
-    </message>
-</context>
-<context>
     <name>CommandGroup</name>
     <message>
         <source>View</source>
@@ -2011,56 +2764,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
 <context>
     <name>Engine</name>
     <message>
-        <source>not a known command</source>
-        <translation>不明なコマンドです</translation>
-    </message>
-    <message>
         <source>did you mean {name}?</source>
         <translation>{name} のことですか?</translation>
     </message>
     <message>
-        <source>{what} is out of range</source>
-        <translation>{what} が範囲外です</translation>
-    </message>
-    <message>
         <source>out of range</source>
         <translation>範囲外です</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>the number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>{what} must be a number</source>
-        <translation>{what} は数値でなければなりません</translation>
-    </message>
-    <message>
-        <source>{what} must be an integer</source>
-        <translation>{what} は整数でなければなりません</translation>
-    </message>
-    <message>
-        <source>{what} must be 0 or 1</source>
-        <translation>{what} は 0 または 1 でなければなりません</translation>
-    </message>
-    <message>
-        <source>{what} must be printable ASCII</source>
-        <translation>{what} は印字可能な ASCII 文字でなければなりません</translation>
-    </message>
-    <message>
-        <source>{what} must be six hexadecimal digits</source>
-        <translation>{what} は 6 桁の 16 進数でなければなりません</translation>
-    </message>
-    <message>
-        <source>{what} is empty</source>
-        <translation>{what} が空です</translation>
-    </message>
-    <message>
-        <source>{what} is not one of the choices</source>
-        <translation>{what} は選択肢にありません</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
@@ -2071,304 +2780,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{number} 文字目</translation>
     </message>
     <message>
-        <source>at most {number} values are allowed</source>
-        <translation>値は {number} 個までです</translation>
-    </message>
-    <message>
-        <source>only one value is allowed</source>
-        <translation>値は 1 つだけ指定できます</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>値がありません</translation>
-    </message>
-    <message>
-        <source>a command name is missing before &apos;=&apos;</source>
-        <translation>&apos;=&apos; の前にコマンド名がありません</translation>
-    </message>
-    <message>
-        <source>{sign} is never closed</source>
-        <translation>{sign} が閉じられていません</translation>
-    </message>
-    <message>
-        <source>bad escape {text}</source>
-        <translation>エスケープ {text} が正しくありません</translation>
-    </message>
-    <message>
-        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-        <translation>% と 2 桁の 16 進数 (パーセント記号自体は %25)</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB</source>
-        <translation>要求が {size} KiB を超えています</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its macros are put in</source>
-        <translation>マクロを展開すると要求が {size} KiB を超えます</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its variables are put in</source>
-        <translation>変数を展開すると要求が {size} KiB を超えます</translation>
-    </message>
-    <message>
         <source>requests are nested more than {number} deep</source>
         <translation>要求の入れ子が {number} 段を超えています</translation>
-    </message>
-    <message>
-        <source>a nested request must end the value</source>
-        <translation>入れ子の要求は値の最後に置く必要があります</translation>
-    </message>
-    <message>
-        <source>the modifiers of a nested request start with &apos;?&apos;</source>
-        <translation>入れ子の要求の修飾子は &apos;?&apos; で始まります</translation>
-    </message>
-    <message>
-        <source>needs wid= or hei= as well</source>
-        <translation>wid= または hei= も必要です</translation>
-    </message>
-    <message>
-        <source>the output format {format} is retired and cannot be written</source>
-        <translation>出力形式 {format} は廃止されており、書き込めません</translation>
-    </message>
-    <message>
-        <source>not a pixel type of {format}</source>
-        <translation>{format} のピクセルの種類ではありません</translation>
-    </message>
-    <message>
-        <source>not a compression of {format}</source>
-        <translation>{format} の圧縮方式ではありません</translation>
-    </message>
-    <message>
-        <source>this version does not draw it</source>
-        <translation>このバージョンでは描画されません</translation>
     </message>
     <message>
         <source>this version has no writer for it</source>
         <translation>このバージョンでは書き込めません</translation>
     </message>
     <message>
-        <source>not a colour</source>
-        <translation>カラーではありません</translation>
-    </message>
-    <message>
-        <source>a {space} colour has {number} components and an optional alpha</source>
-        <translation>{space} のカラーは {number} 個の成分と、省略可能なアルファからなります</translation>
-    </message>
-    <message>
-        <source>a {space} component is above {number}</source>
-        <translation>{space} の成分が {number} を超えています</translation>
-    </message>
-    <message>
-        <source>hexadecimal colours have two digits per component</source>
-        <translation>16 進数のカラーは成分ごとに 2 桁です</translation>
-    </message>
-    <message>
-        <source>a hexadecimal gray needs the prefix 0x</source>
-        <translation>16 進数のグレーには接頭辞 0x が必要です</translation>
-    </message>
-    <message>
-        <source>the colour must be an RGB value</source>
-        <translation>カラーは RGB 値でなければなりません</translation>
-    </message>
-    <message>
-        <source>at most a contrast may follow off or norm</source>
-        <translation>off または norm の後に指定できるのはコントラストだけです</translation>
-    </message>
-    <message>
-        <source>a layer number or name is missing</source>
-        <translation>レイヤーの番号または名前がありません</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a layer</source>
-        <translation>{name} はレイヤーの名前にできません</translation>
-    </message>
-    <message>
-        <source>only a layer number or comp can be given a name</source>
-        <translation>名前を付けられるのはレイヤー番号または comp だけです</translation>
-    </message>
-    <message>
-        <source>no layer has been named {name} before</source>
-        <translation>{name} という名前のレイヤーは、これより前にありません</translation>
-    </message>
-    <message>
-        <source>the name {name} is already given to another layer</source>
-        <translation>名前 {name} はすでに別のレイヤーに付いています</translation>
-    </message>
-    <message>
-        <source>n must not be 0</source>
-        <translation>n は 0 にできません</translation>
-    </message>
-    <message>
-        <source>variables are not replaced in {command}=</source>
-        <translation>{command}= では変数は置き換えられません</translation>
-    </message>
-    <message>
-        <source>{sign} is not a path command</source>
-        <translation>{sign} はパスのコマンドではありません</translation>
-    </message>
-    <message>
-        <source>a path starts with M or m</source>
-        <translation>パスは M または m で始まります</translation>
-    </message>
-    <message>
-        <source>a path is missing</source>
-        <translation>パスがありません</translation>
-    </message>
-    <message>
-        <source>not path data from {text} on</source>
-        <translation>{text} 以降がパスデータではありません</translation>
-    </message>
-    <message>
-        <source>{command} takes {number} numbers, not {given}</source>
-        <translation>{command} の数値の個数が正しくありません (正: {number}、指定: {given})</translation>
-    </message>
-    <message>
-        <source>an object is missing</source>
-        <translation>オブジェクトがありません</translation>
-    </message>
-    <message>
-        <source>an object cannot have a comma in its name</source>
-        <translation>オブジェクトの名前にコンマは使えません</translation>
-    </message>
-    <message>
-        <source>an object cannot have control characters in its name</source>
-        <translation>オブジェクトの名前に制御文字は使えません</translation>
-    </message>
-    <message>
-        <source>network sources are refused; only the catalog&apos;s own files are read</source>
-        <translation>ネットワーク上のソースは使えません。カタログ自身のファイルだけを読み込みます</translation>
-    </message>
-    <message>
-        <source>{kind} requests need a server and cannot be drawn</source>
-        <translation>{kind} の要求にはサーバーが必要で、描画できません</translation>
-    </message>
-    <message>
-        <source>ignored, it means nothing for fmt={format}</source>
-        <translation>fmt={format} では意味がないため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has {name}=</source>
-        <translation>レイヤーに {name}= があるため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no {name}=</source>
-        <translation>レイヤーに {name}= がないため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no text</source>
-        <translation>レイヤーにテキストがないため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, no path is given</source>
-        <translation>パスが指定されていないため無視されます</translation>
-    </message>
-    <message>
-        <source>{word} has no effect here; it works in {command}= only</source>
-        <translation>{word} はここでは効果がありません。{command}= でのみ使えます</translation>
-    </message>
-    <message>
-        <source>ignored without {name}=</source>
-        <translation>{name}= がないため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored with {name}={value}</source>
-        <translation>{name}={value} では無視されます</translation>
-    </message>
-    <message>
-        <source>ignored with fmt={format}, which stays transparent</source>
-        <translation>fmt={format} は透明のままなので無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, it needs both wid= and hei=</source>
-        <translation>wid= と hei= の両方が必要なため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored, only req={kind} uses it</source>
-        <translation>req={kind} でのみ使われるため無視されます</translation>
-    </message>
-    <message>
-        <source>ignored in a nested request</source>
-        <translation>入れ子の要求では無視されます</translation>
-    </message>
-    <message>
-        <source>ignored for layer 0 and the composite</source>
-        <translation>レイヤー 0 と合成画像では無視されます</translation>
-    </message>
-    <message>
-        <source>effect layers ignore this command</source>
-        <translation>効果レイヤーではこのコマンドは無視されます</translation>
-    </message>
-    <message>
-        <source>the second value is ignored for {type} output</source>
-        <translation>{type} の出力では 2 番目の値は無視されます</translation>
-    </message>
-    <message>
-        <source>the second value is ignored, {format} has no such setting</source>
-        <translation>{format} にはその設定がないため、2 番目の値は無視されます</translation>
-    </message>
-    <message>
-        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-        <translation>icc= のプロファイルで決まるため、ピクセルの種類 {type} は無視されます</translation>
-    </message>
-    <message>
-        <source>the colour list is ignored, only an adaptive palette has one</source>
-        <translation>カラーリストは割り付けパレットでしか使えないため無視されます</translation>
-    </message>
-    <message>
-        <source>the alpha value is ignored, the background is opaque</source>
-        <translation>背景は不透明なため、アルファ値は無視されます</translation>
-    </message>
-    <message>
-        <source>the suffix s is ignored here</source>
-        <translation>接尾辞 s はここでは無視されます</translation>
-    </message>
-    <message>
-        <source>the mac palette cannot be used with fmt={format}</source>
-        <translation>mac パレットは fmt={format} では使えません</translation>
-    </message>
-    <message>
-        <source>cannot be used with req=tmb</source>
-        <translation>req=tmb では使えません</translation>
-    </message>
-    <message>
-        <source>cannot be used with textFlowPath= in one layer</source>
-        <translation>同じレイヤーで textFlowPath= と一緒には使えません</translation>
-    </message>
-    <message>
-        <source>cannot be used for layer 0 or comp</source>
-        <translation>レイヤー 0 や comp には使えません</translation>
-    </message>
-    <message>
-        <source>fractions of a pixel do not count; originN= takes shares</source>
-        <translation>1 ピクセル未満の端数は無視されます。割合は originN= で指定します</translation>
-    </message>
-    <message>
-        <source>accepted; it only means something to a server</source>
-        <translation>受け付けますが、サーバーでのみ意味を持ちます</translation>
-    </message>
-    <message>
-        <source>macro {name} is not defined</source>
-        <translation>マクロ {name} は定義されていません</translation>
-    </message>
-    <message>
-        <source>macro {name} is called before it is defined</source>
-        <translation>マクロ {name} が定義より前に呼び出されています</translation>
-    </message>
-    <message>
-        <source>macros are nested more than {number} deep</source>
-        <translation>マクロの入れ子が {number} 段を超えています</translation>
-    </message>
-    <message>
-        <source>more than {number} macros are expanded</source>
-        <translation>展開されるマクロが {number} 個を超えています</translation>
-    </message>
-    <message>
         <source>{name} is not a macro name</source>
         <translation>{name} はマクロ名ではありません</translation>
-    </message>
-    <message>
-        <source>{name} is not the name of a macro or variable</source>
-        <translation>{name} はマクロまたは変数の名前ではありません</translation>
     </message>
     <message>
         <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
@@ -2389,30 +2810,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
-    </message>
-    <message>
-        <source>{number} lines are not macros</source>
-        <translation>{number} 行がマクロではありません</translation>
-    </message>
-    <message>
-        <source>there is no command in {text}</source>
-        <translation>{text} にコマンドがありません</translation>
-    </message>
-    <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>画像プリセット {name} の名前はマクロに使えません</translation>
-    </message>
-    <message>
-        <source>a macro file larger than {size} MiB</source>
-        <translation>マクロファイルが {size} MiB を超えています</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed, separated by a tab</source>
-        <translation>タブで区切った名前と定義が必要です</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed</source>
-        <translation>名前と定義が必要です</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
@@ -2551,18 +2948,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>フォント &apos;{name}&apos; がインストールされていないため、{used} を使います</translation>
     </message>
     <message>
-        <source>marked as UTF-8 but is not, at byte {number}</source>
-        <translation>UTF-8 と示されていますが、バイト {number} で UTF-8 ではありません</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a macro file holds one line for each</source>
-        <translation>マクロ {name} が複数行あります。マクロファイルでは 1 つにつき 1 行です</translation>
-    </message>
-    <message>
-        <source>{request} has too many options (at most {number})</source>
-        <translation>{request} のオプションが多すぎます (最大 {number} 個)</translation>
-    </message>
-    <message>
         <source>{number} colours are listed but numColors is {given}</source>
         <translation>{number} 色が指定されていますが、numColors は {given} です</translation>
     </message>
@@ -2597,18 +2982,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>text that sizes its own layer can have one alignment only</source>
         <translation>レイヤーの大きさを決めるテキストには、行揃えを 1 つしか使えません</translation>
-    </message>
-    <message>
-        <source>taken for the request&apos;s lock; it {verdict}</source>
-        <translation>要求のロックとみなされます。{verdict}</translation>
-    </message>
-    <message>
-        <source>fits this request</source>
-        <translation>この要求に一致します</translation>
-    </message>
-    <message>
-        <source>does not fit this request, which needs {value}</source>
-        <translation>この要求に一致しません。必要な値は {value} です</translation>
     </message>
     <message>
         <source>its reply is not a picture</source>
@@ -3531,10 +3904,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
     </message>
     <message>
-        <source>the macro file cannot be read: {detail}</source>
-        <translation>マクロファイルを読み込めません: {detail}</translation>
-    </message>
-    <message>
         <source>the colours cannot be converted: {detail}</source>
         <translation>カラーを変換できません: {detail}</translation>
     </message>
@@ -3817,225 +4186,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Drag folders here to have them at hand.</source>
         <translation>ここへフォルダーをドラッグすると、すぐに使えます。</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Across</source>
-        <translation>横</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>縦</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>上</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>下</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>幅</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高さ</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>モード</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>キャッシュ</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>切り替え</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比率</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>マッチング方法</translation>
-    </message>
-    <message>
-        <source>Black point</source>
-        <translation>黒点の補正</translation>
-    </message>
-    <message>
-        <source>Dither</source>
-        <translation>ディザ</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>赤</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>緑</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>明るさ</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>コントラスト</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>適用量</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>分布</translation>
-    </message>
-    <message>
-        <source>One channel</source>
-        <translation>単一チャンネル</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>しきい値</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>塗り</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>サンプリング</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>画質</translation>
-    </message>
-    <message>
-        <source>Full colour</source>
-        <translation>フルカラー</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>カラー数</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>常に含む色</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>オプション</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>アンチエイリアス</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>調整</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Locale</source>
-        <translation>ロケール</translation>
-    </message>
-    <message>
-        <source>Path name</source>
-        <translation>パス名</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>パス</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>レイヤー</translation>
-    </message>
-    <message>
-        <source>Wrapping</source>
-        <translation>折り返し</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>アセット</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -6373,17 +6523,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>{message}; did you mean {name}?</source>
-        <translation>{message}。{name} ではありませんか?</translation>
-    </message>
-    <message>
-        <source>{command}: this version does not draw it</source>
-        <translation>{command}: このバージョンでは描画できません</translation>
     </message>
 </context>
 <context>

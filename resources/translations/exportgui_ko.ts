@@ -448,8 +448,120 @@
         <translation>{name}에 해당하는 개체가 여기에 없지만 이 요청에는 필요하지 않습니다</translation>
     </message>
     <message>
+        <source>ignored in a nested request</source>
+        <translation>중첩된 요청에서는 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>레이어에 {name}=이(가) 있어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>레이어에 {name}=이(가) 없어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>{name}=이(가) 없어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>req={kind}에서만 쓰므로 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>{name}={value}에서는 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>fmt={format}에는 의미가 없어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>icc= 프로필이 결정하므로 픽셀 유형 {type}은(는) 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>{format}에는 그런 설정이 없어 두 번째 값이 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>{type} 출력에서는 두 번째 값이 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>mac 팔레트는 fmt={format}에서 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>adaptive or web, or gif and png8 without alpha</source>
+        <translation>adaptive 또는 web, 혹은 알파 없는 gif와 png8</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>색상 목록은 최적화 팔레트에만 있으므로 무시됩니다</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>wid= 또는 hei=도 필요합니다</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>req=tmb에서는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>wid=와 hei=가 모두 필요하므로 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>fmt={format}은(는) 투명하게 유지되므로 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>배경이 불투명하므로 알파 값은 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>접미사 s는 여기에서 무시됩니다</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>받아들이지만 서버에서만 의미가 있습니다</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>레이어 0과 합성 이미지에서는 무시됩니다</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>레이어 0이나 comp에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>size= there</source>
+        <translation>그곳에서는 size=</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>픽셀의 소수 부분은 무시됩니다. 비율은 originN=으로 지정합니다</translation>
+    </message>
+    <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>레이어 {number}을(를) 건너뜁니다: src=, text=, textPs=, color= 중 어느 것도 없습니다</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>패스가 지정되지 않아 무시됩니다</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>같은 레이어에서 textFlowPath=와 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>레이어에 텍스트가 없어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word}은(는) 여기서 효과가 없습니다. {command}=에서만 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -890,6 +1002,1006 @@
     <message>
         <source>is something else than a file</source>
         <translation>파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>이 버전에서는 그리지 않습니다</translation>
+    </message>
+    <message>
+        <source>base64 of {text}</source>
+        <translation>{text}의 Base64</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>{number}줄이 매크로가 아닙니다</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>최대 {number}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>이미지 사전 설정 {name}의 이름은 매크로에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>{text}에 명령이 없습니다</translation>
+    </message>
+    <message>
+        <source>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, each with an optional s</source>
+        <translation>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, 각각 끝에 s를 붙일 수 있음</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>색상이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>{space} 성분이 {number}보다 큽니다</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>16진수 색상은 성분마다 두 자리입니다</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>16진수 회색에는 접두사 0x가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a CMYK colour needs the suffix k</source>
+        <translation>CMYK 색상에는 접미사 k가 필요합니다</translation>
+    </message>
+    <message>
+        <source>too many colour components</source>
+        <translation>색상 구성 요소가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} component and an optional alpha</source>
+        <translation>{space} 색상은 구성 요소 {n}개와 선택적인 알파로 이루어집니다</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} components and an optional alpha</source>
+        <translation>{space} 색상은 구성 요소 {n}개와 선택적인 알파로 이루어집니다</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>합성 이미지의 픽셀 단위 반경으로 흐리게 합니다</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>어둡거나 밝게 합니다</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>빨강, 녹색, 파랑을 따로 조정합니다</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>어두운 영역과 밝은 영역을 유지하면서 RGB 색상 하나로 칠합니다</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>중간값을 중심으로 대비를 낮추거나 높입니다</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>밝은 영역을 픽셀 단위 반경만큼 넓힙니다. 음수이면 줄입니다</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>모든 색조를 지정한 각도만큼 돌립니다</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>이미지를 음화로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>노이즈를 더합니다(퍼센트)</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>채도를 낮추거나 높입니다</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>모든 크기 조정 후에 약간 선명하게 합니다</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>언샵 마스크. 반경은 원래 크기 이미지의 픽셀 단위입니다</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>언샵 마스크. 반경은 그려지는 이미지의 픽셀 단위입니다</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>현재 레이어의 효과 레이어를 시작합니다: 0보다 작으면 뒤, 0보다 크면 안</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>레이어 뒤의 색상. 회전과 여백 뒤에 채워집니다</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>레이어를 아래에 있는 것과 섞는 방법</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>패스 안쪽만 남깁니다</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>소스에 포함된 패스의 안쪽만 남깁니다</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>패스 안쪽을 제거합니다</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>소스에 포함된 패스의 안쪽을 제거합니다</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>색상 레이어나 효과 레이어의 색상. 이미지에서는 회전 전에 투명한 부분을 채우는 색상</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>소스에 포함된 패스의 경계로 자릅니다</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>레이어에 픽셀 단위 여백을 더합니다. 음수이면 잘라 냅니다</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>레이어 크기에 대한 비율로 여백을 더합니다. 음수이면 잘라 냅니다</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>좌우, 상하 또는 둘 다 뒤집습니다</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>레이어를 제외합니다</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>레이어 명령의 시작: 레이어 번호, 합성 이미지는 comp, 또는 레이어 이름</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>레이어의 이미지 맵(레이어 좌표)</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>레이어의 이미지 맵(소스 좌표)</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>효과를 포함한 레이어의 불투명도와 레이어 자체 내용의 불투명도(퍼센트)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>레이어를 배치하는 기준점(레이어의 왼쪽 위에서 잰 픽셀)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>레이어를 배치하는 기준점(레이어의 중심에서 잰, 크기에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>레이어를 픽셀로 지정한 사각형으로 변형합니다</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>레이어를 합성 이미지에 대한 비율로 지정한 사각형으로 변형합니다</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>레이어를 레이어 0의 원점에서 옮깁니다(픽셀)</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>레이어를 레이어 0의 원점에서 옮깁니다(레이어 0 크기에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>레이어를 시계 방향으로 회전합니다(도)</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>레이어가 들어가야 할 크기(픽셀). 0이면 그 변을 제한하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>레이어가 들어가야 할 크기(레이어 0 크기에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>레이어의 이미지: 카탈로그 항목, 파일 또는 중첩된 요청</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>서버가 JPEG나 PNG를 브라우저에 가장 알맞은 형식으로 바꿀 수 있게 합니다</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>서버와 브라우저의 캐시를 제어합니다</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>없는 이미지를 대신할 이미지. 비우면 대신하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>픽셀이 더 많은 화면에 맞게 응답의 크기를 배로 늘립니다</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>효과 레이어가 해당 레이어와 겹치는 부분을 가릴지 정합니다</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>응답의 파일 형식, 픽셀 유형 및 압축</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>응답을 변환할 색상 프로필과 변환 방법</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>색상 프로필을 파일에 포함합니다</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>이미지의 버전. 캐시에 오래된 사본이 남지 않게 합니다</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>req=set에 쓰는 미디어 집합의 구성원</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>JPEG 파일의 최대 크기(킬로바이트). 맞추기 위해 품질을 낮춥니다. 0은 제한 없음</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>개체와 텍스트의 언어 버전</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>느린 연결에서 서버가 품질을 낮출 수 있게 합니다</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>레이어 0 이미지의 Photoshop 패스를 파일에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>파일에 기록할 인쇄 해상도. 픽셀은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>프로그레시브 JPEG의 스캔 수</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>손실 압축의 품질. 두 번째 값이 1이면 JPEG에서 색상 해상도를 모두 유지합니다</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>GIF와 8비트 PNG의 팔레트, 디더 및 색상</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>무엇을 요청하는지: 이미지, 마스크, 축소판, 속성…</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>모든 크기 조정에 쓰는 픽셀 리샘플링 방법</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>개체를 넣을 레이어가 있는 카탈로그 항목</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>서버의 정적 콘텐츠용 필터</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>레이어 0 이미지의 XMP 메타데이터를 파일에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>소스의 왼쪽 위에서 잰 기준점(픽셀). 회전의 중심이기도 합니다</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>소스의 중심에서 잰 기준점(크기에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>소스에서 사용할 사각형(픽셀). 소스 밖으로 나갈 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>소스에서 사용할 사각형(크기에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>알파나 회색을 레이어의 마스크로 쓸 다른 이미지 또는 중첩된 요청</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>마스크를 그대로 쓸지, 반전해서 쓸지, 쓰지 않을지 정합니다</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>마스크를 넓히거나 줄입니다. 반경은 원래 크기 마스크의 픽셀 단위입니다</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>마스크를 넓히거나 줄입니다. 반경은 그려지는 마스크의 픽셀 단위입니다</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>카탈로그 레코드의 해상도를 기준으로 소스를 지정한 해상도에 맞춥니다</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>소스의 크기를 조정합니다: 0.5는 절반</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>패스 위 텍스트의 방향, 시작과 끝</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>텍스트 레이어의 텍스트, 일반 텍스트 또는 RTF</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>textPs=가 놓이는 각도(시계 방향, 도)</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>텍스트의 해상도, 앤티 앨리어싱, 맞춤, 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>textPs=를 흘려 넣을 영역</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>텍스트가 들어가지 않는 영역</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>textPs=를 따라 쓸 선</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>Photoshop 방식으로 배치하는 RTF 텍스트</translation>
+    </message>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>보기를 다 채우지 않을 때 이미지의 위치 또는 남길 부분: -1 왼쪽/위 … 1 오른쪽/아래</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>이미지 뒤의 색상. 이미지가 투명하거나 보기를 채우지 않는 곳에 보입니다</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>이미지를 wid=와 hei=에 맞추는 방법과 확대 허용 여부</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>응답 이미지의 높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>모든 크기 조정 후 완성된 보기에서 내보낼 부분</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>크기 조정 전에 합성 이미지에서 표시할 영역</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>합성 이미지의 크기를 나눕니다: 2는 절반, 0.5는 두 배</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>응답 이미지의 너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>색상은 RGB 값이어야 합니다</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>off 또는 norm 뒤에는 대비만 올 수 있습니다</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what}은(는) 선택 항목에 없습니다</translation>
+    </message>
+    <message>
+        <source>the end must be above the start, by at most 1</source>
+        <translation>끝은 시작보다 커야 하며 차이는 최대 1이어야 합니다</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>이스케이프 {text}이(가) 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>%와 16진수 두 자리(퍼센트 기호 자체는 %25)</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what}은(는) 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what}이(가) 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what}은(는) 숫자여야 합니다</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what}은(는) 0 또는 1이어야 합니다</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what}이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what}은(는) 인쇄 가능한 ASCII 문자여야 합니다</translation>
+    </message>
+    <message>
+        <source>{what} (may be empty)</source>
+        <translation>{what}(비워 둘 수 있음)</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what}은(는) 16진수 여섯 자리여야 합니다</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>값은 최대 {number}개까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation>{what}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>값은 하나만 허용됩니다</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>각도</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>앤티 앨리어싱</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>검은 점 보정</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>브라우저</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>풀 컬러</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상 포함</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>압축</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>디더</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>칠</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>녹색</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>나누는 수</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>로캘</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>단일 채널</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상 수</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>에셋</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>불투명도</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>패스</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>패스 이름</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>픽셀 유형</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>반경</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>렌더링 의도</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>응답 유형</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>스캔 수</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용 방식</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>줄 바꿈</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>{command}=에서는 변수를 바꾸지 않습니다</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>레이어 번호나 comp에만 이름을 붙일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>whole number ≥ 0|comp[, name] or name</source>
+        <translation>정수 ≥ 0|comp[, 이름] 또는 이름</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>레이어 번호나 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name}은(는) 레이어 이름이 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{what} must not be 0</source>
+        <translation>{what}은(는) 0일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>whole number other than 0</source>
+        <translation>0이 아닌 정수</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>매크로 파일이 {size} MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>매크로 파일을 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>매크로 {name}이(가) 여러 줄입니다. 매크로 파일에는 매크로마다 한 줄만 들어갑니다</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>탭으로 구분된 이름과 정의가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>이름과 정의가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>매크로를 넣으면 요청이 {size} KiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>매크로가 {number}단계보다 깊이 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>확장되는 매크로가 {number}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>macro {name}</source>
+        <translation>매크로 {name}</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>매크로 {name}을(를) 정의하기 전에 호출했습니다</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>one or more {example}</source>
+        <translation>하나 이상의 {example}</translation>
+    </message>
+    <message>
+        <source>{reason} (in macro {name})</source>
+        <translation>{reason}(매크로 {name} 안)</translation>
+    </message>
+    <message>
+        <source>{reason} (in record {name})</source>
+        <translation>{reason}(레코드 {name} 안)</translation>
+    </message>
+    <message>
+        <source>{reason} (in the record)</source>
+        <translation>{reason}(레코드 안)</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>네트워크 소스는 쓸 수 없습니다. 카탈로그 자체의 파일만 읽습니다</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>개체가 없습니다</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>개체 이름에는 쉼표를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>개체 이름에는 제어 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>{kind} 요청은 서버가 필요하므로 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>중첩된 요청은 값의 끝에 와야 합니다</translation>
+    </message>
+    <message>
+        <source>object | is{{object?modifiers}}</source>
+        <translation>개체 | is{{개체?수정자}}</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>중첩된 요청의 수정자는 &apos;?&apos;로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>출력 형식 {format}은(는) 폐지되어 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>{format}의 픽셀 유형이 아닙니다</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>{format}의 압축 방식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>none to be given</source>
+        <translation>지정하지 않음</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign}이(가) 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>요청이 {size} KiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>&apos;=&apos; 앞에 명령 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name}은(는) 매크로나 변수의 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>패스는 M 또는 m으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>패스가 없습니다</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>{text}부터 패스 데이터가 아닙니다</translation>
+    </message>
+    <message>
+        <source>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas</source>
+        <translation>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z(소문자: 상대 좌표), 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign}은(는) 패스 명령이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command}의 숫자 개수가 맞지 않습니다(필요: {number}, 지정: {given})</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request}의 옵션이 너무 많습니다(최대 {number}개)</translation>
+    </message>
+    <message>
+        <source>more colours are listed ({number}) than the palette has ({given})</source>
+        <translation>나열된 색상({number})이 팔레트의 색상 수({given})보다 많습니다</translation>
+    </message>
+    <message>
+        <source>on needs a ratio</source>
+        <translation>on에는 비율이 필요합니다</translation>
+    </message>
+    <message>
+        <source>off takes no ratio</source>
+        <translation>off에는 비율을 지정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>with two values, both are on or off</source>
+        <translation>값이 두 개이면 둘 다 on 또는 off입니다</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>요청이 {number}단계보다 깊이 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>변수를 넣으면 요청이 {size} KiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>효과 레이어에서는 이 명령이 무시됩니다</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>이 요청과 일치합니다</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>이 요청과 일치하지 않습니다. {value}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>요청의 잠금으로 간주됩니다. {verdict}</translation>
+    </message>
+    <message>
+        <source>not a known command</source>
+        <translation>알 수 없는 명령입니다</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>{name}을(를) 뜻했나요?</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>이름 {name}은(는) 이미 다른 레이어에 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>앞에서 {name}(이)라는 이름을 붙인 레이어가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1378,365 +2490,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-        <translation>보기를 다 채우지 않을 때 이미지의 위치 또는 남길 부분: -1 왼쪽/위 … 1 오른쪽/아래</translation>
-    </message>
-    <message>
-        <source>Multiplies the size of the reply for screens with more pixels</source>
-        <translation>픽셀이 더 많은 화면에 맞게 응답의 크기를 배로 늘립니다</translation>
-    </message>
-    <message>
-        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-        <translation>이미지를 wid=와 hei=에 맞추는 방법과 확대 허용 여부</translation>
-    </message>
-    <message>
-        <source>Height of the reply image in pixels</source>
-        <translation>응답 이미지의 높이(픽셀)</translation>
-    </message>
-    <message>
-        <source>The piece of the finished view that is delivered, after all scaling</source>
-        <translation>모든 크기 조정 후 완성된 보기에서 내보낼 부분</translation>
-    </message>
-    <message>
-        <source>Method by which pixels are resampled in all scaling</source>
-        <translation>모든 크기 조정에 쓰는 픽셀 리샘플링 방법</translation>
-    </message>
-    <message>
-        <source>The region of the composite image that is shown, before scaling</source>
-        <translation>크기 조정 전에 합성 이미지에서 표시할 영역</translation>
-    </message>
-    <message>
-        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-        <translation>합성 이미지의 크기를 나눕니다: 2는 절반, 0.5는 두 배</translation>
-    </message>
-    <message>
-        <source>Width of the reply image in pixels</source>
-        <translation>응답 이미지의 너비(픽셀)</translation>
-    </message>
-    <message>
-        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-        <translation>소스의 왼쪽 위에서 잰 기준점(픽셀). 회전의 중심이기도 합니다</translation>
-    </message>
-    <message>
-        <source>Anchor as a share of the source&apos;s size from its centre</source>
-        <translation>소스의 중심에서 잰 기준점(크기에 대한 비율)</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-        <translation>소스에서 사용할 사각형(픽셀). 소스 밖으로 나갈 수 있습니다</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, as shares of its size</source>
-        <translation>소스에서 사용할 사각형(크기에 대한 비율)</translation>
-    </message>
-    <message>
-        <source>The image that stands in for one that is missing; empty for none</source>
-        <translation>없는 이미지를 대신할 이미지. 비우면 대신하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Mirrors left to right, upside down, or both</source>
-        <translation>좌우, 상하 또는 둘 다 뒤집습니다</translation>
-    </message>
-    <message>
-        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
-        <translation>알파나 회색을 레이어의 마스크로 쓸 다른 이미지 또는 중첩된 요청</translation>
-    </message>
-    <message>
-        <source>Uses the mask as it is, inverted, or not at all</source>
-        <translation>마스크를 그대로 쓸지, 반전해서 쓸지, 쓰지 않을지 정합니다</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given in pixels</source>
-        <translation>레이어를 픽셀로 지정한 사각형으로 변형합니다</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-        <translation>레이어를 합성 이미지에 대한 비율로 지정한 사각형으로 변형합니다</translation>
-    </message>
-    <message>
-        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-        <translation>카탈로그 레코드의 해상도를 기준으로 소스를 지정한 해상도에 맞춥니다</translation>
-    </message>
-    <message>
-        <source>Turns the layer clockwise, in degrees</source>
-        <translation>레이어를 시계 방향으로 회전합니다(도)</translation>
-    </message>
-    <message>
-        <source>Scales the source: 0.5 halves it</source>
-        <translation>소스의 크기를 조정합니다: 0.5는 절반</translation>
-    </message>
-    <message>
-        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-        <translation>레이어의 이미지: 카탈로그 항목, 파일 또는 중첩된 요청</translation>
-    </message>
-    <message>
-        <source>A catalog entry whose layers the object is put into</source>
-        <translation>개체를 넣을 레이어가 있는 카탈로그 항목</translation>
-    </message>
-    <message>
-        <source>How the layer mixes with what is below it</source>
-        <translation>레이어를 아래에 있는 것과 섞는 방법</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside a path</source>
-        <translation>패스 안쪽만 남깁니다</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside paths embedded in the source</source>
-        <translation>소스에 포함된 패스의 안쪽만 남깁니다</translation>
-    </message>
-    <message>
-        <source>Removes what is inside a path</source>
-        <translation>패스 안쪽을 제거합니다</translation>
-    </message>
-    <message>
-        <source>Removes what is inside paths embedded in the source</source>
-        <translation>소스에 포함된 패스의 안쪽을 제거합니다</translation>
-    </message>
-    <message>
-        <source>Crops to the bounds of paths embedded in the source</source>
-        <translation>소스에 포함된 패스의 경계로 자릅니다</translation>
-    </message>
-    <message>
-        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-        <translation>레이어에 픽셀 단위 여백을 더합니다. 음수이면 잘라 냅니다</translation>
-    </message>
-    <message>
-        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
-        <translation>레이어 크기에 대한 비율로 여백을 더합니다. 음수이면 잘라 냅니다</translation>
-    </message>
-    <message>
-        <source>Leaves the layer out</source>
-        <translation>레이어를 제외합니다</translation>
-    </message>
-    <message>
-        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-        <translation>레이어 명령의 시작: 레이어 번호, 합성 이미지는 comp, 또는 레이어 이름</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in layer coordinates</source>
-        <translation>레이어의 이미지 맵(레이어 좌표)</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in coordinates of its source</source>
-        <translation>레이어의 이미지 맵(소스 좌표)</translation>
-    </message>
-    <message>
-        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-        <translation>효과를 포함한 레이어의 불투명도와 레이어 자체 내용의 불투명도(퍼센트)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, in pixels from its top left</source>
-        <translation>레이어를 배치하는 기준점(레이어의 왼쪽 위에서 잰 픽셀)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, as a share of its size from its centre</source>
-        <translation>레이어를 배치하는 기준점(레이어의 중심에서 잰, 크기에 대한 비율)</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
-        <translation>레이어를 레이어 0의 원점에서 옮깁니다(픽셀)</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
-        <translation>레이어를 레이어 0의 원점에서 옮깁니다(레이어 0 크기에 대한 비율)</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-        <translation>레이어가 들어가야 할 크기(픽셀). 0이면 그 변을 제한하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
-        <translation>레이어가 들어가야 할 크기(레이어 0 크기에 대한 비율)</translation>
-    </message>
-    <message>
-        <source>Direction, start and end of text on a path</source>
-        <translation>패스 위 텍스트의 방향, 시작과 끝</translation>
-    </message>
-    <message>
-        <source>Text of a text layer, plain or RTF</source>
-        <translation>텍스트 레이어의 텍스트, 일반 텍스트 또는 RTF</translation>
-    </message>
-    <message>
-        <source>Angle at which textPs= runs, clockwise in degrees</source>
-        <translation>textPs=가 놓이는 각도(시계 방향, 도)</translation>
-    </message>
-    <message>
-        <source>Resolution, smoothing, fitting and wrapping of text</source>
-        <translation>텍스트의 해상도, 앤티 앨리어싱, 맞춤, 줄 바꿈</translation>
-    </message>
-    <message>
-        <source>Regions that textPs= is flowed into</source>
-        <translation>textPs=를 흘려 넣을 영역</translation>
-    </message>
-    <message>
-        <source>Regions that text is kept out of</source>
-        <translation>텍스트가 들어가지 않는 영역</translation>
-    </message>
-    <message>
-        <source>The line that textPs= is written along</source>
-        <translation>textPs=를 따라 쓸 선</translation>
-    </message>
-    <message>
-        <source>RTF text laid out as Photoshop does</source>
-        <translation>Photoshop 방식으로 배치하는 RTF 텍스트</translation>
-    </message>
-    <message>
-        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-        <translation>현재 레이어의 효과 레이어를 시작합니다: 0보다 작으면 뒤, 0보다 크면 안</translation>
-    </message>
-    <message>
-        <source>Whether effect layers are masked out where they overlap their layer</source>
-        <translation>효과 레이어가 해당 레이어와 겹치는 부분을 가릴지 정합니다</translation>
-    </message>
-    <message>
-        <source>Blurs by a radius in pixels of the composite image</source>
-        <translation>합성 이미지의 픽셀 단위 반경으로 흐리게 합니다</translation>
-    </message>
-    <message>
-        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-        <translation>밝은 영역을 픽셀 단위 반경만큼 넓힙니다. 음수이면 줄입니다</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-        <translation>마스크를 넓히거나 줄입니다. 반경은 원래 크기 마스크의 픽셀 단위입니다</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-        <translation>마스크를 넓히거나 줄입니다. 반경은 그려지는 마스크의 픽셀 단위입니다</translation>
-    </message>
-    <message>
-        <source>Adds noise, in per cent</source>
-        <translation>노이즈를 더합니다(퍼센트)</translation>
-    </message>
-    <message>
-        <source>Sharpens a little, after all scaling</source>
-        <translation>모든 크기 조정 후에 약간 선명하게 합니다</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-        <translation>언샵 마스크. 반경은 원래 크기 이미지의 픽셀 단위입니다</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-        <translation>언샵 마스크. 반경은 그려지는 이미지의 픽셀 단위입니다</translation>
-    </message>
-    <message>
-        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-        <translation>이미지 뒤의 색상. 이미지가 투명하거나 보기를 채우지 않는 곳에 보입니다</translation>
-    </message>
-    <message>
-        <source>Colour behind the layer, filled in after rotation and margins</source>
-        <translation>레이어 뒤의 색상. 회전과 여백 뒤에 채워집니다</translation>
-    </message>
-    <message>
-        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-        <translation>색상 레이어나 효과 레이어의 색상. 이미지에서는 회전 전에 투명한 부분을 채우는 색상</translation>
-    </message>
-    <message>
-        <source>Makes darker or brighter</source>
-        <translation>어둡거나 밝게 합니다</translation>
-    </message>
-    <message>
-        <source>Shifts red, green and blue one by one</source>
-        <translation>빨강, 녹색, 파랑을 따로 조정합니다</translation>
-    </message>
-    <message>
-        <source>Paints in one RGB colour, keeping shadows and highlights</source>
-        <translation>어두운 영역과 밝은 영역을 유지하면서 RGB 색상 하나로 칠합니다</translation>
-    </message>
-    <message>
-        <source>Lowers or raises contrast around the middle</source>
-        <translation>중간값을 중심으로 대비를 낮추거나 높입니다</translation>
-    </message>
-    <message>
-        <source>Turns all hues by degrees</source>
-        <translation>모든 색조를 지정한 각도만큼 돌립니다</translation>
-    </message>
-    <message>
-        <source>Turns the image into its negative</source>
-        <translation>이미지를 음화로 바꿉니다</translation>
-    </message>
-    <message>
-        <source>Takes colour away, or adds to it</source>
-        <translation>채도를 낮추거나 높입니다</translation>
-    </message>
-    <message>
-        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-        <translation>서버가 JPEG나 PNG를 브라우저에 가장 알맞은 형식으로 바꿀 수 있게 합니다</translation>
-    </message>
-    <message>
-        <source>Controls the caches of the server and of the browser</source>
-        <translation>서버와 브라우저의 캐시를 제어합니다</translation>
-    </message>
-    <message>
-        <source>File format of the reply, with pixel type and compression</source>
-        <translation>응답의 파일 형식, 픽셀 유형 및 압축</translation>
-    </message>
-    <message>
-        <source>Colour profile the reply is converted to, and how</source>
-        <translation>응답을 변환할 색상 프로필과 변환 방법</translation>
-    </message>
-    <message>
-        <source>Puts the colour profile into the file</source>
-        <translation>색상 프로필을 파일에 포함합니다</translation>
-    </message>
-    <message>
-        <source>Version of the image, to keep old copies out of caches</source>
-        <translation>이미지의 버전. 캐시에 오래된 사본이 남지 않게 합니다</translation>
-    </message>
-    <message>
-        <source>The members of a media set, for req=set</source>
-        <translation>req=set에 쓰는 미디어 집합의 구성원</translation>
-    </message>
-    <message>
-        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-        <translation>JPEG 파일의 최대 크기(킬로바이트). 맞추기 위해 품질을 낮춥니다. 0은 제한 없음</translation>
-    </message>
-    <message>
-        <source>Language version of objects and texts</source>
-        <translation>개체와 텍스트의 언어 버전</translation>
-    </message>
-    <message>
-        <source>Lets a server lower the quality on slow connections</source>
-        <translation>느린 연결에서 서버가 품질을 낮출 수 있게 합니다</translation>
-    </message>
-    <message>
-        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-        <translation>레이어 0 이미지의 Photoshop 패스를 파일에 넣습니다</translation>
-    </message>
-    <message>
-        <source>Print resolution written into the file; the pixels stay</source>
-        <translation>파일에 기록할 인쇄 해상도. 픽셀은 그대로입니다</translation>
-    </message>
-    <message>
-        <source>Number of passes of a progressive JPEG</source>
-        <translation>프로그레시브 JPEG의 스캔 수</translation>
-    </message>
-    <message>
-        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-        <translation>손실 압축의 품질. 두 번째 값이 1이면 JPEG에서 색상 해상도를 모두 유지합니다</translation>
-    </message>
-    <message>
-        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-        <translation>GIF와 8비트 PNG의 팔레트, 디더 및 색상</translation>
-    </message>
-    <message>
-        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-        <translation>무엇을 요청하는지: 이미지, 마스크, 축소판, 속성…</translation>
-    </message>
-    <message>
-        <source>Filter for static content of a server</source>
-        <translation>서버의 정적 콘텐츠용 필터</translation>
-    </message>
-    <message>
-        <source>Copies the XMP metadata of the layer 0 image into the file</source>
-        <translation>레이어 0 이미지의 XMP 메타데이터를 파일에 복사합니다</translation>
-    </message>
-</context>
-<context>
     <name>CommandGroup</name>
     <message>
         <source>View</source>
@@ -2011,56 +2764,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
 <context>
     <name>Engine</name>
     <message>
-        <source>not a known command</source>
-        <translation>알 수 없는 명령입니다</translation>
-    </message>
-    <message>
         <source>did you mean {name}?</source>
         <translation>{name}을(를) 뜻했나요?</translation>
     </message>
     <message>
-        <source>{what} is out of range</source>
-        <translation>{what}이(가) 범위를 벗어났습니다</translation>
-    </message>
-    <message>
         <source>out of range</source>
         <translation>범위를 벗어났습니다</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>the number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>{what} must be a number</source>
-        <translation>{what}은(는) 숫자여야 합니다</translation>
-    </message>
-    <message>
-        <source>{what} must be an integer</source>
-        <translation>{what}은(는) 정수여야 합니다</translation>
-    </message>
-    <message>
-        <source>{what} must be 0 or 1</source>
-        <translation>{what}은(는) 0 또는 1이어야 합니다</translation>
-    </message>
-    <message>
-        <source>{what} must be printable ASCII</source>
-        <translation>{what}은(는) 인쇄 가능한 ASCII 문자여야 합니다</translation>
-    </message>
-    <message>
-        <source>{what} must be six hexadecimal digits</source>
-        <translation>{what}은(는) 16진수 여섯 자리여야 합니다</translation>
-    </message>
-    <message>
-        <source>{what} is empty</source>
-        <translation>{what}이(가) 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>{what} is not one of the choices</source>
-        <translation>{what}은(는) 선택 항목에 없습니다</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
@@ -2071,304 +2780,16 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{number}번째 글자</translation>
     </message>
     <message>
-        <source>at most {number} values are allowed</source>
-        <translation>값은 최대 {number}개까지 허용됩니다</translation>
-    </message>
-    <message>
-        <source>only one value is allowed</source>
-        <translation>값은 하나만 허용됩니다</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>값이 없습니다</translation>
-    </message>
-    <message>
-        <source>a command name is missing before &apos;=&apos;</source>
-        <translation>&apos;=&apos; 앞에 명령 이름이 없습니다</translation>
-    </message>
-    <message>
-        <source>{sign} is never closed</source>
-        <translation>{sign}이(가) 닫히지 않았습니다</translation>
-    </message>
-    <message>
-        <source>bad escape {text}</source>
-        <translation>이스케이프 {text}이(가) 잘못되었습니다</translation>
-    </message>
-    <message>
-        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-        <translation>%와 16진수 두 자리(퍼센트 기호 자체는 %25)</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB</source>
-        <translation>요청이 {size} KiB를 넘습니다</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its macros are put in</source>
-        <translation>매크로를 넣으면 요청이 {size} KiB를 넘습니다</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its variables are put in</source>
-        <translation>변수를 넣으면 요청이 {size} KiB를 넘습니다</translation>
-    </message>
-    <message>
         <source>requests are nested more than {number} deep</source>
         <translation>요청이 {number}단계보다 깊이 중첩되었습니다</translation>
-    </message>
-    <message>
-        <source>a nested request must end the value</source>
-        <translation>중첩된 요청은 값의 끝에 와야 합니다</translation>
-    </message>
-    <message>
-        <source>the modifiers of a nested request start with &apos;?&apos;</source>
-        <translation>중첩된 요청의 수정자는 &apos;?&apos;로 시작합니다</translation>
-    </message>
-    <message>
-        <source>needs wid= or hei= as well</source>
-        <translation>wid= 또는 hei=도 필요합니다</translation>
-    </message>
-    <message>
-        <source>the output format {format} is retired and cannot be written</source>
-        <translation>출력 형식 {format}은(는) 폐지되어 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>not a pixel type of {format}</source>
-        <translation>{format}의 픽셀 유형이 아닙니다</translation>
-    </message>
-    <message>
-        <source>not a compression of {format}</source>
-        <translation>{format}의 압축 방식이 아닙니다</translation>
-    </message>
-    <message>
-        <source>this version does not draw it</source>
-        <translation>이 버전에서는 그리지 않습니다</translation>
     </message>
     <message>
         <source>this version has no writer for it</source>
         <translation>이 버전에서는 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>not a colour</source>
-        <translation>색상이 아닙니다</translation>
-    </message>
-    <message>
-        <source>a {space} colour has {number} components and an optional alpha</source>
-        <translation>{space} 색상은 성분 {number}개와 선택적인 알파로 이루어집니다</translation>
-    </message>
-    <message>
-        <source>a {space} component is above {number}</source>
-        <translation>{space} 성분이 {number}보다 큽니다</translation>
-    </message>
-    <message>
-        <source>hexadecimal colours have two digits per component</source>
-        <translation>16진수 색상은 성분마다 두 자리입니다</translation>
-    </message>
-    <message>
-        <source>a hexadecimal gray needs the prefix 0x</source>
-        <translation>16진수 회색에는 접두사 0x가 필요합니다</translation>
-    </message>
-    <message>
-        <source>the colour must be an RGB value</source>
-        <translation>색상은 RGB 값이어야 합니다</translation>
-    </message>
-    <message>
-        <source>at most a contrast may follow off or norm</source>
-        <translation>off 또는 norm 뒤에는 대비만 올 수 있습니다</translation>
-    </message>
-    <message>
-        <source>a layer number or name is missing</source>
-        <translation>레이어 번호나 이름이 없습니다</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a layer</source>
-        <translation>{name}은(는) 레이어 이름이 될 수 없습니다</translation>
-    </message>
-    <message>
-        <source>only a layer number or comp can be given a name</source>
-        <translation>레이어 번호나 comp에만 이름을 붙일 수 있습니다</translation>
-    </message>
-    <message>
-        <source>no layer has been named {name} before</source>
-        <translation>앞에서 {name}(이)라는 이름을 붙인 레이어가 없습니다</translation>
-    </message>
-    <message>
-        <source>the name {name} is already given to another layer</source>
-        <translation>이름 {name}은(는) 이미 다른 레이어에 쓰였습니다</translation>
-    </message>
-    <message>
-        <source>n must not be 0</source>
-        <translation>n은 0이 될 수 없습니다</translation>
-    </message>
-    <message>
-        <source>variables are not replaced in {command}=</source>
-        <translation>{command}=에서는 변수를 바꾸지 않습니다</translation>
-    </message>
-    <message>
-        <source>{sign} is not a path command</source>
-        <translation>{sign}은(는) 패스 명령이 아닙니다</translation>
-    </message>
-    <message>
-        <source>a path starts with M or m</source>
-        <translation>패스는 M 또는 m으로 시작합니다</translation>
-    </message>
-    <message>
-        <source>a path is missing</source>
-        <translation>패스가 없습니다</translation>
-    </message>
-    <message>
-        <source>not path data from {text} on</source>
-        <translation>{text}부터 패스 데이터가 아닙니다</translation>
-    </message>
-    <message>
-        <source>{command} takes {number} numbers, not {given}</source>
-        <translation>{command}의 숫자 개수가 맞지 않습니다(필요: {number}, 지정: {given})</translation>
-    </message>
-    <message>
-        <source>an object is missing</source>
-        <translation>개체가 없습니다</translation>
-    </message>
-    <message>
-        <source>an object cannot have a comma in its name</source>
-        <translation>개체 이름에는 쉼표를 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>an object cannot have control characters in its name</source>
-        <translation>개체 이름에는 제어 문자를 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>network sources are refused; only the catalog&apos;s own files are read</source>
-        <translation>네트워크 소스는 쓸 수 없습니다. 카탈로그 자체의 파일만 읽습니다</translation>
-    </message>
-    <message>
-        <source>{kind} requests need a server and cannot be drawn</source>
-        <translation>{kind} 요청은 서버가 필요하므로 그릴 수 없습니다</translation>
-    </message>
-    <message>
-        <source>ignored, it means nothing for fmt={format}</source>
-        <translation>fmt={format}에는 의미가 없어 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has {name}=</source>
-        <translation>레이어에 {name}=이(가) 있어 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no {name}=</source>
-        <translation>레이어에 {name}=이(가) 없어 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no text</source>
-        <translation>레이어에 텍스트가 없어 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, no path is given</source>
-        <translation>패스가 지정되지 않아 무시됩니다</translation>
-    </message>
-    <message>
-        <source>{word} has no effect here; it works in {command}= only</source>
-        <translation>{word}은(는) 여기서 효과가 없습니다. {command}=에서만 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>ignored without {name}=</source>
-        <translation>{name}=이(가) 없어 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored with {name}={value}</source>
-        <translation>{name}={value}에서는 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored with fmt={format}, which stays transparent</source>
-        <translation>fmt={format}은(는) 투명하게 유지되므로 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, it needs both wid= and hei=</source>
-        <translation>wid=와 hei=가 모두 필요하므로 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored, only req={kind} uses it</source>
-        <translation>req={kind}에서만 쓰므로 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored in a nested request</source>
-        <translation>중첩된 요청에서는 무시됩니다</translation>
-    </message>
-    <message>
-        <source>ignored for layer 0 and the composite</source>
-        <translation>레이어 0과 합성 이미지에서는 무시됩니다</translation>
-    </message>
-    <message>
-        <source>effect layers ignore this command</source>
-        <translation>효과 레이어에서는 이 명령이 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the second value is ignored for {type} output</source>
-        <translation>{type} 출력에서는 두 번째 값이 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the second value is ignored, {format} has no such setting</source>
-        <translation>{format}에는 그런 설정이 없어 두 번째 값이 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-        <translation>icc= 프로필이 결정하므로 픽셀 유형 {type}은(는) 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the colour list is ignored, only an adaptive palette has one</source>
-        <translation>색상 목록은 최적화 팔레트에만 있으므로 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the alpha value is ignored, the background is opaque</source>
-        <translation>배경이 불투명하므로 알파 값은 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the suffix s is ignored here</source>
-        <translation>접미사 s는 여기에서 무시됩니다</translation>
-    </message>
-    <message>
-        <source>the mac palette cannot be used with fmt={format}</source>
-        <translation>mac 팔레트는 fmt={format}에서 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>cannot be used with req=tmb</source>
-        <translation>req=tmb에서는 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>cannot be used with textFlowPath= in one layer</source>
-        <translation>같은 레이어에서 textFlowPath=와 함께 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>cannot be used for layer 0 or comp</source>
-        <translation>레이어 0이나 comp에는 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>fractions of a pixel do not count; originN= takes shares</source>
-        <translation>픽셀의 소수 부분은 무시됩니다. 비율은 originN=으로 지정합니다</translation>
-    </message>
-    <message>
-        <source>accepted; it only means something to a server</source>
-        <translation>받아들이지만 서버에서만 의미가 있습니다</translation>
-    </message>
-    <message>
-        <source>macro {name} is not defined</source>
-        <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>macro {name} is called before it is defined</source>
-        <translation>매크로 {name}을(를) 정의하기 전에 호출했습니다</translation>
-    </message>
-    <message>
-        <source>macros are nested more than {number} deep</source>
-        <translation>매크로가 {number}단계보다 깊이 중첩되었습니다</translation>
-    </message>
-    <message>
-        <source>more than {number} macros are expanded</source>
-        <translation>확장되는 매크로가 {number}개를 넘습니다</translation>
-    </message>
-    <message>
         <source>{name} is not a macro name</source>
         <translation>{name}은(는) 매크로 이름이 아닙니다</translation>
-    </message>
-    <message>
-        <source>{name} is not the name of a macro or variable</source>
-        <translation>{name}은(는) 매크로나 변수의 이름이 아닙니다</translation>
     </message>
     <message>
         <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
@@ -2389,30 +2810,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
-    </message>
-    <message>
-        <source>{number} lines are not macros</source>
-        <translation>{number}줄이 매크로가 아닙니다</translation>
-    </message>
-    <message>
-        <source>there is no command in {text}</source>
-        <translation>{text}에 명령이 없습니다</translation>
-    </message>
-    <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>이미지 사전 설정 {name}의 이름은 매크로에 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>a macro file larger than {size} MiB</source>
-        <translation>매크로 파일이 {size} MiB를 넘습니다</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed, separated by a tab</source>
-        <translation>탭으로 구분된 이름과 정의가 필요합니다</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed</source>
-        <translation>이름과 정의가 필요합니다</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
@@ -2551,18 +2948,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>글꼴 &apos;{name}&apos;이(가) 설치되어 있지 않아 {used}을(를) 씁니다</translation>
     </message>
     <message>
-        <source>marked as UTF-8 but is not, at byte {number}</source>
-        <translation>UTF-8로 표시되어 있지만 바이트 {number}에서 UTF-8이 아닙니다</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a macro file holds one line for each</source>
-        <translation>매크로 {name}이(가) 여러 줄입니다. 매크로 파일에는 매크로마다 한 줄만 들어갑니다</translation>
-    </message>
-    <message>
-        <source>{request} has too many options (at most {number})</source>
-        <translation>{request}의 옵션이 너무 많습니다(최대 {number}개)</translation>
-    </message>
-    <message>
         <source>{number} colours are listed but numColors is {given}</source>
         <translation>색상 {number}개가 나열되었지만 numColors는 {given}입니다</translation>
     </message>
@@ -2597,18 +2982,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>text that sizes its own layer can have one alignment only</source>
         <translation>레이어 크기를 정하는 텍스트에는 정렬을 하나만 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>taken for the request&apos;s lock; it {verdict}</source>
-        <translation>요청의 잠금으로 간주됩니다. {verdict}</translation>
-    </message>
-    <message>
-        <source>fits this request</source>
-        <translation>이 요청과 일치합니다</translation>
-    </message>
-    <message>
-        <source>does not fit this request, which needs {value}</source>
-        <translation>이 요청과 일치하지 않습니다. {value}이(가) 필요합니다</translation>
     </message>
     <message>
         <source>its reply is not a picture</source>
@@ -3531,10 +3904,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
     </message>
     <message>
-        <source>the macro file cannot be read: {detail}</source>
-        <translation>매크로 파일을 읽을 수 없습니다: {detail}</translation>
-    </message>
-    <message>
         <source>the colours cannot be converted: {detail}</source>
         <translation>색상을 변환할 수 없습니다: {detail}</translation>
     </message>
@@ -3817,225 +4186,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Drag folders here to have them at hand.</source>
         <translation>폴더를 여기로 끌어오면 바로 쓸 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Across</source>
-        <translation>가로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>세로</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>왼쪽</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>위</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>오른쪽</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>아래</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>높이</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>배율</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>모드</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>캐시</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>스위치</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>비율</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>렌더링 의도</translation>
-    </message>
-    <message>
-        <source>Black point</source>
-        <translation>검은 점 보정</translation>
-    </message>
-    <message>
-        <source>Dither</source>
-        <translation>디더</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>빨강</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>녹색</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>파랑</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>색상</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>밝기</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>대비</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>양</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>분포</translation>
-    </message>
-    <message>
-        <source>One channel</source>
-        <translation>단일 채널</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>반경</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>임계값</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>불투명도</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>칠</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>방향</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>끝</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>샘플링</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>품질</translation>
-    </message>
-    <message>
-        <source>Full colour</source>
-        <translation>풀 컬러</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>유형</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>색상 수</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>항상 포함</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>옵션</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>해상도</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>앤티 앨리어싱</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>맞춤</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>텍스트</translation>
-    </message>
-    <message>
-        <source>Locale</source>
-        <translation>로캘</translation>
-    </message>
-    <message>
-        <source>Path name</source>
-        <translation>패스 이름</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>패스</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
-        <source>Wrapping</source>
-        <translation>줄 바꿈</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>에셋</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
     </message>
 </context>
 <context>
@@ -6373,17 +6523,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>{message}; did you mean {name}?</source>
-        <translation>{message}. {name}을(를) 의미했나요?</translation>
-    </message>
-    <message>
-        <source>{command}: this version does not draw it</source>
-        <translation>{command}: 이 버전에서는 그리지 않습니다</translation>
     </message>
 </context>
 <context>

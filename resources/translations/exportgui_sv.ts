@@ -448,8 +448,120 @@
         <translation>{name} är inget objekt här, och begäran behöver inget</translation>
     </message>
     <message>
+        <source>ignored in a nested request</source>
+        <translation>ignoreras i en nästlad begäran</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>ignoreras, lagret har {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>ignoreras, lagret har inget {name}=</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>ignoreras utan {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>ignoreras, bara req={kind} använder det</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>ignoreras med {name}={value}</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>ignoreras, betyder inget för fmt={format}</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>pixeltypen {type} ignoreras, profilen i icc= avgör den</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>det andra värdet ignoreras, {format} har ingen sådan inställning</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>det andra värdet ignoreras för {type}-utdata</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>mac-paletten kan inte användas med fmt={format}</translation>
+    </message>
+    <message>
+        <source>adaptive or web, or gif and png8 without alpha</source>
+        <translation>adaptive eller web, eller gif och png8 utan alfa</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>färglistan ignoreras, bara en adaptiv palett har en sådan</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>behöver även wid= eller hei=</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>kan inte användas med req=tmb</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>ignoreras, det behöver både wid= och hei=</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>ignoreras med fmt={format}, som förblir genomskinligt</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>alfavärdet ignoreras, bakgrunden är ogenomskinlig</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>suffixet s ignoreras här</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>godtas; det betyder bara något för en server</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>ignoreras för lager 0 och kompositionen</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>kan inte användas för lager 0 eller comp</translation>
+    </message>
+    <message>
+        <source>size= there</source>
+        <translation>size= där</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>bråkdelar av en pixel räknas inte; originN= tar andelar</translation>
+    </message>
+    <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>lager {number} hoppas över: det saknar src=, text=, textPs= och color=</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>ignoreras, ingen bana är angiven</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>kan inte användas med textFlowPath= i samma lager</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>ignoreras, lagret har ingen text</translation>
+    </message>
+    <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} har ingen verkan här; det fungerar bara i {command}=</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -890,6 +1002,1006 @@
     <message>
         <source>is something else than a file</source>
         <translation>är något annat än en fil</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>den här versionen ritar det inte</translation>
+    </message>
+    <message>
+        <source>base64 of {text}</source>
+        <translation>base64 av {text}</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texten</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>{number} rader är inga makron</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>upp till {number}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>bildförinställningen {name} har inget namn som ett makro kan ha</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>det finns inget kommando i {text}</translation>
+    </message>
+    <message>
+        <source>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, each with an optional s</source>
+        <translation>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, alla med ett valfritt s</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>ingen färg</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>en {space}-komponent är större än {number}</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>hexadecimala färger har två siffror per komponent</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>en hexadecimal gråton behöver prefixet 0x</translation>
+    </message>
+    <message>
+        <source>a CMYK colour needs the suffix k</source>
+        <translation>en CMYK-färg behöver suffixet k</translation>
+    </message>
+    <message>
+        <source>too many colour components</source>
+        <translation>för många färgkomponenter</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} component and an optional alpha</source>
+        <translation>en {space}-färg har {n} komponent och ett valfritt alfavärde</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} components and an optional alpha</source>
+        <translation>en {space}-färg har {n} komponenter och ett valfritt alfavärde</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>Gör oskarpt med en radie i pixlar i den sammansatta bilden</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>Gör mörkare eller ljusare</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>Förskjuter rött, grönt och blått var för sig</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>Målar i en RGB-färg och behåller skuggor och högdagrar</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>Sänker eller höjer kontrasten kring mitten</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>Utvidgar ljusa områden med en radie i pixlar, eller krymper dem när den är negativ</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>Vrider alla nyanser i grader</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>Gör bilden till sitt negativ</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>Lägger till brus, i procent</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>Tar bort färg eller lägger till den</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>Skärper lite, efter all skalning</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>Oskarp mask; radien är i pixlar i bilden i full storlek</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>Oskarp mask; radien är i pixlar i bilden som den ritas</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>Inleder ett effektlager för det aktuella lagret: under 0 bakom det, över 0 inuti det</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>Färg bakom lagret, ifylld efter rotation och marginaler</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>Hur lagret blandas med det som ligger under</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>Behåller bara det som ligger inuti en bana</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>Behåller bara det som ligger inuti banor inbäddade i källan</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>Tar bort det som ligger inuti en bana</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>Tar bort det som ligger inuti banor inbäddade i källan</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>Färg på ett färg- eller effektlager; för bilder det som fyller genomskinliga delar före rotationen</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>Beskär till gränserna för banor inbäddade i källan</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>Lägger till marginaler i pixlar runt lagret, eller skär bort dem när de är negativa</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>Lägger till marginaler som andelar av lagrets storlek, eller skär bort dem när de är negativa</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>Speglar från vänster till höger, upp och ned eller båda</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>Utelämnar lagret</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>Inleder kommandona för ett lager: dess nummer, comp för kompositionen eller dess namn</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>Lagrets bildkarta, i lagrets koordinater</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>Lagrets bildkarta, i källans koordinater</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>Opacitet för lagret med dess effekter och för dess eget innehåll, i procent</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>Punkten som lagret placeras efter, i pixlar från dess övre vänstra hörn</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>Punkten som lagret placeras efter, som andel av dess storlek från dess mitt</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>Böjer lagret till en fyrhörning angiven i pixlar</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>Böjer lagret till en fyrhörning angiven som andelar av kompositionen</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>Förskjuter lagret från lager 0:s origo, i pixlar</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>Förskjuter lagret från lager 0:s origo, som andelar av lager 0:s storlek</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>Vrider lagret medurs, i grader</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>Storlek som lagret måste rymmas i, i pixlar; 0 lämnar en sida fri</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>Storlek som lagret måste rymmas i, som andelar av lager 0:s storlek</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>Lagrets bild: en katalogpost, en fil eller en nästlad begäran</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>Låter en server byta JPEG eller PNG mot det som webbläsaren helst vill ha</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>Styr serverns och webbläsarens cacheminnen</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>Bilden som ersätter en som saknas; tomt för ingen</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>Multiplicerar svarets storlek för skärmar med fler pixlar</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>Om effektlager maskas bort där de överlappar sitt lager</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>Svarets filformat, med pixeltyp och komprimering</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>Färgprofil som svaret konverteras till, och hur</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>Lägger in färgprofilen i filen</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>Bildens version, för att hålla gamla kopior borta från cacheminnen</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>Medlemmarna i en medieuppsättning, för req=set</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>Största JPEG-fil i kilobyte; kvaliteten sänks för att nå dit, 0 för ingen gräns</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>Språkversion av objekt och texter</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>Låter en server sänka kvaliteten på långsamma anslutningar</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>Lägger in Photoshop-banorna från bilden i lager 0 i filen</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>Utskriftsupplösning som skrivs i filen; pixlarna ändras inte</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>Antal omgångar i en progressiv JPEG</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>Kvalitet för förstörande komprimering; andra värdet 1 behåller full färgupplösning i JPEG</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>Palett, dithering och färger för GIF och 8-bitars PNG</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>Vad som begärs: bilden, dess mask, en miniatyr, egenskaper…</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>Metod för att sampla om pixlar vid all skalning</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>En katalogpost i vars lager objektet placeras</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>Filter för statiskt innehåll på en server</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>Kopierar XMP-metadata från bilden i lager 0 till filen</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>Ankare i pixlar från källans övre vänstra hörn; även rotationens mittpunkt</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>Ankare som andel av källans storlek från dess mitt</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>Den rektangel av källan som används, i pixlar; får sträcka sig utanför den</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>Den rektangel av källan som används, som andelar av dess storlek</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>En annan bild, eller nästlad begäran, vars alfa eller gråskala är lagrets mask</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>Använder masken som den är, inverterad eller inte alls</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>Utvidgar eller krymper masken; radien är i pixlar i masken i full storlek</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>Utvidgar eller krymper masken; radien är i pixlar i masken som den ritas</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>Skalar källan till en upplösning, i förhållande till den som dess katalogpost anger</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>Skalar källan: 0.5 halverar den</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>Riktning, början och slut för text på en bana</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>Text i ett textlager, oformaterad eller RTF</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>Vinkel som textPs= löper i, medurs i grader</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>Textens upplösning, kantutjämning, inpassning och radbrytning</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>Områden som textPs= flödar in i</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>Områden som text hålls utanför</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>Linjen som textPs= skrivs längs</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>RTF-text som läggs ut så som Photoshop gör</translation>
+    </message>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>Var bilden ligger i en vy som den inte fyller, eller vilken del som behålls: -1 vänster/överkant … 1 höger/nederkant</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>Färg bakom bilden, synlig där den är genomskinlig eller inte fyller vyn</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>Hur bilden skalas till wid= och hei=, och om den får förstoras</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>Svarsbildens höjd i pixlar</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>Den del av den färdiga vyn som levereras, efter all skalning</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>Det område av den sammansatta bilden som visas, före skalning</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>Dividerar den sammansatta bildens storlek: 2 halverar den, 0.5 fördubblar den</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>Svarsbildens bredd i pixlar</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>färgen måste vara ett RGB-värde</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>efter off eller norm får högst en kontrast stå</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what} är inget av valen</translation>
+    </message>
+    <message>
+        <source>the end must be above the start, by at most 1</source>
+        <translation>slutet måste vara större än starten, med högst 1</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>felaktig escapesekvens {text}</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>% och två hexadecimala siffror (procenttecknet självt är %25)</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what} måste vara ett heltal</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what} ligger utanför intervallet</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what} måste vara ett tal</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what} måste vara 0 eller 1</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what} är tomt</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what} måste vara utskrivbar ASCII</translation>
+    </message>
+    <message>
+        <source>{what} (may be empty)</source>
+        <translation>{what} (får vara tom)</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what} måste vara sex hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>heltal</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ett värde saknas</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>högst {number} värden är tillåtna</translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation>{what} saknas</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>bara ett värde är tillåtet</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Vinkel</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Kantutjämning</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Svartpunkt</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blått</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederkant</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Webbläsare</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>Full färg</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimering</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Dithering</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Upplösning</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Förhållande</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodning</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fyllning</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grönt</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Vågrätt</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>Delare</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vänster</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Språkområde</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>En kanal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Ljusstyrka</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacitet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>Bannamn</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>Pixeltyp</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radie</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rött</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Återgivning</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Inpassning</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Svarstyp</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Höger</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Genomsökningar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Början</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Omkopplare</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överkant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Förstora</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Lodrätt</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Radbrytning</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>variabler ersätts inte i {command}=</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>bara ett lagernummer eller comp kan få ett namn</translation>
+    </message>
+    <message>
+        <source>whole number ≥ 0|comp[, name] or name</source>
+        <translation>heltal ≥ 0|comp[, namn] eller namn</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>ett lagernummer eller lagernamn saknas</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name} kan inte vara namnet på ett lager</translation>
+    </message>
+    <message>
+        <source>{what} must not be 0</source>
+        <translation>{what} får inte vara 0</translation>
+    </message>
+    <message>
+        <source>whole number other than 0</source>
+        <translation>heltal annat än 0</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>en makrofil större än {size} MiB</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>makrofilen kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>makrot {name} har flera rader; en makrofil har en rad för varje</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>ett namn och en definition behövs, åtskilda av en tabb</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>ett namn och en definition behövs</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>begäran är längre än {size} KiB när dess makron har satts in</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>makron är nästlade i mer än {number} nivåer</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>fler än {number} makron expanderas</translation>
+    </message>
+    <message>
+        <source>macro {name}</source>
+        <translation>makrot {name}</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>makrot {name} anropas innan det är definierat</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>makrot {name} är inte definierat</translation>
+    </message>
+    <message>
+        <source>one or more {example}</source>
+        <translation>en eller flera {example}</translation>
+    </message>
+    <message>
+        <source>{reason} (in macro {name})</source>
+        <translation>{reason} (i makrot {name})</translation>
+    </message>
+    <message>
+        <source>{reason} (in record {name})</source>
+        <translation>{reason} (i posten {name})</translation>
+    </message>
+    <message>
+        <source>{reason} (in the record)</source>
+        <translation>{reason} (i posten)</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>nätverkskällor avvisas; bara katalogens egna filer läses</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>ett objekt saknas</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>ett objekt kan inte ha kommatecken i namnet</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>ett objekt kan inte ha styrtecken i namnet</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>{kind}-begäranden kräver en server och kan inte ritas</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>en nästlad begäran måste stå sist i värdet</translation>
+    </message>
+    <message>
+        <source>object | is{{object?modifiers}}</source>
+        <translation>objekt | is{{objekt?modifierare}}</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>modifierarna i en nästlad begäran börjar med &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>utdataformatet {format} är utgånget och kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>ingen pixeltyp för {format}</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>ingen komprimering för {format}</translation>
+    </message>
+    <message>
+        <source>none to be given</source>
+        <translation>ingen ska anges</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign} avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>begäran är längre än {size} KiB</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>ett kommandonamn saknas före &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name} är inte namnet på ett makro eller en variabel</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>en bana börjar med M eller m</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>en bana saknas</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>inga bandata från och med {text}</translation>
+    </message>
+    <message>
+        <source>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas</source>
+        <translation>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (gemener: relativt), åtskilda med kommatecken</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign} är inget bankommando</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command} tar {number} tal, inte {given}</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request} har för många alternativ (högst {number})</translation>
+    </message>
+    <message>
+        <source>more colours are listed ({number}) than the palette has ({given})</source>
+        <translation>fler färger anges ({number}) än paletten har ({given})</translation>
+    </message>
+    <message>
+        <source>on needs a ratio</source>
+        <translation>on behöver ett förhållande</translation>
+    </message>
+    <message>
+        <source>off takes no ratio</source>
+        <translation>off tar inget förhållande</translation>
+    </message>
+    <message>
+        <source>with two values, both are on or off</source>
+        <translation>med två värden är båda on eller off</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>begäranden är nästlade i mer än {number} nivåer</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>begäran är längre än {size} KiB när dess variabler har satts in</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>effektlager bortser från det här kommandot</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>passar denna begäran</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>passar inte denna begäran, som behöver {value}</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>tas som begärans lås; det {verdict}</translation>
+    </message>
+    <message>
+        <source>not a known command</source>
+        <translation>okänt kommando</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>menade du {name}?</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>namnet {name} har redan getts till ett annat lager</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>inget lager har fått namnet {name} tidigare</translation>
     </message>
 </context>
 <context>
@@ -1380,365 +2492,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-        <translation>Var bilden ligger i en vy som den inte fyller, eller vilken del som behålls: -1 vänster/överkant … 1 höger/nederkant</translation>
-    </message>
-    <message>
-        <source>Multiplies the size of the reply for screens with more pixels</source>
-        <translation>Multiplicerar svarets storlek för skärmar med fler pixlar</translation>
-    </message>
-    <message>
-        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-        <translation>Hur bilden skalas till wid= och hei=, och om den får förstoras</translation>
-    </message>
-    <message>
-        <source>Height of the reply image in pixels</source>
-        <translation>Svarsbildens höjd i pixlar</translation>
-    </message>
-    <message>
-        <source>The piece of the finished view that is delivered, after all scaling</source>
-        <translation>Den del av den färdiga vyn som levereras, efter all skalning</translation>
-    </message>
-    <message>
-        <source>Method by which pixels are resampled in all scaling</source>
-        <translation>Metod för att sampla om pixlar vid all skalning</translation>
-    </message>
-    <message>
-        <source>The region of the composite image that is shown, before scaling</source>
-        <translation>Det område av den sammansatta bilden som visas, före skalning</translation>
-    </message>
-    <message>
-        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-        <translation>Dividerar den sammansatta bildens storlek: 2 halverar den, 0.5 fördubblar den</translation>
-    </message>
-    <message>
-        <source>Width of the reply image in pixels</source>
-        <translation>Svarsbildens bredd i pixlar</translation>
-    </message>
-    <message>
-        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-        <translation>Ankare i pixlar från källans övre vänstra hörn; även rotationens mittpunkt</translation>
-    </message>
-    <message>
-        <source>Anchor as a share of the source&apos;s size from its centre</source>
-        <translation>Ankare som andel av källans storlek från dess mitt</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-        <translation>Den rektangel av källan som används, i pixlar; får sträcka sig utanför den</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, as shares of its size</source>
-        <translation>Den rektangel av källan som används, som andelar av dess storlek</translation>
-    </message>
-    <message>
-        <source>The image that stands in for one that is missing; empty for none</source>
-        <translation>Bilden som ersätter en som saknas; tomt för ingen</translation>
-    </message>
-    <message>
-        <source>Mirrors left to right, upside down, or both</source>
-        <translation>Speglar från vänster till höger, upp och ned eller båda</translation>
-    </message>
-    <message>
-        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
-        <translation>En annan bild, eller nästlad begäran, vars alfa eller gråskala är lagrets mask</translation>
-    </message>
-    <message>
-        <source>Uses the mask as it is, inverted, or not at all</source>
-        <translation>Använder masken som den är, inverterad eller inte alls</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given in pixels</source>
-        <translation>Böjer lagret till en fyrhörning angiven i pixlar</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-        <translation>Böjer lagret till en fyrhörning angiven som andelar av kompositionen</translation>
-    </message>
-    <message>
-        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-        <translation>Skalar källan till en upplösning, i förhållande till den som dess katalogpost anger</translation>
-    </message>
-    <message>
-        <source>Turns the layer clockwise, in degrees</source>
-        <translation>Vrider lagret medurs, i grader</translation>
-    </message>
-    <message>
-        <source>Scales the source: 0.5 halves it</source>
-        <translation>Skalar källan: 0.5 halverar den</translation>
-    </message>
-    <message>
-        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-        <translation>Lagrets bild: en katalogpost, en fil eller en nästlad begäran</translation>
-    </message>
-    <message>
-        <source>A catalog entry whose layers the object is put into</source>
-        <translation>En katalogpost i vars lager objektet placeras</translation>
-    </message>
-    <message>
-        <source>How the layer mixes with what is below it</source>
-        <translation>Hur lagret blandas med det som ligger under</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside a path</source>
-        <translation>Behåller bara det som ligger inuti en bana</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside paths embedded in the source</source>
-        <translation>Behåller bara det som ligger inuti banor inbäddade i källan</translation>
-    </message>
-    <message>
-        <source>Removes what is inside a path</source>
-        <translation>Tar bort det som ligger inuti en bana</translation>
-    </message>
-    <message>
-        <source>Removes what is inside paths embedded in the source</source>
-        <translation>Tar bort det som ligger inuti banor inbäddade i källan</translation>
-    </message>
-    <message>
-        <source>Crops to the bounds of paths embedded in the source</source>
-        <translation>Beskär till gränserna för banor inbäddade i källan</translation>
-    </message>
-    <message>
-        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-        <translation>Lägger till marginaler i pixlar runt lagret, eller skär bort dem när de är negativa</translation>
-    </message>
-    <message>
-        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
-        <translation>Lägger till marginaler som andelar av lagrets storlek, eller skär bort dem när de är negativa</translation>
-    </message>
-    <message>
-        <source>Leaves the layer out</source>
-        <translation>Utelämnar lagret</translation>
-    </message>
-    <message>
-        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-        <translation>Inleder kommandona för ett lager: dess nummer, comp för kompositionen eller dess namn</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in layer coordinates</source>
-        <translation>Lagrets bildkarta, i lagrets koordinater</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in coordinates of its source</source>
-        <translation>Lagrets bildkarta, i källans koordinater</translation>
-    </message>
-    <message>
-        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-        <translation>Opacitet för lagret med dess effekter och för dess eget innehåll, i procent</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, in pixels from its top left</source>
-        <translation>Punkten som lagret placeras efter, i pixlar från dess övre vänstra hörn</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, as a share of its size from its centre</source>
-        <translation>Punkten som lagret placeras efter, som andel av dess storlek från dess mitt</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
-        <translation>Förskjuter lagret från lager 0:s origo, i pixlar</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
-        <translation>Förskjuter lagret från lager 0:s origo, som andelar av lager 0:s storlek</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-        <translation>Storlek som lagret måste rymmas i, i pixlar; 0 lämnar en sida fri</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
-        <translation>Storlek som lagret måste rymmas i, som andelar av lager 0:s storlek</translation>
-    </message>
-    <message>
-        <source>Direction, start and end of text on a path</source>
-        <translation>Riktning, början och slut för text på en bana</translation>
-    </message>
-    <message>
-        <source>Text of a text layer, plain or RTF</source>
-        <translation>Text i ett textlager, oformaterad eller RTF</translation>
-    </message>
-    <message>
-        <source>Angle at which textPs= runs, clockwise in degrees</source>
-        <translation>Vinkel som textPs= löper i, medurs i grader</translation>
-    </message>
-    <message>
-        <source>Resolution, smoothing, fitting and wrapping of text</source>
-        <translation>Textens upplösning, kantutjämning, inpassning och radbrytning</translation>
-    </message>
-    <message>
-        <source>Regions that textPs= is flowed into</source>
-        <translation>Områden som textPs= flödar in i</translation>
-    </message>
-    <message>
-        <source>Regions that text is kept out of</source>
-        <translation>Områden som text hålls utanför</translation>
-    </message>
-    <message>
-        <source>The line that textPs= is written along</source>
-        <translation>Linjen som textPs= skrivs längs</translation>
-    </message>
-    <message>
-        <source>RTF text laid out as Photoshop does</source>
-        <translation>RTF-text som läggs ut så som Photoshop gör</translation>
-    </message>
-    <message>
-        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-        <translation>Inleder ett effektlager för det aktuella lagret: under 0 bakom det, över 0 inuti det</translation>
-    </message>
-    <message>
-        <source>Whether effect layers are masked out where they overlap their layer</source>
-        <translation>Om effektlager maskas bort där de överlappar sitt lager</translation>
-    </message>
-    <message>
-        <source>Blurs by a radius in pixels of the composite image</source>
-        <translation>Gör oskarpt med en radie i pixlar i den sammansatta bilden</translation>
-    </message>
-    <message>
-        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-        <translation>Utvidgar ljusa områden med en radie i pixlar, eller krymper dem när den är negativ</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-        <translation>Utvidgar eller krymper masken; radien är i pixlar i masken i full storlek</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-        <translation>Utvidgar eller krymper masken; radien är i pixlar i masken som den ritas</translation>
-    </message>
-    <message>
-        <source>Adds noise, in per cent</source>
-        <translation>Lägger till brus, i procent</translation>
-    </message>
-    <message>
-        <source>Sharpens a little, after all scaling</source>
-        <translation>Skärper lite, efter all skalning</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-        <translation>Oskarp mask; radien är i pixlar i bilden i full storlek</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-        <translation>Oskarp mask; radien är i pixlar i bilden som den ritas</translation>
-    </message>
-    <message>
-        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-        <translation>Färg bakom bilden, synlig där den är genomskinlig eller inte fyller vyn</translation>
-    </message>
-    <message>
-        <source>Colour behind the layer, filled in after rotation and margins</source>
-        <translation>Färg bakom lagret, ifylld efter rotation och marginaler</translation>
-    </message>
-    <message>
-        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-        <translation>Färg på ett färg- eller effektlager; för bilder det som fyller genomskinliga delar före rotationen</translation>
-    </message>
-    <message>
-        <source>Makes darker or brighter</source>
-        <translation>Gör mörkare eller ljusare</translation>
-    </message>
-    <message>
-        <source>Shifts red, green and blue one by one</source>
-        <translation>Förskjuter rött, grönt och blått var för sig</translation>
-    </message>
-    <message>
-        <source>Paints in one RGB colour, keeping shadows and highlights</source>
-        <translation>Målar i en RGB-färg och behåller skuggor och högdagrar</translation>
-    </message>
-    <message>
-        <source>Lowers or raises contrast around the middle</source>
-        <translation>Sänker eller höjer kontrasten kring mitten</translation>
-    </message>
-    <message>
-        <source>Turns all hues by degrees</source>
-        <translation>Vrider alla nyanser i grader</translation>
-    </message>
-    <message>
-        <source>Turns the image into its negative</source>
-        <translation>Gör bilden till sitt negativ</translation>
-    </message>
-    <message>
-        <source>Takes colour away, or adds to it</source>
-        <translation>Tar bort färg eller lägger till den</translation>
-    </message>
-    <message>
-        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-        <translation>Låter en server byta JPEG eller PNG mot det som webbläsaren helst vill ha</translation>
-    </message>
-    <message>
-        <source>Controls the caches of the server and of the browser</source>
-        <translation>Styr serverns och webbläsarens cacheminnen</translation>
-    </message>
-    <message>
-        <source>File format of the reply, with pixel type and compression</source>
-        <translation>Svarets filformat, med pixeltyp och komprimering</translation>
-    </message>
-    <message>
-        <source>Colour profile the reply is converted to, and how</source>
-        <translation>Färgprofil som svaret konverteras till, och hur</translation>
-    </message>
-    <message>
-        <source>Puts the colour profile into the file</source>
-        <translation>Lägger in färgprofilen i filen</translation>
-    </message>
-    <message>
-        <source>Version of the image, to keep old copies out of caches</source>
-        <translation>Bildens version, för att hålla gamla kopior borta från cacheminnen</translation>
-    </message>
-    <message>
-        <source>The members of a media set, for req=set</source>
-        <translation>Medlemmarna i en medieuppsättning, för req=set</translation>
-    </message>
-    <message>
-        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-        <translation>Största JPEG-fil i kilobyte; kvaliteten sänks för att nå dit, 0 för ingen gräns</translation>
-    </message>
-    <message>
-        <source>Language version of objects and texts</source>
-        <translation>Språkversion av objekt och texter</translation>
-    </message>
-    <message>
-        <source>Lets a server lower the quality on slow connections</source>
-        <translation>Låter en server sänka kvaliteten på långsamma anslutningar</translation>
-    </message>
-    <message>
-        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-        <translation>Lägger in Photoshop-banorna från bilden i lager 0 i filen</translation>
-    </message>
-    <message>
-        <source>Print resolution written into the file; the pixels stay</source>
-        <translation>Utskriftsupplösning som skrivs i filen; pixlarna ändras inte</translation>
-    </message>
-    <message>
-        <source>Number of passes of a progressive JPEG</source>
-        <translation>Antal omgångar i en progressiv JPEG</translation>
-    </message>
-    <message>
-        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-        <translation>Kvalitet för förstörande komprimering; andra värdet 1 behåller full färgupplösning i JPEG</translation>
-    </message>
-    <message>
-        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-        <translation>Palett, dithering och färger för GIF och 8-bitars PNG</translation>
-    </message>
-    <message>
-        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-        <translation>Vad som begärs: bilden, dess mask, en miniatyr, egenskaper…</translation>
-    </message>
-    <message>
-        <source>Filter for static content of a server</source>
-        <translation>Filter för statiskt innehåll på en server</translation>
-    </message>
-    <message>
-        <source>Copies the XMP metadata of the layer 0 image into the file</source>
-        <translation>Kopierar XMP-metadata från bilden i lager 0 till filen</translation>
-    </message>
-</context>
-<context>
     <name>CommandGroup</name>
     <message>
         <source>View</source>
@@ -2014,56 +2767,12 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>not a known command</source>
-        <translation>okänt kommando</translation>
-    </message>
-    <message>
         <source>did you mean {name}?</source>
         <translation>menade du {name}?</translation>
     </message>
     <message>
-        <source>{what} is out of range</source>
-        <translation>{what} ligger utanför intervallet</translation>
-    </message>
-    <message>
         <source>out of range</source>
         <translation>utanför intervallet</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>värdet</translation>
-    </message>
-    <message>
-        <source>the number</source>
-        <translation>numret</translation>
-    </message>
-    <message>
-        <source>{what} must be a number</source>
-        <translation>{what} måste vara ett tal</translation>
-    </message>
-    <message>
-        <source>{what} must be an integer</source>
-        <translation>{what} måste vara ett heltal</translation>
-    </message>
-    <message>
-        <source>{what} must be 0 or 1</source>
-        <translation>{what} måste vara 0 eller 1</translation>
-    </message>
-    <message>
-        <source>{what} must be printable ASCII</source>
-        <translation>{what} måste vara utskrivbar ASCII</translation>
-    </message>
-    <message>
-        <source>{what} must be six hexadecimal digits</source>
-        <translation>{what} måste vara sex hexadecimala siffror</translation>
-    </message>
-    <message>
-        <source>{what} is empty</source>
-        <translation>{what} är tomt</translation>
-    </message>
-    <message>
-        <source>{what} is not one of the choices</source>
-        <translation>{what} är inget av valen</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
@@ -2074,304 +2783,16 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>vid tecken {number}</translation>
     </message>
     <message>
-        <source>at most {number} values are allowed</source>
-        <translation>högst {number} värden är tillåtna</translation>
-    </message>
-    <message>
-        <source>only one value is allowed</source>
-        <translation>bara ett värde är tillåtet</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>ett värde saknas</translation>
-    </message>
-    <message>
-        <source>a command name is missing before &apos;=&apos;</source>
-        <translation>ett kommandonamn saknas före &apos;=&apos;</translation>
-    </message>
-    <message>
-        <source>{sign} is never closed</source>
-        <translation>{sign} avslutas aldrig</translation>
-    </message>
-    <message>
-        <source>bad escape {text}</source>
-        <translation>felaktig escapesekvens {text}</translation>
-    </message>
-    <message>
-        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-        <translation>% och två hexadecimala siffror (procenttecknet självt är %25)</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB</source>
-        <translation>begäran är längre än {size} KiB</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its macros are put in</source>
-        <translation>begäran är längre än {size} KiB när dess makron har satts in</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its variables are put in</source>
-        <translation>begäran är längre än {size} KiB när dess variabler har satts in</translation>
-    </message>
-    <message>
         <source>requests are nested more than {number} deep</source>
         <translation>begäranden är nästlade i mer än {number} nivåer</translation>
-    </message>
-    <message>
-        <source>a nested request must end the value</source>
-        <translation>en nästlad begäran måste stå sist i värdet</translation>
-    </message>
-    <message>
-        <source>the modifiers of a nested request start with &apos;?&apos;</source>
-        <translation>modifierarna i en nästlad begäran börjar med &apos;?&apos;</translation>
-    </message>
-    <message>
-        <source>needs wid= or hei= as well</source>
-        <translation>behöver även wid= eller hei=</translation>
-    </message>
-    <message>
-        <source>the output format {format} is retired and cannot be written</source>
-        <translation>utdataformatet {format} är utgånget och kan inte skrivas</translation>
-    </message>
-    <message>
-        <source>not a pixel type of {format}</source>
-        <translation>ingen pixeltyp för {format}</translation>
-    </message>
-    <message>
-        <source>not a compression of {format}</source>
-        <translation>ingen komprimering för {format}</translation>
-    </message>
-    <message>
-        <source>this version does not draw it</source>
-        <translation>den här versionen ritar det inte</translation>
     </message>
     <message>
         <source>this version has no writer for it</source>
         <translation>den här versionen kan inte skriva det</translation>
     </message>
     <message>
-        <source>not a colour</source>
-        <translation>ingen färg</translation>
-    </message>
-    <message>
-        <source>a {space} colour has {number} components and an optional alpha</source>
-        <translation>en {space}-färg har {number} komponenter och ett valfritt alfavärde</translation>
-    </message>
-    <message>
-        <source>a {space} component is above {number}</source>
-        <translation>en {space}-komponent är större än {number}</translation>
-    </message>
-    <message>
-        <source>hexadecimal colours have two digits per component</source>
-        <translation>hexadecimala färger har två siffror per komponent</translation>
-    </message>
-    <message>
-        <source>a hexadecimal gray needs the prefix 0x</source>
-        <translation>en hexadecimal gråton behöver prefixet 0x</translation>
-    </message>
-    <message>
-        <source>the colour must be an RGB value</source>
-        <translation>färgen måste vara ett RGB-värde</translation>
-    </message>
-    <message>
-        <source>at most a contrast may follow off or norm</source>
-        <translation>efter off eller norm får högst en kontrast stå</translation>
-    </message>
-    <message>
-        <source>a layer number or name is missing</source>
-        <translation>ett lagernummer eller lagernamn saknas</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a layer</source>
-        <translation>{name} kan inte vara namnet på ett lager</translation>
-    </message>
-    <message>
-        <source>only a layer number or comp can be given a name</source>
-        <translation>bara ett lagernummer eller comp kan få ett namn</translation>
-    </message>
-    <message>
-        <source>no layer has been named {name} before</source>
-        <translation>inget lager har fått namnet {name} tidigare</translation>
-    </message>
-    <message>
-        <source>the name {name} is already given to another layer</source>
-        <translation>namnet {name} har redan getts till ett annat lager</translation>
-    </message>
-    <message>
-        <source>n must not be 0</source>
-        <translation>n får inte vara 0</translation>
-    </message>
-    <message>
-        <source>variables are not replaced in {command}=</source>
-        <translation>variabler ersätts inte i {command}=</translation>
-    </message>
-    <message>
-        <source>{sign} is not a path command</source>
-        <translation>{sign} är inget bankommando</translation>
-    </message>
-    <message>
-        <source>a path starts with M or m</source>
-        <translation>en bana börjar med M eller m</translation>
-    </message>
-    <message>
-        <source>a path is missing</source>
-        <translation>en bana saknas</translation>
-    </message>
-    <message>
-        <source>not path data from {text} on</source>
-        <translation>inga bandata från och med {text}</translation>
-    </message>
-    <message>
-        <source>{command} takes {number} numbers, not {given}</source>
-        <translation>{command} tar {number} tal, inte {given}</translation>
-    </message>
-    <message>
-        <source>an object is missing</source>
-        <translation>ett objekt saknas</translation>
-    </message>
-    <message>
-        <source>an object cannot have a comma in its name</source>
-        <translation>ett objekt kan inte ha kommatecken i namnet</translation>
-    </message>
-    <message>
-        <source>an object cannot have control characters in its name</source>
-        <translation>ett objekt kan inte ha styrtecken i namnet</translation>
-    </message>
-    <message>
-        <source>network sources are refused; only the catalog&apos;s own files are read</source>
-        <translation>nätverkskällor avvisas; bara katalogens egna filer läses</translation>
-    </message>
-    <message>
-        <source>{kind} requests need a server and cannot be drawn</source>
-        <translation>{kind}-begäranden kräver en server och kan inte ritas</translation>
-    </message>
-    <message>
-        <source>ignored, it means nothing for fmt={format}</source>
-        <translation>ignoreras, betyder inget för fmt={format}</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has {name}=</source>
-        <translation>ignoreras, lagret har {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no {name}=</source>
-        <translation>ignoreras, lagret har inget {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no text</source>
-        <translation>ignoreras, lagret har ingen text</translation>
-    </message>
-    <message>
-        <source>ignored, no path is given</source>
-        <translation>ignoreras, ingen bana är angiven</translation>
-    </message>
-    <message>
-        <source>{word} has no effect here; it works in {command}= only</source>
-        <translation>{word} har ingen verkan här; det fungerar bara i {command}=</translation>
-    </message>
-    <message>
-        <source>ignored without {name}=</source>
-        <translation>ignoreras utan {name}=</translation>
-    </message>
-    <message>
-        <source>ignored with {name}={value}</source>
-        <translation>ignoreras med {name}={value}</translation>
-    </message>
-    <message>
-        <source>ignored with fmt={format}, which stays transparent</source>
-        <translation>ignoreras med fmt={format}, som förblir genomskinligt</translation>
-    </message>
-    <message>
-        <source>ignored, it needs both wid= and hei=</source>
-        <translation>ignoreras, det behöver både wid= och hei=</translation>
-    </message>
-    <message>
-        <source>ignored, only req={kind} uses it</source>
-        <translation>ignoreras, bara req={kind} använder det</translation>
-    </message>
-    <message>
-        <source>ignored in a nested request</source>
-        <translation>ignoreras i en nästlad begäran</translation>
-    </message>
-    <message>
-        <source>ignored for layer 0 and the composite</source>
-        <translation>ignoreras för lager 0 och kompositionen</translation>
-    </message>
-    <message>
-        <source>effect layers ignore this command</source>
-        <translation>effektlager bortser från det här kommandot</translation>
-    </message>
-    <message>
-        <source>the second value is ignored for {type} output</source>
-        <translation>det andra värdet ignoreras för {type}-utdata</translation>
-    </message>
-    <message>
-        <source>the second value is ignored, {format} has no such setting</source>
-        <translation>det andra värdet ignoreras, {format} har ingen sådan inställning</translation>
-    </message>
-    <message>
-        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-        <translation>pixeltypen {type} ignoreras, profilen i icc= avgör den</translation>
-    </message>
-    <message>
-        <source>the colour list is ignored, only an adaptive palette has one</source>
-        <translation>färglistan ignoreras, bara en adaptiv palett har en sådan</translation>
-    </message>
-    <message>
-        <source>the alpha value is ignored, the background is opaque</source>
-        <translation>alfavärdet ignoreras, bakgrunden är ogenomskinlig</translation>
-    </message>
-    <message>
-        <source>the suffix s is ignored here</source>
-        <translation>suffixet s ignoreras här</translation>
-    </message>
-    <message>
-        <source>the mac palette cannot be used with fmt={format}</source>
-        <translation>mac-paletten kan inte användas med fmt={format}</translation>
-    </message>
-    <message>
-        <source>cannot be used with req=tmb</source>
-        <translation>kan inte användas med req=tmb</translation>
-    </message>
-    <message>
-        <source>cannot be used with textFlowPath= in one layer</source>
-        <translation>kan inte användas med textFlowPath= i samma lager</translation>
-    </message>
-    <message>
-        <source>cannot be used for layer 0 or comp</source>
-        <translation>kan inte användas för lager 0 eller comp</translation>
-    </message>
-    <message>
-        <source>fractions of a pixel do not count; originN= takes shares</source>
-        <translation>bråkdelar av en pixel räknas inte; originN= tar andelar</translation>
-    </message>
-    <message>
-        <source>accepted; it only means something to a server</source>
-        <translation>godtas; det betyder bara något för en server</translation>
-    </message>
-    <message>
-        <source>macro {name} is not defined</source>
-        <translation>makrot {name} är inte definierat</translation>
-    </message>
-    <message>
-        <source>macro {name} is called before it is defined</source>
-        <translation>makrot {name} anropas innan det är definierat</translation>
-    </message>
-    <message>
-        <source>macros are nested more than {number} deep</source>
-        <translation>makron är nästlade i mer än {number} nivåer</translation>
-    </message>
-    <message>
-        <source>more than {number} macros are expanded</source>
-        <translation>fler än {number} makron expanderas</translation>
-    </message>
-    <message>
         <source>{name} is not a macro name</source>
         <translation>{name} är inget makronamn</translation>
-    </message>
-    <message>
-        <source>{name} is not the name of a macro or variable</source>
-        <translation>{name} är inte namnet på ett makro eller en variabel</translation>
     </message>
     <message>
         <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
@@ -2392,30 +2813,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
-    </message>
-    <message>
-        <source>{number} lines are not macros</source>
-        <translation>{number} rader är inga makron</translation>
-    </message>
-    <message>
-        <source>there is no command in {text}</source>
-        <translation>det finns inget kommando i {text}</translation>
-    </message>
-    <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>bildförinställningen {name} har inget namn som ett makro kan ha</translation>
-    </message>
-    <message>
-        <source>a macro file larger than {size} MiB</source>
-        <translation>en makrofil större än {size} MiB</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed, separated by a tab</source>
-        <translation>ett namn och en definition behövs, åtskilda av en tabb</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed</source>
-        <translation>ett namn och en definition behövs</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
@@ -2554,18 +2951,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>teckensnittet &apos;{name}&apos; är inte installerat; {used} används</translation>
     </message>
     <message>
-        <source>marked as UTF-8 but is not, at byte {number}</source>
-        <translation>märkt som UTF-8 men är inte det, vid byte {number}</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a macro file holds one line for each</source>
-        <translation>makrot {name} har flera rader; en makrofil har en rad för varje</translation>
-    </message>
-    <message>
-        <source>{request} has too many options (at most {number})</source>
-        <translation>{request} har för många alternativ (högst {number})</translation>
-    </message>
-    <message>
         <source>{number} colours are listed but numColors is {given}</source>
         <translation>{number} färger är listade men numColors är {given}</translation>
     </message>
@@ -2600,18 +2985,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>text that sizes its own layer can have one alignment only</source>
         <translation>text som bestämmer sitt lagers storlek kan bara ha en justering</translation>
-    </message>
-    <message>
-        <source>taken for the request&apos;s lock; it {verdict}</source>
-        <translation>tas som begärans lås; det {verdict}</translation>
-    </message>
-    <message>
-        <source>fits this request</source>
-        <translation>passar denna begäran</translation>
-    </message>
-    <message>
-        <source>does not fit this request, which needs {value}</source>
-        <translation>passar inte denna begäran, som behöver {value}</translation>
     </message>
     <message>
         <source>its reply is not a picture</source>
@@ -3534,10 +3907,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
     </message>
     <message>
-        <source>the macro file cannot be read: {detail}</source>
-        <translation>makrofilen kan inte läsas: {detail}</translation>
-    </message>
-    <message>
         <source>the colours cannot be converted: {detail}</source>
         <translation>färgerna kan inte konverteras: {detail}</translation>
     </message>
@@ -3824,225 +4193,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Drag folders here to have them at hand.</source>
         <translation>Dra mappar hit för att ha dem till hands.</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Across</source>
-        <translation>Vågrätt</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Lodrätt</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Vänster</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Överkant</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Höger</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>Nederkant</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Bredd</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höjd</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Förstora</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>Cache</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Omkopplare</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Förhållande</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Återgivning</translation>
-    </message>
-    <message>
-        <source>Black point</source>
-        <translation>Svartpunkt</translation>
-    </message>
-    <message>
-        <source>Dither</source>
-        <translation>Dithering</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rött</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grönt</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blått</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Färg</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Ljusstyrka</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Mängd</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Fördelning</translation>
-    </message>
-    <message>
-        <source>One channel</source>
-        <translation>En kanal</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radie</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Tröskel</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacitet</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Fyllning</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Riktning</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Början</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slut</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Sampling</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Full colour</source>
-        <translation>Full färg</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Färger</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Alltid</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Alternativ</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Upplösning</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>Kantutjämning</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>Inpassning</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Locale</source>
-        <translation>Språkområde</translation>
-    </message>
-    <message>
-        <source>Path name</source>
-        <translation>Bannamn</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Bana</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Wrapping</source>
-        <translation>Radbrytning</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Resurs</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -6401,17 +6551,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>{message}; did you mean {name}?</source>
-        <translation>{message}; menade du {name}?</translation>
-    </message>
-    <message>
-        <source>{command}: this version does not draw it</source>
-        <translation>{command}: den här versionen ritar det inte</translation>
     </message>
 </context>
 <context>

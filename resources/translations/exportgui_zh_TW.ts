@@ -448,8 +448,120 @@
         <translation>此處沒有名為 {name} 的物件，而此要求也不需要物件</translation>
     </message>
     <message>
+        <source>ignored in a nested request</source>
+        <translation>在巢狀要求中會忽略</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>已忽略,圖層已有 {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>已忽略，圖層沒有 {name}=</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>沒有 {name}= 時會忽略</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>已忽略，只有 req={kind} 會使用</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>搭配 {name}={value} 時會忽略</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>已忽略,對 fmt={format} 沒有意義</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>已忽略像素類型 {type}，由 icc= 描述檔決定</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>已忽略第二個值，{format} 沒有這項設定</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>輸出 {type} 時會忽略第二個值</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>mac 調色盤不能搭配 fmt={format} 使用</translation>
+    </message>
+    <message>
+        <source>adaptive or web, or gif and png8 without alpha</source>
+        <translation>adaptive 或 web，或是不含 Alpha 的 gif 與 png8</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>已忽略色彩清單，只有最適化調色盤才有</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>還需要 wid= 或 hei=</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>不能搭配 req=tmb 使用</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>已忽略，需要同時有 wid= 與 hei=</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>搭配 fmt={format} 時會忽略，因其保留透明度</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>已忽略 Alpha 值，背景不透明</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>此處會忽略後置字串 s</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>可接受；但只對伺服器有意義</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>對圖層 0 與合成影像會忽略</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>不能用於圖層 0 或 comp</translation>
+    </message>
+    <message>
+        <source>size= there</source>
+        <translation>該處請用 size=</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>不計像素的小數部分；若要用比例，請使用 originN=</translation>
+    </message>
+    <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>已略過圖層 {number}：沒有 src=、text=、textPs= 或 color=</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>已忽略，未指定路徑</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>不能與 textFlowPath= 用於同一圖層</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>已忽略，圖層沒有文字</translation>
+    </message>
+    <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} 在此無效；只能用於 {command}=</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -890,6 +1002,1006 @@
     <message>
         <source>is something else than a file</source>
         <translation>不是檔案</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>此版本不會繪製</translation>
+    </message>
+    <message>
+        <source>base64 of {text}</source>
+        <translation>{text} 的 Base64</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>有 {number} 行不是巨集</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>最多 {number}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>影像預設集 {name} 的名稱不能用於巨集</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>{text} 中沒有命令</translation>
+    </message>
+    <message>
+        <source>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, each with an optional s</source>
+        <translation>gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k，皆可在末尾加上 s</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>不是色彩</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>{space} 分量大於 {number}</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>十六進位色彩的每個分量為兩位數字</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>十六進位灰階需要前置字串 0x</translation>
+    </message>
+    <message>
+        <source>a CMYK colour needs the suffix k</source>
+        <translation>CMYK 顏色需要後綴 k</translation>
+    </message>
+    <message>
+        <source>too many colour components</source>
+        <translation>顏色分量過多</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} component and an optional alpha</source>
+        <translation>{space} 顏色有 {n} 個分量，可再加一個 Alpha 值</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {n} components and an optional alpha</source>
+        <translation>{space} 顏色有 {n} 個分量，可再加一個 Alpha 值</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>以合成影像的像素半徑模糊</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>調暗或調亮</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>分別調整紅、綠、藍</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>以單一 RGB 色彩上色，保留陰影與亮部</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>以中間值為中心降低或提高對比</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>以像素半徑擴張明亮區域；負值則縮小</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>將所有色相旋轉指定度數</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>將影像轉為負片</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>加入雜訊 (百分比)</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>降低或提高飽和度</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>所有縮放後略微銳利化</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>遮色片銳利化；半徑以全尺寸影像的像素計</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>遮色片銳利化；半徑以繪製時影像的像素計</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>開始目前圖層的效果圖層：小於 0 在其後方，大於 0 在其內部</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>圖層後方的色彩，在旋轉與邊界之後填入</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>圖層與其下方內容混合的方式</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>只保留路徑內的部分</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>只保留來源內嵌路徑內的部分</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>移除路徑內的部分</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>移除來源內嵌路徑內的部分</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>色彩圖層或效果圖層的色彩；用於影像時，為旋轉前填入透明部分的色彩</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>裁切至來源內嵌路徑的邊界</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>為圖層加上以像素計的邊界；負值則裁掉</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>以圖層尺寸的比例加上邊界；負值則裁掉</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>左右翻轉、上下翻轉，或兩者皆翻轉</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>略過圖層</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>開始某圖層的命令：圖層編號、代表合成影像的 comp，或圖層名稱</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>圖層的影像地圖，以圖層座標表示</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>圖層的影像地圖，以來源座標表示</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>圖層連同效果的不透明度，以及圖層本身內容的不透明度 (百分比)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>放置圖層所依據的點，從其左上角起算 (像素)</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>放置圖層所依據的點，從其中心起算，以其尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>將圖層變形為以像素指定的四邊形</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>將圖層變形為以合成影像比例指定的四邊形</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>使圖層從圖層 0 的原點位移 (像素)</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>使圖層從圖層 0 的原點位移，以圖層 0 尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>將圖層順時針旋轉 (度)</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>圖層必須容納於其中的尺寸 (像素)；0 表示該邊不限</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>圖層必須容納於其中的尺寸，以圖層 0 尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>圖層的影像：目錄項目、檔案或巢狀要求</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>允許伺服器將 JPEG 或 PNG 換成瀏覽器最適合的格式</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>控制伺服器與瀏覽器的快取</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>缺少影像時的替代影像；留空則不替代</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>為像素較多的螢幕放大回應的尺寸</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>效果圖層與其圖層重疊處是否遮住</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>回應的檔案格式，含像素類型與壓縮</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>回應要轉換成的色彩描述檔及其轉換方式</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>將色彩描述檔內嵌於檔案</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>影像的版本，避免快取中留有舊複本</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>媒體集的成員，用於 req=set</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>JPEG 檔案的大小上限 (KB)；會降低品質以符合，0 表示不限</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>物件與文字的語言版本</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>允許伺服器在連線緩慢時降低品質</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>將圖層 0 影像的 Photoshop 路徑寫入檔案</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>寫入檔案的列印解析度；像素不變</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>漸進式 JPEG 的掃描次數</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>失真壓縮的品質；第二個值為 1 時，JPEG 會保留完整的色彩解析度</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>GIF 與 8 位元 PNG 的調色盤、混色與色彩</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>要求的內容：影像、其遮罩、縮圖、屬性…</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>所有縮放採用的像素重新取樣方法</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>物件要放入其圖層的目錄項目</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>伺服器靜態內容的篩選條件</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>將圖層 0 影像的 XMP 中繼資料複製到檔案</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>從來源左上角起算的錨點 (像素)；也是旋轉中心</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>從來源中心起算的錨點，以其尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>要使用的來源矩形，以像素表示；可超出來源</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>要使用的來源矩形，以其尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>以其 Alpha 或灰階作為圖層遮罩的其他影像或巢狀要求</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>遮罩照原樣使用、反轉使用或不使用</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>擴張或縮小遮罩；半徑以全尺寸遮罩的像素計</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>擴張或縮小遮罩；半徑以繪製時遮罩的像素計</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>以目錄記錄所載解析度為準，將來源縮放至指定解析度</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>縮放來源：0.5 為一半</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>路徑上文字的方向、起點與終點</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>文字圖層的文字，純文字或 RTF</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>textPs= 排列的角度 (順時針，度)</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>文字的解析度、消除鋸齒、調整與換行</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>textPs= 排入的區域</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>文字不排入的區域</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>textPs= 沿其排列的線</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>以 Photoshop 方式排版的 RTF 文字</translation>
+    </message>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>影像未填滿檢視時的位置，或要保留的部分：-1 左/上 … 1 右/下</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>影像後方的色彩，見於透明處或未填滿檢視處</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>影像縮放至 wid= 與 hei= 的方式，以及是否可放大</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>回應影像的高度 (像素)</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>所有縮放完成後，最終檢視中要傳回的部分</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>縮放前，合成影像中要顯示的區域</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>將合成影像的尺寸除以此值：2 為一半，0.5 為兩倍</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>回應影像的寬度 (像素)</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>色彩必須是 RGB 值</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>off 或 norm 之後最多只能加上對比</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what} 不是可用的選項</translation>
+    </message>
+    <message>
+        <source>the end must be above the start, by at most 1</source>
+        <translation>結束必須大於開始，且最多相差 1</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>逸出序列 {text} 不正確</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>% 加兩位十六進位數字 (百分比符號本身為 %25)</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what} 必須是整數</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what} 超出範圍</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what} 必須是數字</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what} 必須是 0 或 1</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what} 是空的</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what} 必須是可列印的 ASCII 字元</translation>
+    </message>
+    <message>
+        <source>{what} (may be empty)</source>
+        <translation>{what}（可為空白）</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what} 必須是六位十六進位數字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>最多允許 {number} 個值</translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation>缺少{what}</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>只允許一個值</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>總量</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>消除鋸齒</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>黑點補償</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>瀏覽器</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>全彩</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>必含顏色</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>壓縮</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分佈</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>混色</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解析度</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填滿</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>除數</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>圖層</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>地區設定</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>單一色版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色數</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>路徑名稱</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>像素類型</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>描述檔</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半徑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>色彩比對方式</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>取樣</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>回應類型</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>縮放比例</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>掃描次數</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>開關</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>臨界值</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>換行</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>{command}= 中的變數不會被取代</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>只有圖層編號或 comp 可以命名</translation>
+    </message>
+    <message>
+        <source>whole number ≥ 0|comp[, name] or name</source>
+        <translation>整數 ≥ 0|comp[, 名稱]，或名稱</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>缺少圖層編號或名稱</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name} 不能作為圖層名稱</translation>
+    </message>
+    <message>
+        <source>{what} must not be 0</source>
+        <translation>{what}不可為 0</translation>
+    </message>
+    <message>
+        <source>whole number other than 0</source>
+        <translation>0 以外的整數</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>巨集檔超過 {size} MiB</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>無法讀取巨集檔：{detail}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>巨集 {name} 有多行；巨集檔中每個巨集只佔一行</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>需要名稱與定義，並以定位字元分隔</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>需要名稱與定義</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>代入巨集後，要求超過 {size} KiB</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>巨集的巢狀超過 {number} 層</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>展開的巨集超過 {number} 個</translation>
+    </message>
+    <message>
+        <source>macro {name}</source>
+        <translation>巨集 {name}</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>巨集 {name} 在定義之前就被呼叫</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>巨集 {name} 未定義</translation>
+    </message>
+    <message>
+        <source>one or more {example}</source>
+        <translation>一個或多個 {example}</translation>
+    </message>
+    <message>
+        <source>{reason} (in macro {name})</source>
+        <translation>{reason}（在巨集 {name} 中）</translation>
+    </message>
+    <message>
+        <source>{reason} (in record {name})</source>
+        <translation>{reason}（在記錄 {name} 中）</translation>
+    </message>
+    <message>
+        <source>{reason} (in the record)</source>
+        <translation>{reason}（在記錄中）</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>不接受網路來源；只讀取目錄本身的檔案</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>缺少物件</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>物件名稱不可含逗號</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>物件名稱不可含控制字元</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>{kind} 要求需要伺服器，無法繪製</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>巢狀要求必須位於值的結尾</translation>
+    </message>
+    <message>
+        <source>object | is{{object?modifiers}}</source>
+        <translation>物件 | is{{物件?修飾詞}}</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>巢狀要求的修飾詞以 &apos;?&apos; 開頭</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>輸出格式 {format} 已停用，無法寫入</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>不是 {format} 的像素類型</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>不是 {format} 的壓縮方式</translation>
+    </message>
+    <message>
+        <source>none to be given</source>
+        <translation>不需指定</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign} 未關閉</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>要求超過 {size} KiB</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>&apos;=&apos; 之前缺少命令名稱</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name} 不是巨集或變數的名稱</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>路徑以 M 或 m 開頭</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>缺少路徑</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>從 {text} 起不是路徑資料</translation>
+    </message>
+    <message>
+        <source>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas</source>
+        <translation>M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z（小寫：相對座標），以逗號分隔</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign} 不是路徑命令</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command} 的數值個數不符 (應為 {number}，實際為 {given})</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request} 的選項過多 (最多 {number} 個)</translation>
+    </message>
+    <message>
+        <source>more colours are listed ({number}) than the palette has ({given})</source>
+        <translation>列出的顏色（{number}）多於色盤的顏色數（{given}）</translation>
+    </message>
+    <message>
+        <source>on needs a ratio</source>
+        <translation>on 需要比例</translation>
+    </message>
+    <message>
+        <source>off takes no ratio</source>
+        <translation>off 不接受比例</translation>
+    </message>
+    <message>
+        <source>with two values, both are on or off</source>
+        <translation>有兩個值時，兩者皆為 on 或 off</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>要求的巢狀超過 {number} 層</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>代入變數後，要求超過 {size} KiB</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>效果圖層會忽略此命令</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>符合此要求</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>不符合此要求，需要 {value}</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>視為要求的鎖定；{verdict}</translation>
+    </message>
+    <message>
+        <source>not a known command</source>
+        <translation>未知的命令</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>您是指 {name} 嗎?</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>名稱 {name} 已用於其他圖層</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>先前沒有名為 {name} 的圖層</translation>
     </message>
 </context>
 <context>
@@ -1378,365 +2490,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-        <translation>影像未填滿檢視時的位置，或要保留的部分：-1 左/上 … 1 右/下</translation>
-    </message>
-    <message>
-        <source>Multiplies the size of the reply for screens with more pixels</source>
-        <translation>為像素較多的螢幕放大回應的尺寸</translation>
-    </message>
-    <message>
-        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-        <translation>影像縮放至 wid= 與 hei= 的方式，以及是否可放大</translation>
-    </message>
-    <message>
-        <source>Height of the reply image in pixels</source>
-        <translation>回應影像的高度 (像素)</translation>
-    </message>
-    <message>
-        <source>The piece of the finished view that is delivered, after all scaling</source>
-        <translation>所有縮放完成後，最終檢視中要傳回的部分</translation>
-    </message>
-    <message>
-        <source>Method by which pixels are resampled in all scaling</source>
-        <translation>所有縮放採用的像素重新取樣方法</translation>
-    </message>
-    <message>
-        <source>The region of the composite image that is shown, before scaling</source>
-        <translation>縮放前，合成影像中要顯示的區域</translation>
-    </message>
-    <message>
-        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-        <translation>將合成影像的尺寸除以此值：2 為一半，0.5 為兩倍</translation>
-    </message>
-    <message>
-        <source>Width of the reply image in pixels</source>
-        <translation>回應影像的寬度 (像素)</translation>
-    </message>
-    <message>
-        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-        <translation>從來源左上角起算的錨點 (像素)；也是旋轉中心</translation>
-    </message>
-    <message>
-        <source>Anchor as a share of the source&apos;s size from its centre</source>
-        <translation>從來源中心起算的錨點，以其尺寸的比例表示</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-        <translation>要使用的來源矩形，以像素表示；可超出來源</translation>
-    </message>
-    <message>
-        <source>The rectangle of the source that is used, as shares of its size</source>
-        <translation>要使用的來源矩形，以其尺寸的比例表示</translation>
-    </message>
-    <message>
-        <source>The image that stands in for one that is missing; empty for none</source>
-        <translation>缺少影像時的替代影像；留空則不替代</translation>
-    </message>
-    <message>
-        <source>Mirrors left to right, upside down, or both</source>
-        <translation>左右翻轉、上下翻轉，或兩者皆翻轉</translation>
-    </message>
-    <message>
-        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
-        <translation>以其 Alpha 或灰階作為圖層遮罩的其他影像或巢狀要求</translation>
-    </message>
-    <message>
-        <source>Uses the mask as it is, inverted, or not at all</source>
-        <translation>遮罩照原樣使用、反轉使用或不使用</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given in pixels</source>
-        <translation>將圖層變形為以像素指定的四邊形</translation>
-    </message>
-    <message>
-        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-        <translation>將圖層變形為以合成影像比例指定的四邊形</translation>
-    </message>
-    <message>
-        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-        <translation>以目錄記錄所載解析度為準，將來源縮放至指定解析度</translation>
-    </message>
-    <message>
-        <source>Turns the layer clockwise, in degrees</source>
-        <translation>將圖層順時針旋轉 (度)</translation>
-    </message>
-    <message>
-        <source>Scales the source: 0.5 halves it</source>
-        <translation>縮放來源：0.5 為一半</translation>
-    </message>
-    <message>
-        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-        <translation>圖層的影像：目錄項目、檔案或巢狀要求</translation>
-    </message>
-    <message>
-        <source>A catalog entry whose layers the object is put into</source>
-        <translation>物件要放入其圖層的目錄項目</translation>
-    </message>
-    <message>
-        <source>How the layer mixes with what is below it</source>
-        <translation>圖層與其下方內容混合的方式</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside a path</source>
-        <translation>只保留路徑內的部分</translation>
-    </message>
-    <message>
-        <source>Keeps only what is inside paths embedded in the source</source>
-        <translation>只保留來源內嵌路徑內的部分</translation>
-    </message>
-    <message>
-        <source>Removes what is inside a path</source>
-        <translation>移除路徑內的部分</translation>
-    </message>
-    <message>
-        <source>Removes what is inside paths embedded in the source</source>
-        <translation>移除來源內嵌路徑內的部分</translation>
-    </message>
-    <message>
-        <source>Crops to the bounds of paths embedded in the source</source>
-        <translation>裁切至來源內嵌路徑的邊界</translation>
-    </message>
-    <message>
-        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-        <translation>為圖層加上以像素計的邊界；負值則裁掉</translation>
-    </message>
-    <message>
-        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
-        <translation>以圖層尺寸的比例加上邊界；負值則裁掉</translation>
-    </message>
-    <message>
-        <source>Leaves the layer out</source>
-        <translation>略過圖層</translation>
-    </message>
-    <message>
-        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-        <translation>開始某圖層的命令：圖層編號、代表合成影像的 comp，或圖層名稱</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in layer coordinates</source>
-        <translation>圖層的影像地圖，以圖層座標表示</translation>
-    </message>
-    <message>
-        <source>Image map of the layer, in coordinates of its source</source>
-        <translation>圖層的影像地圖，以來源座標表示</translation>
-    </message>
-    <message>
-        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-        <translation>圖層連同效果的不透明度，以及圖層本身內容的不透明度 (百分比)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, in pixels from its top left</source>
-        <translation>放置圖層所依據的點，從其左上角起算 (像素)</translation>
-    </message>
-    <message>
-        <source>The point by which the layer is placed, as a share of its size from its centre</source>
-        <translation>放置圖層所依據的點，從其中心起算，以其尺寸的比例表示</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
-        <translation>使圖層從圖層 0 的原點位移 (像素)</translation>
-    </message>
-    <message>
-        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
-        <translation>使圖層從圖層 0 的原點位移，以圖層 0 尺寸的比例表示</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-        <translation>圖層必須容納於其中的尺寸 (像素)；0 表示該邊不限</translation>
-    </message>
-    <message>
-        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
-        <translation>圖層必須容納於其中的尺寸，以圖層 0 尺寸的比例表示</translation>
-    </message>
-    <message>
-        <source>Direction, start and end of text on a path</source>
-        <translation>路徑上文字的方向、起點與終點</translation>
-    </message>
-    <message>
-        <source>Text of a text layer, plain or RTF</source>
-        <translation>文字圖層的文字，純文字或 RTF</translation>
-    </message>
-    <message>
-        <source>Angle at which textPs= runs, clockwise in degrees</source>
-        <translation>textPs= 排列的角度 (順時針，度)</translation>
-    </message>
-    <message>
-        <source>Resolution, smoothing, fitting and wrapping of text</source>
-        <translation>文字的解析度、消除鋸齒、調整與換行</translation>
-    </message>
-    <message>
-        <source>Regions that textPs= is flowed into</source>
-        <translation>textPs= 排入的區域</translation>
-    </message>
-    <message>
-        <source>Regions that text is kept out of</source>
-        <translation>文字不排入的區域</translation>
-    </message>
-    <message>
-        <source>The line that textPs= is written along</source>
-        <translation>textPs= 沿其排列的線</translation>
-    </message>
-    <message>
-        <source>RTF text laid out as Photoshop does</source>
-        <translation>以 Photoshop 方式排版的 RTF 文字</translation>
-    </message>
-    <message>
-        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-        <translation>開始目前圖層的效果圖層：小於 0 在其後方，大於 0 在其內部</translation>
-    </message>
-    <message>
-        <source>Whether effect layers are masked out where they overlap their layer</source>
-        <translation>效果圖層與其圖層重疊處是否遮住</translation>
-    </message>
-    <message>
-        <source>Blurs by a radius in pixels of the composite image</source>
-        <translation>以合成影像的像素半徑模糊</translation>
-    </message>
-    <message>
-        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-        <translation>以像素半徑擴張明亮區域；負值則縮小</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-        <translation>擴張或縮小遮罩；半徑以全尺寸遮罩的像素計</translation>
-    </message>
-    <message>
-        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-        <translation>擴張或縮小遮罩；半徑以繪製時遮罩的像素計</translation>
-    </message>
-    <message>
-        <source>Adds noise, in per cent</source>
-        <translation>加入雜訊 (百分比)</translation>
-    </message>
-    <message>
-        <source>Sharpens a little, after all scaling</source>
-        <translation>所有縮放後略微銳利化</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-        <translation>遮色片銳利化；半徑以全尺寸影像的像素計</translation>
-    </message>
-    <message>
-        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-        <translation>遮色片銳利化；半徑以繪製時影像的像素計</translation>
-    </message>
-    <message>
-        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-        <translation>影像後方的色彩，見於透明處或未填滿檢視處</translation>
-    </message>
-    <message>
-        <source>Colour behind the layer, filled in after rotation and margins</source>
-        <translation>圖層後方的色彩，在旋轉與邊界之後填入</translation>
-    </message>
-    <message>
-        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-        <translation>色彩圖層或效果圖層的色彩；用於影像時，為旋轉前填入透明部分的色彩</translation>
-    </message>
-    <message>
-        <source>Makes darker or brighter</source>
-        <translation>調暗或調亮</translation>
-    </message>
-    <message>
-        <source>Shifts red, green and blue one by one</source>
-        <translation>分別調整紅、綠、藍</translation>
-    </message>
-    <message>
-        <source>Paints in one RGB colour, keeping shadows and highlights</source>
-        <translation>以單一 RGB 色彩上色，保留陰影與亮部</translation>
-    </message>
-    <message>
-        <source>Lowers or raises contrast around the middle</source>
-        <translation>以中間值為中心降低或提高對比</translation>
-    </message>
-    <message>
-        <source>Turns all hues by degrees</source>
-        <translation>將所有色相旋轉指定度數</translation>
-    </message>
-    <message>
-        <source>Turns the image into its negative</source>
-        <translation>將影像轉為負片</translation>
-    </message>
-    <message>
-        <source>Takes colour away, or adds to it</source>
-        <translation>降低或提高飽和度</translation>
-    </message>
-    <message>
-        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-        <translation>允許伺服器將 JPEG 或 PNG 換成瀏覽器最適合的格式</translation>
-    </message>
-    <message>
-        <source>Controls the caches of the server and of the browser</source>
-        <translation>控制伺服器與瀏覽器的快取</translation>
-    </message>
-    <message>
-        <source>File format of the reply, with pixel type and compression</source>
-        <translation>回應的檔案格式，含像素類型與壓縮</translation>
-    </message>
-    <message>
-        <source>Colour profile the reply is converted to, and how</source>
-        <translation>回應要轉換成的色彩描述檔及其轉換方式</translation>
-    </message>
-    <message>
-        <source>Puts the colour profile into the file</source>
-        <translation>將色彩描述檔內嵌於檔案</translation>
-    </message>
-    <message>
-        <source>Version of the image, to keep old copies out of caches</source>
-        <translation>影像的版本，避免快取中留有舊複本</translation>
-    </message>
-    <message>
-        <source>The members of a media set, for req=set</source>
-        <translation>媒體集的成員，用於 req=set</translation>
-    </message>
-    <message>
-        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-        <translation>JPEG 檔案的大小上限 (KB)；會降低品質以符合，0 表示不限</translation>
-    </message>
-    <message>
-        <source>Language version of objects and texts</source>
-        <translation>物件與文字的語言版本</translation>
-    </message>
-    <message>
-        <source>Lets a server lower the quality on slow connections</source>
-        <translation>允許伺服器在連線緩慢時降低品質</translation>
-    </message>
-    <message>
-        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-        <translation>將圖層 0 影像的 Photoshop 路徑寫入檔案</translation>
-    </message>
-    <message>
-        <source>Print resolution written into the file; the pixels stay</source>
-        <translation>寫入檔案的列印解析度；像素不變</translation>
-    </message>
-    <message>
-        <source>Number of passes of a progressive JPEG</source>
-        <translation>漸進式 JPEG 的掃描次數</translation>
-    </message>
-    <message>
-        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-        <translation>失真壓縮的品質；第二個值為 1 時，JPEG 會保留完整的色彩解析度</translation>
-    </message>
-    <message>
-        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-        <translation>GIF 與 8 位元 PNG 的調色盤、混色與色彩</translation>
-    </message>
-    <message>
-        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-        <translation>要求的內容：影像、其遮罩、縮圖、屬性…</translation>
-    </message>
-    <message>
-        <source>Filter for static content of a server</source>
-        <translation>伺服器靜態內容的篩選條件</translation>
-    </message>
-    <message>
-        <source>Copies the XMP metadata of the layer 0 image into the file</source>
-        <translation>將圖層 0 影像的 XMP 中繼資料複製到檔案</translation>
-    </message>
-</context>
-<context>
     <name>CommandGroup</name>
     <message>
         <source>View</source>
@@ -2011,56 +2764,12 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>not a known command</source>
-        <translation>未知的命令</translation>
-    </message>
-    <message>
         <source>did you mean {name}?</source>
         <translation>您是指 {name} 嗎?</translation>
     </message>
     <message>
-        <source>{what} is out of range</source>
-        <translation>{what} 超出範圍</translation>
-    </message>
-    <message>
         <source>out of range</source>
         <translation>超出範圍</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>the number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>{what} must be a number</source>
-        <translation>{what} 必須是數字</translation>
-    </message>
-    <message>
-        <source>{what} must be an integer</source>
-        <translation>{what} 必須是整數</translation>
-    </message>
-    <message>
-        <source>{what} must be 0 or 1</source>
-        <translation>{what} 必須是 0 或 1</translation>
-    </message>
-    <message>
-        <source>{what} must be printable ASCII</source>
-        <translation>{what} 必須是可列印的 ASCII 字元</translation>
-    </message>
-    <message>
-        <source>{what} must be six hexadecimal digits</source>
-        <translation>{what} 必須是六位十六進位數字</translation>
-    </message>
-    <message>
-        <source>{what} is empty</source>
-        <translation>{what} 是空的</translation>
-    </message>
-    <message>
-        <source>{what} is not one of the choices</source>
-        <translation>{what} 不是可用的選項</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
@@ -2071,304 +2780,16 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>第 {number} 個字元</translation>
     </message>
     <message>
-        <source>at most {number} values are allowed</source>
-        <translation>最多允許 {number} 個值</translation>
-    </message>
-    <message>
-        <source>only one value is allowed</source>
-        <translation>只允許一個值</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>缺少值</translation>
-    </message>
-    <message>
-        <source>a command name is missing before &apos;=&apos;</source>
-        <translation>&apos;=&apos; 之前缺少命令名稱</translation>
-    </message>
-    <message>
-        <source>{sign} is never closed</source>
-        <translation>{sign} 未關閉</translation>
-    </message>
-    <message>
-        <source>bad escape {text}</source>
-        <translation>逸出序列 {text} 不正確</translation>
-    </message>
-    <message>
-        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-        <translation>% 加兩位十六進位數字 (百分比符號本身為 %25)</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB</source>
-        <translation>要求超過 {size} KiB</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its macros are put in</source>
-        <translation>代入巨集後，要求超過 {size} KiB</translation>
-    </message>
-    <message>
-        <source>the request is longer than {size} KiB once its variables are put in</source>
-        <translation>代入變數後，要求超過 {size} KiB</translation>
-    </message>
-    <message>
         <source>requests are nested more than {number} deep</source>
         <translation>要求的巢狀超過 {number} 層</translation>
-    </message>
-    <message>
-        <source>a nested request must end the value</source>
-        <translation>巢狀要求必須位於值的結尾</translation>
-    </message>
-    <message>
-        <source>the modifiers of a nested request start with &apos;?&apos;</source>
-        <translation>巢狀要求的修飾詞以 &apos;?&apos; 開頭</translation>
-    </message>
-    <message>
-        <source>needs wid= or hei= as well</source>
-        <translation>還需要 wid= 或 hei=</translation>
-    </message>
-    <message>
-        <source>the output format {format} is retired and cannot be written</source>
-        <translation>輸出格式 {format} 已停用，無法寫入</translation>
-    </message>
-    <message>
-        <source>not a pixel type of {format}</source>
-        <translation>不是 {format} 的像素類型</translation>
-    </message>
-    <message>
-        <source>not a compression of {format}</source>
-        <translation>不是 {format} 的壓縮方式</translation>
-    </message>
-    <message>
-        <source>this version does not draw it</source>
-        <translation>此版本不會繪製</translation>
     </message>
     <message>
         <source>this version has no writer for it</source>
         <translation>此版本無法寫入</translation>
     </message>
     <message>
-        <source>not a colour</source>
-        <translation>不是色彩</translation>
-    </message>
-    <message>
-        <source>a {space} colour has {number} components and an optional alpha</source>
-        <translation>{space} 色彩有 {number} 個分量，另可加 Alpha 值</translation>
-    </message>
-    <message>
-        <source>a {space} component is above {number}</source>
-        <translation>{space} 分量大於 {number}</translation>
-    </message>
-    <message>
-        <source>hexadecimal colours have two digits per component</source>
-        <translation>十六進位色彩的每個分量為兩位數字</translation>
-    </message>
-    <message>
-        <source>a hexadecimal gray needs the prefix 0x</source>
-        <translation>十六進位灰階需要前置字串 0x</translation>
-    </message>
-    <message>
-        <source>the colour must be an RGB value</source>
-        <translation>色彩必須是 RGB 值</translation>
-    </message>
-    <message>
-        <source>at most a contrast may follow off or norm</source>
-        <translation>off 或 norm 之後最多只能加上對比</translation>
-    </message>
-    <message>
-        <source>a layer number or name is missing</source>
-        <translation>缺少圖層編號或名稱</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a layer</source>
-        <translation>{name} 不能作為圖層名稱</translation>
-    </message>
-    <message>
-        <source>only a layer number or comp can be given a name</source>
-        <translation>只有圖層編號或 comp 可以命名</translation>
-    </message>
-    <message>
-        <source>no layer has been named {name} before</source>
-        <translation>先前沒有名為 {name} 的圖層</translation>
-    </message>
-    <message>
-        <source>the name {name} is already given to another layer</source>
-        <translation>名稱 {name} 已用於其他圖層</translation>
-    </message>
-    <message>
-        <source>n must not be 0</source>
-        <translation>n 不可為 0</translation>
-    </message>
-    <message>
-        <source>variables are not replaced in {command}=</source>
-        <translation>{command}= 中的變數不會被取代</translation>
-    </message>
-    <message>
-        <source>{sign} is not a path command</source>
-        <translation>{sign} 不是路徑命令</translation>
-    </message>
-    <message>
-        <source>a path starts with M or m</source>
-        <translation>路徑以 M 或 m 開頭</translation>
-    </message>
-    <message>
-        <source>a path is missing</source>
-        <translation>缺少路徑</translation>
-    </message>
-    <message>
-        <source>not path data from {text} on</source>
-        <translation>從 {text} 起不是路徑資料</translation>
-    </message>
-    <message>
-        <source>{command} takes {number} numbers, not {given}</source>
-        <translation>{command} 的數值個數不符 (應為 {number}，實際為 {given})</translation>
-    </message>
-    <message>
-        <source>an object is missing</source>
-        <translation>缺少物件</translation>
-    </message>
-    <message>
-        <source>an object cannot have a comma in its name</source>
-        <translation>物件名稱不可含逗號</translation>
-    </message>
-    <message>
-        <source>an object cannot have control characters in its name</source>
-        <translation>物件名稱不可含控制字元</translation>
-    </message>
-    <message>
-        <source>network sources are refused; only the catalog&apos;s own files are read</source>
-        <translation>不接受網路來源；只讀取目錄本身的檔案</translation>
-    </message>
-    <message>
-        <source>{kind} requests need a server and cannot be drawn</source>
-        <translation>{kind} 要求需要伺服器，無法繪製</translation>
-    </message>
-    <message>
-        <source>ignored, it means nothing for fmt={format}</source>
-        <translation>已忽略,對 fmt={format} 沒有意義</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has {name}=</source>
-        <translation>已忽略,圖層已有 {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no {name}=</source>
-        <translation>已忽略，圖層沒有 {name}=</translation>
-    </message>
-    <message>
-        <source>ignored, the layer has no text</source>
-        <translation>已忽略，圖層沒有文字</translation>
-    </message>
-    <message>
-        <source>ignored, no path is given</source>
-        <translation>已忽略，未指定路徑</translation>
-    </message>
-    <message>
-        <source>{word} has no effect here; it works in {command}= only</source>
-        <translation>{word} 在此無效；只能用於 {command}=</translation>
-    </message>
-    <message>
-        <source>ignored without {name}=</source>
-        <translation>沒有 {name}= 時會忽略</translation>
-    </message>
-    <message>
-        <source>ignored with {name}={value}</source>
-        <translation>搭配 {name}={value} 時會忽略</translation>
-    </message>
-    <message>
-        <source>ignored with fmt={format}, which stays transparent</source>
-        <translation>搭配 fmt={format} 時會忽略，因其保留透明度</translation>
-    </message>
-    <message>
-        <source>ignored, it needs both wid= and hei=</source>
-        <translation>已忽略，需要同時有 wid= 與 hei=</translation>
-    </message>
-    <message>
-        <source>ignored, only req={kind} uses it</source>
-        <translation>已忽略，只有 req={kind} 會使用</translation>
-    </message>
-    <message>
-        <source>ignored in a nested request</source>
-        <translation>在巢狀要求中會忽略</translation>
-    </message>
-    <message>
-        <source>ignored for layer 0 and the composite</source>
-        <translation>對圖層 0 與合成影像會忽略</translation>
-    </message>
-    <message>
-        <source>effect layers ignore this command</source>
-        <translation>效果圖層會忽略此命令</translation>
-    </message>
-    <message>
-        <source>the second value is ignored for {type} output</source>
-        <translation>輸出 {type} 時會忽略第二個值</translation>
-    </message>
-    <message>
-        <source>the second value is ignored, {format} has no such setting</source>
-        <translation>已忽略第二個值，{format} 沒有這項設定</translation>
-    </message>
-    <message>
-        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-        <translation>已忽略像素類型 {type}，由 icc= 描述檔決定</translation>
-    </message>
-    <message>
-        <source>the colour list is ignored, only an adaptive palette has one</source>
-        <translation>已忽略色彩清單，只有最適化調色盤才有</translation>
-    </message>
-    <message>
-        <source>the alpha value is ignored, the background is opaque</source>
-        <translation>已忽略 Alpha 值，背景不透明</translation>
-    </message>
-    <message>
-        <source>the suffix s is ignored here</source>
-        <translation>此處會忽略後置字串 s</translation>
-    </message>
-    <message>
-        <source>the mac palette cannot be used with fmt={format}</source>
-        <translation>mac 調色盤不能搭配 fmt={format} 使用</translation>
-    </message>
-    <message>
-        <source>cannot be used with req=tmb</source>
-        <translation>不能搭配 req=tmb 使用</translation>
-    </message>
-    <message>
-        <source>cannot be used with textFlowPath= in one layer</source>
-        <translation>不能與 textFlowPath= 用於同一圖層</translation>
-    </message>
-    <message>
-        <source>cannot be used for layer 0 or comp</source>
-        <translation>不能用於圖層 0 或 comp</translation>
-    </message>
-    <message>
-        <source>fractions of a pixel do not count; originN= takes shares</source>
-        <translation>不計像素的小數部分；若要用比例，請使用 originN=</translation>
-    </message>
-    <message>
-        <source>accepted; it only means something to a server</source>
-        <translation>可接受；但只對伺服器有意義</translation>
-    </message>
-    <message>
-        <source>macro {name} is not defined</source>
-        <translation>巨集 {name} 未定義</translation>
-    </message>
-    <message>
-        <source>macro {name} is called before it is defined</source>
-        <translation>巨集 {name} 在定義之前就被呼叫</translation>
-    </message>
-    <message>
-        <source>macros are nested more than {number} deep</source>
-        <translation>巨集的巢狀超過 {number} 層</translation>
-    </message>
-    <message>
-        <source>more than {number} macros are expanded</source>
-        <translation>展開的巨集超過 {number} 個</translation>
-    </message>
-    <message>
         <source>{name} is not a macro name</source>
         <translation>{name} 不是巨集名稱</translation>
-    </message>
-    <message>
-        <source>{name} is not the name of a macro or variable</source>
-        <translation>{name} 不是巨集或變數的名稱</translation>
     </message>
     <message>
         <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
@@ -2389,30 +2810,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>已有巨集 {name}；請選擇其他名稱</translation>
-    </message>
-    <message>
-        <source>{number} lines are not macros</source>
-        <translation>有 {number} 行不是巨集</translation>
-    </message>
-    <message>
-        <source>there is no command in {text}</source>
-        <translation>{text} 中沒有命令</translation>
-    </message>
-    <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>影像預設集 {name} 的名稱不能用於巨集</translation>
-    </message>
-    <message>
-        <source>a macro file larger than {size} MiB</source>
-        <translation>巨集檔超過 {size} MiB</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed, separated by a tab</source>
-        <translation>需要名稱與定義，並以定位字元分隔</translation>
-    </message>
-    <message>
-        <source>a name and a definition are needed</source>
-        <translation>需要名稱與定義</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
@@ -2551,18 +2948,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>未安裝字型 &apos;{name}&apos;；改用 {used}</translation>
     </message>
     <message>
-        <source>marked as UTF-8 but is not, at byte {number}</source>
-        <translation>標示為 UTF-8，但在位元組 {number} 處不是</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a macro file holds one line for each</source>
-        <translation>巨集 {name} 有多行；巨集檔中每個巨集只佔一行</translation>
-    </message>
-    <message>
-        <source>{request} has too many options (at most {number})</source>
-        <translation>{request} 的選項過多 (最多 {number} 個)</translation>
-    </message>
-    <message>
         <source>{number} colours are listed but numColors is {given}</source>
         <translation>列出了 {number} 個色彩，但 numColors 為 {given}</translation>
     </message>
@@ -2597,18 +2982,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>text that sizes its own layer can have one alignment only</source>
         <translation>自行決定圖層大小的文字只能有一種對齊方式</translation>
-    </message>
-    <message>
-        <source>taken for the request&apos;s lock; it {verdict}</source>
-        <translation>視為要求的鎖定；{verdict}</translation>
-    </message>
-    <message>
-        <source>fits this request</source>
-        <translation>符合此要求</translation>
-    </message>
-    <message>
-        <source>does not fit this request, which needs {value}</source>
-        <translation>不符合此要求，需要 {value}</translation>
     </message>
     <message>
         <source>its reply is not a picture</source>
@@ -3531,10 +3904,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
     </message>
     <message>
-        <source>the macro file cannot be read: {detail}</source>
-        <translation>無法讀取巨集檔：{detail}</translation>
-    </message>
-    <message>
         <source>the colours cannot be converted: {detail}</source>
         <translation>無法轉換色彩：{detail}</translation>
     </message>
@@ -3817,225 +4186,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Drag folders here to have them at hand.</source>
         <translation>將資料夾拖曳至此，方便隨時取用。</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Across</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>垂直</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>上</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>下</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>寬度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>縮放比例</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>快取</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>開關</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>描述檔</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>色彩比對方式</translation>
-    </message>
-    <message>
-        <source>Black point</source>
-        <translation>黑點補償</translation>
-    </message>
-    <message>
-        <source>Dither</source>
-        <translation>混色</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>紅</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>綠</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>藍</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色彩</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>亮度</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>對比</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>總量</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>分佈</translation>
-    </message>
-    <message>
-        <source>One channel</source>
-        <translation>單一色版</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半徑</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>臨界值</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>填滿</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>起點</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終點</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>取樣</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
-    </message>
-    <message>
-        <source>Full colour</source>
-        <translation>全彩</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>顏色數</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>必含顏色</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>選項</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解析度</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>消除鋸齒</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>調整</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Locale</source>
-        <translation>地區設定</translation>
-    </message>
-    <message>
-        <source>Path name</source>
-        <translation>路徑名稱</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路徑</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>圖層</translation>
-    </message>
-    <message>
-        <source>Wrapping</source>
-        <translation>換行</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>資產</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -6373,17 +6523,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>{message}; did you mean {name}?</source>
-        <translation>{message}；您是指 {name} 嗎？</translation>
-    </message>
-    <message>
-        <source>{command}: this version does not draw it</source>
-        <translation>{command}：此版本無法繪製</translation>
     </message>
 </context>
 <context>
