@@ -44,7 +44,7 @@ def loud(qapp):
             "scale: out of range; allowed: more than 0, at most 1",
             "scale: OUT OF RANGE; ALLOWED: more than 0, at most 1",
         ),
-        ("one\nnot a known command", "one\nNOT A KNOWN COMMAND"),
+        ("one\nout of range", "one\nOUT OF RANGE"),
         ("something else: entirely; new", "something else: entirely; new"),
         (
             "/out: cannot be written to: No space: the disk is full; make room on it",
