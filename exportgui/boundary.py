@@ -50,7 +50,7 @@ def asset_boundary(label: Label = None) -> Iterator[None]:
         raise
     except Exception as error:
         failure = unexpected(error, label)
-        note(failure, label)
+        log_failure(failure, label)
         raise failure from error
 
 
@@ -88,7 +88,7 @@ def unexpected(error: Exception, label: Label = None) -> SourceError:
     return failure
 
 
-def note(failure: Exception, label: Label = None) -> None:
+def log_failure(failure: Exception, label: Label = None) -> None:
     """Put the traceback of an unexpected failure into the log, also one that came from another
     process.
     """

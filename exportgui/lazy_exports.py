@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 
-def door(package: str, homes: Mapping[str, tuple[str, ...]]) -> Callable[[str], Any]:
+def lazy_getattr(package: str, homes: Mapping[str, tuple[str, ...]]) -> Callable[[str], Any]:
     """The ``__getattr__`` of a package: ``homes`` says which of its modules has which names.
 
     No module may be called as what the package offers: importing the one would hide the other.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exportgui.lazy_exports import door
+from exportgui.lazy_exports import lazy_getattr
 
 if TYPE_CHECKING:
     from exportgui.catalog.assets import (
@@ -46,7 +46,7 @@ __all__ = [
     "has_picture",
 ]
 
-__getattr__ = door(
+__getattr__ = lazy_getattr(
     __name__,
     {
         "assets": (

@@ -13,16 +13,16 @@ from pathlib import Path
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
-from exportgui.catalog.dimensions import Measures
+from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
-from exportgui.catalog.grouping import Facets, Group, Members, by_set, facets_of
+from exportgui.catalog.grouping import Facets, Group, Members, count_facets, group_by_set
 from exportgui.catalog.names import sort_key
-from exportgui.catalog.orders import Orders
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
-from exportgui.catalog.rows import Writer, select_assets
+from exportgui.catalog.rows import AssetWriter, select_assets
+from exportgui.catalog.sort_orders import SortOrders
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
-from exportgui.catalog.user_macros import OwnMacros
+from exportgui.catalog.user_macros import UserMacros
 from exportgui.errors import CatalogError
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
@@ -44,12 +44,12 @@ class Catalog:
         self._id = id_
         self._content = content
         self._allow_eps = allow_eps
-        self.own_macros = OwnMacros(store, id_)
-        self.measures = Measures(store, id_, lambda: content.resolver, self.assets)
+        self.user_macros = UserMacros(store, id_)
+        self.dimensions = DimensionStore(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
         self._problems: tuple[Message, ...] = ()
         self._members: Members | None = None
-        self._orders = Orders(id_)
+        self._orders = SortOrders(id_)
 
     @property
     def source(self) -> Path:
@@ -68,7 +68,7 @@ class Catalog:
 
     @property
     def macros(self) -> MacroBook:
-        """The macros this catalog brings, after those built in; `own_macros` are not among them."""
+        """The macros of the catalog, after the built-in ones; `user_macros` are not among them."""
         return self._content.resolver.macros
 
     @property
@@ -92,37 +92,37 @@ class Catalog:
         damaged.
         """
         with self._scanning:
-            self._problems = self._content.scan(Writer(self._store, self._id, on_batch), stop)
+            self._problems = self._content.scan(AssetWriter(self._store, self._id, on_batch), stop)
             self._members = None
         self._store.snapshot()
 
-    def rest(self) -> None:
+    def release_memory(self) -> None:
         """Let go of what was kept of the library, which will not be asked for a while."""
-        self._store.rest()
+        self._store.release_memory()
 
-    def scan_folder(self, folder: str) -> bool:
+    def rescan_folder(self, folder: str) -> bool:
         """Look again into one folder, not into those below it that were there; whether anything was
         different.
 
         An IS catalog looks at its files and at all its records.
         """
         with self._scanning:
-            writer = Writer(self._store, self._id)
-            self._content.scan_folder(folder, writer)
+            writer = AssetWriter(self._store, self._id)
+            self._content.rescan_folder(folder, writer)
             if writer.changed:
                 self._members = None
             return writer.changed
 
-    def watched(self, folder: str) -> tuple[Path, ...]:
+    def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The files and folders that change when the assets of a folder do."""
-        return self._content.watched(folder)
+        return self._content.watched_paths(folder)
 
     def ids(self, query: Query | None = None) -> array[int]:
         """Ids of the assets a query asks for, in its order."""
         with self._store.reading() as connection:
             return select_ids(connection, self._id, query if query is not None else Query())
 
-    def first(self, query: Query, most: int) -> array[int] | None:
+    def first_ids(self, query: Query, most: int) -> array[int] | None:
         """The first ids of what a query asks for, when they are sooner there than all; fewer than
         ``most`` are all.
 
@@ -143,24 +143,23 @@ class Catalog:
         """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no
         groups.
 
-        Orders are kept, so that the next answer comes sooner. Raises CancelledError once ``stop()``
-        is true.
+        Sort orders are cached for the next query. Raises CancelledError once ``stop()`` is true.
         """
         with self._store.reading(stop) as connection:
             ids, groups = self._orders.pick(connection, query)
         if query.group != "set":
             return ids, groups
-        members = self.members()
+        members = self.set_members()
         titles = {asset.id: asset.name for asset in self.assets(list(members))}
-        return by_set(ids, members, titles)
+        return group_by_set(ids, members, titles)
 
-    def members(self) -> Members:
+    def set_members(self) -> Members:
         """The assets in each set that has any, by the set's id. An asset may be in several, a set
         in a set.
         """
         known = self._members
         if known is None:
-            by_object = self._content.members()
+            by_object = self._content.set_members()
             ids = self._ids_of(
                 {*by_object, *(one for members in by_object.values() for one in members)}
             )
@@ -184,9 +183,9 @@ class Catalog:
     def facets(self, query: Query, stop: Stop | None = None) -> Facets:
         """How many assets match by type, format and size; ``stop`` as for ``groups``."""
         with self._store.reading(stop) as connection:
-            return facets_of(self._orders.kinds(connection, query), query)
+            return count_facets(self._orders.kinds(connection, query), query)
 
-    def keep_orders(self) -> None:
+    def save_sort_orders(self) -> None:
         """Keep in the library how the assets were listed and counted, so that it opens at once the
         next time.
 
@@ -194,7 +193,7 @@ class Catalog:
         """
         self._orders.keep(self._store)
 
-    def prefixed(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
+    def ids_with_prefix(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
         """Those of a query's assets, in no order, whose name begins so; ``stop`` as for
         ``groups``.
         """
@@ -206,12 +205,12 @@ class Catalog:
         with self._store.reading() as connection:
             return select_assets(connection, self._id, ids, self.root, allow_eps=self._allow_eps)
 
-    def exportable(self, ids: Sequence[int]) -> array[int]:
+    def exportable_ids(self, ids: Sequence[int]) -> array[int]:
         """Those of these assets that an export may take, in order; ids that are gone are passed
         over.
         """
         with self._store.reading() as connection:
-            return self._orders.exportable(connection, ids)
+            return self._orders.exportable_ids(connection, ids)
 
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""
@@ -232,7 +231,7 @@ class Catalog:
         }
         return {handle: None if id_ is None else found.get(id_) for handle, id_ in ids.items()}
 
-    def match(self, globs: Iterable[str]) -> list[int]:
+    def ids_matching(self, globs: Iterable[str]) -> list[int]:
         """Ids of the assets whose path (or record Id) one of the patterns fits, by folder and name.
 
         See ``globs.matches`` for what a pattern means. Unsupported sets are included: who
@@ -284,7 +283,7 @@ class Catalog:
             ).fetchone()
         return bytes(row[0]) if row else None
 
-    def put_thumbnail(self, id_: int, size: int, mtime_ns: int, data: bytes) -> None:
+    def store_thumbnail(self, id_: int, size: int, mtime_ns: int, data: bytes) -> None:
         """Keep the picture made of an asset as it was at ``mtime_ns``; an asset that is gone is
         passed over.
         """

@@ -10,7 +10,7 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
-from exportgui.catalog.rows import Writer
+from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
@@ -66,16 +66,16 @@ class Content(Protocol):
     def resolver(self) -> ObjectResolver:
         """Finds this catalog's objects."""
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Tell the writer all assets; what could not be read, one line each."""
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
         """As ``scan``, for one folder at least, and what is new below it."""
 
-    def watched(self, folder: str) -> tuple[Path, ...]:
+    def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The files and folders that change when what is in a folder does."""
 
-    def members(self) -> Mapping[str, Sequence[str]]:
+    def set_members(self) -> Mapping[str, Sequence[str]]:
         """The objects in each set that has any, by the set's object; both as the scan told them."""
 
 
@@ -88,22 +88,22 @@ class FolderContent:
         self.title = root.name or str(root)
         self.resolver = FolderResolver(root)
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Walk the tree; see ``FolderScan``."""
         walk = FolderScan(self.root, writer, stop)
         walk.run()
         return tuple(walk.problems)
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
         """Look into one folder again; see ``FolderScan``."""
         walk = FolderScan(self.root, writer)
         walk.run_in(folder)
         return tuple(walk.problems)
 
-    def watched(self, folder: str) -> tuple[Path, ...]:
+    def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder."""
         return (self.root / folder,)
 
-    def members(self) -> Mapping[str, Sequence[str]]:
+    def set_members(self) -> Mapping[str, Sequence[str]]:
         """None: a folder has no sets."""
         return {}

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import PICTURES, Asset
 from exportgui.catalog.content import ObjectResolver
-from exportgui.catalog.query import all_ids
+from exportgui.catalog.query import fetch_ids
 from exportgui.catalog.store import Store
 from exportgui.errors import ExportguiError
 from exportgui.media.dimensions import Dimensions, read_dimensions
@@ -31,7 +31,7 @@ SELECT id, ?, ?, ? FROM assets WHERE id = ? AND size = ? AND mtime_ns = ?
 """
 
 
-class Measures:
+class DimensionStore:
     """Of one catalog; safe from any thread."""
 
     def __init__(
@@ -46,12 +46,12 @@ class Measures:
         self._resolver = resolver
         self._assets = assets
 
-    def left(self, stop: Callable[[], bool] | None = None) -> array[int]:
+    def unmeasured(self, stop: Callable[[], bool] | None = None) -> array[int]:
         """The assets that may be pictures and have not been measured; ``stop`` as for
         ``Catalog.groups``.
         """
         with self._store.reading(stop) as connection:
-            return all_ids(connection, _LEFT, (self._catalog,))
+            return fetch_ids(connection, _LEFT, (self._catalog,))
 
     def measure(self, ids: Sequence[int]) -> list[int]:
         """Read how large those of these are that have not been measured, and keep it; of which it
@@ -73,7 +73,7 @@ class Measures:
 
     def _unknown(self, ids: Sequence[int]) -> array[int]:
         with self._store.reading() as connection:
-            return all_ids(connection, _UNKNOWN, (json.dumps(list(ids)),))
+            return fetch_ids(connection, _UNKNOWN, (json.dumps(list(ids)),))
 
     def _dimensions(self, asset: Asset) -> Dimensions | None:
         """None where that cannot be told today, because the file is out of reach."""

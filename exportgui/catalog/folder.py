@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exportgui.catalog.defaults import Defaults
-from exportgui.catalog.objects import SourceRecord, locate
+from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError
 from exportgui.request.builtin import with_built_in
@@ -34,7 +34,7 @@ class FolderResolver:
         Raises ObjectError when it leaves the folder, SourceError when there is no such file.
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
-        return SourceRecord(path=locate(self.root, relative))
+        return SourceRecord(path=locate_file(self.root, relative))
 
     def at_locale(self, locale: str | None) -> FolderResolver:
         """Itself: localization is a catalog's."""
@@ -50,7 +50,7 @@ class FolderResolver:
 
     def profile(self, name: str) -> Path:
         """The file of an ICC profile; errors as for `find`."""
-        return locate(self.root, name.removeprefix("/"))
+        return locate_file(self.root, name.removeprefix("/"))
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """None: a folder has no font map."""

@@ -39,7 +39,7 @@ class Facets:
     sizes: Mapping[str, int]
 
 
-def by_set(
+def group_by_set(
     ids: array[int], members: Members, titles: Mapping[int, str]
 ) -> tuple[array[int], list[Group]]:
     """The members of each set among these ids, set after set, then what is in none.
@@ -59,7 +59,7 @@ def by_set(
     return grouped + rest, [*groups, *([Group("", len(rest))] if rest else [])]
 
 
-def facets_of(kinds: Sequence[Kind], query: Query) -> Facets:
+def count_facets(kinds: Sequence[Kind], query: Query) -> Facets:
     """Count by each facet what a query matches."""
     chosen: tuple[frozenset[Any], ...] = (query.types, query.formats, query.sizes)
     counts: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())

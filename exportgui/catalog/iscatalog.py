@@ -191,7 +191,7 @@ def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
     return merged
 
 
-def stamp(files: Iterable[Path]) -> Stamp:
+def file_stamps(files: Iterable[Path]) -> Stamp:
     """What tells whether files have changed: names, times and sizes; a missing one has zeros."""
     return tuple(_stamp_of(path) for path in files)
 

@@ -10,17 +10,17 @@ from pathlib import Path
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_of_file
-from exportgui.catalog.iscatalog import ISCatalog, Stamp, read_catalog, stamp
-from exportgui.catalog.objects import locate_lexically
+from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_catalog
+from exportgui.catalog.objects import expected_path
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver, record_file, record_root
-from exportgui.catalog.rows import COLUMNS, Found, Row, Writer, stored_reason
+from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
 from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import NOTHING, Message, joined, verbatim
 from exportgui.request.setdefinition import references
 
-_Known = dict[str, tuple[int, Found]]
+_Known = dict[str, tuple[int, ScannedAsset]]
 
 
 class ISContent:
@@ -48,20 +48,20 @@ class ISContent:
         """Finds objects as the files said when last read."""
         return self._resolver
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Tell all records, reading the catalog's files again if one has changed."""
         self._refresh()
         return RecordScan(self._resolver, writer, stop).run()
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
         """Tell all records again: any of them may be of that folder."""
         return self.scan(writer, None)
 
-    def watched(self, folder: str) -> tuple[Path, ...]:
+    def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder, and the catalog's own files."""
         return (self.root / folder, self.source.parent, *self._resolver.files)
 
-    def members(self) -> Mapping[str, Sequence[str]]:
+    def set_members(self) -> Mapping[str, Sequence[str]]:
         """The records of this catalog that its sets mention."""
         catalog = self._resolver.main
         found = {
@@ -90,14 +90,14 @@ class ISContent:
 
     def _present_stamp(self) -> Stamp:
         # The folder itself too: a catalog may have come to stand beside this one.
-        return stamp((*self._resolver.files, self.source.parent))
+        return file_stamps((*self._resolver.files, self.source.parent))
 
 
 class RecordScan:
     """One pass over the records of a catalog."""
 
     def __init__(
-        self, resolver: CatalogResolver, writer: Writer, stop: Callable[[], bool] | None
+        self, resolver: CatalogResolver, writer: AssetWriter, stop: Callable[[], bool] | None
     ) -> None:
         self._resolver = resolver
         self._catalog = resolver.main
@@ -151,7 +151,9 @@ class RecordScan:
             known.pop(record.id, None)
             reason = verbatim(error.reason)
             self._note(record, reason)
-            self._writer.put(Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason))
+            self._writer.put(
+                ScannedAsset(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason)
+            )
 
     def _record(self, record: Record, known: _Known) -> None:
         before = known.pop(record.id, None)
@@ -166,14 +168,14 @@ class RecordScan:
     def _note(self, record: Record, reason: Message) -> None:
         self._problems.append(joined(": ", (_place(record), record.id, reason)))
 
-    def _found(self, record: Record, before: Found | None) -> Found:
+    def _found(self, record: Record, before: ScannedAsset | None) -> ScannedAsset:
         path, reason = self._file(record)
         kind = type_of_record(self._catalog, record, self._resolver)
         size, mtime_ns = _status(path)
         if record.modifier or record.post_modifier or record.mask_path:
             # Its looks depend on the record as well as on the file.
             mtime_ns = max(mtime_ns, self._file_times.get(record.file, 0))
-        found = Found(
+        found = ScannedAsset(
             record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason
         )
         if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
@@ -191,20 +193,20 @@ class RecordScan:
             return None, error.message
         except SourceError:
             root = record_root(self._catalog, record)
-            return locate_lexically(root, record.path, self._catalog.default_ext), record.problem
+            return expected_path(root, record.path, self._catalog.default_ext), record.problem
 
     def _folder(self, path: Path | None) -> str:
         folder, _, _ = str(path or "").replace(os.sep, "/").rpartition("/")
         return folder.removeprefix(self._top) if folder.startswith(self._top) else ""
 
 
-def _stored(row: Row) -> Found:
+def _stored(row: Row) -> ScannedAsset:
     _, object_path, folder, name, kind, size, mtime_ns, source, reason = row
     why = stored_reason(reason)
-    return Found(object_path, folder, name, AssetType(kind), size, mtime_ns, source, why)
+    return ScannedAsset(object_path, folder, name, AssetType(kind), size, mtime_ns, source, why)
 
 
-def _is_same(before: Found, found: Found) -> bool:
+def _is_same(before: ScannedAsset, found: ScannedAsset) -> bool:
     """Whether nothing has to be stored; older versions stored reasons without their template."""
     return before == found and before.reason.template == found.reason.template
 
@@ -221,7 +223,7 @@ def _status(path: Path | None) -> tuple[int, int]:
     return (status.st_size, status.st_mtime_ns) if status is not None else (0, 0)
 
 
-def _gif(found: Found, path: Path, before: Found | None) -> Found:
+def _gif(found: ScannedAsset, path: Path, before: ScannedAsset | None) -> ScannedAsset:
     """Looks into a GIF unless it is as it was."""
     if (
         before is not None

@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
-from exportgui.catalog.search_index import index_some
+from exportgui.catalog.search_index import index_next_batch
 from exportgui.catalog.store import Store
 from exportgui.database.rescue import Rescue
 from exportgui.errors import CatalogError
@@ -45,13 +45,13 @@ class Library:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def index_some(self) -> bool:
+    def index_next_batch(self) -> bool:
         """Take some more assets into the index of words, which makes searches quick; False when all
         are in it.
 
         Takes some 50 ms, and is best called again and again in the background.
         """
-        return index_some(self._store)
+        return index_next_batch(self._store)
 
     def open_catalog(self, source: Path) -> Catalog:
         """The catalog of a folder, or of an IS catalog's attribute file (``.ini``).

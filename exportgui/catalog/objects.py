@@ -64,7 +64,7 @@ def check_object(object_path: str) -> None:
         raise _refused(object_path, Message("'..' is not allowed"))
 
 
-def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
+def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
     """The regular file ``relative`` names below ``root``, links followed.
 
     ``default_ext`` (with its dot) is appended when the last element has no suffix.
@@ -124,7 +124,7 @@ def _refused(object_path: str, why: Message) -> ObjectError:
     return ObjectError(joined(": ", (shown, why)), allowed=_ALLOWED)
 
 
-def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:
+def expected_path(root: Path, relative: str, default_ext: str) -> Path:
     """Where a file would be, without looking: for sources that are missing just now."""
     return root / _with_suffix(relative.replace("\\", "/"), default_ext)
 

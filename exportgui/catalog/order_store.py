@@ -1,8 +1,7 @@
-"""Orders kept in the library: a million ids are there in milliseconds, where even an index takes a
-tenth of a second.
+"""Store sort orders in the library, packed: a million ids load in milliseconds.
 
-Each is of one state of a catalog's assets, and nobody is told of one that is of another state than
-is seen.
+Even an index takes a tenth of a second for as many. Each order belongs to one version of a
+catalog's assets and is only loaded while that version is current.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ _OF_NOW = "(SELECT version FROM catalogs WHERE id = ?1)"
 
 
 @dataclass(frozen=True, eq=False)
-class Order:
+class SortOrder:
     """Ids in order; with ``keys``, the place of each one's group among them."""
 
     ids: Ids
@@ -29,7 +28,7 @@ class Order:
     keys: tuple[Any, ...] = ()
 
 
-def read(connection: Connection, catalog: int, kind: str) -> Order | None:
+def load_order(connection: Connection, catalog: int, kind: str) -> SortOrder | None:
     """The order that was kept of the assets as they are; None where there is none."""
     row = connection.execute(
         (
@@ -43,10 +42,10 @@ def read(connection: Connection, catalog: int, kind: str) -> Order | None:
         return None
     count, ids, groups, keys = row
     named = tuple(tuple(key) if isinstance(key, list) else key for key in json.loads(keys))
-    return Order(_unpacked(ids, count), _unpacked(groups, count), named)
+    return SortOrder(_unpacked(ids, count), _unpacked(groups, count), named)
 
 
-def is_kept(connection: Connection, catalog: int, kind: str) -> bool:
+def is_stored(connection: Connection, catalog: int, kind: str) -> bool:
     """Whether there is such an order of the assets as they are."""
     found = connection.execute(
         f"SELECT 1 FROM orders WHERE catalog = ?1 AND kind = ?2 AND version = {_OF_NOW}",
@@ -55,7 +54,9 @@ def is_kept(connection: Connection, catalog: int, kind: str) -> bool:
     return found.fetchone() is not None
 
 
-def keep(connection: Connection, catalog: int, kind: str, version: int, order: Order) -> None:
+def store_order(
+    connection: Connection, catalog: int, kind: str, version: int, order: SortOrder
+) -> None:
     """Keep an order of the assets as they were at ``version``, unless they have changed since."""
     connection.execute(
         "INSERT OR REPLACE INTO orders (catalog, kind, version, count, ids, groups, keys)"

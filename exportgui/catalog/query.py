@@ -11,7 +11,7 @@ from typing import Literal
 
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
 from exportgui.catalog.names import fold
-from exportgui.catalog.search_index import Words
+from exportgui.catalog.search_index import SearchTerms
 from exportgui.lazy_dataclass import dataclass
 
 SortBy = Literal["name", "folder", "type", "size", "pixels", "modified"]
@@ -61,19 +61,21 @@ class Query:
 
 def select_ids(connection: Connection, catalog: int, query: Query) -> array[int]:
     """Ids of the matching assets, in the order asked for."""
-    conditions, values = where(catalog, query)
+    conditions, values = where_clause(catalog, query)
     order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
-    return all_ids(connection, f"SELECT id FROM assets WHERE {conditions} ORDER BY {order}", values)
+    return fetch_ids(
+        connection, f"SELECT id FROM assets WHERE {conditions} ORDER BY {order}", values
+    )
 
 
 def select_first(connection: Connection, catalog: int, query: Query, most: int) -> array[int]:
     """The first of them by name, walking along the names: soon there where many match."""
-    conditions, values = where(catalog, query, walking=True)
+    conditions, values = where_clause(catalog, query, walking=True)
     order = _ORDER["name"].format("DESC" if query.descending else "ASC")
     select = (
         f"SELECT id FROM assets INDEXED BY assets_name WHERE {conditions} ORDER BY {order} LIMIT ?"
     )
-    return all_ids(connection, select, (*values, most))
+    return fetch_ids(connection, select, (*values, most))
 
 
 def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: str) -> array[int]:
@@ -82,25 +84,25 @@ def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: 
     operands: tuple[str | int, ...]
     if any(map(str.isdigit, begin)):
         # The keys have numbers by their value; the index of words narrows this down.
-        conditions, values = where(catalog, query, also=begin)
+        conditions, values = where_clause(catalog, query, also=begin)
         named = "substr(fold(name), 1, ?) = ?"
         operands = (len(begin), begin)
     else:
-        conditions, values = where(catalog, query)
+        conditions, values = where_clause(catalog, query)
         named = "name_key >= ? AND name_key < ?"
         operands = (begin, f"{begin}\U0010ffff")
-    return all_ids(
+    return fetch_ids(
         connection, f"SELECT id FROM assets WHERE {conditions} AND {named}", (*values, *operands)
     )
 
 
-def all_ids(connection: Connection, select: str, values: Sequence[str | int]) -> array[int]:
+def fetch_ids(connection: Connection, select: str, values: Sequence[str | int]) -> array[int]:
     """The ids that a statement selects, in its order."""
-    text = joined(connection, select, values)
+    text = concatenated(connection, select, values)
     return array("q", (int(number) for number in text.split(",")) if text else ())
 
 
-def joined(connection: Connection, select: str, values: Sequence[str | int]) -> str:
+def concatenated(connection: Connection, select: str, values: Sequence[str | int]) -> str:
     """The numbers that a statement selects, in its order, with commas between them.
 
     One text: row by row, the interpreter lock would change hands a hundred thousand times, and a
@@ -112,14 +114,14 @@ def joined(connection: Connection, select: str, values: Sequence[str | int]) -> 
     return text or ""
 
 
-def where(
+def where_clause(
     catalog: int, query: Query, *, also: str = "", walking: bool = False
 ) -> tuple[str, Sequence[str | int]]:
-    """What a query asks for as a condition on the table of assets, and its operands.
+    """A query as an SQL condition on the table of assets, and its operands.
 
-    ``also`` must occur in name or folder as it stands; ``walking`` as in ``Words.conditions``.
+    ``also`` must occur literally in name or folder; ``walking`` as in `SearchTerms.conditions`.
     """
-    words = Words.of(query.text)
+    words = SearchTerms.of(query.text)
     words = replace(words, exact=(*words.exact, also)) if also else words
     # Where the index of words knows, it decides which rows are read, and not that of the catalog.
     looked_up = not walking and words.indexed() is not None

@@ -20,7 +20,7 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.iscatalog import ISCatalog, read_catalog
 from exportgui.catalog.locales import localized_record
-from exportgui.catalog.objects import SourceRecord, locate
+from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.errors import (
@@ -127,7 +127,7 @@ class CatalogResolver:
         """
         home = (self.main.default or self.main) if name.startswith("/") else self.main
         name = name.removeprefix("/")
-        return locate(home.root, home.profiles.get(name, name))
+        return locate_file(home.root, home.profiles.get(name, name))
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The file of a font in the font map, empty for DefaultFont; its nearest face where that
@@ -157,7 +157,7 @@ class CatalogResolver:
                     "styles in the font map, as the catalog says SynthesizeFontStyles=0"
                 ),
             )
-        return locate(self.main.root, _below(self.main.root, text) or text)
+        return locate_file(self.main.root, _below(self.main.root, text) or text)
 
     def lookup(
         self, object_path: str, home: ISCatalog | None = None
@@ -200,7 +200,7 @@ class CatalogResolver:
         missing: SourceError | None = None
         for catalog, rest in places:
             try:
-                return locate(catalog.root, rest, default_ext=catalog.default_ext)
+                return locate_file(catalog.root, rest, default_ext=catalog.default_ext)
             except SourceError as error:
                 missing = error
         assert missing is not None  # there is always the home catalog's place
@@ -284,11 +284,11 @@ def record_file(catalog: ISCatalog, record: Record, text: str) -> Path:
             allowed=Message("a file below {folder}", folder=root),
         )
     try:
-        return locate(root, relative, default_ext=catalog.default_ext)
+        return locate_file(root, relative, default_ext=catalog.default_ext)
     except SourceError:
         if "\\" not in relative:
             raise
-        return locate(root, relative.replace("\\", "/"), default_ext=catalog.default_ext)
+        return locate_file(root, relative.replace("\\", "/"), default_ext=catalog.default_ext)
 
 
 def record_root(catalog: ISCatalog, record: Record) -> Path:

@@ -36,7 +36,7 @@ Row = tuple[int, str, str, str, str, int, int, str | None, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ScannedAsset:
     """What a scan learned about one asset; ``source`` is None for ``root/object_path``."""
 
     object_path: str
@@ -50,7 +50,7 @@ class Found:
 
 
 @dataclass
-class Writer:
+class AssetWriter:
     """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once
     anything was stored.
 
@@ -64,12 +64,12 @@ class Writer:
     seen: int = 0
     changed: bool = False
     place: str | None = None
-    _found: list[Found] = field(default_factory=list)
+    _found: list[ScannedAsset] = field(default_factory=list)
     _gone: list[int] = field(default_factory=list)
     _unreported: int = 0
     _last: float = field(default_factory=time.monotonic)
 
-    def put(self, found: Found) -> None:
+    def put(self, found: ScannedAsset) -> None:
         """Store a new or changed asset, soon."""
         self._found.append(found)
         self.kept()
@@ -129,7 +129,7 @@ class Writer:
                 )
 
 
-def _values(catalog: int, found: Found) -> tuple[int | str | None, ...]:
+def _values(catalog: int, found: ScannedAsset) -> tuple[int | str | None, ...]:
     return (
         catalog,
         found.object_path,

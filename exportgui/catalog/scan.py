@@ -12,7 +12,7 @@ from exportgui.boundary import asset_boundary, unreadable
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
-from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.file_identity import is_inside
 from exportgui.lazy_dataclass import dataclass
@@ -35,7 +35,7 @@ class FolderScan:
     """
 
     root: Path
-    writer: Writer
+    writer: AssetWriter
     stop: Callable[[], bool] | None = None
     problems: list[Message] = field(default_factory=list)
     _visited: set[str] = field(default_factory=set)
@@ -141,7 +141,7 @@ class FolderScan:
             reason = verbatim(error.reason)
             self.problems.append(joined(": ", (path, reason)))
             kind = type_by_name(entry.name)
-            self.writer.put(Found(path, folder, entry.name, kind, 0, 0, reason=reason))
+            self.writer.put(ScannedAsset(path, folder, entry.name, kind, 0, 0, reason=reason))
 
     def _file(
         self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
@@ -160,7 +160,7 @@ class FolderScan:
             return
         kind = _kind(entry)
         self.writer.put(
-            Found(
+            ScannedAsset(
                 join(folder, entry.name),
                 folder,
                 entry.name,

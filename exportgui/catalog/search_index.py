@@ -25,7 +25,7 @@ _HAS = "instr(search, ?) > 0"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SearchTerms:
     """What is looked for in name and folder, all of it: ``exact`` parts, and ``patterns`` with
     ``*`` and ``?``.
     """
@@ -34,7 +34,7 @@ class Words:
     patterns: tuple[str, ...]
 
     @classmethod
-    def of(cls, text: str) -> Words:
+    def of(cls, text: str) -> SearchTerms:
         """The words of what a person typed."""
         parts = fold(text).split()
         patterns = tuple(part for part in parts if "*" in part or "?" in part)
@@ -77,7 +77,7 @@ class Words:
             yield "search GLOB ?", ("*" + pattern.replace("[", "[[]") + "*",)
 
 
-def index_some(store: Store, most: int = BATCH) -> bool:
+def index_next_batch(store: Store, most: int = BATCH) -> bool:
     """Take the next assets into the index, in one transaction; False when there are none."""
     ahead = "SELECT id FROM assets WHERE id > (SELECT id FROM words_upto) ORDER BY id LIMIT ?"
     with store.reading() as connection:

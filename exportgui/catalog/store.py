@@ -64,7 +64,7 @@ class Store:
             self._pool.clear()
         self._keeper.closed()
 
-    def rest(self) -> None:
+    def release_memory(self) -> None:
         """Let go of what was kept of the file: it will not be asked for a while."""
         with self._translated(), self._write_lock, self._pool_lock:
             for connection in (*self._pool, self._writer):

@@ -22,7 +22,7 @@ MAX_NAME = 64
 
 
 @dataclass(frozen=True, slots=True)
-class OwnMacro:
+class UserMacro:
     """A macro of this person; ``everywhere`` for all catalogs, else for the one that was opened.
 
     ``place`` orders the macros of one scope; those for all catalogs come first.
@@ -66,22 +66,22 @@ class OwnMacro:
             )
 
 
-Change = tuple[OwnMacro | None, OwnMacro | None]
+Change = tuple[UserMacro | None, UserMacro | None]
 
 
-def turned_round(changes: Iterable[Change]) -> tuple[Change, ...]:
+def inverted(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The changes that take ``changes`` back."""
     return tuple((after, before) for before, after in changes)
 
 
-class OwnMacros:
+class UserMacros:
     """The macros of one opened catalog and those for all; usable from any thread."""
 
     def __init__(self, store: Store, catalog: int) -> None:
         self._store = store
         self._catalog = catalog
 
-    def all(self) -> tuple[OwnMacro, ...]:
+    def all(self) -> tuple[UserMacro, ...]:
         """Every macro in the order in which they are defined."""
         with self._store.reading() as connection:
             rows = connection.execute(
@@ -91,7 +91,7 @@ class OwnMacros:
                 (self._catalog,),
             ).fetchall()
         return tuple(
-            OwnMacro(name, definition, bool(everywhere), place)
+            UserMacro(name, definition, bool(everywhere), place)
             for name, definition, everywhere, place in rows
         )
 
@@ -117,7 +117,7 @@ class OwnMacros:
                 if after is not None:
                     self._put(connection, after)
 
-    def _take(self, connection: sqlite3.Connection, macro: OwnMacro) -> None:
+    def _take(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
         gone = connection.execute(
             "DELETE FROM macros WHERE catalog IS ? AND name = ? AND definition = ?",
             (self._scope(macro), macro.name, macro.definition),
@@ -130,7 +130,7 @@ class OwnMacros:
                 )
             )
 
-    def _put(self, connection: sqlite3.Connection, macro: OwnMacro) -> None:
+    def _put(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
         try:
             connection.execute(
                 (
@@ -145,7 +145,7 @@ class OwnMacros:
                 Message("there is a macro {name} already; choose another name", name=macro.call)
             ) from error
 
-    def _scope(self, macro: OwnMacro) -> int | None:
+    def _scope(self, macro: UserMacro) -> int | None:
         return None if macro.everywhere else self._catalog
 
     def hidden(self) -> frozenset[str]:

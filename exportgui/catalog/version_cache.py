@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Remembered(Generic[T]):
+class VersionCache(Generic[T]):
     """The latest few answers about one catalog, safe from any thread.
 
     What counts is the state that the asking connection sees: another program may have changed the

@@ -55,9 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _mistake(error: Exception, console: Console) -> int:
     """Say that the program itself is at fault; where, is in the log file."""
-    from exportgui.boundary import note, unexpected
+    from exportgui.boundary import log_failure, unexpected
 
     failure = unexpected(error)
-    note(failure, "the command")
+    log_failure(failure, "the command")
     console.failure(str(failure))
     return failure.exit_status

@@ -78,7 +78,7 @@ def carry_out(
     tell_request(console, plan.warnings, plan.notes)
     if arguments.dry_run:
         return report_plan(console, plan, as_json=arguments.json)
-    catalog.rest()
+    catalog.release_memory()
     workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, Threads(workers) as executor:
         with console.progress("Exporting") as meter:

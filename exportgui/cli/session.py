@@ -90,7 +90,7 @@ def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> Mac
     """
     from_file = macro_book(path)
     given = recipe.merged(from_file) if from_file is not None else recipe
-    book = catalog.own_macros.book().merged(given)
+    book = catalog.user_macros.book().merged(given)
     return book if book else None
 
 

@@ -65,7 +65,7 @@ class Session(QObject):
         self._closing = threading.Event()
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
-        self._keeping.timeout.connect(self._keep_orders)
+        self._keeping.timeout.connect(self._save_sort_orders)
         self.scanned.connect(self._index)
         self._index()
 
@@ -118,7 +118,7 @@ class Session(QObject):
 
     def _index_all(self) -> None:
         try:
-            while self.library.index_some() and not self._closing.wait(INDEX_PAUSE):
+            while self.library.index_next_batch() and not self._closing.wait(INDEX_PAUSE):
                 pass
         except ExportguiError as error:
             # Searches still find everything, and the next scan brings another try.
@@ -130,10 +130,10 @@ class Session(QObject):
         """
         self._keeping.start(KEEP_PAUSE_MS)
 
-    def _keep_orders(self) -> None:
+    def _save_sort_orders(self) -> None:
         if self.catalog is not None and not self.scanning and not self._closing.is_set():
             self.bridge.call(
-                self.index_pool, self.catalog.keep_orders, lambda _: None, self._not_kept
+                self.index_pool, self.catalog.save_sort_orders, lambda _: None, self._not_kept
             )
 
     def _not_kept(self, error: Exception) -> None:
@@ -165,7 +165,7 @@ class Session(QObject):
             return
         self.bridge.call(
             self.scan_pool,
-            lambda: catalog.scan_folder(folder),
+            lambda: catalog.rescan_folder(folder),
             lambda changed: self.scanned.emit() if changed and catalog is self.catalog else None,
             lambda error: self._tell_failure(error) if catalog is self.catalog else None,
         )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from exportgui.boundary import UnexpectedError, note
+from exportgui.boundary import UnexpectedError, log_failure
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.messages import Message, marked, verbatim
 
@@ -66,7 +66,7 @@ def unreadable(path: Path, fmt: str, failure: Message, error: Exception) -> Sour
     found = UnexpectedError(Message(_DAMAGED, format=fmt, detail=failure), path)
     found.trace = "".join(traceback.format_exception(error))
     found.__cause__ = error
-    note(found, path)
+    log_failure(found, path)
     return found
 
 

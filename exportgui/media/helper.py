@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from exportgui.boundary import note
+from exportgui.boundary import log_failure
 from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -189,7 +189,7 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
     except HelperLostError as error:
         raise SourceError(error.reason, path) from error
     except SourceError as error:
-        note(error, path)
+        log_failure(error, path)
         raise type(error)(error.reason, error.path or path) from error
 
 
@@ -212,7 +212,7 @@ def encode_jpeg2000(
         try:
             _HELPER.call("encode_jpeg2000", shared, facts, path, dict(options), limits=limits)
         except (HelperLostError, SourceError, LimitError) as error:
-            note(error, path)
+            log_failure(error, path)
             raise EncodeError(
                 Message("JPEG 2000 cannot be written: {detail}", detail=error.reason)
             ) from error

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exportgui.lazy_exports import door
+from exportgui.lazy_exports import lazy_getattr
 
 if TYPE_CHECKING:
     from exportgui.render.cache import ProxyCache, SharedSources, Sources, read_source
@@ -37,7 +37,7 @@ __all__ = [
     "text_reply",
     "write",
 ]
-__getattr__ = door(
+__getattr__ = lazy_getattr(
     __name__,
     {
         "cache": ("ProxyCache", "SharedSources", "Sources", "read_source"),

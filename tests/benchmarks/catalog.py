@@ -116,7 +116,7 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
     steps = []
     while True:
         step = Clock()
-        if not library.index_some():
+        if not library.index_next_batch():
             break
         steps.append(step.read())
     yield line("index of words, in all", count, [clock.read()])
@@ -130,7 +130,7 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
     catalog.groups(Query()), catalog.facets(Query()), catalog.folders()
     yield line("list and count for the first time", count, [clock.read()])
     clock = Clock()
-    catalog.keep_orders()  # as a window does a moment after it has listed and counted them
+    catalog.save_sort_orders()  # as a window does a moment after it has listed and counted them
     yield line("… and keep how", count, [clock.read()])
 
 

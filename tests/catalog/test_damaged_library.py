@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import Library, Query
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 from exportgui.database.rescue import KEPT, Keeper
 from exportgui.errors import CatalogError
 
@@ -27,10 +27,10 @@ def database(tmp_path: Path, tree: Tree) -> Path:
     root = tree("a.png", "b.png", "s/c.png")
     with Library(tmp_path / "db" / "library.sqlite") as library:
         catalog = library.open_catalog(root)
-        catalog.own_macros.change([(None, OwnMacro("mine", "wid=5"))])
+        catalog.user_macros.change([(None, UserMacro("mine", "wid=5"))])
         catalog.scan()
         for asset in catalog.assets(catalog.ids()):
-            catalog.put_thumbnail(asset.id, 128, asset.mtime_ns, b"picture" * 500)
+            catalog.store_thumbnail(asset.id, 128, asset.mtime_ns, b"picture" * 500)
     return tmp_path / "db" / "library.sqlite"
 
 
@@ -68,7 +68,7 @@ def test_what_was_kept_comes_back_and_the_damaged_file_stays(database: Path, dam
         assert library.rescue.snapshot == datetime.date.today()
         assert handles(library, root) == before
         catalog = library.open_catalog(root)
-        assert catalog.own_macros.book()["mine"] == "wid=5"
+        assert catalog.user_macros.book()["mine"] == "wid=5"
         catalog.scan()
         assert handles(library, root) == before
     with Library(database) as library:
@@ -124,7 +124,7 @@ def test_damage_met_while_reading_is_told_and_mended_at_the_next_start(database:
             catalog.scan()
     with Library(database) as library:
         assert library.rescue is not None
-        assert library.open_catalog(root_of(database)).own_macros.book()["mine"] == "wid=5"
+        assert library.open_catalog(root_of(database)).user_macros.book()["mine"] == "wid=5"
 
 
 def test_fifteen_days_are_kept(tmp_path: Path):
@@ -175,7 +175,7 @@ def test_no_changed_byte_crashes_anything(database: Path, count: int):
 
 def test_a_damaged_index_of_words_is_made_anew_at_the_next_start(database: Path):
     with Library(database) as library:
-        while library.index_some():
+        while library.index_next_batch():
             pass
     with closing(sqlite3.connect(database)) as raw, raw:
         raw.execute("UPDATE words_data SET block = x'ff00ff00ff00' WHERE id > 10")
@@ -187,5 +187,5 @@ def test_a_damaged_index_of_words_is_made_anew_at_the_next_start(database: Path)
         with Library(database) as library:
             catalog = library.open_catalog(root_of(database))
             assert len(catalog.groups(Query(text="png"))[0]) == 3
-            library.index_some()
+            library.index_next_batch()
             catalog.groups(Query(text=".png"))

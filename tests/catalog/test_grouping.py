@@ -71,9 +71,9 @@ def test_formats_and_sizes_narrow_a_query(catalog: Catalog):
 
 
 def test_a_prefix_is_one_of_the_name_alone(catalog: Catalog, tmp_path: Path):
-    assert names(catalog, catalog.prefixed(Query(), "TOP")) == ["top.tif"]
-    assert names(catalog, catalog.prefixed(Query(), "look")) == []
-    assert names(catalog, catalog.prefixed(Query(folder="look 2"), "a")) == []
+    assert names(catalog, catalog.ids_with_prefix(Query(), "TOP")) == ["top.tif"]
+    assert names(catalog, catalog.ids_with_prefix(Query(), "look")) == []
+    assert names(catalog, catalog.ids_with_prefix(Query(folder="look 2"), "a")) == []
 
 
 def test_a_prefix_holds_in_folders_whose_fold_is_longer(
@@ -81,7 +81,7 @@ def test_a_prefix_holds_in_folders_whose_fold_is_longer(
 ):
     catalog = library.open_catalog(tree("Straße/Öse.jpg"))
     catalog.scan()
-    assert names(catalog, catalog.prefixed(Query(), "ös")) == ["Öse.jpg"]
+    assert names(catalog, catalog.ids_with_prefix(Query(), "ös")) == ["Öse.jpg"]
 
 
 @pytest.mark.parametrize(
@@ -118,18 +118,18 @@ def shop(library: Library, tree: Callable[..., Path]) -> Catalog:
 
 def test_members_of_sets_are_assets_of_the_catalog(shop: Catalog):
     found = {
-        names(shop, [set_])[0]: names(shop, members) for set_, members in shop.members().items()
+        names(shop, [set_])[0]: names(shop, members) for set_, members in shop.set_members().items()
     }
     assert found == {"pair": ["lamp", "vase"], "turn": ["vase", "lamp", "pair"]}
 
 
 def test_members_follow_the_catalog(shop: Catalog):
-    assert len(shop.members()) == 2
+    assert len(shop.set_members()) == 2
     table = shop.root / "shop.tsv"
     table.write_text(table.read_text(encoding="utf-8") + "late\t\tbowl,lamp\n", encoding="utf-8")
-    assert shop.scan_folder("")
-    assert len(shop.members()) == 3
-    assert not shop.scan_folder("")
+    assert shop.rescan_folder("")
+    assert len(shop.set_members()) == 3
+    assert not shop.rescan_folder("")
 
 
 def test_groups_of_sets_hold_their_members(shop: Catalog):
@@ -143,7 +143,7 @@ def test_one_folder_is_looked_at_alone(catalog: Catalog):
     (catalog.root / "look 2/new.jpg").touch()
     (catalog.root / "look 2/c.jpg").unlink()
     (catalog.root / "look 10/unseen.jpg").touch()
-    assert catalog.scan_folder("look 2")
+    assert catalog.rescan_folder("look 2")
     assert sorted(names(catalog, catalog.ids())) == [
         "a.JPG",
         "b.png",
@@ -151,28 +151,28 @@ def test_one_folder_is_looked_at_alone(catalog: Catalog):
         "new.jpg",
         "top.tif",
     ]
-    assert not catalog.scan_folder("look 2")
+    assert not catalog.rescan_folder("look 2")
 
 
 def test_new_folders_in_one_come_with_all_that_is_below_them(catalog: Catalog):
     (catalog.root / "look 2/more/still").mkdir(parents=True)
     (catalog.root / "look 2/more/still/x.jpg").touch()
-    assert catalog.scan_folder("look 2")
+    assert catalog.rescan_folder("look 2")
     assert names(catalog, catalog.ids(Query(folder="look 2/more"))) == ["x.jpg"]
 
 
 def test_folders_that_went_take_their_assets_along(catalog: Catalog):
     (catalog.root / "look 2/deep/film.mp4").unlink()
     (catalog.root / "look 2/deep").rmdir()
-    assert catalog.scan_folder("look 2")
+    assert catalog.rescan_folder("look 2")
     assert names(catalog, catalog.ids(Query(folder="look 2"))) == ["c.jpg"]
     (catalog.root / "look 2/c.jpg").unlink()
     (catalog.root / "look 2").rmdir()
-    assert catalog.scan_folder("look 2")
+    assert catalog.rescan_folder("look 2")
     assert len(catalog.ids()) == 3
     assert AssetType.VIDEO not in catalog.type_counts()
 
 
 def test_looking_at_the_top_leaves_what_is_below(catalog: Catalog):
-    assert not catalog.scan_folder("")
+    assert not catalog.rescan_folder("")
     assert len(catalog.ids()) == 5

@@ -209,7 +209,7 @@ def test_damage_on_a_rescan_keeps_what_was_known(catalog: Catalog, shop: Path):
 
 
 def test_a_selection_names_records(catalog: Catalog):
-    names = [asset.name for asset in catalog.assets(catalog.match(["shoe*", "set-spin"]))]
+    names = [asset.name for asset in catalog.assets(catalog.ids_matching(["shoe*", "set-spin"]))]
     assert sorted(names) == ["set-spin", "shoe", "shoe-big"]
 
 

@@ -205,7 +205,7 @@ def test_readers_and_scans_do_not_disturb_each_other(library: Library, tree: Tre
         scan.start()
     for scan in scans:
         scan.join()
-    catalog.put_thumbnail(catalog.ids()[0], 64, 1, b"x")
+    catalog.store_thumbnail(catalog.ids()[0], 64, 1, b"x")
     done.set()
     for reader in readers:
         reader.join()
@@ -219,10 +219,10 @@ def test_thumbnails_are_of_the_present_file_only(library: Library, tree: Tree):
     catalog.scan()
     asset = catalog.assets(catalog.ids())[0]
     assert catalog.thumbnail(asset.id, 128) is None
-    catalog.put_thumbnail(asset.id, 128, asset.mtime_ns, b"small")
-    catalog.put_thumbnail(asset.id, 256, asset.mtime_ns, b"large")
-    catalog.put_thumbnail(asset.id, 256, asset.mtime_ns, b"larger")
-    catalog.put_thumbnail(asset.id + 1000, 128, 1, b"of nothing")
+    catalog.store_thumbnail(asset.id, 128, asset.mtime_ns, b"small")
+    catalog.store_thumbnail(asset.id, 256, asset.mtime_ns, b"large")
+    catalog.store_thumbnail(asset.id, 256, asset.mtime_ns, b"larger")
+    catalog.store_thumbnail(asset.id + 1000, 128, 1, b"of nothing")
     assert (catalog.thumbnail(asset.id, 128), catalog.thumbnail(asset.id, 256)) == (
         b"small",
         b"larger",
@@ -319,7 +319,7 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
         catalog = library.open_catalog(tmp_path)
         assert list(catalog.groups(Query(text=".jpg"))[0]) == [1, 2, 3, 4, 5]
         assert catalog.facets(Query()).sizes == {str(place): 1 for place in range(5)}
-        assert library.index_some()
+        assert library.index_next_batch()
         assert list(catalog.groups(Query(text="jpg 3"))[0]) == [3]
 
 

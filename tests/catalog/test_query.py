@@ -199,7 +199,7 @@ def test_patterns_of_a_selection(glob: str, path: str, fits: bool):
 
 
 def test_selections_are_a_union_without_repeats(catalog: Catalog):
-    ids = catalog.match(["*.png", "Shoes", "top.mp4", "nothing"])
+    ids = catalog.ids_matching(["*.png", "Shoes", "top.mp4", "nothing"])
     paths = [asset.object_path for asset in catalog.assets(ids)]
     assert paths == [
         "50%_[x].png",
@@ -208,4 +208,4 @@ def test_selections_are_a_union_without_repeats(catalog: Catalog):
         "Shoes/red 10.jpg",
         "Shoes/Été/blue.png",
     ]
-    assert catalog.match([]) == []
+    assert catalog.ids_matching([]) == []

@@ -79,7 +79,7 @@ def test_an_asset_without_a_reason_can_be_exported(library, tree):
     (asset,) = catalog.assets(catalog.ids())
     assert asset.exportable
     assert asset.reason == ""
-    assert len(catalog.exportable([asset.id])) == 1
+    assert len(catalog.exportable_ids([asset.id])) == 1
 
 
 Change = Callable[[Path], object]

@@ -156,7 +156,7 @@ def test_looking_into_a_folder_leaves_the_place_alone(tmp_path: Path, root: Path
         cut(catalog, 2)
         where = place(catalog)
         (root / "season 0" / "look 2" / "new.jpg").touch()
-        assert catalog.scan_folder("season 0/look 2")
+        assert catalog.rescan_folder("season 0/look 2")
         assert place(catalog) == where
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog import Library
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 
 DATA = (
     ("Id", "Path", "Modifier", "PostModifier", "ImageSet", "AssetType"),
@@ -92,9 +92,9 @@ def test_macros_of_a_file_win_over_the_catalogs(program, catalog, tmp_path):
 
 def test_a_persons_own_macros_win_over_the_catalogs_and_say_so(program, catalog, tmp_path):
     with Library(tmp_path / "home" / "data" / "library.sqlite") as library:
-        own = library.open_catalog(tmp_path / catalog).own_macros
+        own = library.open_catalog(tmp_path / catalog).user_macros
         own.change(
-            [(None, OwnMacro("WEB", "fmt=gif")), (None, OwnMacro("mine", "$web$&wid=9", place=1))]
+            [(None, UserMacro("WEB", "fmt=gif")), (None, UserMacro("mine", "$web$&wid=9", place=1))]
         )
     words = ("export", catalog, "--to", "out", "--select", "spring/shoe.red")
     assert program(*words, "--macro", "mine") == 0

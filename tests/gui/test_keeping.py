@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from exportgui.catalog import orders
+from exportgui.catalog import sort_orders
 from exportgui.gui import session
 from exportgui.gui.browse import browser
 from exportgui.gui.shell.main_window import MainWindow
@@ -21,7 +21,7 @@ Opener = Callable[[Path], MainWindow]
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "KEEP_PAUSE_MS", 10)
-    monkeypatch.setattr(orders, "WORTH_KEEPING", 1)
+    monkeypatch.setattr(sort_orders, "WORTH_KEEPING", 1)
     monkeypatch.setattr(browser, "FIRST", 1)  # what is worth keeping is more than is shown at once
 
 

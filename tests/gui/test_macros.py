@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.editor import MacroEditor
 from exportgui.gui.macros.rows import MacroRow, Source
@@ -49,10 +49,10 @@ def all_macros(window: MainWindow, qtbot: QtBot) -> MacroWindow:
     return connections(window).macros.window
 
 
-def kept(qtbot: QtBot, window: MainWindow) -> tuple[OwnMacro, ...]:
+def kept(qtbot: QtBot, window: MainWindow) -> tuple[UserMacro, ...]:
     """What the library holds once everything is written."""
     qtbot.waitUntil(lambda: not window.macros.library.busy)
-    return window.session.catalog.own_macros.all()
+    return window.session.catalog.user_macros.all()
 
 
 def shown(model: QAbstractListModel) -> list[str]:
@@ -128,8 +128,8 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
     press(qtbot, all_macros, "write_new")
     write(qtbot, "hero-mono", "$hero$&op_saturation=-100")
     assert kept(qtbot, window) == (
-        OwnMacro("hero", "wid=40&$small$"),
-        OwnMacro("hero-mono", "$hero$&op_saturation=-100", place=1),
+        UserMacro("hero", "wid=40&$small$"),
+        UserMacro("hero-mono", "$hero$&op_saturation=-100", place=1),
     )
     hand.check_macro(window, "hero-mono")
     assert window.export.composer.reading.effective == "wid=40&wid=20&op_saturation=-100"
@@ -466,7 +466,7 @@ def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example:
     connections(again).macros.show()
     assert connections(again).macros.window.list.isChecked()
     assert connections(again).macros.window.view.tiles.lines
-    assert [macro.name for macro in again.session.catalog.own_macros.all()] == ["last"]
+    assert [macro.name for macro in again.session.catalog.user_macros.all()] == ["last"]
 
 
 def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tmp_path: Path):

@@ -191,7 +191,7 @@ def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(
     assert catalog is not None
     qtbot.waitUntil(lambda: window.thumbnails.picture(asset) is not None)
     side = next(side for side in (128, 256, 512) if catalog.thumbnail(asset.id, side))
-    catalog.put_thumbnail(asset.id, side, asset.mtime_ns, b"no picture")
+    catalog.store_thumbnail(asset.id, side, asset.mtime_ns, b"no picture")
     window.thumbnails.set_catalog(catalog)
     window.thumbnails.want([asset])
     qtbot.waitUntil(lambda: window.thumbnails.picture(asset) is not None)

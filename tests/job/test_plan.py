@@ -260,7 +260,7 @@ class TestSets:
 
 def test_templates_are_not_exported_as_originals(workshop):
     catalog = workshop.scan()
-    asset = replace(catalog.assets(catalog.match(["shoe.jpg"]))[0], type=AssetType.TEMPLATE)
+    asset = replace(catalog.assets(catalog.ids_matching(["shoe.jpg"]))[0], type=AssetType.TEMPLATE)
     drafter = ItemPlanner(
         ExportJob((asset.handle,), "orig"), JobResolver.over(catalog.resolver, None), Limits()
     )

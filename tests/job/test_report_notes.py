@@ -57,7 +57,7 @@ def reports(workshop, ledger, source, tmp_path: Path, monkeypatch) -> dict[str, 
 
     monkeypatch.setattr(render, "write", write)
     catalog = workshop.scan()
-    left = catalog.assets(catalog.match(["c-left.png"]))[0].handle
+    left = catalog.assets(catalog.ids_matching(["c-left.png"]))[0].handle
     plan = workshop.plan("fmt=jpeg", on_conflict="skip", excluded=frozenset([left]))
 
     def on_item(item, outcome) -> None:

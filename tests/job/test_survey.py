@@ -53,7 +53,7 @@ def test_originals_that_the_catalog_has_measured_are_not_opened(
     before = {item.label: (item.width, item.height) for item in survey.plan(options).items}
     assert all(all(size) for size in before.values())
     catalog = workshop.scan()
-    catalog.measures.measure(catalog.measures.left())
+    catalog.dimensions.measure(catalog.dimensions.unmeasured())
     Image.new("RGB", (5, 6)).save(source / "shoe.jpg")  # not the file that was measured
     opened = []
     real = item_planner.read_header

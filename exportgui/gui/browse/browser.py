@@ -197,7 +197,9 @@ class Browser(QObject):
         query = self.query
         if catalog is not None:
             self._name_task.request(
-                lambda stale: catalog.prefixed(query, prefix, stale), self.found.emit, self._tell
+                lambda stale: catalog.ids_with_prefix(query, prefix, stale),
+                self.found.emit,
+                self._tell,
             )
 
 
@@ -207,7 +209,7 @@ def beginning(catalog: Catalog, query: Query, opened: frozenset[int]) -> Listing
     """
     if query.include_unsupported or opened:
         return None
-    ids = catalog.first(query, FIRST)
+    ids = catalog.first_ids(query, FIRST)
     return (
         None if ids is None else Listing(query, opened, Rows(ids), len(ids), whole=len(ids) < FIRST)
     )
@@ -218,7 +220,7 @@ def listing(
 ) -> Listing:
     """In a worker: the assets that a query asks for, as the view shows them."""
     ids, groups = catalog.groups(query, stale)
-    members = catalog.members() if query.include_unsupported or query.group == "set" else {}
+    members = catalog.set_members() if query.include_unsupported or query.group == "set" else {}
     repeats = query.group == "set"
     rows = Rows(
         ids, blocked(catalog, query), headings(catalog, query, groups),

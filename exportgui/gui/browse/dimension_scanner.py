@@ -87,7 +87,7 @@ class DimensionScanner(QObject):
 
     def _run(self, catalog: Catalog, stop: threading.Event, everything: bool) -> None:
         """In a worker, in small steps that leave others their turn."""
-        left = catalog.measures.left(stop.is_set) if everything else ()
+        left = catalog.dimensions.unmeasured(stop.is_set) if everything else ()
         done = 0
         while not stop.is_set():
             ids: Sequence[int]
@@ -98,7 +98,7 @@ class DimensionScanner(QObject):
                 done += BATCH
             if not ids:
                 return
-            found = catalog.measures.measure(ids)
+            found = catalog.dimensions.measure(ids)
             self._bridge.post(lambda found=found: self._emit_measured(catalog, found))  # type: ignore[misc]
             stop.wait(PAUSE)
 

@@ -52,7 +52,7 @@ class DiskSync(QObject):
         """Watch the folder that is shown."""
         catalog = self._session.catalog
         if catalog is not None:
-            self.watcher.watch_folders(catalog.watched(self._folder()))
+            self.watcher.watch_folders(catalog.watched_paths(self._folder()))
 
     def rescan_folder(self) -> None:
         """Scan the folder that is shown again."""

@@ -124,6 +124,6 @@ def _sort(catalog: Catalog, ids: array[int], known: array[int]) -> Sorted:
     """Those that may be exported and are not known yet, each once, and some of the others."""
     found = Rows(ids).numbers
     fresh = once(found[~np.isin(found, Rows(known).numbers)])
-    good = catalog.exportable(array("q", fresh.tobytes()))
+    good = catalog.exportable_ids(array("q", fresh.tobytes()))
     others = fresh[~np.isin(fresh, Rows(good).numbers)] if len(good) < len(fresh) else fresh[:0]
     return good, catalog.assets(others[:3].tolist())

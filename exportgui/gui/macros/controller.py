@@ -17,7 +17,7 @@ from exportgui.gui.widgets.message_box import QUESTION, message_box
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.catalog.user_macros import OwnMacro
+    from exportgui.catalog.user_macros import UserMacro
     from exportgui.gui.macros.service import MacroService
 
 
@@ -99,7 +99,7 @@ class MacroController(QObject):
         self.write_new(parent, self._service.free_name(definition), definition)
 
     def _open_editor(
-        self, parent: QWidget, old: OwnMacro | None, name: str, definition: str, everywhere: bool
+        self, parent: QWidget, old: UserMacro | None, name: str, definition: str, everywhere: bool
     ) -> None:
         editor = MacroEditor(
             self._service, parent, old=old, name=name, definition=definition, everywhere=everywhere

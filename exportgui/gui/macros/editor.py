@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 from exportgui.errors import ExportguiError
 from exportgui.gui.compose.analysis import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
@@ -42,7 +42,7 @@ class MacroEditor(QDialog):
     """
 
     def __init__(
-        self, service: MacroService, parent: QWidget | None = None, *, old: OwnMacro | None = None,
+        self, service: MacroService, parent: QWidget | None = None, *, old: UserMacro | None = None,
         name: str = "", definition: str = "", everywhere: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -125,14 +125,14 @@ class MacroEditor(QDialog):
 
     # --- what is written
 
-    def macro(self) -> OwnMacro:
+    def macro(self) -> UserMacro:
         """The macro as it stands in the fields."""
         everywhere = self.scope.currentIndex() == 1
         same_scope = self._old is not None and self._old.everywhere == everywhere
         place = (
             self._old.place if self._old and same_scope else self._library.next_place(everywhere)
         )
-        return OwnMacro(
+        return UserMacro(
             self.name.text().strip(), self.definition.toPlainText().strip(), everywhere, place
         )
 

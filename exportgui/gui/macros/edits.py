@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from exportgui.catalog.user_macros import Change, OwnMacro
+from exportgui.catalog.user_macros import Change, UserMacro
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.rows import MacroRow, Source, tr
@@ -15,9 +15,9 @@ from exportgui.request.calls import called, renamed
 from exportgui.request.macros import MacroBook
 
 
-def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
+def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> UserMacro:
     """A new macro at the end of its scope; MacroError where it cannot be."""
-    macro = OwnMacro(name, definition, everywhere, library.next_place(everywhere))
+    macro = UserMacro(name, definition, everywhere, library.next_place(everywhere))
     library.change(
         [(None, macro)],
         tr(QT_TRANSLATE_NOOP("Macros", "New macro ${name}$")).replace("{name}", name),
@@ -26,13 +26,13 @@ def create(library: MacroLibrary, name: str, definition: str, *, everywhere: boo
 
 
 def alter(
-    library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, everywhere: bool
-) -> OwnMacro:
+    library: MacroLibrary, old: UserMacro, name: str, definition: str, *, everywhere: bool
+) -> UserMacro:
     """Another name, definition or scope; own macros that call it by its old name call it by the new
     one.
     """
     place = old.place if everywhere == old.everywhere else library.next_place(everywhere)
-    new = OwnMacro(name, definition, everywhere, place)
+    new = UserMacro(name, definition, everywhere, place)
     changes: list[Change] = [(old, new)]
     if name.lower() != old.name.lower():
         changes += [
@@ -60,7 +60,7 @@ def remove(library: MacroLibrary, row: MacroRow) -> None:
         )
 
 
-def group(library: MacroLibrary, source: Source) -> list[OwnMacro]:
+def group(library: MacroLibrary, source: Source) -> list[UserMacro]:
     """The own macros of one scope in order."""
     return [row.own for row in library.rows if row.source is source and row.own is not None]
 
@@ -114,7 +114,7 @@ def take_in(
         old = mine.get(name.lower())
         if old is not None and (not replace_same or old.definition == definition):
             continue
-        new = OwnMacro(name, definition, everywhere, old.place if old else place + len(changes))
+        new = UserMacro(name, definition, everywhere, old.place if old else place + len(changes))
         changes.append((old, new))
     library.change(changes, tr(QT_TRANSLATE_NOOP("Macros", "Import of macros")))
     return len(changes)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from exportgui.catalog.user_macros import Change, OwnMacro, OwnMacros, turned_round
+from exportgui.catalog.user_macros import Change, UserMacro, UserMacros, inverted
 from exportgui.errors import MacroError
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
@@ -46,9 +46,9 @@ class MacroLibrary(QObject):
         self._bridge = bridge
         self._executor = executor
         self._stack = stack
-        self._store: OwnMacros | None = None
+        self._store: UserMacros | None = None
         self._catalog_book = with_built_in(default_macros())
-        self._own: tuple[OwnMacro, ...] = ()
+        self._own: tuple[UserMacro, ...] = ()
         self._recipe = EMPTY
         self._hidden: frozenset[str] = frozenset()
         self._writing: list[Future[Any]] = []
@@ -62,7 +62,7 @@ class MacroLibrary(QObject):
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Show the macros of a catalog; the own ones follow as soon as they are read."""
-        self._store = catalog.own_macros if catalog is not None else None
+        self._store = catalog.user_macros if catalog is not None else None
         self._catalog_book = (
             catalog.macros if catalog is not None else with_built_in(default_macros())
         )
@@ -89,7 +89,7 @@ class MacroLibrary(QObject):
             )
 
     def _show_kept(
-        self, store: OwnMacros, own: tuple[OwnMacro, ...], hidden: frozenset[str]
+        self, store: UserMacros, own: tuple[UserMacro, ...], hidden: frozenset[str]
     ) -> None:
         if (
             store is self._store
@@ -131,7 +131,7 @@ class MacroLibrary(QObject):
             row.name for row in self.rows if row.counts and name.lower() in called(row.definition)
         )
 
-    def book_before(self, own: OwnMacro) -> MacroBook:
+    def book_before(self, own: UserMacro) -> MacroBook:
         """The macros that this one may call: those defined before it."""
         before = (each for each in self._own if each.key != own.key and _order(each) < _order(own))
         return self._catalog_book.merged(MacroBook((each.name, each.definition) for each in before))
@@ -181,7 +181,7 @@ class MacroLibrary(QObject):
         if pairs and self._store is not None:
             self._stack.push(_Edit(self, self._store, pairs, text))
 
-    def apply(self, store: OwnMacros, changes: tuple[Change, ...]) -> None:
+    def apply(self, store: UserMacros, changes: tuple[Change, ...]) -> None:
         """Make changes without a step to undo; those of a catalog that is no longer open are only
         written.
         """
@@ -233,7 +233,7 @@ class MacroLibrary(QObject):
         wait(self._writing)
 
 
-def _order(macro: OwnMacro) -> tuple[bool, int, str]:
+def _order(macro: UserMacro) -> tuple[bool, int, str]:
     return not macro.everywhere, macro.place, macro.name.lower()
 
 
@@ -241,7 +241,7 @@ class _Edit(QUndoCommand):
     """Changes of macros as one step."""
 
     def __init__(
-        self, library: MacroLibrary, store: OwnMacros, changes: tuple[Change, ...], text: str
+        self, library: MacroLibrary, store: UserMacros, changes: tuple[Change, ...], text: str
     ) -> None:
         super().__init__(text)
         self._library = library
@@ -254,4 +254,4 @@ class _Edit(QUndoCommand):
 
     def undo(self) -> None:
         """Take them back."""
-        self._library.apply(self._store, turned_round(self._changes))
+        self._library.apply(self._store, inverted(self._changes))

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.request.builtin import built_in_names
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
@@ -49,7 +49,7 @@ class MacroRow:
     name: str
     definition: str
     source: Source
-    own: OwnMacro | None = None
+    own: UserMacro | None = None
     counts: bool = True
     replaces: Source | None = None
     hidden: bool = False
@@ -67,7 +67,7 @@ class MacroRow:
 
 def all_rows(
     catalog: MacroBook,
-    own: Iterable[OwnMacro],
+    own: Iterable[UserMacro],
     lent: MacroBook = EMPTY,
     hidden: frozenset[str] = frozenset(),
 ) -> tuple[MacroRow, ...]:

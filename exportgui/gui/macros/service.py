@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
-    from exportgui.catalog.user_macros import OwnMacro
+    from exportgui.catalog.user_macros import UserMacro
     from exportgui.gui.preview.renderer import ScreenRenderer
     from exportgui.gui.workers.bridge import Bridge
     from exportgui.gui.workers.pool import PoolExecutor
@@ -105,7 +105,7 @@ class MacroService(QObject):
         """A free name for a copy of a macro."""
         return self.library.free_name(f"{row.name}-2" if not row.name[-1].isdigit() else row.name)
 
-    def save(self, old: OwnMacro | None, macro: OwnMacro) -> None:
+    def save(self, old: UserMacro | None, macro: UserMacro) -> None:
         """Save a new macro, or another version of `old`; what calls that one calls it by its new
         name.
 

@@ -149,6 +149,6 @@ def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:
     image = QImage() if kept is None else QImage.fromData(kept)
     if image.isNull():
         blob = make(catalog, asset, side)
-        catalog.put_thumbnail(asset.id, side, asset.mtime_ns, blob)
+        catalog.store_thumbnail(asset.id, side, asset.mtime_ns, blob)
         image = QImage.fromData(blob)
     return image

@@ -103,7 +103,7 @@ class Survey:
         options = replace(options, destination=destination)
         check_answers(options.destination)
         _check_options(options)
-        naming = Naming(self.job, options, self.inputs, self.catalog.watched(""))
+        naming = Naming(self.job, options, self.inputs, self.catalog.watched_paths(""))
         drafts = [
             _excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts
         ]
@@ -155,7 +155,7 @@ def survey_job(
         drafter.check_request(drafts)
     drafts.extend(PlannedAsset(asset, PlannedAction.LEFT_OUT, asset.reason) for asset in left_out)
     told = (
-        *_own_macros(job, options, catalog),
+        *_user_macros(job, options, catalog),
         *(note for drafter in drafters for note in drafter.notes),
     )
     explained = in_order(note for drafter in drafters for note in drafter.explanations)
@@ -231,11 +231,11 @@ def refusal(asset: Asset) -> str:
     return f"{asset.object_path}{kind}: {asset.reason}"
 
 
-def _own_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[str]:
+def _user_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[str]:
     """Where one of a person's own macros stands for one that the catalog itself defines and the job
     calls.
     """
-    own = catalog.own_macros.book()
+    own = catalog.user_macros.book()
     book = options.macro_book or MacroBook()
     theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
     names = [name for name in own.names() if name.lower() in called(job.request_text()) & theirs]

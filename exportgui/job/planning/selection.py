@@ -34,11 +34,11 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
         ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))
         return _split(catalog, ids, ())
     for pattern in patterns:
-        if not catalog.match([pattern]):
+        if not catalog.ids_matching([pattern]):
             raise JobError(
                 f"--select {pattern}: no asset of {catalog.title} matches; nothing was written"
             )
-    return _split(catalog, catalog.match(patterns), patterns)
+    return _split(catalog, catalog.ids_matching(patterns), patterns)
 
 
 def _split(catalog: Catalog, ids: Sequence[int], named: Sequence[str]) -> Selection:

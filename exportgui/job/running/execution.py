@@ -111,7 +111,7 @@ def _sources_of(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Path]:
     made of.
     """
     yield from plan.options.inputs
-    yield from plan.catalog.watched("")
+    yield from plan.catalog.watched_paths("")
     yield from (Path(row.source) for row in ledger.each(job_id) if row.source)
     converted = (row for row in ledger.each(job_id) if row.fate == PlannedAction.CONVERT)
     inputs = Inputs(plan.resolver, lambda rendition: _request(plan, rendition), plan.limits)

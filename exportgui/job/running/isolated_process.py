@@ -12,7 +12,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-from exportgui.boundary import note, unexpected
+from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError
 from exportgui.job.control import Control
 from exportgui.job.running.attempts import Attempt, Timeouts
@@ -65,7 +65,7 @@ def draw_alone(
     warn(warnings)
     if isinstance(answer, Drawn):
         return answer
-    note(answer, picture.object_path)
+    log_failure(answer, picture.object_path)
     raise answer
 
 

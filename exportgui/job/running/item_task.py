@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exportgui.boundary import note, unexpected
+from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.planning.draft import PlannedAction
@@ -171,7 +171,7 @@ def _reason(error: Exception, item: PlannedItem) -> str:
     if isinstance(error, ExportguiError):
         return " ".join(str(error).split())
     failure = unexpected(error, item.label)
-    note(failure, item.label)
+    log_failure(failure, item.label)
     return failure.reason
 
 

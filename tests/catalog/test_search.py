@@ -15,8 +15,8 @@ import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query
 from exportgui.catalog.names import fold
-from exportgui.catalog.rows import Found, Writer
-from exportgui.catalog.search_index import index_some
+from exportgui.catalog.rows import AssetWriter, ScannedAsset
+from exportgui.catalog.search_index import index_next_batch
 from exportgui.catalog.store import Store
 
 PARTS = (
@@ -81,14 +81,14 @@ KINDS = (
 
 def fill(catalog: Catalog, count: int, seed: int = 1) -> None:
     chance = random.Random(seed)
-    writer = Writer(catalog._store, catalog._id)
+    writer = AssetWriter(catalog._store, catalog._id)
     for number in range(count):
         ending, kind = chance.choice(KINDS)
         folder = "/".join(chance.choices(PARTS, k=chance.randrange(3)))
         name = f"{' '.join(chance.choices(PARTS, k=2))} {number}.{ending}".rstrip(".")
         path = f"{folder}/{name}" if folder else name
         writer.put(
-            Found(
+            ScannedAsset(
                 f"{seed}/{path}",
                 folder,
                 name,
@@ -130,7 +130,7 @@ def catalog(library: Library, tmp_path: Path) -> Catalog:
 @pytest.mark.parametrize("indexed", [0, 120, 1000])
 def test_whatever_is_indexed_the_same_is_found(catalog: Catalog, indexed: int):
     if indexed:
-        index_some(catalog._store, indexed)
+        index_next_batch(catalog._store, indexed)
 
     for text in TEXTS:
         query = Query(text=text, include_unsupported=True)
@@ -140,7 +140,7 @@ def test_whatever_is_indexed_the_same_is_found(catalog: Catalog, indexed: int):
 
 @pytest.mark.parametrize("change", ["new", "changed", "gone", "emptied"])
 def test_the_index_follows_what_changes(catalog: Catalog, change: str):
-    index_some(catalog._store, 200)
+    index_next_batch(catalog._store, 200)
     with catalog._store.writing() as connection:
         if change == "changed":
             connection.execute("UPDATE assets SET search = 'other ' || id WHERE id % 3 = 0")
@@ -154,7 +154,7 @@ def test_the_index_follows_what_changes(catalog: Catalog, change: str):
         for text in ("red", "other", "été"):
             query = Query(text=text, include_unsupported=True)
             assert set(listed(catalog, query)) == read_through(catalog, text), text
-        while index_some(catalog._store, 50):
+        while index_next_batch(catalog._store, 50):
             pass
     with catalog._store.writing() as connection:
         connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
@@ -164,10 +164,10 @@ def test_the_index_goes_on_where_it_was_left(tmp_path: Path):
     (tmp_path / "shots").mkdir()
     with Library(tmp_path / "library.db") as library:
         fill(library.open_catalog(tmp_path / "shots"), 30)
-        assert index_some(library._store, 20)
+        assert index_next_batch(library._store, 20)
     with Library(tmp_path / "library.db") as library:
-        assert library.index_some()
-        assert not library.index_some()
+        assert library.index_next_batch()
+        assert not library.index_next_batch()
         assert (
             len(listed(library.open_catalog(tmp_path / "shots"), Query(include_unsupported=True)))
             == 30
@@ -208,9 +208,9 @@ def test_groups_hold_the_same_assets_in_the_same_order(catalog: Catalog, by: str
 def test_the_first_ones_are_the_first_of_all(catalog: Catalog):
     for text in TEXTS:
         query = Query(text=text)
-        first = catalog.first(query, 20)
+        first = catalog.first_ids(query, 20)
         assert first is None or list(first) == listed(catalog, query)[:20], text
-    assert catalog.first(Query(sort="size"), 20) is None
+    assert catalog.first_ids(Query(sort="size"), 20) is None
 
 
 def test_facets_count_what_matches(catalog: Catalog):
@@ -249,7 +249,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         (lambda catalog: catalog.groups(Query(text="red", folder="red")), 4, 0),
         (lambda catalog: catalog.facets(Query(text="red")), 3, 0),
         (lambda catalog: catalog.folders(), 1, 0),
-        (lambda catalog: catalog.first(Query(text="red"), 20), 1, 1),
+        (lambda catalog: catalog.first_ids(Query(text="red"), 20), 1, 1),
         (lambda catalog: catalog.assets(range(51, 115)), 1, 1),
     ],
     ids=["all", "sorted", "grouped", "searched", "facets", "folders", "first", "page"],
@@ -257,7 +257,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_how_often_the_assets_are_asked(
     catalog: Catalog, asked: list[str], question: Callable[[Catalog], object], cold: int, warm: int
 ):
-    index_some(catalog._store)
+    index_next_batch(catalog._store)
     asked.clear()
     question(catalog)
     assert len(asked) == cold

@@ -16,15 +16,15 @@ from sqlite3 import Connection
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from exportgui.catalog import order_store as kept
+from exportgui.catalog import order_store
 from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
 from exportgui.catalog.names import sort_key
-from exportgui.catalog.order_store import Order
-from exportgui.catalog.query import PIXELS, Query, joined, where
-from exportgui.catalog.search_index import Words
+from exportgui.catalog.order_store import SortOrder
+from exportgui.catalog.query import PIXELS, Query, concatenated, where_clause
+from exportgui.catalog.search_index import SearchTerms
 from exportgui.catalog.store import Store
-from exportgui.catalog.version_cache import Remembered
+from exportgui.catalog.version_cache import VersionCache
 from exportgui.media.arrays import NDArray, np
 
 if TYPE_CHECKING:
@@ -62,13 +62,13 @@ _GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType(
 )
 
 
-class Orders:
+class SortOrders:
     """The orders of one catalog that were asked for last."""
 
     def __init__(self, catalog: int) -> None:
         self._catalog = catalog
-        self._made: Remembered[Order] = Remembered(catalog, REMEMBERED)
-        self._found: Remembered[Ids] = Remembered(catalog, REMEMBERED)
+        self._made: VersionCache[SortOrder] = VersionCache(catalog, REMEMBERED)
+        self._found: VersionCache[Ids] = VersionCache(catalog, REMEMBERED)
 
     def is_made(self, connection: Connection, query: Query) -> bool:
         """Whether the order that a query asks for is at hand."""
@@ -78,7 +78,7 @@ class Orders:
         """Ids of the matching assets in the order asked for, and the groups (by folder or type)
         that they stand in.
         """
-        order = self._at_hand(
+        order = self._load_or_make(
             connection, self._key(connection, query), lambda: self._order(connection, query)
         )
         ids, groups = self._filtered(connection, order, query)
@@ -88,29 +88,29 @@ class Orders:
         """How many match of each type, format and class of size at once, whatever is chosen of
         these.
         """
-        order = self._at_hand(connection, "kinds", lambda: self._by_kind(connection))
+        order = self._load_or_make(connection, "kinds", lambda: self._by_kind(connection))
         free = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
         _, groups = self._filtered(connection, order, free)
         return [(*order.keys[place], count) for place, count in _counted(groups)]
 
     def folders(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
         """Every folder that has assets itself, with how many of each type."""
-        order = self._at_hand(connection, "folders", lambda: self._by_folder(connection))
+        order = self._load_or_make(connection, "folders", lambda: self._by_folder(connection))
         return [(folder, AssetType(kind), count) for folder, kind, count in order.keys]
 
     def keep(self, store: Store) -> None:
         """Keep in the library what was made for the assets as they are, for the next opening."""
-        fresh: dict[str, Order] = {}
+        fresh: dict[str, SortOrder] = {}
         with store.reading() as connection:
             version = self._made.seen(connection)
             for kind in _AT_OPENING:
                 order = self._made.known(connection, kind)
-                if order is not None and not kept.is_kept(connection, self._catalog, kind):
+                if order is not None and not order_store.is_stored(connection, self._catalog, kind):
                     fresh[kind] = order
         if any(len(order.ids) >= WORTH_KEEPING for order in fresh.values()):
             with store.writing() as connection:
                 for kind, order in fresh.items():
-                    kept.keep(connection, self._catalog, kind, version, order)
+                    order_store.store_order(connection, self._catalog, kind, version, order)
 
     def _key(self, connection: Connection, query: Query) -> str:
         """What an order is known by; that by pixels is another one whenever more pictures were
@@ -123,23 +123,27 @@ class Orders:
         ).fetchone()
         return f"{_kind(query)},{row and row[0]}"
 
-    def _at_hand(self, connection: Connection, kind: str, make: Callable[[], Order]) -> Order:
+    def _load_or_make(
+        self, connection: Connection, kind: str, make: Callable[[], SortOrder]
+    ) -> SortOrder:
         return self._made.get(
-            connection, kind, lambda: kept.read(connection, self._catalog, kind) or make()
+            connection,
+            kind,
+            lambda: order_store.load_order(connection, self._catalog, kind) or make(),
         )
 
-    def exportable(self, connection: Connection, ids: Sequence[int]) -> array[int]:
+    def exportable_ids(self, connection: Connection, ids: Sequence[int]) -> array[int]:
         """Those of these assets that an export may take, in their order."""
-        conditions, values = where(self._catalog, Query())
+        conditions, values = where_clause(self._catalog, Query())
         # The plus keeps SQLite from walking through the whole catalog for a few ids.
         select = f"SELECT id FROM assets WHERE +{conditions} AND reason = ''"
         if len(ids) <= MANY:
             select += " AND id IN (SELECT value FROM json_each(?))"
             values = (*values, json.dumps(list(ids)))
         wanted = np.asarray(ids, np.int64)
-        return _packed(wanted[np.isin(wanted, numbers(connection, select, values))])
+        return _packed(wanted[np.isin(wanted, fetch_numbers(connection, select, values))])
 
-    def _filtered(self, connection: Connection, order: Order, query: Query) -> tuple[Ids, Ids]:
+    def _filtered(self, connection: Connection, order: SortOrder, query: Query) -> tuple[Ids, Ids]:
         ids = order.ids
         groups = order.groups
         for wanted, inside in self._filters(connection, query):
@@ -150,7 +154,7 @@ class Orders:
 
     def _filters(self, connection: Connection, query: Query) -> Iterator[tuple[Ids, bool]]:
         """Ids that stay, or that go."""
-        words = Words.of(query.text)
+        words = SearchTerms.of(query.text)
         found = words.indexed() if words.answered() else None
         if found is not None:
             # Those of other catalogs are not in the order; to ask for the catalog, rows would have
@@ -162,7 +166,7 @@ class Orders:
             types=query.types, formats=query.formats, sizes=query.sizes, include_unsupported=True
         )
         for part, table in ((place, "assets"), (chosen, "assets INDEXED BY assets_kinds")):
-            conditions, values = where(self._catalog, part)
+            conditions, values = where_clause(self._catalog, part)
             if len(values) > 1:
                 yield (
                     self._found_by(
@@ -171,7 +175,7 @@ class Orders:
                     True,
                 )
         if not query.include_unsupported:
-            conditions, values = where(
+            conditions, values = where_clause(
                 self._catalog, Query(types=UNSUPPORTED, include_unsupported=True)
             )
             sets = self._found_by(connection, f"SELECT id FROM assets WHERE {conditions}", values)
@@ -180,14 +184,17 @@ class Orders:
 
     def _found_by(self, connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
         key = (select, tuple(values))
-        return self._found.get(connection, key, lambda: numbers(connection, select, values))
+        return self._found.get(connection, key, lambda: fetch_numbers(connection, select, values))
 
-    def _order(self, connection: Connection, query: Query) -> Order:
+    def _order(self, connection: Connection, query: Query) -> SortOrder:
         plain = Query()
         if _kind(query) == _kind(plain):
-            by_name = "SELECT id FROM assets WHERE catalog = ? ORDER BY name_key, id"
-            return Order(numbers(connection, by_name, (self._catalog,)), _none())
-        ids = self._at_hand(connection, _kind(plain), lambda: self._order(connection, plain)).ids
+            select = "SELECT id FROM assets WHERE catalog = ? ORDER BY name_key, id"
+            return SortOrder(fetch_numbers(connection, select, (self._catalog,)), _none())
+        by_name = self._load_or_make(
+            connection, _kind(plain), lambda: self._order(connection, plain)
+        )
+        ids = by_name.ids
         if query.sort != "name":
             ids = ids[
                 np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")
@@ -195,37 +202,37 @@ class Orders:
         if query.descending:
             ids = ids[::-1]
         if query.group not in _GROUPS:
-            return Order(np.ascontiguousarray(ids), _none())
+            return SortOrder(np.ascontiguousarray(ids), _none())
         grouped = self._grouped(connection, query.group, _GROUPS[query.group])
         groups = grouped.groups[_places(ids)]
         together = np.argsort(groups, kind="stable")
-        return Order(ids[together], groups[together], grouped.keys)
+        return SortOrder(ids[together], groups[together], grouped.keys)
 
     def _sort_keys(self, connection: Connection, sort: str) -> Ids:
         """What to sort by, of each asset, by rising id."""
         if sort not in _NUMBERS:
             return self._grouped(connection, sort, lambda key: key).groups
-        return numbers(
+        return fetch_numbers(
             connection,
             f"SELECT {_NUMBERS[sort]} FROM assets WHERE +catalog = ? ORDER BY id",
             (self._catalog,),
         )
 
-    def _by_kind(self, connection: Connection) -> Order:
+    def _by_kind(self, connection: Connection) -> SortOrder:
         return self._grouped(
             connection, "type, format, size_class", lambda key: key, ("INDEXED BY assets_kinds")
         )
 
-    def _by_folder(self, connection: Connection) -> Order:
+    def _by_folder(self, connection: Connection) -> SortOrder:
         rows = connection.execute(
             "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type",
             (self._catalog,),
         )
-        return Order(_none(), _none(), tuple(rows.fetchall()))
+        return SortOrder(_none(), _none(), tuple(rows.fetchall()))
 
     def _grouped(
         self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = ""
-    ) -> Order:
+    ) -> SortOrder:
         """All by rising id, in groups of the same values, ranked."""
         rows = connection.execute(
             (
@@ -239,7 +246,7 @@ class Orders:
         ids = np.concatenate([_none(), *(part for _, part in keyed)])
         groups = np.repeat(np.arange(len(keyed)), [len(part) for _, part in keyed])
         rising = np.argsort(ids)
-        return Order(ids[rising], groups[rising], tuple(key for key, _ in keyed))
+        return SortOrder(ids[rising], groups[rising], tuple(key for key, _ in keyed))
 
 
 def _counted(groups: Ids) -> list[tuple[int, int]]:
@@ -270,9 +277,9 @@ def _places(ids: Ids) -> Ids:
     return places
 
 
-def numbers(connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
+def fetch_numbers(connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
     """The numbers that a statement selects, in its order."""
-    return _parsed(joined(connection, select, values))
+    return _parsed(concatenated(connection, select, values))
 
 
 def _parsed(text: str) -> Ids:

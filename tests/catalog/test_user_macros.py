@@ -14,66 +14,72 @@ import pytest
 
 from exportgui.catalog import Library
 from exportgui.catalog.schema import MIGRATIONS
-from exportgui.catalog.user_macros import OwnMacro, turned_round
+from exportgui.catalog.user_macros import UserMacro, inverted
 from exportgui.errors import CatalogError, MacroError
 
-WEB = OwnMacro("web", "wid=900", everywhere=True)
-CARD = OwnMacro("card", "$web$&bgc=f00", place=1)
-HERO = OwnMacro("Hero", "wid=2000", place=0)
+WEB = UserMacro("web", "wid=900", everywhere=True)
+CARD = UserMacro("card", "$web$&bgc=f00", place=1)
+HERO = UserMacro("Hero", "wid=2000", place=0)
 
 
 def test_those_for_all_catalogs_come_first_then_by_place(
     library: Library, tree: Callable[..., Path], tmp_path: Path
 ):
-    own = library.open_catalog(tree("a.png")).own_macros
+    own = library.open_catalog(tree("a.png")).user_macros
     own.change([(None, CARD), (None, HERO), (None, WEB)])
     assert own.all() == (WEB, HERO, CARD)
     assert own.book()["hero"] == "wid=2000"
     (tmp_path / "other").mkdir()
-    assert library.open_catalog(tmp_path / "other").own_macros.all() == (WEB,)
+    assert library.open_catalog(tmp_path / "other").user_macros.all() == (WEB,)
 
 
 def test_every_change_can_be_turned_round(library: Library, tree: Callable[..., Path]):
-    own = library.open_catalog(tree("a.png")).own_macros
+    own = library.open_catalog(tree("a.png")).user_macros
     own.change([(None, CARD), (None, HERO)])
-    swap = ((CARD, OwnMacro("hero", "wid=1", place=0)), (HERO, None), (None, WEB))
+    swap = ((CARD, UserMacro("hero", "wid=1", place=0)), (HERO, None), (None, WEB))
     own.change(swap)
-    assert own.all() == (WEB, OwnMacro("hero", "wid=1", place=0))
-    own.change(turned_round(swap))
+    assert own.all() == (WEB, UserMacro("hero", "wid=1", place=0))
+    own.change(inverted(swap))
     assert own.all() == (HERO, CARD)
 
 
 def test_what_another_window_did_is_not_overwritten(tmp_path: Path, tree: Callable[..., Path]):
     root = tree("a.png")
     with Library(tmp_path / "l.db") as first, Library(tmp_path / "l.db") as second:
-        mine = first.open_catalog(root).own_macros
-        theirs = second.open_catalog(root).own_macros
+        mine = first.open_catalog(root).user_macros
+        theirs = second.open_catalog(root).user_macros
         mine.change([(None, HERO)])
-        newer = OwnMacro("Hero", "wid=3000")
+        newer = UserMacro("Hero", "wid=3000")
         theirs.change([(HERO, newer), (None, CARD)])
         with pytest.raises(CatalogError, match=r"\$Hero\$ was changed"):
             mine.change([(None, WEB), (HERO, None)])
         assert mine.all() == (newer, CARD)
         with pytest.raises(CatalogError, match=r"\$CARD\$ already"):
-            mine.change([(None, OwnMacro("CARD", "wid=1"))])
+            mine.change([(None, UserMacro("CARD", "wid=1"))])
 
 
 @pytest.mark.parametrize(
     "macro",
-    [OwnMacro("two words", ""), OwnMacro("", "wid=1"), OwnMacro("\xe9", ""), OwnMacro("x" * 65, ""),
-     OwnMacro("a", "wid=1\n"), OwnMacro("a", "x" * 70_000)],
-)  # fmt: skip
+    [
+        UserMacro("two words", ""),
+        UserMacro("", "wid=1"),
+        UserMacro("\xe9", ""),
+        UserMacro("x" * 65, ""),
+        UserMacro("a", "wid=1\n"),
+        UserMacro("a", "x" * 70_000),
+    ],
+)
 def test_what_no_macro_can_be_is_refused(
-    library: Library, tree: Callable[..., Path], macro: OwnMacro
+    library: Library, tree: Callable[..., Path], macro: UserMacro
 ):
-    own = library.open_catalog(tree("a.png")).own_macros
+    own = library.open_catalog(tree("a.png")).user_macros
     with pytest.raises(MacroError):
         own.change([(None, WEB), (None, macro)])
     assert own.all() == ()
 
 
 def test_built_in_ones_can_be_hidden_and_shown(library: Library, tree: Callable[..., Path]):
-    own = library.open_catalog(tree("a.png")).own_macros
+    own = library.open_catalog(tree("a.png")).user_macros
     own.hide("Web")
     own.hide("web")
     own.hide("zoom")
@@ -87,7 +93,7 @@ def test_a_library_of_the_first_version_gets_the_tables(tmp_path: Path, tree: Ca
         old.execute("PRAGMA user_version = 1")
     old.close()
     with Library(tmp_path / "old.db") as library:
-        own = library.open_catalog(tree("a.png")).own_macros
+        own = library.open_catalog(tree("a.png")).user_macros
         own.change([(None, HERO)])
         assert own.all() == (HERO,)
 
@@ -96,14 +102,14 @@ EDITS = """
 import sys
 from pathlib import Path
 from exportgui.catalog import Library
-from exportgui.catalog.user_macros import OwnMacro
+from exportgui.catalog.user_macros import UserMacro
 path, folder, mine, count = sys.argv[1:]
 with Library(Path(path)) as library:
-    own = library.open_catalog(Path(folder)).own_macros
+    own = library.open_catalog(Path(folder)).user_macros
     for number in range(int(count)):
-        before = OwnMacro(f"{mine}{number}", "wid=1", place=number)
+        before = UserMacro(f"{mine}{number}", "wid=1", place=number)
         own.change([(None, before)])
-        own.change([(before, OwnMacro(f"{mine}{number}", "wid=2", place=number))])
+        own.change([(before, UserMacro(f"{mine}{number}", "wid=2", place=number))])
 """
 
 
@@ -122,7 +128,7 @@ def test_two_programs_on_one_library_lose_no_edit(
     assert [each.wait() for each in both] == [0, 0]
     with Library(path) as library:
         made = {
-            (macro.name, macro.definition) for macro in library.open_catalog(root).own_macros.all()
+            (macro.name, macro.definition) for macro in library.open_catalog(root).user_macros.all()
         }
         assert library.rescue is None
     assert made == {(f"{mine}{number}", "wid=2") for mine in "ab" for number in range(count)}

@@ -52,30 +52,30 @@ def listed(catalog: Catalog, query: Query | None = None) -> list[Asset]:
 
 
 def measure_all(catalog: Catalog) -> None:
-    catalog.measures.measure(catalog.measures.left())
+    catalog.dimensions.measure(catalog.dimensions.unmeasured())
 
 
 def test_pictures_are_measured_once(catalog: Catalog, monkeypatch: pytest.MonkeyPatch):
-    left = catalog.measures.left()
+    left = catalog.dimensions.unmeasured()
     assert len(left) == 5
-    assert len(catalog.measures.measure(left)) == 4
+    assert len(catalog.dimensions.measure(left)) == 4
     assert known(catalog) == SIZES
-    assert list(catalog.measures.left()) == []
+    assert list(catalog.dimensions.unmeasured()) == []
     monkeypatch.setattr(dimensions, "read_dimensions", lambda _path: pytest.fail("that is known"))
-    assert catalog.measures.measure(catalog.ids()) == []
+    assert catalog.dimensions.measure(catalog.ids()) == []
 
 
 def test_what_is_left_is_measured_another_time(tmp_path: Path, root: Path):
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         catalog.scan()
-        catalog.measures.measure(catalog.measures.left()[:2])
+        catalog.dimensions.measure(catalog.dimensions.unmeasured()[:2])
         some = known(catalog)
         assert 0 < len(some) < 4
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         assert known(catalog) == some
-        assert len(catalog.measures.left()) == 3
+        assert len(catalog.dimensions.unmeasured()) == 3
         measure_all(catalog)
         assert known(catalog) == SIZES
 
@@ -94,7 +94,7 @@ def test_of_a_file_that_changed_it_is_not_known_any_more(catalog: Catalog, root:
 def test_what_is_out_of_reach_is_tried_again(catalog: Catalog, root: Path):
     root.rename(root.with_name("elsewhere"))
     measure_all(catalog)
-    assert len(catalog.measures.left()) == 5
+    assert len(catalog.dimensions.unmeasured()) == 5
     root.with_name("elsewhere").rename(root)
     measure_all(catalog)
     assert known(catalog) == SIZES
@@ -134,8 +134,8 @@ def test_a_link_that_was_put_in_the_place_of_a_file_is_not_followed_out(
 @pytest.mark.parametrize("descending", [False, True])
 def test_assets_are_sorted_by_pixels_as_far_as_they_are_known(catalog: Catalog, descending: bool):
     query = Query(sort="pixels", descending=descending)
-    for ids in (catalog.measures.left()[:2], catalog.measures.left()):
-        catalog.measures.measure(ids)
+    for ids in (catalog.dimensions.unmeasured()[:2], catalog.dimensions.unmeasured()):
+        catalog.dimensions.measure(ids)
         found = list(catalog.groups(query)[0])
         assert found == list(catalog.ids(query))
         pixels = [asset.width * asset.height for asset in catalog.assets(found)]

@@ -1,5 +1,5 @@
-"""Orders kept in the library answer an opening without reading the assets, never for other assets
-than there are.
+"""Sort orders stored in the library open a catalog without reading its assets, and never outlive
+them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from exportgui.catalog import AssetType, Catalog, Library, Query, orders
-from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog import AssetType, Catalog, Library, Query, sort_orders
+from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.store import Store
 from exportgui.database.rescue import Keeper
 
@@ -35,7 +35,7 @@ LIKE = (
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(orders, "WORTH_KEEPING", 10)
+    monkeypatch.setattr(sort_orders, "WORTH_KEEPING", 10)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def database(tmp_path: Path) -> Path:
             catalog.groups(query)
         catalog.facets(Query())
         catalog.folders()
-        catalog.keep_orders()
+        catalog.save_sort_orders()
     return tmp_path / "library.db"
 
 
@@ -66,19 +66,21 @@ class opened:  # noqa: N801 - reads as what it does
 
 def put(catalog: Catalog, numbers: range | list[int], seed: int = 0) -> None:
     chance = random.Random(seed)
-    writer = Writer(catalog._store, catalog._id)
+    writer = AssetWriter(catalog._store, catalog._id)
     for number in numbers:
         ending, kind = chance.choice(KINDS)
         name = f"{chance.randrange(100)} {number}.{ending}".rstrip(".")
         folder = f"f{chance.randrange(4)}"
         writer.put(
-            Found(f"{number}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6))
+            ScannedAsset(
+                f"{number}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6)
+            )
         )
     writer.flush()
 
 
 def drop(catalog: Catalog, numbers: list[int]) -> None:
-    writer = Writer(catalog._store, catalog._id)
+    writer = AssetWriter(catalog._store, catalog._id)
     writer.drop(catalog._ids_of([str(number) for number in numbers]).values())
     writer.flush()
 
@@ -159,9 +161,9 @@ def test_what_another_program_changed_is_seen(database: Path):
         drop(theirs, [3, 4, 5])
         check(mine)
         look(mine)
-        mine.keep_orders()
+        mine.save_sort_orders()
         put(theirs, [3], seed=3)
-        theirs.keep_orders()
+        theirs.save_sort_orders()
         check(mine)
         check(theirs)
 
@@ -181,7 +183,7 @@ def test_an_order_is_not_kept_that_is_of_the_past_by_then(
 
         with monkeypatch.context() as patch:
             patch.setattr(Store, "writing", late)
-            mine.keep_orders()
+            mine.save_sort_orders()
         with mine._store.reading() as connection:
             fresh = (
                 "SELECT count(*) FROM orders JOIN catalogs ON id = catalog AND orders.version "
@@ -196,7 +198,7 @@ def test_whatever_happens_in_whatever_order(database: Path):
     with opened(database) as one, opened(database) as other:
         for turn in range(60):
             catalog = chance.choice((one, other))
-            action = chance.choice((put, drop, look, Catalog.keep_orders, check))
+            action = chance.choice((put, drop, look, Catalog.save_sort_orders, check))
             if action is put:
                 put(catalog, chance.sample(range(90), 5), seed=turn)
             elif action is drop:
@@ -213,7 +215,7 @@ def test_catalogs_keep_their_own(database: Path, tmp_path: Path):
         other = library.open_catalog(tmp_path / "others")
         put(other, range(500, 540), seed=6)
         look(other)
-        other.keep_orders()
+        other.save_sort_orders()
         check(other)
         check(library.open_catalog(tmp_path / "shots"))
 
@@ -223,7 +225,7 @@ def test_few_assets_are_not_worth_it(tmp_path: Path):
     with opened(tmp_path / "library.db") as catalog:
         put(catalog, range(9))
         look(catalog)
-        catalog.keep_orders()
+        catalog.save_sort_orders()
         with catalog._store.reading() as connection:
             assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
 
@@ -246,7 +248,7 @@ def test_large_ids_keep_all_their_digits(tmp_path: Path):
                 )
             put(catalog, range(start, start + 20))
             look(catalog)
-            catalog.keep_orders()
+            catalog.save_sort_orders()
         with opened(tmp_path / "library.db") as catalog:
             check(catalog)
     with closing(sqlite3.connect(tmp_path / "library.db")) as raw:
