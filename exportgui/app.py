@@ -32,7 +32,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
-    amiss = dress(app)
+    amiss = apply_style(app)
     from exportgui.gui import build_window
     from exportgui.gui.shell import crash_report, responsiveness
 
@@ -68,18 +68,17 @@ def _refuse(error: ExportguiError) -> int:
     return error.exit_status
 
 
-def dress(app: QApplication) -> str:
+def apply_style(app: QApplication) -> str:
     """Give an application its name, font, language and colours; returns what is amiss with them, or
     nothing.
     """
-    from exportgui.gui.i18n import language
-    from exportgui.gui.shell import fonts
+    from exportgui.gui.i18n import fonts, language
     from exportgui.gui.widgets import theme
 
     app.setApplicationName("exportgui")
     app.setApplicationDisplayName("exportgui")
     app.setDesktopFileName("exportgui")
-    fonts.provide(app)
+    fonts.load_fallback(app)
     kept = settings.load()
     amiss = fonts.warning(language.install(app, kept.language))
     if amiss:

@@ -44,7 +44,7 @@ def draw(options: argparse.Namespace) -> None:
         if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
             os.environ["QT_QPA_PLATFORM"] = _screen(Path(home), options.size)
         application = QApplication(sys.argv[:1])
-        program.dress(application)
+        program.apply_style(application)
         folder = options.to / options.draw
         folder.mkdir(parents=True, exist_ok=True)
         tour = Tour(application, options.catalog)

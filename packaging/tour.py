@@ -146,7 +146,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--front", default="still-life", help="the asset in the preview")
     options = parser.parse_args(arguments)
     application = QApplication(sys.argv[:1])
-    program.dress(application)
+    program.apply_style(application)
     tour = Tour(application, options.catalog)
     try:
         tour.browse()

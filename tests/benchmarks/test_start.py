@@ -16,7 +16,7 @@ STARTED = """
 import sys
 from PySide6.QtWidgets import QApplication
 from exportgui import app, gui
-app.dress(QApplication([]))
+app.apply_style(QApplication([]))
 window = gui.build_window(None)
 window.show()
 QApplication.processEvents()

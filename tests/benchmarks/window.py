@@ -274,7 +274,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from exportgui import app
 
         application = QApplication([])
-        app.dress(application)
+        app.apply_style(application)
         for name in [part for part in asked.only.split(",") if part] or PARTS:
             for row in PARTS[name](Bench(asked, Path(scratch))):
                 lines.append(row)

@@ -22,7 +22,7 @@ from exportgui.gui import build_window
 from exportgui.gui.widgets import icons
 from tests.gui.audit import findings
 application = QApplication([])
-program.dress(application)
+program.apply_style(application)
 window = build_window(Path(sys.argv[1]))
 window.resize(1024, 700)
 window.show()

@@ -18,14 +18,19 @@ from tests.gui.page import announcer, command
 
 
 def test_every_key_of_the_menus_is_on_the_sheet():
-    keys = {key for _title, lines in sections() for _what, key in lines}
+    keys = {key for _title, lines in sections(commands.keys_by_menu()) for _what, key in lines}
     wanted = [row.key for menu in commands.MENUS for row in menu.commands if row.key]
     wanted += [key for _title, lines in OWN_KEYS for key, _what in lines]
     assert {
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wanted
     } == keys
     assert "" not in keys
-    assert not [what for _title, lines in sections() for what, _key in lines if "&" in what]
+    assert not [
+        what
+        for _title, lines in sections(commands.keys_by_menu())
+        for what, _key in lines
+        if "&" in what
+    ]
 
 
 def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
@@ -35,7 +40,7 @@ def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
     QAbstractItemModelTester(sheet.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert sheet.shown.rowCount() == len(sections())
+    assert sheet.shown.rowCount() == len(sections(commands.keys_by_menu()))
     qtbot.keyClicks(sheet.search, "rescan")
     assert sheet.shown.rowCount() == 1
     only = sheet.shown.index(0, 0)

@@ -416,10 +416,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
-from exportgui.app import dress
+from exportgui.app import apply_style
 from exportgui.gui import build_window
 app = QApplication([])
-dress(app)
+apply_style(app)
 window = build_window(Path(sys.argv[1]))
 window.show()
 until = time.monotonic() + 60

@@ -129,8 +129,8 @@ WINDOW = """
 import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from exportgui.gui.shell import fonts
-fonts.provide(app)
+from exportgui.gui.i18n import fonts
+fonts.load_fallback(app)
 from exportgui.gui.preferences.rows import ROWS
 row = next(row for row in ROWS if row.key == "language")
 print([fonts.lacks(code) for code in (None, "en", "es", "sv", "ja", "ko", "zh_TW")])

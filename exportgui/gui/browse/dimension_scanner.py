@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -99,7 +100,7 @@ class DimensionScanner(QObject):
             if not ids:
                 return
             found = catalog.dimensions.measure(ids)
-            self._bridge.post(lambda found=found: self._emit_measured(catalog, found))  # type: ignore[misc]
+            self._bridge.post(partial(self._emit_measured, catalog, found))
             stop.wait(PAUSE)
 
     def _emit_measured(self, catalog: Catalog, found: list[int]) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from exportgui.gui.i18n import fonts
 from exportgui.gui.i18n.language import LANGUAGES
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.shell import fonts
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
 
 PASSWORD = "mail.password"

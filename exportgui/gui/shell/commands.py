@@ -262,5 +262,21 @@ def _enable_for_job(actions: dict[str, QAction], jobs: JobCommands) -> None:
         actions[f"job-{name}"].setEnabled(jobs.can(name))
 
 
+def keys_by_menu() -> list[tuple[str, list[tuple[str, str]]]]:
+    """What each menu is called, and its commands that have a key with that key."""
+    return [
+        (_plain(menu.title), [(_plain(row.text), row.key) for row in menu.commands if row.key])
+        for menu in MENUS
+    ]
+
+
+def _plain(text: str) -> str:
+    """A text of a menu without its mnemonic, which Chinese, Japanese and Korean add in brackets."""
+    plain = _tr(text)
+    if plain.endswith((")", ")…")) and "(&" in plain:
+        plain = plain[: plain.index("(&")] + ("…" if plain.endswith("…") else "")
+    return plain.replace("&", "").removesuffix("…")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Menu", text)

@@ -71,7 +71,7 @@ class Connections(QObject):
         self.undo = SelectionUndo(
             window.undo_stack, export.selected, window.browse.picked, export.tray_model, self
         )
-        self.dialogs = Dialogs(session, window)
+        self.dialogs = Dialogs(session, window, commands.keys_by_menu)
 
     def _targets(self, window: MainWindow) -> commands.Targets:
         return commands.Targets(

@@ -4,6 +4,7 @@ sooner.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,17 +14,23 @@ if TYPE_CHECKING:
 
     from exportgui.gui.preferences.controller import PreferencesController
     from exportgui.gui.session import Session
+    from exportgui.gui.shell.shortcuts_dialog import Section
 
 
 class Dialogs(QObject):
-    """They appear over `window`; `message` is for the status bar."""
+    """They appear over `window`; `menu_keys` gives the keys of the menus for the sheet of keys,
+    `message` is for the status bar.
+    """
 
     message = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, menu_keys: Callable[[], Sequence[Section]]
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._menu_keys = menu_keys
         self._preferences: PreferencesController | None = None
 
     def show_settings(self) -> None:
@@ -45,7 +52,7 @@ class Dialogs(QObject):
         """Show every key and what it does."""
         from exportgui.gui.shell import shortcuts_dialog
 
-        shortcuts_dialog.show_shortcuts(self._window)
+        shortcuts_dialog.show_shortcuts(self._window, self._menu_keys())
 
     def show_about(self) -> None:
         """Say which version this is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -15,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.shell import commands
 from exportgui.gui.widgets import controls, tooltips
 
+Section = tuple[str, list[tuple[str, str]]]
+"""A title, and lines of what is done and the key that does it."""
 OWN_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Keys", "Everywhere"),
@@ -83,24 +86,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Keys", text)
 
 
-def sections() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Every section with its lines: what is done, and the key as this system writes it."""
-    found: list[tuple[str, list[tuple[str, str]]]] = []
-    for menu in commands.MENUS:
-        keyed = (command for command in menu.commands if command.key)
-        lines = [(_plain(command.text), _key(command.key)) for command in keyed]
-        found.append((_plain(menu.title), lines))
-    for title, keys in OWN_KEYS:
-        found.append((tr(title), [(tr(what), _key(key)) for key, what in keys]))
-    return [(title, lines) for title, lines in found if lines]
-
-
-def _plain(text: str) -> str:
-    """A text of a menu without its mnemonic, which Chinese, Japanese and Korean add in brackets."""
-    said = QCoreApplication.translate("Menu", text)
-    if said.endswith((")", ")…")) and "(&" in said:
-        said = said[: said.index("(&")] + ("…" if said.endswith("…") else "")
-    return said.replace("&", "").removesuffix("…")
+def sections(menus: Sequence[Section]) -> list[Section]:
+    """Those of the menus and of the window's parts that have lines, with keys as this system writes
+    them.
+    """
+    own = [(tr(title), [(tr(what), key) for key, what in keys]) for title, keys in OWN_KEYS]
+    return [
+        (title, [(what, _key(key)) for what, key in lines])
+        for title, lines in (*menus, *own)
+        if lines
+    ]
 
 
 def _key(key: str) -> str:
@@ -108,9 +103,9 @@ def _key(key: str) -> str:
 
 
 class ShortcutSheet(QDialog):
-    """All keys by section; typing narrows them."""
+    """All keys by section, those of the menus first; typing narrows them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, menus: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = tr(QT_TRANSLATE_NOOP("Keys", "Keyboard shortcuts"))
@@ -124,7 +119,7 @@ class ShortcutSheet(QDialog):
         )
         self.model = QStandardItemModel(0, 2, self)
         self.model.setHorizontalHeaderLabels([self.tr("What"), self.tr("Key")])
-        self._fill()
+        self._fill(menus)
         self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
         self.shown.setRecursiveFilteringEnabled(True)
@@ -143,8 +138,8 @@ class ShortcutSheet(QDialog):
         self.search.textChanged.connect(self._narrow)
         self._lay_out()
 
-    def _fill(self) -> None:
-        for title, lines in sections():
+    def _fill(self, menus: Sequence[Section]) -> None:
+        for title, lines in sections(menus):
             head = QStandardItem(title)
             font = head.font()
             font.setBold(True)
@@ -182,8 +177,8 @@ def _item(text: str) -> QStandardItem:
     return item
 
 
-def show_shortcuts(parent: QWidget) -> ShortcutSheet:
+def show_shortcuts(parent: QWidget, menus: Sequence[Section]) -> ShortcutSheet:
     """Open the sheet (it does not block) and return it."""
-    sheet = ShortcutSheet(parent)
+    sheet = ShortcutSheet(menus, parent)
     sheet.open()
     return sheet

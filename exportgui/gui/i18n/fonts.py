@@ -23,7 +23,7 @@ others.
 """
 
 
-def provide(app: QApplication) -> None:
+def load_fallback(app: QApplication) -> None:
     """Load the font that ships with the program when the system's own cannot draw a letter.
 
     The list of families does not tell: without any font file, fontconfig still names its aliases.
