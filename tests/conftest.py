@@ -10,7 +10,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, settings
 
 # Before any test imports pyvips: libvips reads how many threads a pipeline gets when it starts.
-import exportgui.media.engine  # noqa: F401
+import exportgui.media.libvips  # noqa: F401
 
 settings.register_profile(
     "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]

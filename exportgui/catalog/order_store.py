@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any
 
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]

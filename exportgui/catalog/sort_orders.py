@@ -25,7 +25,7 @@ from exportgui.catalog.query import PIXELS, Query, concatenated, where_clause
 from exportgui.catalog.search_index import SearchTerms
 from exportgui.catalog.store import Store
 from exportgui.catalog.version_cache import VersionCache
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]

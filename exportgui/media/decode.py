@@ -56,12 +56,12 @@ def decode(
             header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
         fit = fit if header.hdr is None else None  # its colours are mapped before it is scaled
-        wish = DecodeOptions(
+        options = DecodeOptions(
             page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit
         )
-        memory_estimate.check(path, header, limits, wish.shrink)
+        memory_estimate.check(path, header, limits, options.shrink)
         with parsing(path, fmt, UNREADABLE_PIXELS):
-            return _picture(path, header, reader.decode(path, header, wish))
+            return _picture(path, header, reader.decode(path, header, options))
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise

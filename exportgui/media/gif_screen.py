@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from exportgui.media.integrity import gif_rectangles
-from exportgui.media.pixels import plain
+from exportgui.media.pillow_pixels import plain
 
 
 def covered(path: Path, page: int, size: tuple[int, int]) -> Image.Image | None:

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from exportgui.media.arrays import NDArray, np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import NDArray, np
+from exportgui.media.libvips import pyvips
 from exportgui.media.matrix_profile import BT709, Primaries, to_xyz
 from exportgui.media.model import Hdr
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import several
+from exportgui.media import multi_picture
 from exportgui.media.camera_raw import CAMERA_RAW, RAW
 from exportgui.media.damage import MISSING, UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
-from exportgui.media.sniff import belied, sniff
+from exportgui.media.sniff import extension_mismatch, sniff
 from exportgui.messages import Message
 
 __all__ = ["Header", "module_of", "read_header"]
@@ -21,7 +21,7 @@ _UNKNOWN = Message("not a picture of a known format")
 
 # Which module of this package reads a format; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
-    **dict.fromkeys(("GIF", "AVIF", "BMP"), "raster"),
+    **dict.fromkeys(("GIF", "AVIF", "BMP"), "pillow_formats"),
     "JPEG": "jpeg",
     "PNG": "png",
     "TIFF": "tiff",
@@ -63,5 +63,5 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
 
         header = helper.read_header(path, fmt, page, limits)
     with parsing(path, fmt, UNREADABLE_HEADER):
-        said = (*belied(path, fmt), *several.told(path, header, page))
+        said = (*extension_mismatch(path, fmt), *multi_picture.choice_warnings(path, header, page))
     return replace(header, warnings=(*header.warnings, *said)) if said else header

@@ -29,7 +29,7 @@ from exportgui.media.pixel_spool import Spool, spool_folder
 from exportgui.messages import Message
 
 if TYPE_CHECKING:
-    from exportgui.media.pixels import Pixels
+    from exportgui.media.pillow_pixels import Pixels
 
 _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(sys.argv[1]))"
 
@@ -165,21 +165,21 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 @contextlib.contextmanager
-def decoded(path: Path, header: Header, wish: DecodeOptions) -> Iterator[tuple[Spool, int]]:
+def decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[tuple[Spool, int]]:
     """Pixels, which last as long as the block, and the orientation still to be applied; decoded in
     the helper.
     """
     with spool_folder() as folder:
-        yield _read("decode", path, header, wish, folder, limits=wish.limits)
+        yield _read("decode", path, header, options, folder, limits=options.limits)
 
 
-def complaint(
+def read_decoder_messages(
     path: Path, loader: str, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS
 ) -> str:
     """What libvips says of a file that its ``loader`` decodes with ``options``; empty where it says
     nothing.
     """
-    words: str = _read("complaint", path, loader, dict(options), limits=limits)
+    words: str = _read("decoder_messages", path, loader, dict(options), limits=limits)
     return words
 
 

@@ -19,10 +19,10 @@ from typing import BinaryIO
 from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
-from exportgui.media import integrity, memory_estimate, pillow, raster
+from exportgui.media import integrity, memory_estimate, pillow, pillow_formats
 from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import DecodeOptions, Header
-from exportgui.media.pixels import Pixels, strips
+from exportgui.media.pillow_pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
 from exportgui.messages import Message
 
@@ -35,7 +35,7 @@ _EPS_DPI = 72.0 * _EPS_SCALE
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a file; icons show their largest picture."""
     _check_available(path, fmt, limits)
-    header = raster.read_header(path, fmt, page, limits)
+    header = pillow_formats.read_header(path, fmt, page, limits)
     if fmt == "TGA" and _without_attributes(path):
         return dataclasses.replace(header, has_alpha=False)
     if fmt != "EPS":
@@ -72,32 +72,32 @@ def _check_available(path: Path, fmt: str, limits: Limits) -> None:
         pillow_heif.register_heif_opener()
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """Strips of a file and the orientation still to be applied."""
-    _check_available(path, header.format, wish.limits)
-    return _strips(path, header, wish), header.orientation
+    _check_available(path, header.format, options.limits)
+    return _strips(path, header, options), header.orientation
 
 
-def _strips(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Pixels]:
-    with pillow.opened(path, header.format, wish.limits) as image:
+def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
+    with pillow.opened(path, header.format, options.limits) as image:
         integrity.check_intact(path, header.format)
-        pillow.seek_page(image, wish.page, path)
+        pillow.seek_page(image, options.page, path)
         if isinstance(image, EpsImagePlugin.EpsImageFile):
-            image.load(scale=math.ceil(_EPS_SCALE / min(wish.shrink, 1.0)))
+            image.load(scale=math.ceil(_EPS_SCALE / min(options.shrink, 1.0)))
         if header.format == "JPEG2000":
-            _reduce(image, path, wish)
+            _reduce(image, path, options)
         yield from strips(
             image, _opaque if header.format == "TGA" and not header.has_alpha else None
         )
 
 
-def _reduce(image: Image.Image, path: Path, wish: DecodeOptions) -> None:
+def _reduce(image: Image.Image, path: Path, options: DecodeOptions) -> None:
     level = 0
     with path.open("rb") as file, suppress(struct.error):
         levels = min(_levels(file), _MAX_LEVELS)
-        level = level_factor(*image.size, wish.shrink, levels)
+        level = level_factor(*image.size, options.shrink, levels)
     check_memory(
-        image.width * image.height * memory_estimate.JPEG2000 / 4**level, wish.limits, path
+        image.width * image.height * memory_estimate.JPEG2000 / 4**level, options.limits, path
     )
     image.reduce = level  # type: ignore[method-assign, assignment]
 

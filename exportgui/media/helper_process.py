@@ -14,7 +14,7 @@ from exportgui.boundary import UnexpectedError, unexpected, unreadable
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import planes, salvage
 from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
-from exportgui.media.engine import give_back_memory, pyvips
+from exportgui.media.libvips import give_back_memory, pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool, spooled
@@ -101,16 +101,16 @@ def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return header
 
 
-def _decode(path: Path, header: Header, wish: DecodeOptions, folder: Path) -> tuple[Spool, int]:
+def _decode(path: Path, header: Header, options: DecodeOptions, folder: Path) -> tuple[Spool, int]:
     with parsing(path, header.format, UNREADABLE_PIXELS):
-        strips, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
+        strips, orientation = _reader(header.format, options.limits).decode(path, header, options)
         spool = spooled(strips, folder)
     if is_large(spool.width, spool.height):
         give_back_memory()
     return spool, orientation
 
 
-def _complaint(path: Path, loader: str, options: dict[str, Any]) -> str:
+def _decoder_messages(path: Path, loader: str, options: dict[str, Any]) -> str:
     """Read every pixel; nothing else in this process adds to what libvips says meanwhile."""
     pyvips.vips_lib.vips_error_clear()
     try:
@@ -137,6 +137,6 @@ def _encode_jpeg2000(
 _OPERATIONS: dict[str, Callable[..., Any]] = {
     "read_header": _read_header,
     "decode": _decode,
-    "complaint": _complaint,
+    "decoder_messages": _decoder_messages,
     "encode_jpeg2000": _encode_jpeg2000,
 }

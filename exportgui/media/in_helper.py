@@ -15,7 +15,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return helper.read_header(path, fmt, page, limits)
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions, left: float | None = None) -> Loaded:
+def decode(path: Path, header: Header, options: DecodeOptions, left: float | None = None) -> Loaded:
     """Planes of a file, decoded in the helper; ``left`` as `planes.from_spool` has it."""
-    with helper.decoded(path, header, replace(wish, fit=None)) as (spool, orientation):
-        return planes.from_spool(spool, header, wish.shrink, orientation, left)
+    with helper.decoded(path, header, replace(options, fit=None)) as (spool, orientation):
+        return planes.from_spool(spool, header, options.shrink, orientation, left)

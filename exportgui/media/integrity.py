@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from exportgui.media.damage import DamagedError
-from exportgui.media.jpeg_end import check_end
+from exportgui.media.jpeg_end_marker import check_end
 from exportgui.messages import Message
 
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})

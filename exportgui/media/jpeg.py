@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import cast
 
 from exportgui.media import (
-    complaint,
+    decoder_messages,
     integrity,
-    jpeg_end,
-    jpeg_front,
+    jpeg_end_marker,
+    jpeg_repair,
     jpeg_scans,
     memory_estimate,
     pillow,
+    pillow_formats,
     planes,
-    raster,
 )
 from exportgui.media.damage import LACKS_SCANS, NO_END, UNREADABLE_PIXELS, DamagedError
-from exportgui.media.engine import pyvips
 from exportgui.media.extended_xmp import whole_packet
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction
@@ -33,35 +33,39 @@ from exportgui.media.reduce import reduction
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
-    header = raster.read_header(path, fmt, page, limits)
+    header = pillow_formats.read_header(path, fmt, page, limits)
     if page == 0:
         header = replace(header, xmp=whole_packet(path, header.xmp))
-    if jpeg_end.lacks_only_its_end(path):
+    if jpeg_end_marker.lacks_only_its_end(path):
         header = replace(header, warnings=(*header.warnings, NO_END))
     elif page == 0 and jpeg_scans.lacks_detail(path):
         header = replace(header, warnings=(*header.warnings, LACKS_SCANS))
-    header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
-    return replace(header, held=memory_estimate.of_jpeg(path) + (header.held if page else 0.0))
+    header = replace(header, warnings=(*header.warnings, *jpeg_repair.oddities(path)))
+    return replace(
+        header,
+        bytes_per_pixel=memory_estimate.of_jpeg(path) + (header.bytes_per_pixel if page else 0.0),
+    )
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
-    """Decode by the largest DCT reduction within ``wish.shrink``; libvips leaves out what is less
-    than a pixel then.
+def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
+    """Decode by the largest DCT reduction within ``options.shrink``.
+
+    libvips then leaves out a last row or column of less than a pixel.
     """
-    if wish.page:
-        return raster.decode(path, header, wish)
-    chain = reduction(header, wish.shrink, spanned=wish.spanned)
+    if options.page:
+        return pillow_formats.decode(path, header, options)
+    chain = reduction(header, options.shrink, spanned=options.spanned)
     factor, uneven = cast("tuple[int, bool]", chain.start)
     span = (header.width / factor, header.height / factor) if uneven else None
-    with pillow.reading(path, header.format), jpeg_front.without(path) as sound:
+    with pillow.reading(path, header.format), jpeg_repair.without(path) as sound:
         integrity.check_intact(path, header.format)
-        read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
+        read = partial(planes.from_vips, header=header, chain=chain, fit=options.fit, span=span)
         if NO_END in header.warnings:
-            return read(_load(jpeg_end.mended(sound), factor, "error"))
-        with complaint.listening() as said:
+            return read(_load(jpeg_end_marker.mended(sound), factor, "error"))
+        with decoder_messages.capture_warnings() as said:
             loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
         if said:
-            jpeg_end.check_rows(sound)
+            jpeg_end_marker.check_rows(sound)
         return loaded
 
 
@@ -74,8 +78,8 @@ def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -
     try:
         return read(_load(path, factor, "warning"))
     except pyvips.Error as error:
-        said = complaint.of(path, "jpegload", fail_on="warning", shrink=factor)
-        if jpeg_end.is_harmless(said):
+        said = decoder_messages.read_messages(path, "jpegload", fail_on="warning", shrink=factor)
+        if jpeg_end_marker.is_harmless(said):
             return None
         raise DamagedError(said or UNREADABLE_PIXELS) from error
 

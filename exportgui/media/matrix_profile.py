@@ -12,7 +12,7 @@ import struct
 from functools import lru_cache
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 
 Primaries = tuple[float, float, float, float, float, float, float, float]
 """x and y of red, green, blue and white (CIE 1931)."""

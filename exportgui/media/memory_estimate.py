@@ -60,7 +60,7 @@ def check(path: Path, header: Header, limits: Limits, shrink: float = math.inf) 
     allowed.
     """
     check_memory(
-        header.held_bytes / (shrink * shrink if header.format in AT_SIZE else 1), limits, path
+        header.decoding_bytes / (shrink * shrink if header.format in AT_SIZE else 1), limits, path
     )
 
 

@@ -12,7 +12,7 @@ from exportgui.media.matrix_profile import Primaries
 from exportgui.messages import Message
 
 if TYPE_CHECKING:
-    from exportgui.media.engine import pyvips
+    from exportgui.media.libvips import pyvips
     from exportgui.media.ranges import Range
 
 
@@ -64,16 +64,16 @@ class Header:
     xmp: bytes | None = None
     dpi: float | None = None
     warnings: tuple[Message, ...] = ()
-    held: float = 0.0
+    bytes_per_pixel: float = 0.0
     signalled: bytes | None = None
     hdr: Hdr | None = None
     copies: tuple[tuple[int, int], ...] = ()
     ranges: tuple[Range, ...] = ()
 
     @property
-    def held_bytes(self) -> float:
+    def decoding_bytes(self) -> float:
         """Memory that decoding takes at once, whatever is asked for."""
-        return self.width * self.height * self.held
+        return self.width * self.height * self.bytes_per_pixel
 
 
 @dataclass(frozen=True, slots=True)

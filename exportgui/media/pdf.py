@@ -22,7 +22,7 @@ from exportgui.media.damage import DamagedError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import Pixels, strips
+from exportgui.media.pillow_pixels import Pixels, strips
 from exportgui.messages import Message
 
 DPI = 150.0
@@ -93,18 +93,22 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise no_page(page, len(document), path)
         size = _pixel_size(document[page], DPI / _POINTS)
         check_pixels(*size, 1, limits, path)
-        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI, held=memory_estimate.PAGE)
+        return Header(
+            fmt, *size, "rgb", frames=len(document), dpi=DPI, bytes_per_pixel=memory_estimate.PAGE
+        )
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """One page in strips, drawn at full size / ``wish.shrink``, larger where that is below 1."""
-    return _strips(path, wish), 1
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """One page in strips, drawn at full size / ``options.shrink``, larger where that is below 1."""
+    return _strips(path, options), 1
 
 
-def _strips(path: Path, wish: DecodeOptions) -> Iterator[Pixels]:
+def _strips(path: Path, options: DecodeOptions) -> Iterator[Pixels]:
     with _document(path) as document:
-        page = document[wish.page]
+        page = document[options.page]
         bitmap = page.render(
-            scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255)
+            scale=DPI / _POINTS / options.shrink,
+            rev_byteorder=True,
+            fill_color=(255, 255, 255, 255),
         )
         yield from strips(bitmap.to_pil())

@@ -15,7 +15,7 @@ from exportgui.media.damage import DamagedError
 from exportgui.messages import Message
 
 if TYPE_CHECKING:
-    from exportgui.media.pixels import Pixels
+    from exportgui.media.pillow_pixels import Pixels
 
 
 @dataclass(frozen=True, slots=True)

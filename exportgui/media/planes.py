@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exportgui.media.arrays import np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.media.model import Fit, Header, Loaded, Span
+from exportgui.media.pillow_pixels import Pixels
 from exportgui.media.pixel_spool import Spool
-from exportgui.media.pixels import Pixels
 from exportgui.media.ranges import Range, RangeFinder
-from exportgui.media.reduce import Chain, averages, is_large
+from exportgui.media.reduce import Reduction, averages, is_large
 from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, unpremultiplied
 
 _ROWS = 256
@@ -72,7 +72,7 @@ def from_spool(
 def from_vips(
     image: pyvips.Image,
     header: Header,
-    chain: Chain,
+    chain: Reduction,
     fit: Fit | None = None,
     span: Span | None = None,
 ) -> Loaded:
@@ -166,7 +166,7 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
     return kept(turned.fliphor() if mirrored else turned)
 
 
-def reduced(image: pyvips.Image, chain: Chain, has_alpha: bool) -> pyvips.Image:
+def reduced(image: pyvips.Image, chain: Reduction, has_alpha: bool) -> pyvips.Image:
     """Bytes reduced as ``chain`` says, while they stream in."""
     if chain.size is not None:
         return _resized(image, chain.size, has_alpha)

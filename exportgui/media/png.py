@@ -6,22 +6,22 @@ import dataclasses
 from pathlib import Path
 
 from exportgui.media import (
-    complaint,
+    decoder_messages,
     integrity,
     memory_estimate,
     pillow,
+    pillow_formats,
     planes,
-    png_end,
     png_metadata,
-    raster,
+    png_repair,
 )
 from exportgui.media.damage import NO_END, UNREADABLE_HEADER
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction
 
-_ODD = frozenset({png_end.TRANSPARENCY, NO_END})
+_ODD = frozenset({png_repair.TRANSPARENCY, NO_END})
 """What is said of files that are read from a mended copy."""
 _GRAY = frozenset({0, 4})
 
@@ -30,11 +30,11 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a PNG; metadata is found wherever it stands, without decoding pixels."""
     with pillow.reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
         chunks = png_metadata.read_chunks(file)
-        said = png_end.oddities(file)
+        said = png_repair.oddities(file)
         file.seek(24)
         bits, color_type = file.read(2)
     with pillow.opened(
-        path, fmt, limits, UNREADABLE_HEADER, png_end.mended(path) if said else None
+        path, fmt, limits, UNREADABLE_HEADER, png_repair.mended(path) if said else None
     ) as image:
         frames = int(getattr(image, "n_frames", 1))
         if page >= frames:
@@ -43,34 +43,41 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         # Orientation is given, as Pillow would decode the file to find it.
         orientation = png_metadata.orientation(chunks)
         pixel_type = "gray" if color_type in _GRAY else "rgb"
-        header = raster.describe(image, fmt, frames, pixel_type=pixel_type, orientation=orientation)
+        header = pillow_formats.describe(
+            image, fmt, frames, pixel_type=pixel_type, orientation=orientation
+        )
     needed = (
         memory_estimate.by_animation(fmt)
         if frames > 1
         else memory_estimate.of_png(path, bits, color_type)
     )
     header = png_metadata.coloured(header, chunks)
-    return dataclasses.replace(header, bits=bits, held=needed, warnings=(*header.warnings, *said))
+    return dataclasses.replace(
+        header, bits=bits, bytes_per_pixel=needed, warnings=(*header.warnings, *said)
+    )
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
+def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """Decode a still PNG, or one frame of an animated one."""
     if header.frames > 1:
-        return raster.decode(path, header, wish)
+        return pillow_formats.decode(path, header, options)
     if _ODD & set(header.warnings):
-        return _mended(path, header, wish)
-    with pillow.reading(path, header.format), complaint.heard(path, "pngload", fail_on="error"):
+        return _mended(path, header, options)
+    with (
+        pillow.reading(path, header.format),
+        decoder_messages.explain_errors(path, "pngload", fail_on="error"),
+    ):
         integrity.check_intact(path, header.format)
         image = pyvips.Image.pngload(
             str(path), fail_on="error", access="sequential", unlimited=False
         )
-        return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)
+        return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)
 
 
-def _mended(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
+def _mended(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     with pillow.reading(path, header.format):
         integrity.check_intact(path, header.format)
         image = pyvips.Image.pngload_buffer(
-            png_end.mended(path), fail_on="error", access="sequential"
+            png_repair.mended(path), fail_on="error", access="sequential"
         )
-        return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)
+        return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)

@@ -28,7 +28,7 @@ from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import STRIP, Pixels, from_image
+from exportgui.media.pillow_pixels import STRIP, Pixels, from_image
 from exportgui.messages import Message, joined
 
 # Colour mode → name, bits allowed, colour channels, pixel type of the result.
@@ -186,7 +186,7 @@ def _dpi(resource: bytes) -> float | None:
     )
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """Strips of the merged picture, which lies in the file channel by channel."""
     return _strips(path, header), 1
 

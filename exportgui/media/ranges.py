@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.messages import NOTHING, Message
 
 _MOST = {"f": 0.9, "i": 0.99, "u": 0.99}

@@ -78,7 +78,7 @@ def webp_factor(header: Header, shrink: float) -> int:
     )
 
 
-class Chain(NamedTuple):
+class Reduction(NamedTuple):
     """How the pixels of a file are reduced before anything is drawn of them.
 
     ``start`` is what the decoder is asked for; then pixels are averaged, in blocks of 2 × 2 for
@@ -93,7 +93,7 @@ class Chain(NamedTuple):
     size: tuple[int, int] | None = None
 
 
-def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha: bool) -> Chain:
+def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha: bool) -> Reduction:
     """Averages of as many pixels as ``shrink`` allows, halvings before others; a large picture that
     none divides is scaled by a filter instead, so that it still spans what it spanned.
 
@@ -102,24 +102,26 @@ def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha:
     """
     factor = int(shrink)
     if factor < 2 or (has_alpha and not is_large(width, height)):
-        return Chain(start)
+        return Reduction(start)
     halvings = level_factor(width, height, shrink, factor.bit_length() - 1)
     if halvings and not has_alpha:
-        return Chain(start, halvings)
+        return Reduction(start, halvings)
     block = _largest(range(factor, 1, -1), width, height, shrink)
     if block > 1 or not is_large(width, height):
-        return Chain(start, block=block)
-    return Chain(start, size=(-(-width // factor), -(-height // factor)))
+        return Reduction(start, block=block)
+    return Reduction(start, size=(-(-width // factor), -(-height // factor)))
 
 
-def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = False) -> Chain:
+def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = False) -> Reduction:
     """How decoding 0-based ``page`` with ``shrink`` and ``spanned`` reduces it (see ``decode``)."""
     stored = oriented_size(header.width, header.height, header.orientation)
     if header.format in VECTOR:
-        return Chain(shrink)
+        return Reduction(shrink)
     if header.format == "JPEG" and not page:
         factor = jpeg_factor(header, shrink, spanned=spanned)
-        return Chain((factor, spanned and bool(header.width % factor or header.height % factor)))
+        return Reduction(
+            (factor, spanned and bool(header.width % factor or header.height % factor))
+        )
     if header.format == "PNG" and header.frames == 1:
         return averages("whole", *stored, shrink, header.has_alpha)
     if header.format == "TIFF":
@@ -127,12 +129,14 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
         size = header.copies[place - 1] if place else stored
         return averages(place, *size, shrink * size[0] / stored[0], header.has_alpha)
     if is_large(*stored):
-        return Chain(
+        return Reduction(
             webp_factor(header, shrink)
             if header.format == "WEBP" and header.frames == 1
             else shrink
         )
-    return Chain(level_factor(*stored, shrink, _LEVELS) if header.format == "JPEG2000" else "whole")
+    return Reduction(
+        level_factor(*stored, shrink, _LEVELS) if header.format == "JPEG2000" else "whole"
+    )
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from PIL import ImageFile
 
-from exportgui.media import pillow, raster
+from exportgui.media import pillow, pillow_formats
 from exportgui.media.damage import GUESSED, UNREADABLE_HEADER
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
-from exportgui.media.pixels import Pixels, strips
+from exportgui.media.pillow_pixels import Pixels, strips
 
 FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
 """Formats of which a part can be read."""
@@ -38,18 +38,18 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of the first picture; raises `SourceError` when not even these can be read."""
     with _patient(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         pillow.seek_page(image, page, path)
-        header = raster.describe(image, fmt, page + 1)
+        header = pillow_formats.describe(image, fmt, page + 1)
     return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """Strips as far as they go, which raise `SourceError` when there are none, and the orientation
     to be applied.
     """
-    return _strips(path, header, wish), header.orientation
+    return _strips(path, header, options), header.orientation
 
 
-def _strips(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Pixels]:
-    with _patient(), pillow.opened(path, header.format, wish.limits) as image:
-        pillow.seek_page(image, wish.page, path)
+def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
+    with _patient(), pillow.opened(path, header.format, options.limits) as image:
+        pillow.seek_page(image, options.page, path)
         yield from strips(image)

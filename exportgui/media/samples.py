@@ -9,7 +9,7 @@ by way of `labelled` alone, which knows bytes only, and nobody else asks libvips
 
 from __future__ import annotations
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 
 BANDS: dict[str, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 """Colour bands of each pixel type."""

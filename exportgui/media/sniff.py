@@ -58,7 +58,7 @@ _BY_EXTENSION = {
 }
 
 
-def belied(path: Path, fmt: str) -> tuple[Message, ...]:
+def extension_mismatch(path: Path, fmt: str) -> tuple[Message, ...]:
     """A warning for a file whose name promises another format than its content is; content
     decides.
     """

@@ -19,13 +19,13 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from exportgui.errors import SourceError
-from exportgui.media import complaint
+from exportgui.media import decoder_messages
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import STRIP, Pixels
+from exportgui.media.pillow_pixels import STRIP, Pixels
 from exportgui.messages import Message
 
 # Units such as inches follow CSS: 96 pixels each. libvips also scales by dpi/72, which is undone.
@@ -100,7 +100,9 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
     try:
         return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
     except pyvips.Error as error:
-        raise DamagedError(complaint.words(error.detail) or UNREADABLE_HEADER) from error
+        raise DamagedError(
+            decoder_messages.strip_domains(error.detail) or UNREADABLE_HEADER
+        ) from error
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -113,20 +115,18 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return Header(fmt, image.width, image.height, "rgb", has_alpha=True, dpi=_DPI)
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """The drawing at full size / ``wish.shrink``, larger where that is below 1, with the alpha of
-    its background.
-    """
-    return _strips(path, header, wish), 1
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """The drawing and its alpha at full size / ``options.shrink``, larger where that is below 1."""
+    return _strips(path, header, options), 1
 
 
-def _strips(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Pixels]:
+def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
     with reading(path, header.format):
-        image = _load(path, wish.svg_variables, 1.0 / wish.shrink)
-        if wish.shrink < 1:
+        image = _load(path, options.svg_variables, 1.0 / options.shrink)
+        if options.shrink < 1:
             # A natural size in fractions of pixels rounds differently when enlarged; what is shown
             # must not.
-            size = (round(side / wish.shrink) for side in (header.width, header.height))
+            size = (round(side / options.shrink) for side in (header.width, header.height))
             image = image.gravity("north-west", *size)
         rows = max(1, STRIP // image.width)
         for top in range(0, image.height, rows):

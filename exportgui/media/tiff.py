@@ -17,7 +17,7 @@ from pathlib import Path
 from exportgui.errors import SourceError
 from exportgui.media import (
     camera_raw,
-    complaint,
+    decoder_messages,
     exif_colours,
     in_helper,
     metadata,
@@ -27,7 +27,7 @@ from exportgui.media import (
     truncation,
 )
 from exportgui.media.damage import DamagedError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.pixel_spool import spool_folder
@@ -119,17 +119,19 @@ def _dpi(directory: Directory) -> float | None:
     return metadata.resolution((value * scale,)) if directory.number("unit", 2) > 1 else None
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
-    """Decode one page, from its smallest copy that ``wish.shrink`` allows."""
+def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
+    """Decode one page, from its smallest copy that ``options.shrink`` allows."""
     directories = read_directories(path)
-    page = _page(pages_of(directories), wish.page, path)
+    page = _page(pages_of(directories), options.page, path)
     copies = _copies(directories, page)
-    chosen = [page, *copies][copy_for(*_size(page), [_size(copy) for copy in copies], wish.shrink)]
+    chosen = [page, *copies][
+        copy_for(*_size(page), [_size(copy) for copy in copies], options.shrink)
+    ]
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
         decode = _by_pillow if kind_of(chosen, path).reader == "pillow" else _by_vips
         with _without_broken_link(path, directories[-1]) as sound:
-            return decode(sound, chosen, header, wish)
+            return decode(sound, chosen, header, options)
 
 
 @contextlib.contextmanager
@@ -166,13 +168,13 @@ def _check_extents(path: Path, directory: Directory) -> None:
             raise DamagedError(Message("truncated: pixels lie beyond its end"))
 
 
-def _by_pillow(path: Path, directory: Directory, header: Header, wish: DecodeOptions) -> Loaded:
+def _by_pillow(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
     stored = metadata.oriented_size(header.width, header.height, header.orientation)
-    left = wish.shrink * directory.number("width") / stored[0]
-    return in_helper.decode(path, header, replace(wish, page=directory.index), left)
+    left = options.shrink * directory.number("width") / stored[0]
+    return in_helper.decode(path, header, replace(options, page=directory.index), left)
 
 
-def _by_vips(path: Path, directory: Directory, header: Header, wish: DecodeOptions) -> Loaded:
+def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
     """Try with every complaint of libtiff an error, then without its warnings, which are about a
     directory's habits.
 
@@ -181,18 +183,18 @@ def _by_vips(path: Path, directory: Directory, header: Header, wish: DecodeOptio
     """
     kind = kind_of(directory, path)
     try:
-        return _loaded(path, directory, header, wish, "warning")
+        return _loaded(path, directory, header, options, "warning")
     except pyvips.Error:
         if kind.reader == "samples" or is_wide(directory):
-            return _loaded(path, directory, header, wish, "error", reader="samples")
+            return _loaded(path, directory, header, options, "error", reader="samples")
         if _odd_orientation(directory):
-            return _by_pillow(path, directory, header, wish)
-    with complaint.heard(path, "tiffload", page=directory.index, fail_on="error"):
+            return _by_pillow(path, directory, header, options)
+    with decoder_messages.explain_errors(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
-            return _loaded(path, directory, header, wish, "error")
-        with _opened(path, directory, kind, "error", wish.limits):
+            return _loaded(path, directory, header, options, "error")
+        with _opened(path, directory, kind, "error", options.limits):
             pass
-    return _by_pillow(path, directory, header, wish)
+    return _by_pillow(path, directory, header, options)
 
 
 def _odd_orientation(directory: Directory) -> bool:
@@ -204,7 +206,7 @@ def _loaded(
     path: Path,
     directory: Directory,
     header: Header,
-    wish: DecodeOptions,
+    options: DecodeOptions,
     fail_on: str,
     *,
     reader: str = "",
@@ -212,11 +214,11 @@ def _loaded(
     """By ``reader``, or by whom the kind is read."""
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
-    chain = reduction(header, wish.shrink)
-    with _opened(path, directory, kind, fail_on, wish.limits) as image:
+    chain = reduction(header, options.shrink)
+    with _opened(path, directory, kind, fail_on, options.limits) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
-        return planes.from_vips(image, header, chain, wish.fit)
+        return planes.from_vips(image, header, chain, options.fit)
 
 
 @contextlib.contextmanager

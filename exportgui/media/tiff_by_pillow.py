@@ -15,21 +15,21 @@ from PIL import Image
 
 from exportgui.media import pillow
 from exportgui.media.model import DecodeOptions, Header
-from exportgui.media.pixels import Pixels, strips
+from exportgui.media.pillow_pixels import Pixels, strips
 
 _LUMA_TAG = 529
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """The picture whose place in the file is ``wish.page``, in strips; Pillow turns it upright
+def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """The picture whose place in the file is ``options.page``, in strips; Pillow turns it upright
     itself.
     """
-    return _strips(path, wish), 1
+    return _strips(path, options), 1
 
 
-def _strips(path: Path, wish: DecodeOptions) -> Iterator[Pixels]:
-    with pillow.opened(path, "TIFF", wish.limits) as image:
-        pillow.seek_page(image, wish.page, path)
+def _strips(path: Path, options: DecodeOptions) -> Iterator[Pixels]:
+    with pillow.opened(path, "TIFF", options.limits) as image:
+        pillow.seek_page(image, options.page, path)
         luma = image.tag_v2.get(_LUMA_TAG)  # type: ignore[attr-defined]
         image.load()
         convert = (

@@ -20,8 +20,8 @@ from typing import Any
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media import helper
-from exportgui.media.arrays import NDArray, np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import NDArray, np
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.tiff_directory import Directory

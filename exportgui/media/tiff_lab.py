@@ -11,8 +11,8 @@ from PIL import Image
 
 from exportgui.errors import SourceError
 from exportgui.media import planes
-from exportgui.media.engine import pyvips
-from exportgui.media.pixels import from_image
+from exportgui.media.libvips import pyvips
+from exportgui.media.pillow_pixels import from_image
 from exportgui.messages import Message
 
 CIE = 8

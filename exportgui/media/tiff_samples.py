@@ -16,8 +16,8 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from dataclasses import replace
 from pathlib import Path
 
-from exportgui.media import complaint, tiff_bytes
-from exportgui.media.engine import pyvips
+from exportgui.media import decoder_messages, tiff_bytes
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.pixel_spool import spool_folder
 from exportgui.media.tiff_directory import TAGS, Directory
@@ -84,7 +84,11 @@ def _hearing(
     than a warning.
     """
     last = fail_on == "error" or (_TILES[0] in directory.values and not packed(directory))
-    return complaint.heard(copy, "tiffload", n=planes, fail_on=fail_on) if last else nullcontext()
+    return (
+        decoder_messages.explain_errors(copy, "tiffload", n=planes, fail_on=fail_on)
+        if last
+        else nullcontext()
+    )
 
 
 def _relabel(file: TiffFile, directory: Directory, planes: int, kind: Kind) -> None:

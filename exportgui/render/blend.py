@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.media.arrays import Plane, np
+from exportgui.media.lazy_numpy import Plane, np
 from exportgui.render import grain
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged

@@ -18,7 +18,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Header, Picture
 from exportgui.media.planes import halved
 from exportgui.media.proxies import ProxyFolder
-from exportgui.media.reduce import Chain
+from exportgui.media.reduce import Reduction
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
 
@@ -94,7 +94,7 @@ class ProxyCache:
             key, lambda: disk.picture(key, source.header, read), _picture_bytes, chain_of
         )
 
-    def _with_more(self, header: Header, own: Hashable, chain: Chain) -> Picture | None:
+    def _with_more(self, header: Header, own: Hashable, chain: Reduction) -> Picture | None:
         """The picture from one that is kept and was halved less often; None where there is none.
 
         Not where it was turned since, as averages of rows and of columns are rounded one after the

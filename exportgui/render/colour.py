@@ -16,8 +16,8 @@ from typing import Any
 from PIL import Image, ImageCms
 
 from exportgui.errors import RequestError
-from exportgui.media.arrays import np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
 from exportgui.render.dither import dithered
 from exportgui.render.raster import Raster, as_array, from_array, tagged

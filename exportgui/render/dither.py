@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from exportgui.media.arrays import np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import PixelType
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import Size
 from exportgui.render.resample import enlarged
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exportgui.media.arrays import Plane, np
+from exportgui.media.lazy_numpy import Plane, np
 
 _SEED = 0x5CE7E7
 _STEP = 0x9E3779B97F4A7C15

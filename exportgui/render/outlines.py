@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.media.photoshop_paths import (
     EXCLUDE,
     INTERSECT,

@@ -10,7 +10,7 @@ import math
 import re
 from typing import Any, NamedTuple
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import Box, Size
 
 _TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")

@@ -15,8 +15,8 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.arrays import np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import LayerGeometry, Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed

@@ -78,9 +78,9 @@ class Plan:
         return self.scene.source_pixels
 
     @property
-    def held_bytes(self) -> float:
+    def decoding_bytes(self) -> float:
         """What decoding all sources holds at once."""
-        return self.scene.held_bytes
+        return self.scene.decoding_bytes
 
     def part(self, box: Box) -> Plan:
         """The reply's pixels in ``box`` alone, as they are in the whole reply."""

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media import samples
-from exportgui.media.arrays import Levels, np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import Levels, np
+from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
 

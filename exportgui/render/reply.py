@@ -9,7 +9,7 @@ from typing import Any
 
 from exportgui.errors import Cancelled
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render import colour
 from exportgui.render.cache import Sources
 from exportgui.render.drawing import draw_scene

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exportgui.errors import LimitError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.media.model import Fit, Span
 from exportgui.media.samples import premultiplied, unpremultiplied
 from exportgui.render.geometry import Size

@@ -144,7 +144,7 @@ class Scene:
         return sum(_pixels(source) for source in self._sources)
 
     @property
-    def held_bytes(self) -> float:
+    def decoding_bytes(self) -> float:
         """What the decoders of all sources hold of them, for a memory budget."""
         return sum(_held(source) for source in self._sources)
 
@@ -171,8 +171,8 @@ def _pixels(source: Source) -> int:
 
 def _held(source: Source) -> float:
     if isinstance(source, SceneSource):
-        return source.scene.held_bytes
-    return source.header.held_bytes if isinstance(source, FileSource) else 0.0
+        return source.scene.decoding_bytes
+    return source.header.decoding_bytes if isinstance(source, FileSource) else 0.0
 
 
 def text_notes(scene: Scene) -> tuple[Note, ...]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from exportgui.media.decode import VECTOR, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
-from exportgui.media.reduce import Chain
+from exportgui.media.reduce import Reduction
 from exportgui.render.cache import Sources, read_source
 from exportgui.render.composite import draws_twice, working_place
 from exportgui.render.geometry import Size
@@ -45,7 +45,7 @@ class Together:
         self._inner = inner
         self._asks = asks
         self._needs = tuple(asks.items())
-        self._found: dict[tuple[_File, Chain], Picture] = {}
+        self._found: dict[tuple[_File, Reduction], Picture] = {}
 
     def picture(
         self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False

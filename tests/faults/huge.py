@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 
 MOST_KILOBYTES = 1_000_000
 

@@ -14,8 +14,8 @@ from PIL import Image
 from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.dimensions import read_dimensions
-from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 
 CFA = 32803
 LINEAR_RAW = 34892

@@ -13,11 +13,11 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import integrity, jpeg_end, pillow
+from exportgui.media import integrity, jpeg_end_marker, pillow
 from exportgui.media.damage import CUT_SHORT, LACKS_SCANS, NO_END
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 
 ENCODINGS = {
@@ -182,10 +182,10 @@ def test_whole_jpegs_of_all_sizes_are_whole(name, size, tail, grainy, encoded, p
     whole = encoded("JPEG", grainy.resize(size), **WRITTEN[name])
     whole = whole[:-2] + b"\0" * 8 + whole[-2:] if tail == b"padding" else whole + tail
     path = put("b.jpg", whole)
-    jpeg_end.check_rows(path)
+    jpeg_end_marker.check_rows(path)
     for shrink in (1, 2, 8):
         pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
-        jpeg_end.check_rows(path)
+        jpeg_end_marker.check_rows(path)
         pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
         decode(path, shrink=shrink)
 

@@ -13,9 +13,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
 from exportgui.media.exif_colours import coloured
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 
 PATCHES = (
     np.array([[(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]], np.uint8)

@@ -368,7 +368,7 @@ def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, m
     path = saved(image, name)
     whole = decode(path)
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
-    monkeypatch.setattr("exportgui.media.pixels.STRIP", 500)
+    monkeypatch.setattr("exportgui.media.pillow_pixels.STRIP", 500)
     small = decode(path, shrink=3)
     side = 2 if whole.alpha is None else 3  # halved where it may be, else by the largest factor
     size = 90 // side, 60 // side

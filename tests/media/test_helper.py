@@ -20,7 +20,7 @@ from exportgui.media import HELPER_FLAG, helper
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
-from exportgui.media.pixels import Pixels
+from exportgui.media.pillow_pixels import Pixels
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 

@@ -13,8 +13,8 @@ from PIL import Image
 from exportgui.errors import LimitError
 from exportgui.media import psd as photoshop
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions
 from exportgui.media.pixel_spool import spooled
@@ -23,7 +23,7 @@ from exportgui.media.pixel_spool import spooled
 @pytest.fixture(autouse=True)
 def _everything_is_huge(monkeypatch):
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
-    monkeypatch.setattr("exportgui.media.pixels.STRIP", 500)
+    monkeypatch.setattr("exportgui.media.pillow_pixels.STRIP", 500)
     monkeypatch.setattr("exportgui.media.psd.STRIP", 500)
 
 
@@ -99,9 +99,9 @@ HELD = {
 @pytest.mark.parametrize("kind", HELD)
 def test_what_a_decoder_holds_is_known_from_the_header(kind, shades, saved):
     fmt, options, bytes_a_pixel = HELD[kind]
-    assert read_header(saved(shades, f"a.{fmt.lower()}", **options)).held == pytest.approx(
-        bytes_a_pixel
-    )
+    assert read_header(
+        saved(shades, f"a.{fmt.lower()}", **options)
+    ).bytes_per_pixel == pytest.approx(bytes_a_pixel)
 
 
 def test_interlaced(shades, tmp_path):
@@ -109,7 +109,7 @@ def test_interlaced(shades, tmp_path):
         interpretation="srgb"
     )
     image.pngsave(str(tmp_path / "a.png"), interlace=True)
-    assert read_header(tmp_path / "a.png").held > 3
+    assert read_header(tmp_path / "a.png").bytes_per_pixel > 3
 
 
 @pytest.mark.parametrize("name", ["a.avif", "a.tga", "a.jp2", "a.ico"])

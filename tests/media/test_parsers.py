@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import photoshop_paths, raster, tiff_directory
+from exportgui.media import photoshop_paths, pillow_formats, tiff_directory
 from exportgui.media.decode import decode
 from exportgui.media.dimensions import read_dimensions
 from exportgui.media.header import Header, read_header
@@ -225,7 +225,7 @@ def test_whatever_a_parser_raises_names_the_file(error, files, put, monkeypatch)
         raise error
 
     path = put("a.gif", files["GIF"])
-    monkeypatch.setattr(raster, "read_header", fails)
+    monkeypatch.setattr(pillow_formats, "read_header", fails)
     for read in (read_header, decode):
         with pytest.raises(
             SourceError,
@@ -243,7 +243,7 @@ def test_what_is_not_the_files_fault_stays_what_it_is(error, files, put, monkeyp
         raise error
 
     path = put("a.gif", files["GIF"])
-    monkeypatch.setattr(raster, "read_header", fails)
+    monkeypatch.setattr(pillow_formats, "read_header", fails)
     with pytest.raises(type(error)):
         read_header(path)
 

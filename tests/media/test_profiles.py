@@ -10,10 +10,10 @@ import zlib
 import pytest
 from PIL import Image, ImageCms
 
-from exportgui.media.arrays import np
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.render import colour
 from exportgui.render.raster import Raster, from_array
 

@@ -11,8 +11,8 @@ from PIL import Image
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import reduce
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
 
 S = struct.pack

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import jpeg_front, png_end
+from exportgui.media import jpeg_repair, png_repair
 from exportgui.media.damage import CUT_SHORT, NO_END
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
@@ -89,7 +89,7 @@ def test_a_png_of_senseless_transparency(mode, length, shades, encoded, put):
         + whole[at:],
     )
     header = read_header(path)
-    assert header.warnings == (png_end.TRANSPARENCY,)
+    assert header.warnings == (png_repair.TRANSPARENCY,)
     assert not header.has_alpha
     assert (
         pixels(path) == np.asarray(plain.convert("L" if mode == "L" else "RGB")).reshape(60, 90, -1)
@@ -170,7 +170,7 @@ def test_a_jpeg_with_zeros_between_its_segments(marker, zeros, shades, encoded, 
     at = whole.index(marker)
     path = put("a.jpg", whole[:at] + bytes(zeros) + whole[at:])
     header = read_header(path)
-    assert header.warnings == (jpeg_front.FILLED,)
+    assert header.warnings == (jpeg_repair.FILLED,)
     assert (header.width, header.height) == (60, 90)
     assert (pixels(path) == pixels(put("b.jpg", whole))).all()
     scan = whole.index(b"\xff\xda") + 60

@@ -188,7 +188,7 @@ OTHERS = (
     Mutant("dpr ignored", "render/view.py",
         'default_pix: tuple[int, int] | None) -> Placed:\n    dpr = float(values.get("dpr", 1.0))',
         "default_pix: tuple[int, int] | None) -> Placed:\n    dpr = 1.0"),
-    Mutant("deep samples cut, not rounded", "media/pixels.py",
+    Mutant("deep samples cut, not rounded", "media/pillow_pixels.py",
         "((values.astype(np.uint32) + 128) // 257)", "(values.astype(np.uint32) // 300)"),
     Mutant("16 bits by another factor", "media/planes.py", "image.linear(1 / 257, 0.5, uchar=True)",
         "image.linear(1 / 260, 0.5, uchar=True)"),

@@ -7,7 +7,7 @@ from PIL import Image
 from exportgui.catalog.defaults import Defaults, IccDefaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.errors import RequestError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render import draw, plan, props
 from exportgui.render.colour import profile_name
 from exportgui.request.macros import MacroBook

@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 
 from exportgui.catalog.defaults import Defaults, IccDefaults
 from exportgui.catalog.folder import FolderResolver
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render import draw, plan, props, write
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse

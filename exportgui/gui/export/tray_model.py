@@ -12,7 +12,7 @@ from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows, once
 from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.widgets import drag_data
-from exportgui.media.arrays import np
+from exportgui.media.lazy_numpy import np
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -49,7 +49,8 @@ def weight(plan: render.Plan) -> int:
     hold much of each.
     """
     return (
-        max(plan.source_pixels, int(plan.held_bytes / BYTES_PER_PIXEL)) + plan.width * plan.height
+        max(plan.source_pixels, int(plan.decoding_bytes / BYTES_PER_PIXEL))
+        + plan.width * plan.height
     )
 
 

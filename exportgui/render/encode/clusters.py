@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exportgui.media.arrays import NDArray, Plane, np
+from exportgui.media.lazy_numpy import NDArray, Plane, np
 
 Colors = Plane
 """Float32, shape (n, 4)."""

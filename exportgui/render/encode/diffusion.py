@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.render.encode.clusters import Colors, closest, kinds, penalties, weights
 
 Finder = Callable[[Colors, Any], Any]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exportgui.media.helper import encode_jpeg2000
-from exportgui.media.pixels import Pixels
+from exportgui.media.pillow_pixels import Pixels
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 

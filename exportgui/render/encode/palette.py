@@ -18,7 +18,7 @@ from typing import Any
 
 from PIL import Image
 
-from exportgui.media.arrays import Levels, NDArray, np
+from exportgui.media.lazy_numpy import Levels, NDArray, np
 from exportgui.render.encode.clusters import PARTLY, SOLID, Colors, closest, kinds, representatives
 from exportgui.render.encode.diffusion import diffused
 from exportgui.render.encode.settings import Quantize

@@ -13,7 +13,7 @@ from typing import Any
 
 from PIL import Image
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render.encode import scanlines
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from exportgui.media.arrays import np
+from exportgui.media.lazy_numpy import np
 from exportgui.render.raster import Raster
 
 _COLOR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from PIL import Image
 
-from exportgui.media.arrays import NDArray, np
+from exportgui.media.lazy_numpy import NDArray, np
 
 BANDS = {
     3: ((1, 5), (6, 63)),

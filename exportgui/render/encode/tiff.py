@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render.encode.photoshop import resources
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster, tagged

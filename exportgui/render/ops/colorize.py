@@ -9,8 +9,8 @@ covers that share of the range.
 
 from __future__ import annotations
 
-from exportgui.media.arrays import Levels, NDArray, np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import Levels, NDArray, np
+from exportgui.media.libvips import pyvips
 from exportgui.render.colour import components_as, naive
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, tagged

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.media.arrays import np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import np
+from exportgui.media.libvips import pyvips
 from exportgui.media.samples import premultiplied, unpremultiplied
 from exportgui.render.colour import LUMA
 from exportgui.render.gaussian import gaussian, reach

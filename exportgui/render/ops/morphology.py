@@ -11,7 +11,7 @@ import math
 from dataclasses import replace
 from typing import Any
 
-from exportgui.media.arrays import np
+from exportgui.media.lazy_numpy import np
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 

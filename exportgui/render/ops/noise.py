@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.media.arrays import Plane, np
+from exportgui.media.lazy_numpy import Plane, np
 from exportgui.render import grain
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.tiles import per_tile

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from exportgui.media.arrays import Plane, np
+from exportgui.media.lazy_numpy import Plane, np
 from exportgui.render.raster import Raster, from_array
 
 _TILE_PIXELS = 1 << 15

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exportgui.media.arrays import NDArray, Plane, np
-from exportgui.media.engine import pyvips
+from exportgui.media.lazy_numpy import NDArray, Plane, np
+from exportgui.media.libvips import pyvips
 from exportgui.render.colour import naive
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.tiles import by_planes

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.paths import resources_dir
 
 OWN_FAMILY = "Open Sans"

@@ -41,7 +41,7 @@ _LOOKED_AT = 1 << 17
 _ICON = struct.Struct("<BBBBHHII")
 
 
-def told(path: Path, header: Header, page: int) -> tuple[Message, ...]:
+def choice_warnings(path: Path, header: Header, page: int) -> tuple[Message, ...]:
     """What to say of the file's other pictures; nothing where a later page was asked for, which is
     a choice.
     """

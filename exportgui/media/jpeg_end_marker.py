@@ -89,12 +89,12 @@ def check_rows(path: Path) -> None:
 @lru_cache(maxsize=64)
 def _lacks_rows(path: Path, _size: int, _changed: int) -> bool:
     """Looked at once for all that is made of a file: it takes three decodes."""
-    from exportgui.media import complaint
+    from exportgui.media import decoder_messages
 
     data = path.read_bytes()
     walk = Walk(data)
     pixels = _Pixels(data[: walk.marker if walk.end is None else walk.end], walk.last_scan)
-    with complaint.listening():
+    with decoder_messages.capture_warnings():
         return pixels.depend_on(len(pixels.data))
 
 
@@ -103,10 +103,10 @@ def _is_whole(data: bytes) -> bool:
     walk = Walk(data)
     if not walk.complete:
         return False
-    from exportgui.media import complaint  # most JPEGs that are looked at have their end
+    from exportgui.media import decoder_messages  # most JPEGs that are looked at have their end
 
     pixels = _Pixels(data.removesuffix(_END), walk.last_scan)
-    with complaint.listening():
+    with decoder_messages.capture_warnings():
         return (
             _is_sound(data)
             and not pixels.depend_on(len(pixels.data))
@@ -116,8 +116,8 @@ def _is_whole(data: bytes) -> bool:
 
 def _is_sound(data: bytes) -> bool:
     """Whether libjpeg has nothing against it in front of its last rows."""
-    from exportgui.media import complaint
-    from exportgui.media.engine import pyvips
+    from exportgui.media import decoder_messages
+    from exportgui.media.libvips import pyvips
     from exportgui.media.pixel_spool import spool_folder
 
     try:
@@ -126,7 +126,7 @@ def _is_sound(data: bytes) -> bool:
         with spool_folder() as folder:
             copy = folder / "mended.jpg"
             copy.write_bytes(data)
-            return is_harmless(complaint.of(copy, "jpegload", fail_on="warning"))
+            return is_harmless(decoder_messages.read_messages(copy, "jpegload", fail_on="warning"))
     return True
 
 
@@ -151,7 +151,7 @@ class _Pixels:
 
     def _loaded(self, data: bytes) -> Any:
         """A picture of ``data`` and the marker."""
-        from exportgui.media.engine import pyvips
+        from exportgui.media.libvips import pyvips
 
         return pyvips.Image.jpegload_buffer(data + _END, fail_on="none", access="sequential")
 
@@ -165,7 +165,7 @@ class _Pixels:
         return self._differ(*(kept + filling + following + filling for filling in _FILLINGS))
 
     def _differ(self, *several: bytes) -> bool:
-        from exportgui.media.engine import pyvips
+        from exportgui.media.libvips import pyvips
 
         try:
             first, *others = map(self._loaded, several)

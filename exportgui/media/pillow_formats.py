@@ -21,20 +21,20 @@ from exportgui.media import (
     planes,
     truncation,
 )
-from exportgui.media.boxes import (
+from exportgui.media.cicp import UNSPECIFIED, signalled
+from exportgui.media.damage import CUT_SHORT, NO_END, UNREADABLE_HEADER
+from exportgui.media.iso_boxes import (
     ApertureError,
     Colour,
     aperture_of_item,
     colour_of_item,
     colour_of_jp2,
 )
-from exportgui.media.cicp import UNSPECIFIED, signalled
-from exportgui.media.damage import CUT_SHORT, NO_END, UNREADABLE_HEADER
-from exportgui.media.engine import give_back_memory
+from exportgui.media.libvips import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
+from exportgui.media.pillow_pixels import PIXEL_TYPES, from_image, strips
 from exportgui.media.pixel_spool import Spool, spool_folder, spooled
-from exportgui.media.pixels import PIXEL_TYPES, from_image, strips
 from exportgui.media.reduce import is_large
 from exportgui.messages import Message
 
@@ -53,7 +53,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             if fmt == "AVIF"
             else memory_estimate.by_pillow(image, fmt, frames)
         )
-        header = replace(header, held=bytes_held, warnings=(*header.warnings, *_cut(path, fmt)))
+        header = replace(
+            header, bytes_per_pixel=bytes_held, warnings=(*header.warnings, *_cut(path, fmt))
+        )
         return _SHOWN[fmt](path, image, header, page) if fmt in _SHOWN else header
 
 
@@ -69,13 +71,15 @@ def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int
         return header
     size = metadata.oriented_size(crop[2] - crop[0], crop[3] - crop[1], header.orientation)
     share = image.width * image.height / (size[0] * size[1])
-    return replace(header, width=size[0], height=size[1], held=header.held * share)
+    return replace(
+        header, width=size[0], height=size[1], bytes_per_pixel=header.bytes_per_pixel * share
+    )
 
 
 def _on_its_screen(path: Path, image: Image.Image, header: Header, page: int) -> Header:
     if gif_screen.covered(path, page, image.size) is None:
         return header
-    return replace(header, has_alpha=True, held=memory_estimate.by_animation("GIF"))
+    return replace(header, has_alpha=True, bytes_per_pixel=memory_estimate.by_animation("GIF"))
 
 
 _NO_APERTURE = Message(
@@ -170,22 +174,22 @@ def _cut(path: Path, fmt: str) -> tuple[Message, ...]:
     return () if found.ended else (CUT_SHORT,) if found.cut else (NO_END,)
 
 
-def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
+def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """Decode one frame in full; a large one is converted and reduced in strips, by way of the
     disk.
     """
     if not is_large(header.width, header.height):
-        with _frame(path, header, wish) as image:
+        with _frame(path, header, options) as image:
             return planes.from_pixels(from_image(_gray_again(image, header)), header.orientation)
     with spool_folder() as folder:
-        spool = _spooled(path, header, wish, folder)
+        spool = _spooled(path, header, options, folder)
         give_back_memory()
-        return planes.from_spool(spool, header, wish.shrink, header.orientation)
+        return planes.from_spool(spool, header, options.shrink, header.orientation)
 
 
-def _spooled(path: Path, header: Header, wish: DecodeOptions, folder: Path) -> Spool:
+def _spooled(path: Path, header: Header, options: DecodeOptions, folder: Path) -> Spool:
     """By itself, so that Pillow's picture is gone before the next one is made."""
-    with _frame(path, header, wish) as image:
+    with _frame(path, header, options) as image:
         return spooled(strips(image, lambda part: _gray_again(part, header)), folder)
 
 
@@ -197,11 +201,11 @@ def _gray_again(image: Image.Image, header: Header) -> Image.Image:
 
 
 @contextlib.contextmanager
-def _frame(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Image.Image]:
-    with pillow.opened(path, header.format, wish.limits) as image:
+def _frame(path: Path, header: Header, options: DecodeOptions) -> Iterator[Image.Image]:
+    with pillow.opened(path, header.format, options.limits) as image:
         integrity.check_intact(path, header.format)
-        pillow.seek_page(image, wish.page, path)
-        yield _seen(path, image, header, wish.page)
+        pillow.seek_page(image, options.page, path)
+        yield _seen(path, image, header, options.page)
 
 
 def _seen(path: Path, image: Image.Image, header: Header, page: int) -> Image.Image:

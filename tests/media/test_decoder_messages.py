@@ -18,7 +18,7 @@ from PIL import Image, ImageFile
 from exportgui.errors import SourceError
 from exportgui.media import helper
 from exportgui.media.decode import decode
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 from exportgui.render.text import pango
 
 _DATE = 306
@@ -143,7 +143,7 @@ def test_each_reason_is_its_own(bad_jpegs, encoded, put):
 def test_a_reason_when_the_words_are_gone(bad_jpegs, put, monkeypatch):
     """As where the helper cannot say more: plain words, none of the other files'."""
     speak()
-    monkeypatch.setattr(helper, "complaint", lambda *_arguments, **_options: "")
+    monkeypatch.setattr(helper, "read_decoder_messages", lambda *_arguments, **_options: "")
     for data in bad_jpegs.values():
         with pytest.raises(
             SourceError,

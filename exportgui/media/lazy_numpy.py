@@ -1,7 +1,7 @@
 """numpy, loaded when it is first used: most exports work on no arrays, and loading it takes a tenth
 of a second.
 
-``from exportgui.media.arrays import np`` stands for ``import numpy as np`` in what every export
+``from exportgui.media.lazy_numpy import np`` stands for ``import numpy as np`` in what every export
 loads.
 """
 

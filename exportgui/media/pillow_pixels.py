@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image, ImageCms
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.arrays import Levels, NDArray, np
+from exportgui.media.lazy_numpy import Levels, NDArray, np
 from exportgui.media.ranges import range_of, to_bytes
 
 Bytes = Levels

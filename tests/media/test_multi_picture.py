@@ -1,4 +1,4 @@
-"""A file of several pictures says which one is used; copies, masks and layers are not several."""
+"""A file of several pictures says which one is used; copies, masks and layers are none."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from exportgui.media import header as headers
-from exportgui.media import several
-from exportgui.media.engine import pyvips
+from exportgui.media import multi_picture
 from exportgui.media.header import read_header
+from exportgui.media.libvips import pyvips
 
 RED, GREEN, BLUE = (Image.new("RGB", (16, 12), colour) for colour in ("red", "green", "blue"))
 
@@ -118,4 +118,4 @@ def test_gain_maps(encoded, put):
 
 
 def test_every_format_has_its_row():
-    assert several.USED.keys() == headers._MODULES.keys()
+    assert multi_picture.USED.keys() == headers._MODULES.keys()

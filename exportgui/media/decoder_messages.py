@@ -23,7 +23,7 @@ from exportgui.errors import SourceError
 from exportgui.lazy_regex import pattern
 from exportgui.media import helper
 from exportgui.media.damage import DamagedError
-from exportgui.media.engine import pyvips
+from exportgui.media.libvips import pyvips
 
 _SPEAKER = pattern(r"^\w+: ")
 _LOG = logging.getLogger("pyvips")
@@ -59,7 +59,7 @@ _LOG.addFilter(_LISTENERS)
 
 
 @contextmanager
-def listening() -> Iterator[list[str]]:
+def capture_warnings() -> Iterator[list[str]]:
     """What libvips warns of in this thread, until the block ends, of images that are let go of in
     it.
 
@@ -73,7 +73,7 @@ def listening() -> Iterator[list[str]]:
 
 
 @contextmanager
-def heard(path: Path, loader: str, **options: Any) -> Iterator[None]:
+def explain_errors(path: Path, loader: str, **options: Any) -> Iterator[None]:
     """Raise DamagedError with the file's own complaint where libvips fails; what it raised where
     there is none.
 
@@ -82,13 +82,13 @@ def heard(path: Path, loader: str, **options: Any) -> Iterator[None]:
     try:
         yield
     except pyvips.Error as error:
-        said = of(path, loader, **options)
+        said = read_messages(path, loader, **options)
         if not said:
             raise
         raise DamagedError(said) from error
 
 
-def of(path: Path, loader: str, **options: Any) -> str:
+def read_messages(path: Path, loader: str, **options: Any) -> str:
     """What libvips says when it decodes the file alone, line by line; empty where it has nothing to
     say.
     """
@@ -102,12 +102,13 @@ def _of(
 ) -> str:
     """Asked once for the plan, the preview and the run."""
     try:
-        return words(helper.complaint(path, loader, dict(options)).replace(f"{path}: ", ""))
+        text = helper.read_decoder_messages(path, loader, dict(options))
+        return strip_domains(text.replace(f"{path}: ", ""))
     except SourceError:
         return ""
 
 
-def words(detail: str) -> str:
+def strip_domains(detail: str) -> str:
     """The lines of what libvips says, each without the name of the part of it that does."""
     lines = (line.strip() for line in detail.splitlines())
     return "\n".join(_SPEAKER.sub("", line) for line in lines if line)

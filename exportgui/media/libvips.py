@@ -1,4 +1,4 @@
-"""Sets libvips up once, for everyone: ``from exportgui.media.engine import pyvips``.
+"""Sets libvips up once, for everyone: ``from exportgui.media.libvips import pyvips``.
 
 Parallel work comes from exporting several assets at once, so each pipeline gets one
 thread; nothing is cached between files; loaders that libvips itself does not trust with
