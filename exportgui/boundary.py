@@ -20,6 +20,7 @@ from pathlib import Path
 from exportgui import paths
 from exportgui.errors import ExportguiError, LimitError, SourceError
 from exportgui.messages import Message
+from exportgui.system_errors import cannot_be_read
 
 _log = logging.getLogger(__name__)
 _MOST = 200
@@ -66,9 +67,7 @@ def reading_boundary(label: Label = None) -> Iterator[None]:
 
 def unreadable(error: OSError, label: Label = None) -> SourceError:
     """What the system's refusal to read the asset ``label`` means for it."""
-    return SourceError(
-        Message("cannot be read: {detail}", detail=error.strerror or str(error)), label
-    )
+    return SourceError(cannot_be_read(error), label)
 
 
 def unexpected(error: Exception, label: Label = None) -> SourceError:

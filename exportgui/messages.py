@@ -16,6 +16,8 @@ Lookup = Callable[[str], str]
 """From an English template to the same template in another language, or to itself."""
 
 _VERBATIM = "{text}"
+_NOT_A_MESSAGE = (ValueError, LookupError, AttributeError, TypeError, RecursionError)
+"""What reading a damaged or foreign line raises: no JSON, blanks without a value, no mapping."""
 
 
 class Message(str):
@@ -80,11 +82,10 @@ def to_json(text: str) -> str:
 def from_json(line: str) -> Message:
     """The message of `to_json`; any other text, as older versions stored it, is taken verbatim."""
     try:
-        value = json.loads(line)
-    except ValueError:
+        message = _unpacked(json.loads(line))
+    except _NOT_A_MESSAGE:
         return verbatim(line)
-    found = _unpacked(value)
-    return found if isinstance(found, Message) else verbatim(line)
+    return message if isinstance(message, Message) else verbatim(line)
 
 
 def _filled(template: str, values: Mapping[str, Any], shown: Callable[[str], str]) -> str:

@@ -7,14 +7,30 @@ chosen.
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from functools import cache
-from xml.etree import ElementTree
 
 from exportgui import paths
 from exportgui.messages import Lookup, render
 
 LANGUAGES = ("en", "es", "sv", "ja", "ko", "zh_TW")
 """Codes of the languages there are translations for; English needs none."""
+
+
+def best_language(wanted: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """The one of `LANGUAGES` that ``wanted`` means; without it, what the system is set to.
+
+    Codes are as in ``LANG``: ``es_MX.UTF-8`` is Spanish. English where we have no such language,
+    and where the environment does not say, as on Windows.
+    """
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    system = next((environment[name] for name in names if environment.get(name)), "")
+    code = (wanted or system).partition(".")[0].replace("-", "_")
+    language, _, rest = code.partition("_")
+    if language == "zh":
+        return "zh_TW" if rest.partition("_")[0] in ("TW", "HK", "MO", "Hant") else "en"
+    return language if language in LANGUAGES else "en"
 
 
 @cache
@@ -36,6 +52,8 @@ def _same(template: str) -> str:
 
 
 def _texts(language: str) -> dict[str, str]:
+    from xml.etree import ElementTree  # no other language needs it than those with a file
+
     file = paths.resources_dir() / "translations" / f"exportgui_{language}.ts"
     found = {}
     for context in ElementTree.parse(file).getroot().iter("context"):

@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import cache
+from typing import TypeVar
+
+Text = TypeVar("Text", bound=str)
 
 
 class Weight(IntEnum):
@@ -64,6 +67,6 @@ def weight_of(sentence: str) -> Weight:
     return next((weight for weight in LIGHTER if _pattern(weight).search(sentence)), Weight.LOSS)
 
 
-def heaviest_first(sentences: Iterable[str]) -> tuple[str, ...]:
+def heaviest_first(sentences: Iterable[Text]) -> tuple[Text, ...]:
     """Warnings in the order in which they are told, each once; equals stay as they come."""
     return tuple(sorted(dict.fromkeys(sentences), key=weight_of))

@@ -7,10 +7,15 @@ examples are the fuzz targets' business (``tests/fuzz``); what they find becomes
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, settings
 
 # Before any test imports pyvips: libvips reads how many threads a pipeline gets when it starts.
 import exportgui.media.libvips  # noqa: F401
+
+# Texts are looked for in English, and formats of numbers in C's, whatever the machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 settings.register_profile(
     "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -18,17 +18,50 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "exportgui"
 ROOMS = [
     "boundary.py",
+    "catalog/store.py",
+    "cli",
+    "database",
+    "job",
     "media",
     "catalog",
     "file_kinds.py",
     "request",
 ]
 MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
-CARRIERS = frozenset({"warnings", "notes", "problems", "reason", "problem", "allowed", "said"})
+CARRIERS = frozenset(
+    {
+        "warnings",
+        "notes",
+        "problems",
+        "reason",
+        "problem",
+        "allowed",
+        "said",
+        "message",
+        "world",
+        "help",
+    }
+)
 """Parameters, fields and lists that hold texts for people."""
 
-FIRST = frozenset({"Note", "Problem", "DamagedError", "HelperLostError"})
-"""Classes beside the errors whose first argument is such a text."""
+FIRST = frozenset(
+    {
+        *("Note", "Problem", "DamagedError", "HelperLostError"),
+        *("pause", "_error", "_fault"),
+    }
+)
+"""Classes and methods beside the errors whose first argument is such a text."""
+
+CONSOLE = frozenset({"result", "failure", "warning", "note", "progress"})
+"""Methods of the command line's console, which print their first argument."""
+
+RECORDS = frozenset(
+    {
+        *("replace", "Header", "Range", "Asset", "Found", "PlannedAsset", "Outcome", "Trouble"),
+        *("RecipeError", "add_argument", "add_parser", "LocalizedParser"),
+    }
+)
+"""Classes and functions whose `CARRIERS` are such texts."""
 
 Place = tuple[int, str]
 
@@ -80,9 +113,9 @@ class Finder:
     def texts(self, call: ast.Call) -> Iterator[ast.expr]:
         """The arguments of a call that people are to read."""
         name = name_of(call)
-        if name in self.first:
+        if name in self.first or (name in CONSOLE and "console" in ast.unparse(call.func)):
             yield from call.args[:1]
-        if name in self.first or name in ("replace", "Header", "Range", "Asset", "Found"):
+        if name in self.first or name in RECORDS:
             yield from (word.value for word in call.keywords if word.arg in CARRIERS)
         if name in ("append", "add", "extend") and isinstance(call.func, ast.Attribute):
             owner = call.func.value
@@ -158,6 +191,9 @@ def test_every_text_for_people_is_a_message(room: str):
         "raise DamagedError('truncated')",
         "raise RequestError(Message(f'no {thing}'))",
         "GONE = marked('it ' + 'is gone')",
+        "console.failure(f'{name}: odd')",
+        "return Outcome(3, State.FAILED, message='odd')",
+        "parser.add_argument('--to', help='where to')",
     ],
 )
 def test_a_bare_text_is_found(source: str):
@@ -175,6 +211,7 @@ def test_a_bare_text_is_found(source: str):
         "raise SourceError(verbatim(name))",
         "raise ValueError('a fault of the program')",
         "parts.append('odd')",
+        "log.warning('for the log file')",
     ],
 )
 def test_a_message_is_let_pass(source: str):

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
-from exportgui.database.rescue import Keeper, Rescue, advice, is_damage, stored_version
+from exportgui.database.rescue import Keeper, Rescue, stored_version
+from exportgui.database.sqlite_errors import CHECKED_AT_START, advice, is_damage, sqlite_reason
 from exportgui.errors import CatalogError, EnvironmentFault
 from exportgui.messages import Message, joined
+from exportgui.system_errors import system_reason
 
 BUSY_SECONDS = 30.0
 STEPS = 20_000
@@ -110,14 +112,10 @@ class Store:
         try:
             return self._keeper.rescue()
         except OSError as error:
-            raise EnvironmentFault(
-                self._problem(
-                    Message(
-                        "damaged, and cannot be set aside: {detail}",
-                        detail=error.strerror or str(error),
-                    )
-                )
-            ) from error
+            reason = Message(
+                "damaged, and cannot be set aside: {detail}", detail=system_reason(error)
+            )
+            raise EnvironmentFault(joined(": ", (self._path, reason))) from error
 
     @contextmanager
     def reading(self, stop: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
@@ -166,10 +164,7 @@ class Store:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise CatalogError(self._problem(Message("the library is closed")))
-
-    def _problem(self, *parts: str) -> Message:
-        return joined("; ", (joined(": ", (self._path, parts[0])), *parts[1:]))
+            raise CatalogError(joined(": ", (self._path, Message("the library is closed"))))
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -193,30 +188,21 @@ class Store:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise EnvironmentFault(
-                self._problem(
-                    Message(
-                        "the folder cannot be made: {detail}",
-                        detail=error.strerror or str(error),
-                    )
-                )
-            ) from error
+            reason = Message("the folder cannot be made: {detail}", detail=system_reason(error))
+            raise EnvironmentFault(joined(": ", (self._path, reason))) from error
 
     def _migrate(self) -> None:
         self._writer.execute("BEGIN IMMEDIATE")
         try:
             version = stored_version(self._writer, len(MIGRATIONS))
             if version > len(MIGRATIONS):
-                raise CatalogError(
-                    self._problem(
-                        Message(
-                            "library version {number} is newer than this program reads ({known});"
-                            " it was left as it is",
-                            number=version,
-                            known=len(MIGRATIONS),
-                        )
-                    )
+                reason = Message(
+                    "library version {number} is newer than this program reads ({known});"
+                    " it was left as it is",
+                    number=version,
+                    known=len(MIGRATIONS),
                 )
+                raise CatalogError(joined(": ", (self._path, reason)))
             for step in MIGRATIONS[version:]:
                 for statement in step.split(";\n"):
                     self._writer.execute(statement)
@@ -243,10 +229,9 @@ class Store:
         except (sqlite3.Error, UnicodeDecodeError) as error:
             if str(error) == "interrupted":
                 raise CancelledError from error
+            reason = joined(": ", (self._path, sqlite_reason(error)))
             if is_damage(error):
                 self._keeper.suspect()
-                mended = Message("it is checked and mended at the next start")
-                raise CatalogError(self._problem(str(error), mended)) from error
+                raise CatalogError(joined("; ", (reason, CHECKED_AT_START))) from error
             kind = EnvironmentFault if any(word in str(error) for word in _WORLD) else CatalogError
-            # What SQLite says, and what to do, which brings its own semicolon.
-            raise kind(joined("", (self._path, ": ", str(error), advice(error)))) from error
+            raise kind(joined("; ", filter(None, (reason, advice(error))))) from error

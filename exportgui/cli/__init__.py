@@ -24,24 +24,26 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; ``argv`` is without the program's name. Returns the exit status."""
     from exportgui.cli.console import Console
+    from exportgui.cli.localized_parser import argparse_in
     from exportgui.cli.logfile import logging_to_file
-    from exportgui.cli.parser import build_parser, protect
+    from exportgui.cli.parser import build_parser
+    from exportgui.cli.words import protect
 
     words = list(sys.argv[1:] if argv is None else argv)
-    parser = build_parser(words[0] if words else "")
-    try:
-        arguments = parser.parse_args(protect(words))
-    except SystemExit as leaving:  # argparse has said what it had to say
-        return leaving.code if isinstance(leaving.code, int) else 2
-    console = Console()
     with logging_to_file():
+        console = Console(_language(words))
+        try:
+            with argparse_in(console.lookup):
+                arguments = build_parser(words, console.lookup).parse_args(protect(words))
+        except SystemExit as leaving:  # argparse has printed its message
+            return leaving.code if isinstance(leaving.code, int) else 2
         try:
             return int(arguments.run(arguments, console))
         except Cancelled as error:
-            console.failure(str(error))
+            console.failure(error.message)
             return INTERRUPTED
         except ExportguiError as error:
-            console.failure(str(error))
+            console.failure(error.message)
             return error.exit_status
         except KeyboardInterrupt:
             return INTERRUPTED
@@ -59,5 +61,15 @@ def _mistake(error: Exception, console: Console) -> int:
 
     failure = unexpected(error)
     log_failure(failure, "the command")
-    console.failure(str(failure))
+    console.failure(failure.message)
     return failure.exit_status
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language to speak: as the command line says, else as the settings or the system do."""
+    from exportgui import settings
+    from exportgui.cli.words import language_of
+    from exportgui.translations import LANGUAGES, best_language
+
+    wanted = language_of(words)
+    return wanted if wanted in LANGUAGES else best_language(settings.load().language)

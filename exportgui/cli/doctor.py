@@ -16,8 +16,10 @@ from exportgui import __version__, paths
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.errors import UnsupportedError
+from exportgui.messages import Message, counted, joined, marked
 from exportgui.render.encode import EXTRAS
 from exportgui.request.output_formats import FAMILIES, OutputFormat
+from exportgui.system_errors import system_reason
 
 _PACKAGES = (
     *("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring"),
@@ -31,6 +33,9 @@ _FONT_FOLDERS = (
     "/System/Library/Fonts",
 )
 _FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc", ".pfb"})
+_MISSING = Message("not installed")
+_YES = Message("yes")
+_NO = Message("no")
 _PICTURE_CODECS = ("jpg", "zlib", "libtiff", "jpg_2000", "webp", "avif", "littlecms2")
 
 
@@ -41,36 +46,37 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.document(findings)
         return 0
     for group, facts in findings.items():
-        console.result(f"{group}:")
+        console.result(joined("", (group, ":")))
         for name, value in facts.items():
-            console.result(f"  {name}: {value}")
+            console.result(joined("", ("  ", name, ": ", value)))
     return 0
 
 
 def examine() -> dict[str, dict[str, str]]:
-    """Everything there is to know, by group."""
+    """Everything there is to know, by group: messages, or the plain names of things."""
     return {
-        "Program": {
+        Message("Program"): {
             "exportgui": __version__,
             "Python": f"{platform.python_version()} ({sys.executable})",
-            "System": platform.platform(),
+            Message("System"): platform.platform(),
             "SQLite": sqlite3.sqlite_version,
         },
-        "Packages": {name: _version(name) for name in _PACKAGES},
-        "Pictures": _pictures(),
-        "Output formats": {name: _output(row) for name, row in FAMILIES.items()},
-        "Window": {"Qt": _qt()},
-        "Fonts": {"found": _fonts(), "letters": _letters()},
-        "Folders": {name: _folder(place) for name, place in _folders().items()},
-        "Mail": {"server": _mail()},
+        Message("Packages"): {name: _version(name) or _MISSING for name in _PACKAGES},
+        Message("Pictures"): _pictures(),
+        Message("Output formats"): {name: _output(row) for name, row in FAMILIES.items()},
+        Message("Window"): {"Qt": _qt()},
+        Message("Fonts"): {Message("found"): _fonts(), Message("letters"): _letters()},
+        Message("Folders"): {name: _folder(place) for name, place in _folders().items()},
+        Message("Mail"): {Message("server"): _mail()},
     }
 
 
 def _version(package: str) -> str:
+    """The version of a package, empty where it is not installed."""
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
-        return "not installed"
+        return ""
 
 
 def _output(row: OutputFormat) -> str:
@@ -79,33 +85,41 @@ def _output(row: OutputFormat) -> str:
         if row.extra:
             EXTRAS[row.extra]()
     except UnsupportedError as error:
-        return f"{row.extension} ({error.reason})"
+        return joined("", (row.extension, " (", error.reason, ")"))
     return row.extension
 
 
 def _pictures() -> dict[str, str]:
     from PIL import features
 
-    facts = {f"Pillow {name}": "yes" if features.check(name) else "no" for name in _PICTURE_CODECS}
+    facts: dict[str, str] = {
+        f"Pillow {name}": _YES if features.check(name) else _NO for name in _PICTURE_CODECS
+    }
     try:
         import pyvips
 
         facts["libvips"] = ".".join(str(pyvips.version(part)) for part in range(3))
     except Exception as error:
-        facts["libvips"] = f"does not load: {' '.join(str(error).split())[:120]}"
-    facts["EPS sources"] = "on" if stored.load().allow_eps else "off (settings: allow_eps)"
+        facts["libvips"] = Message("does not load: {detail}", detail=_complaint(error))
+    off = Message("off (settings: {key})", key="allow_eps")
+    facts[Message("EPS sources")] = Message("on") if stored.load().allow_eps else off
     return facts
+
+
+def _complaint(error: Exception) -> str:
+    return " ".join(str(error).split())[:120]
 
 
 def _qt() -> str:
     if importlib.util.find_spec("PySide6") is None:
-        return "not installed; the commands work without it"
+        return Message("not installed; the commands work without it")
     version = _version("PySide6-Essentials")
     display = any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )
     seen = display or sys.platform in ("win32", "darwin")
-    return f"{version}; {'a display is there' if seen else 'no display found'}"
+    found = Message("a display is there") if seen else Message("no display found")
+    return joined("; ", (version, found))
 
 
 def _fonts() -> str:
@@ -118,7 +132,9 @@ def _fonts() -> str:
         if folder.is_dir()
         for path in folder.rglob("*")
     )
-    return f"{count} font files" if count else "none in the system; the program's own is used"
+    if not count:
+        return Message("none in the system; the program's own is used")
+    return counted(marked("{n} font file"), marked("{n} font files"), count)
 
 
 def _letters() -> str:
@@ -128,19 +144,17 @@ def _letters() -> str:
 
         scripts = lacking()
     except Exception as error:
-        return f"not known: {' '.join(str(error).split())[:120]}"
-    return (
-        f"none of {', '.join(scripts)}: such texts are drawn as boxes"
-        if scripts
-        else ("of every larger script")
-    )
+        return Message("not known: {detail}", detail=_complaint(error))
+    if scripts:
+        return Message("none of {scripts}: such texts are drawn as boxes", scripts=scripts)
+    return Message("of every larger script")
 
 
 def _folders() -> dict[str, Path]:
     return {
-        "settings": paths.config_dir(),
-        "library and ledger": paths.data_dir(),
-        "thumbnails": paths.cache_dir(),
+        Message("settings"): paths.config_dir(),
+        Message("library and ledger"): paths.data_dir(),
+        Message("thumbnails"): paths.cache_dir(),
     }
 
 
@@ -148,15 +162,19 @@ def _folder(place: Path) -> str:
     try:
         place.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=place):
-            return f"{place} (writable)"
+            state = Message("writable")
     except OSError as error:
-        return f"{place} (cannot be written to: {error.strerror})"
+        state = Message("cannot be written to: {detail}", detail=system_reason(error))
+    return joined("", (place, " (", state, ")"))
 
 
 def _mail() -> str:
     mail = stored.load().mail
     if not mail.host:
-        return "not set up; jobs run without mail"
-    secret = "has" if stored.mail_password(mail.user) else "lacks"
-    login = f", log-in as {mail.user} {secret} a password" if mail.user else ""
-    return f"{mail.host}:{mail.effective_port} ({mail.tls}){login}"
+        return Message("not set up; jobs run without mail")
+    parts = [f"{mail.host}:{mail.effective_port} ({mail.tls})"]
+    if mail.user:
+        has = marked("log-in as {user} has a password")
+        lacks = marked("log-in as {user} lacks a password")
+        parts.append(Message(has if stored.mail_password(mail.user) else lacks, user=mail.user))
+    return joined(", ", parts)

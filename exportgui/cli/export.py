@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from dataclasses import replace
 
 from exportgui import settings as stored
@@ -29,9 +28,9 @@ from exportgui.job.model import ExportJob
 from exportgui.job.planning.plan import plan_job
 from exportgui.job.planning.selection import select
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.reporting.job_log import JobLog
-from exportgui.job.running.execution import run_job
+from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.messages import Message
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -64,7 +63,7 @@ def carry_out(
     book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
     options = replace(recipe.options(arguments.to), macro_book=book, inputs=inputs_of(arguments))
     limits = limits_of(settings)
-    with console.progress("Planning") as meter:
+    with console.progress(Message("Planning")) as meter:
         plan = plan_job(
             job,
             options,
@@ -81,7 +80,7 @@ def carry_out(
     catalog.release_memory()
     workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, Threads(workers) as executor:
-        with console.progress("Exporting") as meter:
+        with console.progress(Message("Exporting")) as meter:
             reporter = Reporter(console, meter)
             log = run_job(
                 plan,
@@ -92,15 +91,15 @@ def carry_out(
                 on_item=reporter.on_item,
                 control=control,
                 name=arguments.job_name,
-                notify=None if job.email_setting == "None" else _mailer(settings),
+                notify=None if job.email_setting == "None" else _mailer(settings, console.language),
                 budget=budget_of(settings),
                 details=arguments.json,
             )
         return report_log(console, log, as_json=arguments.json)
 
 
-def _mailer(settings: stored.Settings) -> Callable[[JobLog, str], str]:
+def _mailer(settings: stored.Settings, language: str) -> Notify:
     # the library of mail is large, and most jobs send none
     from exportgui.job.reporting.mail import Mailer
 
-    return Mailer(settings.mail)
+    return Mailer(settings.mail, language=language)

@@ -22,12 +22,16 @@ from exportgui.cli.session import (
 )
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobRow, JobState, State
-from exportgui.job.planning.plan import NO_ROOM
+from exportgui.job.planning.plan import outlasts_plan
 from exportgui.job.reporting.mail import Mailer
 from exportgui.job.reporting.report import save_report
 from exportgui.job.running.execution import Watch, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.messages import Message, joined, marked
+
+INTERRUPTED = marked("interrupted")
+"""What is said of a job that is marked as running, though nobody works on it."""
 
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
@@ -38,17 +42,7 @@ def run_list(arguments: argparse.Namespace, console: Console) -> int:
             console.document([_listed(row, ledger.state_counts(row.id)) for row in rows])
             return 0
         for row in rows:
-            when = (
-                datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
-            )
-            counts = ", ".join(
-                f"{number} {state}" for state, number in sorted(ledger.state_counts(row.id).items())
-            )
-            name = f" {row.name}" if row.name else ""
-            console.result(
-                f"{row.id}  {when}  {_state(row)}{name}  {row.catalog} -> "
-                f"{row.destination}  {counts}"
-            )
+            console.result(_line(row, ledger.state_counts(row.id)))
     return 0
 
 
@@ -57,24 +51,21 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
     with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
         if arguments.report is not None:
-            save_report(ledger.job(arguments.job), ledger.items(arguments.job), arguments.report)
+            job = ledger.job(arguments.job)
+            save_report(job, ledger.items(job.id), arguments.report, console.language)
             return 0
         if arguments.json:
             console.document(log.to_dict())
             return 0
         console.result(summary(log))
-        for line in (
-            *log.warnings,
-            *(f"note: {note}" for note in log.notes),
-            log.fatal_message,
-            log.mail,
-        ):
-            if line:
-                console.result(f"  {line}")
+        notes = (Message("note: {text}", text=note) for note in log.notes)
+        for line in filter(None, (*log.warnings, *notes, log.fatal_message, log.mail)):
+            console.result(joined("", ("  ", line)))
         for detail in log.details:
-            console.result(f"  {detail.message}")
+            console.result(joined("", ("  ", detail.message)))
             for aux in detail.aux:
-                console.result(f"    warning: {aux.message}")
+                warning = Message("warning: {text}", text=aux.message)
+                console.result(joined("", ("    ", warning)))
     return 0
 
 
@@ -97,9 +88,8 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
             opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,
             Threads(workers) as executor,
         ):
-            lasting = (one for one in row.warnings if not one.startswith(NO_ROOM))
-            tell_request(console, lasting, row.notes)
-            with console.progress("Exporting") as meter:
+            tell_request(console, filter(outlasts_plan, row.warnings), row.notes)
+            with console.progress(Message("Exporting")) as meter:
                 reporter = Reporter(console, meter)
                 log = resume_job(
                     ledger,
@@ -110,7 +100,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
                     retry=retry,
                     watch=Watch(reporter.on_progress, reporter.on_item),
                     control=control,
-                    notify=Mailer(settings.mail),
+                    notify=Mailer(settings.mail, language=console.language),
                     budget=budget_of(settings),
                     limits=limits_of(settings),
                     details=arguments.json,
@@ -118,17 +108,24 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
             return report_log(console, log, as_json=arguments.json)
 
 
-def _state(row: JobRow) -> str:
-    if row.state is JobState.RUNNING and not is_alive(row):
-        return "interrupted"
-    return str(row.state)
+def _line(row: JobRow, counts: Mapping[State, int]) -> Message:
+    """A job of the list."""
+    when = datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
+    state = Message(INTERRUPTED) if _is_interrupted(row) else row.state.word
+    items = joined(", ", (joined(" ", (n, state.word)) for state, n in sorted(counts.items())))
+    name = joined(" ", filter(None, (state, row.name)))
+    return joined("  ", (row.id, when, name, f"{row.catalog} -> {row.destination}", items))
+
+
+def _is_interrupted(row: JobRow) -> bool:
+    return row.state is JobState.RUNNING and not is_alive(row)
 
 
 def _listed(row: JobRow, counts: Mapping[State, int]) -> dict[str, object]:
     return {
         "job": row.id,
         "jobName": row.name,
-        "state": _state(row),
+        "state": INTERRUPTED if _is_interrupted(row) else str(row.state),
         "catalog": row.catalog,
         "destination": row.destination,
         "created": datetime.datetime.fromtimestamp(row.created, datetime.UTC).isoformat(

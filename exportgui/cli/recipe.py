@@ -8,6 +8,7 @@ from pathlib import Path
 from exportgui.errors import JobError
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeShelf, default_folder
+from exportgui.messages import Message, marked
 
 _OPTIONS = {
     "fmt": "fmt",
@@ -23,6 +24,10 @@ _OPTIONS = {
 """Options that were not given (None), and what fills them."""
 
 
+_NOT_IN_RECIPE = marked("the recipe names no folder to export to; add {option}")
+_NOT_GIVEN = marked("there is no folder to export to; add {option}")
+
+
 def filled(arguments: argparse.Namespace) -> Recipe:
     """Complete the options from the recipe, or else by their defaults; returns what they come
     to.
@@ -34,8 +39,8 @@ def filled(arguments: argparse.Namespace) -> Recipe:
             setattr(arguments, option, getattr(given, attribute))
     if arguments.to is None:
         if not given.destination:
-            whose = "the recipe names" if recipe else "there is"
-            raise JobError(f"{whose} no folder to export to; add --to DIR")
+            missing = _NOT_IN_RECIPE if recipe else _NOT_GIVEN
+            raise JobError(Message(missing, option="--to DIR"))
         arguments.to = Path(given.destination).expanduser()
     return Recipe(
         fmt=arguments.fmt,

@@ -16,7 +16,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
-from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
+from exportgui.errors import ExportguiError, JobError, SourceError
 from exportgui.file_identity import same_file
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
@@ -28,6 +28,7 @@ from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.publish import Placing, publish
 from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined, verbatim
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
 
@@ -36,9 +37,11 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     """Write the reply to a file, whole or not at all; 0 when it is there."""
     output: Path = arguments.output
     if output.exists() and (kind := not_a_file(output.stat().st_mode)):
-        raise JobError(f"{output}: {kind}; name a file to write to")
+        advice = Message("name a file to write to")
+        raise JobError(joined(": ", (output, joined("; ", (kind, advice)))))
     if not output.parent.is_dir():
-        raise JobError(f"{output.parent}: no such folder to write {output.name} in")
+        reason = Message("no such folder to write {name} in", name=output.name)
+        raise JobError(joined(": ", (output.parent, reason)))
     limits = limits_of(stored.load())
     with interruptible() as control:
         asked = _asked(arguments)
@@ -55,11 +58,11 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
 
         sources = Sources(lambda: (*reads.paths, *asked.files))
 
-        def spared(place: Path) -> str:
+        def spared(place: Path) -> Message:
             return _spared(place, asked, sources)
 
         if why := spared(output):
-            raise JobError(f"{output}: {why}")
+            raise JobError(joined(": ", (output, why)))
         fs = FileSystem()
         placing = Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
         try:
@@ -76,16 +79,18 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _spared(place: Path, asked: _Asked, sources: Sources) -> str:
+def _spared(place: Path, asked: _Asked, sources: Sources) -> Message:
     """Why the reply must not replace the file at ``place``; empty when it may."""
     source = sources.at(place)
     if source is None:
-        return ""
+        return NOTHING
     with contextlib.suppress(SourceError):  # a missing object has the default image
         own = asked.resolver.find(asked.object_path).path
         if own is not None and same_file(own, place):
-            return "would replace its own source; name another file"
-    return f"would replace {source.name}, a source of this request; name another file"
+            return Message("would replace its own source; name another file")
+    return Message(
+        "would replace {name}, a source of this request; name another file", name=source.name
+    )
 
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
@@ -115,10 +120,6 @@ class _Asked:
 
 
 def _asked(arguments: argparse.Namespace) -> _Asked:
-    if not 0 < arguments.scale <= 1:
-        raise RequestError(
-            "out of range", command="--scale", value=f"{arguments.scale:g}", allowed="0 < S ≤ 1"
-        )
     request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
@@ -132,9 +133,9 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:
-    tell = {"warning": console.warning, "note": console.note}
-    for note in dict.fromkeys((note.level, note.message) for note in notes):
-        tell[note[0]](note[1])
+    for level, message in dict.fromkeys((note.level, verbatim(note.message)) for note in notes):
+        show = console.warning if level == "warning" else console.note
+        show(message)
 
 
 def locate(name: str, root: Path | None) -> tuple[Path, str]:
@@ -144,10 +145,11 @@ def locate(name: str, root: Path | None) -> tuple[Path, str]:
     if root is None:
         path = Path(name).expanduser()
         if path.is_dir():
-            raise SourceError("is a folder, not a picture", path)
+            raise SourceError(Message("is a folder, not a picture"), path)
         return path.parent, path.name
     if not root.is_dir():
-        raise JobError(f"--root {root}: is neither a folder nor a catalog's .ini file")
+        reason = Message("is neither a folder nor a catalog's .ini file")
+        raise JobError(joined(": ", (f"--root {root}", reason)))
     if (root / name).is_file() and not Path(name).is_absolute():
         return root, name
     inside = os.path.relpath(Path(name).expanduser(), root)

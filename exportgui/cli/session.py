@@ -22,10 +22,12 @@ from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.plan import JobPlan, PlannedItem
-from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unexported
+from exportgui.job.reporting.plan_list import plan_line
 from exportgui.job.running.execution import Progress
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
+from exportgui.messages import Message, joined
 from exportgui.request.macros import MacroBook
 from exportgui.settings import Settings
 
@@ -49,12 +51,14 @@ def opened_catalog(
         Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)
     ) as library:
         if library.rescue is not None:
-            console.warning(str(library.rescue))
+            console.warning(library.rescue.message)
         catalog = library.open_catalog(source)
         if scan:
             catalog.scan(stop=lambda: control.stopping)
             if control.stopping:
-                raise Cancelled("cancelled while the catalog was read; nothing was written")
+                raise Cancelled(
+                    Message("cancelled while the catalog was read; nothing was written")
+                )
         yield catalog
 
 
@@ -63,7 +67,7 @@ def opened_ledger(console: Console) -> Iterator[Ledger]:
     """This person's ledger."""
     with contextlib.closing(Ledger(default_path())) as ledger:
         if ledger.rescue is not None:
-            console.warning(str(ledger.rescue))
+            console.warning(ledger.rescue.message)
         yield ledger
 
 
@@ -74,7 +78,7 @@ def macro_book(path: Path | None) -> MacroBook | None:
     try:
         return MacroBook.from_file(path)
     except SourceError as error:
-        raise JobError(str(error)) from error
+        raise JobError(error.message) from error
 
 
 def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
@@ -133,16 +137,19 @@ class Reporter:
     def on_item(self, item: PlannedItem, outcome: Outcome) -> None:
         """Say what is worth saying about one item."""
         if outcome.state is State.FAILED:
-            self._console.failure(f"{item.label}: {outcome.message}")
-        elif outcome.state is State.LEFT_OUT:
-            self._console.warning(f"{item.label}: left out: {outcome.message}")
-        elif outcome.state is State.SKIPPED:
-            self._console.warning(f"{item.label}: skipped: {outcome.message}")
+            self._console.failure(about(item, outcome.message))
+        elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
+            self._console.warning(about(item, unexported(outcome.state, outcome.message)))
         for warning in outcome.warnings:
-            self._console.warning(f"{item.label}: {warning}")
+            self._console.warning(about(item, warning))
 
 
-def tell_request(console: Console, warnings: Iterable[str], notes: Iterable[str]) -> None:
+def about(item: PlannedItem, text: Message) -> Message:
+    """A text after the name of the item that it is about."""
+    return joined(": ", (item.label, text))
+
+
+def tell_request(console: Console, warnings: Iterable[Message], notes: Iterable[Message]) -> None:
     """Say once what concerns a job's request and not one of its assets."""
     for warning in warnings:
         console.warning(warning)
@@ -153,11 +160,12 @@ def tell_request(console: Console, warnings: Iterable[str], notes: Iterable[str]
 def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:
     """Say how a job ended; returns the exit status."""
     if log.fatal_error:
-        console.failure(f"{log.fatal_message}; then: exportgui jobs resume {log.job_id}")
+        command = f"exportgui jobs resume {log.job_id}"
+        then = Message("then: {command}", command=command)
+        console.failure(joined("; ", (log.fatal_message, then)))
     if log.mail:
-        console.warning(log.mail) if not log.mail.startswith("mail sent") else console.result(
-            log.mail
-        )
+        show = console.result if log.mail.template == MAIL_SENT else console.warning
+        show(log.mail)
     if as_json:
         console.document(log.to_dict())
         return log.exit_status
@@ -165,26 +173,24 @@ def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:
     return log.exit_status
 
 
-def summary(log: JobLog) -> str:
+def summary(log: JobLog) -> Message:
     """One line about a job."""
-    parts = [f"{log.file_success_count} of {log.total_file_count} exported"]
-    more = (
-        (log.file_update_count, "replaced"),
-        (log.file_warning_count, "with warnings"),
-        (log.file_error_count, "failed"),
-        (log.file_duplicate_count, "skipped"),
-        (log.unfinished_count, "not reached"),
-    )
-    parts += [f"{number} {word}" for number, word in more if number]
-    state = "" if log.state is JobState.DONE else f" ({log.state})"
-    return f"job {log.job_id}{state}: {', '.join(parts)}"
+    name = job_name(log.job_id)
+    if log.state is not JobState.DONE:
+        name = joined("", (name, " (", log.state.word, ")"))
+    return joined(": ", (name, counts(log)))
+
+
+def job_name(job_id: int) -> Message:
+    """What a line about a job begins with."""
+    return Message("job {number}", number=job_id)
 
 
 def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
     """Print a plan; returns the exit status of a job whose assets would fail alike."""
     failing = [item for item in plan.items if item.fate is PlannedAction.FAILS]
     for item in failing:
-        console.failure(f"{item.label}: {item.reason}")
+        console.failure(about(item, item.reason))
     _print_plan(console, plan, as_json=as_json)
     return 1 if failing else 0
 
@@ -201,13 +207,11 @@ def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
         )
         return
     for item in plan.items:
-        arrow = f" -> {item.output}" if item.output else ""
-        why = f" ({item.reason})" if item.reason else ""
-        console.result(f"{item.fate}: {item.label}{arrow}{why}")
+        console.result(plan_line(item, item.reason))
     for item in plan.items:
         for warning in item.warnings:
             if item.fate is not PlannedAction.COPY_INSTEAD:
-                console.warning(f"{item.label}: {warning}")
+                console.warning(about(item, warning))
 
 
 def _planned(item: PlannedItem) -> dict[str, object]:

@@ -6,9 +6,10 @@ import argparse
 from collections import Counter
 
 from exportgui.cli.console import Console
-from exportgui.cli.session import interruptible, opened_ledger
+from exportgui.cli.session import interruptible, job_name, opened_ledger
 from exportgui.errors import Cancelled
 from exportgui.job.publishing.verify import Check, Verdict, verify_job
+from exportgui.messages import Message, joined
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -18,14 +19,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         for check in verify_job(ledger, arguments.job, stop=lambda: control.stopping):
             checks.append(check)
             if check.verdict is not Verdict.OK:
-                console.failure(f"{check.item.output}: {check.verdict}")
+                console.failure(joined(": ", (check.item.output, check.verdict.word)))
         if control.stopping:
-            raise Cancelled("cancelled; not every file was checked")
+            raise Cancelled(Message("cancelled; not every file was checked"))
     counts = Counter(check.verdict for check in checks)
     if arguments.json:
         files = [{"output": check.item.output, "verdict": check.verdict} for check in checks]
         console.document({"job": arguments.job, "counts": counts, "files": files})
     else:
-        told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
-        console.result(f"job {arguments.job}: {told or 'no files were published'}")
+        counted = joined(
+            ", ",
+            (joined(" ", (counts[one], one.word)) for one in Verdict if counts[one]),
+        )
+        result = counted or Message("no files were published")
+        console.result(joined(": ", (job_name(arguments.job), result)))
     return 0 if all(check.verdict is Verdict.OK for check in checks) else 1

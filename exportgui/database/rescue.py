@@ -18,7 +18,9 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from exportgui.database.sqlite_errors import is_damage
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
 
 KEPT = 15
 """Daily snapshots that are kept."""
@@ -28,34 +30,10 @@ _QUICK = 256_000_000
 start.
 """
 
-_DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsupported file format")
 _VERSION_BITS = 63
 """No version is larger, nor will one soon be."""
 
-_ADVICE = {
-    "locked": "another program works on it: let it finish, or close it",
-    "full": "make room on the disk",
-    "readonly": "make the file and its folder writable",
-    "unable to open": "make the file and its folder readable and writable",
-}
 _BESIDE = ("-wal", "-shm", "-journal")
-
-
-def is_damage(error: Exception) -> bool:
-    """Whether an error says that the file itself is wrong, and not the world around it.
-
-    UnicodeDecodeError is one: what SQLite says of a damaged file may quote from it.
-    """
-    if isinstance(error, UnicodeDecodeError):
-        return True
-    return isinstance(error, sqlite3.DatabaseError) and any(word in str(error) for word in _DAMAGE)
-
-
-def advice(error: Exception) -> str:
-    """What a person can do where SQLite says that the world is in the way; nothing where that is
-    not so.
-    """
-    return next((f"; {told}" for word, told in _ADVICE.items() if word in str(error)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +45,17 @@ class Rescue:
     kept_as: Path
     snapshot: datetime.date | None
 
+    @property
+    def message(self) -> Message:
+        """What to tell a person."""
+        damaged = Message("the database was damaged and is kept under this name")
+        restored = Message("a new one was begun")
+        if self.snapshot is not None:
+            restored = Message("what it held on {date} was restored", date=self.snapshot)
+        return joined("", (self.kept_as.name, ": ", damaged, "; ", restored))
+
     def __str__(self) -> str:
-        told = f"{self.kept_as.name}: the database was damaged and is kept under this name; "
-        return told + (
-            f"what it held on {self.snapshot} was restored"
-            if self.snapshot
-            else ("a new one was begun")
-        )
+        return self.message
 
 
 def stored_version(database: sqlite3.Connection, known: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from exportgui.messages import NOTHING, Message
+
 
 class Control:
     """Held by whoever started a job, asked by the job and its workers; safe to use from any thread.
@@ -22,7 +24,7 @@ class Control:
         self._condition = threading.Condition()
         self._paused = False
         self._stopping = False
-        self._reason = ""
+        self._reason = NOTHING
 
     @property
     def paused(self) -> bool:
@@ -35,17 +37,17 @@ class Control:
         return self._stopping
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Message:
         """Why the job is held: what broke and what to do, or nothing when a person held it."""
         return self._reason
 
-    def pause(self, reason: str = "") -> None:
+    def pause(self, reason: Message = NOTHING) -> None:
         """Start no further item. The first reason given stays."""
         self._change(paused=True, reason=self._reason or reason)
 
     def resume(self) -> None:
         """Go on."""
-        self._change(paused=False, reason="")
+        self._change(paused=False, reason=NOTHING)
 
     def stop(self) -> None:
         """End the job, paused or not; there is no way back. The reason it was held for stays to be
@@ -63,7 +65,7 @@ class Control:
         with self._condition:
             self._condition.wait_for(lambda: self._stopping, seconds)
 
-    def _change(self, *, paused: bool, reason: str, stopping: bool = False) -> None:
+    def _change(self, *, paused: bool, reason: Message, stopping: bool = False) -> None:
         with self._condition:
             if self._stopping:
                 return

@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 
 from exportgui.errors import JobError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
@@ -55,23 +56,31 @@ class ExportJob:
         """
         self.validate_request()
         if not self.asset_handles:
-            raise JobError("assetHandleArray is empty: choose at least one asset")
+            raise JobError(Message("assetHandleArray is empty: choose at least one asset"))
 
     def validate_request(self) -> None:
         """The part of validate() that can be asked before assets are chosen."""
         if self.fmt not in EXPORT_TYPES:
             raise JobError(
-                f"fmt={self.fmt}: unknown export type; allowed: {', '.join(EXPORT_TYPES)}"
+                Message(
+                    "{field}: unknown export type; allowed: {choices}",
+                    field=f"fmt={self.fmt}",
+                    choices=EXPORT_TYPES,
+                )
             )
         if self.email_setting not in EMAIL_SETTINGS:
-            allowed = ", ".join(EMAIL_SETTINGS)
             raise JobError(
-                f"emailSetting={self.email_setting}: unknown setting; allowed (as "
-                f"spelled): {allowed}"
+                Message(
+                    "{field}: unknown setting; allowed (as spelled): {choices}",
+                    field=f"emailSetting={self.email_setting}",
+                    choices=EMAIL_SETTINGS,
+                )
             )
         if self.fmt == "convert" and not self.request().items:
             raise JobError(
-                "fmt=convert says what to convert to in is_modifier or macro; both are empty"
+                Message(
+                    "fmt=convert says what to convert to in is_modifier or macro; both are empty"
+                )
             )
 
     def request(self, rendition: str = "") -> Request:
@@ -116,15 +125,23 @@ class ExportJob:
         values: dict[str, Any] = {}
         for name, value in fields.items():
             if name not in _FIELDS:
-                raise JobError(f"{name}: no field of an ExportJob; allowed: {', '.join(_FIELDS)}")
+                raise JobError(
+                    Message(
+                        "{name}: no field of an ExportJob; allowed: {choices}",
+                        name=name,
+                        choices=tuple(_FIELDS),
+                    )
+                )
             target = _FIELDS[name]
             if values.get(target, value) != value:
                 raise JobError(
-                    "is_modifier and is_modifer are both given and differ; write is_modifier"
+                    Message(
+                        "is_modifier and is_modifer are both given and differ; write is_modifier"
+                    )
                 )
             values[target] = _handles(value) if target == "asset_handles" else _text(name, value)
         if missing := [name for name in ("assetHandleArray", "fmt") if _FIELDS[name] not in values]:
-            raise JobError(f"the job lacks {' and '.join(missing)}")
+            raise JobError(Message("the job lacks {fields}", fields=missing))
         return cls(**values)
 
 
@@ -191,7 +208,13 @@ def _handles(value: object) -> tuple[str, ...]:
     if isinstance(items, str):
         items = (items,)
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
-        raise JobError("assetHandleArray is not a list of handles such as a|12")
+        raise JobError(
+            Message(
+                "{field} is not a list of handles such as {example}",
+                field="assetHandleArray",
+                example="a|12",
+            )
+        )
     return tuple(item.strip() for item in items)
 
 
@@ -199,5 +222,5 @@ def _text(name: str, value: object) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise JobError(f"{name} is not text")
+        raise JobError(Message("{field} is not text", field=name))
     return value

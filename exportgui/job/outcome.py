@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from exportgui.errors import ExportguiError, SourceError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 
 
 class State(StrEnum):
@@ -21,6 +24,11 @@ class State(StrEnum):
     SKIPPED = "skipped"
     LEFT_OUT = "left out"
 
+    @property
+    def word(self) -> Message:
+        """For people; the value is for files and scripts, and the same in English."""
+        return Message(_WORDS[self])
+
 
 class JobState(StrEnum):
     """Where a job stands. PAUSED: the world stopped it (disk full, folder gone); it can be
@@ -31,6 +39,25 @@ class JobState(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     PAUSED = "paused"
+
+    @property
+    def word(self) -> Message:
+        """For people, as `State.word`."""
+        return Message(_WORDS[self])
+
+
+_WORDS: Mapping[StrEnum, str] = {
+    State.PENDING: marked("pending"),
+    State.PUBLISHING: marked("publishing"),
+    State.DONE: marked("done"),
+    State.FAILED: marked("failed"),
+    State.SKIPPED: marked("skipped"),
+    State.LEFT_OUT: marked("left out"),
+    JobState.RUNNING: marked("running"),
+    JobState.DONE: marked("done"),
+    JobState.CANCELLED: marked("cancelled"),
+    JobState.PAUSED: marked("paused"),
+}
 
 
 class Standing(NamedTuple):
@@ -76,9 +103,9 @@ class Outcome:
     size: int = 0
     replaced: bool = False
     transferred: bool | None = None
-    message: str = ""
-    warnings: tuple[str, ...] = ()
-    world: str = ""
+    message: Message = NOTHING
+    warnings: tuple[Message, ...] = ()
+    world: Message = NOTHING
     seconds: float = 0.0
 
 
@@ -101,10 +128,10 @@ class JobRow:
     ended: float | None
     beat: float
     owner: str
-    fatal: str
-    mail: str
-    warnings: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    fatal: Message
+    mail: Message
+    warnings: tuple[Message, ...]
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +159,8 @@ class ItemRow:
     sha256: str
     size: int
     transferred: bool | None
-    message: str
-    warnings: tuple[str, ...]
+    message: Message
+    warnings: tuple[Message, ...]
     attempts: int
     finished: float | None
     rendition: str = ""
@@ -143,9 +170,28 @@ class ItemRow:
     held: bool = False
 
     @property
-    def label(self) -> str:
+    def label(self) -> Message:
         """What people call it: the asset's path in the catalog, with the page of a document and the
         rendition.
         """
-        page = "" if self.page is None else f" page {self.page + 1}"
-        return self.object_path + page + (f" ${self.rendition}$" if self.rendition else "")
+        return item_label(self.object_path, self.page, self.rendition)
+
+
+def item_label(object_path: str, page: int | None, rendition: str) -> Message:
+    """What people call an output of a job; ``page`` is 0-based, None but for documents."""
+    parts: list[str] = [object_path]
+    if page is not None:
+        parts.append(Message("page {number}", number=page + 1))
+    if rendition:
+        parts.append(f"${rendition}$")
+    return joined(" ", parts)
+
+
+def reason_of(error: ExportguiError) -> Message:
+    """What an error says of an item, on one line; without its name, which stands beside it."""
+    return on_one_line(verbatim(error.reason) if isinstance(error, SourceError) else error.message)
+
+
+def on_one_line(message: Message) -> Message:
+    """The message itself, or in English alone where something in it has several lines."""
+    return verbatim(" ".join(message.split())) if "\n" in message else message

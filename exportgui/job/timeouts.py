@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from exportgui.errors import EnvironmentFault
+from exportgui.messages import Message, joined
 
 ANSWER_SECONDS = 60.0
 """How long a folder may take for one call: slow disks write back a lot when a folder is synced."""
@@ -34,8 +35,13 @@ def within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
 
     threading.Thread(target=work, name="folder", daemon=True).start()
     if not wait([answer], seconds).done:
-        raise EnvironmentFault(f"{folder}: the folder does not answer; connect it again")
+        raise EnvironmentFault(no_answer(folder))
     return answer.result()
+
+
+def no_answer(folder: Path) -> Message:
+    """Say that a folder does not answer, and what to do."""
+    return joined(": ", (folder, Message("the folder does not answer; connect it again")))
 
 
 def check_answers(folder: Path, seconds: float = ANSWER_SECONDS) -> None:

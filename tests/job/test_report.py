@@ -50,7 +50,7 @@ def test_html_is_one_file_that_shows_names_and_runs_nothing(done, tmp_path: Path
     assert reader.links == []
     assert EVIL in reader.texts
     assert reader.tags.count("tr") == 1 + len(items)
-    assert "3 of 4 exported, 1 failed, 1 with warnings" in reader.texts
+    assert "3 of 4 exported, 1 with warnings, 1 failed" in reader.texts
     assert reader.texts.index("bad.jpg") < reader.texts.index("shoe.jpg"), "what failed comes first"
 
 

@@ -27,6 +27,11 @@ def best(wanted: str | None) -> str:
     return code if code in LANGUAGES else "en"
 
 
+def current() -> str:
+    """The code of the language the window is in, from any thread."""
+    return best(QLocale().name())
+
+
 def install(app: QCoreApplication, wanted: str | None = None) -> str:
     """Load our texts and Qt's own in the best language; returns its code."""
     code = best(wanted)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exportgui.errors import ExportguiError
+from exportgui.gui.i18n import language
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.jobs.active_job import LiveJob, Phase
@@ -214,7 +215,7 @@ class JobCommands(QObject):
         ledger = self._session.ledger
         self._session.bridge.call(
             self._session.query_pool,
-            lambda: save_report(row, ledger.items(row.id), path),
+            lambda: save_report(row, ledger.items(row.id), path, language.current()),
             lambda _: self.told.emit(self.tr("Saved as {name}").format(name=path.name)),
             lambda error: self.told.emit(told(error)),
         )

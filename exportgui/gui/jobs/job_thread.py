@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from exportgui.file_identity import same_file
+from exportgui.gui.i18n import language
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
@@ -74,7 +75,7 @@ class JobExecutor:
 
         session = self._session
         watch = watching(told)
-        notify = Mailer(session.settings.mail)
+        notify = Mailer(session.settings.mail, language=language.current())
         pool = session.export_pool
         workers = session.export_pool.workers
         if live.again is not None:

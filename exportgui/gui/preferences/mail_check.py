@@ -6,6 +6,8 @@ from concurrent.futures import Executor
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from exportgui.gui.i18n import language
+from exportgui.gui.i18n.messages import said
 from exportgui.gui.widgets import controls
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
@@ -52,14 +54,16 @@ class MailTest(QWidget):
         password = self._password or None
         if mail is None:
             return
+        mailer = Mailer(mail, password, language.current())
         self._tell(self.tr("Sending…"), "muted")
-        self._task.request(lambda _stale: Mailer(mail, password).test(), self._sent, self._failed)
+        self._task.request(lambda _stale: mailer.test(), self._sent, self._failed)
         self.button.setEnabled(False)
 
     def _sent(self, trouble: str) -> None:
         if trouble:
             self._tell(
-                self.tr("The test mail could not be sent: {reason}").format(reason=trouble), "error"
+                self.tr("The test mail could not be sent: {reason}").format(reason=said(trouble)),
+                "error",
             )
         else:
             self._tell(self.tr("The test mail is on its way."), "success")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from exportgui.gui.i18n import language
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, look
 from exportgui.gui.workers.latest_task import LatestTask
@@ -94,7 +95,7 @@ class Planner(QObject):
         items = self.look.plan.items
         self._bridge.call(
             self._executor,
-            lambda: save_list(items, path),
+            lambda: save_list(items, path, language.current()),
             lambda _: self.saved.emit(path),
             self._tell_failure,
         )

@@ -11,8 +11,11 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from exportgui.database.rescue import Keeper, Rescue, advice, is_damage, stored_version
+from exportgui.database.rescue import Keeper, Rescue, stored_version
+from exportgui.database.sqlite_errors import CHECKED_AT_START, advice, is_damage, sqlite_reason
 from exportgui.errors import EnvironmentFault, JobError
+from exportgui.messages import Message, joined
+from exportgui.system_errors import system_reason
 
 BUSY_SECONDS = 30.0
 _log = logging.getLogger(__name__)
@@ -101,9 +104,8 @@ class Database:
         self._db.text_factory = lambda raw: raw.decode(errors="replace")
         version = stored_version(self._db, len(self._migrations))
         if version > len(self._migrations):
-            raise JobError(
-                f"{self.path}: this ledger was written by a newer version; nothing was changed"
-            )
+            reason = Message("this ledger was written by a newer version; nothing was changed")
+            raise JobError(joined(": ", (self.path, reason)))
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA foreign_keys=ON")
         if version < len(self._migrations):
@@ -121,8 +123,11 @@ class Database:
         try:
             yield
         except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-            told = f"{self.path}: the job ledger cannot be used: {error}{advice(error)}"
-            if is_damage(error):
+            damaged = is_damage(error)
+            if damaged:
                 self._keeper.suspect()
-                told += "; it is checked and mended at the next start"
-            raise EnvironmentFault(told) from error
+            detail = system_reason(error) if isinstance(error, OSError) else sqlite_reason(error)
+            reason = Message("the job ledger cannot be used: {detail}", detail=detail)
+            more = CHECKED_AT_START if damaged else advice(error)
+            reason = joined("; ", filter(None, (reason, more)))
+            raise EnvironmentFault(joined(": ", (self.path, reason))) from error

@@ -26,10 +26,13 @@ from exportgui.job.ledger.rows import (
     item_row,
     item_values,
     job_row,
+    message_line,
+    message_lines,
     outcome_values,
     standing,
 )
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, Standing, State
+from exportgui.messages import NOTHING, Message
 
 __all__ = ["Ledger", "default_path", "is_alive"]
 
@@ -95,8 +98,8 @@ class Ledger:
                     time.time(),
                     time.time(),
                     owner(),
-                    json.dumps(plan.warnings),
-                    json.dumps(plan.notes),
+                    message_lines(plan.warnings),
+                    message_lines(plan.notes),
                 ),
             )
             job_id = int(cursor.lastrowid or 0)
@@ -218,18 +221,18 @@ class Ledger:
         """Say that the job is alive."""
         self._file.note("UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
 
-    def close_job(self, job_id: int, state: JobState, fatal: str = "") -> None:
+    def close_job(self, job_id: int, state: JobState, fatal: Message = NOTHING) -> None:
         """Write how a job ended."""
         with self._file.write(durable=True) as db:
             db.execute(
                 "UPDATE jobs SET state=?, fatal=?, ended=? WHERE id=?",
-                (state, fatal, time.time(), job_id),
+                (state, message_line(fatal), time.time(), job_id),
             )
             db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
-    def note_mail(self, job_id: int, result: str) -> None:
+    def note_mail(self, job_id: int, result: Message) -> None:
         """Write what became of the mail."""
-        self._file.note("UPDATE jobs SET mail=? WHERE id=?", result, job_id)
+        self._file.note("UPDATE jobs SET mail=? WHERE id=?", message_line(result), job_id)
 
     def snapshot(self) -> None:
         """Keep a copy for the day the file is damaged; once a day."""
@@ -247,9 +250,14 @@ class Ledger:
         """One job; JobError when the ledger does not have it, or its row is damaged."""
         rows = self._file.read("SELECT * FROM jobs WHERE id=?", job_id)
         if not rows:
-            raise JobError(f"there is no job {job_id} in the ledger; `exportgui jobs` lists them")
+            raise JobError(
+                Message(
+                    "there is no job {number} in the ledger; `exportgui jobs` lists them",
+                    number=job_id,
+                )
+            )
         if (job := _legible(rows[0])) is None:
-            raise JobError(f"what the ledger holds of job {job_id} is damaged")
+            raise _damaged(job_id)
         return job
 
     def items(self, job_id: int) -> list[ItemRow]:
@@ -265,7 +273,7 @@ class Ledger:
                 yield from map(item_row, rows)
                 last = rows[-1]["idx"]
             except (ValueError, KeyError, TypeError) as error:
-                raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
+                raise _damaged(job_id) from error
 
     def standings(self, job_id: int) -> dict[Standing, int]:
         """How many items of a job count as what. JobError when what there is of them is damaged."""
@@ -278,7 +286,7 @@ class Ledger:
         try:
             return {standing(row): row["n"] for row in rows}
         except ValueError as error:
-            raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
+            raise _damaged(job_id) from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
         """How many items of a job stand where."""
@@ -294,3 +302,7 @@ def _legible(row: sqlite3.Row) -> JobRow | None:
         return job_row(row)
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _damaged(job_id: int) -> JobError:
+    return JobError(Message("what the ledger holds of job {number} is damaged", number=job_id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exportgui.job.ledger import queue_table
@@ -17,6 +18,7 @@ from exportgui.job.outcome import (
     Standing,
     State,
 )
+from exportgui.messages import Message, from_json, to_json
 
 if TYPE_CHECKING:
     from exportgui.job.planning.planned import PlannedItem
@@ -29,7 +31,6 @@ _OUTCOME_COLUMNS = (
     "size",
     "replaced",
     "transferred",
-    "message",
     "seconds",
 )
 
@@ -97,8 +98,8 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         item.output,
         item.replaces,
         item.first_state,
-        item.reason,
-        json.dumps(item.warnings),
+        message_line(item.reason),
+        message_lines(item.warnings),
         item.rendition,
     )
 
@@ -106,7 +107,27 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
 def outcome_values(one: Outcome) -> dict[str, Any]:
     """What a worker returned as the values of its row."""
     values = {name: getattr(one, name) for name in _OUTCOME_COLUMNS}
-    return values | {"warnings": json.dumps(one.warnings)}
+    return values | {
+        "message": message_line(one.message),
+        "warnings": message_lines(one.warnings),
+    }
+
+
+def message_line(message: Message) -> str:
+    """A message as its column keeps it: with its template, so that it can be read in any language.
+
+    Older versions kept the English text alone, which `from_json` takes as it is.
+    """
+    return to_json(message) if message else ""
+
+
+def message_lines(messages: Iterable[Message]) -> str:
+    """Several messages as their column keeps them: a JSON list of such lines."""
+    return json.dumps([to_json(message) for message in messages])
+
+
+def _messages(column: str) -> tuple[Message, ...]:
+    return tuple(map(from_json, json.loads(column)))
 
 
 def standing(row: sqlite3.Row) -> Standing:
@@ -120,7 +141,8 @@ def job_row(row: sqlite3.Row) -> JobRow:
     values = dict(row)
     values.update({name: json.loads(values[name]) for name in ("job", "options")})
     values["state"] = JobState(values["state"])
-    values.update({name: tuple(json.loads(values[name])) for name in ("warnings", "notes")})
+    values.update({name: from_json(values[name]) for name in ("fatal", "mail")})
+    values.update({name: _messages(values[name]) for name in ("warnings", "notes")})
     return JobRow(**values)
 
 
@@ -135,5 +157,6 @@ def item_row(row: sqlite3.Row) -> ItemRow:
     values["state"] = State(values["state"])
     values["replaced"] = bool(values["replaced"])
     values["transferred"] = None if values["transferred"] is None else bool(values["transferred"])
-    values["warnings"] = tuple(json.loads(values["warnings"]))
+    values["message"] = from_json(values["message"])
+    values["warnings"] = _messages(values["warnings"])
     return ItemRow(**values)

@@ -10,10 +10,13 @@ from enum import StrEnum
 from exportgui.catalog.assets import Asset
 from exportgui.job.outcome import SourceIdentity
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, marked
 
-WHAT_COULD_BE_READ = "; what could be read of it was exported"
-NO_PICTURE = "has no picture to convert; exported as the original"
-EPS_OFF = "EPS is off in the settings (allow_eps); exported as the original"
+SALVAGED = marked("the source is damaged: {detail}; what could be read of it was exported")
+"""The template of a warning: the picture was exported as far as it could be read."""
+NO_FILE = Message("has no file of its own to export")
+NO_PICTURE = Message("has no picture to convert; exported as the original")
+EPS_OFF = Message("EPS is off in the settings (allow_eps); exported as the original")
 
 
 class PlannedAction(StrEnum):
@@ -26,6 +29,21 @@ class PlannedAction(StrEnum):
     LEFT_OUT = "left out"
     FAILS = "fails"
 
+    @property
+    def word(self) -> Message:
+        """For people; the value is for files and scripts, and the same in English."""
+        return Message(_WORDS[self])
+
+
+_WORDS = {
+    PlannedAction.CONVERT: marked("convert"),
+    PlannedAction.COPY: marked("copy"),
+    PlannedAction.COPY_INSTEAD: marked("copy instead"),
+    PlannedAction.SKIP: marked("skip"),
+    PlannedAction.LEFT_OUT: marked("left out"),
+    PlannedAction.FAILS: marked("fails"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedAsset:
@@ -35,13 +53,13 @@ class PlannedAsset:
 
     asset: Asset
     fate: PlannedAction
-    reason: str = ""
+    reason: Message = NOTHING
     page: int | None = None
     stem: str = ""
     extension: str = ""
     width: int = 0
     height: int = 0
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     identity: SourceIdentity | None = None
     rendition: str = ""
     size: int = 0
@@ -63,10 +81,7 @@ def item_key(asset: Asset, page: int | None, rendition: str) -> str:
     )
 
 
-def told_of_failure(warnings: Iterable[str]) -> tuple[str, ...]:
-    """The warnings without what is true of an exported item alone."""
-    return tuple(
-        one
-        for one in warnings
-        if one not in (NO_PICTURE, EPS_OFF) and not one.endswith(WHAT_COULD_BE_READ)
-    )
+def warnings_of_failure(warnings: Iterable[Message]) -> tuple[Message, ...]:
+    """The warnings without those that are true of an exported item only."""
+    exported = {NO_PICTURE.template, EPS_OFF.template, SALVAGED}
+    return tuple(warning for warning in warnings if warning.template not in exported)

@@ -20,24 +20,26 @@ from exportgui.errors import (
 )
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
-from exportgui.job.outcome import SourceIdentity
-from exportgui.job.planning.draft import EPS_OFF, NO_PICTURE, PlannedAction, PlannedAsset
+from exportgui.job.outcome import SourceIdentity, reason_of
+from exportgui.job.planning.draft import EPS_OFF, NO_FILE, NO_PICTURE, PlannedAction, PlannedAsset
 from exportgui.job.planning.naming import split_name
 from exportgui.job.planning.size_estimate import guess_bytes
 from exportgui.media import memory_estimate
 from exportgui.media.header import Header, read_header
 from exportgui.media.integrity import check_outline
 from exportgui.media.limits import Limits
+from exportgui.messages import NOTHING, Message, verbatim
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import RECORD_ORIGIN, Request
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Note, resolve
 from exportgui.request.values import Format
+from exportgui.system_errors import cannot_be_read
 from exportgui.weights import heaviest_first
 
 DEFAULT_FORMAT = Format("jpeg")
-TEMPLATE_ORIGINAL = "a template cannot be exported as an original; use fmt=convert"
+TEMPLATE_ORIGINAL = Message("a template cannot be exported as an original; use fmt=convert")
 
 
 class ItemPlanner:
@@ -79,14 +81,14 @@ class ItemPlanner:
         return tuple(self._explained)
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Message, ...]:
         """Warnings about the request itself, such as unknown commands; after the drafts are
         made.
         """
         effectives = [one for one in self._effective.values() if isinstance(one, Effective)]
         return tuple(
             dict.fromkeys(
-                note.message
+                verbatim(note.message)
                 for one in effectives[:1]
                 for note in one.notes
                 if note.level == "warning"
@@ -98,7 +100,7 @@ class ItemPlanner:
         is wrong.
         """
         if not asset.exportable:
-            yield PlannedAsset(asset, PlannedAction.FAILS, asset.reason)
+            yield PlannedAsset(asset, PlannedAction.FAILS, verbatim(asset.reason))
         elif not self._converts:
             yield self._copy(asset, PlannedAction.COPY)
         elif not asset.convertible:
@@ -147,18 +149,16 @@ class ItemPlanner:
         if asset.type is AssetType.TEMPLATE:
             return PlannedAsset(asset, PlannedAction.FAILS, TEMPLATE_ORIGINAL)
         if asset.path is None:
-            return PlannedAsset(asset, PlannedAction.FAILS, "has no file of its own to export")
+            return PlannedAsset(asset, PlannedAction.FAILS, NO_FILE)
         try:
             identity = SourceIdentity.of(asset.path)
         except OSError as error:
-            return PlannedAsset(
-                asset, PlannedAction.FAILS, (f"cannot be read: {error.strerror or error}")
-            )
+            return PlannedAsset(asset, PlannedAction.FAILS, cannot_be_read(error))
         stem, extension = split_name(asset.path.name)
         width, height = (
             self._size(asset, asset.path, identity) if self._sizes and asset.convertible else (0, 0)
         )
-        instead = _why_as_it_is(asset) if fate is PlannedAction.COPY_INSTEAD else ""
+        instead = _why_as_it_is(asset) if fate is PlannedAction.COPY_INSTEAD else NOTHING
         return PlannedAsset(
             asset,
             fate,
@@ -198,21 +198,19 @@ class ItemPlanner:
         try:
             record = self._resolver.find(asset.object_path)
         except (SourceError, ObjectError) as error:
-            yield PlannedAsset(asset, PlannedAction.FAILS, error.reason)
+            yield PlannedAsset(asset, PlannedAction.FAILS, verbatim(error.reason))
             return
         effective = self._resolve(asset, record)
         if isinstance(effective, RequestError):
-            yield PlannedAsset(asset, PlannedAction.FAILS, str(effective))
+            yield PlannedAsset(asset, PlannedAction.FAILS, effective.message)
             return
         try:
             header = None if record.path is None else self._decodable(record.path)
             identity = None if record.path is None else SourceIdentity.of(record.path)
         except SourceError as error:
-            yield PlannedAsset(asset, PlannedAction.FAILS, error.reason)
+            yield PlannedAsset(asset, PlannedAction.FAILS, verbatim(error.reason))
         except OSError as error:
-            yield PlannedAsset(
-                asset, PlannedAction.FAILS, (f"cannot be read: {error.strerror or error}")
-            )
+            yield PlannedAsset(asset, PlannedAction.FAILS, cannot_be_read(error))
         else:
             yield from self._pages(asset, record, effective, header, identity)
 
@@ -234,7 +232,7 @@ class ItemPlanner:
             or record.mask_path is not None
             or (header is not None and header.has_alpha)
         )
-        warnings = heaviest_first(header.warnings) if header is not None else ()
+        warnings = heaviest_first(map(verbatim, header.warnings)) if header is not None else ()
         looked_at = self._sizes or (transparent and not form.alpha) or self._is_new(header)
         for page in pages:
             draft = PlannedAsset(
@@ -270,13 +268,10 @@ class ItemPlanner:
                 return draft  # the run will say why
             if isinstance(error, RequestError):
                 self._refused = self._refused or error
-            reason = (
-                error.reason if isinstance(error, SourceError) else " ".join(str(error).split())
-            )
-            return replace(draft, fate=PlannedAction.FAILS, reason=reason, warnings=())
+            return replace(draft, fate=PlannedAction.FAILS, reason=reason_of(error), warnings=())
         known = {*self.notes, *draft.warnings}
         told = [
-            note.message
+            verbatim(note.message)
             for note in plan.notes
             if note.level == "warning" and note.message not in known
         ]
@@ -335,6 +330,6 @@ def base_name(asset: Asset, record: ObjectRecord) -> str:
     return split_name(asset.name)[0]
 
 
-def _why_as_it_is(asset: Asset) -> str:
+def _why_as_it_is(asset: Asset) -> Message:
     """Why an asset is exported as its original though the job converts."""
     return EPS_OFF if asset.type is AssetType.POSTSCRIPT else NO_PICTURE

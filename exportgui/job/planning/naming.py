@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 
 from exportgui.file_identity import folded
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined
 
 MAX_BYTES = 255
 """Longest name of one file, in UTF-8 bytes, that common file systems take."""
@@ -77,10 +78,13 @@ def split_name(file_name: str) -> tuple[str, str]:
     return path.stem, path.suffix
 
 
-def listed(names: Sequence[str], separator: str = ", ") -> str:
-    """The first few of many names, for a message."""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return separator.join(names[:_NAMED]) + more
+def listed(names: Sequence[str], separator: str = ", ") -> Message:
+    """The first few of many names."""
+    shown = joined(separator, names[:_NAMED])
+    more = len(names) - _NAMED
+    if more <= 0:
+        return shown
+    return Message("{names} and {number} more", names=shown, number=more)
 
 
 class NameRegistry:

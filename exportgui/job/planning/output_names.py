@@ -10,12 +10,13 @@ from pathlib import Path, PurePosixPath
 from exportgui.boundary import asset_boundary
 from exportgui.errors import JobError, SourceError
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.planning.draft import PlannedAction, PlannedAsset, told_of_failure
+from exportgui.job.planning.draft import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.name_template import NameTemplate, safe_folders
 from exportgui.job.planning.naming import NameRegistry, key, listed, safe_file_name, safe_name
 from exportgui.job.planning.planned import Collision, PlannedItem
 from exportgui.job.planning.protected_files import Sources
 from exportgui.job.planning.request_inputs import Conversion, Inputs
+from exportgui.messages import NOTHING, Message, joined, verbatim
 
 
 class Naming:
@@ -89,7 +90,7 @@ class Naming:
             with asset_boundary(draft.asset.object_path):
                 return draft, self.wish(draft, index)
         except SourceError as error:
-            return replace(draft, fate=PlannedAction.FAILS, reason=error.reason), None
+            return replace(draft, fate=PlannedAction.FAILS, reason=verbatim(error.reason)), None
 
     def wish(self, draft: PlannedAsset, index: int) -> PurePosixPath | None:
         """What a draft's output is to be called, whatever else is there; None when it has no
@@ -154,15 +155,15 @@ class Naming:
                 collision = Collision.ITEM
             if replaces and self._options.on_conflict == "skip":
                 fate = PlannedAction.SKIP
-                reason = f"{output} exists already"
+                reason = Message("{name} exists already", name=output)
                 replaces = False
                 warnings = ()
             if replaces and (why := self._spared(draft, output)):
                 fate = PlannedAction.FAILS
-                reason = f"{output}: {why}"
+                reason = joined(": ", (output, why))
                 output = ""
                 replaces = False
-                warnings = told_of_failure(warnings)
+                warnings = warnings_of_failure(warnings)
         return PlannedItem(
             index,
             draft.asset,
@@ -181,30 +182,35 @@ class Naming:
             draft.size,
         )
 
-    def _spared(self, draft: PlannedAsset, output: str) -> str:
+    def _spared(self, draft: PlannedAsset, output: str) -> Message:
         """Why the file that has the name must not give way; empty where it may, or stays anyway."""
         if self._options.on_conflict != "overwrite":
-            return ""
+            return NOTHING
         return self._sources.spared(self._options.destination / output, draft.asset.path)
 
-    def refusal(self, items: Iterable[PlannedItem]) -> str:
+    def refusal(self, items: Iterable[PlannedItem]) -> Message:
         """Why a job with these items must not start; empty when it may."""
         replacing = [item for item in items if item.replaces]
         if self._options.on_conflict == "fail" and replacing:
-            taken = listed([item.output for item in replacing])
-            return f"{self._options.destination} has {taken} already; nothing was written"
-        return ""
+            return Message(
+                "{folder} has {names} already; nothing was written",
+                folder=self._options.destination,
+                names=listed([item.output for item in replacing]),
+            )
+        return NOTHING
 
     def _check_folder(self, folder: PurePosixPath) -> None:
         root = self._options.destination
         for part in (folder, *folder.parents):
             place = root / part
             if place != root and place.is_symlink():
-                raise JobError(
-                    f"{place}: leads out of the chosen folder through a link; nothing was written"
+                reason = Message(
+                    "leads out of the chosen folder through a link; nothing was written"
                 )
+                raise JobError(joined(": ", (place, reason)))
             if place.exists() and not place.is_dir():
-                raise JobError(f"{place}: is a file where a folder is needed; nothing was written")
+                reason = Message("is a file where a folder is needed; nothing was written")
+                raise JobError(joined(": ", (place, reason)))
 
 
 def _record_id(draft: PlannedAsset) -> str:

@@ -24,6 +24,7 @@ from exportgui.job.planning.request_inputs import Inputs
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.messages import Message, joined, marked, verbatim
 from exportgui.request.builtin import built_in_names
 from exportgui.request.calls import called
 from exportgui.request.effective import in_order
@@ -40,11 +41,10 @@ __all__ = [
     "survey_job",
 ]
 
-EXCLUDED = "excluded by hand"
-NO_ROOM = "the results need "
-"""How the warning begins that is true of the disk as it was when the job was planned, and not of a
-later run.
-"""
+EXCLUDED = Message("excluded by hand")
+NOTHING_WRITTEN = Message("nothing was written")
+_NO_ROOM = marked("the results need {size} and {place}")
+_ABOUT_NO_ROOM = marked("the results need about {size} and {place}")
 
 
 def plan_job(
@@ -87,10 +87,10 @@ class Survey:
     job: ExportJob
     catalog: Catalog
     drafts: tuple[PlannedAsset, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     limits: Limits
     inputs: Inputs
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     def plan(self, options: Options) -> JobPlan:
         """Give the outputs their names, by the destination as it is now. JobError for a destination
@@ -147,19 +147,23 @@ def survey_job(
     drafts: list[PlannedAsset] = []
     for count, asset in enumerate(assets, 1):
         if control is not None and control.stopping:
-            raise Cancelled("the job was cancelled while it was planned; nothing was written")
+            raise Cancelled(
+                Message("the job was cancelled while it was planned; nothing was written")
+            )
         drafts.extend(drafts_of(asset, drafters))
         if progress is not None:
             progress(count, len(assets))
     for drafter in drafters:
         drafter.check_request(drafts)
-    drafts.extend(PlannedAsset(asset, PlannedAction.LEFT_OUT, asset.reason) for asset in left_out)
+    drafts.extend(
+        PlannedAsset(asset, PlannedAction.LEFT_OUT, verbatim(asset.reason)) for asset in left_out
+    )
     told = (
         *_user_macros(job, options, catalog),
         *(note for drafter in drafters for note in drafter.notes),
     )
     explained = in_order(note for drafter in drafters for note in drafter.explanations)
-    notes = dict.fromkeys(note.message for note in explained)
+    notes = dict.fromkeys(verbatim(note.message) for note in explained)
     inputs = Inputs(JobResolver.over(catalog.resolver, options.macro_book), job.request, limits)
     return Survey(
         job, catalog, tuple(drafts), tuple(dict.fromkeys(told)), limits, inputs, tuple(notes)
@@ -187,7 +191,7 @@ def drafts_of(asset: Asset, drafters: Sequence[ItemPlanner]) -> list[PlannedAsse
         with reading_boundary(asset.object_path):
             found = [draft for drafter in drafters for draft in drafter.drafts(asset)]
     except SourceError as error:
-        return [PlannedAsset(asset, PlannedAction.FAILS, error.reason)]
+        return [PlannedAsset(asset, PlannedAction.FAILS, verbatim(error.reason))]
     if (
         len({(draft.fate, draft.reason) for draft in found}) == 1
         and found[0].fate is not PlannedAction.CONVERT
@@ -207,15 +211,22 @@ def assets_of(job: ExportJob, catalog: Catalog) -> list[Asset]:
     assets = catalog.by_handles(job.asset_handles)
     if unknown := [handle for handle, asset in assets.items() if asset is None]:
         raise JobError(
-            f"unknown asset handle in this catalog: {listed(unknown)}; nothing was written"
+            Message(
+                "unknown asset handle in this catalog: {handles}; nothing was written",
+                handles=listed(unknown),
+            )
         )
     found = [asset for asset in assets.values() if asset is not None]
     refused = [asset for asset in found if not can_enter(asset)]
     if refused:
-        raise JobError(
-            f"{listed([refusal(asset) for asset in refused], '; ')}; nothing was written"
-        )
+        reasons = listed([refusal(asset) for asset in refused], "; ")
+        raise JobError(joined("; ", (reasons, NOTHING_WRITTEN)))
     return found
+
+
+def outlasts_plan(warning: Message) -> bool:
+    """Whether a warning is as true of a later run: the disk may have room by then."""
+    return warning.template not in (_NO_ROOM, _ABOUT_NO_ROOM)
 
 
 def can_enter(asset: Asset) -> bool:
@@ -225,13 +236,15 @@ def can_enter(asset: Asset) -> bool:
     return asset.type not in UNSUPPORTED
 
 
-def refusal(asset: Asset) -> str:
+def refusal(asset: Asset) -> Message:
     """Which asset cannot enter a job, and why."""
-    kind = f" ({SET_KINDS[asset.type].name})" if asset.type in SET_KINDS else ""
-    return f"{asset.object_path}{kind}: {asset.reason}"
+    name = verbatim(asset.object_path)
+    if asset.type in SET_KINDS:
+        name = Message("{name} ({kind})", name=name, kind=SET_KINDS[asset.type].name)
+    return joined(": ", (name, asset.reason))
 
 
-def _user_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[str]:
+def _user_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[Message]:
     """Where one of a person's own macros stands for one that the catalog itself defines and the job
     calls.
     """
@@ -240,35 +253,41 @@ def _user_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[str
     theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
     names = [name for name in own.names() if name.lower() in called(job.request_text()) & theirs]
     used = [name for name in names if name in book and book[name] == own[name]]
-    return [f"your own macro ${name}$ is used, not the catalog's of the same name" for name in used]
+    return [
+        Message(
+            "your own macro {name} is used, not the catalog's of the same name", name=f"${name}$"
+        )
+        for name in used
+    ]
 
 
 def _check_options(options: Options) -> None:
     if options.on_conflict not in CONFLICT_POLICIES:
-        raise JobError(
-            f"on-conflict {options.on_conflict}: allowed: {', '.join(CONFLICT_POLICIES)}"
-        )
+        raise _not_allowed(f"on-conflict {options.on_conflict}", CONFLICT_POLICIES)
     if options.renditions not in RENDITIONS:
-        raise JobError(f"renditions {options.renditions}: allowed: {', '.join(RENDITIONS)}")
+        raise _not_allowed(f"renditions {options.renditions}", RENDITIONS)
     if options.destination.exists() and not options.destination.is_dir():
-        raise JobError(f"{options.destination}: is not a folder; nothing was written")
+        reason = Message("is not a folder; nothing was written")
+        raise JobError(joined(": ", (options.destination, reason)))
 
 
-def _job_warnings(job: ExportJob, options: Options, items: Sequence[PlannedItem]) -> list[str]:
+def _not_allowed(given: str, choices: Sequence[str]) -> JobError:
+    return JobError(joined(": ", (given, Message("allowed: {choices}", choices=choices))))
+
+
+def _job_warnings(job: ExportJob, options: Options, items: Sequence[PlannedItem]) -> list[Message]:
     warnings = []
     if len(set(job.asset_handles)) < len(job.asset_handles):
-        warnings.append("assets that are listed more than once are exported once")
+        warnings.append(Message("assets that are listed more than once are exported once"))
     if job.fmt == "orig" and (job.is_modifier.strip() or job.macro.strip()):
         warnings.append(
-            "fmt=orig exports the files as they are: is_modifier and macro have no effect"
+            Message("fmt=orig exports the files as they are: is_modifier and macro have no effect")
         )
     space = space_for(items, options.destination)
     if space is not None and space.is_short:
-        needed = _mb(space.needed)
-        left = f"{space.folder} has {_mb(space.free)} left"
-        exact = f"the results need {needed} and {left}"
-        about = f"the results need about {needed} and {left}"
-        warnings.append(exact if space.exact else about)
+        place = Message("{folder} has {free} left", folder=space.folder, free=_mb(space.free))
+        template = _NO_ROOM if space.exact else _ABOUT_NO_ROOM
+        warnings.append(Message(template, size=_mb(space.needed), place=place))
     return warnings
 
 

@@ -9,11 +9,11 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.outcome import ItemRow, SourceIdentity, State
+from exportgui.job.outcome import ItemRow, SourceIdentity, State, item_label
 from exportgui.job.planning.draft import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
-from exportgui.messages import NOTHING
+from exportgui.messages import NOTHING, Message
 
 _FIRST_STATE = {
     PlannedAction.FAILS: State.FAILED,
@@ -46,10 +46,10 @@ class PlannedItem:
     asset: Asset
     page: int | None
     fate: PlannedAction
-    reason: str
+    reason: Message
     output: str
     replaces: bool
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     identity: SourceIdentity | None = None
     rendition: str = ""
     wished: str = ""
@@ -70,10 +70,9 @@ class PlannedItem:
         return _FIRST_STATE.get(self.fate, State.PENDING)
 
     @property
-    def label(self) -> str:
+    def label(self) -> Message:
         """What people call it: the asset's path in the catalog, with the page of a document."""
-        page = "" if self.page is None else f" page {self.page + 1}"
-        return self.asset.object_path + page + (f" ${self.rendition}$" if self.rendition else "")
+        return item_label(self.asset.object_path, self.page, self.rendition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +86,10 @@ class JobPlan:
     options: Options
     catalog: Catalog
     items: tuple[PlannedItem, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     limits: Limits = DEFAULT_LIMITS
-    refusal: str = ""
-    notes: tuple[str, ...] = ()
+    refusal: Message = NOTHING
+    notes: tuple[Message, ...] = ()
 
     def ready(self) -> JobPlan:
         """The plan itself; JobError when it is refused."""

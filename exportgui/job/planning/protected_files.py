@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from exportgui.file_identity import folded, same_file
+from exportgui.messages import NOTHING, Message
 
-ITS_OWN = "would replace its own source; choose another folder, name or policy"
+ITS_OWN = Message("would replace its own source; choose another folder, name or policy")
 
 
 class Sources:
@@ -40,7 +41,7 @@ class Sources:
         )
         return next((path for path in found if path is not None and same_file(path, place)), None)
 
-    def spared(self, place: Path, own: Path | None) -> str:
+    def spared(self, place: Path, own: Path | None) -> Message:
         """Why the file at ``place`` must not be replaced by what is made of ``own``; empty when it
         may.
         """
@@ -48,10 +49,10 @@ class Sources:
             return ITS_OWN
         source = self.at(place)
         if source is None:
-            return ""
-        return (
-            f"would replace {source.name}, a source of this job; choose another folder, name or "
-            "policy"
+            return NOTHING
+        return Message(
+            "would replace {name}, a source of this job; choose another folder, name or policy",
+            name=source.name,
         )
 
     def _looked_at(self) -> tuple[dict[tuple[int, int], Path], dict[str, Path]]:

@@ -10,8 +10,9 @@ from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.query import Query
 from exportgui.errors import JobError
-from exportgui.job.planning.plan import can_enter, refusal
+from exportgui.job.planning.plan import NOTHING_WRITTEN, can_enter, refusal
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
 
 _BATCH = 1000
 
@@ -36,7 +37,11 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
     for pattern in patterns:
         if not catalog.ids_matching([pattern]):
             raise JobError(
-                f"--select {pattern}: no asset of {catalog.title} matches; nothing was written"
+                Message(
+                    "{option}: no asset of {catalog} matches; nothing was written",
+                    option=f"--select {pattern}",
+                    catalog=catalog.title,
+                )
             )
     return _split(catalog, catalog.ids_matching(patterns), patterns)
 
@@ -49,10 +54,13 @@ def _split(catalog: Catalog, ids: Sequence[int], named: Sequence[str]) -> Select
             if can_enter(asset):
                 handles.append(asset.handle)
             elif asset.object_path in named or asset.handle in named:
-                raise JobError(f"{refusal(asset)}; nothing was written")
+                raise JobError(joined("; ", (refusal(asset), NOTHING_WRITTEN)))
             else:
                 left_out.append(asset)
     if not handles:
-        what = f"; left out: {refusal(left_out[0])}" if left_out else ""
-        raise JobError(f"{catalog.title} holds nothing to export{what}")
+        reason = Message("{catalog} holds nothing to export", catalog=catalog.title)
+        if left_out:
+            first = Message("left out: {reason}", reason=refusal(left_out[0]))
+            reason = joined("; ", (reason, first))
+        raise JobError(reason)
     return Selection(tuple(handles), tuple(left_out))

@@ -13,6 +13,7 @@ from exportgui.boundary import asset_boundary
 from exportgui.errors import Cancelled, ExportguiError
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.planned import JobPlan, PlannedItem
+from exportgui.messages import Message
 
 COUNT = 4
 MOST_PIXELS = 16_000_000
@@ -50,7 +51,7 @@ def measured_scale(plan: JobPlan, stop: Callable[[], bool] = lambda: False) -> f
 
 def _encoded(plan: JobPlan, item: PlannedItem, path: Path, stop: Callable[[], bool]) -> int:
     if stop():
-        raise Cancelled("no longer wanted")
+        raise Cancelled(Message("no longer wanted"))
     resolver = plan.resolver.at_page(item.asset.object_path, item.page)
     request = plan.job.request(item.rendition)
     planned = render.plan(item.asset.object_path, request, resolver, limits=plan.limits)

@@ -8,6 +8,7 @@ from exportgui.job.planning.disk_space import WRITTEN, Space, space_for
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.planned import Collision, JobPlan, PlannedItem
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Outlook:
     replacing: int
     renamed: int
     space: Space | None
-    refusal: str
+    refusal: Message
 
     @property
     def troubled(self) -> bool:

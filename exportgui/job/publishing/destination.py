@@ -13,7 +13,11 @@ from exportgui.errors import EnvironmentFault
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry, Folder
 from exportgui.job.publishing.io_faults import TransferError, world_error, world_faults
+from exportgui.messages import Message, joined
+from exportgui.system_errors import system_reason
 
+_LEADS_OUT = Message("leads out of the chosen folder through a link")
+_NO_FOLDER = Message("is no folder")
 _IN_THE_WAY = {errno.ELOOP, errno.ENOTDIR, errno.EMLINK}
 
 
@@ -41,14 +45,15 @@ class Destination:
             if not holding:
                 self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise EnvironmentFault(
-                f"{self.path}: the folder cannot be made: {error.strerror or error}"
-            ) from error
+            reason = Message("the folder cannot be made: {detail}", detail=system_reason(error))
+            raise self._fault(reason) from error
         self._held().close()
         if holding and not (self.path / holding).is_file():
-            raise EnvironmentFault(
-                f"{self.path}: {holding}, exported before, is not there any "
-                "more; bring the folder back"
+            raise self._fault(
+                Message(
+                    "{name}, exported before, is not there any more; bring the folder back",
+                    name=holding,
+                )
             )
 
     def close(self) -> None:
@@ -80,8 +85,11 @@ class Destination:
         held = self._copied() or self._opened()
         if not held.is_still_there():
             held.close()
-            raise EnvironmentFault(f"{self.path}: the folder is gone; bring it back")
+            raise self._fault(Message("the folder is gone; bring it back"))
         return held
+
+    def _fault(self, reason: Message) -> EnvironmentFault:
+        return EnvironmentFault(joined(": ", (self.path, reason)))
 
     def _copied(self) -> Folder | None:
         with self._lock:
@@ -107,8 +115,8 @@ class Destination:
         except OSError as error:
             if error.errno in _IN_THE_WAY and entry.exists():
                 link = stat.S_ISLNK(entry.status().st_mode)
-                what = "leads out of the chosen folder through a link" if link else "is no folder"
-                raise TransferError(f"{entry.label}: {what}") from error
+                reason = _LEADS_OUT if link else _NO_FOLDER
+                raise TransferError(joined(": ", (entry.label, reason))) from error
             if not make:
                 raise
             raise world_error(error, entry.label) from error

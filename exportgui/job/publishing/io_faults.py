@@ -15,6 +15,8 @@ from exportgui.errors import EncodeError, EnvironmentFault, ExportguiError, Sour
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry, Folder
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
+from exportgui.system_errors import system_reason
 
 _TOO_LITTLE_SPACE = 1 << 20
 
@@ -30,7 +32,7 @@ class TransientError(EnvironmentFault):
     job stops.
     """
 
-    def __init__(self, message: str, alone: SourceError | None = None) -> None:
+    def __init__(self, message: Message, alone: SourceError | None = None) -> None:
         self.alone = alone
         super().__init__(message)
 
@@ -52,30 +54,38 @@ class Trouble:
     """
 
     response: Response
-    message: str
+    message: Message
     stops_sources: bool = False
 
 
-_FULL = Trouble(Response.PAUSE, "the disk is full; make room on it")
-_NO_LEAVE = Trouble(Response.PAUSE, "no permission to write in the folder; allow it there")
-_GONE = Trouble(Response.PAUSE, "the folder is gone; bring it back")
-_NO_DEVICE = Trouble(Response.PAUSE, "the device is gone; connect it again", stops_sources=True)
+BAD_NAME = Message("the folder's file system does not take this name")
+_FULL = Trouble(Response.PAUSE, Message("the disk is full; make room on it"))
+_NO_LEAVE = Trouble(Response.PAUSE, Message("no permission to write in the folder; allow it there"))
+_GONE = Trouble(Response.PAUSE, Message("the folder is gone; bring it back"))
+_NO_DEVICE = Trouble(
+    Response.PAUSE, Message("the device is gone; connect it again"), stops_sources=True
+)
 _LOST = Trouble(
-    Response.RETRY, "the network folder does not answer; connect it again", stops_sources=True
+    Response.RETRY,
+    Message("the network folder does not answer; connect it again"),
+    stops_sources=True,
 )
 _HANDLES = Trouble(
-    Response.RETRY, "too many files are open; close other programs", stops_sources=True
+    Response.RETRY, Message("too many files are open; close other programs"), stops_sources=True
 )
-_BUSY = Trouble(Response.RETRY, "another program uses it and did not let go of it in time")
-_LARGE = Trouble(Response.FAIL, "the file is larger than the folder's file system takes")
-_NAME = Trouble(Response.FAIL, "the folder's file system does not take this name")
+_BUSY = Trouble(Response.RETRY, Message("another program uses it and did not let go of it in time"))
+_LARGE = Trouble(Response.FAIL, Message("the file is larger than the folder's file system takes"))
+_NAME = Trouble(Response.FAIL, BAD_NAME)
 
 _NAMED: Mapping[str, Trouble] = {
     "ENOSPC": _FULL,
-    "EDQUOT": Trouble(Response.PAUSE, "the disk quota is used up; make room or ask for more"),
-    "EROFS": Trouble(Response.PAUSE, "the folder is read-only; make it writable"),
+    "EDQUOT": Trouble(
+        Response.PAUSE, Message("the disk quota is used up; make room or ask for more")
+    ),
+    "EROFS": Trouble(Response.PAUSE, Message("the folder is read-only; make it writable")),
     "EIO": Trouble(
-        Response.PAUSE, ("the disk reports an error (input/output error); check it and its cable")
+        Response.PAUSE,
+        Message("the disk reports an error (input/output error); check it and its cable"),
     ),
     **dict.fromkeys(("ENOENT", "ENOTDIR"), _GONE),
     **dict.fromkeys(("EACCES", "EPERM"), _NO_LEAVE),
@@ -106,7 +116,9 @@ def trouble_of(error: OSError) -> Trouble:
     words.
     """
     found = _WINDOWS.get(getattr(error, "winerror", None) or 0) or _BY_NUMBER.get(error.errno or 0)
-    return found or Trouble(Response.PAUSE, f"cannot be written to: {error.strerror or error}")
+    return found or Trouble(
+        Response.PAUSE, Message("cannot be written to: {detail}", detail=system_reason(error))
+    )
 
 
 _KINDS: Mapping[Response, type[ExportguiError]] = {
@@ -121,7 +133,7 @@ def world_error(error: OSError, folder: Path) -> ExportguiError:
     concerned.
     """
     trouble = trouble_of(error)
-    return _KINDS[trouble.response](f"{folder}: {trouble.message}")
+    return _KINDS[trouble.response](joined(": ", (folder, trouble.message)))
 
 
 @contextlib.contextmanager
@@ -158,16 +170,17 @@ def source_trouble(error: SourceError, catalog: Path) -> EnvironmentFault | None
     """
     cause = _os_error(error, lambda _: True)
     trouble = trouble_of(cause) if cause is not None else None
-    if trouble is not None and trouble.response is Response.RETRY:
-        return TransientError(
-            f"{error}: {trouble.message}", None if trouble.stops_sources else error
-        )
-    if trouble is not None and trouble.stops_sources:
-        return EnvironmentFault(f"{error}: {trouble.message}")
+    if trouble is not None:
+        reason = joined(": ", (error.message, trouble.message))
+        if trouble.response is Response.RETRY:
+            return TransientError(reason, None if trouble.stops_sources else error)
+        if trouble.stops_sources:
+            return EnvironmentFault(reason)
     try:
         catalog.stat()
     except OSError:
-        return TransientError(f"{catalog}: the catalog is gone; bring it back or connect it again")
+        reason = Message("the catalog is gone; bring it back or connect it again")
+        return TransientError(joined(": ", (catalog, reason)))
     return None
 
 

@@ -21,6 +21,7 @@ from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
 from exportgui.job.publishing.io_faults import (
+    BAD_NAME,
     Response,
     TransferError,
     producer_faults,
@@ -29,6 +30,8 @@ from exportgui.job.publishing.io_faults import (
     world_faults,
 )
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined
+from exportgui.system_errors import cannot_be_read, system_reason
 
 if TYPE_CHECKING:
     from io import FileIO
@@ -67,7 +70,7 @@ class Placing:
     intend: Callable[[str, str, int], None] = lambda output, sha256, size: None
     adopt: bool = False
     hold: Callable[[], None] = lambda: None
-    spared: Callable[[Path], str] = lambda path: ""
+    spared: Callable[[Path], Message] = lambda path: NOTHING
 
 
 Produce = Callable[[Entry], None]
@@ -121,16 +124,15 @@ def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Pu
         existed = target.exists()
         try:
             if placing.overwrite and existed and (why := placing.spared(target.path)):
-                raise TransferError(f"{made.output}: {why}")
+                raise TransferError(joined(": ", (made.output, why)))
             if placing.overwrite:
                 fs.replace(temp, target)
             else:
                 fs.rename_new(temp, target)
         except FileExistsError as error:
             if placing.overwrite:
-                raise TransferError(
-                    f"{made.output}: cannot be overwritten: {error.strerror}"
-                ) from error
+                reason = Message("cannot be overwritten: {detail}", detail=system_reason(error))
+                raise TransferError(joined(": ", (made.output, reason))) from error
             if placing.adopt and _same_content(fs, target, made):
                 return made
             made = replace(made, output=placing.on_taken(made.output))
@@ -147,7 +149,8 @@ def _check_is_file(entry: Entry, output: str) -> None:
     if not stat.S_ISREG(entry.status().st_mode):
         with contextlib.suppress(OSError):
             os.unlink(entry.where, dir_fd=entry.dir_fd)
-        raise TransferError(f"{output}: something else was put in the place of its temporary file")
+        reason = Message("something else was put in the place of its temporary file")
+        raise TransferError(joined(": ", (output, reason)))
 
 
 def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:
@@ -157,9 +160,10 @@ def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool)
         existed and isinstance(error, PermissionError)
     )
     if in_the_way and response is not Response.RETRY:
-        return TransferError(f"{output}: cannot be put in place: {error.strerror}")
+        reason = Message("cannot be put in place: {detail}", detail=system_reason(error))
+        return TransferError(joined(": ", (output, reason)))
     if error.errno == errno.EINVAL:
-        return TransferError(f"{output}: the folder's file system does not take this name")
+        return TransferError(joined(": ", (output, BAD_NAME)))
     return world_error(error, target.label if response is Response.FAIL else target.folder.path)
 
 
@@ -177,15 +181,20 @@ def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
     try:
         file = source.open("rb", buffering=0)
     except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", source) from error
+        raise SourceError(cannot_be_read(error), source) from error
     with file:
         before = os.fstat(file.fileno())
         fs.copy(_Source(file, source), temp)
         after = os.fstat(file.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise SourceError("changed while it was copied", source)
+        raise SourceError(Message("changed while it was copied"), source)
     if (copied := temp.status().st_size) != before.st_size:
-        raise SourceError(f"only {copied} of its {before.st_size} bytes could be copied", source)
+        reason = Message(
+            "only {number} of its {total} bytes could be copied",
+            number=copied,
+            total=before.st_size,
+        )
+        raise SourceError(reason, source)
     fs.set_times(temp, before.st_atime_ns, before.st_mtime_ns)
 
 
@@ -204,7 +213,7 @@ class _Source:
         try:
             return self._file.read(size)
         except OSError as error:
-            raise SourceError(f"cannot be read: {error.strerror or error}", self._path) from error
+            raise SourceError(cannot_be_read(error), self._path) from error
 
 
 def remove_leftovers(

@@ -16,6 +16,7 @@ from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
 from exportgui.job.publishing.io_faults import TransferError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, marked
 
 
 class Verdict(StrEnum):
@@ -25,6 +26,19 @@ class Verdict(StrEnum):
     CHANGED = "changed"
     MISSING = "missing"
     UNREADABLE = "unreadable"
+
+    @property
+    def word(self) -> Message:
+        """For people; the value is for scripts, and the same in English."""
+        return Message(_WORDS[self])
+
+
+_WORDS = {
+    Verdict.OK: marked("ok"),
+    Verdict.CHANGED: marked("changed"),
+    Verdict.MISSING: marked("missing"),
+    Verdict.UNREADABLE: marked("unreadable"),
+}
 
 
 @dataclass(frozen=True, slots=True)

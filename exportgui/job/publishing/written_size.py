@@ -13,11 +13,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from exportgui.errors import SourceError
 from exportgui.lazy_regex import pattern
 from exportgui.media.damage import INCOMPLETE
 from exportgui.media.header import read_header
 from exportgui.media.integrity import check_outline
 from exportgui.media.limits import Limits
+from exportgui.messages import Message
 
 Size = tuple[int, int]
 _HEAD = 1 << 20
@@ -38,7 +40,7 @@ def _by_header(path: Path, limits: Limits) -> Size:
     """With our reader of sources, which bears with files that are not quite whole; ours are."""
     header = read_header(path, limits=limits)
     if not set(INCOMPLETE).isdisjoint(header.warnings):
-        raise ValueError("truncated: the end is missing")
+        raise SourceError(Message("truncated: the end is missing"))
     check_outline(path, header.format)
     return header.width, header.height
 
@@ -57,7 +59,7 @@ def _jpeg2000(path: Path, limits: Limits) -> Size:
     tail = _read(path, -2)
     at = head.find(b"ihdr")
     if at < 0 or tail != b"\xff\xd9":
-        raise ValueError("truncated: the end marker is missing")
+        raise SourceError(Message("truncated: the end marker is missing"))
     height, width = struct.unpack_from(">II", head, at + 4)
     return width, height
 
@@ -71,9 +73,9 @@ def _jpegxr(path: Path, limits: Limits) -> Size:
         tag, kind, _, value = struct.unpack_from("<HHII", head, place)
         tags[tag] = value & 0xFFFF if kind == _SHORT else value
     if {_JXR_WIDTH, _JXR_HEIGHT, _JXR_OFFSET, _JXR_BYTES} - tags.keys():
-        raise ValueError("it holds no picture")
+        raise SourceError(Message("it holds no picture"))
     if tags[_JXR_OFFSET] + tags[_JXR_BYTES] > path.stat().st_size:
-        raise ValueError("truncated: the end is missing")
+        raise SourceError(Message("truncated: the end is missing"))
     return tags[_JXR_WIDTH], tags[_JXR_HEIGHT]
 
 
@@ -82,7 +84,7 @@ def _pdf(path: Path, limits: Limits) -> Size:
     end = _PDF_END.search(_read(path, -_TAIL))
     size = _PDF_SIZE.search(_read(path))
     if end is None or size is None or _read(path, int(end[1]))[:5] != b"xref\n":
-        raise ValueError("truncated: the end is missing")
+        raise SourceError(Message("truncated: the end is missing"))
     return int(size[1]), int(size[2])
 
 
@@ -92,10 +94,10 @@ def _eps(path: Path, limits: Limits) -> Size:
     size = _EPS_SIZE.search(head)
     announced = _EPS_BYTES.search(head)
     if size is None or announced is None:
-        raise ValueError("it holds no picture")
+        raise SourceError(Message("it holds no picture"))
     end = announced.end() + int(announced[1]) - 1 + len(_EPS_END)
     if path.stat().st_size != end or _read(path, -len(_EPS_END)) != _EPS_END:
-        raise ValueError("truncated: the end is missing")
+        raise SourceError(Message("truncated: the end is missing"))
     return int(size[1]), int(size[2])
 
 

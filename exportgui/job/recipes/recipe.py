@@ -26,8 +26,10 @@ from exportgui.job.model import (
 )
 from exportgui.job.planning.name_template import NameTemplate
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, verbatim
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, normal_macro_names
+from exportgui.system_errors import cannot_be_read
 
 VERSION = 1
 SUFFIX = ".recipe.json"
@@ -117,30 +119,43 @@ def read(path: Path) -> Recipe:
     """Read a recipe's file. Raises RecipeError naming the key and what is allowed there."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise RecipeError(path.name, f"larger than {MAX_BYTES >> 20} MB, which no recipe is")
+            reason = Message("larger than {size} MB, which no recipe is", size=MAX_BYTES >> 20)
+            raise RecipeError(path.name, reason)
         document = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise RecipeError(path.name, f"cannot be read: {error.strerror or error}") from error
+        raise RecipeError(path.name, cannot_be_read(error)) from error
     except json.JSONDecodeError as error:
-        raise RecipeError(
-            path.name, (f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}")
-        ) from error
+        reason = Message(
+            "not JSON: {detail} in line {line}, column {column}",
+            detail=error.msg,
+            line=error.lineno,
+            column=error.colno,
+        )
+        raise RecipeError(path.name, reason) from error
     except (ValueError, RecursionError) as error:
-        raise RecipeError(path.name, "not JSON in UTF-8") from error
+        raise RecipeError(path.name, Message("not JSON in UTF-8")) from error
     return from_document(document, path.name)
 
 
 def from_document(document: object, label: str) -> Recipe:
     """A recipe from what its file holds; ``label`` names it in errors."""
     if not isinstance(document, dict) or MARK not in document:
-        raise RecipeError(label, f'is no recipe: a recipe is an object with "{MARK}": {VERSION}')
+        reason = Message(
+            "is no recipe: a recipe is an object with {example}", example=f'"{MARK}": {VERSION}'
+        )
+        raise RecipeError(label, reason)
     version = document[MARK]
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise RecipeError(label, "is not a version", key=MARK, value=version, allowed=str(VERSION))
-    if version > VERSION:
         raise RecipeError(
-            label, "was made by a newer version of exportgui", key=MARK, value=version
+            label,
+            Message("is not a version"),
+            key=MARK,
+            value=version,
+            allowed=verbatim(str(VERSION)),
         )
+    if version > VERSION:
+        reason = Message("was made by a newer version of exportgui")
+        raise RecipeError(label, reason, key=MARK, value=version)
     values: dict[str, Any] = {}
     for name, key in KEYS.items():
         if name in document:
@@ -162,7 +177,8 @@ def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
     )
     if near:
         meant = next(key for key in KEYS if key.lower() == near[0])
-        raise RecipeError(label, f"is not a key of a recipe; did you mean {meant}?", key=name)
+        reason = Message("is not a key of a recipe; did you mean {name}?", name=meant)
+        raise RecipeError(label, reason, key=name)
 
 
 def write(recipe: Recipe, path: Path) -> None:
@@ -211,28 +227,33 @@ def _one_of(*words: str) -> tuple[Callable[[Any], bool], str]:
     return lambda value: isinstance(value, str) and value in words, ", ".join(words)
 
 
+_TEXT = Message("text")
 KEYS: Mapping[str, _Key] = {
     "fmt": _Key("fmt", *_one_of(*EXPORT_TYPES)),
-    "is_modifier": _Key("is_modifier", _is_text, "text"),
-    "macro": _Key("macro", _is_text, "one or more $name$"),
+    "is_modifier": _Key("is_modifier", _is_text, _TEXT),
+    "macro": _Key("macro", _is_text, Message("one or more {example}", example="$name$")),
     "definitions": _Key(
-        "definitions", _is_texts, "an object of macro names and their definitions", optional=True
+        "definitions",
+        _is_texts,
+        Message("an object of macro names and their definitions"),
+        optional=True,
     ),
-    "nameTemplate": _Key("name_template", _is_text, "text"),
+    "nameTemplate": _Key("name_template", _is_text, _TEXT),
     "keepTree": _Key("keep_tree", _is_switch, "true, false"),
     "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
     "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
     "salvage": _Key("salvage", _is_switch, "true, false"),
     "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
-    "clientId": _Key("client_id", _is_text, "text"),
-    "destination": _Key("destination", _is_text, "the path of a folder", optional=True),
+    "clientId": _Key("client_id", _is_text, _TEXT),
+    "destination": _Key("destination", _is_text, Message("the path of a folder"), optional=True),
 }
 """Every key of the file, in its order."""
 
 
 def _value(value: Any, name: str, key: _Key, label: str) -> Any:
     if not key.fits(value):
-        raise RecipeError(label, "is not allowed here", key=name, value=value, allowed=key.allowed)
+        reason = Message("is not allowed here")
+        raise RecipeError(label, reason, key=name, value=value, allowed=key.allowed)
     try:
         if key.attribute == "definitions":
             return MacroBook(value)
@@ -241,5 +262,5 @@ def _value(value: Any, name: str, key: _Key, label: str) -> Any:
         if key.attribute == "name_template" and value:
             NameTemplate(value)
     except (MacroError, TemplateError) as error:
-        raise RecipeError(label, str(error), key=name) from error
+        raise RecipeError(label, error.message, key=name) from error
     return value

@@ -10,6 +10,8 @@ from exportgui.errors import RecipeError
 from exportgui.job.planning.naming import key, listed, safe_name
 from exportgui.job.recipes import recipe as recipes
 from exportgui.job.recipes.recipe import SUFFIX, Recipe
+from exportgui.messages import Message
+from exportgui.system_errors import cannot_be_written, system_reason
 
 
 def default_folder() -> Path:
@@ -51,7 +53,7 @@ class RecipeShelf:
         """
         kept = clean_name(name)
         if not kept:
-            raise RecipeError(name, "needs a name")
+            raise RecipeError(name, Message("needs a name"))
         self._write(recipe, self.path(kept))
         return kept
 
@@ -59,13 +61,14 @@ class RecipeShelf:
         """Give a recipe another name; refuses that of another one."""
         kept = clean_name(new)
         if not kept:
-            raise RecipeError(old, "needs a name")
+            raise RecipeError(old, Message("needs a name"))
         if key(kept) != key(old) and self.has(kept):
-            raise RecipeError(kept, "is the name of another recipe")
+            raise RecipeError(kept, Message("is the name of another recipe"))
         try:
             self.path(old).replace(self.path(kept))
         except OSError as error:
-            raise RecipeError(old, f"cannot be renamed: {error.strerror or error}") from error
+            reason = Message("cannot be renamed: {detail}", detail=system_reason(error))
+            raise RecipeError(old, reason) from error
         return kept
 
     def delete(self, name: str) -> None:
@@ -73,7 +76,8 @@ class RecipeShelf:
         try:
             self.path(name).unlink(missing_ok=True)
         except OSError as error:
-            raise RecipeError(name, f"cannot be deleted: {error.strerror or error}") from error
+            reason = Message("cannot be deleted: {detail}", detail=system_reason(error))
+            raise RecipeError(name, reason) from error
 
     def bring(self, path: Path) -> str:
         """Take in a file from elsewhere under a name that is free; returns the name."""
@@ -98,14 +102,14 @@ class RecipeShelf:
             return self.load(
                 next(known for known in self.names() if key(known) == key(clean_name(word)))
             )
-        known = listed(self.names()) or "none yet"
-        raise RecipeError(word, "is neither a file nor a recipe", allowed=known)
+        known = listed(self.names()) or Message("none yet")
+        raise RecipeError(word, Message("is neither a file nor a recipe"), allowed=known)
 
     def _write(self, recipe: Recipe, path: Path) -> None:
         try:
             recipes.write(recipe, path)
         except OSError as error:
-            raise RecipeError(path.name, f"cannot be written: {error.strerror or error}") from error
+            raise RecipeError(path.name, cannot_be_written(error)) from error
 
 
 def clean_name(name: str) -> str:

@@ -15,6 +15,8 @@ from defusedxml import DefusedXmlException
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
+from exportgui.system_errors import cannot_be_read
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -43,37 +45,51 @@ class Submission:
 
     job: ExportJob
     name: str
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
 
 
 def read_submission(path: Path) -> Submission:
     """Read a document; JobError saying what is wrong with it."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise JobError(f"{path}: larger than {MAX_BYTES >> 20} MB, which no job document is")
+            raise _error(
+                path,
+                Message("larger than {size} MB, which no job document is", size=MAX_BYTES >> 20),
+            )
         root: Element = SafeTree.fromstring(path.read_bytes(), forbid_dtd=True)
     except OSError as error:
-        raise JobError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise _error(path, cannot_be_read(error)) from error
     except DefusedXmlException as error:
-        raise JobError(
-            f"{path}: document types and entities are not accepted in a job document"
-        ) from error
+        reason = Message("document types and entities are not accepted in a job document")
+        raise _error(path, reason) from error
     except (SafeTree.ParseError, ValueError, LookupError) as error:
-        raise JobError(f"{path}: not well-formed XML: {error}") from error
+        raise _error(path, Message("not well-formed XML: {detail}", detail=str(error))) from error
     return _submission(root, path)
+
+
+def _error(path: Path, reason: Message) -> JobError:
+    return JobError(joined(": ", (path, reason)))
 
 
 def _submission(root: Element, path: Path) -> Submission:
     param = next((one for one in root.iter() if _name(one) == "submitJobParam"), None)
     if param is None:
-        raise JobError(f"{path}: holds no submitJobParam")
+        raise _error(path, Message("holds no {element}", element="submitJobParam"))
     children = {_name(child): child for child in param}
     if other := sorted(_OTHER_JOBS & children.keys()):
-        raise JobError(f"{path}: {other[0]} cannot be run here; allowed: exportJob")
+        raise _error(
+            path,
+            Message(
+                "{job} cannot be run here; allowed: {choices}", job=other[0], choices="exportJob"
+            ),
+        )
     if "exportJob" not in children:
-        raise JobError(f"{path}: submitJobParam holds no exportJob")
+        reason = Message("holds no {element}", element="exportJob")
+        raise _error(path, joined(" ", ("submitJobParam", reason)))
     later = [name for name in _LATER if name in children and _text(children[name])]
-    warnings = tuple(f"{name} is not followed: the job runs now" for name in later)
+    warnings = tuple(
+        Message("{name} is not followed: the job runs now", name=name) for name in later
+    )
     name = _text(children["jobName"]) if "jobName" in children else ""
     return Submission(_export_job(children["exportJob"]), name, warnings)
 
@@ -83,7 +99,7 @@ def _export_job(element: Element) -> ExportJob:
     for child in element:
         name = _name(child)
         if name in fields:
-            raise JobError(f"exportJob names {name} twice")
+            raise JobError(Message("exportJob names {name} twice", name=name))
         fields[name] = _handles(child) if name == "assetHandleArray" else _text(child)
     return ExportJob.from_fields(fields)
 

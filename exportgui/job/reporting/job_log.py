@@ -14,8 +14,23 @@ from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 
 T = TypeVar("T")
+
+MAIL_SENT = marked("mail sent to {people}")
+_UNEXPORTED = {
+    State.SKIPPED: marked("skipped: {reason}"),
+    State.LEFT_OUT: marked("left out: {reason}"),
+}
+_COUNTS = {
+    "file_update_count": marked("{number} replaced"),
+    "file_warning_count": marked("{number} with warnings"),
+    "file_error_count": marked("{number} failed"),
+    "file_duplicate_count": marked("{number} skipped"),
+    "unfinished_count": marked("{number} not reached"),
+}
+"""Counts of a `JobLog` beside those exported, in the order in which they are told."""
 
 # The reference has no log types of export's own; these are those of its retrieval jobs.
 _LOG_TYPES = {
@@ -74,7 +89,7 @@ _FILE_TYPES = {
 class Aux:
     """A supplementary message of a row."""
 
-    message: str
+    message: Message
     log_type: str
     created: float | None
 
@@ -91,7 +106,7 @@ class Aux:
 class Detail:
     """One row: what became of one file. ``output`` and ``state`` are ours, beyond the reference."""
 
-    message: str
+    message: Message
     log_type: str
     asset_name: str
     asset_type: str
@@ -154,12 +169,12 @@ class JobLog:
     transfer_error_count: int
     transfer_warning_count: int
     fatal_error: bool
-    fatal_message: str
+    fatal_message: Message
     detail_total_rows: int
     details: tuple[Detail, ...]
-    warnings: tuple[str, ...] = ()
-    mail: str = ""
-    notes: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
+    mail: Message = NOTHING
+    notes: tuple[Message, ...] = ()
 
     @property
     def job_handle(self) -> str:
@@ -229,9 +244,8 @@ def told(row: ItemRow, tell: Callable[[ItemRow], T]) -> T:
         with asset_boundary(row.label):
             return tell(row)
     except SourceError as error:
-        return tell(
-            replace(row, identity=None, seconds=0.0, finished=None, warnings=(error.reason,))
-        )
+        warnings = (verbatim(error.reason),)
+        return tell(replace(row, identity=None, seconds=0.0, finished=None, warnings=warnings))
 
 
 def counted_log(
@@ -288,7 +302,7 @@ def _marks(one: Standing) -> Iterator[str]:
 
 def _detail(row: ItemRow) -> Detail:
     return Detail(
-        message=_message(row),
+        message=joined(": ", (row.label, item_message(row))),
         log_type="FileUpdated"
         if row.state is State.DONE and row.replaced
         else _LOG_TYPES[row.state],
@@ -301,15 +315,34 @@ def _detail(row: ItemRow) -> Detail:
     )
 
 
-def _message(row: ItemRow) -> str:
-    name = row.label
-    texts: Mapping[State, str] = {
-        State.DONE: f"{name}: exported as {row.output}",
-        State.FAILED: f"{name}: {row.message}",
-        State.SKIPPED: f"{name}: skipped: {row.message}",
-        State.LEFT_OUT: f"{name}: left out: {row.message}",
-    }
-    return texts.get(row.state, f"{name}: not exported yet")
+def item_message(row: ItemRow) -> Message:
+    """What became of an item, without its name."""
+    if row.state is State.DONE:
+        return Message("exported as {file}", file=row.output)
+    if row.state in UNFINISHED:
+        return Message("not exported yet")
+    return unexported(row.state, row.message)
+
+
+def unexported(state: State, reason: Message) -> Message:
+    """Why an item was skipped, left out, or failed, which goes without saying."""
+    template = _UNEXPORTED.get(state)
+    return reason if template is None else Message(template, reason=reason)
+
+
+def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:
+    """A job in numbers, each as ``shown`` has it; those that are 0 are left out."""
+    exported = Message(
+        "{number} of {total} exported",
+        number=shown(log.file_success_count),
+        total=shown(log.total_file_count),
+    )
+    more = (
+        Message(template, number=shown(getattr(log, name)))
+        for name, template in _COUNTS.items()
+        if getattr(log, name)
+    )
+    return joined(", ", (exported, *more))
 
 
 def _date(seconds: float | None) -> str | None:

@@ -19,21 +19,33 @@ import ssl
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 
-from exportgui.job.outcome import JobState, State
-from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.outcome import JobState, State, on_one_line
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
+from exportgui.messages import NOTHING, Message, joined, marked, render, verbatim
 from exportgui.settings import MailSettings, mail_password
+from exportgui.system_errors import system_reason
+from exportgui.translations import lookup
 
 TIMEOUT = 20.0
+_FAILURES = (OSError, smtplib.SMTPException, ValueError)
 MOST_LINES = 200
 _COUNTS = (
-    ("Files", "total_file_count"),
-    ("Exported", "file_success_count"),
-    ("  of them with warnings", "file_warning_count"),
-    ("  of them in place of an older file", "file_update_count"),
-    ("Failed", "file_error_count"),
-    ("Skipped, already there", "file_duplicate_count"),
-    ("Not reached", "unfinished_count"),
+    (marked("Files: {number}"), "total_file_count"),
+    (marked("Exported: {number}"), "file_success_count"),
+    (marked("  of them with warnings: {number}"), "file_warning_count"),
+    (marked("  of them in place of an older file: {number}"), "file_update_count"),
+    (marked("Failed: {number}"), "file_error_count"),
+    (marked("Skipped, already there: {number}"), "file_duplicate_count"),
+    (marked("Not reached: {number}"), "unfinished_count"),
 )
+
+
+class _NoPasswordError(ValueError):
+    def __init__(self, user: str) -> None:
+        self.reason = Message(
+            "no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring", user=user
+        )
+        super().__init__(self.reason)
 
 
 def wants_mail(setting: str, log: JobLog) -> bool:
@@ -50,39 +62,48 @@ def wants_mail(setting: str, log: JobLog) -> bool:
 
 
 class Mailer:
-    """Sends the mail of a job; ``password`` overrides the environment and the keyring."""
+    """Sends the mail of a job, in ``language``, one of `LANGUAGES`.
 
-    def __init__(self, mail: MailSettings, password: str | None = None) -> None:
+    ``password`` overrides the environment and the keyring.
+    """
+
+    def __init__(
+        self, mail: MailSettings, password: str | None = None, language: str = "en"
+    ) -> None:
         self._mail = mail
         self._password = password
+        self._language = language
 
-    def __call__(self, log: JobLog, setting: str) -> str:
+    def __call__(self, log: JobLog, setting: str) -> Message:
         """Send where the setting asks for it; returns what to say in the log, never raises for the
         mail's sake.
         """
         if not wants_mail(setting, log):
-            return ""
+            return NOTHING
         mail = self._mail
-        if not mail.host or not mail.recipients:
-            missing = "mail server" if not mail.host else "recipient"
-            return f"no mail was sent: no {missing} is set up in the settings"
+        if not mail.host:
+            return Message("no mail was sent: no mail server is set up in the settings")
+        if not mail.recipients:
+            return Message("no mail was sent: no recipient is set up in the settings")
         try:
-            self._send(compose(log, mail))
-        except (OSError, smtplib.SMTPException, ValueError) as error:
-            return f"the mail could not be sent: {describe(error)}"
-        return f"mail sent to {', '.join(mail.recipients)}"
+            self._send(compose(log, mail, self._language))
+        except _FAILURES as error:
+            return Message("the mail could not be sent: {detail}", detail=describe(error))
+        return Message(MAIL_SENT, people=mail.recipients)
 
-    def test(self) -> str:
+    def test(self) -> Message:
         """Send a mail that says nothing but that mail arrives; returns why it could not be sent,
         empty when it was.
         """
-        message = _envelope(self._mail, "Mail from exportgui arrives")
-        message.set_content("This is a test of the mail settings of exportgui.\n")
+        subject = Message("Mail from exportgui arrives")
+        text = Message("This is a test of the mail settings of exportgui.")
+        message = _envelope(self._mail, render(subject, lookup(self._language)))
+        message.set_content(render(text, lookup(self._language)) + "\n")
         try:
             self._send(message)
-        except (OSError, smtplib.SMTPException, ValueError) as error:
+        except _FAILURES as error:
             return describe(error)
-        return ""
+        return NOTHING
 
     def _send(self, message: EmailMessage) -> None:
         mail = self._mail
@@ -101,17 +122,16 @@ class Mailer:
                     self._password if self._password is not None else mail_password(mail.user)
                 )
                 if password is None:
-                    raise ValueError(
-                        f"no password for {mail.user} in EXPORTGUI_SMTP_PASSWORD or the keyring"
-                    )
+                    raise _NoPasswordError(mail.user)
                 server.login(mail.user, password)
             server.send_message(message)
 
 
-def compose(log: JobLog, mail: MailSettings) -> EmailMessage:
+def compose(log: JobLog, mail: MailSettings, language: str = "en") -> EmailMessage:
     """The mail: plain text, counts first, then what failed."""
-    message = _envelope(mail, f"{_title(log)}: {_headline(log)}")
-    message.set_content("\n".join(_body(log)) + "\n")
+    translate = lookup(language)
+    message = _envelope(mail, render(_title(log), translate))
+    message.set_content("".join(f"{render(line, translate)}\n" for line in _body(log)))
     return message
 
 
@@ -125,60 +145,73 @@ def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
     return message
 
 
-def describe(error: Exception) -> str:
+def describe(error: Exception) -> Message:
     """One line of a mail error, without what the server was told."""
+    if isinstance(error, _NoPasswordError):
+        return error.reason
     if isinstance(error, smtplib.SMTPAuthenticationError):
-        return "the server refused the user name or password"
+        return Message("the server refused the user name or password")
     if isinstance(error, smtplib.SMTPNotSupportedError):
-        return f"{error}; change the kind of encryption or log-in in the settings"
+        advice = Message("change the kind of encryption or log-in in the settings")
+        return joined("; ", (str(error), advice))
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return f"the server refused {', '.join(error.recipients)}"
+        return Message("the server refused {people}", people=tuple(error.recipients))
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return " ".join(str(error).split()) or type(error).__name__
+        return system_reason(error)
+    return verbatim(" ".join(str(error).split()) or type(error).__name__)
 
 
-def _title(log: JobLog) -> str:
-    name = " ".join(log.job_name.split())
-    return f"Export job {log.job_id}" + (f" “{name}”" if name else "")
+def _title(log: JobLog) -> Message:
+    title = Message("Export job {number}", number=log.job_id)
+    if name := " ".join(log.job_name.split()):
+        title = Message("Export job {number} “{name}”", number=log.job_id, name=name)
+    return joined(": ", (title, _headline(log)))
 
 
-def _headline(log: JobLog) -> str:
+def _headline(log: JobLog) -> Message:
     if log.fatal_error:
-        return "stopped"
+        return Message("stopped")
     if log.state is JobState.CANCELLED:
-        return "cancelled"
+        return log.state.word
     if log.file_error_count:
-        return f"done, {log.file_error_count} of {log.total_file_count} failed"
-    return "done"
+        return Message(
+            "done, {number} of {total} failed",
+            number=log.file_error_count,
+            total=log.total_file_count,
+        )
+    return JobState.DONE.word
 
 
 def _left_out(log: JobLog) -> int:
     return sum(detail.state is State.LEFT_OUT for detail in log.details)
 
 
-def _body(log: JobLog) -> list[str]:
-    lines = [f"{_title(log)}: {_headline(log)}.", ""]
-    lines += [f"{label}: {getattr(log, name)}" for label, name in _COUNTS]
+def _body(log: JobLog) -> list[Message]:
+    lines = [joined("", (_title(log), ".")), NOTHING]
+    lines += [Message(template, number=getattr(log, name)) for template, name in _COUNTS]
     if log.fatal_message:
-        lines += ["", f"Stopped by: {log.fatal_message}"]
+        lines += [NOTHING, Message("Stopped by: {reason}", reason=log.fatal_message)]
     lines += _section(
-        "Failed", [detail.message for detail in log.details if detail.state is State.FAILED]
+        Message("Failed:"),
+        [detail.message for detail in log.details if detail.state is State.FAILED],
     )
     warned = [
-        f"{row.message} ({aux.message})"
+        joined("", (row.message, " (", aux.message, ")"))
         for row in log.details
         if row.state is State.DONE
         for aux in row.aux
     ]
-    lines += _section("Warnings", [*log.warnings, *warned])
+    lines += _section(Message("Warnings:"), [*log.warnings, *warned])
     return lines + _section(
-        "Left out", [row.message for row in log.details if row.state is State.LEFT_OUT]
+        Message("Left out:"),
+        [row.message for row in log.details if row.state is State.LEFT_OUT],
     )
 
 
-def _section(title: str, lines: list[str]) -> list[str]:
+def _section(title: Message, lines: list[Message]) -> list[Message]:
     if not lines:
         return []
-    more = [f"… and {len(lines) - MOST_LINES} more"] if len(lines) > MOST_LINES else []
-    return ["", f"{title}:", *(f"- {' '.join(line.split())}" for line in lines[:MOST_LINES]), *more]
+    shown = [joined("", ("- ", on_one_line(line))) for line in lines[:MOST_LINES]]
+    if len(lines) > MOST_LINES:
+        shown.append(Message("… and {number} more", number=len(lines) - MOST_LINES))
+    return [NOTHING, title, *shown]

@@ -9,6 +9,9 @@ from typing import TextIO
 from exportgui.errors import JobError
 from exportgui.job.planning.planned import PlannedItem
 from exportgui.job.reporting.tables import write_csv, write_tsv
+from exportgui.messages import Lookup, Message, joined, render
+from exportgui.system_errors import cannot_be_written
+from exportgui.translations import lookup
 
 COLUMNS = (
     "asset",
@@ -25,27 +28,42 @@ COLUMNS = (
 )
 
 
-def save_list(items: Sequence[PlannedItem], path: Path) -> None:
-    """Write items to a file whose suffix says how: .csv, .tsv or .txt. JobError for another, or
-    where none can be.
+def save_list(items: Sequence[PlannedItem], path: Path, language: str = "en") -> None:
+    """Write items to a file; its suffix says how: .csv and .tsv for programs, .txt for people.
+
+    Only .txt is in ``language``. JobError for another suffix, or where nothing can be written.
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise JobError(
-            f"{path.name}: is no kind of list; allowed: names that end in {', '.join(WRITERS)}"
+            Message(
+                "{name}: is no kind of list; allowed: names that end in {choices}",
+                name=path.name,
+                choices=tuple(WRITERS),
+            )
         )
     try:
         with path.open(
             "w", encoding="utf-8-sig" if writer is _csv else "utf-8", newline=""
         ) as file:
-            writer(items, file)
+            writer(items, file, lookup(language))
     except OSError as error:
-        raise JobError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise JobError(joined(": ", (path, cannot_be_written(error)))) from error
 
 
-def note_of(item: PlannedItem) -> str:
-    """Why an item fares as it does, and what to heed."""
-    return "; ".join(dict.fromkeys(filter(None, (item.reason, *item.warnings))))
+def note_of(item: PlannedItem) -> Message:
+    """Why this is planned for an item, and its warnings."""
+    return joined("; ", dict.fromkeys(filter(None, (item.reason, *item.warnings))))
+
+
+def plan_line(item: PlannedItem, note: Message) -> Message:
+    """An item as one line: action, asset, output, and ``note``."""
+    parts = [joined(": ", (item.fate.word, item.label))]
+    if item.output:
+        parts.append(joined(" ", ("->", item.output)))
+    if note:
+        parts.append(joined("", ("(", note, ")")))
+    return joined(" ", parts)
 
 
 def _values(item: PlannedItem) -> tuple[str | int, ...]:
@@ -65,22 +83,20 @@ def _values(item: PlannedItem) -> tuple[str | int, ...]:
     )
 
 
-def _csv(items: Sequence[PlannedItem], file: TextIO) -> None:
+def _csv(items: Sequence[PlannedItem], file: TextIO, _lookup: Lookup) -> None:
     write_csv(file, COLUMNS, map(_values, items))
 
 
-def _tsv(items: Sequence[PlannedItem], file: TextIO) -> None:
+def _tsv(items: Sequence[PlannedItem], file: TextIO, _lookup: Lookup) -> None:
     write_tsv(file, COLUMNS, map(_values, items))
 
 
-def _txt(items: Sequence[PlannedItem], file: TextIO) -> None:
+def _txt(items: Sequence[PlannedItem], file: TextIO, translate: Lookup) -> None:
     for item in items:
-        arrow = f" -> {item.output}" if item.output else ""
-        note = note_of(item)
-        file.write(f"{item.fate}: {item.label}{arrow}{f' ({note})' if note else ''}\n")
+        file.write(render(plan_line(item, note_of(item)), translate) + "\n")
 
 
-WRITERS: Mapping[str, Callable[[Sequence[PlannedItem], TextIO], None]] = {
+WRITERS: Mapping[str, Callable[[Sequence[PlannedItem], TextIO, Lookup], None]] = {
     ".csv": _csv,
     ".tsv": _tsv,
     ".txt": _txt,

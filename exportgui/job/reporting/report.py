@@ -12,8 +12,11 @@ from pathlib import Path
 
 from exportgui.errors import JobError
 from exportgui.job.outcome import ItemRow, JobRow, State
-from exportgui.job.reporting.job_log import JobLog, build_log, told
+from exportgui.job.reporting.job_log import build_log, counts, told
 from exportgui.job.reporting.tables import write_csv
+from exportgui.messages import Lookup, Message, joined, render
+from exportgui.system_errors import cannot_be_written
+from exportgui.translations import lookup
 
 COLUMNS = (
     "asset",
@@ -63,27 +66,32 @@ _HEAVIEST_FIRST = (
 )
 
 
-def save_report(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
-    """Write a job's log; the suffix says how: .json, .csv or .html. JobError for another, or where
-    none can be.
+def save_report(job: JobRow, items: Sequence[ItemRow], path: Path, language: str = "en") -> None:
+    """Write a job's log; the suffix says how: .json and .csv for programs, .html for people.
+
+    Only .html is in ``language``. JobError for another suffix, or where nothing can be written.
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise JobError(
-            f"{path.name}: is no kind of report; allowed: names that end in {', '.join(WRITERS)}"
+            Message(
+                "{name}: is no kind of report; allowed: names that end in {choices}",
+                name=path.name,
+                choices=tuple(WRITERS),
+            )
         )
     try:
-        writer(job, items, path)
+        writer(job, items, path, language)
     except OSError as error:
-        raise JobError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise JobError(joined(": ", (path, cannot_be_written(error)))) from error
 
 
-def _json(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
+def _json(job: JobRow, items: Sequence[ItemRow], path: Path, _language: str) -> None:
     text = json.dumps(build_log(job, items).to_dict(), indent=2, ensure_ascii=False)
     path.write_text(text + "\n", encoding="utf-8", errors="replace")
 
 
-def _csv(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
+def _csv(job: JobRow, items: Sequence[ItemRow], path: Path, _language: str) -> None:
     """A row for each item; in front of them one for the job where there is something to say of it
     as a whole.
     """
@@ -123,73 +131,104 @@ def _values(row: ItemRow) -> tuple[str | int | float, ...]:
     )
 
 
-def _html(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
-    log = build_log(job, items)
-    rows = sorted(
-        items, key=lambda row: (_HEAVIEST_FIRST.index(row.state), not row.warnings, row.index)
-    )
-    facts = {
-        "Catalog": job.catalog,
-        "Destination": job.destination,
-        "Request": "&".join(
-            filter(None, (job.job.get("is_modifier", ""), job.job.get("macro", "")))
-        )
-        or "originals",
-        "Began": _stamp(job.created),
-        "Ended": _stamp(job.ended) or "not yet",
-        "State": str(job.state),
-    }
-    cells = [told(row, _html_row) for row in rows]
-    shown = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items())
-    notes = "".join(
-        f"<p>{escape(text)}</p>" for text in (*job.warnings, *job.notes, job.mail) if text
-    )
-    fatal = f'<p class="fatal">{escape(job.fatal)}</p>' if job.fatal else ""
-    head = "".join(f"<th{' class=n' if name in _NUMBERS else ''}>{name}</th>" for name in _HEADS)
-    title = escape(f"Export job {job.id}" + (f": {job.name}" if job.name else ""))
-    page = (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        '<meta name="viewport" content="width=device-width, '
-        f'initial-scale=1"><style>{_STYLE}</style></head>\n'
-        f"<body><h1>{title}</h1><p>{escape(_counts(log))}</p>{fatal}{notes}<dl>{shown}</dl>\n"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(cells)}</tbody></table>"
-        "</body></html>\n"
-    )
+def _html(job: JobRow, items: Sequence[ItemRow], path: Path, language: str) -> None:
+    page = _Page(job, items, language).text()
     path.write_text(page, encoding="utf-8", errors="replace")
 
 
-_HEADS = ("Result", "Asset", "File", "In", "Out", "Seconds", "Note")
-_NUMBERS = ("In", "Out", "Seconds")
+class _Page:
+    """The log as one HTML page that needs no other file."""
+
+    def __init__(self, job: JobRow, items: Sequence[ItemRow], language: str) -> None:
+        self._job = job
+        self._items = items
+        self._language = language
+        self._lookup: Lookup = lookup(language)
+
+    def text(self) -> str:
+        """The whole page."""
+        job = self._job
+        title = Message("Export job {number}", number=job.id)
+        name = self._html(joined(": ", filter(None, (title, job.name))))
+        log = build_log(job, self._items)
+        fatal = f'<p class="fatal">{self._html(job.fatal)}</p>' if job.fatal else ""
+        notes = (text for text in (*job.warnings, *job.notes, job.mail) if text)
+        lines = "".join(f"<p>{self._html(text)}</p>" for text in notes)
+        counted = self._html(counts(log, lambda number: f"{number:,}"))
+        return (
+            f'<!doctype html>\n<html lang="{self._language.replace("_", "-")}"><head>'
+            f'<meta charset="utf-8"><title>{name}</title>'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            f"<style>{_STYLE}</style></head>\n"
+            f"<body><h1>{name}</h1><p>{counted}</p>{fatal}{lines}<dl>{self._facts()}</dl>\n"
+            f"{self._table()}</body></html>\n"
+        )
+
+    def _html(self, text: str) -> str:
+        return escape(render(text, self._lookup))
+
+    def _facts(self) -> str:
+        job = self._job
+        request = filter(None, (job.job.get("is_modifier", ""), job.job.get("macro", "")))
+        facts = {
+            Message("Catalog"): job.catalog,
+            Message("Destination"): job.destination,
+            Message("Request"): "&".join(request) or Message("originals"),
+            Message("Began"): _stamp(job.created),
+            Message("Ended"): _stamp(job.ended) or Message("not yet"),
+            Message("State"): job.state.word,
+        }
+        return "".join(
+            f"<dt>{self._html(name)}</dt><dd>{self._html(value)}</dd>"
+            for name, value in facts.items()
+        )
+
+    def _table(self) -> str:
+        rows = sorted(
+            self._items,
+            key=lambda row: (_HEAVIEST_FIRST.index(row.state), not row.warnings, row.index),
+        )
+        head = "".join(
+            f"<th{' class=n' if is_number else ''}>{self._html(name)}</th>"
+            for name, is_number in _HEADS
+        )
+        cells = "".join(told(row, self._row) for row in rows)
+        return f"<table><thead><tr>{head}</tr></thead><tbody>\n{cells}</tbody></table>"
+
+    def _row(self, row: ItemRow) -> str:
+        done = row.state is State.DONE
+        warned = done and bool(row.warnings)
+        kind = "warning" if warned else str(row.state).partition(" ")[0]
+        numbers = (
+            f"{row.identity.size:,}" if row.identity is not None else "",
+            f"{row.size:,}" if done else "",
+            f"{row.seconds:.2f}" if row.seconds else "",
+        )
+        note = joined("; ", filter(None, (row.message, *row.warnings)))
+        cells = "".join(f'<td class="n">{number}</td>' for number in numbers)
+        return (
+            f'<tr><td class="{kind}">{self._html(_result(row))}</td>'
+            f"<td>{self._html(row.label)}</td><td>{escape(row.output if done else '')}</td>"
+            f"{cells}<td>{self._html(note)}</td></tr>\n"
+        )
 
 
-def _html_row(row: ItemRow) -> str:
-    done = row.state is State.DONE
-    kind = "warning" if done and row.warnings else str(row.state).partition(" ")[0]
-    word = "warning" if done and row.warnings else "exported" if done else str(row.state)
-    numbers = (
-        f"{row.identity.size:,}" if row.identity is not None else "",
-        f"{row.size:,}" if done else "",
-        f"{row.seconds:.2f}" if row.seconds else "",
-    )
-    note = "; ".join(filter(None, (row.message, *row.warnings)))
-    cells = "".join(f'<td class="n">{number}</td>' for number in numbers)
-    return (
-        f'<tr><td class="{kind}">{word}</td><td>{escape(row.label)}</td>'
-        f"<td>{escape(row.output if done else '')}</td>"
-        f"{cells}<td>{escape(note)}</td></tr>\n"
-    )
+_HEADS = (
+    (Message("Result"), False),
+    (Message("Asset"), False),
+    (Message("File"), False),
+    (Message("In"), True),
+    (Message("Out"), True),
+    (Message("Seconds"), True),
+    (Message("Note"), False),
+)
+"""Names of the columns, and whether they hold numbers."""
 
 
-def _counts(log: JobLog) -> str:
-    parts = [f"{log.file_success_count:,} of {log.total_file_count:,} exported"]
-    more = (
-        (log.file_error_count, "failed"),
-        (log.file_warning_count, "with warnings"),
-        (log.file_duplicate_count, "skipped"),
-        (log.file_update_count, "replaced"),
-        (log.unfinished_count, "not reached"),
-    )
-    return ", ".join(parts + [f"{number:,} {word}" for number, word in more if number])
+def _result(row: ItemRow) -> Message:
+    if row.state is not State.DONE:
+        return row.state.word
+    return Message("warning") if row.warnings else Message("exported")
 
 
 def _stamp(seconds: float | None) -> str:
@@ -200,7 +239,7 @@ def _stamp(seconds: float | None) -> str:
     )
 
 
-WRITERS: Mapping[str, Callable[[JobRow, Sequence[ItemRow], Path], None]] = {
+WRITERS: Mapping[str, Callable[[JobRow, Sequence[ItemRow], Path, str], None]] = {
     ".html": _html,
     ".csv": _csv,
     ".json": _json,

@@ -13,6 +13,7 @@ from exportgui.errors import Cancelled
 from exportgui.job.control import Control
 from exportgui.job.timeouts import ANSWER_SECONDS
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Attempt:
         """The worker is about to give its file a name. Cancelled when it was given up meanwhile."""
         with self._lock:
             if self._given_up:
-                raise Cancelled("given up; it took too long")
+                raise Cancelled(Message("given up; it took too long"))
             self._placing = True
 
     def give_up(self) -> bool:

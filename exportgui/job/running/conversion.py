@@ -19,7 +19,9 @@ from exportgui.job.running.context import Context
 from exportgui.job.running.render_step import Drawing, Drawn, Picture, Warn
 from exportgui.media.limits import Limits
 from exportgui.media.sniff import sniff
+from exportgui.messages import Message
 from exportgui.request.output_formats import FAMILIES
+from exportgui.system_errors import cannot_be_read
 
 
 def pixels_of(context: Context, item: PlannedItem) -> int:
@@ -36,7 +38,9 @@ def pixels_of(context: Context, item: PlannedItem) -> int:
     return plan.width * plan.height
 
 
-def conversion(context: Context, item: PlannedItem, turn: Attempt, warnings: list[str]) -> Produce:
+def conversion(
+    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
+) -> Produce:
     """Plan the picture before anything is created; what is returned draws, checks and writes it.
 
     An item that was at work when the program died is planned and drawn by a process of its own.
@@ -49,7 +53,7 @@ def conversion(context: Context, item: PlannedItem, turn: Attempt, warnings: lis
     source = record.path
     before = _identity(source) if source is not None else None
 
-    def warn(messages: Sequence[str]) -> None:
+    def warn(messages: Sequence[Message]) -> None:
         known = {*context.plan.warnings, *warnings}
         warnings.extend(message for message in dict.fromkeys(messages) if message not in known)
 
@@ -70,7 +74,7 @@ def conversion(context: Context, item: PlannedItem, turn: Attempt, warnings: lis
         made = draw(path)
         check_picture(path, made.family, made.width, made.height, picture.limits.strict)
         if source is not None and before is not None and changed(source, before):
-            raise SourceError("changed while it was converted", source)
+            raise SourceError(Message("changed while it was converted"), source)
 
     return lambda temp: context.fs.write(temp, produce)
 
@@ -115,7 +119,7 @@ def _identity(path: Path) -> SourceIdentity:
     try:
         return SourceIdentity.of(path)
     except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", path) from error
+        raise SourceError(cannot_be_read(error), path) from error
 
 
 def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
@@ -124,13 +128,25 @@ def check_picture(path: Path, family: str, width: int, height: int, limits: Limi
     """
     seen = sniff(path)
     if seen not in FAMILIES[family].content:
-        raise EncodeError(f"the {family} file that was written is not readable as such")
+        raise EncodeError(
+            Message("the {format} file that was written is not readable as such", format=family)
+        )
     try:
         found = SIZES[seen](path, limits)
     except (SourceError, ValueError, struct.error) as error:
-        reason = error.reason if isinstance(error, SourceError) else str(error)
-        raise EncodeError(f"the {family} file that was written cannot be read: {reason}") from error
+        raise EncodeError(
+            Message(
+                "the {format} file that was written cannot be read: {detail}",
+                format=family,
+                detail=error.reason if isinstance(error, SourceError) else str(error),
+            )
+        ) from error
     if found != (width, height):
         raise EncodeError(
-            f"the file that was written has {found[0]} × {found[1]} pixels, not {width} × {height}"
+            Message(
+                "the file that was written has {width} × {height} pixels, not {wanted}",
+                width=found[0],
+                height=found[1],
+                wanted=f"{width} × {height}",
+            )
         )

@@ -30,12 +30,15 @@ from exportgui.job.running.read_ahead import ReadAhead
 from exportgui.job.running.run_loop import Runner
 from exportgui.job.running.source_sharing import Sharing
 from exportgui.job.running.thread_pool import Widens
+from exportgui.messages import Message
 from exportgui.request.macros import expand
 from exportgui.request.model import Request
 
 __all__ = ["Progress", "Watch", "at_once", "job_context", "job_log", "run_items", "run_job"]
 
 _log = logging.getLogger(__name__)
+Notify = Callable[[JobLog, str], Message]
+"""Sends the mail of a job by its emailSetting; returns what there is to say of it."""
 _ORIGINALS_PER_WORKER = 4
 _MOST_ORIGINALS = 8
 
@@ -50,7 +53,7 @@ def run_job(
     on_item: Callable[[PlannedItem, Outcome], None] | None = None,
     control: Control | None = None,
     name: str = "",
-    notify: Callable[[JobLog, str], str] | None = None,
+    notify: Notify | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
     patience: Timeouts | None = None,
@@ -144,7 +147,7 @@ def run_items(
     executor: Executor,
     workers: int,
     watch: Watch,
-    notify: Callable[[JobLog, str], str] | None = None,
+    notify: Notify | None = None,
     *,
     details: bool = True,
 ) -> JobLog:
@@ -179,9 +182,10 @@ def job_log(ledger: Ledger, job_id: int, *, details: bool = True) -> JobLog:
     )
 
 
-def _notified(notify: Callable[[JobLog, str], str], log: JobLog, setting: str) -> str:
+def _notified(notify: Notify, log: JobLog, setting: str) -> Message:
     try:
         return notify(log, setting)
     except Exception as error:  # a mail never fails a job
         _log.error("the mail could not be sent", exc_info=error)
-        return f"the mail could not be sent: {' '.join(str(error).split())}"
+        detail = " ".join(str(error).split())
+        return Message("the mail could not be sent: {detail}", detail=detail)

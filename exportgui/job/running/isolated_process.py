@@ -15,19 +15,22 @@ from pathlib import Path
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError
 from exportgui.job.control import Control
+from exportgui.job.outcome import reason_of
 from exportgui.job.running.attempts import Attempt, Timeouts
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.running.render_step import Drawing, Drawn, Picture, Warn
 from exportgui.media.helper_process import limit_memory
+from exportgui.messages import Message
 
 STARTER = multiprocessing.get_context("spawn")
 """The one way to start a process that every system has and that takes nothing over from this
 one.
 """
 
-BLAMED = (
+BLAMED = Message(
     "drawing it crashed even a process of its own; it is set aside, and a retry draws it once more"
 )
+_CANCELLED = Message("cancelled while it was drawn")
 _LOOK_AGAIN = 0.2
 _ENDED_TOO = 0.5
 """Seconds: whoever ends all processes of the program at once does not wait that long between two of
@@ -51,12 +54,12 @@ def draw_alone(
     try:
         while not here.poll(_LOOK_AGAIN):
             if stop():
-                raise Cancelled("cancelled while it was drawn")
+                raise Cancelled(_CANCELLED)
         answer, warnings = here.recv()
     except EOFError as error:
         time.sleep(_ENDED_TOO)
         if stop():
-            raise Cancelled("cancelled while it was drawn") from error
+            raise Cancelled(_CANCELLED) from error
         raise SourceError(BLAMED, picture.object_path) from error
     finally:
         process.kill()
@@ -72,7 +75,7 @@ def draw_alone(
 def _work(answers: Connection, picture: Picture, path: Path, memory: int) -> None:
     _leave_ending_to_the_parent()
     limit_memory(picture.limits.helper_memory)
-    warnings: list[str] = []
+    warnings: list[Message] = []
     answer = _answer(picture, path, memory, warnings.extend)
     with contextlib.suppress(OSError):  # nobody listens any more
         answers.send((answer, warnings))
@@ -102,7 +105,7 @@ def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Ex
     except SourceError as error:
         return SourceError(error.reason, error.path)
     except ExportguiError as error:
-        return ExportguiError(" ".join(str(error).split()))
+        return ExportguiError(reason_of(error))
     except OSError as error:
         return error
     except Exception as error:

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
-from exportgui.job.outcome import Outcome, State
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.outcome import Outcome, State, reason_of
+from exportgui.job.planning.draft import NO_FILE, SALVAGED, PlannedAction
 from exportgui.job.planning.planned import PlannedItem
 from exportgui.job.publishing.io_faults import TransientError, source_trouble
 from exportgui.job.publishing.publish import (
@@ -25,25 +25,29 @@ from exportgui.job.publishing.publish import (
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import changed, conversion
-from exportgui.job.running.render_step import PARTLY
 from exportgui.media.damage import INCOMPLETE
+from exportgui.messages import Message, joined, verbatim
 from exportgui.weights import heaviest_first
 
 _log = logging.getLogger(__name__)
 
 
 class _AlreadyThereError(Exception):
-    """Policy ``skip``: a file appeared under the name meanwhile."""
+    """Policy ``skip``: a file appeared under the name meanwhile; ``reason`` says which."""
+
+    def __init__(self, output: str) -> None:
+        self.reason = Message("{name} exists already", name=output)
+        super().__init__(self.reason)
 
 
-def told_of(warnings: Sequence[str]) -> tuple[str, ...]:
+def told_of(warnings: Sequence[Message]) -> tuple[Message, ...]:
     """The warnings of an exported item: that its source is damaged once, not also that something is
     missing in it.
 
     An item that failed has none: what they say of its output is not so, and of its source the
     reason says more.
     """
-    partly = any(one.startswith(PARTLY) for one in warnings)
+    partly = any(one.template == SALVAGED for one in warnings)
     return heaviest_first(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
 
 
@@ -60,18 +64,20 @@ def perform(context: Context, item: PlannedItem) -> Outcome:
 
 
 def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
-    warnings: list[str] = list(item.warnings)
+    warnings = list(item.warnings)
     try:
         context.ahead.fetch()
         published = _persistently(context, item, turn, warnings)
     except _AlreadyThereError as error:
-        return Outcome(item.index, State.SKIPPED, message=str(error))
+        return Outcome(item.index, State.SKIPPED, message=error.reason)
     except Cancelled:
         if not context.control.stopping and turn.overdue:
             return Outcome(item.index, State.FAILED, message=overdue(context))
         return Outcome(item.index, State.PENDING)
-    except (EnvironmentFault, sqlite3.Error) as error:
-        return Outcome(item.index, State.PENDING, world=str(error))
+    except EnvironmentFault as error:
+        return Outcome(item.index, State.PENDING, world=error.message)
+    except sqlite3.Error as error:
+        return Outcome(item.index, State.PENDING, world=verbatim(str(error)))
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
         reason = _reason(error, item)
@@ -88,13 +94,16 @@ def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
     )
 
 
-def overdue(context: Context) -> str:
+def overdue(context: Context) -> Message:
     """Why an item was given up."""
-    return f"took more than {context.patience.deadline:g} seconds and was given up"
+    return Message(
+        "took more than {number} seconds and was given up",
+        number=f"{context.patience.deadline:g}",
+    )
 
 
 def _persistently(
-    context: Context, item: PlannedItem, turn: Attempt, warnings: list[str]
+    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
 ) -> Published:
     """Export; what may pass by itself is tried again, a few times, each after a longer while."""
     told = list(warnings)
@@ -106,7 +115,7 @@ def _persistently(
             context.ledger.draws(context.job_id, item.index, False)
             context.sleep(delay)
             if turn.stop():
-                raise Cancelled("cancelled between two tries") from error
+                raise Cancelled(Message("cancelled between two tries")) from error
             warnings[:] = told
     try:
         return _export(context, item, turn, warnings)
@@ -114,8 +123,10 @@ def _persistently(
         raise (error.alone or error) from error
 
 
-def _export(context: Context, item: PlannedItem, turn: Attempt, warnings: list[str]) -> Published:
-    done: list[str] = []  # what is true of an exported item alone
+def _export(
+    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
+) -> Published:
+    done: list[Message] = []  # what is true of an exported item alone
 
     def intend(output: str, sha256: str, size: int) -> None:
         turn.place()
@@ -139,7 +150,9 @@ def _export(context: Context, item: PlannedItem, turn: Attempt, warnings: list[s
             and changed(item.asset.path, item.identity)
         ):
             done.append(
-                "the source changed since the job was planned; what is there now was exported"
+                Message(
+                    "the source changed since the job was planned; what is there now was exported"
+                )
             )
         produce = (
             conversion(context, item, turn, warnings)
@@ -161,27 +174,26 @@ def _export(context: Context, item: PlannedItem, turn: Attempt, warnings: list[s
 def _copying(context: Context, item: PlannedItem) -> Produce:
     source = item.asset.path
     if source is None:
-        raise SourceError("has no file of its own to export", item.label)
+        raise SourceError(NO_FILE, item.label)
     return lambda temp: copy_original(context.fs, source, temp)
 
 
-def _reason(error: Exception, item: PlannedItem) -> str:
-    if isinstance(error, SourceError):
-        return error.reason
+def _reason(error: Exception, item: PlannedItem) -> Message:
     if isinstance(error, ExportguiError):
-        return " ".join(str(error).split())
+        return reason_of(error)
     failure = unexpected(error, item.label)
     log_failure(failure, item.label)
-    return failure.reason
+    return reason_of(failure)
 
 
-def _next_name(context: Context, output: str, warnings: list[str]) -> str:
+def _next_name(context: Context, output: str, warnings: list[Message]) -> str:
     policy = context.plan.options.on_conflict
     if policy == "skip":
-        raise _AlreadyThereError(f"{output} exists already")
+        raise _AlreadyThereError(output)
     if policy == "fail":
-        raise TransferError(f"{output}: a file of that name appeared after the job began")
-    message = f"{output} appeared meanwhile; exported under another name"
+        reason = Message("a file of that name appeared after the job began")
+        raise TransferError(joined(": ", (output, reason)))
+    message = Message("{name} appeared meanwhile; exported under another name", name=output)
     if message not in warnings:
         warnings.append(message)
     return context.names.claim(output)

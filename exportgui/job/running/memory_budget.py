@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 from exportgui.errors import Cancelled, LimitError
+from exportgui.messages import Message
 
 DEFAULT_PIXELS = 80_000_000
 """Pixels that may be decoded at once; at three to four copies of 3 bytes each this stays under 1
@@ -41,10 +42,14 @@ class PixelBudget:
         needed = width * height * BYTES_PER_PIXEL
         if needed > self.memory:
             raise LimitError(
-                f"a result of {width} × {height} pixels needs about {needed / 1e6:,.0f} MB of "
-                "memory;"
-                f" {self.memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes); ask for a "
-                "smaller size"
+                Message(
+                    "a result of {width} × {height} pixels needs about {needed} MB of memory; "
+                    "{allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size",
+                    width=width,
+                    height=height,
+                    needed=f"{needed / 1e6:,.0f}",
+                    allowed=f"{self.memory / 1e6:,.0f}",
+                )
             )
 
     @contextlib.contextmanager
@@ -84,6 +89,6 @@ class PixelBudget:
         with self._changed:
             while self._used + wanted > self._total:
                 if stop():
-                    raise Cancelled("cancelled while waiting for memory")
+                    raise Cancelled(Message("cancelled while waiting for memory"))
                 self._changed.wait(_LOOK_AGAIN)
             self._used += wanted

@@ -11,17 +11,16 @@ from typing import TypeVar
 from exportgui import render
 from exportgui.errors import LimitError, SourceError
 from exportgui.job.job_resolver import JobResolver
-from exportgui.job.planning.draft import WHAT_COULD_BE_READ
+from exportgui.job.planning.draft import SALVAGED
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
+from exportgui.messages import Message, verbatim
 from exportgui.request.model import Request
 
 T = TypeVar("T")
-Warn = Callable[[Sequence[str]], None]
-PARTLY = "the source is damaged: "
-"""How the warning of a picture begins that was exported as far as it could be read."""
+Warn = Callable[[Sequence[Message]], None]
 Share = Callable[["render.Plan"], "render.Sources | None"]
 
 
@@ -94,7 +93,7 @@ class Drawing:
         picture = self._picture
         plan = render.plan(picture.object_path, picture.request, picture.resolver, limits=limits)
         self._budget.check(plan.width, plan.height)
-        self._warn([note.message for note in plan.notes if note.level == "warning"])
+        self._warn([verbatim(note.message) for note in plan.notes if note.level == "warning"])
         return plan
 
     def _whole_or_part(self, work: Callable[[Limits], T]) -> T:
@@ -105,5 +104,5 @@ class Drawing:
             if not limits.salvage or isinstance(error, LimitError):
                 raise
             part = work(limits)
-            self._warn([f"{PARTLY}{error.reason}{WHAT_COULD_BE_READ}"])
+            self._warn([Message(SALVAGED, detail=error.reason)])
             return part

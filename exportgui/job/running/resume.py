@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
 
@@ -23,10 +22,11 @@ from exportgui.job.publishing.verify import Verdict, check_output
 from exportgui.job.reporting.job_log import JobLog
 from exportgui.job.running.attempts import Timeouts
 from exportgui.job.running.crash_recovery import InterruptedJob
-from exportgui.job.running.execution import Watch, job_context, run_items
+from exportgui.job.running.execution import Notify, Watch, job_context, run_items
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.timeouts import check_answers
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.messages import NOTHING, Message
 
 _TAKEN_UP = {
     False: frozenset({State.PENDING, State.PUBLISHING}),
@@ -44,7 +44,7 @@ def resume_job(
     retry: bool = False,
     watch: Watch | None = None,
     control: Control | None = None,
-    notify: Callable[[JobLog, str], str] | None = None,
+    notify: Notify | None = None,
     limits: Limits = DEFAULT_LIMITS,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
@@ -80,7 +80,11 @@ class _Again:
         self._row = ledger.job(job_id)
         if is_alive(self._row):
             raise JobError(
-                f"job {job_id} is being worked on by another process ({self._row.owner})"
+                Message(
+                    "job {number} is being worked on by another process ({process})",
+                    number=job_id,
+                    process=self._row.owner,
+                )
             )
         self._job = ExportJob.from_fields(self._row.job)
         self._options = Options.from_fields(self._row.options)
@@ -166,7 +170,7 @@ def _planned(row: ItemRow) -> PlannedItem:
         asset_of(row),
         row.page,
         PlannedAction(row.fate),
-        "",
+        NOTHING,
         row.output,
         row.replaced,
         row.warnings,

@@ -25,7 +25,8 @@ from exportgui.job.running.item_task import overdue, perform
 from exportgui.job.running.progress import Tally, Watch
 from exportgui.job.running.source_sharing import shared_order
 from exportgui.job.running.thread_pool import Replaces
-from exportgui.job.timeouts import within
+from exportgui.job.timeouts import no_answer, within
+from exportgui.messages import NOTHING, Message, joined
 
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN = 0.2
@@ -45,7 +46,7 @@ class Runner:
         workers: int,
         watch: Watch,
     ) -> None:
-        self.fatal = ""
+        self.fatal = NOTHING
         self._context = context
         self._control = context.control
         self._items = items
@@ -65,7 +66,7 @@ class Runner:
         self._proof = ""
         self._acknowledged = self._beaten = time.monotonic()
 
-    def work(self) -> str:
+    def work(self) -> Message:
         """Do everything that can be done; returns what stopped the job for good, or nothing."""
         self._tally.begin(self._items)
         while not self.fatal and (
@@ -74,7 +75,7 @@ class Runner:
             try:
                 self._step()
             except EnvironmentFault as error:  # the ledger or the folder itself
-                self._break(str(error))
+                self._break(error.message)
             if self._control.stopping:
                 self._end()
         if self.fatal:
@@ -181,14 +182,14 @@ class Runner:
         if turn.give_up():
             self._take([(item, Outcome(item.index, State.FAILED, message=overdue(self._context)))])
         else:  # nobody knows whether its file is in place
-            reason = f"{self._context.root}: the folder does not answer; connect it again"
+            reason = no_answer(self._context.root)
             self._take([(item, Outcome(item.index, State.PENDING, world=reason))])
 
     def _replace(self, future: Future[Outcome]) -> None:
         if isinstance(self._executor, Replaces):
             self._executor.replace(future)
 
-    def _break(self, reason: str) -> None:
+    def _break(self, reason: Message) -> None:
         """The world broke: hold the job, or end it."""
         self._broken = True
         self._root_is_there = False
@@ -226,7 +227,8 @@ class Runner:
                 self._ask(partial(self._sync_folder, below))
             # something else was put in the place of a folder meanwhile
             except TransferError as error:
-                raise EnvironmentFault(f"{error}; put the folder back") from error
+                advice = Message("put the folder back")
+                raise EnvironmentFault(joined("; ", (error.message, advice))) from error
 
     def _sync_folder(self, below: PurePosixPath) -> None:
         destination = self._context.destination
@@ -264,7 +266,7 @@ class Runner:
         # published, but not acknowledged: looked at again when the job is resumed
         except EnvironmentFault as error:
             self._settled = []
-            self.fatal = self.fatal or str(error)
+            self.fatal = self.fatal or error.message
 
     def _beat(self) -> None:
         if time.monotonic() - self._beaten > BEAT_SECONDS and not self._broken:
@@ -281,6 +283,5 @@ def _outcome(future: Future[Outcome], item: PlannedItem) -> Outcome:
     # the executor itself failed: a worker process died, a connection broke
     except Exception as error:
         _log.error("%s: the worker failed", item.label, exc_info=error)
-        return Outcome(
-            item.index, State.FAILED, message=f"the worker failed: {type(error).__name__}"
-        )
+        reason = Message("the worker failed: {detail}", detail=type(error).__name__)
+        return Outcome(item.index, State.FAILED, message=reason)

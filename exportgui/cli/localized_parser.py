@@ -1,0 +1,95 @@
+"""argparse in the language of the command line, with errors of one line.
+
+argparse takes its own words from ``gettext`` under a name bound when it is imported, and has no
+parameter for another catalogue of texts; `argparse_in` puts our look-up under that name meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
+
+from exportgui.cli.words import text, without_marks
+from exportgui.messages import Lookup, Message, marked, render
+
+_ARGPARSE = (
+    marked("usage: "),
+    marked("positional arguments"),
+    marked("options"),
+    marked("show this help message and exit"),
+    marked("the following arguments are required: %s"),
+    marked("unrecognized arguments: %s"),
+    marked("argument %(argument_name)s: %(message)s"),
+    marked("invalid choice: %(value)r (choose from %(choices)s)"),
+    marked("expected one argument"),
+    marked("ignored explicit argument %r"),
+)
+"""What argparse of Python 3.11 to 3.13 says of our commands; it fills in the % fields itself."""
+
+
+@contextlib.contextmanager
+def argparse_in(lookup: Lookup) -> Iterator[None]:
+    """Within, argparse speaks the language of ``lookup``, on every thread."""
+    module: Any = argparse
+    before = module._
+    module._ = lambda template: lookup(template) if template in _ARGPARSE else before(template)
+    try:
+        yield
+    finally:
+        module._ = before
+
+
+class LocalizedParser(argparse.ArgumentParser):
+    """Translates the texts it is given, and says what is wrong in one line, without the usage."""
+
+    def __init__(
+        self,
+        *,
+        lookup: Lookup,
+        description: str | None = None,
+        epilog: str | None = None,
+        **how: Any,
+    ) -> None:
+        self.lookup = lookup
+        super().__init__(
+            description=description and render(description, lookup),
+            epilog=epilog and render(epilog, lookup),
+            allow_abbrev=False,
+            **how,
+        )
+        self.register("type", "count", self._number(int, lambda value: value >= 1, "≥ 1"))
+        self.register(
+            "type", "scale", self._number(float, lambda value: 0 < value <= 1, "0 < S ≤ 1")
+        )
+
+    def add_argument(self, *names: Any, **how: Any) -> argparse.Action:
+        """Add one whose ``help`` is a message."""
+        if how.get("help"):
+            how["help"] = render(how["help"], self.lookup)
+        return super().add_argument(*names, **how)
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with status 2."""
+        line = Message(
+            "{program}: {reason}; see '{command}'",
+            program="exportgui",
+            reason=without_marks(message),
+            command=f"{self.prog} --help",
+        )
+        self.exit(2, render(line, self.lookup) + "\n")
+
+    def _number(
+        self, kind: Callable[[str], float], fits: Callable[[float], bool], allowed: str
+    ) -> Callable[[str], float]:
+        def convert(word: str) -> float:
+            with contextlib.suppress(ValueError):
+                if fits(value := kind(text(word))):
+                    return value
+            reason = Message(
+                "{value} is not allowed; allowed: {choices}", value=text(word), choices=allowed
+            )
+            raise argparse.ArgumentTypeError(render(reason, self.lookup))
+
+        return convert

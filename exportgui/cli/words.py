@@ -1,0 +1,98 @@
+"""The words of a command line before argparse: values that look like options, and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+_MARK = "\ue000"
+_LANGUAGE = "--language"
+_FREE_POSITIONALS = frozenset({"render", "props"})
+"""Commands whose two words may start with a dash."""
+
+VALUE_OPTIONS = frozenset(
+    {
+        *(
+            "--to",
+            "--select",
+            "--fmt",
+            "--is-modifier",
+            "--macro",
+            "--macro-file",
+            "--email-setting",
+            "--client-id",
+        ),
+        *(
+            "--on-conflict",
+            "--name",
+            "--workers",
+            "--recipe",
+            "--renditions",
+            "--output",
+            "--root",
+            "--scale",
+            "--catalog",
+            "--job-name",
+            "--report",
+            _LANGUAGE,
+        ),
+    }
+)
+"""Options that are followed by a value."""
+
+
+def protect(words: Sequence[str]) -> list[str]:
+    """Mark values that start with a dash, so that argparse does not take them for options.
+
+    After an option that takes a value, the next word is its value whatever it looks like; a word
+    with one dash that is no option is an object or its modifiers where the command takes such.
+    """
+    guarded: list[str] = []
+    free = 2 if command_of(words) in _FREE_POSITIONALS else 0
+    for word, option in _with_options(words):
+        stray = free > 0 and not word.startswith("--") and word not in {"-h"}
+        guarded.append(_MARK + word if word.startswith("-") and (option or stray) else word)
+    return guarded
+
+
+def text(word: str) -> str:
+    """A value as the person typed it."""
+    return word.removeprefix(_MARK)
+
+
+def without_marks(message: str) -> str:
+    """A message of argparse without our marks in it."""
+    return message.replace(_MARK, "")
+
+
+def path(word: str) -> Path:
+    """A path as the person typed it, ``~`` resolved."""
+    return Path(text(word)).expanduser()
+
+
+def command_of(words: Sequence[str]) -> str:
+    """The command: the first word, but for the language, which may stand in front of it."""
+    names = (word for word, option in _with_options(words) if not option)
+    return next((word for word in names if not word.startswith(_LANGUAGE)), "")
+
+
+def language_of(words: Sequence[str]) -> str | None:
+    """The value of ``--language``, the last one given; None without one.
+
+    It is needed before argparse runs, which speaks itself.
+    """
+    code = None
+    for word, option in _with_options(words):
+        if option == _LANGUAGE:
+            code = word
+        elif not option and word.startswith(f"{_LANGUAGE}="):
+            code = word.partition("=")[2]
+    return code
+
+
+def _with_options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each word with the option whose value it is, or nothing."""
+    option = ""
+    for word in words:
+        yield word, option
+        option = word if not option and word in VALUE_OPTIONS else ""

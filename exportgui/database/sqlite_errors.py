@@ -1,0 +1,48 @@
+"""What SQLite's errors mean: damage of the file, or the disk and other programs in the way."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from exportgui.messages import NOTHING, Message, marked, verbatim
+
+_DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsupported file format")
+_REASONS = (
+    marked("database is locked"),
+    marked("database or disk is full"),
+    marked("attempt to write a readonly database"),
+    marked("unable to open database file"),
+    marked("disk I/O error"),
+    marked("database disk image is malformed"),
+    marked("file is not a database"),
+)
+"""SQLite's own words (sqlite.org/rescode.html), which it has in English only."""
+
+_ADVICE = {
+    "locked": Message("another program works on it: let it finish, or close it"),
+    "full": Message("make room on the disk"),
+    "readonly": Message("make the file and its folder writable"),
+    "unable to open": Message("make the file and its folder readable and writable"),
+}
+CHECKED_AT_START = Message("it is checked and mended at the next start")
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the file itself is damaged, rather than busy or out of reach.
+
+    UnicodeDecodeError is one: what SQLite says of a damaged file may quote from it.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    return isinstance(error, sqlite3.DatabaseError) and any(word in str(error) for word in _DAMAGE)
+
+
+def sqlite_reason(error: Exception) -> Message:
+    """What SQLite says of an error."""
+    text = str(error)
+    return Message(text) if text in _REASONS else verbatim(text)
+
+
+def advice(error: Exception) -> Message:
+    """What a person can do about an error that is no damage; empty where nothing is known."""
+    return next((what for word, what in _ADVICE.items() if word in str(error)), NOTHING)
