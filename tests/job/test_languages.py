@@ -1,4 +1,4 @@
-"""What a job says in another language: the ledger's rows, the report, the mail; scripts get English."""
+"""What a job says in another language: ledger, report, mail. Scripts get English in all of them."""
 
 from __future__ import annotations
 
