@@ -120,6 +120,18 @@
         <translation>el archivo {format} está incompleto o dañado: {detail}</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>no está</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
@@ -956,6 +968,50 @@
         <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco está lleno</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de E/S del disco</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>another program works on it: let it finish, or close it</source>
+        <translation>otro programa está trabajando con él: déjelo terminar o ciérrelo</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>libere espacio en el disco</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>permita escribir en el archivo y su carpeta</translation>
+    </message>
+    <message>
+        <source>make the file and its folder readable and writable</source>
+        <translation>permita leer y escribir el archivo y su carpeta</translation>
+    </message>
+    <message>
         <source>it is checked and mended at the next start</source>
         <translation>se comprobará y reparará en el próximo inicio</translation>
     </message>
@@ -1644,8 +1700,76 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>{name}: is no kind of report; allowed: names that end in {choices}</source>
+        <translation>{name}: no es un tipo de informe; permitido: nombres que terminen en {choices}</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originales</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1840,8 +1964,48 @@
         <translation>la macro {name} no está definida</translation>
     </message>
     <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>supera los {size} MB, demasiado para una receta</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>no es JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>no es una receta: una receta es un objeto con {example}</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>no es una versión</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>se creó con una versión posterior de exportgui</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>no es una clave de receta; ¿quería decir {name}?</translation>
+    </message>
+    <message>
         <source>one or more {example}</source>
         <translation>uno o varios {example}</translation>
+    </message>
+    <message>
+        <source>an object of macro names and their definitions</source>
+        <translation>un objeto con nombres de macros y sus definiciones</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>la ruta de una carpeta</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>no se permite aquí</translation>
     </message>
     <message>
         <source>{reason} (in macro {name})</source>
@@ -2002,6 +2166,1146 @@
     <message>
         <source>no layer has been named {name} before</source>
         <translation>ninguna capa se ha llamado antes {name}</translation>
+    </message>
+    <message>
+        <source>{program}: warning: {text}</source>
+        <translation>{program}: advertencia: {text}</translation>
+    </message>
+    <message>
+        <source>{program}: note: {text}</source>
+        <translation>{program}: nota: {text}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Output formats</source>
+        <translation>Formatos de salida</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>does not load: {detail}</source>
+        <translation>no se carga: {detail}</translation>
+    </message>
+    <message>
+        <source>off (settings: {key})</source>
+        <translation>desactivado (configuración: {key})</translation>
+    </message>
+    <message>
+        <source>EPS sources</source>
+        <translation>Archivos de origen EPS</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>not installed; the commands work without it</source>
+        <translation>no instalado; los comandos funcionan sin él</translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation>hay una pantalla</translation>
+    </message>
+    <message>
+        <source>no display found</source>
+        <translation>no se ha encontrado ninguna pantalla</translation>
+    </message>
+    <message>
+        <source>none in the system; the program&apos;s own is used</source>
+        <translation>ninguna en el sistema; se usa la del programa</translation>
+    </message>
+    <message>
+        <source>{n} font file</source>
+        <translation>{n} archivo de fuente</translation>
+    </message>
+    <message>
+        <source>{n} font files</source>
+        <translation>{n} archivos de fuentes</translation>
+    </message>
+    <message>
+        <source>not known: {detail}</source>
+        <translation>desconocido: {detail}</translation>
+    </message>
+    <message>
+        <source>none of {scripts}: such texts are drawn as boxes</source>
+        <translation>ninguna de {scripts}: esos textos se dibujan como recuadros</translation>
+    </message>
+    <message>
+        <source>of every larger script</source>
+        <translation>de todas las escrituras principales</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>library and ledger</source>
+        <translation>biblioteca y registro de trabajos</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>miniaturas</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>no se puede escribir en la ubicación: {detail}</translation>
+    </message>
+    <message>
+        <source>not set up; jobs run without mail</source>
+        <translation>sin configurar; los trabajos se ejecutan sin correo</translation>
+    </message>
+    <message>
+        <source>log-in as {user} has a password</source>
+        <translation>el inicio de sesión como {user} tiene contraseña</translation>
+    </message>
+    <message>
+        <source>log-in as {user} lacks a password</source>
+        <translation>el inicio de sesión como {user} no tiene contraseña</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificando</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>nota: {text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>advertencia: {text}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos posicionales</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>muestra esta ayuda y termina</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan los siguientes argumentos: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos no reconocidos: %s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se esperaba un argumento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>se ignora el argumento explícito %r</translation>
+    </message>
+    <message>
+        <source>{program}: {reason}; see &apos;{command}&apos;</source>
+        <translation>{program}: {reason}; consulte &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed: {choices}</source>
+        <translation>no se permite {value}; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk</source>
+        <translation>cuántos elementos a la vez; si solo hay originales, cuatro veces más, hasta 8, porque copiar es sobre todo esperar al disco</translation>
+    </message>
+    <message>
+        <source>Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.</source>
+        <translation>Exporta recursos como los ExportJob de Scene7. Sin un comando, se abre una ventana con CATALOG.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
+        <translation>Código de salida: 0 terminado, 1 fallaron algunos elementos, 2 la petición o el trabajo es incorrecto, 3 detenido por el equipo.</translation>
+    </message>
+    <message>
+        <source>show the program&apos;s version and exit</source>
+        <translation>muestra la versión del programa y termina</translation>
+    </message>
+    <message>
+        <source>language of the output: {choices}; default: that of the settings</source>
+        <translation>idioma de la salida: {choices}; por omisión, el de la configuración</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini file</source>
+        <translation>una carpeta o el archivo .ini de un catálogo de IS</translation>
+    </message>
+    <message>
+        <source>only what matches; repeats add up</source>
+        <translation>solo lo que coincida; se puede repetir</translation>
+    </message>
+    <message>
+        <source>default: convert with modifiers or macros</source>
+        <translation>por omisión: convert si hay modificadores o macros</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&apos;</source>
+        <translation>petición de IS, como &apos;wid=300&apos;</translation>
+    </message>
+    <message>
+        <source>repeats add up; some are built in</source>
+        <translation>se puede repetir; algunas están integradas</translation>
+    </message>
+    <message>
+        <source>a recipe or its name; other options win over it</source>
+        <translation>una receta o su nombre; las demás opciones prevalecen</translation>
+    </message>
+    <message>
+        <source>kept with the job, not used</source>
+        <translation>se guarda con el trabajo, no se usa</translation>
+    </message>
+    <message>
+        <source>what to call the job</source>
+        <translation>el nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>la carpeta para los archivos, si la receta no indica ninguna</translation>
+    </message>
+    <message>
+        <source>macros that win over all others</source>
+        <translation>macros que prevalecen sobre todas las demás</translation>
+    </message>
+    <message>
+        <source>when a file is there already</source>
+        <translation>cuando ya existe un archivo</translation>
+    </message>
+    <message>
+        <source>tokens: {tokens}</source>
+        <translation>tokens: {tokens}</translation>
+    </message>
+    <message>
+        <source>keep the catalog&apos;s folders</source>
+        <translation>conserva las carpetas del catálogo</translation>
+    </message>
+    <message>
+        <source>how the files of several macros are told apart</source>
+        <translation>cómo se distinguen los archivos de varias macros</translation>
+    </message>
+    <message>
+        <source>export what can be read of damaged files, and say so</source>
+        <translation>exporta lo que se puede leer de los archivos dañados y lo indica</translation>
+    </message>
+    <message>
+        <source>print the plan and write nothing</source>
+        <translation>escribe el plan y no exporta nada</translation>
+    </message>
+    <message>
+        <source>print the plan or the log as JSON</source>
+        <translation>escribe el plan o el registro como JSON</translation>
+    </message>
+    <message>
+        <source>an IPS submitJob document</source>
+        <translation>un documento submitJob de IPS</translation>
+    </message>
+    <message>
+        <source>where its assets are</source>
+        <translation>dónde están sus recursos</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>adónde van los archivos</translation>
+    </message>
+    <message>
+        <source>a picture file, or an object of --root</source>
+        <translation>un archivo de imagen o un objeto de --root</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
+        <translation>petición de IS, como &apos;wid=300&amp;fmt=png&apos;</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
+        <translation>una carpeta o el .ini de un catálogo de IS; por omisión, la carpeta de OBJECT</translation>
+    </message>
+    <message>
+        <source>where macros are defined</source>
+        <translation>dónde se definen las macros</translation>
+    </message>
+    <message>
+        <source>a factor for the size of the reply: {choices}</source>
+        <translation>un factor para el tamaño de la respuesta: {choices}</translation>
+    </message>
+    <message>
+        <source>written whole or not at all</source>
+        <translation>se escribe entero o no se escribe</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>escribe JSON</translation>
+    </message>
+    <message>
+        <source>the log of a job</source>
+        <translation>el registro de un trabajo</translation>
+    </message>
+    <message>
+        <source>export what a job did not get to</source>
+        <translation>exporta lo que quedó sin procesar en un trabajo</translation>
+    </message>
+    <message>
+        <source>export again what failed</source>
+        <translation>exporta de nuevo lo que falló</translation>
+    </message>
+    <message>
+        <source>write the log as .html, .csv or .json</source>
+        <translation>escribe el registro como .html, .csv o .json</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog to a folder</source>
+        <translation>exporta recursos de un catálogo a una carpeta</translation>
+    </message>
+    <message>
+        <source>write the reply to one request</source>
+        <translation>escribe la respuesta a una petición</translation>
+    </message>
+    <message>
+        <source>print size and type of the reply to one request</source>
+        <translation>escribe el tamaño y el tipo de la respuesta a una petición</translation>
+    </message>
+    <message>
+        <source>run an IPS submitJob document</source>
+        <translation>ejecuta un documento submitJob de IPS</translation>
+    </message>
+    <message>
+        <source>list the jobs of the ledger, show, resume or retry one</source>
+        <translation>lista los trabajos del registro, o muestra, reanuda o reintenta uno</translation>
+    </message>
+    <message>
+        <source>check the files of a finished job again</source>
+        <translation>comprueba de nuevo los archivos de un trabajo terminado</translation>
+    </message>
+    <message>
+        <source>what this installation can and cannot do</source>
+        <translation>lo que esta instalación puede y no puede hacer</translation>
+    </message>
+    <message>
+        <source>the recipe names no folder to export to; add {option}</source>
+        <translation>la receta no indica ninguna carpeta de destino; añada {option}</translation>
+    </message>
+    <message>
+        <source>there is no folder to export to; add {option}</source>
+        <translation>no hay ninguna carpeta de destino; añada {option}</translation>
+    </message>
+    <message>
+        <source>name a file to write to</source>
+        <translation>indique un archivo en el que escribir</translation>
+    </message>
+    <message>
+        <source>no such folder to write {name} in</source>
+        <translation>no existe la carpeta en la que escribir {name}</translation>
+    </message>
+    <message>
+        <source>would replace its own source; name another file</source>
+        <translation>reemplazaría su propio archivo de origen; indique otro archivo</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this request; name another file</source>
+        <translation>reemplazaría {name}, un archivo de origen de esta petición; indique otro archivo</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture</source>
+        <translation>es una carpeta, no una imagen</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a catalog&apos;s .ini file</source>
+        <translation>no es una carpeta ni el archivo .ini de un catálogo</translation>
+    </message>
+    <message>
+        <source>cancelled while the catalog was read; nothing was written</source>
+        <translation>cancelado mientras se leía el catálogo; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>después: {command}</translation>
+    </message>
+    <message>
+        <source>job {number}</source>
+        <translation>trabajo {number}</translation>
+    </message>
+    <message>
+        <source>cancelled; not every file was checked</source>
+        <translation>cancelado; no se han comprobado todos los archivos</translation>
+    </message>
+    <message>
+        <source>no files were published</source>
+        <translation>no se ha exportado ningún archivo</translation>
+    </message>
+    <message>
+        <source>the database was damaged and is kept under this name</source>
+        <translation>la base de datos estaba dañada y se conserva con este nombre</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>se ha empezado una nueva</translation>
+    </message>
+    <message>
+        <source>what it held on {date} was restored</source>
+        <translation>se ha restaurado lo que contenía el {date}</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>una versión posterior ha escrito este registro de trabajos; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>no se puede usar el registro de trabajos: {detail}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>no hay ningún trabajo {number} en el registro de trabajos; `exportgui jobs` los enumera</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>lo que contiene el registro de trabajos sobre el trabajo {number} está dañado</translation>
+    </message>
+    <message>
+        <source>assetHandleArray is empty: choose at least one asset</source>
+        <translation>assetHandleArray está vacío: elija al menos un recurso</translation>
+    </message>
+    <message>
+        <source>{field}: unknown export type; allowed: {choices}</source>
+        <translation>{field}: tipo de exportación desconocido; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>{field}: unknown setting; allowed (as spelled): {choices}</source>
+        <translation>{field}: valor desconocido; permitido (tal como está escrito): {choices}</translation>
+    </message>
+    <message>
+        <source>fmt=convert says what to convert to in is_modifier or macro; both are empty</source>
+        <translation>fmt=convert indica en is_modifier o macro a qué convertir; ambos están vacíos</translation>
+    </message>
+    <message>
+        <source>{name}: no field of an ExportJob; allowed: {choices}</source>
+        <translation>{name}: no es un campo de un ExportJob; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>is_modifier and is_modifer are both given and differ; write is_modifier</source>
+        <translation>is_modifier e is_modifer figuran ambos y son distintos; escriba is_modifier</translation>
+    </message>
+    <message>
+        <source>the job lacks {fields}</source>
+        <translation>al trabajo le falta {fields}</translation>
+    </message>
+    <message>
+        <source>{field} is not a list of handles such as {example}</source>
+        <translation>{field} no es una lista de identificadores como {example}</translation>
+    </message>
+    <message>
+        <source>{field} is not text</source>
+        <translation>{field} no es texto</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>colocando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>el origen está dañado: {detail}; se ha exportado lo que se ha podido leer</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>no tiene archivo propio que exportar</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>no tiene imagen que convertir; se exporta el original</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>EPS está desactivado en los ajustes (allow_eps); se exporta como original</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>convertir</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copiar</translation>
+    </message>
+    <message>
+        <source>copy instead</source>
+        <translation>copiar en su lugar</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>saltar</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>dará error</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} y {number} más</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} ya existe</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>se sale de la carpeta elegida a través de un enlace; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>es un archivo donde se necesita una carpeta; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>excluido manualmente</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>los resultados necesitan {size} y {place}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>los resultados necesitan unos {size} y {place}</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>el trabajo se ha cancelado mientras se planificaba; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>identificador de recurso desconocido en este catálogo: {handles}; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>se usa su propia macro {name}, no la del catálogo con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>no es una carpeta; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>los recursos que aparecen más de una vez se exportan una sola vez</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>en {folder} quedan {free}</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
+    </message>
+    <message>
+        <source>{option}: no asset of {catalog} matches; nothing was written</source>
+        <translation>{option}: ningún recurso de {catalog} coincide; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>{catalog} holds nothing to export</source>
+        <translation>{catalog} no contiene nada que exportar</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>omitido: {reason}</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>se sale de la carpeta elegida a través de un enlace</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>{name}, exportado antes, ya no está ahí; restaure la carpeta</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>la carpeta ya no existe; restáurela</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>el sistema de archivos de la carpeta no admite este nombre</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>el disco está lleno; libere espacio</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>sin permiso para escribir en la carpeta; concédalo</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>el dispositivo ya no está; vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>la carpeta de red no responde; vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>hay demasiados archivos abiertos; cierre otros programas</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>otro programa lo está usando y no lo ha liberado a tiempo</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>el archivo supera el tamaño que admite el sistema de archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>la carpeta es de solo lectura; permita escribir en ella</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>el disco informa de un error (error de entrada/salida); compruebe el disco y su cable</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>el catálogo ya no está; restáurelo o vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>no se puede sobrescribir: {detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>otra cosa ha ocupado el lugar de su archivo temporal</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>no se puede colocar en su sitio: {detail}</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>ha cambiado mientras se copiaba</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>solo se han podido copiar {number} de sus {total} bytes</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>necesita un nombre</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>es el nombre de otra receta</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>no se puede cambiar el nombre: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>no se puede eliminar: {detail}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>no es ni un archivo ni una receta</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no job document is</source>
+        <translation>ocupa más de {size} MB; ningún documento de trabajo es tan grande</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted in a job document</source>
+        <translation>en un documento de trabajo no se admiten tipos de documento ni entidades</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: {detail}</source>
+        <translation>no es XML bien formado: {detail}</translation>
+    </message>
+    <message>
+        <source>holds no {element}</source>
+        <translation>no contiene {element}</translation>
+    </message>
+    <message>
+        <source>{job} cannot be run here; allowed: {choices}</source>
+        <translation>{job} no se puede ejecutar aquí; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} is not followed: the job runs now</source>
+        <translation>{name} no se tiene en cuenta: el trabajo se ejecuta ahora</translation>
+    </message>
+    <message>
+        <source>exportJob names {name} twice</source>
+        <translation>exportJob contiene {name} dos veces</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>correo enviado a {people}</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>saltado: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number} reemplazados</translation>
+    </message>
+    <message>
+        <source>{number} with warnings</source>
+        <translation>{number} con advertencias</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} con error</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} saltados</translation>
+    </message>
+    <message>
+        <source>{number} not reached</source>
+        <translation>{number} sin procesar</translation>
+    </message>
+    <message>
+        <source>exported as {file}</source>
+        <translation>exportado como {file}</translation>
+    </message>
+    <message>
+        <source>not exported yet</source>
+        <translation>aún sin exportar</translation>
+    </message>
+    <message>
+        <source>{number} of {total} exported</source>
+        <translation>{number} de {total} exportados</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>Archivos: {number}</translation>
+    </message>
+    <message>
+        <source>Exported: {number}</source>
+        <translation>Exportados: {number}</translation>
+    </message>
+    <message>
+        <source>  of them with warnings: {number}</source>
+        <translation>  de ellos con advertencias: {number}</translation>
+    </message>
+    <message>
+        <source>  of them in place of an older file: {number}</source>
+        <translation>  de ellos en lugar de un archivo anterior: {number}</translation>
+    </message>
+    <message>
+        <source>Failed: {number}</source>
+        <translation>Errores: {number}</translation>
+    </message>
+    <message>
+        <source>Skipped, already there: {number}</source>
+        <translation>Saltados, ya existían: {number}</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}</source>
+        <translation>Sin procesar: {number}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no mail server is set up in the settings</source>
+        <translation>no se ha enviado correo: no hay ningún servidor de correo en la configuración</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no recipient is set up in the settings</source>
+        <translation>no se ha enviado correo: no hay ningún destinatario en la configuración</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>no se ha podido enviar el correo: {detail}</translation>
+    </message>
+    <message>
+        <source>Mail from exportgui arrives</source>
+        <translation>Llega el correo de exportgui</translation>
+    </message>
+    <message>
+        <source>This is a test of the mail settings of exportgui.</source>
+        <translation>Esta es una prueba de la configuración de correo de exportgui.</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>el servidor ha rechazado el nombre de usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>el servidor rechazó {people}</translation>
+    </message>
+    <message>
+        <source>Export job {number}</source>
+        <translation>Trabajo de exportación {number}</translation>
+    </message>
+    <message>
+        <source>Export job {number} “{name}”</source>
+        <translation>Trabajo de exportación {number} «{name}»</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>done, {number} of {total} failed</source>
+        <translation>terminado, {number} de {total} con error</translation>
+    </message>
+    <message>
+        <source>Stopped by: {reason}</source>
+        <translation>Detenido por: {reason}</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Errores:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Advertencias:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Omitidos:</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… y {number} más</translation>
+    </message>
+    <message>
+        <source>{name}: is no kind of list; allowed: names that end in {choices}</source>
+        <translation>{name}: no es un tipo de lista; permitido: nombres que terminen en {choices}</translation>
+    </message>
+    <message>
+        <source>given up; it took too long</source>
+        <translation>abandonado; tardaba demasiado</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>ha cambiado mientras se convertía</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>el archivo {format} escrito no se puede leer como tal</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>no se puede leer el archivo {format} escrito: {detail}</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>al dibujarlo falló incluso un proceso propio; se deja aparte y un reintento lo dibuja otra vez</translation>
+    </message>
+    <message>
+        <source>cancelled while it was drawn</source>
+        <translation>cancelado mientras se generaba</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>tardó más de {number} segundos y se abandonó</translation>
+    </message>
+    <message>
+        <source>cancelled between two tries</source>
+        <translation>cancelado entre dos intentos</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for memory</source>
+        <translation>cancelado mientras se esperaba memoria</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>otro proceso ({process}) está procesando el trabajo {number}</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>restaure la carpeta</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>el proceso de trabajo falló: {detail}</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>la carpeta no responde; vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Llamada al sistema interrumpida</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>No existe ese dispositivo o dirección</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Recurso no disponible temporalmente</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>No existe ese dispositivo</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es un directorio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es un directorio</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>El directorio no está vacío</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Conexión restablecida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>La red es inaccesible</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>no se puede escribir: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3383,28 +4687,8 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se leen orígenes de red</translation>
     </message>
     <message>
-        <source>the library is closed</source>
-        <translation>la biblioteca está cerrada</translation>
-    </message>
-    <message>
-        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-        <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
-    </message>
-    <message>
         <source>{kind} cannot be exported</source>
         <translation>no se pueden exportar {kind}</translation>
-    </message>
-    <message>
-        <source>has no picture to convert; exported as the original</source>
-        <translation>no tiene imagen que convertir; se exporta el original</translation>
-    </message>
-    <message>
-        <source>has no file of its own to export</source>
-        <translation>no tiene archivo propio que exportar</translation>
-    </message>
-    <message>
-        <source>a template cannot be exported as an original; use fmt=convert</source>
-        <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
     </message>
     <message>
         <source>transparency is flattened onto the background: {what} keeps none</source>
@@ -3415,412 +4699,8 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>sin fmt= se obtiene JPEG, que</translation>
     </message>
     <message>
-        <source>excluded by hand</source>
-        <translation>excluido manualmente</translation>
-    </message>
-    <message>
-        <source>assets that are listed more than once are exported once</source>
-        <translation>los recursos que aparecen más de una vez se exportan una sola vez</translation>
-    </message>
-    <message>
-        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-        <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
-    </message>
-    <message>
-        <source>the results need {size} and {place}</source>
-        <translation>los resultados necesitan {size} y {place}</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} left</source>
-        <translation>en {folder} quedan {free}</translation>
-    </message>
-    <message>
-        <source>the results need about {size} and {place}</source>
-        <translation>los resultados necesitan unos {size} y {place}</translation>
-    </message>
-    <message>
-        <source>{name} exists already</source>
-        <translation>{name} ya existe</translation>
-    </message>
-    <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
-    </message>
-    <message>
-        <source>a file of that name appeared after the job began</source>
-        <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
-    </message>
-    <message>
-        <source>{folder} has {names} already; nothing was written</source>
-        <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>is not a folder; nothing was written</source>
-        <translation>no es una carpeta; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link; nothing was written</source>
-        <translation>se sale de la carpeta elegida a través de un enlace; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>is a file where a folder is needed; nothing was written</source>
-        <translation>es un archivo donde se necesita una carpeta; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link</source>
-        <translation>se sale de la carpeta elegida a través de un enlace</translation>
-    </message>
-    <message>
-        <source>is no folder</source>
-        <translation>no es una carpeta</translation>
-    </message>
-    <message>
-        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-        <translation>identificador de recurso desconocido en este catálogo: {handles}; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
-    </message>
-    <message>
-        <source>changed while it was converted</source>
-        <translation>ha cambiado mientras se convertía</translation>
-    </message>
-    <message>
-        <source>changed while it was copied</source>
-        <translation>ha cambiado mientras se copiaba</translation>
-    </message>
-    <message>
-        <source>only {number} of its {total} bytes could be copied</source>
-        <translation>solo se han podido copiar {number} de sus {total} bytes</translation>
-    </message>
-    <message>
-        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-        <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written is not readable as such</source>
-        <translation>el archivo {format} escrito no se puede leer como tal</translation>
-    </message>
-    <message>
-        <source>job {number} is being worked on by another process ({process})</source>
-        <translation>otro proceso ({process}) está procesando el trabajo {number}</translation>
-    </message>
-    <message>
-        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-        <translation>no hay ningún trabajo {number} en el registro de trabajos; `exportgui jobs` los enumera</translation>
-    </message>
-    <message>
-        <source>what the ledger holds of job {number} is damaged</source>
-        <translation>lo que contiene el registro de trabajos sobre el trabajo {number} está dañado</translation>
-    </message>
-    <message>
-        <source>this ledger was written by a newer version; nothing was changed</source>
-        <translation>una versión posterior ha escrito este registro de trabajos; no se ha cambiado nada</translation>
-    </message>
-    <message>
-        <source>the job ledger cannot be used: {detail}</source>
-        <translation>no se puede usar el registro de trabajos: {detail}</translation>
-    </message>
-    <message>
-        <source>it is checked and mended at the next start</source>
-        <translation>se comprobará y reparará en el próximo inicio</translation>
-    </message>
-    <message>
-        <source>mail sent to {people}</source>
-        <translation>correo enviado a {people}</translation>
-    </message>
-    <message>
-        <source>the mail could not be sent: {detail}</source>
-        <translation>no se ha podido enviar el correo: {detail}</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>no se ha podido enviar el correo</translation>
-    </message>
-    <message>
-        <source>no mail was sent: no {missing} is set up in the settings</source>
-        <translation>no se ha enviado ningún correo: falta {missing} en los ajustes</translation>
-    </message>
-    <message>
-        <source>the server refused the user name or password</source>
-        <translation>el servidor ha rechazado el nombre de usuario o la contraseña</translation>
-    </message>
-    <message>
-        <source>the disk is full; make room on it</source>
-        <translation>el disco está lleno; libere espacio</translation>
-    </message>
-    <message>
-        <source>the disk quota is used up; make room or ask for more</source>
-        <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
-    </message>
-    <message>
-        <source>the folder is read-only; make it writable</source>
-        <translation>la carpeta es de solo lectura; permita escribir en ella</translation>
-    </message>
-    <message>
-        <source>the folder is gone; bring it back</source>
-        <translation>la carpeta ya no existe; restáurela</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made: {detail}</source>
-        <translation>no se puede crear la carpeta: {detail}</translation>
-    </message>
-    <message>
-        <source>the device is gone; connect it again</source>
-        <translation>el dispositivo ya no está; vuelva a conectarlo</translation>
-    </message>
-    <message>
-        <source>the network folder does not answer; connect it again</source>
-        <translation>la carpeta de red no responde; vuelva a conectarla</translation>
-    </message>
-    <message>
-        <source>the folder does not answer; connect it again</source>
-        <translation>la carpeta no responde; vuelva a conectarla</translation>
-    </message>
-    <message>
-        <source>the catalog is gone; bring it back or connect it again</source>
-        <translation>el catálogo ya no está; restáurelo o vuelva a conectarlo</translation>
-    </message>
-    <message>
-        <source>{name}, exported before, is not there any more; bring the folder back</source>
-        <translation>{name}, exportado antes, ya no está ahí; restaure la carpeta</translation>
-    </message>
-    <message>
-        <source>put the folder back</source>
-        <translation>restaure la carpeta</translation>
-    </message>
-    <message>
-        <source>too many files are open; close other programs</source>
-        <translation>hay demasiados archivos abiertos; cierre otros programas</translation>
-    </message>
-    <message>
-        <source>another program uses it and did not let go of it in time</source>
-        <translation>otro programa lo está usando y no lo ha liberado a tiempo</translation>
-    </message>
-    <message>
-        <source>the file is larger than the folder&apos;s file system takes</source>
-        <translation>el archivo supera el tamaño que admite el sistema de archivos de la carpeta</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s file system does not take this name</source>
-        <translation>el sistema de archivos de la carpeta no admite este nombre</translation>
-    </message>
-    <message>
-        <source>the disk reports an error (input/output error); check it and its cable</source>
-        <translation>el disco informa de un error (error de entrada/salida); compruebe el disco y su cable</translation>
-    </message>
-    <message>
-        <source>cannot be written to: {detail}</source>
-        <translation>no se puede escribir en la ubicación: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be written: {detail}</source>
-        <translation>no se puede escribir: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be put in place: {detail}</source>
-        <translation>no se puede colocar en su sitio: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be overwritten: {detail}</source>
-        <translation>no se puede sobrescribir: {detail}</translation>
-    </message>
-    <message>
-        <source>something else was put in the place of its temporary file</source>
-        <translation>otra cosa ha ocupado el lugar de su archivo temporal</translation>
-    </message>
-    <message>
-        <source>recipe {name}</source>
-        <translation>receta {name}</translation>
-    </message>
-    <message>
-        <source>{value} is not allowed here</source>
-        <translation>{value} no se permite aquí</translation>
-    </message>
-    <message>
-        <source>is no recipe: a recipe is an object with {example}</source>
-        <translation>no es una receta: una receta es un objeto con {example}</translation>
-    </message>
-    <message>
-        <source>is not a version</source>
-        <translation>no es una versión</translation>
-    </message>
-    <message>
-        <source>is not a key of a recipe; did you mean {name}?</source>
-        <translation>no es una clave de receta; ¿quería decir {name}?</translation>
-    </message>
-    <message>
-        <source>was made by a newer version of exportgui</source>
-        <translation>se creó con una versión posterior de exportgui</translation>
-    </message>
-    <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>supera los {size} MB, demasiado para una receta</translation>
-    </message>
-    <message>
-        <source>is neither a file nor a recipe</source>
-        <translation>no es ni un archivo ni una receta</translation>
-    </message>
-    <message>
-        <source>needs a name</source>
-        <translation>necesita un nombre</translation>
-    </message>
-    <message>
-        <source>is the name of another recipe</source>
-        <translation>es el nombre de otra receta</translation>
-    </message>
-    <message>
-        <source>cannot be renamed: {detail}</source>
-        <translation>no se puede cambiar el nombre: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be deleted: {detail}</source>
-        <translation>no se puede eliminar: {detail}</translation>
-    </message>
-    <message>
-        <source>name template {template}</source>
-        <translation>plantilla de nombre {template}</translation>
-    </message>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>token desconocido {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-        <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {example}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>una llave está suelta</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>el nombre se sale del destino</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>la plantilla no nombra ningún archivo</translation>
-    </message>
-    <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>sus tablas de objetos se remiten unas a otras en círculo</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>faltan canales de color</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>la imagen combinada está guardada de un modo desconocido</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>truncado dentro de la tabla de filas</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>no se admite el valor fotométrico {number} de TIFF</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>truncado: hay píxeles más allá de su final</translation>
-    </message>
-    <message>
-        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-        <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written cannot be read: {detail}</source>
-        <translation>no se puede leer el archivo {format} escrito: {detail}</translation>
-    </message>
-    <message>
-        <source>no object is given</source>
-        <translation>no se indica ningún objeto</translation>
-    </message>
-    <message>
-        <source>its record cannot be used: {detail}</source>
-        <translation>no se puede usar su registro: {detail}</translation>
-    </message>
-    <message>
-        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
-        <translation>registro &apos;{name}&apos;: {path} está fuera de RootPath</translation>
-    </message>
-    <message>
-        <source>the catalog has none for this locale</source>
-        <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
-    </message>
-    <message>
-        <source>is not allowed here</source>
-        <translation>no se permite aquí</translation>
-    </message>
-    <message>
-        <source>the job was cancelled while it was planned; nothing was written</source>
-        <translation>el trabajo se ha cancelado mientras se planificaba; no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>object &apos;{name}&apos;</source>
-        <translation>objeto &apos;{name}&apos;</translation>
-    </message>
-    <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
-    </message>
-    <message>
-        <source>the worker failed: {detail}</source>
-        <translation>el proceso de trabajo falló: {detail}</translation>
-    </message>
-    <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>es para píxeles {space}, estos son {type}</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>pueden faltar algunos trazados incrustados: {detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>se omiten algunos trazados incrustados: hay demasiados</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>se omite el trazado incrustado «{name}»: está dañado</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>sus datos están dañados</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000 solo se escribe en gray o rgb</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>no se puede escribir JPEG 2000: {detail}</translation>
-    </message>
-    <message>
-        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
-        <translation>se usa su propia macro {name}, no la del catálogo con el mismo nombre</translation>
-    </message>
-    <message>
-        <source>the server refused {people}</source>
-        <translation>el servidor rechazó {people}</translation>
-    </message>
-    <message>
-        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-        <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
-    </message>
-    <message>
-        <source>change the kind of encryption or log-in in the settings</source>
-        <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
-    </message>
-    <message>
-        <source>nothing was written</source>
-        <translation>no se ha escrito nada</translation>
     </message>
     <message>
         <source>export their pages instead</source>
@@ -3829,34 +4709,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>export the images they offer instead</source>
         <translation>exporte en su lugar las imágenes que ofrecen</translation>
-    </message>
-    <message>
-        <source>the source is damaged: {detail}; what could be read of it was exported</source>
-        <translation>el origen está dañado: {detail}; se ha exportado lo que se ha podido leer</translation>
-    </message>
-    <message>
-        <source>took more than {number} seconds and was given up</source>
-        <translation>tardó más de {number} segundos y se abandonó</translation>
-    </message>
-    <message>
-        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
-        <translation>al dibujarlo falló incluso un proceso propio; se deja aparte y un reintento lo dibuja otra vez</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; allow it there</source>
-        <translation>sin permiso para escribir en la carpeta; concédalo</translation>
-    </message>
-    <message>
-        <source>not JSON: {detail} in line {line}, column {column}</source>
-        <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
-    </message>
-    <message>
-        <source>not JSON in UTF-8</source>
-        <translation>no es JSON en UTF-8</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside: {detail}</source>
-        <translation>dañado, y no se puede apartar: {detail}</translation>
     </message>
     <message>
         <source>the source&apos;s XMP is damaged and left out</source>
@@ -3885,14 +4737,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
         <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
-    </message>
-    <message>
-        <source>would replace its own source; choose another folder, name or policy</source>
-        <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
-    </message>
-    <message>
-        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-        <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
     </message>
     <message>
         <source>ignored, the size= has no height</source>

@@ -120,6 +120,18 @@
         <translation>{format} ファイルが途中で切れているか壊れています: {detail}</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>読み取り不可</translation>
     </message>
@@ -956,6 +968,50 @@
         <translation>ライブラリのバージョン {number} は、このプログラムが読み込める版 ({known}) より新しいため、そのまま残しました</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>読み取り専用のデータベースに書き込もうとしました</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースファイルを開けません</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ファイルはデータベースではありません</translation>
+    </message>
+    <message>
+        <source>another program works on it: let it finish, or close it</source>
+        <translation>別のプログラムが使用中です。終わるのを待つか、閉じてください</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>ディスクの空きを増やしてください</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>ファイルとフォルダーに書き込めるようにしてください</translation>
+    </message>
+    <message>
+        <source>make the file and its folder readable and writable</source>
+        <translation>ファイルとフォルダーを読み書きできるようにしてください</translation>
+    </message>
+    <message>
         <source>it is checked and mended at the next start</source>
         <translation>次回の起動時に確認と修復を行います</translation>
     </message>
@@ -1644,8 +1700,76 @@
         <translation>カラー数</translation>
     </message>
     <message>
+        <source>{name}: is no kind of report; allowed: names that end in {choices}</source>
+        <translation>{name}: レポートの種類ではありません。使用できる名前の末尾: {choices}</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>アセット</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>書き出し済み</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1840,8 +1964,48 @@
         <translation>マクロ {name} は定義されていません</translation>
     </message>
     <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>{size} MB を超えており、レシピとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>JSON ではありません: {line} 行 {column} 列、{detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>UTF-8 の JSON ではありません</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>レシピではありません: レシピは {example} を持つオブジェクトです</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>バージョンではありません</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>新しいバージョンの exportgui で作成されています</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>レシピのキーではありません。{name} のことですか?</translation>
+    </message>
+    <message>
         <source>one or more {example}</source>
         <translation>1つ以上の{example}</translation>
+    </message>
+    <message>
+        <source>an object of macro names and their definitions</source>
+        <translation>マクロ名とその定義からなるオブジェクト</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>フォルダーのパス</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>ここでは使えません</translation>
     </message>
     <message>
         <source>{reason} (in macro {name})</source>
@@ -2002,6 +2166,1146 @@
     <message>
         <source>no layer has been named {name} before</source>
         <translation>{name} という名前のレイヤーは、これより前にありません</translation>
+    </message>
+    <message>
+        <source>{program}: warning: {text}</source>
+        <translation>{program}: 警告: {text}</translation>
+    </message>
+    <message>
+        <source>{program}: note: {text}</source>
+        <translation>{program}: メモ: {text}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Output formats</source>
+        <translation>出力形式</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>does not load: {detail}</source>
+        <translation>読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>off (settings: {key})</source>
+        <translation>オフ (設定: {key})</translation>
+    </message>
+    <message>
+        <source>EPS sources</source>
+        <translation>EPS の元ファイル</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>not installed; the commands work without it</source>
+        <translation>インストールされていません。コマンドはなくても動作します</translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation>ディスプレイがあります</translation>
+    </message>
+    <message>
+        <source>no display found</source>
+        <translation>ディスプレイが見つかりません</translation>
+    </message>
+    <message>
+        <source>none in the system; the program&apos;s own is used</source>
+        <translation>システムにありません。プログラム付属のものを使います</translation>
+    </message>
+    <message>
+        <source>{n} font file</source>
+        <translation>フォントファイル {n} 個</translation>
+    </message>
+    <message>
+        <source>{n} font files</source>
+        <translation>フォントファイル {n} 個</translation>
+    </message>
+    <message>
+        <source>not known: {detail}</source>
+        <translation>不明: {detail}</translation>
+    </message>
+    <message>
+        <source>none of {scripts}: such texts are drawn as boxes</source>
+        <translation>{scripts} がありません。その文字は四角で描かれます</translation>
+    </message>
+    <message>
+        <source>of every larger script</source>
+        <translation>主な文字体系すべて</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>library and ledger</source>
+        <translation>ライブラリーとジョブ記録</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>サムネール</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>書き込み可</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>書き込み先に書き込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>not set up; jobs run without mail</source>
+        <translation>未設定。ジョブはメールなしで実行されます</translation>
+    </message>
+    <message>
+        <source>log-in as {user} has a password</source>
+        <translation>{user} のログインにはパスワードがあります</translation>
+    </message>
+    <message>
+        <source>log-in as {user} lacks a password</source>
+        <translation>{user} のログインにはパスワードがありません</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>メモ: {text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>警告: {text}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>使い方: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置引数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>このヘルプを表示して終了します</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>認識できない引数: %s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>選択肢が正しくありません: %(value)r (%(choices)s から選んでください)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>引数が 1 つ必要です</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>余分な引数 %r は無視されます</translation>
+    </message>
+    <message>
+        <source>{program}: {reason}; see &apos;{command}&apos;</source>
+        <translation>{program}: {reason}。&apos;{command}&apos; を参照してください</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed: {choices}</source>
+        <translation>{value} は使えません。使用できる値: {choices}</translation>
+    </message>
+    <message>
+        <source>how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk</source>
+        <translation>同時に処理する項目数。オリジナルだけのときは、コピーは主にディスク待ちなので 4 倍 (最大 8)</translation>
+    </message>
+    <message>
+        <source>Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.</source>
+        <translation>Scene7 の ExportJob と同じようにアセットを書き出します。コマンドがないときは、CATALOG をウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
+        <translation>終了コード: 0 完了、1 一部の項目が失敗、2 リクエストまたはジョブの誤り、3 コンピューター側の問題で停止。</translation>
+    </message>
+    <message>
+        <source>show the program&apos;s version and exit</source>
+        <translation>プログラムのバージョンを表示して終了します</translation>
+    </message>
+    <message>
+        <source>language of the output: {choices}; default: that of the settings</source>
+        <translation>出力の言語: {choices}。既定は設定の言語</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini file</source>
+        <translation>フォルダー、または IS カタログの .ini ファイル</translation>
+    </message>
+    <message>
+        <source>only what matches; repeats add up</source>
+        <translation>一致するものだけ。複数指定できます</translation>
+    </message>
+    <message>
+        <source>default: convert with modifiers or macros</source>
+        <translation>既定は、修飾子やマクロがあれば convert</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&apos;</source>
+        <translation>IS リクエスト (例: &apos;wid=300&apos;)</translation>
+    </message>
+    <message>
+        <source>repeats add up; some are built in</source>
+        <translation>複数指定できます。組み込みのものもあります</translation>
+    </message>
+    <message>
+        <source>a recipe or its name; other options win over it</source>
+        <translation>レシピまたはその名前。ほかのオプションが優先されます</translation>
+    </message>
+    <message>
+        <source>kept with the job, not used</source>
+        <translation>ジョブに保存されますが、使われません</translation>
+    </message>
+    <message>
+        <source>what to call the job</source>
+        <translation>ジョブの名前</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>ファイルの書き出し先フォルダー (レシピで指定されていない場合)</translation>
+    </message>
+    <message>
+        <source>macros that win over all others</source>
+        <translation>ほかのすべてより優先されるマクロ</translation>
+    </message>
+    <message>
+        <source>when a file is there already</source>
+        <translation>ファイルが既にあるとき</translation>
+    </message>
+    <message>
+        <source>tokens: {tokens}</source>
+        <translation>トークン: {tokens}</translation>
+    </message>
+    <message>
+        <source>keep the catalog&apos;s folders</source>
+        <translation>カタログのフォルダー構成を保ちます</translation>
+    </message>
+    <message>
+        <source>how the files of several macros are told apart</source>
+        <translation>複数のマクロのファイルを区別する方法</translation>
+    </message>
+    <message>
+        <source>export what can be read of damaged files, and say so</source>
+        <translation>破損したファイルの読み取れる部分を書き出し、その旨を知らせます</translation>
+    </message>
+    <message>
+        <source>print the plan and write nothing</source>
+        <translation>計画を出力し、何も書き込みません</translation>
+    </message>
+    <message>
+        <source>print the plan or the log as JSON</source>
+        <translation>計画またはログを JSON で出力します</translation>
+    </message>
+    <message>
+        <source>an IPS submitJob document</source>
+        <translation>IPS の submitJob ドキュメント</translation>
+    </message>
+    <message>
+        <source>where its assets are</source>
+        <translation>アセットのある場所</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>ファイルの書き出し先</translation>
+    </message>
+    <message>
+        <source>a picture file, or an object of --root</source>
+        <translation>画像ファイル、または --root のオブジェクト</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
+        <translation>IS リクエスト (例: &apos;wid=300&amp;fmt=png&apos;)</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
+        <translation>フォルダー、または IS カタログの .ini。既定は OBJECT のフォルダー</translation>
+    </message>
+    <message>
+        <source>where macros are defined</source>
+        <translation>マクロが定義されている場所</translation>
+    </message>
+    <message>
+        <source>a factor for the size of the reply: {choices}</source>
+        <translation>応答のサイズに掛ける係数: {choices}</translation>
+    </message>
+    <message>
+        <source>written whole or not at all</source>
+        <translation>完全に書き込まれるか、まったく書き込まれません</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON を出力します</translation>
+    </message>
+    <message>
+        <source>the log of a job</source>
+        <translation>ジョブのログ</translation>
+    </message>
+    <message>
+        <source>export what a job did not get to</source>
+        <translation>ジョブで未処理のものを書き出します</translation>
+    </message>
+    <message>
+        <source>export again what failed</source>
+        <translation>失敗したものをもう一度書き出します</translation>
+    </message>
+    <message>
+        <source>write the log as .html, .csv or .json</source>
+        <translation>ログを .html、.csv、.json で書き込みます</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog to a folder</source>
+        <translation>カタログのアセットをフォルダーに書き出します</translation>
+    </message>
+    <message>
+        <source>write the reply to one request</source>
+        <translation>1 つのリクエストへの応答を書き込みます</translation>
+    </message>
+    <message>
+        <source>print size and type of the reply to one request</source>
+        <translation>1 つのリクエストへの応答のサイズと種類を出力します</translation>
+    </message>
+    <message>
+        <source>run an IPS submitJob document</source>
+        <translation>IPS の submitJob ドキュメントを実行します</translation>
+    </message>
+    <message>
+        <source>list the jobs of the ledger, show, resume or retry one</source>
+        <translation>ジョブ記録の一覧、または 1 件の表示・再開・再試行</translation>
+    </message>
+    <message>
+        <source>check the files of a finished job again</source>
+        <translation>完了したジョブのファイルをもう一度確認します</translation>
+    </message>
+    <message>
+        <source>what this installation can and cannot do</source>
+        <translation>このインストールでできること、できないこと</translation>
+    </message>
+    <message>
+        <source>the recipe names no folder to export to; add {option}</source>
+        <translation>レシピに書き出し先フォルダーがありません。{option} を付けてください</translation>
+    </message>
+    <message>
+        <source>there is no folder to export to; add {option}</source>
+        <translation>書き出し先フォルダーがありません。{option} を付けてください</translation>
+    </message>
+    <message>
+        <source>name a file to write to</source>
+        <translation>書き込むファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>no such folder to write {name} in</source>
+        <translation>{name} を書き込むフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>would replace its own source; name another file</source>
+        <translation>自身の元ファイルを置き換えてしまいます。別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this request; name another file</source>
+        <translation>このリクエストの元ファイル {name} を置き換えてしまいます。別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture</source>
+        <translation>画像ではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a catalog&apos;s .ini file</source>
+        <translation>フォルダーでもカタログの .ini ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>cancelled while the catalog was read; nothing was written</source>
+        <translation>カタログの読み込み中にキャンセルされました。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>その後: {command}</translation>
+    </message>
+    <message>
+        <source>job {number}</source>
+        <translation>ジョブ {number}</translation>
+    </message>
+    <message>
+        <source>cancelled; not every file was checked</source>
+        <translation>キャンセルされました。確認していないファイルがあります</translation>
+    </message>
+    <message>
+        <source>no files were published</source>
+        <translation>書き出されたファイルはありません</translation>
+    </message>
+    <message>
+        <source>the database was damaged and is kept under this name</source>
+        <translation>データベースが破損していたため、この名前で保存しました</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>新しく作り直しました</translation>
+    </message>
+    <message>
+        <source>what it held on {date} was restored</source>
+        <translation>{date} 時点の内容に復元しました</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>このジョブ記録は新しいバージョンで書き込まれたものです。何も変更していません</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>ジョブ記録を使えません: {detail}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>ジョブ記録にジョブ {number} はありません。`exportgui jobs` で一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>ジョブ記録にあるジョブ {number} の内容が壊れています</translation>
+    </message>
+    <message>
+        <source>assetHandleArray is empty: choose at least one asset</source>
+        <translation>assetHandleArray が空です。アセットを 1 つ以上選んでください</translation>
+    </message>
+    <message>
+        <source>{field}: unknown export type; allowed: {choices}</source>
+        <translation>{field}: 不明な書き出しの種類です。使用できる値: {choices}</translation>
+    </message>
+    <message>
+        <source>{field}: unknown setting; allowed (as spelled): {choices}</source>
+        <translation>{field}: 不明な値です。使用できる値 (表記どおり): {choices}</translation>
+    </message>
+    <message>
+        <source>fmt=convert says what to convert to in is_modifier or macro; both are empty</source>
+        <translation>fmt=convert では変換先を is_modifier か macro に書きますが、どちらも空です</translation>
+    </message>
+    <message>
+        <source>{name}: no field of an ExportJob; allowed: {choices}</source>
+        <translation>{name}: ExportJob のフィールドではありません。使用できるもの: {choices}</translation>
+    </message>
+    <message>
+        <source>is_modifier and is_modifer are both given and differ; write is_modifier</source>
+        <translation>is_modifier と is_modifer の両方があり、値が異なります。is_modifier を使ってください</translation>
+    </message>
+    <message>
+        <source>the job lacks {fields}</source>
+        <translation>ジョブに {fields} がありません</translation>
+    </message>
+    <message>
+        <source>{field} is not a list of handles such as {example}</source>
+        <translation>{field} は {example} のようなハンドルのリストではありません</translation>
+    </message>
+    <message>
+        <source>{field} is not text</source>
+        <translation>{field} はテキストではありません</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>配置中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+    <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>ソースが壊れています: {detail}。読み込めた部分を書き出しました</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>書き出せる固有のファイルがありません</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>変換する画像がないため、オリジナルとして書き出します</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>EPS は設定 (allow_eps) でオフになっているため、元のファイルのまま書き出します</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>copy instead</source>
+        <translation>代わりにコピー</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失敗します</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>テンプレートはオリジナルとして書き出せません。fmt=convert を使ってください</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} ほか {number} 件</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} は既に存在します</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder} には {names} がすでにあります。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>リンクによって選択したフォルダーの外を指しています。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>フォルダーが必要な場所にあるファイルです。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>手動で除外</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>結果には {size} 必要ですが、{place}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>結果には約 {size} 必要ですが、{place}</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>ジョブは計画中にキャンセルされました。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>このカタログにないアセットハンドルです: {handles}。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>カタログの同名マクロではなく、自分のマクロ {name} を使用します</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>フォルダーではありません。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>複数回指定されたアセットは 1 回だけ書き出します</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig ではファイルをそのまま書き出します: is_modifier と macro は効果がありません</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>{folder} の空きは {free} です</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>自分自身の元ファイルを置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>このジョブの元ファイル {name} を置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
+    </message>
+    <message>
+        <source>{option}: no asset of {catalog} matches; nothing was written</source>
+        <translation>{option}: {catalog} に一致するアセットがありません。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>{catalog} holds nothing to export</source>
+        <translation>{catalog} には書き出すものがありません</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>除外: {reason}</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>不要になりました</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>リンクによって選択したフォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>以前に書き出した {name} がなくなっています。フォルダーを元に戻してください</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>フォルダーがなくなりました。元に戻してください</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>フォルダーのファイルシステムではこの名前を使えません</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>ディスクがいっぱいです。空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>フォルダーへの書き込み権限がありません。許可してください</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>デバイスが見つかりません。もう一度接続してください</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>ネットワークフォルダーが応答しません。もう一度接続してください</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>開いているファイルが多すぎます。ほかのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>ほかのプログラムが使用中で、時間内に解放されませんでした</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>ファイルがフォルダーのファイルシステムの上限を超えています</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>ディスククォータを使い切りました。空きを作るか、割り当てを増やしてもらってください</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>フォルダーは読み取り専用です。書き込めるようにしてください</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>ディスクがエラーを報告しました (入出力エラー)。ディスクとケーブルを確認してください</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>カタログがなくなりました。元に戻すか、もう一度接続してください</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>上書きできません: {detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>一時ファイルが別のものに置き換えられました</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>所定の場所に置けません: {detail}</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>コピー中に変更されました</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>{total} バイトのうち {number} バイトしかコピーできませんでした</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>別のレシピの名前です</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>名前を変更できません: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>削除できません: {detail}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>ファイルでもレシピでもありません</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no job document is</source>
+        <translation>{size} MB を超えています。ジョブのドキュメントではあり得ません</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted in a job document</source>
+        <translation>ジョブのドキュメントでは文書型とエンティティは使えません</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: {detail}</source>
+        <translation>整形式の XML ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>holds no {element}</source>
+        <translation>{element} がありません</translation>
+    </message>
+    <message>
+        <source>{job} cannot be run here; allowed: {choices}</source>
+        <translation>{job} はここでは実行できません。使用できるもの: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} is not followed: the job runs now</source>
+        <translation>{name} には従いません。ジョブは今すぐ実行されます</translation>
+    </message>
+    <message>
+        <source>exportJob names {name} twice</source>
+        <translation>exportJob に {name} が 2 回あります</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>{people} にメールを送信しました</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>スキップ: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number} 件置き換え</translation>
+    </message>
+    <message>
+        <source>{number} with warnings</source>
+        <translation>{number} 件警告あり</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} 件失敗</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} 件スキップ</translation>
+    </message>
+    <message>
+        <source>{number} not reached</source>
+        <translation>{number} 件未処理</translation>
+    </message>
+    <message>
+        <source>exported as {file}</source>
+        <translation>{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>not exported yet</source>
+        <translation>まだ書き出していません</translation>
+    </message>
+    <message>
+        <source>{number} of {total} exported</source>
+        <translation>{total} 件中 {number} 件を書き出しました</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>ファイル: {number}</translation>
+    </message>
+    <message>
+        <source>Exported: {number}</source>
+        <translation>書き出し済み: {number}</translation>
+    </message>
+    <message>
+        <source>  of them with warnings: {number}</source>
+        <translation>  うち警告あり: {number}</translation>
+    </message>
+    <message>
+        <source>  of them in place of an older file: {number}</source>
+        <translation>  うち以前のファイルを置き換え: {number}</translation>
+    </message>
+    <message>
+        <source>Failed: {number}</source>
+        <translation>失敗: {number}</translation>
+    </message>
+    <message>
+        <source>Skipped, already there: {number}</source>
+        <translation>スキップ (既にあり): {number}</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}</source>
+        <translation>未処理: {number}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>{user} のパスワードが EXPORTGUI_SMTP_PASSWORD にもキーリングにもありません</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no mail server is set up in the settings</source>
+        <translation>メールは送信されませんでした: メールサーバーが設定されていません</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no recipient is set up in the settings</source>
+        <translation>メールは送信されませんでした: 宛先が設定されていません</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>メールを送信できませんでした: {detail}</translation>
+    </message>
+    <message>
+        <source>Mail from exportgui arrives</source>
+        <translation>exportgui からのメールが届きました</translation>
+    </message>
+    <message>
+        <source>This is a test of the mail settings of exportgui.</source>
+        <translation>これは exportgui のメール設定のテストです。</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>サーバーがユーザー名またはパスワードを拒否しました</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>設定で暗号化またはログインの種類を変更してください</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>サーバーが {people} を拒否しました</translation>
+    </message>
+    <message>
+        <source>Export job {number}</source>
+        <translation>書き出しジョブ {number}</translation>
+    </message>
+    <message>
+        <source>Export job {number} “{name}”</source>
+        <translation>書き出しジョブ {number}「{name}」</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>done, {number} of {total} failed</source>
+        <translation>完了、{total} 件中 {number} 件失敗</translation>
+    </message>
+    <message>
+        <source>Stopped by: {reason}</source>
+        <translation>停止の理由: {reason}</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>失敗:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>除外:</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… ほか {number} 件</translation>
+    </message>
+    <message>
+        <source>{name}: is no kind of list; allowed: names that end in {choices}</source>
+        <translation>{name}: リストの種類ではありません。使用できる名前の末尾: {choices}</translation>
+    </message>
+    <message>
+        <source>given up; it took too long</source>
+        <translation>時間がかかりすぎるため中止しました</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>変換中に変更されました</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>書き込んだ {format} ファイルをその形式として読み込めません</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>書き込んだ {format} ファイルを読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>書き込んだファイルは {wanted} ではなく {width} × {height} ピクセルです</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>単独のプロセスで描画してもクラッシュしました。後回しにされ、再試行するともう一度描画します</translation>
+    </message>
+    <message>
+        <source>cancelled while it was drawn</source>
+        <translation>描画中にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>{number} 秒を超えたため中止しました</translation>
+    </message>
+    <message>
+        <source>cancelled between two tries</source>
+        <translation>再試行の合間にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>ジョブの計画後にソースが変更されたため、現在の内容を書き出しました</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name} がその間に作成されたため、別の名前で書き出しました</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>{width} × {height} ピクセルの結果には約 {needed} MB のメモリが必要ですが、上限は {allowed} MB です (設定: memory_megabytes)。より小さいサイズを指定してください</translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for memory</source>
+        <translation>メモリーの空きを待つ間にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>ジョブ {number} は別のプロセス ({process}) が処理中です</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>フォルダーを元に戻してください</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>ワーカーが失敗しました: {detail}</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>フォルダーが応答しません。もう一度接続してください</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>システムコールが中断されました</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>そのようなデバイスまたはアドレスはありません</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>リソースが一時的に利用できません</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリーを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルが存在します</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>そのようなデバイスはありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>引数が無効です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>ディレクトリが空ではありません</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手からリセットされました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>書き込めません: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3380,28 +4684,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ネットワーク上のソースは読み込みません</translation>
     </message>
     <message>
-        <source>the library is closed</source>
-        <translation>ライブラリは閉じられています</translation>
-    </message>
-    <message>
-        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-        <translation>ライブラリのバージョン {number} は、このプログラムが読み込める版 ({known}) より新しいため、そのまま残しました</translation>
-    </message>
-    <message>
         <source>{kind} cannot be exported</source>
         <translation>{kind} は書き出せません</translation>
-    </message>
-    <message>
-        <source>has no picture to convert; exported as the original</source>
-        <translation>変換する画像がないため、オリジナルとして書き出します</translation>
-    </message>
-    <message>
-        <source>has no file of its own to export</source>
-        <translation>書き出せる固有のファイルがありません</translation>
-    </message>
-    <message>
-        <source>a template cannot be exported as an original; use fmt=convert</source>
-        <translation>テンプレートはオリジナルとして書き出せません。fmt=convert を使ってください</translation>
     </message>
     <message>
         <source>transparency is flattened onto the background: {what} keeps none</source>
@@ -3412,412 +4696,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>fmt= を省略した場合の JPEG</translation>
     </message>
     <message>
-        <source>excluded by hand</source>
-        <translation>手動で除外</translation>
-    </message>
-    <message>
-        <source>assets that are listed more than once are exported once</source>
-        <translation>複数回指定されたアセットは 1 回だけ書き出します</translation>
-    </message>
-    <message>
-        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-        <translation>fmt=orig ではファイルをそのまま書き出します: is_modifier と macro は効果がありません</translation>
-    </message>
-    <message>
-        <source>the results need {size} and {place}</source>
-        <translation>結果には {size} 必要ですが、{place}</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} left</source>
-        <translation>{folder} の空きは {free} です</translation>
-    </message>
-    <message>
-        <source>the results need about {size} and {place}</source>
-        <translation>結果には約 {size} 必要ですが、{place}</translation>
-    </message>
-    <message>
-        <source>{name} exists already</source>
-        <translation>{name} は既に存在します</translation>
-    </message>
-    <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} がその間に作成されたため、別の名前で書き出しました</translation>
-    </message>
-    <message>
-        <source>a file of that name appeared after the job began</source>
-        <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
-    </message>
-    <message>
-        <source>{folder} has {names} already; nothing was written</source>
-        <translation>{folder} には {names} がすでにあります。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>is not a folder; nothing was written</source>
-        <translation>フォルダーではありません。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link; nothing was written</source>
-        <translation>リンクによって選択したフォルダーの外を指しています。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>is a file where a folder is needed; nothing was written</source>
-        <translation>フォルダーが必要な場所にあるファイルです。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link</source>
-        <translation>リンクによって選択したフォルダーの外を指しています</translation>
-    </message>
-    <message>
-        <source>is no folder</source>
-        <translation>フォルダーではありません</translation>
-    </message>
-    <message>
-        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-        <translation>このカタログにないアセットハンドルです: {handles}。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>ジョブの計画後にソースが変更されたため、現在の内容を書き出しました</translation>
-    </message>
-    <message>
-        <source>changed while it was converted</source>
-        <translation>変換中に変更されました</translation>
-    </message>
-    <message>
-        <source>changed while it was copied</source>
-        <translation>コピー中に変更されました</translation>
-    </message>
-    <message>
-        <source>only {number} of its {total} bytes could be copied</source>
-        <translation>{total} バイトのうち {number} バイトしかコピーできませんでした</translation>
-    </message>
-    <message>
-        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-        <translation>{width} × {height} ピクセルの結果には約 {needed} MB のメモリが必要ですが、上限は {allowed} MB です (設定: memory_megabytes)。より小さいサイズを指定してください</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written is not readable as such</source>
-        <translation>書き込んだ {format} ファイルをその形式として読み込めません</translation>
-    </message>
-    <message>
-        <source>job {number} is being worked on by another process ({process})</source>
-        <translation>ジョブ {number} は別のプロセス ({process}) が処理中です</translation>
-    </message>
-    <message>
-        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-        <translation>ジョブ記録にジョブ {number} はありません。`exportgui jobs` で一覧を表示できます</translation>
-    </message>
-    <message>
-        <source>what the ledger holds of job {number} is damaged</source>
-        <translation>ジョブ記録にあるジョブ {number} の内容が壊れています</translation>
-    </message>
-    <message>
-        <source>this ledger was written by a newer version; nothing was changed</source>
-        <translation>このジョブ記録は新しいバージョンで書き込まれたものです。何も変更していません</translation>
-    </message>
-    <message>
-        <source>the job ledger cannot be used: {detail}</source>
-        <translation>ジョブ記録を使えません: {detail}</translation>
-    </message>
-    <message>
-        <source>it is checked and mended at the next start</source>
-        <translation>次回の起動時に確認と修復を行います</translation>
-    </message>
-    <message>
-        <source>mail sent to {people}</source>
-        <translation>{people} にメールを送信しました</translation>
-    </message>
-    <message>
-        <source>the mail could not be sent: {detail}</source>
-        <translation>メールを送信できませんでした: {detail}</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>メールを送信できませんでした</translation>
-    </message>
-    <message>
-        <source>no mail was sent: no {missing} is set up in the settings</source>
-        <translation>メールは送信されませんでした: 設定に {missing} がありません</translation>
-    </message>
-    <message>
-        <source>the server refused the user name or password</source>
-        <translation>サーバーがユーザー名またはパスワードを拒否しました</translation>
-    </message>
-    <message>
-        <source>the disk is full; make room on it</source>
-        <translation>ディスクがいっぱいです。空き容量を増やしてください</translation>
-    </message>
-    <message>
-        <source>the disk quota is used up; make room or ask for more</source>
-        <translation>ディスククォータを使い切りました。空きを作るか、割り当てを増やしてもらってください</translation>
-    </message>
-    <message>
-        <source>the folder is read-only; make it writable</source>
-        <translation>フォルダーは読み取り専用です。書き込めるようにしてください</translation>
-    </message>
-    <message>
-        <source>the folder is gone; bring it back</source>
-        <translation>フォルダーがなくなりました。元に戻してください</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made: {detail}</source>
-        <translation>フォルダーを作成できません: {detail}</translation>
-    </message>
-    <message>
-        <source>the device is gone; connect it again</source>
-        <translation>デバイスが見つかりません。もう一度接続してください</translation>
-    </message>
-    <message>
-        <source>the network folder does not answer; connect it again</source>
-        <translation>ネットワークフォルダーが応答しません。もう一度接続してください</translation>
-    </message>
-    <message>
-        <source>the folder does not answer; connect it again</source>
-        <translation>フォルダーが応答しません。もう一度接続してください</translation>
-    </message>
-    <message>
-        <source>the catalog is gone; bring it back or connect it again</source>
-        <translation>カタログがなくなりました。元に戻すか、もう一度接続してください</translation>
-    </message>
-    <message>
-        <source>{name}, exported before, is not there any more; bring the folder back</source>
-        <translation>以前に書き出した {name} がなくなっています。フォルダーを元に戻してください</translation>
-    </message>
-    <message>
-        <source>put the folder back</source>
-        <translation>フォルダーを元に戻してください</translation>
-    </message>
-    <message>
-        <source>too many files are open; close other programs</source>
-        <translation>開いているファイルが多すぎます。ほかのプログラムを閉じてください</translation>
-    </message>
-    <message>
-        <source>another program uses it and did not let go of it in time</source>
-        <translation>ほかのプログラムが使用中で、時間内に解放されませんでした</translation>
-    </message>
-    <message>
-        <source>the file is larger than the folder&apos;s file system takes</source>
-        <translation>ファイルがフォルダーのファイルシステムの上限を超えています</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s file system does not take this name</source>
-        <translation>フォルダーのファイルシステムではこの名前を使えません</translation>
-    </message>
-    <message>
-        <source>the disk reports an error (input/output error); check it and its cable</source>
-        <translation>ディスクがエラーを報告しました (入出力エラー)。ディスクとケーブルを確認してください</translation>
-    </message>
-    <message>
-        <source>cannot be written to: {detail}</source>
-        <translation>書き込み先に書き込めません: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be written: {detail}</source>
-        <translation>書き込めません: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be put in place: {detail}</source>
-        <translation>所定の場所に置けません: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be overwritten: {detail}</source>
-        <translation>上書きできません: {detail}</translation>
-    </message>
-    <message>
-        <source>something else was put in the place of its temporary file</source>
-        <translation>一時ファイルが別のものに置き換えられました</translation>
-    </message>
-    <message>
-        <source>recipe {name}</source>
-        <translation>レシピ {name}</translation>
-    </message>
-    <message>
-        <source>{value} is not allowed here</source>
-        <translation>{value} はここでは使えません</translation>
-    </message>
-    <message>
-        <source>is no recipe: a recipe is an object with {example}</source>
-        <translation>レシピではありません: レシピは {example} を持つオブジェクトです</translation>
-    </message>
-    <message>
-        <source>is not a version</source>
-        <translation>バージョンではありません</translation>
-    </message>
-    <message>
-        <source>is not a key of a recipe; did you mean {name}?</source>
-        <translation>レシピのキーではありません。{name} のことですか?</translation>
-    </message>
-    <message>
-        <source>was made by a newer version of exportgui</source>
-        <translation>新しいバージョンの exportgui で作成されています</translation>
-    </message>
-    <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>{size} MB を超えており、レシピとしては大きすぎます</translation>
-    </message>
-    <message>
-        <source>is neither a file nor a recipe</source>
-        <translation>ファイルでもレシピでもありません</translation>
-    </message>
-    <message>
-        <source>needs a name</source>
-        <translation>名前が必要です</translation>
-    </message>
-    <message>
-        <source>is the name of another recipe</source>
-        <translation>別のレシピの名前です</translation>
-    </message>
-    <message>
-        <source>cannot be renamed: {detail}</source>
-        <translation>名前を変更できません: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be deleted: {detail}</source>
-        <translation>削除できません: {detail}</translation>
-    </message>
-    <message>
-        <source>name template {template}</source>
-        <translation>名前のテンプレート {template}</translation>
-    </message>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>不明なトークン {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-        <translation>{token} の桁数指定が正しくありません。{example} のように 1 ～ 9 の幅を指定してください</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>波かっこが対になっていません</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>名前が書き出し先の外を指しています</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>テンプレートがファイル名になりません</translation>
-    </message>
-    <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>オブジェクトの表が互いに循環参照しています</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>カラーチャンネルが足りません</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>統合画像の保存方式が不明です</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>行の表の途中で切れています</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
-    </message>
-    <message>
-        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-        <translation>書き込んだファイルは {wanted} ではなく {width} × {height} ピクセルです</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written cannot be read: {detail}</source>
-        <translation>書き込んだ {format} ファイルを読み込めません: {detail}</translation>
-    </message>
-    <message>
-        <source>no object is given</source>
-        <translation>オブジェクトが指定されていません</translation>
-    </message>
-    <message>
-        <source>its record cannot be used: {detail}</source>
-        <translation>レコードを使えません: {detail}</translation>
-    </message>
-    <message>
-        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
-        <translation>レコード &apos;{name}&apos;: {path} は RootPath の外にあります</translation>
-    </message>
-    <message>
-        <source>the catalog has none for this locale</source>
-        <translation>このロケール用のものがカタログにありません</translation>
-    </message>
-    <message>
-        <source>is not allowed here</source>
-        <translation>ここでは使えません</translation>
-    </message>
-    <message>
-        <source>the job was cancelled while it was planned; nothing was written</source>
-        <translation>ジョブは計画中にキャンセルされました。何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>object &apos;{name}&apos;</source>
-        <translation>オブジェクト &apos;{name}&apos;</translation>
-    </message>
-    <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
-    </message>
-    <message>
-        <source>the worker failed: {detail}</source>
-        <translation>ワーカーが失敗しました: {detail}</translation>
-    </message>
-    <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>{space} ピクセル用ですが、これは {type} です</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>埋め込みパスの一部が欠けている可能性があります: {detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>埋め込みパスが多すぎるため一部を省きます</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>埋め込みパス「{name}」は壊れているため省きます</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>データが壊れています</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000 は gray または rgb でのみ書き込めます</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>JPEG 2000 を書き込めません: {detail}</translation>
-    </message>
-    <message>
-        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
-        <translation>カタログの同名マクロではなく、自分のマクロ {name} を使用します</translation>
-    </message>
-    <message>
-        <source>the server refused {people}</source>
-        <translation>サーバーが {people} を拒否しました</translation>
-    </message>
-    <message>
-        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-        <translation>{user} のパスワードが EXPORTGUI_SMTP_PASSWORD にもキーリングにもありません</translation>
-    </message>
-    <message>
-        <source>change the kind of encryption or log-in in the settings</source>
-        <translation>設定で暗号化またはログインの種類を変更してください</translation>
-    </message>
-    <message>
-        <source>nothing was written</source>
-        <translation>何も書き込まれていません</translation>
     </message>
     <message>
         <source>export their pages instead</source>
@@ -3826,34 +4706,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>export the images they offer instead</source>
         <translation>代わりに、含まれるオファーの画像を書き出してください</translation>
-    </message>
-    <message>
-        <source>the source is damaged: {detail}; what could be read of it was exported</source>
-        <translation>ソースが壊れています: {detail}。読み込めた部分を書き出しました</translation>
-    </message>
-    <message>
-        <source>took more than {number} seconds and was given up</source>
-        <translation>{number} 秒を超えたため中止しました</translation>
-    </message>
-    <message>
-        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
-        <translation>単独のプロセスで描画してもクラッシュしました。後回しにされ、再試行するともう一度描画します</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; allow it there</source>
-        <translation>フォルダーへの書き込み権限がありません。許可してください</translation>
-    </message>
-    <message>
-        <source>not JSON: {detail} in line {line}, column {column}</source>
-        <translation>JSON ではありません: {line} 行 {column} 列、{detail}</translation>
-    </message>
-    <message>
-        <source>not JSON in UTF-8</source>
-        <translation>UTF-8 の JSON ではありません</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside: {detail}</source>
-        <translation>壊れており、退避できません: {detail}</translation>
     </message>
     <message>
         <source>the source&apos;s XMP is damaged and left out</source>
@@ -3882,14 +4734,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
         <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
-    </message>
-    <message>
-        <source>would replace its own source; choose another folder, name or policy</source>
-        <translation>自分自身の元ファイルを置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
-    </message>
-    <message>
-        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-        <translation>このジョブの元ファイル {name} を置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
     </message>
     <message>
         <source>ignored, the size= has no height</source>

@@ -120,6 +120,18 @@
         <translation>{format} 파일이 잘렸거나 손상되었습니다: {detail}</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>읽을 수 없음</translation>
     </message>
@@ -956,6 +968,50 @@
         <translation>라이브러리 버전 {number}이(가) 이 프로그램이 읽는 버전({known})보다 새로워서 그대로 두었습니다</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>데이터베이스가 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>데이터베이스 또는 디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>읽기 전용 데이터베이스에 쓰려고 했습니다</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>데이터베이스 파일을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>디스크 입출력 오류</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>데이터베이스가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>데이터베이스 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>another program works on it: let it finish, or close it</source>
+        <translation>다른 프로그램이 사용 중입니다. 끝나기를 기다리거나 닫으세요</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>디스크 공간을 확보하세요</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>파일과 폴더에 쓸 수 있게 하세요</translation>
+    </message>
+    <message>
+        <source>make the file and its folder readable and writable</source>
+        <translation>파일과 폴더를 읽고 쓸 수 있게 하세요</translation>
+    </message>
+    <message>
         <source>it is checked and mended at the next start</source>
         <translation>다음에 시작할 때 검사하고 복구합니다</translation>
     </message>
@@ -1644,8 +1700,76 @@
         <translation>색상 수</translation>
     </message>
     <message>
+        <source>{name}: is no kind of report; allowed: names that end in {choices}</source>
+        <translation>{name}: 보고서 형식이 아닙니다. 허용: {choices}(으)로 끝나는 이름</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>에셋</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>내보냄</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1840,8 +1964,48 @@
         <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
     </message>
     <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>{size} MB를 넘어 레시피로는 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>JSON이 아닙니다: {line}행 {column}열, {detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>UTF-8로 된 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>레시피가 아닙니다: 레시피는 {example}이(가) 있는 개체입니다</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>버전이 아닙니다</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>더 새로운 버전의 exportgui에서 만들었습니다</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>레시피의 키가 아닙니다. {name}을(를) 뜻했나요?</translation>
+    </message>
+    <message>
         <source>one or more {example}</source>
         <translation>하나 이상의 {example}</translation>
+    </message>
+    <message>
+        <source>an object of macro names and their definitions</source>
+        <translation>매크로 이름과 정의로 된 객체</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>폴더 경로</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>여기에서 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>{reason} (in macro {name})</source>
@@ -2002,6 +2166,1146 @@
     <message>
         <source>no layer has been named {name} before</source>
         <translation>앞에서 {name}(이)라는 이름을 붙인 레이어가 없습니다</translation>
+    </message>
+    <message>
+        <source>{program}: warning: {text}</source>
+        <translation>{program}: 경고: {text}</translation>
+    </message>
+    <message>
+        <source>{program}: note: {text}</source>
+        <translation>{program}: 참고: {text}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>설치되지 않음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Output formats</source>
+        <translation>출력 형식</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>찾음</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>does not load: {detail}</source>
+        <translation>불러올 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>off (settings: {key})</source>
+        <translation>꺼짐(설정: {key})</translation>
+    </message>
+    <message>
+        <source>EPS sources</source>
+        <translation>EPS 원본 파일</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>not installed; the commands work without it</source>
+        <translation>설치되지 않음. 명령은 없어도 동작합니다</translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation>디스플레이가 있습니다</translation>
+    </message>
+    <message>
+        <source>no display found</source>
+        <translation>디스플레이를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>none in the system; the program&apos;s own is used</source>
+        <translation>시스템에 없습니다. 프로그램의 글꼴을 사용합니다</translation>
+    </message>
+    <message>
+        <source>{n} font file</source>
+        <translation>글꼴 파일 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} font files</source>
+        <translation>글꼴 파일 {n}개</translation>
+    </message>
+    <message>
+        <source>not known: {detail}</source>
+        <translation>알 수 없음: {detail}</translation>
+    </message>
+    <message>
+        <source>none of {scripts}: such texts are drawn as boxes</source>
+        <translation>{scripts} 없음: 해당 텍스트는 네모로 그려집니다</translation>
+    </message>
+    <message>
+        <source>of every larger script</source>
+        <translation>주요 문자 체계 모두</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>library and ledger</source>
+        <translation>라이브러리와 작업 기록</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>축소판</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>여기에 쓸 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>not set up; jobs run without mail</source>
+        <translation>설정되지 않음. 작업은 메일 없이 실행됩니다</translation>
+    </message>
+    <message>
+        <source>log-in as {user} has a password</source>
+        <translation>{user} 로그인에 암호가 있습니다</translation>
+    </message>
+    <message>
+        <source>log-in as {user} lacks a password</source>
+        <translation>{user} 로그인에 암호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>계획 중</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>참고: {text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>경고: {text}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>사용법: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>위치 인수</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>이 도움말을 표시하고 종료합니다</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>다음 인수가 필요합니다: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>인식할 수 없는 인수: %s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>인수 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>잘못된 선택: %(value)r(%(choices)s 중에서 선택)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>인수 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>불필요한 인수 %r</translation>
+    </message>
+    <message>
+        <source>{program}: {reason}; see &apos;{command}&apos;</source>
+        <translation>{program}: {reason}. &apos;{command}&apos;을(를) 참조하세요</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed: {choices}</source>
+        <translation>{value}은(는) 허용되지 않습니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk</source>
+        <translation>동시에 처리할 항목 수. 원본만 있으면 복사는 주로 디스크를 기다리므로 4배, 최대 8</translation>
+    </message>
+    <message>
+        <source>Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.</source>
+        <translation>Scene7 ExportJob처럼 에셋을 내보냅니다. 명령이 없으면 CATALOG를 창에서 엽니다.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
+        <translation>종료 코드: 0 완료, 1 일부 항목 실패, 2 요청 또는 작업 오류, 3 컴퓨터 문제로 중지됨.</translation>
+    </message>
+    <message>
+        <source>show the program&apos;s version and exit</source>
+        <translation>프로그램 버전을 표시하고 종료합니다</translation>
+    </message>
+    <message>
+        <source>language of the output: {choices}; default: that of the settings</source>
+        <translation>출력 언어: {choices}. 기본값은 설정의 언어</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini file</source>
+        <translation>폴더 또는 IS 카탈로그의 .ini 파일</translation>
+    </message>
+    <message>
+        <source>only what matches; repeats add up</source>
+        <translation>일치하는 것만. 여러 번 지정할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>default: convert with modifiers or macros</source>
+        <translation>기본값: 수정자나 매크로가 있으면 convert</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&apos;</source>
+        <translation>IS 요청(예: &apos;wid=300&apos;)</translation>
+    </message>
+    <message>
+        <source>repeats add up; some are built in</source>
+        <translation>여러 번 지정할 수 있습니다. 일부는 내장되어 있습니다</translation>
+    </message>
+    <message>
+        <source>a recipe or its name; other options win over it</source>
+        <translation>레시피 또는 그 이름. 다른 옵션이 우선합니다</translation>
+    </message>
+    <message>
+        <source>kept with the job, not used</source>
+        <translation>작업에 저장되지만 사용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>what to call the job</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>파일을 저장할 폴더(레시피에 지정되지 않은 경우)</translation>
+    </message>
+    <message>
+        <source>macros that win over all others</source>
+        <translation>다른 모든 것보다 우선하는 매크로</translation>
+    </message>
+    <message>
+        <source>when a file is there already</source>
+        <translation>파일이 이미 있을 때</translation>
+    </message>
+    <message>
+        <source>tokens: {tokens}</source>
+        <translation>토큰: {tokens}</translation>
+    </message>
+    <message>
+        <source>keep the catalog&apos;s folders</source>
+        <translation>카탈로그의 폴더를 유지합니다</translation>
+    </message>
+    <message>
+        <source>how the files of several macros are told apart</source>
+        <translation>여러 매크로의 파일을 구분하는 방법</translation>
+    </message>
+    <message>
+        <source>export what can be read of damaged files, and say so</source>
+        <translation>손상된 파일에서 읽을 수 있는 부분을 내보내고 이를 알립니다</translation>
+    </message>
+    <message>
+        <source>print the plan and write nothing</source>
+        <translation>계획을 출력하고 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>print the plan or the log as JSON</source>
+        <translation>계획이나 로그를 JSON으로 출력합니다</translation>
+    </message>
+    <message>
+        <source>an IPS submitJob document</source>
+        <translation>IPS submitJob 문서</translation>
+    </message>
+    <message>
+        <source>where its assets are</source>
+        <translation>에셋이 있는 곳</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>파일이 저장될 곳</translation>
+    </message>
+    <message>
+        <source>a picture file, or an object of --root</source>
+        <translation>이미지 파일 또는 --root의 객체</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
+        <translation>IS 요청(예: &apos;wid=300&amp;fmt=png&apos;)</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
+        <translation>폴더 또는 IS 카탈로그의 .ini. 기본값은 OBJECT의 폴더</translation>
+    </message>
+    <message>
+        <source>where macros are defined</source>
+        <translation>매크로가 정의된 곳</translation>
+    </message>
+    <message>
+        <source>a factor for the size of the reply: {choices}</source>
+        <translation>응답 크기에 곱할 배율: {choices}</translation>
+    </message>
+    <message>
+        <source>written whole or not at all</source>
+        <translation>전부 쓰거나 전혀 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON을 출력합니다</translation>
+    </message>
+    <message>
+        <source>the log of a job</source>
+        <translation>작업의 로그</translation>
+    </message>
+    <message>
+        <source>export what a job did not get to</source>
+        <translation>작업에서 처리하지 못한 것을 내보냅니다</translation>
+    </message>
+    <message>
+        <source>export again what failed</source>
+        <translation>실패한 것을 다시 내보냅니다</translation>
+    </message>
+    <message>
+        <source>write the log as .html, .csv or .json</source>
+        <translation>로그를 .html, .csv 또는 .json으로 씁니다</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog to a folder</source>
+        <translation>카탈로그의 에셋을 폴더로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>write the reply to one request</source>
+        <translation>요청 하나에 대한 응답을 씁니다</translation>
+    </message>
+    <message>
+        <source>print size and type of the reply to one request</source>
+        <translation>요청 하나에 대한 응답의 크기와 유형을 출력합니다</translation>
+    </message>
+    <message>
+        <source>run an IPS submitJob document</source>
+        <translation>IPS submitJob 문서를 실행합니다</translation>
+    </message>
+    <message>
+        <source>list the jobs of the ledger, show, resume or retry one</source>
+        <translation>작업 기록을 나열하거나 하나를 표시, 재개, 재시도합니다</translation>
+    </message>
+    <message>
+        <source>check the files of a finished job again</source>
+        <translation>완료된 작업의 파일을 다시 확인합니다</translation>
+    </message>
+    <message>
+        <source>what this installation can and cannot do</source>
+        <translation>이 설치본으로 할 수 있는 것과 없는 것</translation>
+    </message>
+    <message>
+        <source>the recipe names no folder to export to; add {option}</source>
+        <translation>레시피에 내보낼 폴더가 없습니다. {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
+        <source>there is no folder to export to; add {option}</source>
+        <translation>내보낼 폴더가 없습니다. {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
+        <source>name a file to write to</source>
+        <translation>쓸 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>no such folder to write {name} in</source>
+        <translation>{name}을(를) 쓸 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>would replace its own source; name another file</source>
+        <translation>자신의 원본을 바꾸게 됩니다. 다른 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this request; name another file</source>
+        <translation>이 요청의 원본인 {name}을(를) 바꾸게 됩니다. 다른 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture</source>
+        <translation>이미지가 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a catalog&apos;s .ini file</source>
+        <translation>폴더도 카탈로그의 .ini 파일도 아닙니다</translation>
+    </message>
+    <message>
+        <source>cancelled while the catalog was read; nothing was written</source>
+        <translation>카탈로그를 읽는 중에 취소되었습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>그런 다음: {command}</translation>
+    </message>
+    <message>
+        <source>job {number}</source>
+        <translation>작업 {number}</translation>
+    </message>
+    <message>
+        <source>cancelled; not every file was checked</source>
+        <translation>취소되었습니다. 모든 파일을 확인하지는 않았습니다</translation>
+    </message>
+    <message>
+        <source>no files were published</source>
+        <translation>내보낸 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the database was damaged and is kept under this name</source>
+        <translation>데이터베이스가 손상되어 이 이름으로 보관했습니다</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>새로 만들었습니다</translation>
+    </message>
+    <message>
+        <source>what it held on {date} was restored</source>
+        <translation>{date}의 내용으로 복원했습니다</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>이 작업 기록은 더 새로운 버전에서 썼습니다. 아무것도 변경하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>작업 기록을 쓸 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>작업 기록에 작업 {number}이(가) 없습니다. `exportgui jobs`로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>작업 기록에 있는 작업 {number}의 내용이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>assetHandleArray is empty: choose at least one asset</source>
+        <translation>assetHandleArray가 비어 있습니다. 에셋을 하나 이상 선택하세요</translation>
+    </message>
+    <message>
+        <source>{field}: unknown export type; allowed: {choices}</source>
+        <translation>{field}: 알 수 없는 내보내기 유형입니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>{field}: unknown setting; allowed (as spelled): {choices}</source>
+        <translation>{field}: 알 수 없는 값입니다. 허용(표기 그대로): {choices}</translation>
+    </message>
+    <message>
+        <source>fmt=convert says what to convert to in is_modifier or macro; both are empty</source>
+        <translation>fmt=convert는 변환 대상을 is_modifier나 macro에 적습니다. 둘 다 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>{name}: no field of an ExportJob; allowed: {choices}</source>
+        <translation>{name}: ExportJob의 필드가 아닙니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>is_modifier and is_modifer are both given and differ; write is_modifier</source>
+        <translation>is_modifier와 is_modifer가 모두 있고 서로 다릅니다. is_modifier를 쓰세요</translation>
+    </message>
+    <message>
+        <source>the job lacks {fields}</source>
+        <translation>작업에 {fields}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>{field} is not a list of handles such as {example}</source>
+        <translation>{field}은(는) {example} 같은 핸들의 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{field} is not text</source>
+        <translation>{field}은(는) 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>배치 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}페이지</translation>
+    </message>
+    <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>소스가 손상되었습니다: {detail}. 읽을 수 있는 부분만 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>내보낼 자체 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>변환할 이미지가 없어 원본으로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>설정에서 EPS가 꺼져 있어(allow_eps) 원본으로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>copy instead</source>
+        <translation>대신 복사</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>실패함</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>템플릿은 원본으로 내보낼 수 없습니다. fmt=convert를 쓰세요</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} 외 {number}개</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name}이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder}에 {names}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>링크를 통해 선택한 폴더 밖으로 나갑니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>폴더가 필요한 자리에 있는 파일입니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>직접 제외함</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>결과에는 {size}이(가) 필요하지만 {place}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>결과에는 약 {size}이(가) 필요하지만 {place}</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>작업을 계획하는 동안 취소되었습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>이 카탈로그에 없는 에셋 핸들입니다: {handles}. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name}({kind})</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>카탈로그의 같은 이름 매크로가 아니라 내 매크로 {name}을(를) 사용합니다</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>폴더가 아닙니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>두 번 이상 나열된 에셋은 한 번만 내보냅니다</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig는 파일을 그대로 내보냅니다: is_modifier와 macro는 효과가 없습니다</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>{folder}에 남은 공간은 {free}입니다</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>자신의 원본을 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>이 작업의 원본인 {name}을(를) 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
+    </message>
+    <message>
+        <source>{option}: no asset of {catalog} matches; nothing was written</source>
+        <translation>{option}: {catalog}에 일치하는 에셋이 없습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{catalog} holds nothing to export</source>
+        <translation>{catalog}에 내보낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>제외됨: {reason}</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>더 이상 필요하지 않습니다</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>링크를 통해 선택한 폴더 밖으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>앞서 내보낸 {name}이(가) 더 이상 없습니다. 폴더를 되돌려 놓으세요</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>폴더가 없어졌습니다. 되돌려 놓으세요</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>폴더의 파일 시스템에서 이 이름을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하세요</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>폴더에 쓸 권한이 없습니다. 쓰기를 허용하세요</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>장치가 없어졌습니다. 다시 연결하세요</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>네트워크 폴더가 응답하지 않습니다. 다시 연결하세요</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>열린 파일이 너무 많습니다. 다른 프로그램을 닫으세요</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>다른 프로그램이 사용 중이며 제때 놓아주지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>파일이 폴더의 파일 시스템에서 허용하는 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>디스크 할당량을 모두 썼습니다. 공간을 확보하거나 더 요청하세요</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>폴더가 읽기 전용입니다. 쓸 수 있게 하세요</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>디스크에서 오류를 보고했습니다(입출력 오류). 디스크와 케이블을 확인하세요</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>카탈로그가 없어졌습니다. 되돌려 놓거나 다시 연결하세요</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>덮어쓸 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>임시 파일이 다른 것으로 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>제자리에 놓을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>복사하는 동안 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>{total}바이트 중 {number}바이트만 복사할 수 있었습니다</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>다른 레시피의 이름입니다</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>이름을 바꿀 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>삭제할 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>파일도 레시피도 아닙니다</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no job document is</source>
+        <translation>{size}MB보다 큽니다. 작업 문서가 이렇게 클 수는 없습니다</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted in a job document</source>
+        <translation>작업 문서에서는 문서 유형과 엔터티를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: {detail}</source>
+        <translation>올바른 형식의 XML이 아닙니다: {detail}</translation>
+    </message>
+    <message>
+        <source>holds no {element}</source>
+        <translation>{element}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>{job} cannot be run here; allowed: {choices}</source>
+        <translation>{job}은(는) 여기서 실행할 수 없습니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} is not followed: the job runs now</source>
+        <translation>{name}은(는) 적용되지 않습니다. 작업이 지금 실행됩니다</translation>
+    </message>
+    <message>
+        <source>exportJob names {name} twice</source>
+        <translation>exportJob에 {name}이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>{people}에게 메일을 보냈습니다</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>건너뜀: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number}개 대체</translation>
+    </message>
+    <message>
+        <source>{number} with warnings</source>
+        <translation>{number}개 경고 있음</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number}개 실패</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number}개 건너뜀</translation>
+    </message>
+    <message>
+        <source>{number} not reached</source>
+        <translation>{number}개 처리하지 못함</translation>
+    </message>
+    <message>
+        <source>exported as {file}</source>
+        <translation>{file}(으)로 내보냄</translation>
+    </message>
+    <message>
+        <source>not exported yet</source>
+        <translation>아직 내보내지 않음</translation>
+    </message>
+    <message>
+        <source>{number} of {total} exported</source>
+        <translation>{total}개 중 {number}개 내보냄</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>파일: {number}</translation>
+    </message>
+    <message>
+        <source>Exported: {number}</source>
+        <translation>내보냄: {number}</translation>
+    </message>
+    <message>
+        <source>  of them with warnings: {number}</source>
+        <translation>  그중 경고 있음: {number}</translation>
+    </message>
+    <message>
+        <source>  of them in place of an older file: {number}</source>
+        <translation>  그중 이전 파일을 대체: {number}</translation>
+    </message>
+    <message>
+        <source>Failed: {number}</source>
+        <translation>실패: {number}</translation>
+    </message>
+    <message>
+        <source>Skipped, already there: {number}</source>
+        <translation>건너뜀(이미 있음): {number}</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}</source>
+        <translation>처리하지 못함: {number}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>EXPORTGUI_SMTP_PASSWORD와 키링에 {user}의 암호가 없습니다</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no mail server is set up in the settings</source>
+        <translation>메일을 보내지 않았습니다: 설정에 메일 서버가 없습니다</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no recipient is set up in the settings</source>
+        <translation>메일을 보내지 않았습니다: 설정에 받는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>메일을 보낼 수 없었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>Mail from exportgui arrives</source>
+        <translation>exportgui의 메일이 도착했습니다</translation>
+    </message>
+    <message>
+        <source>This is a test of the mail settings of exportgui.</source>
+        <translation>exportgui 메일 설정 테스트입니다.</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>서버가 사용자 이름이나 암호를 거부했습니다</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>설정에서 암호화 또는 로그인 방식을 바꾸세요</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>서버가 {people}을(를) 거부했습니다</translation>
+    </message>
+    <message>
+        <source>Export job {number}</source>
+        <translation>내보내기 작업 {number}</translation>
+    </message>
+    <message>
+        <source>Export job {number} “{name}”</source>
+        <translation>내보내기 작업 {number} “{name}”</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>done, {number} of {total} failed</source>
+        <translation>완료, {total}개 중 {number}개 실패</translation>
+    </message>
+    <message>
+        <source>Stopped by: {reason}</source>
+        <translation>중지된 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>실패:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>경고:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>제외됨:</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… 외 {number}개</translation>
+    </message>
+    <message>
+        <source>{name}: is no kind of list; allowed: names that end in {choices}</source>
+        <translation>{name}: 목록 형식이 아닙니다. 허용: {choices}(으)로 끝나는 이름</translation>
+    </message>
+    <message>
+        <source>given up; it took too long</source>
+        <translation>너무 오래 걸려 중단했습니다</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>변환하는 동안 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>쓴 {format} 파일을 해당 형식으로 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>쓴 {format} 파일을 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>쓴 파일은 {wanted}이(가) 아니라 {width} × {height}픽셀입니다</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>별도 프로세스에서 그려도 중단되었습니다. 따로 두었으며, 다시 시도하면 한 번 더 그립니다</translation>
+    </message>
+    <message>
+        <source>cancelled while it was drawn</source>
+        <translation>그리는 중에 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>{number}초가 넘게 걸려 포기했습니다</translation>
+    </message>
+    <message>
+        <source>cancelled between two tries</source>
+        <translation>재시도 사이에 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>작업을 계획한 뒤 소스가 변경되어 지금 있는 내용을 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name}이(가) 그사이 생겨서 다른 이름으로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>{width} × {height}픽셀 결과에는 메모리가 약 {needed} MB 필요하지만 {allowed} MB까지 허용됩니다(설정: memory_megabytes). 더 작은 크기를 지정하세요</translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for memory</source>
+        <translation>메모리를 기다리는 중에 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>작업 {number}은(는) 다른 프로세스({process})에서 처리 중입니다</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>폴더를 되돌려 놓으세요</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>작업자가 실패했습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>폴더가 응답하지 않습니다. 다시 연결하세요</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않는 작업입니다</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>해당 파일이나 디렉터리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>시스템 호출이 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>해당 장치나 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>리소스를 일시적으로 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>메모리를 할당할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>장치나 리소스가 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>해당 장치가 없습니다</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>디렉터리가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>디렉터리입니다</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>잘못된 인수입니다</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>열린 파일이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>장치에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>디렉터리가 비어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>심볼릭 링크 단계가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>연결이 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>상대방이 연결을 끊었습니다</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>연결 시간이 초과되었습니다</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>호스트로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>네트워크에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>쓸 수 없습니다: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3380,28 +4684,8 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>네트워크 소스는 읽지 않습니다</translation>
     </message>
     <message>
-        <source>the library is closed</source>
-        <translation>라이브러리가 닫혀 있습니다</translation>
-    </message>
-    <message>
-        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-        <translation>라이브러리 버전 {number}이(가) 이 프로그램이 읽는 버전({known})보다 새로워서 그대로 두었습니다</translation>
-    </message>
-    <message>
         <source>{kind} cannot be exported</source>
         <translation>{kind}은(는) 내보낼 수 없습니다</translation>
-    </message>
-    <message>
-        <source>has no picture to convert; exported as the original</source>
-        <translation>변환할 이미지가 없어 원본으로 내보냅니다</translation>
-    </message>
-    <message>
-        <source>has no file of its own to export</source>
-        <translation>내보낼 자체 파일이 없습니다</translation>
-    </message>
-    <message>
-        <source>a template cannot be exported as an original; use fmt=convert</source>
-        <translation>템플릿은 원본으로 내보낼 수 없습니다. fmt=convert를 쓰세요</translation>
     </message>
     <message>
         <source>transparency is flattened onto the background: {what} keeps none</source>
@@ -3412,412 +4696,8 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>fmt=를 생략했을 때의 JPEG</translation>
     </message>
     <message>
-        <source>excluded by hand</source>
-        <translation>직접 제외함</translation>
-    </message>
-    <message>
-        <source>assets that are listed more than once are exported once</source>
-        <translation>두 번 이상 나열된 에셋은 한 번만 내보냅니다</translation>
-    </message>
-    <message>
-        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-        <translation>fmt=orig는 파일을 그대로 내보냅니다: is_modifier와 macro는 효과가 없습니다</translation>
-    </message>
-    <message>
-        <source>the results need {size} and {place}</source>
-        <translation>결과에는 {size}이(가) 필요하지만 {place}</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} left</source>
-        <translation>{folder}에 남은 공간은 {free}입니다</translation>
-    </message>
-    <message>
-        <source>the results need about {size} and {place}</source>
-        <translation>결과에는 약 {size}이(가) 필요하지만 {place}</translation>
-    </message>
-    <message>
-        <source>{name} exists already</source>
-        <translation>{name}이(가) 이미 있습니다</translation>
-    </message>
-    <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name}이(가) 그사이 생겨서 다른 이름으로 내보냈습니다</translation>
-    </message>
-    <message>
-        <source>a file of that name appeared after the job began</source>
-        <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
-    </message>
-    <message>
-        <source>{folder} has {names} already; nothing was written</source>
-        <translation>{folder}에 {names}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>is not a folder; nothing was written</source>
-        <translation>폴더가 아닙니다. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link; nothing was written</source>
-        <translation>링크를 통해 선택한 폴더 밖으로 나갑니다. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>is a file where a folder is needed; nothing was written</source>
-        <translation>폴더가 필요한 자리에 있는 파일입니다. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link</source>
-        <translation>링크를 통해 선택한 폴더 밖으로 나갑니다</translation>
-    </message>
-    <message>
-        <source>is no folder</source>
-        <translation>폴더가 아닙니다</translation>
-    </message>
-    <message>
-        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-        <translation>이 카탈로그에 없는 에셋 핸들입니다: {handles}. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>작업을 계획한 뒤 소스가 변경되어 지금 있는 내용을 내보냈습니다</translation>
-    </message>
-    <message>
-        <source>changed while it was converted</source>
-        <translation>변환하는 동안 변경되었습니다</translation>
-    </message>
-    <message>
-        <source>changed while it was copied</source>
-        <translation>복사하는 동안 변경되었습니다</translation>
-    </message>
-    <message>
-        <source>only {number} of its {total} bytes could be copied</source>
-        <translation>{total}바이트 중 {number}바이트만 복사할 수 있었습니다</translation>
-    </message>
-    <message>
-        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-        <translation>{width} × {height}픽셀 결과에는 메모리가 약 {needed} MB 필요하지만 {allowed} MB까지 허용됩니다(설정: memory_megabytes). 더 작은 크기를 지정하세요</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written is not readable as such</source>
-        <translation>쓴 {format} 파일을 해당 형식으로 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>job {number} is being worked on by another process ({process})</source>
-        <translation>작업 {number}은(는) 다른 프로세스({process})에서 처리 중입니다</translation>
-    </message>
-    <message>
-        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-        <translation>작업 기록에 작업 {number}이(가) 없습니다. `exportgui jobs`로 목록을 볼 수 있습니다</translation>
-    </message>
-    <message>
-        <source>what the ledger holds of job {number} is damaged</source>
-        <translation>작업 기록에 있는 작업 {number}의 내용이 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>this ledger was written by a newer version; nothing was changed</source>
-        <translation>이 작업 기록은 더 새로운 버전에서 썼습니다. 아무것도 변경하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>the job ledger cannot be used: {detail}</source>
-        <translation>작업 기록을 쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>it is checked and mended at the next start</source>
-        <translation>다음에 시작할 때 검사하고 복구합니다</translation>
-    </message>
-    <message>
-        <source>mail sent to {people}</source>
-        <translation>{people}에게 메일을 보냈습니다</translation>
-    </message>
-    <message>
-        <source>the mail could not be sent: {detail}</source>
-        <translation>메일을 보낼 수 없었습니다: {detail}</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>메일을 보낼 수 없었습니다</translation>
-    </message>
-    <message>
-        <source>no mail was sent: no {missing} is set up in the settings</source>
-        <translation>메일을 보내지 않았습니다: 설정에 {missing}이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>the server refused the user name or password</source>
-        <translation>서버가 사용자 이름이나 암호를 거부했습니다</translation>
-    </message>
-    <message>
-        <source>the disk is full; make room on it</source>
-        <translation>디스크가 가득 찼습니다. 공간을 확보하세요</translation>
-    </message>
-    <message>
-        <source>the disk quota is used up; make room or ask for more</source>
-        <translation>디스크 할당량을 모두 썼습니다. 공간을 확보하거나 더 요청하세요</translation>
-    </message>
-    <message>
-        <source>the folder is read-only; make it writable</source>
-        <translation>폴더가 읽기 전용입니다. 쓸 수 있게 하세요</translation>
-    </message>
-    <message>
-        <source>the folder is gone; bring it back</source>
-        <translation>폴더가 없어졌습니다. 되돌려 놓으세요</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made: {detail}</source>
-        <translation>폴더를 만들 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>the device is gone; connect it again</source>
-        <translation>장치가 없어졌습니다. 다시 연결하세요</translation>
-    </message>
-    <message>
-        <source>the network folder does not answer; connect it again</source>
-        <translation>네트워크 폴더가 응답하지 않습니다. 다시 연결하세요</translation>
-    </message>
-    <message>
-        <source>the folder does not answer; connect it again</source>
-        <translation>폴더가 응답하지 않습니다. 다시 연결하세요</translation>
-    </message>
-    <message>
-        <source>the catalog is gone; bring it back or connect it again</source>
-        <translation>카탈로그가 없어졌습니다. 되돌려 놓거나 다시 연결하세요</translation>
-    </message>
-    <message>
-        <source>{name}, exported before, is not there any more; bring the folder back</source>
-        <translation>앞서 내보낸 {name}이(가) 더 이상 없습니다. 폴더를 되돌려 놓으세요</translation>
-    </message>
-    <message>
-        <source>put the folder back</source>
-        <translation>폴더를 되돌려 놓으세요</translation>
-    </message>
-    <message>
-        <source>too many files are open; close other programs</source>
-        <translation>열린 파일이 너무 많습니다. 다른 프로그램을 닫으세요</translation>
-    </message>
-    <message>
-        <source>another program uses it and did not let go of it in time</source>
-        <translation>다른 프로그램이 사용 중이며 제때 놓아주지 않았습니다</translation>
-    </message>
-    <message>
-        <source>the file is larger than the folder&apos;s file system takes</source>
-        <translation>파일이 폴더의 파일 시스템에서 허용하는 크기보다 큽니다</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s file system does not take this name</source>
-        <translation>폴더의 파일 시스템에서 이 이름을 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>the disk reports an error (input/output error); check it and its cable</source>
-        <translation>디스크에서 오류를 보고했습니다(입출력 오류). 디스크와 케이블을 확인하세요</translation>
-    </message>
-    <message>
-        <source>cannot be written to: {detail}</source>
-        <translation>여기에 쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be written: {detail}</source>
-        <translation>쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be put in place: {detail}</source>
-        <translation>제자리에 놓을 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be overwritten: {detail}</source>
-        <translation>덮어쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>something else was put in the place of its temporary file</source>
-        <translation>임시 파일이 다른 것으로 바뀌었습니다</translation>
-    </message>
-    <message>
-        <source>recipe {name}</source>
-        <translation>레시피 {name}</translation>
-    </message>
-    <message>
-        <source>{value} is not allowed here</source>
-        <translation>{value}은(는) 여기에서 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>is no recipe: a recipe is an object with {example}</source>
-        <translation>레시피가 아닙니다: 레시피는 {example}이(가) 있는 개체입니다</translation>
-    </message>
-    <message>
-        <source>is not a version</source>
-        <translation>버전이 아닙니다</translation>
-    </message>
-    <message>
-        <source>is not a key of a recipe; did you mean {name}?</source>
-        <translation>레시피의 키가 아닙니다. {name}을(를) 뜻했나요?</translation>
-    </message>
-    <message>
-        <source>was made by a newer version of exportgui</source>
-        <translation>더 새로운 버전의 exportgui에서 만들었습니다</translation>
-    </message>
-    <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>{size} MB를 넘어 레시피로는 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>is neither a file nor a recipe</source>
-        <translation>파일도 레시피도 아닙니다</translation>
-    </message>
-    <message>
-        <source>needs a name</source>
-        <translation>이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>is the name of another recipe</source>
-        <translation>다른 레시피의 이름입니다</translation>
-    </message>
-    <message>
-        <source>cannot be renamed: {detail}</source>
-        <translation>이름을 바꿀 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be deleted: {detail}</source>
-        <translation>삭제할 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>name template {template}</source>
-        <translation>이름 템플릿 {template}</translation>
-    </message>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>알 수 없는 토큰 {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-        <translation>{token}의 자릿수 지정이 잘못되었습니다. {example}처럼 1에서 9까지의 너비를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>중괄호의 짝이 맞지 않습니다</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>이름이 대상 폴더 밖을 가리킵니다</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
-    </message>
-    <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>개체 표가 서로 순환 참조합니다</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>색상 채널이 없습니다</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>병합된 이미지가 알 수 없는 방식으로 저장되어 있습니다</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>행 표 안에서 잘렸습니다</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>SVG가 일반 텍스트가 아닌 엔터티를 선언합니다: {name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>잘렸습니다: 픽셀이 끝을 벗어난 위치에 있습니다</translation>
-    </message>
-    <message>
-        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-        <translation>쓴 파일은 {wanted}이(가) 아니라 {width} × {height}픽셀입니다</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written cannot be read: {detail}</source>
-        <translation>쓴 {format} 파일을 읽을 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>no object is given</source>
-        <translation>개체가 지정되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>its record cannot be used: {detail}</source>
-        <translation>레코드를 쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
-        <translation>레코드 &apos;{name}&apos;: {path}은(는) RootPath 밖에 있습니다</translation>
-    </message>
-    <message>
-        <source>the catalog has none for this locale</source>
-        <translation>카탈로그에 이 로캘용 항목이 없습니다</translation>
-    </message>
-    <message>
-        <source>is not allowed here</source>
-        <translation>여기에서 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>the job was cancelled while it was planned; nothing was written</source>
-        <translation>작업을 계획하는 동안 취소되었습니다. 아무것도 쓰지 않았습니다</translation>
-    </message>
-    <message>
-        <source>object &apos;{name}&apos;</source>
-        <translation>개체 &apos;{name}&apos;</translation>
-    </message>
-    <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
-    </message>
-    <message>
-        <source>the worker failed: {detail}</source>
-        <translation>작업자가 실패했습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>{space} 픽셀용이지만 이것은 {type}입니다</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>일부 포함된 패스가 없을 수 있습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>포함된 패스가 너무 많아 일부를 제외합니다</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>포함된 패스 “{name}”은(는) 손상되어 제외합니다</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>데이터가 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000은 gray 또는 rgb로만 씁니다</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>JPEG 2000을 쓸 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
-        <translation>카탈로그의 같은 이름 매크로가 아니라 내 매크로 {name}을(를) 사용합니다</translation>
-    </message>
-    <message>
-        <source>the server refused {people}</source>
-        <translation>서버가 {people}을(를) 거부했습니다</translation>
-    </message>
-    <message>
-        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-        <translation>EXPORTGUI_SMTP_PASSWORD와 키링에 {user}의 암호가 없습니다</translation>
-    </message>
-    <message>
-        <source>change the kind of encryption or log-in in the settings</source>
-        <translation>설정에서 암호화 또는 로그인 방식을 바꾸세요</translation>
-    </message>
-    <message>
-        <source>nothing was written</source>
-        <translation>아무것도 쓰지 않았습니다</translation>
     </message>
     <message>
         <source>export their pages instead</source>
@@ -3826,34 +4706,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>export the images they offer instead</source>
         <translation>대신 제공되는 이미지를 내보내십시오</translation>
-    </message>
-    <message>
-        <source>the source is damaged: {detail}; what could be read of it was exported</source>
-        <translation>소스가 손상되었습니다: {detail}. 읽을 수 있는 부분만 내보냈습니다</translation>
-    </message>
-    <message>
-        <source>took more than {number} seconds and was given up</source>
-        <translation>{number}초가 넘게 걸려 포기했습니다</translation>
-    </message>
-    <message>
-        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
-        <translation>별도 프로세스에서 그려도 중단되었습니다. 따로 두었으며, 다시 시도하면 한 번 더 그립니다</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; allow it there</source>
-        <translation>폴더에 쓸 권한이 없습니다. 쓰기를 허용하세요</translation>
-    </message>
-    <message>
-        <source>not JSON: {detail} in line {line}, column {column}</source>
-        <translation>JSON이 아닙니다: {line}행 {column}열, {detail}</translation>
-    </message>
-    <message>
-        <source>not JSON in UTF-8</source>
-        <translation>UTF-8로 된 JSON이 아닙니다</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside: {detail}</source>
-        <translation>손상되었으며 따로 옮겨 둘 수 없습니다: {detail}</translation>
     </message>
     <message>
         <source>the source&apos;s XMP is damaged and left out</source>
@@ -3882,14 +4734,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
         <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
-    </message>
-    <message>
-        <source>would replace its own source; choose another folder, name or policy</source>
-        <translation>자신의 원본을 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
-    </message>
-    <message>
-        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-        <translation>이 작업의 원본인 {name}을(를) 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
     </message>
     <message>
         <source>ignored, the size= has no height</source>

@@ -120,6 +120,18 @@
         <translation>{format}-filen är avkortad eller skadad: {detail}</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>oläslig</translation>
     </message>
@@ -956,6 +968,50 @@
         <translation>biblioteksversion {number} är nyare än vad det här programmet läser ({known}); den lämnades som den var</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>databasen är låst</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>databasen eller disken är full</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>försök att skriva till en skrivskyddad databas</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>kan inte öppna databasfilen</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>in-/utmatningsfel på disken</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>databasen är skadad</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>filen är ingen databas</translation>
+    </message>
+    <message>
+        <source>another program works on it: let it finish, or close it</source>
+        <translation>ett annat program arbetar med den: låt det bli klart, eller stäng det</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>frigör utrymme på disken</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>gör filen och dess mapp skrivbara</translation>
+    </message>
+    <message>
+        <source>make the file and its folder readable and writable</source>
+        <translation>gör filen och dess mapp läsbara och skrivbara</translation>
+    </message>
+    <message>
         <source>it is checked and mended at the next start</source>
         <translation>det kontrolleras och repareras vid nästa start</translation>
     </message>
@@ -1644,8 +1700,76 @@
         <translation>Färger</translation>
     </message>
     <message>
+        <source>{name}: is no kind of report; allowed: names that end in {choices}</source>
+        <translation>{name}: är ingen sorts rapport; tillåtet: namn som slutar på {choices}</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutades</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporterad</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1840,8 +1964,48 @@
         <translation>makrot {name} är inte definierat</translation>
     </message>
     <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>större än {size} MB, för stort för ett recept</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>inte JSON: {detail} på rad {line}, kolumn {column}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>inte JSON i UTF-8</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>är inget recept: ett recept är ett objekt med {example}</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>är ingen version</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>skapades med en nyare version av exportgui</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>är ingen nyckel i ett recept; menade du {name}?</translation>
+    </message>
+    <message>
         <source>one or more {example}</source>
         <translation>en eller flera {example}</translation>
+    </message>
+    <message>
+        <source>an object of macro names and their definitions</source>
+        <translation>ett objekt med makronamn och deras definitioner</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>sökvägen till en mapp</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>är inte tillåtet här</translation>
     </message>
     <message>
         <source>{reason} (in macro {name})</source>
@@ -2002,6 +2166,1146 @@
     <message>
         <source>no layer has been named {name} before</source>
         <translation>inget lager har fått namnet {name} tidigare</translation>
+    </message>
+    <message>
+        <source>{program}: warning: {text}</source>
+        <translation>{program}: varning: {text}</translation>
+    </message>
+    <message>
+        <source>{program}: note: {text}</source>
+        <translation>{program}: obs: {text}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>inte installerat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Output formats</source>
+        <translation>Utdataformat</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Teckensnitt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>hittade</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>bokstäver</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>does not load: {detail}</source>
+        <translation>går inte att läsa in: {detail}</translation>
+    </message>
+    <message>
+        <source>off (settings: {key})</source>
+        <translation>av (inställningar: {key})</translation>
+    </message>
+    <message>
+        <source>EPS sources</source>
+        <translation>EPS-källor</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>not installed; the commands work without it</source>
+        <translation>inte installerat; kommandona fungerar utan det</translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation>en bildskärm finns</translation>
+    </message>
+    <message>
+        <source>no display found</source>
+        <translation>ingen bildskärm hittades</translation>
+    </message>
+    <message>
+        <source>none in the system; the program&apos;s own is used</source>
+        <translation>inga i systemet; programmets eget används</translation>
+    </message>
+    <message>
+        <source>{n} font file</source>
+        <translation>{n} teckensnittsfil</translation>
+    </message>
+    <message>
+        <source>{n} font files</source>
+        <translation>{n} teckensnittsfiler</translation>
+    </message>
+    <message>
+        <source>not known: {detail}</source>
+        <translation>okänt: {detail}</translation>
+    </message>
+    <message>
+        <source>none of {scripts}: such texts are drawn as boxes</source>
+        <translation>inget för {scripts}: sådan text ritas som rutor</translation>
+    </message>
+    <message>
+        <source>of every larger script</source>
+        <translation>för alla större skriftsystem</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>inställningar</translation>
+    </message>
+    <message>
+        <source>library and ledger</source>
+        <translation>bibliotek och jobbregister</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>miniatyrer</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>skrivbar</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>kan inte skrivas till: {detail}</translation>
+    </message>
+    <message>
+        <source>not set up; jobs run without mail</source>
+        <translation>inte angiven; jobb körs utan e-post</translation>
+    </message>
+    <message>
+        <source>log-in as {user} has a password</source>
+        <translation>inloggningen som {user} har ett lösenord</translation>
+    </message>
+    <message>
+        <source>log-in as {user} lacks a password</source>
+        <translation>inloggningen som {user} saknar lösenord</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planerar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>avbrutet oväntat</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>obs: {text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>varning: {text}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>positionsargument</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>alternativ</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>visar den här hjälpen och avslutar</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>följande argument krävs: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>okända argument: %s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ogiltigt val: %(value)r (välj bland %(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ett argument förväntades</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>överflödigt argument %r</translation>
+    </message>
+    <message>
+        <source>{program}: {reason}; see &apos;{command}&apos;</source>
+        <translation>{program}: {reason}; se &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed: {choices}</source>
+        <translation>{value} är inte tillåtet; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk</source>
+        <translation>hur många objekt samtidigt; fyra gånger så många, upp till 8, om det bara är original, eftersom kopiering mest väntar på disken</translation>
+    </message>
+    <message>
+        <source>Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.</source>
+        <translation>Exporterar resurser som ExportJob i Scene7. Utan kommando öppnas ett fönster med CATALOG.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
+        <translation>Slutkod: 0 klart, 1 några objekt misslyckades, 2 begäran eller jobbet är fel, 3 stoppat av datorn.</translation>
+    </message>
+    <message>
+        <source>show the program&apos;s version and exit</source>
+        <translation>visar programmets version och avslutar</translation>
+    </message>
+    <message>
+        <source>language of the output: {choices}; default: that of the settings</source>
+        <translation>språk för utdata: {choices}; standard: det i inställningarna</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini file</source>
+        <translation>en mapp eller en IS-katalogs .ini-fil</translation>
+    </message>
+    <message>
+        <source>only what matches; repeats add up</source>
+        <translation>bara det som matchar; kan upprepas</translation>
+    </message>
+    <message>
+        <source>default: convert with modifiers or macros</source>
+        <translation>standard: convert med modifierare eller makron</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&apos;</source>
+        <translation>IS-begäran, som &apos;wid=300&apos;</translation>
+    </message>
+    <message>
+        <source>repeats add up; some are built in</source>
+        <translation>kan upprepas; några är inbyggda</translation>
+    </message>
+    <message>
+        <source>a recipe or its name; other options win over it</source>
+        <translation>ett recept eller dess namn; andra alternativ går före</translation>
+    </message>
+    <message>
+        <source>kept with the job, not used</source>
+        <translation>sparas med jobbet, används inte</translation>
+    </message>
+    <message>
+        <source>what to call the job</source>
+        <translation>vad jobbet ska heta</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>mappen för filerna, om receptet inte anger någon</translation>
+    </message>
+    <message>
+        <source>macros that win over all others</source>
+        <translation>makron som går före alla andra</translation>
+    </message>
+    <message>
+        <source>when a file is there already</source>
+        <translation>när en fil redan finns</translation>
+    </message>
+    <message>
+        <source>tokens: {tokens}</source>
+        <translation>fält: {tokens}</translation>
+    </message>
+    <message>
+        <source>keep the catalog&apos;s folders</source>
+        <translation>behåller katalogens mappar</translation>
+    </message>
+    <message>
+        <source>how the files of several macros are told apart</source>
+        <translation>hur filerna från flera makron skiljs åt</translation>
+    </message>
+    <message>
+        <source>export what can be read of damaged files, and say so</source>
+        <translation>exporterar det som går att läsa ur skadade filer, och säger det</translation>
+    </message>
+    <message>
+        <source>print the plan and write nothing</source>
+        <translation>skriver ut planen och skriver inga filer</translation>
+    </message>
+    <message>
+        <source>print the plan or the log as JSON</source>
+        <translation>skriver ut planen eller loggen som JSON</translation>
+    </message>
+    <message>
+        <source>an IPS submitJob document</source>
+        <translation>ett submitJob-dokument från IPS</translation>
+    </message>
+    <message>
+        <source>where its assets are</source>
+        <translation>var dess resurser finns</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>vart filerna ska</translation>
+    </message>
+    <message>
+        <source>a picture file, or an object of --root</source>
+        <translation>en bildfil eller ett objekt i --root</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
+        <translation>IS-begäran, som &apos;wid=300&amp;fmt=png&apos;</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
+        <translation>en mapp eller en IS-katalogs .ini; standard: mappen med OBJECT</translation>
+    </message>
+    <message>
+        <source>where macros are defined</source>
+        <translation>var makron definieras</translation>
+    </message>
+    <message>
+        <source>a factor for the size of the reply: {choices}</source>
+        <translation>en faktor för svarets storlek: {choices}</translation>
+    </message>
+    <message>
+        <source>written whole or not at all</source>
+        <translation>skrivs helt eller inte alls</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>skriver ut JSON</translation>
+    </message>
+    <message>
+        <source>the log of a job</source>
+        <translation>loggen för ett jobb</translation>
+    </message>
+    <message>
+        <source>export what a job did not get to</source>
+        <translation>exporterar det som ett jobb inte hann med</translation>
+    </message>
+    <message>
+        <source>export again what failed</source>
+        <translation>exporterar det som misslyckades igen</translation>
+    </message>
+    <message>
+        <source>write the log as .html, .csv or .json</source>
+        <translation>skriver loggen som .html, .csv eller .json</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog to a folder</source>
+        <translation>exporterar resurser i en katalog till en mapp</translation>
+    </message>
+    <message>
+        <source>write the reply to one request</source>
+        <translation>skriver svaret på en begäran</translation>
+    </message>
+    <message>
+        <source>print size and type of the reply to one request</source>
+        <translation>skriver ut storlek och typ för svaret på en begäran</translation>
+    </message>
+    <message>
+        <source>run an IPS submitJob document</source>
+        <translation>kör ett submitJob-dokument från IPS</translation>
+    </message>
+    <message>
+        <source>list the jobs of the ledger, show, resume or retry one</source>
+        <translation>listar jobben i registret, eller visar, återupptar eller försöker igen med ett</translation>
+    </message>
+    <message>
+        <source>check the files of a finished job again</source>
+        <translation>kontrollerar filerna från ett avslutat jobb igen</translation>
+    </message>
+    <message>
+        <source>what this installation can and cannot do</source>
+        <translation>vad den här installationen kan och inte kan göra</translation>
+    </message>
+    <message>
+        <source>the recipe names no folder to export to; add {option}</source>
+        <translation>receptet anger ingen mapp att exportera till; lägg till {option}</translation>
+    </message>
+    <message>
+        <source>there is no folder to export to; add {option}</source>
+        <translation>det finns ingen mapp att exportera till; lägg till {option}</translation>
+    </message>
+    <message>
+        <source>name a file to write to</source>
+        <translation>ange en fil att skriva till</translation>
+    </message>
+    <message>
+        <source>no such folder to write {name} in</source>
+        <translation>mappen att skriva {name} i finns inte</translation>
+    </message>
+    <message>
+        <source>would replace its own source; name another file</source>
+        <translation>skulle ersätta sin egen källa; ange en annan fil</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this request; name another file</source>
+        <translation>skulle ersätta {name}, en källa i den här begäran; ange en annan fil</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture</source>
+        <translation>är en mapp, ingen bild</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a catalog&apos;s .ini file</source>
+        <translation>är varken en mapp eller en katalogs .ini-fil</translation>
+    </message>
+    <message>
+        <source>cancelled while the catalog was read; nothing was written</source>
+        <translation>avbrutet medan katalogen lästes; inget skrevs</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>sedan: {command}</translation>
+    </message>
+    <message>
+        <source>job {number}</source>
+        <translation>jobb {number}</translation>
+    </message>
+    <message>
+        <source>cancelled; not every file was checked</source>
+        <translation>avbrutet; alla filer kontrollerades inte</translation>
+    </message>
+    <message>
+        <source>no files were published</source>
+        <translation>inga filer exporterades</translation>
+    </message>
+    <message>
+        <source>the database was damaged and is kept under this name</source>
+        <translation>databasen var skadad och sparas under det här namnet</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>en ny har påbörjats</translation>
+    </message>
+    <message>
+        <source>what it held on {date} was restored</source>
+        <translation>innehållet från {date} har återställts</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>det här jobbregistret skrevs av en nyare version; inget ändrades</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>jobbregistret kan inte användas: {detail}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>det finns inget jobb {number} i jobbregistret; `exportgui jobs` listar dem</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>det som jobbregistret innehåller om jobb {number} är skadat</translation>
+    </message>
+    <message>
+        <source>assetHandleArray is empty: choose at least one asset</source>
+        <translation>assetHandleArray är tom: välj minst en resurs</translation>
+    </message>
+    <message>
+        <source>{field}: unknown export type; allowed: {choices}</source>
+        <translation>{field}: okänd exporttyp; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>{field}: unknown setting; allowed (as spelled): {choices}</source>
+        <translation>{field}: okänt värde; tillåtet (exakt så stavat): {choices}</translation>
+    </message>
+    <message>
+        <source>fmt=convert says what to convert to in is_modifier or macro; both are empty</source>
+        <translation>fmt=convert anger i is_modifier eller macro vad som ska skapas; båda är tomma</translation>
+    </message>
+    <message>
+        <source>{name}: no field of an ExportJob; allowed: {choices}</source>
+        <translation>{name}: inget fält i ett ExportJob; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>is_modifier and is_modifer are both given and differ; write is_modifier</source>
+        <translation>is_modifier och is_modifer är båda angivna och skiljer sig; skriv is_modifier</translation>
+    </message>
+    <message>
+        <source>the job lacks {fields}</source>
+        <translation>jobbet saknar {fields}</translation>
+    </message>
+    <message>
+        <source>{field} is not a list of handles such as {example}</source>
+        <translation>{field} är ingen lista med referenser som {example}</translation>
+    </message>
+    <message>
+        <source>{field} is not text</source>
+        <translation>{field} är inte text</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>publiceras</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnad</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausat</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>sida {number}</translation>
+    </message>
+    <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>källan är skadad: {detail}; det som kunde läsas exporterades</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>har ingen egen fil att exportera</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>har ingen bild att konvertera; exporteras som original</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>EPS är avstängt i inställningarna (allow_eps); exporteras som original</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>konvertera</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopiera</translation>
+    </message>
+    <message>
+        <source>copy instead</source>
+        <translation>kopiera i stället</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>hoppa över</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>misslyckas</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>en mall kan inte exporteras som original; använd fmt=convert</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} och {number} till</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} finns redan</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder} innehåller redan {names}; inget skrevs</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>leder ut ur den valda mappen via en länk; inget skrevs</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>är en fil där en mapp behövs; inget skrevs</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>utesluten manuellt</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>inget skrevs</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>resultaten behöver {size} och {place}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>resultaten behöver ungefär {size} och {place}</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>jobbet avbröts medan det planerades; inget skrevs</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>okänd resursreferens i den här katalogen: {handles}; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>ditt eget makro {name} används, inte katalogens med samma namn</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>är ingen mapp; inget skrevs</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>resurser som förekommer mer än en gång exporteras en gång</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig exporterar filerna som de är: is_modifier och macro har ingen verkan</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>{folder} har {free} kvar</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>skulle ersätta sin egen källa; välj en annan mapp, ett annat namn eller en annan regel</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>skulle ersätta {name}, en källa i det här jobbet; välj en annan mapp, ett annat namn eller en annan regel</translation>
+    </message>
+    <message>
+        <source>{option}: no asset of {catalog} matches; nothing was written</source>
+        <translation>{option}: ingen resurs i {catalog} matchar; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{catalog} holds nothing to export</source>
+        <translation>{catalog} innehåller inget att exportera</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>utelämnad: {reason}</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>behövs inte längre</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>leder ut ur den valda mappen via en länk</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>är ingen mapp</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>{name}, som exporterades tidigare, finns inte längre; återställ mappen</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>mappen är borta; återställ den</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>mappens filsystem godtar inte det här namnet</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>disken är full; frigör utrymme på den</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>ingen behörighet att skriva i mappen; ge den behörigheten</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>enheten är borta; anslut den igen</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>nätverksmappen svarar inte; anslut den igen</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>för många filer är öppna; stäng andra program</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>ett annat program använder den och släppte den inte i tid</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>filen är större än vad mappens filsystem tillåter</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>diskkvoten är förbrukad; frigör utrymme eller be om mer</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>mappen är skrivskyddad; gör den skrivbar</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>disken rapporterar ett fel (in-/utmatningsfel); kontrollera disken och dess kabel</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>katalogen är borta; återställ den eller anslut den igen</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>kan inte skrivas över: {detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>något annat har lagts i stället för dess temporära fil</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>kan inte läggas på plats: {detail}</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>ändrades under kopieringen</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>bara {number} av dess {total} byte kunde kopieras</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>behöver ett namn</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>är namnet på ett annat recept</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>kan inte byta namn: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>kan inte tas bort: {detail}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inget än</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>är varken en fil eller ett recept</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no job document is</source>
+        <translation>större än {size} MB, vilket inget jobbdokument är</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted in a job document</source>
+        <translation>dokumenttyper och entiteter godtas inte i ett jobbdokument</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: {detail}</source>
+        <translation>inte välformad XML: {detail}</translation>
+    </message>
+    <message>
+        <source>holds no {element}</source>
+        <translation>innehåller inget {element}</translation>
+    </message>
+    <message>
+        <source>{job} cannot be run here; allowed: {choices}</source>
+        <translation>{job} kan inte köras här; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} is not followed: the job runs now</source>
+        <translation>{name} följs inte: jobbet körs nu</translation>
+    </message>
+    <message>
+        <source>exportJob names {name} twice</source>
+        <translation>exportJob innehåller {name} två gånger</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>e-post skickad till {people}</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>överhoppad: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number} ersatta</translation>
+    </message>
+    <message>
+        <source>{number} with warnings</source>
+        <translation>{number} med varningar</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} misslyckades</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} överhoppade</translation>
+    </message>
+    <message>
+        <source>{number} not reached</source>
+        <translation>{number} ej påbörjade</translation>
+    </message>
+    <message>
+        <source>exported as {file}</source>
+        <translation>exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>not exported yet</source>
+        <translation>ännu inte exporterad</translation>
+    </message>
+    <message>
+        <source>{number} of {total} exported</source>
+        <translation>{number} av {total} exporterade</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>Filer: {number}</translation>
+    </message>
+    <message>
+        <source>Exported: {number}</source>
+        <translation>Exporterade: {number}</translation>
+    </message>
+    <message>
+        <source>  of them with warnings: {number}</source>
+        <translation>  varav med varningar: {number}</translation>
+    </message>
+    <message>
+        <source>  of them in place of an older file: {number}</source>
+        <translation>  varav i stället för en äldre fil: {number}</translation>
+    </message>
+    <message>
+        <source>Failed: {number}</source>
+        <translation>Misslyckade: {number}</translation>
+    </message>
+    <message>
+        <source>Skipped, already there: {number}</source>
+        <translation>Överhoppade, fanns redan: {number}</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}</source>
+        <translation>Ej påbörjade: {number}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>inget lösenord för {user} i EXPORTGUI_SMTP_PASSWORD eller nyckelringen</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no mail server is set up in the settings</source>
+        <translation>ingen e-post skickades: ingen e-postserver är angiven i inställningarna</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no recipient is set up in the settings</source>
+        <translation>ingen e-post skickades: ingen mottagare är angiven i inställningarna</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>e-postmeddelandet kunde inte skickas: {detail}</translation>
+    </message>
+    <message>
+        <source>Mail from exportgui arrives</source>
+        <translation>E-post från exportgui kommer fram</translation>
+    </message>
+    <message>
+        <source>This is a test of the mail settings of exportgui.</source>
+        <translation>Det här är ett test av e-postinställningarna i exportgui.</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>servern godtog inte användarnamnet eller lösenordet</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>ändra typ av kryptering eller inloggning i inställningarna</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>servern avvisade {people}</translation>
+    </message>
+    <message>
+        <source>Export job {number}</source>
+        <translation>Exportjobb {number}</translation>
+    </message>
+    <message>
+        <source>Export job {number} “{name}”</source>
+        <translation>Exportjobb {number} ”{name}”</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppat</translation>
+    </message>
+    <message>
+        <source>done, {number} of {total} failed</source>
+        <translation>klart, {number} av {total} misslyckades</translation>
+    </message>
+    <message>
+        <source>Stopped by: {reason}</source>
+        <translation>Stoppat av: {reason}</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Misslyckade:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Varningar:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Utelämnade:</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… och {number} till</translation>
+    </message>
+    <message>
+        <source>{name}: is no kind of list; allowed: names that end in {choices}</source>
+        <translation>{name}: är ingen sorts lista; tillåtet: namn som slutar på {choices}</translation>
+    </message>
+    <message>
+        <source>given up; it took too long</source>
+        <translation>avbrutet; det tog för lång tid</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>ändrades under konverteringen</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>{format}-filen som skrevs kan inte läsas som en sådan</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>{format}-filen som skrevs kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>filen som skrevs har {width} × {height} pixlar, inte {wanted}</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>att rita den kraschade även en egen process; den läggs åt sidan och ett nytt försök ritar den igen</translation>
+    </message>
+    <message>
+        <source>cancelled while it was drawn</source>
+        <translation>avbrutet medan den ritades</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>tog mer än {number} sekunder och avbröts</translation>
+    </message>
+    <message>
+        <source>cancelled between two tries</source>
+        <translation>avbrutet mellan två försök</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>källan har ändrats sedan jobbet planerades; det som finns nu exporterades</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name} har tillkommit under tiden; exporterades under ett annat namn</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>ett resultat på {width} × {height} pixlar behöver omkring {needed} MB minne; {allowed} MB är tillåtna (inställningar: memory_megabytes); begär en mindre storlek</translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for memory</source>
+        <translation>avbrutet i väntan på minne</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>jobb {number} bearbetas av en annan process ({process})</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>återställ mappen</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>arbetsprocessen misslyckades: {detail}</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>mappen svarar inte; anslut den igen</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Åtgärden är inte tillåten</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller katalogen finns inte</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Avbrutet systemanrop</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>In-/utmatningsfel</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Enheten eller adressen finns inte</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Resursen är tillfälligt otillgänglig</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Kan inte allokera minne</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Enheten eller resursen är upptagen</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Filen finns redan</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Enheten finns inte</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Är inte en katalog</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Är en katalog</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ogiltigt argument</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>För många öppna filer</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Filen är för stor</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Inget utrymme kvar på enheten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Skrivskyddat filsystem</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Filnamnet är för långt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Katalogen är inte tom</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>För många nivåer av symboliska länkar</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Anslutningen nekades</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Anslutningen återställdes av motparten</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Anslutningens tidsgräns överskreds</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Ingen väg till värden</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Nätverket kan inte nås</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>kan inte skrivas: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3383,28 +4687,8 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>nätverkskällor läses inte</translation>
     </message>
     <message>
-        <source>the library is closed</source>
-        <translation>biblioteket är stängt</translation>
-    </message>
-    <message>
-        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-        <translation>biblioteksversion {number} är nyare än vad det här programmet läser ({known}); den lämnades som den var</translation>
-    </message>
-    <message>
         <source>{kind} cannot be exported</source>
         <translation>{kind} kan inte exporteras</translation>
-    </message>
-    <message>
-        <source>has no picture to convert; exported as the original</source>
-        <translation>har ingen bild att konvertera; exporteras som original</translation>
-    </message>
-    <message>
-        <source>has no file of its own to export</source>
-        <translation>har ingen egen fil att exportera</translation>
-    </message>
-    <message>
-        <source>a template cannot be exported as an original; use fmt=convert</source>
-        <translation>en mall kan inte exporteras som original; använd fmt=convert</translation>
     </message>
     <message>
         <source>transparency is flattened onto the background: {what} keeps none</source>
@@ -3415,412 +4699,8 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>utan fmt= blir det JPEG, som</translation>
     </message>
     <message>
-        <source>excluded by hand</source>
-        <translation>utesluten manuellt</translation>
-    </message>
-    <message>
-        <source>assets that are listed more than once are exported once</source>
-        <translation>resurser som förekommer mer än en gång exporteras en gång</translation>
-    </message>
-    <message>
-        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-        <translation>fmt=orig exporterar filerna som de är: is_modifier och macro har ingen verkan</translation>
-    </message>
-    <message>
-        <source>the results need {size} and {place}</source>
-        <translation>resultaten behöver {size} och {place}</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} left</source>
-        <translation>{folder} har {free} kvar</translation>
-    </message>
-    <message>
-        <source>the results need about {size} and {place}</source>
-        <translation>resultaten behöver ungefär {size} och {place}</translation>
-    </message>
-    <message>
-        <source>{name} exists already</source>
-        <translation>{name} finns redan</translation>
-    </message>
-    <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} har tillkommit under tiden; exporterades under ett annat namn</translation>
-    </message>
-    <message>
-        <source>a file of that name appeared after the job began</source>
-        <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
-    </message>
-    <message>
-        <source>{folder} has {names} already; nothing was written</source>
-        <translation>{folder} innehåller redan {names}; inget skrevs</translation>
-    </message>
-    <message>
-        <source>is not a folder; nothing was written</source>
-        <translation>är ingen mapp; inget skrevs</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link; nothing was written</source>
-        <translation>leder ut ur den valda mappen via en länk; inget skrevs</translation>
-    </message>
-    <message>
-        <source>is a file where a folder is needed; nothing was written</source>
-        <translation>är en fil där en mapp behövs; inget skrevs</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link</source>
-        <translation>leder ut ur den valda mappen via en länk</translation>
-    </message>
-    <message>
-        <source>is no folder</source>
-        <translation>är ingen mapp</translation>
-    </message>
-    <message>
-        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-        <translation>okänd resursreferens i den här katalogen: {handles}; inget skrevs</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>källan har ändrats sedan jobbet planerades; det som finns nu exporterades</translation>
-    </message>
-    <message>
-        <source>changed while it was converted</source>
-        <translation>ändrades under konverteringen</translation>
-    </message>
-    <message>
-        <source>changed while it was copied</source>
-        <translation>ändrades under kopieringen</translation>
-    </message>
-    <message>
-        <source>only {number} of its {total} bytes could be copied</source>
-        <translation>bara {number} av dess {total} byte kunde kopieras</translation>
-    </message>
-    <message>
-        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-        <translation>ett resultat på {width} × {height} pixlar behöver omkring {needed} MB minne; {allowed} MB är tillåtna (inställningar: memory_megabytes); begär en mindre storlek</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written is not readable as such</source>
-        <translation>{format}-filen som skrevs kan inte läsas som en sådan</translation>
-    </message>
-    <message>
-        <source>job {number} is being worked on by another process ({process})</source>
-        <translation>jobb {number} bearbetas av en annan process ({process})</translation>
-    </message>
-    <message>
-        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-        <translation>det finns inget jobb {number} i jobbregistret; `exportgui jobs` listar dem</translation>
-    </message>
-    <message>
-        <source>what the ledger holds of job {number} is damaged</source>
-        <translation>det som jobbregistret innehåller om jobb {number} är skadat</translation>
-    </message>
-    <message>
-        <source>this ledger was written by a newer version; nothing was changed</source>
-        <translation>det här jobbregistret skrevs av en nyare version; inget ändrades</translation>
-    </message>
-    <message>
-        <source>the job ledger cannot be used: {detail}</source>
-        <translation>jobbregistret kan inte användas: {detail}</translation>
-    </message>
-    <message>
-        <source>it is checked and mended at the next start</source>
-        <translation>det kontrolleras och repareras vid nästa start</translation>
-    </message>
-    <message>
-        <source>mail sent to {people}</source>
-        <translation>e-post skickad till {people}</translation>
-    </message>
-    <message>
-        <source>the mail could not be sent: {detail}</source>
-        <translation>e-postmeddelandet kunde inte skickas: {detail}</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>e-postmeddelandet kunde inte skickas</translation>
-    </message>
-    <message>
-        <source>no mail was sent: no {missing} is set up in the settings</source>
-        <translation>ingen e-post skickades: {missing} saknas i inställningarna</translation>
-    </message>
-    <message>
-        <source>the server refused the user name or password</source>
-        <translation>servern godtog inte användarnamnet eller lösenordet</translation>
-    </message>
-    <message>
-        <source>the disk is full; make room on it</source>
-        <translation>disken är full; frigör utrymme på den</translation>
-    </message>
-    <message>
-        <source>the disk quota is used up; make room or ask for more</source>
-        <translation>diskkvoten är förbrukad; frigör utrymme eller be om mer</translation>
-    </message>
-    <message>
-        <source>the folder is read-only; make it writable</source>
-        <translation>mappen är skrivskyddad; gör den skrivbar</translation>
-    </message>
-    <message>
-        <source>the folder is gone; bring it back</source>
-        <translation>mappen är borta; återställ den</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made: {detail}</source>
-        <translation>mappen kan inte skapas: {detail}</translation>
-    </message>
-    <message>
-        <source>the device is gone; connect it again</source>
-        <translation>enheten är borta; anslut den igen</translation>
-    </message>
-    <message>
-        <source>the network folder does not answer; connect it again</source>
-        <translation>nätverksmappen svarar inte; anslut den igen</translation>
-    </message>
-    <message>
-        <source>the folder does not answer; connect it again</source>
-        <translation>mappen svarar inte; anslut den igen</translation>
-    </message>
-    <message>
-        <source>the catalog is gone; bring it back or connect it again</source>
-        <translation>katalogen är borta; återställ den eller anslut den igen</translation>
-    </message>
-    <message>
-        <source>{name}, exported before, is not there any more; bring the folder back</source>
-        <translation>{name}, som exporterades tidigare, finns inte längre; återställ mappen</translation>
-    </message>
-    <message>
-        <source>put the folder back</source>
-        <translation>återställ mappen</translation>
-    </message>
-    <message>
-        <source>too many files are open; close other programs</source>
-        <translation>för många filer är öppna; stäng andra program</translation>
-    </message>
-    <message>
-        <source>another program uses it and did not let go of it in time</source>
-        <translation>ett annat program använder den och släppte den inte i tid</translation>
-    </message>
-    <message>
-        <source>the file is larger than the folder&apos;s file system takes</source>
-        <translation>filen är större än vad mappens filsystem tillåter</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s file system does not take this name</source>
-        <translation>mappens filsystem godtar inte det här namnet</translation>
-    </message>
-    <message>
-        <source>the disk reports an error (input/output error); check it and its cable</source>
-        <translation>disken rapporterar ett fel (in-/utmatningsfel); kontrollera disken och dess kabel</translation>
-    </message>
-    <message>
-        <source>cannot be written to: {detail}</source>
-        <translation>kan inte skrivas till: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be written: {detail}</source>
-        <translation>kan inte skrivas: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be put in place: {detail}</source>
-        <translation>kan inte läggas på plats: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be overwritten: {detail}</source>
-        <translation>kan inte skrivas över: {detail}</translation>
-    </message>
-    <message>
-        <source>something else was put in the place of its temporary file</source>
-        <translation>något annat har lagts i stället för dess temporära fil</translation>
-    </message>
-    <message>
-        <source>recipe {name}</source>
-        <translation>receptet {name}</translation>
-    </message>
-    <message>
-        <source>{value} is not allowed here</source>
-        <translation>{value} är inte tillåtet här</translation>
-    </message>
-    <message>
-        <source>is no recipe: a recipe is an object with {example}</source>
-        <translation>är inget recept: ett recept är ett objekt med {example}</translation>
-    </message>
-    <message>
-        <source>is not a version</source>
-        <translation>är ingen version</translation>
-    </message>
-    <message>
-        <source>is not a key of a recipe; did you mean {name}?</source>
-        <translation>är ingen nyckel i ett recept; menade du {name}?</translation>
-    </message>
-    <message>
-        <source>was made by a newer version of exportgui</source>
-        <translation>skapades med en nyare version av exportgui</translation>
-    </message>
-    <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>större än {size} MB, för stort för ett recept</translation>
-    </message>
-    <message>
-        <source>is neither a file nor a recipe</source>
-        <translation>är varken en fil eller ett recept</translation>
-    </message>
-    <message>
-        <source>needs a name</source>
-        <translation>behöver ett namn</translation>
-    </message>
-    <message>
-        <source>is the name of another recipe</source>
-        <translation>är namnet på ett annat recept</translation>
-    </message>
-    <message>
-        <source>cannot be renamed: {detail}</source>
-        <translation>kan inte byta namn: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be deleted: {detail}</source>
-        <translation>kan inte tas bort: {detail}</translation>
-    </message>
-    <message>
-        <source>name template {template}</source>
-        <translation>namnmallen {template}</translation>
-    </message>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>okänd variabel {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-        <translation>{token} fylls ut fel: skriv en bredd från 1 till 9, till exempel {example}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>en klammerparentes står ensam</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>namnet leder ut ur målmappen</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>mallen anger inget filnamn</translation>
-    </message>
-    <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>dess objekttabeller hänvisar till varandra i en cirkel</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>färgkanaler saknas</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>den sammanslagna bilden är lagrad på ett okänt sätt</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>avkortad inuti radtabellen</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>SVG-filen deklarerar en entitet som inte är oformaterad text: {name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>avkortad: pixlar ligger bortom dess slut</translation>
-    </message>
-    <message>
-        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-        <translation>filen som skrevs har {width} × {height} pixlar, inte {wanted}</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written cannot be read: {detail}</source>
-        <translation>{format}-filen som skrevs kan inte läsas: {detail}</translation>
-    </message>
-    <message>
-        <source>no object is given</source>
-        <translation>inget objekt är angivet</translation>
-    </message>
-    <message>
-        <source>its record cannot be used: {detail}</source>
-        <translation>dess katalogpost kan inte användas: {detail}</translation>
-    </message>
-    <message>
-        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
-        <translation>katalogposten &apos;{name}&apos;: {path} ligger utanför RootPath</translation>
-    </message>
-    <message>
-        <source>the catalog has none for this locale</source>
-        <translation>katalogen har inget för det här språkområdet</translation>
-    </message>
-    <message>
-        <source>is not allowed here</source>
-        <translation>är inte tillåtet här</translation>
-    </message>
-    <message>
-        <source>the job was cancelled while it was planned; nothing was written</source>
-        <translation>jobbet avbröts medan det planerades; inget skrevs</translation>
-    </message>
-    <message>
-        <source>object &apos;{name}&apos;</source>
-        <translation>objektet &apos;{name}&apos;</translation>
-    </message>
-    <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
-    </message>
-    <message>
-        <source>the worker failed: {detail}</source>
-        <translation>arbetsprocessen misslyckades: {detail}</translation>
-    </message>
-    <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>den är för {space}-pixlar, dessa är {type}</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>några inbäddade banor kan saknas: {detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>några inbäddade banor utelämnas: de är för många</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>den inbäddade banan ”{name}” utelämnas: den är skadad</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>deras data är skadade</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000 skrivs bara i gray eller rgb</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>JPEG 2000 kan inte skrivas: {detail}</translation>
-    </message>
-    <message>
-        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
-        <translation>ditt eget makro {name} används, inte katalogens med samma namn</translation>
-    </message>
-    <message>
-        <source>the server refused {people}</source>
-        <translation>servern avvisade {people}</translation>
-    </message>
-    <message>
-        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-        <translation>inget lösenord för {user} i EXPORTGUI_SMTP_PASSWORD eller nyckelringen</translation>
-    </message>
-    <message>
-        <source>change the kind of encryption or log-in in the settings</source>
-        <translation>ändra typ av kryptering eller inloggning i inställningarna</translation>
-    </message>
-    <message>
-        <source>nothing was written</source>
-        <translation>inget skrevs</translation>
     </message>
     <message>
         <source>export their pages instead</source>
@@ -3829,34 +4709,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>export the images they offer instead</source>
         <translation>exportera i stället bilderna som de erbjuder</translation>
-    </message>
-    <message>
-        <source>the source is damaged: {detail}; what could be read of it was exported</source>
-        <translation>källan är skadad: {detail}; det som kunde läsas exporterades</translation>
-    </message>
-    <message>
-        <source>took more than {number} seconds and was given up</source>
-        <translation>tog mer än {number} sekunder och avbröts</translation>
-    </message>
-    <message>
-        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
-        <translation>att rita den kraschade även en egen process; den läggs åt sidan och ett nytt försök ritar den igen</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; allow it there</source>
-        <translation>ingen behörighet att skriva i mappen; ge den behörigheten</translation>
-    </message>
-    <message>
-        <source>not JSON: {detail} in line {line}, column {column}</source>
-        <translation>inte JSON: {detail} på rad {line}, kolumn {column}</translation>
-    </message>
-    <message>
-        <source>not JSON in UTF-8</source>
-        <translation>inte JSON i UTF-8</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside: {detail}</source>
-        <translation>skadad och kan inte läggas åt sidan: {detail}</translation>
     </message>
     <message>
         <source>the source&apos;s XMP is damaged and left out</source>
@@ -3885,14 +4737,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
         <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
-    </message>
-    <message>
-        <source>would replace its own source; choose another folder, name or policy</source>
-        <translation>skulle ersätta sin egen källa; välj en annan mapp, ett annat namn eller en annan regel</translation>
-    </message>
-    <message>
-        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-        <translation>skulle ersätta {name}, en källa i det här jobbet; välj en annan mapp, ett annat namn eller en annan regel</translation>
     </message>
     <message>
         <source>ignored, the size= has no height</source>

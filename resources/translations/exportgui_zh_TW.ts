@@ -120,6 +120,18 @@
         <translation>{format} 檔案不完整或已損壞：{detail}</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>無法讀取</translation>
     </message>
@@ -956,6 +968,50 @@
         <translation>資料庫版本 {number} 比此程式可讀取的版本 ({known}) 新；已保持原狀</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>資料庫已鎖定</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>資料庫或磁碟已滿</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>嘗試寫入唯讀資料庫</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>無法開啟資料庫檔案</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁碟輸入/輸出錯誤</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>資料庫已損毀</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>檔案不是資料庫</translation>
+    </message>
+    <message>
+        <source>another program works on it: let it finish, or close it</source>
+        <translation>另一個程式正在使用：請等它完成，或將它關閉</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>請騰出磁碟空間</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>請讓檔案及其資料夾可寫入</translation>
+    </message>
+    <message>
+        <source>make the file and its folder readable and writable</source>
+        <translation>請讓檔案及其資料夾可讀取與寫入</translation>
+    </message>
+    <message>
         <source>it is checked and mended at the next start</source>
         <translation>下次啟動時會加以檢查並修復</translation>
     </message>
@@ -1644,8 +1700,76 @@
         <translation>顏色數</translation>
     </message>
     <message>
+        <source>{name}: is no kind of report; allowed: names that end in {choices}</source>
+        <translation>{name}：不是報告的格式；允許：以 {choices} 結尾的名稱</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>原始檔</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>資產</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒數</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已匯出</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1840,8 +1964,48 @@
         <translation>巨集 {name} 未定義</translation>
     </message>
     <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>超過 {size} MB，就配方而言太大</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>不是 JSON：第 {line} 行第 {column} 欄，{detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>不是 UTF-8 的 JSON</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>不是配方：配方是含有 {example} 的物件</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>不是版本</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>由較新版本的 exportgui 建立</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>不是配方的鍵；您是指 {name} 嗎?</translation>
+    </message>
+    <message>
         <source>one or more {example}</source>
         <translation>一個或多個 {example}</translation>
+    </message>
+    <message>
+        <source>an object of macro names and their definitions</source>
+        <translation>由巨集名稱及其定義組成的物件</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>資料夾的路徑</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>此處不允許</translation>
     </message>
     <message>
         <source>{reason} (in macro {name})</source>
@@ -2002,6 +2166,1146 @@
     <message>
         <source>no layer has been named {name} before</source>
         <translation>先前沒有名為 {name} 的圖層</translation>
+    </message>
+    <message>
+        <source>{program}: warning: {text}</source>
+        <translation>{program}：警告：{text}</translation>
+    </message>
+    <message>
+        <source>{program}: note: {text}</source>
+        <translation>{program}：備註：{text}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安裝</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Output formats</source>
+        <translation>輸出格式</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>does not load: {detail}</source>
+        <translation>無法載入：{detail}</translation>
+    </message>
+    <message>
+        <source>off (settings: {key})</source>
+        <translation>關閉（設定：{key}）</translation>
+    </message>
+    <message>
+        <source>EPS sources</source>
+        <translation>EPS 來源檔</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>not installed; the commands work without it</source>
+        <translation>未安裝；指令不需要它也能運作</translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation>有顯示器</translation>
+    </message>
+    <message>
+        <source>no display found</source>
+        <translation>找不到顯示器</translation>
+    </message>
+    <message>
+        <source>none in the system; the program&apos;s own is used</source>
+        <translation>系統中沒有；使用程式自帶的字型</translation>
+    </message>
+    <message>
+        <source>{n} font file</source>
+        <translation>{n} 個字型檔</translation>
+    </message>
+    <message>
+        <source>{n} font files</source>
+        <translation>{n} 個字型檔</translation>
+    </message>
+    <message>
+        <source>not known: {detail}</source>
+        <translation>未知：{detail}</translation>
+    </message>
+    <message>
+        <source>none of {scripts}: such texts are drawn as boxes</source>
+        <translation>沒有 {scripts}：這類文字會畫成方框</translation>
+    </message>
+    <message>
+        <source>of every larger script</source>
+        <translation>涵蓋所有主要文字系統</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>library and ledger</source>
+        <translation>媒體庫與作業記錄</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>縮圖</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>可寫入</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>無法寫入此處：{detail}</translation>
+    </message>
+    <message>
+        <source>not set up; jobs run without mail</source>
+        <translation>未設定；作業執行時不會寄送郵件</translation>
+    </message>
+    <message>
+        <source>log-in as {user} has a password</source>
+        <translation>以 {user} 登入有密碼</translation>
+    </message>
+    <message>
+        <source>log-in as {user} lacks a password</source>
+        <translation>以 {user} 登入缺少密碼</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>匯出中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>備註：{text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>警告：{text}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置引數</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>顯示此說明後結束</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>需要下列引數：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>無法辨識的引數：%s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引數 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>選項無效：%(value)r（請從 %(choices)s 中選擇）</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一個引數</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>多餘的引數 %r</translation>
+    </message>
+    <message>
+        <source>{program}: {reason}; see &apos;{command}&apos;</source>
+        <translation>{program}：{reason}；請參閱 &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed: {choices}</source>
+        <translation>不允許 {value}；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk</source>
+        <translation>同時處理的項目數；若只有原始檔，則為四倍，最多 8，因為複製多半在等磁碟</translation>
+    </message>
+    <message>
+        <source>Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.</source>
+        <translation>以 Scene7 ExportJob 的方式匯出資產。若沒有指令，會在視窗中開啟 CATALOG。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
+        <translation>結束代碼：0 完成，1 部分項目失敗，2 請求或作業有誤，3 因電腦問題而停止。</translation>
+    </message>
+    <message>
+        <source>show the program&apos;s version and exit</source>
+        <translation>顯示程式版本後結束</translation>
+    </message>
+    <message>
+        <source>language of the output: {choices}; default: that of the settings</source>
+        <translation>輸出的語言：{choices}；預設為設定中的語言</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini file</source>
+        <translation>資料夾或 IS 目錄的 .ini 檔</translation>
+    </message>
+    <message>
+        <source>only what matches; repeats add up</source>
+        <translation>只匯出符合的項目；可重複指定</translation>
+    </message>
+    <message>
+        <source>default: convert with modifiers or macros</source>
+        <translation>預設：有修飾詞或巨集時為 convert</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&apos;</source>
+        <translation>IS 請求，例如 &apos;wid=300&apos;</translation>
+    </message>
+    <message>
+        <source>repeats add up; some are built in</source>
+        <translation>可重複指定；部分為內建</translation>
+    </message>
+    <message>
+        <source>a recipe or its name; other options win over it</source>
+        <translation>配方或其名稱；其他選項優先</translation>
+    </message>
+    <message>
+        <source>kept with the job, not used</source>
+        <translation>與作業一併保存，不會使用</translation>
+    </message>
+    <message>
+        <source>what to call the job</source>
+        <translation>作業的名稱</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>檔案的資料夾（配方未指定時）</translation>
+    </message>
+    <message>
+        <source>macros that win over all others</source>
+        <translation>優先於其他所有巨集的巨集</translation>
+    </message>
+    <message>
+        <source>when a file is there already</source>
+        <translation>檔案已存在時</translation>
+    </message>
+    <message>
+        <source>tokens: {tokens}</source>
+        <translation>標記：{tokens}</translation>
+    </message>
+    <message>
+        <source>keep the catalog&apos;s folders</source>
+        <translation>保留目錄的資料夾</translation>
+    </message>
+    <message>
+        <source>how the files of several macros are told apart</source>
+        <translation>如何區分多個巨集的檔案</translation>
+    </message>
+    <message>
+        <source>export what can be read of damaged files, and say so</source>
+        <translation>匯出損毀檔案中可讀取的部分，並加以說明</translation>
+    </message>
+    <message>
+        <source>print the plan and write nothing</source>
+        <translation>輸出計畫，不寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>print the plan or the log as JSON</source>
+        <translation>以 JSON 輸出計畫或記錄</translation>
+    </message>
+    <message>
+        <source>an IPS submitJob document</source>
+        <translation>IPS 的 submitJob 文件</translation>
+    </message>
+    <message>
+        <source>where its assets are</source>
+        <translation>其資產的位置</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>檔案的存放位置</translation>
+    </message>
+    <message>
+        <source>a picture file, or an object of --root</source>
+        <translation>影像檔，或 --root 中的物件</translation>
+    </message>
+    <message>
+        <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
+        <translation>IS 請求，例如 &apos;wid=300&amp;fmt=png&apos;</translation>
+    </message>
+    <message>
+        <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
+        <translation>資料夾或 IS 目錄的 .ini；預設為 OBJECT 所在的資料夾</translation>
+    </message>
+    <message>
+        <source>where macros are defined</source>
+        <translation>定義巨集的檔案</translation>
+    </message>
+    <message>
+        <source>a factor for the size of the reply: {choices}</source>
+        <translation>回應大小的倍率：{choices}</translation>
+    </message>
+    <message>
+        <source>written whole or not at all</source>
+        <translation>完整寫入，否則完全不寫入</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>輸出 JSON</translation>
+    </message>
+    <message>
+        <source>the log of a job</source>
+        <translation>作業的記錄</translation>
+    </message>
+    <message>
+        <source>export what a job did not get to</source>
+        <translation>匯出作業未處理的項目</translation>
+    </message>
+    <message>
+        <source>export again what failed</source>
+        <translation>重新匯出失敗的項目</translation>
+    </message>
+    <message>
+        <source>write the log as .html, .csv or .json</source>
+        <translation>將記錄寫成 .html、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog to a folder</source>
+        <translation>將目錄的資產匯出到資料夾</translation>
+    </message>
+    <message>
+        <source>write the reply to one request</source>
+        <translation>寫入一個請求的回應</translation>
+    </message>
+    <message>
+        <source>print size and type of the reply to one request</source>
+        <translation>輸出一個請求之回應的大小與類型</translation>
+    </message>
+    <message>
+        <source>run an IPS submitJob document</source>
+        <translation>執行 IPS 的 submitJob 文件</translation>
+    </message>
+    <message>
+        <source>list the jobs of the ledger, show, resume or retry one</source>
+        <translation>列出作業記錄，或顯示、繼續、重試其中一個作業</translation>
+    </message>
+    <message>
+        <source>check the files of a finished job again</source>
+        <translation>再次檢查已完成作業的檔案</translation>
+    </message>
+    <message>
+        <source>what this installation can and cannot do</source>
+        <translation>此安裝版本能做與不能做的事</translation>
+    </message>
+    <message>
+        <source>the recipe names no folder to export to; add {option}</source>
+        <translation>配方未指定匯出資料夾；請加上 {option}</translation>
+    </message>
+    <message>
+        <source>there is no folder to export to; add {option}</source>
+        <translation>沒有匯出資料夾；請加上 {option}</translation>
+    </message>
+    <message>
+        <source>name a file to write to</source>
+        <translation>請指定要寫入的檔案</translation>
+    </message>
+    <message>
+        <source>no such folder to write {name} in</source>
+        <translation>沒有可寫入 {name} 的資料夾</translation>
+    </message>
+    <message>
+        <source>would replace its own source; name another file</source>
+        <translation>會取代自己的來源檔；請指定其他檔案</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this request; name another file</source>
+        <translation>會取代此請求的來源 {name}；請指定其他檔案</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture</source>
+        <translation>是資料夾，不是影像</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a catalog&apos;s .ini file</source>
+        <translation>既不是資料夾，也不是目錄的 .ini 檔</translation>
+    </message>
+    <message>
+        <source>cancelled while the catalog was read; nothing was written</source>
+        <translation>在讀取目錄時已取消；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>然後：{command}</translation>
+    </message>
+    <message>
+        <source>job {number}</source>
+        <translation>作業 {number}</translation>
+    </message>
+    <message>
+        <source>cancelled; not every file was checked</source>
+        <translation>已取消；並未檢查所有檔案</translation>
+    </message>
+    <message>
+        <source>no files were published</source>
+        <translation>沒有匯出任何檔案</translation>
+    </message>
+    <message>
+        <source>the database was damaged and is kept under this name</source>
+        <translation>資料庫已損毀，並以此名稱保留</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>已建立新的資料庫</translation>
+    </message>
+    <message>
+        <source>what it held on {date} was restored</source>
+        <translation>已還原 {date} 當時的內容</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>此作業記錄由較新的版本寫入；未做任何變更</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>無法使用作業記錄：{detail}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>作業記錄中沒有作業 {number}；`exportgui jobs` 可列出所有作業</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>作業記錄中作業 {number} 的內容已損壞</translation>
+    </message>
+    <message>
+        <source>assetHandleArray is empty: choose at least one asset</source>
+        <translation>assetHandleArray 是空的：請至少選擇一個資產</translation>
+    </message>
+    <message>
+        <source>{field}: unknown export type; allowed: {choices}</source>
+        <translation>{field}：不明的匯出類型；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>{field}: unknown setting; allowed (as spelled): {choices}</source>
+        <translation>{field}：不明的值；允許（須完全相同）：{choices}</translation>
+    </message>
+    <message>
+        <source>fmt=convert says what to convert to in is_modifier or macro; both are empty</source>
+        <translation>fmt=convert 需在 is_modifier 或 macro 中說明轉換成什麼；兩者都是空的</translation>
+    </message>
+    <message>
+        <source>{name}: no field of an ExportJob; allowed: {choices}</source>
+        <translation>{name}：不是 ExportJob 的欄位；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>is_modifier and is_modifer are both given and differ; write is_modifier</source>
+        <translation>同時有 is_modifier 和 is_modifer 且內容不同；請使用 is_modifier</translation>
+    </message>
+    <message>
+        <source>the job lacks {fields}</source>
+        <translation>作業缺少 {fields}</translation>
+    </message>
+    <message>
+        <source>{field} is not a list of handles such as {example}</source>
+        <translation>{field} 不是像 {example} 這樣的控制代碼清單</translation>
+    </message>
+    <message>
+        <source>{field} is not text</source>
+        <translation>{field} 不是文字</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>放置中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 頁</translation>
+    </message>
+    <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>來源已損壞：{detail}；已匯出可讀取的部分</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>沒有可匯出的檔案</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>沒有可轉換的影像,以原始檔匯出</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>設定中已關閉 EPS (allow_eps)；以原始檔匯出</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>copy instead</source>
+        <translation>改為複製</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>將失敗</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>範本無法匯出為原始檔；請使用 fmt=convert</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} 及其他 {number} 個</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} 已存在</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder} 已有 {names}；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>透過連結指向所選資料夾之外；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>此處需要資料夾，卻是檔案；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>已手動排除</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>結果需要 {size}，而 {place}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>結果約需要 {size}，而 {place}</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>作業在規劃期間被取消；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>此目錄中不明的資產代碼：{handles}；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name}（{kind}）</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>使用您自己的巨集 {name}，而非目錄中的同名巨集</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>不是資料夾；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>重複列出的資產只會匯出一次</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig 會原樣匯出檔案：is_modifier 與 macro 無作用</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>{folder} 只剩 {free}</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>會取代它自己的來源；請選擇其他資料夾、名稱或規則</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>會取代此工作的來源 {name}；請選擇其他資料夾、名稱或規則</translation>
+    </message>
+    <message>
+        <source>{option}: no asset of {catalog} matches; nothing was written</source>
+        <translation>{option}：{catalog} 中沒有符合的資產；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>{catalog} holds nothing to export</source>
+        <translation>{catalog} 中沒有可匯出的內容</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>略過：{reason}</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>透過連結指向所選資料夾之外</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>先前匯出的 {name} 已不存在；請將資料夾復原</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>資料夾已不存在；請將其復原</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>資料夾所在的檔案系統不接受此名稱</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>磁碟已滿；請騰出空間</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>沒有寫入資料夾的權限；請授予權限</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>裝置已不存在；請重新連接</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>網路資料夾沒有回應；請重新連接</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>開啟的檔案太多；請關閉其他程式</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>其他程式正在使用，且未及時釋放</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>檔案超過資料夾所在檔案系統的大小上限</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>磁碟配額已用完；請騰出空間或申請更多</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>資料夾為唯讀；請設為可寫入</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>磁碟回報錯誤 (輸入/輸出錯誤)；請檢查磁碟與連接線</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>目錄已不存在；請將其復原或重新連接</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>無法覆寫：{detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>其暫存檔已被其他內容取代</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>無法放到定位：{detail}</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>在複製期間有變更</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>{total} 個位元組中只複製了 {number} 個</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>需要名稱</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>是其他配方的名稱</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>無法重新命名：{detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>無法刪除：{detail}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>既不是檔案也不是配方</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no job document is</source>
+        <translation>大於 {size} MB，作業文件不會這麼大</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted in a job document</source>
+        <translation>作業文件中不接受文件類型和實體</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: {detail}</source>
+        <translation>不是格式正確的 XML：{detail}</translation>
+    </message>
+    <message>
+        <source>holds no {element}</source>
+        <translation>不含 {element}</translation>
+    </message>
+    <message>
+        <source>{job} cannot be run here; allowed: {choices}</source>
+        <translation>此處無法執行 {job}；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>{name} is not followed: the job runs now</source>
+        <translation>不採用 {name}：作業現在就執行</translation>
+    </message>
+    <message>
+        <source>exportJob names {name} twice</source>
+        <translation>exportJob 中有兩個 {name}</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>已傳送郵件給 {people}</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>已跳過：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number} 個已取代</translation>
+    </message>
+    <message>
+        <source>{number} with warnings</source>
+        <translation>{number} 個有警告</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} 個失敗</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} 個已跳過</translation>
+    </message>
+    <message>
+        <source>{number} not reached</source>
+        <translation>{number} 個未處理</translation>
+    </message>
+    <message>
+        <source>exported as {file}</source>
+        <translation>已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>not exported yet</source>
+        <translation>尚未匯出</translation>
+    </message>
+    <message>
+        <source>{number} of {total} exported</source>
+        <translation>{total} 個中已匯出 {number} 個</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>檔案：{number}</translation>
+    </message>
+    <message>
+        <source>Exported: {number}</source>
+        <translation>已匯出：{number}</translation>
+    </message>
+    <message>
+        <source>  of them with warnings: {number}</source>
+        <translation>  其中有警告：{number}</translation>
+    </message>
+    <message>
+        <source>  of them in place of an older file: {number}</source>
+        <translation>  其中取代舊檔案：{number}</translation>
+    </message>
+    <message>
+        <source>Failed: {number}</source>
+        <translation>失敗：{number}</translation>
+    </message>
+    <message>
+        <source>Skipped, already there: {number}</source>
+        <translation>已跳過（檔案已存在）：{number}</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}</source>
+        <translation>未處理：{number}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>EXPORTGUI_SMTP_PASSWORD 與鑰匙圈中都沒有 {user} 的密碼</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no mail server is set up in the settings</source>
+        <translation>未傳送郵件：設定中沒有郵件伺服器</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no recipient is set up in the settings</source>
+        <translation>未傳送郵件：設定中沒有收件者</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>無法傳送郵件：{detail}</translation>
+    </message>
+    <message>
+        <source>Mail from exportgui arrives</source>
+        <translation>exportgui 的郵件可以送達</translation>
+    </message>
+    <message>
+        <source>This is a test of the mail settings of exportgui.</source>
+        <translation>這是 exportgui 郵件設定的測試。</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>伺服器拒絕使用者名稱或密碼</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>請在設定中變更加密或登入方式</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>伺服器拒絕了 {people}</translation>
+    </message>
+    <message>
+        <source>Export job {number}</source>
+        <translation>匯出作業 {number}</translation>
+    </message>
+    <message>
+        <source>Export job {number} “{name}”</source>
+        <translation>匯出作業 {number}「{name}」</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done, {number} of {total} failed</source>
+        <translation>完成，{total} 個中有 {number} 個失敗</translation>
+    </message>
+    <message>
+        <source>Stopped by: {reason}</source>
+        <translation>停止原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>失敗：</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>略過：</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… 及其他 {number} 個</translation>
+    </message>
+    <message>
+        <source>{name}: is no kind of list; allowed: names that end in {choices}</source>
+        <translation>{name}：不是清單的格式；允許：以 {choices} 結尾的名稱</translation>
+    </message>
+    <message>
+        <source>given up; it took too long</source>
+        <translation>耗時過久，已放棄</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>在轉換期間有變更</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>寫入的 {format} 檔案無法以該格式讀取</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>無法讀取寫入的 {format} 檔案：{detail}</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>寫入的檔案為 {width} × {height} 像素，而非 {wanted}</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>即使在獨立程序中繪製仍會當機；已先擱置，重試時會再繪製一次</translation>
+    </message>
+    <message>
+        <source>cancelled while it was drawn</source>
+        <translation>在繪製時已取消</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>耗時超過 {number} 秒，已放棄</translation>
+    </message>
+    <message>
+        <source>cancelled between two tries</source>
+        <translation>在兩次嘗試之間已取消</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>來源在規劃作業後已變更；已匯出目前的內容</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>作業開始後出現了同名檔案</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name} 在此期間出現；已以其他名稱匯出</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>{width} × {height} 像素的結果約需 {needed} MB 記憶體；上限為 {allowed} MB (設定：memory_megabytes)；請指定較小的尺寸</translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for memory</source>
+        <translation>在等待記憶體時已取消</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>作業 {number} 正由其他處理程序 ({process}) 處理</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>請將資料夾復原</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>工作程序失敗：{detail}</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>資料夾沒有回應；請重新連接</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有此檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>系統呼叫被中斷</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>輸入/輸出錯誤</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>沒有此裝置或位址</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>資源暫時無法使用</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>無法配置記憶體</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>權限不足</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>裝置或資源忙碌中</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>沒有此裝置</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是資料夾</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>引數無效</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開啟的檔案過多</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>裝置上沒有剩餘空間</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>唯讀檔案系統</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔名過長</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>資料夾不是空的</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符號連結層數過多</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>連線被拒</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>連線被對方重設</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>連線逾時</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>沒有通往主機的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>無法連上網路</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>無法寫入：{detail}</translation>
     </message>
 </context>
 <context>
@@ -3380,28 +4684,8 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>不讀取網路來源</translation>
     </message>
     <message>
-        <source>the library is closed</source>
-        <translation>資料庫已關閉</translation>
-    </message>
-    <message>
-        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-        <translation>資料庫版本 {number} 比此程式可讀取的版本 ({known}) 新；已保持原狀</translation>
-    </message>
-    <message>
         <source>{kind} cannot be exported</source>
         <translation>無法匯出 {kind}</translation>
-    </message>
-    <message>
-        <source>has no picture to convert; exported as the original</source>
-        <translation>沒有可轉換的影像,以原始檔匯出</translation>
-    </message>
-    <message>
-        <source>has no file of its own to export</source>
-        <translation>沒有可匯出的檔案</translation>
-    </message>
-    <message>
-        <source>a template cannot be exported as an original; use fmt=convert</source>
-        <translation>範本無法匯出為原始檔；請使用 fmt=convert</translation>
     </message>
     <message>
         <source>transparency is flattened onto the background: {what} keeps none</source>
@@ -3412,412 +4696,8 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>未指定 fmt= 時採用的 JPEG</translation>
     </message>
     <message>
-        <source>excluded by hand</source>
-        <translation>已手動排除</translation>
-    </message>
-    <message>
-        <source>assets that are listed more than once are exported once</source>
-        <translation>重複列出的資產只會匯出一次</translation>
-    </message>
-    <message>
-        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-        <translation>fmt=orig 會原樣匯出檔案：is_modifier 與 macro 無作用</translation>
-    </message>
-    <message>
-        <source>the results need {size} and {place}</source>
-        <translation>結果需要 {size}，而 {place}</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} left</source>
-        <translation>{folder} 只剩 {free}</translation>
-    </message>
-    <message>
-        <source>the results need about {size} and {place}</source>
-        <translation>結果約需要 {size}，而 {place}</translation>
-    </message>
-    <message>
-        <source>{name} exists already</source>
-        <translation>{name} 已存在</translation>
-    </message>
-    <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} 在此期間出現；已以其他名稱匯出</translation>
-    </message>
-    <message>
-        <source>a file of that name appeared after the job began</source>
-        <translation>作業開始後出現了同名檔案</translation>
-    </message>
-    <message>
-        <source>{folder} has {names} already; nothing was written</source>
-        <translation>{folder} 已有 {names}；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>is not a folder; nothing was written</source>
-        <translation>不是資料夾；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link; nothing was written</source>
-        <translation>透過連結指向所選資料夾之外；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>is a file where a folder is needed; nothing was written</source>
-        <translation>此處需要資料夾，卻是檔案；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>leads out of the chosen folder through a link</source>
-        <translation>透過連結指向所選資料夾之外</translation>
-    </message>
-    <message>
-        <source>is no folder</source>
-        <translation>不是資料夾</translation>
-    </message>
-    <message>
-        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-        <translation>此目錄中不明的資產代碼：{handles}；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>來源在規劃作業後已變更；已匯出目前的內容</translation>
-    </message>
-    <message>
-        <source>changed while it was converted</source>
-        <translation>在轉換期間有變更</translation>
-    </message>
-    <message>
-        <source>changed while it was copied</source>
-        <translation>在複製期間有變更</translation>
-    </message>
-    <message>
-        <source>only {number} of its {total} bytes could be copied</source>
-        <translation>{total} 個位元組中只複製了 {number} 個</translation>
-    </message>
-    <message>
-        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-        <translation>{width} × {height} 像素的結果約需 {needed} MB 記憶體；上限為 {allowed} MB (設定：memory_megabytes)；請指定較小的尺寸</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written is not readable as such</source>
-        <translation>寫入的 {format} 檔案無法以該格式讀取</translation>
-    </message>
-    <message>
-        <source>job {number} is being worked on by another process ({process})</source>
-        <translation>作業 {number} 正由其他處理程序 ({process}) 處理</translation>
-    </message>
-    <message>
-        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-        <translation>作業記錄中沒有作業 {number}；`exportgui jobs` 可列出所有作業</translation>
-    </message>
-    <message>
-        <source>what the ledger holds of job {number} is damaged</source>
-        <translation>作業記錄中作業 {number} 的內容已損壞</translation>
-    </message>
-    <message>
-        <source>this ledger was written by a newer version; nothing was changed</source>
-        <translation>此作業記錄由較新的版本寫入；未做任何變更</translation>
-    </message>
-    <message>
-        <source>the job ledger cannot be used: {detail}</source>
-        <translation>無法使用作業記錄：{detail}</translation>
-    </message>
-    <message>
-        <source>it is checked and mended at the next start</source>
-        <translation>下次啟動時會加以檢查並修復</translation>
-    </message>
-    <message>
-        <source>mail sent to {people}</source>
-        <translation>已傳送郵件給 {people}</translation>
-    </message>
-    <message>
-        <source>the mail could not be sent: {detail}</source>
-        <translation>無法傳送郵件：{detail}</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>無法傳送郵件</translation>
-    </message>
-    <message>
-        <source>no mail was sent: no {missing} is set up in the settings</source>
-        <translation>未傳送郵件：設定中沒有 {missing}</translation>
-    </message>
-    <message>
-        <source>the server refused the user name or password</source>
-        <translation>伺服器拒絕使用者名稱或密碼</translation>
-    </message>
-    <message>
-        <source>the disk is full; make room on it</source>
-        <translation>磁碟已滿；請騰出空間</translation>
-    </message>
-    <message>
-        <source>the disk quota is used up; make room or ask for more</source>
-        <translation>磁碟配額已用完；請騰出空間或申請更多</translation>
-    </message>
-    <message>
-        <source>the folder is read-only; make it writable</source>
-        <translation>資料夾為唯讀；請設為可寫入</translation>
-    </message>
-    <message>
-        <source>the folder is gone; bring it back</source>
-        <translation>資料夾已不存在；請將其復原</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made: {detail}</source>
-        <translation>無法建立資料夾：{detail}</translation>
-    </message>
-    <message>
-        <source>the device is gone; connect it again</source>
-        <translation>裝置已不存在；請重新連接</translation>
-    </message>
-    <message>
-        <source>the network folder does not answer; connect it again</source>
-        <translation>網路資料夾沒有回應；請重新連接</translation>
-    </message>
-    <message>
-        <source>the folder does not answer; connect it again</source>
-        <translation>資料夾沒有回應；請重新連接</translation>
-    </message>
-    <message>
-        <source>the catalog is gone; bring it back or connect it again</source>
-        <translation>目錄已不存在；請將其復原或重新連接</translation>
-    </message>
-    <message>
-        <source>{name}, exported before, is not there any more; bring the folder back</source>
-        <translation>先前匯出的 {name} 已不存在；請將資料夾復原</translation>
-    </message>
-    <message>
-        <source>put the folder back</source>
-        <translation>請將資料夾復原</translation>
-    </message>
-    <message>
-        <source>too many files are open; close other programs</source>
-        <translation>開啟的檔案太多；請關閉其他程式</translation>
-    </message>
-    <message>
-        <source>another program uses it and did not let go of it in time</source>
-        <translation>其他程式正在使用，且未及時釋放</translation>
-    </message>
-    <message>
-        <source>the file is larger than the folder&apos;s file system takes</source>
-        <translation>檔案超過資料夾所在檔案系統的大小上限</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s file system does not take this name</source>
-        <translation>資料夾所在的檔案系統不接受此名稱</translation>
-    </message>
-    <message>
-        <source>the disk reports an error (input/output error); check it and its cable</source>
-        <translation>磁碟回報錯誤 (輸入/輸出錯誤)；請檢查磁碟與連接線</translation>
-    </message>
-    <message>
-        <source>cannot be written to: {detail}</source>
-        <translation>無法寫入此處：{detail}</translation>
-    </message>
-    <message>
-        <source>cannot be written: {detail}</source>
-        <translation>無法寫入：{detail}</translation>
-    </message>
-    <message>
-        <source>cannot be put in place: {detail}</source>
-        <translation>無法放到定位：{detail}</translation>
-    </message>
-    <message>
-        <source>cannot be overwritten: {detail}</source>
-        <translation>無法覆寫：{detail}</translation>
-    </message>
-    <message>
-        <source>something else was put in the place of its temporary file</source>
-        <translation>其暫存檔已被其他內容取代</translation>
-    </message>
-    <message>
-        <source>recipe {name}</source>
-        <translation>配方 {name}</translation>
-    </message>
-    <message>
-        <source>{value} is not allowed here</source>
-        <translation>此處不允許 {value}</translation>
-    </message>
-    <message>
-        <source>is no recipe: a recipe is an object with {example}</source>
-        <translation>不是配方：配方是含有 {example} 的物件</translation>
-    </message>
-    <message>
-        <source>is not a version</source>
-        <translation>不是版本</translation>
-    </message>
-    <message>
-        <source>is not a key of a recipe; did you mean {name}?</source>
-        <translation>不是配方的鍵；您是指 {name} 嗎?</translation>
-    </message>
-    <message>
-        <source>was made by a newer version of exportgui</source>
-        <translation>由較新版本的 exportgui 建立</translation>
-    </message>
-    <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>超過 {size} MB，就配方而言太大</translation>
-    </message>
-    <message>
-        <source>is neither a file nor a recipe</source>
-        <translation>既不是檔案也不是配方</translation>
-    </message>
-    <message>
-        <source>needs a name</source>
-        <translation>需要名稱</translation>
-    </message>
-    <message>
-        <source>is the name of another recipe</source>
-        <translation>是其他配方的名稱</translation>
-    </message>
-    <message>
-        <source>cannot be renamed: {detail}</source>
-        <translation>無法重新命名：{detail}</translation>
-    </message>
-    <message>
-        <source>cannot be deleted: {detail}</source>
-        <translation>無法刪除：{detail}</translation>
-    </message>
-    <message>
-        <source>name template {template}</source>
-        <translation>名稱範本 {template}</translation>
-    </message>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>不明的代號 {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-        <translation>{token} 的補位不正確：請寫入 1 到 9 的寬度，例如 {example}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>大括號未成對</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>名稱指向目的地之外</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>範本未產生檔案名稱</translation>
-    </message>
-    <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>其物件表互相循環參照</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>缺少色彩色版</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>合併影像的儲存方式不明</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>在資料列表格中截斷</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>SVG 宣告了非純文字的實體：{name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>不支援 TIFF 光度值 {number}</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>已截斷：有像素位於結尾之後</translation>
-    </message>
-    <message>
-        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-        <translation>寫入的檔案為 {width} × {height} 像素，而非 {wanted}</translation>
-    </message>
-    <message>
-        <source>the {format} file that was written cannot be read: {detail}</source>
-        <translation>無法讀取寫入的 {format} 檔案：{detail}</translation>
-    </message>
-    <message>
-        <source>no object is given</source>
-        <translation>未指定物件</translation>
-    </message>
-    <message>
-        <source>its record cannot be used: {detail}</source>
-        <translation>無法使用其記錄：{detail}</translation>
-    </message>
-    <message>
-        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
-        <translation>記錄 &apos;{name}&apos;：{path} 位於 RootPath 之外</translation>
-    </message>
-    <message>
-        <source>the catalog has none for this locale</source>
-        <translation>目錄中沒有此地區設定的項目</translation>
-    </message>
-    <message>
-        <source>is not allowed here</source>
-        <translation>此處不允許</translation>
-    </message>
-    <message>
-        <source>the job was cancelled while it was planned; nothing was written</source>
-        <translation>作業在規劃期間被取消；未寫入任何檔案</translation>
-    </message>
-    <message>
-        <source>object &apos;{name}&apos;</source>
-        <translation>物件 &apos;{name}&apos;</translation>
-    </message>
-    <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
-    </message>
-    <message>
-        <source>the worker failed: {detail}</source>
-        <translation>工作程序失敗：{detail}</translation>
-    </message>
-    <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>適用於 {space} 像素，這些是 {type}</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>可能遺漏部分內嵌路徑：{detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>內嵌路徑過多，略過部分</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>略過內嵌路徑「{name}」：已損壞</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>其資料已損壞</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000 只能以 gray 或 rgb 寫入</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>無法寫入 JPEG 2000：{detail}</translation>
-    </message>
-    <message>
-        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
-        <translation>使用您自己的巨集 {name}，而非目錄中的同名巨集</translation>
-    </message>
-    <message>
-        <source>the server refused {people}</source>
-        <translation>伺服器拒絕了 {people}</translation>
-    </message>
-    <message>
-        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-        <translation>EXPORTGUI_SMTP_PASSWORD 與鑰匙圈中都沒有 {user} 的密碼</translation>
-    </message>
-    <message>
-        <source>change the kind of encryption or log-in in the settings</source>
-        <translation>請在設定中變更加密或登入方式</translation>
-    </message>
-    <message>
-        <source>nothing was written</source>
-        <translation>未寫入任何檔案</translation>
     </message>
     <message>
         <source>export their pages instead</source>
@@ -3826,34 +4706,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>export the images they offer instead</source>
         <translation>請改為匯出其提供的影像</translation>
-    </message>
-    <message>
-        <source>the source is damaged: {detail}; what could be read of it was exported</source>
-        <translation>來源已損壞：{detail}；已匯出可讀取的部分</translation>
-    </message>
-    <message>
-        <source>took more than {number} seconds and was given up</source>
-        <translation>耗時超過 {number} 秒，已放棄</translation>
-    </message>
-    <message>
-        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
-        <translation>即使在獨立程序中繪製仍會當機；已先擱置，重試時會再繪製一次</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; allow it there</source>
-        <translation>沒有寫入資料夾的權限；請授予權限</translation>
-    </message>
-    <message>
-        <source>not JSON: {detail} in line {line}, column {column}</source>
-        <translation>不是 JSON：第 {line} 行第 {column} 欄，{detail}</translation>
-    </message>
-    <message>
-        <source>not JSON in UTF-8</source>
-        <translation>不是 UTF-8 的 JSON</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside: {detail}</source>
-        <translation>已損壞，且無法移到一旁：{detail}</translation>
     </message>
     <message>
         <source>the source&apos;s XMP is damaged and left out</source>
@@ -3882,14 +4734,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
         <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
-    </message>
-    <message>
-        <source>would replace its own source; choose another folder, name or policy</source>
-        <translation>會取代它自己的來源；請選擇其他資料夾、名稱或規則</translation>
-    </message>
-    <message>
-        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-        <translation>會取代此工作的來源 {name}；請選擇其他資料夾、名稱或規則</translation>
     </message>
     <message>
         <source>ignored, the size= has no height</source>
