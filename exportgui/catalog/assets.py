@@ -168,7 +168,7 @@ class Asset:
 
     ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog;
     ``folder`` is relative to the root, posix, "" at the top; ``object_path`` is what
-    ``Resolver.find`` takes; ``file`` the absolute source file, None when the asset has none
+    `Resolver.find_object` takes; ``file`` the absolute source file, None when the asset has none
     (templates, sets): as text, of which a job's ten thousand assets hold a quarter of what paths
     take. ``exportable`` is False for the unsupported kinds and for records that cannot be trusted,
     and ``reason`` says why; ``convertible`` means there is a picture to convert. ``width`` and

@@ -27,21 +27,21 @@ class ObjectResolver(Protocol):
     def defaults(self) -> Defaults:
         """What holds where a request says nothing."""
 
-    def find(self, object_path: str) -> SourceRecord:
+    def find_object(self, object_path: str) -> SourceRecord:
         """The record of an object; SourceError when missing, ObjectError when it leaves the
         root.
         """
 
-    def at_locale(self, locale: str | None) -> ObjectResolver:
+    def for_locale(self, locale: str | None) -> ObjectResolver:
         """The same catalog as a request with that ``locale=`` sees it, None for none."""
 
-    def facts(self, object_path: str) -> Record | None:
+    def find_record(self, object_path: str) -> Record | None:
         """What the record of an object says; None where there is none."""
 
-    def profile(self, name: str) -> Path:
-        """The file of an ICC profile, by name or path; errors as for ``find``."""
+    def find_profile(self, name: str) -> Path:
+        """The file of an ICC profile, by name or path; errors as for ``find_object``."""
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The font file of that name, empty for the default font; None where the catalog has
         none.
         """

@@ -79,7 +79,7 @@ class DimensionStore:
         """None where that cannot be told today, because the file is out of reach."""
         try:
             with reading_boundary(asset.object_path):
-                path = self._resolver().find(asset.object_path).path
+                path = self._resolver().find_object(asset.object_path).path
                 return None if path is None else read_dimensions(path) or _NO_SIZE
         except ExportguiError:
             return None

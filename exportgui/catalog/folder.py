@@ -28,7 +28,7 @@ class FolderResolver:
         )
         self.defaults = defaults if defaults is not None else Defaults()
 
-    def find(self, object_path: str) -> SourceRecord:
+    def find_object(self, object_path: str) -> SourceRecord:
         """The record of a file; ``object_path`` is plain text, not percent-encoded.
 
         Raises ObjectError when it leaves the folder, SourceError when there is no such file.
@@ -36,22 +36,22 @@ class FolderResolver:
         relative = object_path[1:] if object_path.startswith("/") else object_path
         return SourceRecord(path=locate_file(self.root, relative))
 
-    def at_locale(self, locale: str | None) -> FolderResolver:
+    def for_locale(self, locale: str | None) -> FolderResolver:
         """Itself: localization is a catalog's."""
         return self
 
-    def facts(self, object_path: str) -> Record | None:
+    def find_record(self, object_path: str) -> Record | None:
         """Every file counts as a record that says nothing else; None where there is no file."""
         try:
-            found = self.find(object_path)
+            found = self.find_object(object_path)
         except MissingObjectError:
             return None
         return Record(object_path, Table.IMAGE, found.path or self.root, 1)
 
-    def profile(self, name: str) -> Path:
-        """The file of an ICC profile; errors as for `find`."""
+    def find_profile(self, name: str) -> Path:
+        """The file of an ICC profile; errors as for `find_object`."""
         return locate_file(self.root, name.removeprefix("/"))
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """None: a folder has no font map."""
         return None

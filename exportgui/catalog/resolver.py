@@ -71,7 +71,7 @@ class CatalogResolver:
         """All files that what is found here depends on."""
         return (*self.main.files, *self._roots.values())
 
-    def at_locale(self, locale: str | None) -> CatalogResolver:
+    def for_locale(self, locale: str | None) -> CatalogResolver:
         """The same catalog as a request with ``locale=`` sees it (r-locale.md); None where it has
         none.
 
@@ -85,7 +85,7 @@ class CatalogResolver:
         seen._strings = self.main.localization.string_ids(locale)
         return seen
 
-    def facts(self, object_path: str) -> Record | None:
+    def find_record(self, object_path: str) -> Record | None:
         """What the record of an object says, its strings localized; None where no record has that
         name.
         """
@@ -98,7 +98,7 @@ class CatalogResolver:
             return found[1] if found is not None else None
         return localized_record(found[1], self._strings)
 
-    def find(self, object_path: str) -> SourceRecord:
+    def find_object(self, object_path: str) -> SourceRecord:
         """What an object is; plain text, not percent-encoded.
 
         Raises SourceError when it is missing or has no picture, ObjectError when it leaves the
@@ -119,7 +119,7 @@ class CatalogResolver:
                 raise NoObjectError(error.reason, error.path) from error
             raise
 
-    def profile(self, name: str) -> Path:
+    def find_profile(self, name: str) -> Path:
         """The file of an ICC profile, by its name in the profile map or its path below the root
         (r-object.md).
 
@@ -129,7 +129,7 @@ class CatalogResolver:
         name = name.removeprefix("/")
         return locate_file(home.root, home.profiles.get(name, name))
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The file of a font in the font map, empty for DefaultFont; its nearest face where that
         one is not there.
 

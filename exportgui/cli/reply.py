@@ -85,7 +85,7 @@ def _spared(place: Path, asked: _Asked, sources: Sources) -> Message:
     if source is None:
         return NOTHING
     with contextlib.suppress(SourceError):  # a missing object has the default image
-        own = asked.resolver.find(asked.object_path).path
+        own = asked.resolver.find_object(asked.object_path).path
         if own is not None and same_file(own, place):
             return Message("would replace its own source; name another file")
     return Message(

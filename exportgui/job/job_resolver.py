@@ -53,29 +53,29 @@ class JobResolver:
         """The catalog's attributes."""
         return self.inner.defaults
 
-    def find(self, object_path: str) -> ObjectRecord:
+    def find_object(self, object_path: str) -> ObjectRecord:
         """As the inner resolver, with its errors."""
-        found = self.inner.find(object_path)
+        found = self.inner.find_object(object_path)
         if object_path not in self.pages:
             return found
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
 
-    def at_locale(self, locale: str | None) -> JobResolver:
+    def for_locale(self, locale: str | None) -> JobResolver:
         """As the inner resolver sees that locale, with its errors; itself where it makes no
         difference.
         """
-        inner = self.inner.at_locale(locale)
+        inner = self.inner.for_locale(locale)
         return self if inner is self.inner else replace(self, inner=inner)
 
-    def facts(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordFacts | None:
         """As the inner resolver."""
-        return self.inner.facts(object_path)
+        return self.inner.find_record(object_path)
 
-    def profile(self, name: str) -> Path:
+    def find_profile(self, name: str) -> Path:
         """As the inner resolver, with its errors."""
-        return self.inner.profile(name)
+        return self.inner.find_profile(name)
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """As the inner resolver, with its errors."""
-        return self.inner.font(name, bold, italic)
+        return self.inner.find_font(name, bold, italic)

@@ -22,7 +22,7 @@ def in_locale(
         for item in items
         if item.kind is Kind.COMMAND and item.key == "locale" and item.value is not None
     ]
-    seen = resolver.at_locale(said[-1].value if said else None)
+    seen = resolver.for_locale(said[-1].value if said else None)
     if seen is not resolver or not said or not said[-1].value:
         return seen, ()
     return seen, (

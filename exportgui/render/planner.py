@@ -147,7 +147,7 @@ class ScenePlanner:
         template = self._template(request, record, object_path)
         if template is None:
             return self._meaning(request, record, record, object_path), record, record
-        shown = self.resolver.find(template)
+        shown = self.resolver.find_object(template)
         if not shown.modifier:
             allowed = "a catalog record with a Modifier"
             raise RequestError(
@@ -212,12 +212,12 @@ class ScenePlanner:
         missing.
         """
         try:
-            return self.resolver.find(object_path)
+            return self.resolver.find_object(object_path)
         except MissingObjectError as missing:
             default = self._default_image(self._meaning(request, None, None, object_path))
             if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
                 raise
-            return self.resolver.find(default)
+            return self.resolver.find_object(default)
 
     def replacement(
         self, object_path: str, request: Request, missing: MissingObjectError
@@ -235,7 +235,7 @@ class ScenePlanner:
     def _source_record(self, object_path: str) -> ObjectRecord:
         """A layer's object; a missing one is the default image in mode 1."""
         try:
-            return self.resolver.find(object_path)
+            return self.resolver.find_object(object_path)
         except MissingObjectError as missing:
             if (
                 self.default_image is None
@@ -243,7 +243,7 @@ class ScenePlanner:
                 or self.resolver.defaults.default_image_mode != 1
             ):
                 raise
-            return self.resolver.find(self.default_image)
+            return self.resolver.find_object(self.default_image)
 
     def _layers(self, effective: Effective, record: ObjectRecord | None) -> tuple[LayerPlan, ...]:
         """Layer 0 makes the canvas; the others are placed on it."""
@@ -285,7 +285,7 @@ class ScenePlanner:
                 self._file(record.path, record.page), print_resolution=record.print_resolution
             )
         else:
-            find_font = self.resolver.font
+            find_font = self.resolver.find_font
             most = self.limits.max_pixels
             made = made_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)
             source, values, path_origin = made
@@ -345,7 +345,7 @@ class ScenePlanner:
         if wanted is None or wanted == NO_OBJECT:
             path = record.mask_path if record else None
             return (self._file(path, 0) if path else None), None
-        mask = self.resolver.find(wanted.path)
+        mask = self.resolver.find_object(wanted.path)
         self._with_modifier(mask, {}, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
         if path is None:

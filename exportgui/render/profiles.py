@@ -73,7 +73,7 @@ def _unusable(name: str, why: str) -> Note:
 
 def _load(name: str, resolver: Resolver) -> bytes:
     try:
-        path = resolver.profile(name)
+        path = resolver.find_profile(name)
         found = path.stat()
         data = _read(path, found.st_size, found.st_mtime_ns)
     except (SourceError, OSError) as error:

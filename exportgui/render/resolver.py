@@ -250,25 +250,25 @@ class Resolver(Protocol):
         """Attributes of the main catalog."""
         ...
 
-    def find(self, object_path: str) -> ObjectRecord:
+    def find_object(self, object_path: str) -> ObjectRecord:
         """The object of that name; SourceError when missing, ObjectError when not allowed."""
         ...
 
-    def at_locale(self, locale: str | None) -> Resolver:
+    def for_locale(self, locale: str | None) -> Resolver:
         """The resolver of a request with that ``locale=`` (None for none): itself where no map is
         declared.
         """
         ...
 
-    def facts(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordFacts | None:
         """What the record of that name tells; None where there is none."""
         ...
 
-    def profile(self, name: str) -> Path:
-        """The file of an ICC profile, by name or path; errors as for ``find``."""
+    def find_profile(self, name: str) -> Path:
+        """The file of an ICC profile, by name or path; errors as for ``find_object``."""
         ...
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The font file of that name (empty for the default font), of that face if there is one;
         None without any.
         """

@@ -35,7 +35,7 @@ def watermarked(scene: Scene, effective: Effective, planner: ScenePlanner) -> Sc
 def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
     """The watermark as a layer on a composite of ``target`` pixels."""
     try:
-        record = planner.resolver.find(name)
+        record = planner.resolver.find_object(name)
     except MissingObjectError as error:
         raise SourceError("the catalog's Watermark is missing", name) from error
     before, after = (

@@ -83,13 +83,13 @@ def resolver(base: Path) -> CatalogResolver:
     ],
 )
 def test_objects(resolver: CatalogResolver, base: Path, object_path: str, file: str):
-    found = resolver.find(object_path).path
+    found = resolver.find_object(object_path).path
     assert found is not None
     assert found.resolve() == base / file
 
 
 def test_masks_come_along(resolver: CatalogResolver, base: Path):
-    record = resolver.find("masked")
+    record = resolver.find_object("masked")
     assert (record.path, record.mask_path) == (base / "shop/shoe.png", base / "shop/mask.png")
 
 
@@ -118,7 +118,7 @@ def test_masks_come_along(resolver: CatalogResolver, base: Path):
 )
 def test_nothing_leaves_the_root(resolver: CatalogResolver, object_path: str):
     with pytest.raises(ObjectError):
-        resolver.find(object_path)
+        resolver.find_object(object_path)
 
 
 @pytest.mark.parametrize(
@@ -126,13 +126,13 @@ def test_nothing_leaves_the_root(resolver: CatalogResolver, object_path: str):
 )
 def test_what_is_missing(resolver: CatalogResolver, object_path: str):
     with pytest.raises(SourceError):
-        resolver.find(object_path)
+        resolver.find_object(object_path)
 
 
 def test_full_match_asks_the_default_catalog_for_files(base: Path):
     resolver = CatalogResolver(read_catalog(base / "cats" / "full.ini"))
-    assert resolver.find("full/match/boot").path == base / "common/full/match/boot.png"
-    assert resolver.find("shared.png").path == base / "common/shared.png"
+    assert resolver.find_object("full/match/boot").path == base / "common/full/match/boot.png"
+    assert resolver.find_object("shared.png").path == base / "common/shared.png"
 
 
 def test_macros_and_defaults_are_inherited(resolver: CatalogResolver):

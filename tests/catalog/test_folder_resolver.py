@@ -31,7 +31,7 @@ AWKWARD = [
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not have these names")
 def test_awkward_names_resolve_as_they_are(tree: Callable[..., Path], folder: str, name: str):
     root = tree(folder + name)
-    record = FolderResolver(root).find(folder + name)
+    record = FolderResolver(root).find_object(folder + name)
     assert record.path is not None
     assert record.path.read_bytes() == (folder + name).encode()
     assert (record.page, record.modifier, record.is_template, record.record_id) == (
@@ -44,13 +44,13 @@ def test_awkward_names_resolve_as_they_are(tree: Callable[..., Path], folder: st
 
 def test_a_leading_slash_is_the_default_catalog(tree: Callable[..., Path]):
     root = tree("etc/passwd")
-    assert FolderResolver(root).find("/etc/passwd").path == root / "etc" / "passwd"
+    assert FolderResolver(root).find_object("/etc/passwd").path == root / "etc" / "passwd"
 
 
 def test_composed_and_decomposed_names_meet(tree: Callable[..., Path]):
     stored = unicodedata.normalize("NFD", "é.png")
     typed = unicodedata.normalize("NFC", "é.png")
-    record = FolderResolver(tree(stored)).find(typed)
+    record = FolderResolver(tree(stored)).find_object(typed)
     assert record.path is not None
     assert record.path.is_file()
 
@@ -91,7 +91,7 @@ def test_what_leaves_the_root_is_refused(
     (root / "link-out.png").symlink_to(outside / "secret.png")
     (root / "folder-out").symlink_to(outside)
     with pytest.raises(ObjectError) as caught:
-        FolderResolver(root).find(object_path)
+        FolderResolver(root).find_object(object_path)
     assert "\n" not in str(caught.value)
     assert "\0" not in str(caught.value)
 
@@ -99,7 +99,7 @@ def test_what_leaves_the_root_is_refused(
 def test_a_link_inside_the_root_is_followed(tree: Callable[..., Path]):
     root = tree("a/b.png")
     (root / "c.png").symlink_to(root / "a" / "b.png")
-    record = FolderResolver(root).find("c.png")
+    record = FolderResolver(root).find_object("c.png")
     assert record.path is not None
     assert record.path.read_bytes() == b"a/b.png"
 
@@ -109,7 +109,7 @@ def test_a_link_inside_the_root_is_followed(tree: Callable[..., Path]):
 )
 def test_what_is_not_there_is_a_source_error(tree: Callable[..., Path], object_path: str):
     with pytest.raises(SourceError):
-        FolderResolver(tree("a/b.png")).find(object_path)
+        FolderResolver(tree("a/b.png")).find_object(object_path)
 
 
 def test_the_plain_defaults_and_macros(tree: Callable[..., Path]):
@@ -141,7 +141,7 @@ def test_no_words_lead_out_of_the_root(tree: Callable[..., Path], words: list[st
         if not (root / name).is_symlink():
             (root / name).symlink_to(target)
     try:
-        found = FolderResolver(root).find(glue.join(words)).path
+        found = FolderResolver(root).find_object(glue.join(words)).path
     except (ObjectError, SourceError):
         return
     assert found is not None
@@ -159,4 +159,4 @@ def test_a_file_that_may_not_be_seen_says_so(
 
     monkeypatch.setattr(os.path, "realpath", refuse)
     with pytest.raises(SourceError, match="Permission denied"):
-        FolderResolver(root).find("a/b.png")
+        FolderResolver(root).find_object("a/b.png")

@@ -154,7 +154,7 @@ def test_records_that_leave_the_root_are_listed_with_the_reason(catalog: Catalog
         assert asset.path is None
         assert "'..'" in asset.reason or "outside of RootPath" in asset.reason
         with pytest.raises(ObjectError):
-            catalog.resolver.find(name)
+            catalog.resolver.find_object(name)
     assert by_name(catalog)["nothing"].reason == "its record has neither Path nor Modifier"
     assert any("shop.txt, line 9: escape" in problem for problem in catalog.problems)
 
@@ -163,23 +163,23 @@ def test_missing_sources_fail_when_they_are_needed(catalog: Catalog):
     lost = by_name(catalog)["lost"]
     assert (lost.exportable, lost.size, lost.path) == (True, 0, catalog.root / "shoes/none.jpg")
     with pytest.raises(SourceError, match=r"none\.jpg"):
-        catalog.resolver.find("lost")
+        catalog.resolver.find_object("lost")
 
 
 def test_a_record_is_resolved_with_all_it_says(catalog: Catalog):
-    record = catalog.resolver.find("shoe-big")
+    record = catalog.resolver.find_object("shoe-big")
     assert (record.path, record.modifier, record.record_id) == (
         catalog.root / "shoes/red.jpg",
         "scl=1",
         "shoe-big",
     )
     assert (record.resolution, record.is_template) == (72, False)
-    template = catalog.resolver.find("banner")
+    template = catalog.resolver.find_object("banner")
     assert (template.path, template.is_template) == (None, True)
     assert template.modifier.startswith("size=300,100")
-    assert catalog.resolver.find("set-image").path == catalog.root / "shoes/red.jpg"
+    assert catalog.resolver.find_object("set-image").path == catalog.root / "shoes/red.jpg"
     with pytest.raises(SourceError, match="Spin Set has no picture"):
-        catalog.resolver.find("set-spin2")
+        catalog.resolver.find_object("set-spin2")
     assert catalog.macros["test"] == "fmt=tif"
     assert catalog.resolver.defaults.jpeg_quality == (80, True)
 
@@ -277,7 +277,7 @@ def test_a_catalog_without_data_has_macros_and_defaults(library: Library, files:
     catalog.scan()
     assert len(catalog.ids()) == 0
     assert catalog.title == "x"
-    assert catalog.resolver.find("y.png").path == folder / "y.png"
+    assert catalog.resolver.find_object("y.png").path == folder / "y.png"
 
 
 def test_animated_gifs_of_a_catalog(library: Library, files: Files):

@@ -33,7 +33,7 @@ def test_a_folder_is_listed(library: Library, tree: Tree):
     assert film.handle == f"a|{film.id}"
     assert catalog.by_handle(film.handle) == film
     assert catalog.title == "shots"
-    assert catalog.resolver.find(film.object_path).path == film.path
+    assert catalog.resolver.find_object(film.object_path).path == film.path
 
 
 def test_handles_stay_over_rescans_and_reopening(tmp_path: Path, tree: Tree):

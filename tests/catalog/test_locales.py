@@ -59,45 +59,45 @@ TIERS = "LocaleMap=w1,-W,|w2,-W2,-W,|w3,-W,|m1,-M1,-M,|m2,-M2,-M,|,"
 def test_ids_are_translated(
     tmp_path: Path, attributes: str, ids: tuple[str, ...], locale: str | None, found: str
 ):
-    seen = resolver(tmp_path, attributes, *ids).at_locale(locale)
+    seen = resolver(tmp_path, attributes, *ids).for_locale(locale)
 
-    assert seen.find("myImg").record_id == found
-    assert seen.find("shop/myImg").record_id == found
-    assert seen.find("myImg.png").record_id is None
+    assert seen.find_object("myImg").record_id == found
+    assert seen.find_object("shop/myImg").record_id == found
+    assert seen.find_object("myImg.png").record_id is None
 
 
 def test_without_maps_nothing_changes(tmp_path: Path):
     plain = resolver(tmp_path, "DefaultLocale=de", "myImg")
 
-    assert plain.at_locale("de") is plain
+    assert plain.for_locale("de") is plain
 
 
 @pytest.mark.parametrize("locale", ["ja", ""])
 def test_a_locale_that_no_rule_knows(tmp_path: Path, locale: str):
     with pytest.raises(RequestError, match=r"locale=.*de, fr"):
-        resolver(tmp_path, "LocaleMap=de,_D|fr,_F", "myImg").at_locale(locale)
+        resolver(tmp_path, "LocaleMap=de,_D|fr,_F", "myImg").for_locale(locale)
 
 
 def test_an_id_without_a_version_for_the_locale_is_missing(tmp_path: Path):
-    seen = resolver(tmp_path, "LocaleMap=de,_D|fr,_F", "myImg", "myImg_D").at_locale("fr")
+    seen = resolver(tmp_path, "LocaleMap=de,_D|fr,_F", "myImg", "myImg_D").for_locale("fr")
 
     with pytest.raises(MissingObjectError, match="locale"):
-        seen.find("myImg")
-    assert seen.facts("myImg") is None
+        seen.find_object("myImg")
+    assert seen.find_record("myImg") is None
 
 
 def test_strings_of_a_record_follow_their_own_map(tmp_path: Path):
     catalog = resolver(tmp_path, "LocaleStrMap=de,D|,", "myImg")
 
     assert [
-        catalog.at_locale(locale).facts("myImg").user_data for locale in ("de", "ja", None)
+        catalog.for_locale(locale).find_record("myImg").user_data for locale in ("de", "ja", None)
     ] == [
         "a=Deutsch",
         "a=Default",
         "a=Default",
     ]
-    assert catalog.facts("myImg").user_data == "a=Default^loc=D^Deutsch"
-    assert catalog.at_locale("de").facts("none") is None
+    assert catalog.find_record("myImg").user_data == "a=Default^loc=D^Deutsch"
+    assert catalog.for_locale("de").find_record("none") is None
 
 
 USER_DATA = (

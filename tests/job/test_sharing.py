@@ -66,7 +66,7 @@ def test_without_renditions_the_order_stays() -> None:
 def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
     resolver = FolderResolver(source.path.parent)
     plain = plan("a.jpg", parse("wid=80"), resolver)
-    record = resolver.find("a.jpg")
+    record = resolver.find_object("a.jpg")
     items = [
         item(0, "a", "s"),
         item(1, "a", "l"),

@@ -153,7 +153,7 @@ def test_profiles_of_the_map_can_be_named_in_a_request(
 ) -> None:
     made = plan("citrus", parse(f"wid=40&fmt=tif&icc={name}&iccEmbed=1"), resolver())
     write(made, tmp_path / "out.tiff")
-    profile = resolver().profile(name).read_bytes()
+    profile = resolver().find_profile(name).read_bytes()
     with Image.open(tmp_path / "out.tiff") as image:
         assert (image.mode, image.info["icc_profile"]) == (mode, profile)
 

@@ -153,10 +153,10 @@ def test_a_layer_takes_the_modifier_of_its_record(stage, monkeypatch):
     from exportgui.request.parse import parse
 
     class WithRecord(FolderResolver):
-        def find(self, object_path):
+        def find_object(self, object_path):
             from dataclasses import replace
 
-            found = super().find(object_path)
+            found = super().find_object(object_path)
             return (
                 replace(found, modifier="op_invert=1&scale=2", anchor=(0, 0))
                 if object_path == "dot.png"

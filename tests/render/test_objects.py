@@ -31,11 +31,11 @@ class Records(FolderResolver):
         super().__init__(root, MacroBook({}), defaults)
         self.records = records
 
-    def find(self, object_path):
+    def find_object(self, object_path):
         if object_path not in self.records:
-            return super().find(object_path)
+            return super().find_object(object_path)
         file, modifier, post = self.records[object_path]
-        base = super().find(file) if file else SourceRecord(path=None, is_template=True)
+        base = super().find_object(file) if file else SourceRecord(path=None, is_template=True)
         return replace(base, modifier=modifier, post_modifier=post)
 
 

@@ -44,10 +44,10 @@ def pixels(planned):
 
 
 def test_the_map_names_a_file(catalog, tmp_path):
-    assert catalog.font("Our Brand", False, False) == tmp_path / "fonts/brand.ttf"
-    assert catalog.font("Our Brand", True, False) == tmp_path / "fonts/brand.ttf"
-    assert catalog.font("", False, True) == tmp_path / "fonts/brand.ttf"
-    assert catalog.font("our brand", False, False) is None
+    assert catalog.find_font("Our Brand", False, False) == tmp_path / "fonts/brand.ttf"
+    assert catalog.find_font("Our Brand", True, False) == tmp_path / "fonts/brand.ttf"
+    assert catalog.find_font("", False, True) == tmp_path / "fonts/brand.ttf"
+    assert catalog.find_font("our brand", False, False) is None
 
 
 def test_a_font_of_the_map_draws_without_a_note(catalog):

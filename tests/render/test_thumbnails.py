@@ -33,8 +33,8 @@ class Thumbs(FolderResolver):
         super().__init__(root, defaults=Defaults(thumb=thumb))
         self.fields = fields
 
-    def find(self, object_path):
-        return replace(super().find(object_path), **self.fields)
+    def find_object(self, object_path):
+        return replace(super().find_object(object_path), **self.fields)
 
 
 def thumbnail(resolver, request_, scale=1.0, name="quads.png"):
@@ -183,7 +183,8 @@ def test_catalog_attributes_and_fields_are_read(tmp_path):
     background = Color("rgb", (1.0, 2.0, 3.0))
     assert resolver.defaults.thumb == ThumbDefaults(1, (-1.0, 1.0), background, (64, 48), 9.0)
     assert [
-        (resolver.find(id_).thumb_type, resolver.find(id_).thumb_resolution) for id_ in "ab"
+        (resolver.find_object(id_).thumb_type, resolver.find_object(id_).thumb_resolution)
+        for id_ in "ab"
     ] == [
         (3, 4.0),
         (None, None),

@@ -75,9 +75,9 @@ def drawings(studio):
 class Pages(FolderResolver):
     """Names such as ``a.pdf#2``: the page is that of a record."""
 
-    def find(self, object_path):
+    def find_object(self, object_path):
         name, _, page = object_path.partition("#")
-        return replace(super().find(name), page=int(page or 1) - 1)
+        return replace(super().find_object(name), page=int(page or 1) - 1)
 
 
 def at(pixels, x, y):

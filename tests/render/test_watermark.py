@@ -32,10 +32,11 @@ class Marked(FolderResolver):
         self.modifier = modifier
         self.file = file
 
-    def find(self, object_path):
+    def find_object(self, object_path):
         if object_path != "stamp":
-            return super().find(object_path)
-        base = super().find(self.file) if self.file else SourceRecord(path=None, is_template=True)
+            return super().find_object(object_path)
+        template = SourceRecord(path=None, is_template=True)
+        base = super().find_object(self.file) if self.file else template
         return replace(base, modifier=self.modifier)
 
 

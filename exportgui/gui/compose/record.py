@@ -33,7 +33,7 @@ class RecordFinder(QObject):
             return
         resolver = catalog.resolver
         self._task.request(
-            lambda _stale: _modifiers(resolver.facts(object_path)),
+            lambda _stale: _modifiers(resolver.find_record(object_path)),
             self._tell,
             lambda _: self._tell(("", "")),
         )

@@ -35,25 +35,25 @@ class OriginalResolver:
         """The catalog's, as far as they say what colours mean."""
         return replace(self._inner.defaults, default_pix=None, max_pix=None, watermark=None)
 
-    def find(self, object_path: str) -> SourceRecord:
+    def find_object(self, object_path: str) -> SourceRecord:
         """The file and its mask; errors as for the catalog's."""
-        found = self._inner.find(object_path)
+        found = self._inner.find_object(object_path)
         if found.path is None or found.is_template:
             return found
         return replace(found, modifier="", post_modifier="")
 
-    def at_locale(self, locale: str | None) -> OriginalResolver:
+    def for_locale(self, locale: str | None) -> OriginalResolver:
         """Itself: nothing in it is told in words."""
         return self
 
-    def facts(self, object_path: str) -> Record | None:
+    def find_record(self, object_path: str) -> Record | None:
         """The catalog's."""
-        return self._inner.facts(object_path)
+        return self._inner.find_record(object_path)
 
-    def profile(self, name: str) -> Path:
+    def find_profile(self, name: str) -> Path:
         """The catalog's."""
-        return self._inner.profile(name)
+        return self._inner.find_profile(name)
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The catalog's."""
-        return self._inner.font(name, bold, italic)
+        return self._inner.find_font(name, bold, italic)

@@ -196,7 +196,7 @@ class ItemPlanner:
 
     def _conversions(self, asset: Asset) -> Iterator[PlannedAsset]:
         try:
-            record = self._resolver.find(asset.object_path)
+            record = self._resolver.find_object(asset.object_path)
         except (SourceError, ObjectError) as error:
             yield PlannedAsset(asset, PlannedAction.FAILS, verbatim(error.reason))
             return

@@ -69,30 +69,30 @@ class RecordingResolver:
         """The inner resolver's."""
         return self.inner.defaults
 
-    def find(self, object_path: str) -> ObjectRecord:
+    def find_object(self, object_path: str) -> ObjectRecord:
         """The object's record; its files are noted."""
-        found = self.inner.find(object_path)
+        found = self.inner.find_object(object_path)
         self.reads.add(found)
         return found
 
-    def at_locale(self, locale: str | None) -> RecordingResolver:
+    def for_locale(self, locale: str | None) -> RecordingResolver:
         """Itself where that makes no difference to the inner one."""
-        inner = self.inner.at_locale(locale)
+        inner = self.inner.for_locale(locale)
         return self if inner is self.inner else replace(self, inner=inner)
 
-    def facts(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordFacts | None:
         """The inner resolver's."""
-        return self.inner.facts(object_path)
+        return self.inner.find_record(object_path)
 
-    def profile(self, name: str) -> Path:
+    def find_profile(self, name: str) -> Path:
         """The profile's file, which is noted."""
-        found = self.inner.profile(name)
+        found = self.inner.find_profile(name)
         self.reads.paths.add(found)
         return found
 
-    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+    def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """The font's file, which is noted."""
-        found = self.inner.font(name, bold, italic)
+        found = self.inner.find_font(name, bold, italic)
         if found is not None:
             self.reads.paths.add(found)
         return found
@@ -123,7 +123,7 @@ class Inputs:
         yield from tuple(self._paths)
 
     def _look_at(self, conversion: Conversion) -> None:
-        record = self._resolver.find(conversion.object_path)
+        record = self._resolver.find_object(conversion.object_path)
         if record.mask_path is not None:
             self._paths.add(record.mask_path)
         alike = conversion.rendition, record.modifier, record.post_modifier
@@ -151,7 +151,7 @@ class Inputs:
             wanted: ObjectRef | None = plan.effective.request.get("defaultImage")
             default = resolver.defaults.default_image if wanted is None else wanted.path
             if default:  # what another object that is missing gives way to
-                resolver.find(default)
+                resolver.find_object(default)
 
 
 def _depends(request: Request, macros: MacroBook) -> bool:

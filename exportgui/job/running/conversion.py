@@ -49,7 +49,7 @@ def conversion(
     picture = Picture(
         item.asset.object_path, context.requests[item.rendition], resolver, context.plan.limits
     )
-    record = resolver.find(item.asset.object_path)
+    record = resolver.find_object(item.asset.object_path)
     source = record.path
     before = _identity(source) if source is not None else None
 

@@ -65,7 +65,7 @@ class Answer:
 def exists(question: Question) -> Answer:
     """Whether there is a record of that name."""
     try:
-        found = question.resolver.facts(question.object_path) is not None
+        found = question.resolver.find_record(question.object_path) is not None
     except SourceError:
         found = False
     return Answer({"catalogRecord.exists": str(int(found))})
@@ -75,7 +75,7 @@ def image_properties(question: Question) -> Answer:
     """The source file of an object, and what its record says about it."""
     record, path, header = _source(question)
     thumb = question.resolver.defaults.thumb
-    facts = question.resolver.facts(question.object_path)
+    facts = question.resolver.find_record(question.object_path)
     paths = read_paths(path, header, page=record.page)
     icc = header.icc
     anchor = record.anchor or (header.width // 2, header.height // 2)
@@ -129,19 +129,19 @@ def catalog_properties(question: Question) -> Answer:
 
 def user_data(question: Question) -> Answer:
     """``catalog::UserData``."""
-    facts = question.resolver.facts(question.object_path)
+    facts = question.resolver.find_record(question.object_path)
     return _property_data("userdata", facts.user_data if facts else "")
 
 
 def targets(question: Question) -> Answer:
     """``catalog::Targets``."""
-    facts = question.resolver.facts(question.object_path)
+    facts = question.resolver.find_record(question.object_path)
     return _property_data("targets", facts.targets if facts else "")
 
 
 def image_set(question: Question) -> Answer:
     """``catalog::ImageSet``, as it is."""
-    facts = question.resolver.facts(question.object_path)
+    facts = question.resolver.find_record(question.object_path)
     definition = facts.image_set if facts else ""
     return Answer({"imageset": definition}, text=definition + LINE_END)
 
@@ -161,7 +161,7 @@ def _property_data(kind: str, data: str) -> Answer:
 
 
 def _source(question: Question) -> tuple[ObjectRecord, Path, Header]:
-    record = question.resolver.find(question.object_path)
+    record = question.resolver.find_object(question.object_path)
     if record.path is None:
         raise SourceError("a template has no image file of its own", question.object_path)
     return record, record.path, read_header(record.path, page=record.page, limits=question.limits)

@@ -35,9 +35,9 @@ def image_map(question: Question) -> Answer:
     """The composite map in pixels of the reply, front to back; the record's own where nothing else
     is asked.
     """
-    facts = question.resolver.facts(question.object_path)
+    facts = question.resolver.find_record(question.object_path)
     items = (item for item in question.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK))
-    record = question.resolver.find(question.object_path)
+    record = question.resolver.find_object(question.object_path)
     if (
         all(item.key in _SAYS_NOTHING for item in items)
         and not record.modifier
@@ -146,7 +146,7 @@ class _Maps:
                 yield kept.moved(lambda point: transformed(point, layer.geometry, flip))
 
     def _facts(self, object_path: str) -> str:
-        facts = self.resolver.facts(object_path) if object_path else None
+        facts = self.resolver.find_record(object_path) if object_path else None
         return facts.image_map if facts else ""
 
     def _read(self, text: str) -> list[Area]:

@@ -90,12 +90,12 @@ class _Teller:
 
     def of_object(self, name: str) -> Node:
         """The set of a record, or the one item that a picture or a video is."""
-        facts = self.question.resolver.facts(name)
+        facts = self.question.resolver.find_record(name)
         if facts is not None and facts.image_set:
             return self.of_set(
                 name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set)
             )
-        self.question.resolver.find(name)
+        self.question.resolver.find_object(name)
         return {
             "type": "video" if self._is_video(name) else "img",
             "n": name,
@@ -182,7 +182,7 @@ class _Teller:
 
     def _size(self, name: str) -> Node:
         try:
-            record = self.question.resolver.find(name)
+            record = self.question.resolver.find_object(name)
             if record.path is None:
                 return {}
             header = read_header(record.path, page=record.page, limits=self.question.limits)
@@ -192,12 +192,12 @@ class _Teller:
         return {"dx": str(header.width), "dy": str(header.height)}
 
     def _is_set(self, name: str) -> bool:
-        facts = self.question.resolver.facts(name)
+        facts = self.question.resolver.find_record(name)
         return facts is not None and bool(facts.image_set)
 
     def _is_video(self, name: str) -> bool:
         try:
-            path = self.question.resolver.find(name).path
+            path = self.question.resolver.find_object(name).path
         except SourceError:
             path = None
         return (path or PurePosixPath(name)).suffix.lower().removeprefix(".") in VIDEO_EXTENSIONS
