@@ -1,22 +1,64 @@
-"""Image Serving addresses: made from an object and a request, taken apart when pasted. Page:
-r-basic-syntax.md.
+"""The one reader of addresses: where the modifiers are in what people type, paste and send.
+
+Pages: r-basic-syntax.md, r-http-encoding.md. Addresses come bare, without their scheme, in quotes,
+in HTML (``<img src>``, ``srcset``), in style sheets (``url()``), in Markdown, JSON or a sentence.
+They are found in one pass, and the modifiers stay where they stand, so that columns are those of
+the text. Of several addresses the first one counts.
 """
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from exportgui.lazy_regex import pattern
 
+ESCAPED_AND = pattern(r"&(?:amp;|#0*+38;|#[xX]0*+26;)++")
+"""The separator as pages have it, escaped once or more."""
+ENTITY = pattern(r"&(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);")
+"""Other characters as pages have them; they do not separate."""
 _ROOT = "/is/image/"
-_ADDRESS = pattern(
-    r"(?:(?:https?:)?//[^/?#\s]+|[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?)?"
-    r"/?is/(?:image|content)/(?P<object>[^?#\s]*)(?:\?(?P<query>[^#]*))?",
+_QUOTES = "\"'“”‘’"
+_BLANKS = " \t\r\n\v\f\xa0\ufeff"
+_SERVED = pattern(r"(?:^|/)is/(?:image|content)(?:/|$)", re.IGNORECASE)
+_HOST = pattern(r"(?:https?:)?//[^/?#\s]*", re.IGNORECASE)
+_BARE_HOST = pattern(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?=/)")
+_IN_PROSE = pattern(r"[^=&$?]*?(?:(?=https?://)|(?<=[\"'(<])(?=//|/?is/image/))", re.IGNORECASE)
+_ATTRIBUTE = pattern(
+    r"(?:^|[\s<\"'])((?:data-)?(?:src|srcset|href|content|poster))\s*+=\s*+"
+    r"(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++))",
     re.IGNORECASE,
 )
-_PLAIN = pattern(r"(?:https?:)?//[^/?#\s]+/(?P<object>[^?#\s]*)\?(?P<query>[^#]*)", re.IGNORECASE)
-_AROUND = "\"'<> \t\r\n"
+_PREFERRED = ("src", "data-src", "poster", "href", "content", "srcset", "data-srcset")
+_QUOTED_ATTRIBUTE = pattern(r"(?:data-)?(?:src|srcset|href)\s*+=\s*+[\"'“]", re.IGNORECASE)
+_NEXT = pattern(
+    r"(?:(?<!\s)\s++[0-9]+(?:\.[0-9]+)?[wxh]\s*+,\s*+|,\s++|[\r\n]\s*+)"
+    r"(?=(?:https?:)?//|/is/image/)",
+    re.IGNORECASE,
+)
+_DESCRIPTOR = pattern(r"\s[0-9]+(?:\.[0-9]+)?[wxh],?$")
+_MAY_BE = pattern(r"(?!data:)[^?/]*[?/]", re.IGNORECASE)
+_LEADING = pattern(r"(?:[\s?]|&(?!amp;|#))*+")
+_FILE_NAME = pattern(r"\.[A-Za-z0-9]{2,5}$")
+_CLOSING = {"(": ")", "<": ">", "“": "”", "‘": "’"}
+_LITERAL = frozenset({"text", "textps", "map", "mapa", "imageset"})
+"""Commands whose values may hold a number sign."""
+
+
+class Address(NamedTuple):
+    """The modifiers are ``text[start:end]``; a fragment behind ``#`` is not among them.
+
+    ``object_path`` is the decoded path of the object, empty where the address names none and None
+    where the text is no address but modifiers alone.
+    """
+
+    start: int
+    end: int
+    object_path: str | None = None
+    fragment: str = ""
 
 
 def as_address(object_path: str, request: str) -> str:
@@ -25,12 +67,148 @@ def as_address(object_path: str, request: str) -> str:
     return _ROOT + quote(object_path, safe="/,.:;!*'()@~-_") + (f"?{query}" if query else "")
 
 
+def read(text: str) -> Address:
+    """Where the modifiers of ``text`` are; never raises, and takes time in proportion to it."""
+    start, end, certain = _inside(text)
+    lead = _LEADING.match(text, start, end)
+    start = lead.end() if lead else start
+    if certain or _is_address(text, start, end):
+        following = _NEXT.search(text, start, end)
+        end = following.start() if following else end
+        found = _taken_apart(text, start, end)
+    else:
+        found = Address(start, end)
+    return _without_fragment(text, found)
+
+
 def take_apart(text: str) -> tuple[str, str] | None:
-    """The object and the modifiers of a whole address, as it stands in a page or a mail; None for
-    anything else.
-    """
-    text = text.strip(_AROUND)
-    found = _ADDRESS.match(text) or _PLAIN.match(text)
-    if found is None or "\n" in text:
+    """The object and the modifiers of a whole address; None for anything else."""
+    found = read(text)
+    if found.object_path is None:
         return None
-    return unquote(found["object"]), (found["query"] or "").strip().replace("&amp;", "&")
+    return found.object_path, unescaped(text[found.start : found.end]).strip()
+
+
+def unescaped(text: str) -> str:
+    """Modifiers without the character references of HTML."""
+    return ENTITY.sub(lambda found: html.unescape(found[0]), ESCAPED_AND.sub("&", text))
+
+
+def addresses(text: str) -> Iterator[str]:
+    """Every whole address in a page of text, in order, each as it stands there."""
+    for found in _ANYWHERE.finditer(text):
+        yield found[0].rstrip(".,;:!" + _QUOTES)
+
+
+_ANYWHERE = pattern(r"(?:https?:)?//[^\s\"'<>“”]++|(?<=[\s\"'(=])/?is/image/[^\s\"'<>“”]++")
+
+
+def _inside(text: str) -> tuple[int, int, bool]:
+    """The part of the text that is the address or the modifiers, without what is around it, and
+    whether it certainly is an address.
+    """
+    start = len(text) - len(text.lstrip(_BLANKS))
+    end = len(text.rstrip(_BLANKS))
+    if text.startswith("<", start) or _QUOTED_ATTRIBUTE.match(text, start):
+        attribute = _attribute(text, start, end)
+        if attribute is not None:
+            return (*attribute, True)
+    prose = _IN_PROSE.match(text, start, end)
+    if prose is not None and prose.end() > start:
+        part = _in_prose(text, prose.end(), end)
+        if text.find("?", *part) >= 0 or _SERVED.search(text, *part):
+            return (*part, True)
+    return (*_unquoted(text, start, end), False)
+
+
+def _attribute(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The value of the attribute that most likely is the picture's address."""
+    best: tuple[int, int, int] | None = None
+    for found in _ATTRIBUTE.finditer(text, start, end):
+        group = next((number for number in (2, 3, 4) if found[number] is not None), 4)
+        value = found[group]
+        rank = _PREFERRED.index(found[1].lower())
+        if _MAY_BE.match(value) and (best is None or rank < best[0]):
+            stop = found.end(group)
+            if "srcset" in found[1].lower():
+                descriptor = _DESCRIPTOR.search(value)
+                stop = found.start(group) + descriptor.start() if descriptor else stop
+            best = (rank, found.start(group), stop)
+    return best[1:] if best else None
+
+
+def _in_prose(text: str, start: int, end: int) -> tuple[int, int]:
+    """The address at ``start``, to where what opens before it closes, or to the next blank."""
+    opening = text[start - 1]
+    if opening == "(":
+        depth = 1
+        for found in re.finditer(r"[()]", text[start:end]):
+            depth += 1 if found[0] == "(" else -1
+            if not depth:
+                return start, start + found.start()
+    elif opening in _QUOTES or opening == "<":
+        stop = text.find(_CLOSING.get(opening, opening), start, end)
+        return start, end if stop < 0 else stop
+    blank = re.compile(r"\s").search(text, start, end)
+    return _unquoted(text, start, blank.start() if blank else end)
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks around it, or one that was copied along at the end."""
+    if end - start > 1 and text[start] in _QUOTES:
+        start += 1
+    if end > start and text[end - 1] in _QUOTES:
+        mark = text[end - 1]
+        if text.find(mark, start, end - 1) < 0 or (start and text[start - 1] in _QUOTES):
+            end -= 1
+    return start, end
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether the part starts with an address, or with an object and a question mark."""
+    mark = text.find("?", start, end)
+    head = text[start : end if mark < 0 else mark]
+    if _HOST.match(head):
+        return True
+    if any(sign in head for sign in "=&$\\") or not head.strip():
+        return False
+    if _SERVED.search(head):
+        return True
+    if mark < 0 or head.startswith((".", "%24")):
+        return False
+    if "/" in head:
+        return True
+    from exportgui.request.commands import lookup  # the table needs to read nested requests
+
+    return lookup(head.strip()) is None and (" " not in head or bool(_FILE_NAME.search(head)))
+
+
+def _taken_apart(text: str, start: int, end: int) -> Address:
+    mark = text.find("?", start, end)
+    number = text.find("#", start, end if mark < 0 else mark)
+    stop = min(place for place in (mark, number, end) if place >= 0)
+    path = text[start:stop]
+    host = _HOST.match(path) or (_BARE_HOST.match(path) if _SERVED.search(path) else None)
+    path = path[host.end() :] if host else path
+    served = [found.end() for found in _SERVED.finditer(path)]
+    object_path = unquote(path[served[-1] :] if served else path.lstrip("/"))
+    if number >= 0:
+        return Address(number, number, object_path, text[number:end])
+    return Address(end if mark < 0 else mark + 1, end, object_path)
+
+
+def _without_fragment(text: str, found: Address) -> Address:
+    """A number sign starts a fragment, but not where a value starts: there it is a colour's."""
+    item = found.start
+    for sign in re.finditer(r"[&?#]", text[found.start : found.end]):
+        place = found.start + sign.start()
+        if sign[0] != "#":
+            item = place + 1
+        elif text[place - 1 : place] not in ("&", "=", ",") and not _literal(text[item:place]):
+            return found._replace(end=place, fragment=text[place : found.end])
+    return found
+
+
+def _literal(item: str) -> bool:
+    name = item.partition("=")[0].strip().lower()
+    return name in _LITERAL or name.startswith((".", "$"))

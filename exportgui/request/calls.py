@@ -9,8 +9,8 @@ from exportgui.lazy_regex import pattern
 # A call stands alone between separators, in a nested request too; `$name=` sets a variable,
 # `=$name$` reads one.
 _CALL = pattern(
-    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)(?P<end>\$|%24)?"
-    r"(?=\s*(?:$|[&)}]))"
+    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)"
+    r"(?P<end>(?:\$|%24)(?:\s*=)?)?(?=\s*(?:$|[&)}]))"
 )
 
 

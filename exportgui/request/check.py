@@ -27,7 +27,7 @@ _ENOUGH = 200
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One mark: ``start`` and ``end`` are offsets in the text, ``suggestion`` a better command
-    name.
+    name, ``reading`` how the reference would have the item written that was read leniently.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Problem:
     message: Message
     suggestion: str | None = None
     level: Literal["error", "warning", "note"] = "error"
+    reading: str | None = None
 
 
 class _EnoughError(Exception):
@@ -130,7 +131,9 @@ def check(
     for note, item in notes:
         start, end = found.span(item)
         message = verbatim(note.message)
-        found.problems.append(Problem(start, end, message, note.suggestion, note.level))
+        found.problems.append(
+            Problem(start, end, message, note.suggestion, note.level, note.reading)
+        )
     return sorted(found.problems, key=lambda problem: (problem.start, problem.end))
 
 

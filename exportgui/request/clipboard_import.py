@@ -1,25 +1,17 @@
 """Macros out of what people paste or drop: addresses, fragments, macro lines, AEM's export
 settings.
-
-AEM asks for dynamic renditions by ``s7exportsettings={imagepreset:NAME}`` or
-``{is_modifier:COMMANDS}``, in an address with percent escapes, once or twice.
 """
 
 from __future__ import annotations
 
-import re
-from urllib.parse import quote, unquote
-
 from exportgui.errors import MacroError
-from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
+from exportgui.request.aem import export_settings
 from exportgui.request.macrofile import is_macro_text, read_text
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import NAME, NAME_ALLOWED, parse
+from exportgui.request.parse import NAME, parse
 from exportgui.request.wording import shown
 
-_SETTINGS = pattern(r"\{\s*(imagepreset|is_modifi?e?r)\s*:", re.IGNORECASE)
-_ESCAPED = pattern(r"%(?:25)?7B\s*(?:imagepreset|is_modif)", re.IGNORECASE)
 _MOST = 1000
 
 
@@ -29,9 +21,8 @@ def macros_in(text: str) -> tuple[tuple[str, str], ...]:
 
     Raises MacroError, or RequestError for an address that cannot be read.
     """
-    settings = export_settings(text)
-    if settings is not None:
-        return (("", settings),)
+    if export_settings(text) is not None:
+        return (("", _query(text)),)
     if is_macro_text(text):
         return tuple(read_text(text, Message("the text")))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -41,33 +32,6 @@ def macros_in(text: str) -> tuple[tuple[str, str], ...]:
             allowed=Message("up to {number}", number=_MOST),
         )
     return tuple(("", _query(line)) for line in lines)
-
-
-def export_settings(text: str) -> str | None:
-    """The definition that AEM's export settings in ``text`` say; None where there are none."""
-    while _ESCAPED.search(text):
-        text = unquote(text)
-    found = _SETTINGS.search(text)
-    if found is None:
-        return None
-    inside = text[found.end() : _closing(text, found.start())].strip()
-    if found[1].lower() != "imagepreset":
-        return _query(inside)
-    name = inside.strip("$")
-    if not NAME.fullmatch(name):
-        raise MacroError(
-            Message(
-                "the image preset {name} has no name that a macro can have",
-                name=repr(shown(inside)),
-            ),
-            allowed=Message(NAME_ALLOWED),
-        )
-    return f"${name}$"
-
-
-def as_export_settings(definition: str) -> str:
-    """``definition`` (macros expanded: AEM knows none of ours) as the parameter that AEM takes."""
-    return "s7exportsettings=" + quote(f"{{is_modifier:{definition}}}", safe="")
 
 
 def suggested_name(definition: str) -> str:
@@ -92,13 +56,3 @@ def _is_meant(item: Item) -> bool:
     return item.kind is not Kind.COMMAND or (
         item.value is not None and NAME.fullmatch(item.name) is not None
     )
-
-
-def _closing(text: str, start: int) -> int:
-    """Where the brace at ``start`` closes; the end of the text where it never does."""
-    depth = 0
-    for place in range(start, len(text)):
-        depth += {"{": 1, "}": -1}.get(text[place], 0)
-        if not depth:
-            return place
-    return len(text)

@@ -7,8 +7,10 @@ from dataclasses import field
 from typing import Any, Literal
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
 from exportgui.request.model import Item
 from exportgui.request.values import NO_OBJECT
+from exportgui.request.wording import shown
 from exportgui.weights import Weight, weight_of
 
 Level = Literal["note", "warning"]
@@ -47,7 +49,8 @@ class Note:
 
     A warning says that the reply is not all that was asked for: it is told wherever the request is
     run, and by a job with each item. A note only explains, such as why a command changes nothing
-    here: it is told where one request is looked at.
+    here: it is told where one request is looked at. ``reading`` is how the reference would have the
+    item written, where it was read leniently.
     """
 
     message: str
@@ -55,12 +58,28 @@ class Note:
     column: int | None = None
     level: Level = "note"
     suggestion: str | None = None
+    reading: str | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The message with where it points at, counted from 1 as in errors."""
+        if self.column is None:
+            return self.message
+        place = Message("at column {number}", number=self.column + 1)
+        return joined("; ", (self.message, place))
 
     @property
     def weight(self) -> Weight:
         """How much it matters: what only explains is no loss, whatever it says."""
         found = weight_of(self.message)
         return Weight.EXPLANATION if self.level == "note" and found is Weight.LOSS else found
+
+
+def read_as(written: str, reading: str, command: str | None, column: int | None) -> Note:
+    """The note on something that was read leniently."""
+    values = {"written": shown(written), "reading": shown(reading)}
+    message = Message("{written} is read as {reading}", **values)
+    return Note(message, command, column, reading=reading)
 
 
 def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -12,7 +12,7 @@ from exportgui.messages import Message, joined, marked, verbatim
 from exportgui.request.labels import label
 
 _INT = pattern(r"[+-]?[0-9]+")
-_REAL = pattern(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
+REAL = pattern(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
 INT_MAX = 2**31 - 1
 REAL_MAX = 1e9
 
@@ -84,7 +84,7 @@ class Pixel(Int):
 
     def read(self, text: str) -> int:
         """The whole pixels towards 0; raises MismatchError as an integer does."""
-        return Int.read(self, str(int(float(text))) if _REAL.fullmatch(text) else text)
+        return Int.read(self, str(int(float(text))) if REAL.fullmatch(text) else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Real(Field):
 
     def read(self, text: str) -> float:
         """The number; raises MismatchError for anything else, and outside the range."""
-        if not _REAL.fullmatch(text):
+        if not REAL.fullmatch(text):
             raise MismatchError(Message("{what} must be a number", what=self.label))
         value = float(text)
         low = value <= self.low if self.open_low else value < self.low

@@ -10,7 +10,6 @@ from exportgui.lazy_regex import pattern
 from exportgui.request import edit, parts
 from exportgui.request.check import Problem
 from exportgui.request.commands import Command
-from exportgui.request.commands.groups import start
 from exportgui.request.edit import Line
 from exportgui.request.fields import Field, Int, MismatchError, Real
 from exportgui.request.grammar import Row
@@ -48,6 +47,8 @@ def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
         return (
             Fix(problem.start, name.end(), problem.suggestion, problem.suggestion) if name else None
         )
+    if problem.reading is not None:
+        return Fix(problem.start, problem.end, problem.reading, problem.reading)
     if problem.level != "error":
         return None
     line = next((one for one in edit.lines(text) if one.start <= problem.start <= one.end), None)
@@ -70,9 +71,8 @@ def _macro(line: Line, macros: MacroBook) -> Fix | None:
 
 def _value(line: Line, command: Command) -> Fix | None:
     item = line.item
-    if item is None or item.raw_value is None or not item.raw_value:
-        new = f"{line.raw.partition('=')[0]}={written(command.name, start(command))}"
-        return Fix(line.start, line.end, new, new) if start(command) else None
+    if item is None or not item.raw_value:
+        return None
     found = parts.split(command.grammar, line.value)
     if len(found) != len(command.grammar.fields) or "$" in line.value:
         return None

@@ -155,6 +155,23 @@ def hidden(text: str, number: int, hide: bool) -> str:
     return edit.inserted(text, "hide=1", _start(layer, lines) + 1) if hide else text
 
 
+def without_object(text: str) -> str:
+    """``text`` saying that layer 0 is not made of the asset, where it brings what it draws: what an
+    address without an object means, though a job gives each request one.
+    """
+    lines = edit.lines(text)
+    named = {layer.number: layer for layer in layers(lines)}
+    base = [named[number] for number in (None, 0) if number in named]
+    others = [layer for layer in named.values() if layer.moves and layer.content is not None]
+    if not others or any(layer.content and _is_source(layer.content) for layer in base):
+        return text
+    return edit.inserted(text, "src=", _start(named[0], lines) + 1 if 0 in named else 0)
+
+
+def _is_source(line: Line) -> bool:
+    return line.command is not None and line.command.name != "color"
+
+
 def _start(layer: Layer, lines: Sequence[Line]) -> int:
     starters = [place for place in layer.places if _ref(lines[place]) is not None]
     return starters[-1] if starters else layer.places[0] - 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from exportgui.errors import MacroError, RequestError
@@ -164,7 +164,13 @@ class _Expansion:
         except RequestError as error:
             name = Message("macro {name}", name=f"${shown(item.name)}$")
             raise _error(joined(": ", (name, error.message)), root) from error
+        start = len(self.done)
         self.add(body.items, root, place, depth + 1)
+        if item.remarks and len(self.done) > start:
+            # What is remarked about a call is told by the first item that comes of it.
+            first = self.done[start]
+            remarks = (*item.remarks, *first.item.remarks)
+            self.done[start] = Expanded(replace(first.item, remarks=remarks), first.root)
 
     def _not_found(self, item: Item, root: Item) -> Message:
         known = self.book.place(item.name) is not None

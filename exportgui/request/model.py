@@ -38,13 +38,25 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What is to be told of an item before it has any meaning; ``reading`` is how the reference
+    would have it written.
+    """
+
+    message: str
+    column: int | None = None
+    reading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One piece between separators.
 
     ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded,
     and for a lock it is what the lock should be. ``raw`` is the piece as typed, without surrounding
     white space. ``column`` is the 0-based offset of its first character in the typed text, None for
-    text that came from a macro or a record; it does not take part in comparisons.
+    text that came from a macro or a record; it does not take part in comparisons, nor does what is
+    remarked.
     """
 
     kind: Kind
@@ -53,6 +65,7 @@ class Item:
     raw: str
     column: int | None = field(default=None, compare=False)
     origin: str = "typed"
+    remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
     @property
     def key(self) -> str:

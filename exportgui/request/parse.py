@@ -9,34 +9,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import unquote
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, marked
+from exportgui.request import address
+from exportgui.request.aem import export_settings
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
-from exportgui.request.model import Item, Kind, Request
+from exportgui.request.model import Item, Kind, Remark, Request
 from exportgui.request.obfuscation import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
 NEVER_CLOSED = marked("{sign} is never closed")
-_LEAD = pattern(r"[\s&?]*")
-_URL = pattern(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
+_LEAD = pattern(r"(?:[\s?]|&(?:amp;|#0*+38;|#[xX]0*+26;)*+|\\[nrt](?=\s))*+")
+_END = pattern(r"&(?!(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);)")
+_SECOND = pattern(r"\?(?=\$[A-Za-z0-9_.!-]++\$|[A-Za-z][A-Za-z0-9_]*+\s*+=)")
 _NEST = pattern(
     r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?"
     r"|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)"
     r"|imageset\s*=\s*(?=\{))[({]",
     re.IGNORECASE,
 )
+_OPEN_ENDED = frozenset({"text", "textps", "map", "mapa", "imageset", "src", "mask"})
+"""Commands whose values may hold a question mark, as may those of variables."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """One item's place in the text; ``nested`` tells whether its value must stay undecoded;
-    ``lock`` is what the request's lock should be, where the item is one.
+    ``lock`` is what the request's lock should be, where the item is one; ``remarks`` are about what
+    stands around it.
     """
 
     start: int
@@ -44,6 +52,7 @@ class Span:
     nested: bool = False
     fault: Message | None = None
     lock: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 def parse(text: str, *, origin: str = "typed") -> Request:
@@ -60,8 +69,13 @@ def parse(text: str, *, origin: str = "typed") -> Request:
 
 
 def hidden_request(text: str) -> str | None:
-    """The request that typed ``text`` hides in base64; None where it hides none."""
-    return revealed(text[_query_start(text) :]) if len(text) <= MAX_TEXT else None
+    """The request that typed ``text`` hides in base64 or in the export settings of AEM; None where
+    it hides none.
+    """
+    if len(text) > MAX_TEXT:
+        return None
+    found = address.read(text)
+    return export_settings(text) or revealed(text[found.start : found.end])
 
 
 def parse_part(text: str, base: int | None, origin: str) -> Request:
@@ -82,40 +96,67 @@ def pieces(text: str) -> Iterator[Span]:
     """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its
     fault.
     """
-    position = _query_start(text)
+    found = address.read(text)
+    spans = list(_pieces(text, found.start, found.end))
+    if found.fragment and spans:
+        message = Message("{written} is left out", written=shown(found.fragment))
+        remark = Remark(message, found.end)
+        spans[-1] = replace(spans[-1], remarks=(*spans[-1].remarks, remark))
+    yield from spans
+
+
+def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
     closers = _pairs(text)
     before: list[str] = []
-    while position < len(text):
-        lead = _LEAD.match(text, position)
+    told: set[str] = set()
+    while position < limit:
+        lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
-        if start >= len(text):
+        if start >= limit:
             return
-        nest = _NEST.match(text, start)
+        nest = _NEST.match(text, start, limit)
         opener = nest.end() - 1 if nest else -1
-        end = text.find("&", closers.get(opener, start))
-        end = len(text) if end < 0 else end
+        stop = _END.search(text, closers.get(opener, start), limit)
+        end = stop.start() if stop else limit
+        second = None if nest else _second(text, start, end)
+        end = end if second is None else second
         fault = None
         if nest and opener not in closers:
             fault = Message(NEVER_CLOSED, sign=repr(text[opener]))
         raw = text[start:end].rstrip()
-        lock = lock_value(before) if before and end == len(text) and is_lock(raw) else None
+        lock = lock_value(before) if before and end == limit and is_lock(raw) else None
+        remarks = tuple(_around(text, position, start, told, first=not before))
         before.append(raw)
-        yield Span(start, start + len(raw), nest is not None, fault, lock)
-        position = end + 1
+        yield Span(start, start + len(raw), nest is not None, fault, lock, remarks)
+        position = end
 
 
-def _query_start(text: str) -> int:
-    """Where the modifiers start: after the first ``?`` of a URL, else at the first character that
-    says something.
-    """
-    start = 0
-    while True:
-        lead = _LEAD.match(text, start)
-        start = lead.end() if lead else start
-        if not _URL.match(text, start):
-            return start
-        mark = text.find("?", start)
-        start = len(text) if mark < 0 else mark + 1
+def _second(text: str, start: int, end: int) -> int | None:
+    """Where another question mark starts more modifiers, as where two queries were joined."""
+    mark = text.find("?", start, end)
+    name, sign, _ = text[start:mark].partition("=")
+    name = name.strip().lower()
+    if mark < 0 or name in _OPEN_ENDED or name.startswith(".") or (sign and name.startswith("$")):
+        return None
+    found = _SECOND.search(text, start, end)
+    if found is None or "://" in text[start : found.start()]:
+        return None
+    return found.start()
+
+
+def _around(
+    text: str, position: int, start: int, told: set[str], *, first: bool
+) -> Iterator[Remark]:
+    """What stands in front of an item in the place of ``&``; each kind is told once."""
+    found = address.ESCAPED_AND.search(text, position, start)
+    written = found[0] if found else text[position]
+    if written in ("?", found and found[0]) and written not in told and not (first and not found):
+        told.add(written)
+        yield Remark(_read_as(written, "&"), position)
+
+
+def _read_as(written: str, reading: str) -> Message:
+    return Message("{written} is read as {reading}", written=shown(written), reading=shown(reading))
 
 
 def _pairs(text: str) -> dict[int, int]:
@@ -136,6 +177,8 @@ def _pairs(text: str) -> dict[int, int]:
 def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     """The item at ``piece``; raises RequestError with the column of what is wrong."""
     raw = text[piece.start : piece.end]
+    if "&" in raw and not piece.nested:
+        raw = address.unescaped(raw)
     column = None if base is None else base + piece.start
     if piece.fault:
         raise RequestError(
@@ -146,17 +189,22 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     if raw.startswith("."):
         return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
     name, sign, _ = raw.partition("=")
-    name = name.strip()
-    if not sign and name.lower().startswith("%24"):
-        name = re.sub("%24", "$", name)
+    name = unquote(name.strip())
+    remarks = piece.remarks
     if name.startswith("$"):
-        kind = Kind.VARIABLE if sign else Kind.MACRO
+        empty = sign and not raw.partition("=")[2].strip()
+        called = not sign or (empty and name.endswith("$"))
+        kind = Kind.MACRO if called else Kind.VARIABLE
         name = _dollar_name(name, column)
+        if kind is Kind.MACRO and sign:
+            call = f"${name}$"
+            remarks = (*remarks, Remark(_read_as(raw, call), column, call))
+            return Item(kind, name, None, raw, column, origin, remarks)
     else:
         kind = Kind.COMMAND
     if not name:
         raise RequestError(Message("a command name is missing before '='"), column=column)
-    bare = Item(kind, name, None, raw, column, origin)
+    bare = Item(kind, name, None, raw, column, origin, remarks)
     encoded = bare.raw_value
     if encoded is None:
         return bare
@@ -165,7 +213,7 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         if piece.nested
         else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
     )
-    return Item(kind, name, value, raw, column, origin)
+    return Item(kind, name, value, raw, column, origin, remarks)
 
 
 def _is_text(name: str) -> bool:

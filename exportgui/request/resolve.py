@@ -17,8 +17,8 @@ from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind, Request
-from exportgui.request.routing import Assignment, Fail, Router, located
-from exportgui.request.rules import IGNORED_INSIDE, NESTED_IGNORED, apply_rules
+from exportgui.request.routing import NESTED_IGNORED, Assignment, Fail, Router, located
+from exportgui.request.rules import apply_rules
 from exportgui.request.values import NestedRequest
 
 __all__ = ["Effective", "Note", "Segment", "resolve"]
@@ -48,7 +48,7 @@ def resolve(
     """
     budget = Budget()
     parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
-    router = route(parts, object_path, _raise, budget)
+    router = route(parts, object_path, _raise, budget, NESTED_IGNORED if nested else ())
     apply_rules(router, nested=nested, watermark=watermark)
     check_nested(router, macros)
     _forward_variables(router)
@@ -63,15 +63,19 @@ def resolve(
 
 
 def route(
-    parts: Sequence[Sequence[Expanded]], object_path: str | None, fail: Fail, budget: Budget
+    parts: Sequence[Sequence[Expanded]],
+    object_path: str | None,
+    fail: Fail,
+    budget: Budget,
+    ignored: tuple[str, ...] = (),
 ) -> Router:
     """Feed a record's Modifier, the request and the PostModifier to a router.
 
     Variables that the request defines replace the defaults that the Modifier gives them, wherever
-    they stand.
+    they stand. ``ignored`` commands are passed over.
     """
     predefined = {} if object_path is None else {"object": encode(object_path)}
-    router = Router(fail, dict(predefined), budget=budget)
+    router = Router(fail, dict(predefined), budget=budget, ignored=ignored)
     typed = {
         each.item.key: each.item.raw_value or ""
         for each in parts[1]
@@ -116,11 +120,14 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
         except RequestError as error:
             fail(error, said.item)
             continue
-        inner = Router(fail, ChainMap({}, router.variables), budget=router.budget, nested=True)
+        inner = Router(
+            fail,
+            ChainMap({}, router.variables),
+            budget=router.budget,
+            nested=True,
+            ignored=NESTED_IGNORED,
+        )
         inner.feed(each.item for each in items)
-        for name in NESTED_IGNORED:
-            if name in inner.request.said:
-                inner.note(inner.request.said[name].item, name, Message(IGNORED_INSIDE))
         check_nested(inner, macros, depth + 1)
         router.notes += [
             (note, said.item if item.column is None else item) for note, item in inner.notes

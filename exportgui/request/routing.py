@@ -13,14 +13,14 @@ from typing import Any
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked, verbatim
+from exportgui.request import leniency
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.commands import COMMANDS, Command, lookup, nearest
-from exportgui.request.effective import Note, Segment
+from exportgui.request.effective import Note, Segment, read_as
 from exportgui.request.encoding import decode
-from exportgui.request.grammar import MISSING
-from exportgui.request.model import Item, Kind
+from exportgui.request.model import Item, Kind, written
 from exportgui.request.values import LayerRef
-from exportgui.request.variables import substitute
+from exportgui.request.variables import opened, substitute
 from exportgui.request.wording import shown
 
 # Of the commands in one group only the one said last in a segment is kept.
@@ -45,6 +45,8 @@ _RIVALS = {
     for command in COMMANDS.values()
 }
 _MAX_SUGGESTIONS = 50
+NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
+"""What only the outermost request can say (r-request-nesting-and-embedding.md)."""
 
 
 Fail = Callable[[RequestError, Item], None]
@@ -96,7 +98,7 @@ class Router:
 
     ``fail`` is given every RequestError; it raises it, or keeps it and lets the work go on.
     ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name may
-    come from a record that is not known here.
+    come from a record that is not known here; ``ignored`` commands count in the outermost alone.
     """
 
     fail: Fail
@@ -109,6 +111,7 @@ class Router:
     defined: set[str] = field(default_factory=set)
     budget: Budget = field(default_factory=Budget)
     nested: bool = False
+    ignored: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.layer(0)
@@ -134,6 +137,9 @@ class Router:
                 self.fail(located(error, item), item)
 
     def _read(self, item: Item, overriding: Mapping[str, str]) -> None:
+        for remark in item.remarks:
+            note = Note(remark.message, item.name, remark.column, reading=remark.reading)
+            self.notes.append((note, item))
         raw = item.raw_value or ""
         if item.kind is Kind.VARIABLE:
             self.variables[item.key] = overriding.get(item.key, raw)
@@ -146,19 +152,39 @@ class Router:
         if command is None:
             self._note_unknown(item)
             return
-        if item.raw_value is None:
-            raise RequestError(
-                Message(MISSING),
-                command=command.name,
-                allowed=command.grammar.describe(),
-                column=item.column,
-            )
-        if command.name in ("layer", "effect"):
+        if command.name in self.ignored:
+            self.note(item, command.name, Message("ignored in a nested request"))
+        elif command.name in ("layer", "effect"):
             self._start(command, command.parse(item.value or "", item.column), item)
-            return
-        self._put(command, Assignment(self._value(command, item, raw), item))
+        elif not raw and not command.grammar.accepts(""):
+            message = Message("{written} has no value and is left out", written=shown(item.raw))
+            self.notes.append((Note(message, command.name, item.column), item))
+        else:
+            self._assign(command, item, raw)
 
-    def _value(self, command: Command, item: Item, raw: str) -> Any:
+    def _assign(self, command: Command, item: Item, raw: str) -> None:
+        """Put what is said where it belongs, and tell where that is not quite what was written."""
+        plain = opened(raw, self.variables)
+        encoded = self._substituted(plain)
+        column = item.value_column if encoded == raw else None
+        text = encoded
+        if not command.grammar.encoded:
+            text = decode(encoded, plus=command.name in ("text", "textPs"), column=column)
+            column = item.column
+        found = leniency.read(command, text, column)
+        if found.text is None:
+            self._segment(command).drop(command.name)
+            message = Message("{written} is left out", written=shown(item.raw))
+            self.notes.append((Note(message, command.name, item.column), item))
+            return
+        if found.text != text or plain != raw:
+            value = plain if found.text == text else written(found.command.name, found.text)
+            note = read_as(item.raw, f"{found.command.name}={value}", command.name, item.column)
+            whole = encoded == plain or found.text == text
+            self.notes.append((note if whole else replace(note, reading=None), item))
+        self._put(found.command, Assignment(found.value, item))
+
+    def _substituted(self, raw: str) -> str:
         text = substitute(raw, self.variables)
         if self.budget.over_text(max(0, len(text) - len(raw))):
             raise RequestError(
@@ -167,28 +193,26 @@ class Router:
                     size=MAX_TEXT // 1024,
                 )
             )
-        same = text == raw
-        if command.grammar.encoded:
-            return command.parse(text, item.value_column if same else None)
-        plus = command.name in ("text", "textPs")
-        return command.parse(
-            decode(text, plus=plus, column=item.value_column if same else None), item.column
-        )
+        return text
 
     def _put(self, command: Command, said: Assignment) -> None:
         if command.name in ("src", "mask"):
             self.sources.append(said)
-        if command.scope.is_global:
-            self.request.put(command.name, said)
-        elif self._effect is not None:
-            if command.in_effect:
-                self._effect.put(command.name, said)
-            else:
-                self.note(said.item, command.name, Message("effect layers ignore this command"))
-        elif self._current is self.comp and not command.composite:
-            self.layer(0).put(command.name, said)
+        segment = self._segment(command)
+        if segment is self._effect and not command.in_effect:
+            self.note(said.item, command.name, Message("effect layers ignore this command"))
         else:
-            self._current.put(command.name, said)
+            segment.put(command.name, said)
+
+    def _segment(self, command: Command) -> SegmentBuilder:
+        """Where a command belongs that is said now."""
+        if command.scope.is_global:
+            return self.request
+        if self._effect is not None:
+            return self._effect
+        if self._current is self.comp and not command.composite:
+            return self.layer(0)
+        return self._current
 
     def note(self, item: Item, command: str, message: Message) -> None:
         """Add the note that ``command`` is ignored."""

@@ -19,8 +19,6 @@ from exportgui.request.routing import Assignment, Router, SegmentBuilder
 from exportgui.request.values import Color, Format
 from exportgui.request.wording import shown
 
-NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
-IGNORED_INSIDE = marked("ignored in a nested request")
 _HAS = marked("ignored, the layer has {name}=")
 _LACKS = marked("ignored, the layer has no {name}=")
 _WITHOUT = marked("ignored without {name}=")
@@ -37,9 +35,7 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
     In a watermark's record, layer 0 and the composite may say how they lie on the target
     (r-watermarks.md).
     """
-    if nested:
-        _ignore_nested(router)
-    else:
+    if not nested:
         _check_output(router)
     _check_fit(router)
     _check_align(router)
@@ -58,11 +54,6 @@ def _ignore(
     said = where.drop(name)
     if said is not None and not quiet:
         router.note(said.item, name, reason)
-
-
-def _ignore_nested(router: Router) -> None:
-    for name in NESTED_IGNORED:
-        _ignore(router, router.request, name, Message(IGNORED_INSIDE))
 
 
 def _check_output(router: Router) -> None:

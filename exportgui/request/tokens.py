@@ -11,6 +11,7 @@ from typing import NamedTuple
 from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
+from exportgui.request import leniency
 from exportgui.request.budget import MAX_DEPTH, MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.encoding import decode
@@ -19,6 +20,7 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.parse import Span, pieces, read_item, too_long
 from exportgui.request.variables import REFERENCE
 
+_STARTS = ("layer", "effect")
 _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 
 
@@ -71,7 +73,8 @@ def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
     kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
     sign = item.raw.find("=")
     if sign < 0:
-        yield Token(start, end, kind, Message(MISSING) if command else None)
+        starts = command is not None and command.name in _STARTS
+        yield Token(start, end, kind, Message(MISSING) if starts else None)
         return
     yield Token(start, start + len(item.raw[:sign].rstrip()), kind)
     yield Token(start + sign, start + sign + 1, "equals")
@@ -115,8 +118,10 @@ def _wrong(command: Command, raw: str) -> Message | None:
     """What is wrong with a value, as far as that can be known before variables are put in."""
     if REFERENCE.search(raw):
         return None
+    if not raw and command.name not in _STARTS:
+        return None  # it is left out
     try:
-        command.parse(raw if command.grammar.encoded else decode(raw))
+        leniency.read(command, raw if command.grammar.encoded else decode(raw))
     except RequestError as error:
         return error.explanation
     return None

@@ -12,6 +12,8 @@ from exportgui.lazy_regex import pattern
 
 REFERENCE = pattern(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
 
+_ENCODED = pattern(r"%24([A-Za-z0-9_.!-]++)%24")
+
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:
     """``raw`` with every ``$name$`` replaced that ``values`` (lower-case names, encoded values)
@@ -30,6 +32,17 @@ def substitute(raw: str, values: Mapping[str, str]) -> str:
             done += (raw[position : found.start()], value)
             position = found.end() + 1
     return "".join(done) + raw[position:]
+
+
+def opened(raw: str, values: Mapping[str, str]) -> str:
+    """``raw`` with ``%24name%24``, as URL libraries write it, as the reference to a variable that
+    ``values`` knows.
+    """
+    if "%24" not in raw:
+        return raw
+    return _ENCODED.sub(
+        lambda found: f"${found[1]}$" if found[1].lower() in values else found[0], raw
+    )
 
 
 def references(raw: str) -> tuple[str, ...]:

@@ -95,6 +95,43 @@ def test_a_pasted_address_becomes_modifiers_and_selects_its_object(
     assert composer.modifiers.toPlainText() == "hei=3"
 
 
+@pytest.mark.parametrize(
+    ("address", "modifiers"),
+    [
+        (
+            "/is/image/?layer=0&size=9,9&layer=1&src=oak.jpg",
+            "layer=0&src=&size=9,9&layer=1&src=oak.jpg",
+        ),
+        ("https://host/is/image?layer=1&src=oak.jpg", "src=&layer=1&src=oak.jpg"),
+        ("/is/image/?layer=0&src=oak.jpg&layer=1&text=a", "layer=0&src=oak.jpg&layer=1&text=a"),
+        ("/is/image/?wid=9", "wid=9"),
+    ],
+)
+def test_an_address_without_an_object_keeps_the_asset_out(
+    open_window, folder: Path, address: str, modifiers: str
+):
+    window: MainWindow = open_window(folder)
+    QGuiApplication.clipboard().setText(address)
+    window.export.composer.modifiers.paste()
+    assert window.export.composer.document.text == modifiers
+    assert ("src=" in window.statusBar().currentMessage()) is ("src=&" in modifiers)
+
+
+def test_the_name_of_a_company_alone_keeps_the_asset_out(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    QGuiApplication.clipboard().setText("//host/is/image/Shop?layer=0&size=9,9&layer=1&src=oak.jpg")
+    window.export.composer.modifiers.paste()
+    wanted = "layer=0&src=&size=9,9&layer=1&src=oak.jpg"
+    qtbot.waitUntil(lambda: window.export.composer.document.text == wanted)
+
+
+def test_pasted_modifiers_lose_what_html_put_in(open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    QGuiApplication.clipboard().setText("wid=44&amp;fmt=png")
+    window.export.composer.modifiers.paste()
+    assert window.export.composer.document.text == "wid=44&fmt=png"
+
+
 def test_an_address_without_a_query_selects_and_leaves_the_modifiers(
     qtbot: QtBot, open_window, folder: Path
 ):

@@ -117,8 +117,8 @@ def test_tokens_of_a_nested_request():
     ("text", "word"),
     [
         ("wid=0", "range"),
-        ("wid", "missing"),
-        ("wid=", "missing"),
+        ("layer", "missing"),
+        ("layer=", "missing"),
         ("src=is{", "closed"),
         ("id=%z", "escape"),
     ],

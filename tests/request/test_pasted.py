@@ -10,13 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exportgui.errors import MacroError, RequestError
+from exportgui.request.aem import as_export_settings, export_settings
 from exportgui.request.calls import called, renamed
-from exportgui.request.clipboard_import import (
-    as_export_settings,
-    export_settings,
-    macros_in,
-    suggested_name,
-)
+from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.parse import NAME
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"

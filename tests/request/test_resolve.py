@@ -264,7 +264,7 @@ def test_unknown_commands_are_warned_about_and_kept():
 @pytest.mark.parametrize(
     ("text", "column"),
     [
-        ("wid=5&fit", 6),
+        ("wid=5&layer", 6),
         ("qlt=5&fit=crop", 6),
         ("fit=crop&wid=5&req=tmb", 0),
         ("sizeN=1,1", 0),

@@ -16,7 +16,7 @@ from exportgui.errors import RequestError
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.request.address import take_apart
-from exportgui.request.clipboard_import import export_settings
+from exportgui.request.aem import export_settings
 
 MOST = 500
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded

@@ -73,7 +73,7 @@ def read(
     wrong = check(modifiers, book, macro=macro, record=record)
     fixes = {
         id(one): fix_for(modifiers, one, book)
-        for one in [one for one in wrong if one.level != "note"][:MOST_FIXES]
+        for one in [one for one in wrong if one.level != "note" or one.reading][:MOST_FIXES]
     }
     found = [
         Problem(

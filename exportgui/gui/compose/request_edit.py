@@ -28,6 +28,7 @@ from exportgui.gui.i18n.messages import said
 from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.gui.widgets.undo import is_undo_key
+from exportgui.request.address import unescaped
 from exportgui.request.edit import Line, lines
 
 MORE = 4
@@ -204,7 +205,8 @@ class RequestEdit(QPlainTextEdit):
         if address is not None:
             self.address_given.emit(*address)
         elif source.hasText():
-            self.insertPlainText("".join(line.strip() for line in source.text().splitlines()))
+            text = "".join(line.strip() for line in source.text().splitlines())
+            self.insertPlainText(unescaped(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours follow light and dark."""

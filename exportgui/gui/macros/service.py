@@ -19,8 +19,9 @@ from exportgui.gui.macros.model import MacroModel
 from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.rows import MacroRow
+from exportgui.request.aem import as_export_settings
 from exportgui.request.calls import called, renamed
-from exportgui.request.clipboard_import import as_export_settings, suggested_name
+from exportgui.request.clipboard_import import suggested_name
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

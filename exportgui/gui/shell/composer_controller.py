@@ -13,6 +13,7 @@ from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
+from exportgui.request.layers import without_object
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -91,7 +92,20 @@ class ComposerController(QObject):
             self.convert_asked.emit()
             self._composer.document.set_text(modifiers)
             self.message.emit(self.tr("The query of the address is in the modifiers."))
+        if not object_path:
+            self._take_off_object()
         self._object.find(self._session.catalog, object_path)
+
+    def _take_off_object(self) -> bool:
+        """Keep the asset in front out of a request that brings what it draws."""
+        document = self._composer.document
+        alone = without_object(document.text)
+        if not self._took_modifiers or alone == document.text:
+            return False
+        document.set_text(alone)
+        words = self.tr("The address names no asset: layer 0 is empty. Remove src= to put one in.")
+        self.message.emit(words)
+        return True
 
     def _object_found(self, asset_id: int, object_path: str) -> None:
         text = (
@@ -102,7 +116,9 @@ class ComposerController(QObject):
         self._report(text, object_path)
 
     def _object_missing(self, object_path: str) -> None:
-        self._report(self.tr("{object} is not in this catalog."), object_path)
+        company = "/" not in object_path.strip("/")
+        if not (company and self._take_off_object()):
+            self._report(self.tr("{object} is not in this catalog."), object_path)
 
     def _report(self, text: str, object_path: str) -> None:
         taken = [self.tr("Modifiers taken from the address.")] if self._took_modifiers else []

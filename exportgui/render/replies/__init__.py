@@ -8,6 +8,7 @@ would.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
@@ -23,7 +24,8 @@ from exportgui.render.replies.styles import MIMES, style_of
 from exportgui.render.resolver import Resolver
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
-from exportgui.request.effective import in_order
+from exportgui.request.effective import in_order, read_as
+from exportgui.request.leniency import read
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Note
@@ -81,16 +83,28 @@ _XML_ALONE = frozenset({"set", "xmp"})
 
 def is_text(request: Request, macros: MacroBook) -> bool:
     """Whether a request asks for words instead of a picture; MacroError for an unknown macro."""
-    return _asked_for(expand(request, macros))[0] not in DRAWN_REQUESTS
+    return _asked_for(expand(request, macros)).type not in DRAWN_REQUESTS
 
 
-def _asked_for(expanded: Request, default: str = "img") -> tuple[str, tuple[str, ...]]:
-    """The request type that prevails, and its options."""
+class _Asked(NamedTuple):
+    """The request type that prevails, its options, and what is to be told of it."""
+
+    type: str
+    options: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def _asked_for(expanded: Request, default: str = "img") -> _Asked:
     said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
     if not said:
-        return default, ()
-    kind: tuple[str, tuple[str, ...]] = COMMANDS["req"].parse(said[-1].value or "", said[-1].column)
-    return kind
+        return _Asked(default)
+    last = said[-1]
+    found = read(COMMANDS["req"], last.value or "", last.column)
+    if found.text == last.value:
+        return _Asked(*found.value)
+    note = read_as(last.raw, f"{last.name}={found.text}", "req", last.column)
+    kind, options = found.value
+    return _Asked(kind, options, (note,))
 
 
 def text_reply(
@@ -108,7 +122,7 @@ def text_reply(
     """
     book = resolver.macros if macros is None else macros
     expanded = expand(request, book)
-    kind, options = _asked_for(expanded, "props")
+    kind, options, notes = _asked_for(expanded, "props")
     if kind in _SERVERS:
         raise UnsupportedError(
             _SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES))
@@ -116,7 +130,10 @@ def text_reply(
     style = style_of(options, expanded, "xml" if kind in _XML_ALONE else "text")
     answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]
     # What is planned as a picture finds its locale by itself.
-    seen, notes = (resolver, ()) if answering is _properties else in_locale(resolver, request, book)
+    seen = resolver
+    if answering is not _properties:
+        seen, located = in_locale(resolver, request, book)
+        notes = (*notes, *located)
     asked = (
         expanded.without("handler").without("req")
         if kind == "props"

@@ -1,0 +1,46 @@
+"""The export settings by which AEM asks for dynamic renditions of an asset.
+
+``s7exportsettings={imagepreset:NAME}`` or ``{is_modifier:COMMANDS}`` stands in an address, with
+percent escapes, once or twice.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, unquote
+
+from exportgui.lazy_regex import pattern
+
+_SETTINGS = pattern(r"\{\s*+(imagepreset|is_modifi?e?r)\s*+:", re.IGNORECASE)
+_ESCAPED = pattern(r"%(?:25)*+7B\s*+(?:imagepreset|is_modif)", re.IGNORECASE)
+_DEEPEST = 4
+
+
+def export_settings(text: str) -> str | None:
+    """The modifiers that AEM's export settings in ``text`` say, a preset as a call of the macro of
+    that name; None where there are none.
+    """
+    for _ in range(_DEEPEST):
+        if not _ESCAPED.search(text):
+            break
+        text = unquote(text)
+    found = _SETTINGS.search(text)
+    if found is None:
+        return None
+    inside = text[found.end() : _closing(text, found.start())].strip()
+    return f"${inside.strip('$')}$" if found[1].lower() == "imagepreset" else inside
+
+
+def as_export_settings(definition: str) -> str:
+    """``definition`` (macros expanded: AEM knows none of ours) as the parameter that AEM takes."""
+    return "s7exportsettings=" + quote(f"{{is_modifier:{definition}}}", safe="")
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the brace at ``start`` closes; the end of the text where it never does."""
+    depth = 0
+    for place in range(start, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[place], 0)
+        if not depth:
+            return place
+    return len(text)

@@ -1,0 +1,154 @@
+"""Values that production sends where the reference is stricter, and what they mean there.
+
+A value is read as the reference says where that is possible. Where it is not, it is made one that
+can be, a step at a time, and what was written is told with what it was read as. Our readings:
+
+- a fraction where a whole number stands is dropped, towards 0; numbers of layers and effects stay
+  whole, for ``layer=1.5`` names none;
+- empty values at the end are not there, one in the middle is its default;
+- a rectangle of zeros in ``crop=``, ``cropN=``, ``rgn=`` and ``rect=`` is no rectangle;
+- ``dpr=on`` alone has no ratio but 1, as no network tells us one; what follows ``off`` is dropped;
+- a quality above 100 is 100;
+- the extension that somebody hung on ``fmt=`` is not part of it;
+- an encoding is dropped from replies that have none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from exportgui.errors import RequestError, UnsupportedError
+from exportgui.lazy_regex import pattern
+from exportgui.request.commands import COMMANDS, Command
+from exportgui.request.fields import REAL, Int
+from exportgui.request.grammar import Row
+from exportgui.request.replies import ENCODINGS, QuantizeGrammar
+
+_ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
+
+
+class Reading(NamedTuple):
+    """What a value was read as: ``command`` and ``text`` as they would be written, and the typed
+    value of that; ``text`` is None where nothing is said at all.
+    """
+
+    command: Command
+    text: str | None
+    value: Any = None
+
+
+def read(command: Command, text: str, column: int | None = None) -> Reading:
+    """Read a value as the world means it; ``text`` is decoded, but for grammars that are encoded.
+
+    Raises RequestError as ``Command.parse`` does where nothing makes a value of it.
+    """
+    if command.grammar.encoded and _ENCODED_NESTING.fullmatch(text):
+        opened = unquote(text)
+        return Reading(command, opened, command.parse(opened))
+    try:
+        return Reading(command, text, command.parse(text, column))
+    except UnsupportedError:
+        raise
+    except RequestError:
+        for mended in _mended(command, text.strip()):
+            if mended.text is None:
+                return mended
+            if mended.command.grammar.accepts(mended.text):
+                return mended._replace(value=mended.command.parse(mended.text, column))
+        raise
+
+
+def _mended(command: Command, text: str) -> list[Reading]:
+    """What ``text`` may have been meant to be, what needs the least change first."""
+    special = _SPECIAL.get(command.name)
+    parts = [part.strip() for part in text.split(",")]
+    found: list[Reading] = []
+    for step in (_without_empty_end, _with_defaults, _without_fractions):
+        parts = step(command, parts)
+        found.append(Reading(command, ",".join(parts)))
+        other = special(parts) if special else None
+        if other is not None:
+            name, said = other
+            found.append(Reading(COMMANDS[name.lower()], said))
+    return found
+
+
+def _without_empty_end(command: Command, parts: Sequence[str]) -> list[str]:
+    count = len(parts)
+    while count > 1 and not parts[count - 1]:
+        count -= 1
+    return list(parts[:count])
+
+
+def _with_defaults(command: Command, parts: Sequence[str]) -> list[str]:
+    grammar = command.grammar
+    if not isinstance(grammar, Row) or len(parts) > len(grammar.fields):
+        return list(parts)
+    return [part or _default(grammar, place) for place, part in enumerate(parts)]
+
+
+def _default(grammar: Row, place: int) -> str:
+    if place < grammar.required:
+        return ""
+    value = grammar.defaults[place - grammar.required]
+    return "" if value is None else grammar.fields[place].write(value)
+
+
+def _without_fractions(command: Command, parts: Sequence[str]) -> list[str]:
+    grammar = command.grammar
+    if not isinstance(grammar, Row | QuantizeGrammar) or len(parts) < len(grammar.fields[:1]):
+        return list(parts)
+    kinds = [*grammar.fields, *[None] * len(parts)]
+    return [
+        str(int(float(part))) if isinstance(kind, Int) and REAL.fullmatch(part) else part
+        for kind, part in zip(kinds, parts, strict=False)
+    ]
+
+
+_Other = tuple[str, str | None] | None
+
+
+def _zeros(name: str, whole: str | None) -> Callable[[Sequence[str]], _Other]:
+    def read_zeros(parts: Sequence[str]) -> _Other:
+        numbers = [float(part) for part in parts if REAL.fullmatch(part)]
+        return (name, whole) if len(parts) == len(numbers) == 4 and not any(numbers) else None
+
+    return read_zeros
+
+
+def _fmt(parts: Sequence[str]) -> _Other:
+    said = parts[0].lower().partition(".")[0]
+    word = {"pjpg": "pjpeg"}.get(said, said)
+    return ("fmt", ",".join((word, *parts[1:]))) if word != parts[0].lower() else None
+
+
+def _dpr(parts: Sequence[str]) -> _Other:
+    switch = parts[0].lower()
+    if switch == "on" and len(parts) == 1:
+        return "dpr", "on,1"
+    return ("dpr", "off") if switch == "off" else None
+
+
+def _qlt(parts: Sequence[str]) -> _Other:
+    too_much = REAL.fullmatch(parts[0]) and float(parts[0]) > 100
+    return ("qlt", ",".join(("100", *parts[1:]))) if too_much else None
+
+
+def _req(parts: Sequence[str]) -> _Other:
+    coded = len(parts) == 3 and parts[2].upper() in ENCODINGS
+    return ("req", ",".join(parts[:2])) if coded else None
+
+
+_SPECIAL: dict[str, Callable[[Sequence[str]], _Other]] = {
+    "crop": _zeros("cropN", "0,0,1,1"),
+    "cropN": _zeros("cropN", "0,0,1,1"),
+    "dpr": _dpr,
+    "fmt": _fmt,
+    "qlt": _qlt,
+    "rect": _zeros("rect", None),
+    "req": _req,
+    "rgn": _zeros("rgn", None),
+}
