@@ -1080,10 +1080,6 @@
         <translation>hasta {number}</translation>
     </message>
     <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
-    </message>
-    <message>
         <source>there is no command in {text}</source>
         <translation>no hay ningún comando en {text}</translation>
     </message>
@@ -2076,6 +2072,10 @@
         <translation>la solicitud supera los {size} KiB</translation>
     </message>
     <message>
+        <source>{written} is left out</source>
+        <translation>{written} se omite</translation>
+    </message>
+    <message>
         <source>a command name is missing before &apos;=&apos;</source>
         <translation>falta el nombre de un comando antes de &apos;=&apos;</translation>
     </message>
@@ -2130,6 +2130,10 @@
     <message>
         <source>requests are nested more than {number} deep</source>
         <translation>las solicitudes están anidadas en más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>{written} has no value and is left out</source>
+        <translation>{written} no tiene valor y se omite</translation>
     </message>
     <message>
         <source>the request is longer than {size} KiB once its variables are put in</source>
@@ -3307,6 +3311,10 @@
         <source>cannot be written: {detail}</source>
         <translation>no se puede escribir: {detail}</translation>
     </message>
+    <message>
+        <source>{written} is read as {reading}</source>
+        <translation>{written} se interpreta como {reading}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3937,6 +3945,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>La consulta de la dirección está en los modificadores.</translation>
+    </message>
+    <message>
+        <source>The address names no asset: layer 0 is empty. Remove src= to put one in.</source>
+        <translation>La dirección no designa ningún recurso: la capa 0 está vacía. Quite src= para poner uno.</translation>
     </message>
     <message>
         <source>{object} is selected.</source>

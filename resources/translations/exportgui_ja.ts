@@ -1080,10 +1080,6 @@
         <translation>最大{number}</translation>
     </message>
     <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>画像プリセット {name} の名前はマクロに使えません</translation>
-    </message>
-    <message>
         <source>there is no command in {text}</source>
         <translation>{text} にコマンドがありません</translation>
     </message>
@@ -2076,6 +2072,10 @@
         <translation>要求が {size} KiB を超えています</translation>
     </message>
     <message>
+        <source>{written} is left out</source>
+        <translation>{written} は無視されます</translation>
+    </message>
+    <message>
         <source>a command name is missing before &apos;=&apos;</source>
         <translation>&apos;=&apos; の前にコマンド名がありません</translation>
     </message>
@@ -2130,6 +2130,10 @@
     <message>
         <source>requests are nested more than {number} deep</source>
         <translation>要求の入れ子が {number} 段を超えています</translation>
+    </message>
+    <message>
+        <source>{written} has no value and is left out</source>
+        <translation>{written} は値がないため無視されます</translation>
     </message>
     <message>
         <source>the request is longer than {size} KiB once its variables are put in</source>
@@ -3307,6 +3311,10 @@
         <source>cannot be written: {detail}</source>
         <translation>書き込めません: {detail}</translation>
     </message>
+    <message>
+        <source>{written} is read as {reading}</source>
+        <translation>{written} は {reading} として解釈されます</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3934,6 +3942,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>アドレスのクエリを修飾子に入力しました。</translation>
+    </message>
+    <message>
+        <source>The address names no asset: layer 0 is empty. Remove src= to put one in.</source>
+        <translation>アドレスにアセットの指定がありません。レイヤー 0 は空です。アセットを入れるには src= を削除してください。</translation>
     </message>
     <message>
         <source>{object} is selected.</source>

@@ -1080,10 +1080,6 @@
         <translation>최대 {number}</translation>
     </message>
     <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>이미지 사전 설정 {name}의 이름은 매크로에 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>there is no command in {text}</source>
         <translation>{text}에 명령이 없습니다</translation>
     </message>
@@ -2076,6 +2072,10 @@
         <translation>요청이 {size} KiB를 넘습니다</translation>
     </message>
     <message>
+        <source>{written} is left out</source>
+        <translation>{written}은(는) 무시됩니다</translation>
+    </message>
+    <message>
         <source>a command name is missing before &apos;=&apos;</source>
         <translation>&apos;=&apos; 앞에 명령 이름이 없습니다</translation>
     </message>
@@ -2130,6 +2130,10 @@
     <message>
         <source>requests are nested more than {number} deep</source>
         <translation>요청이 {number}단계보다 깊이 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>{written} has no value and is left out</source>
+        <translation>{written}에 값이 없어 무시됩니다</translation>
     </message>
     <message>
         <source>the request is longer than {size} KiB once its variables are put in</source>
@@ -3307,6 +3311,10 @@
         <source>cannot be written: {detail}</source>
         <translation>쓸 수 없습니다: {detail}</translation>
     </message>
+    <message>
+        <source>{written} is read as {reading}</source>
+        <translation>{written}은(는) {reading}(으)로 해석됩니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3934,6 +3942,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The address names no asset: layer 0 is empty. Remove src= to put one in.</source>
+        <translation>주소에 에셋이 지정되어 있지 않아 레이어 0이 비어 있습니다. 에셋을 넣으려면 src=를 삭제하세요.</translation>
     </message>
     <message>
         <source>{object} is selected.</source>

@@ -1080,10 +1080,6 @@
         <translation>upp till {number}</translation>
     </message>
     <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>bildförinställningen {name} har inget namn som ett makro kan ha</translation>
-    </message>
-    <message>
         <source>there is no command in {text}</source>
         <translation>det finns inget kommando i {text}</translation>
     </message>
@@ -2076,6 +2072,10 @@
         <translation>begäran är längre än {size} KiB</translation>
     </message>
     <message>
+        <source>{written} is left out</source>
+        <translation>{written} utelämnas</translation>
+    </message>
+    <message>
         <source>a command name is missing before &apos;=&apos;</source>
         <translation>ett kommandonamn saknas före &apos;=&apos;</translation>
     </message>
@@ -2130,6 +2130,10 @@
     <message>
         <source>requests are nested more than {number} deep</source>
         <translation>begäranden är nästlade i mer än {number} nivåer</translation>
+    </message>
+    <message>
+        <source>{written} has no value and is left out</source>
+        <translation>{written} saknar värde och utelämnas</translation>
     </message>
     <message>
         <source>the request is longer than {size} KiB once its variables are put in</source>
@@ -3307,6 +3311,10 @@
         <source>cannot be written: {detail}</source>
         <translation>kan inte skrivas: {detail}</translation>
     </message>
+    <message>
+        <source>{written} is read as {reading}</source>
+        <translation>{written} tolkas som {reading}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3937,6 +3945,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>Adressens frågedel finns i modifierarna.</translation>
+    </message>
+    <message>
+        <source>The address names no asset: layer 0 is empty. Remove src= to put one in.</source>
+        <translation>Adressen anger ingen resurs: lager 0 är tomt. Ta bort src= för att lägga in en.</translation>
     </message>
     <message>
         <source>{object} is selected.</source>

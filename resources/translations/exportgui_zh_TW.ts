@@ -1080,10 +1080,6 @@
         <translation>最多 {number}</translation>
     </message>
     <message>
-        <source>the image preset {name} has no name that a macro can have</source>
-        <translation>影像預設集 {name} 的名稱不能用於巨集</translation>
-    </message>
-    <message>
         <source>there is no command in {text}</source>
         <translation>{text} 中沒有命令</translation>
     </message>
@@ -2076,6 +2072,10 @@
         <translation>要求超過 {size} KiB</translation>
     </message>
     <message>
+        <source>{written} is left out</source>
+        <translation>已忽略 {written}</translation>
+    </message>
+    <message>
         <source>a command name is missing before &apos;=&apos;</source>
         <translation>&apos;=&apos; 之前缺少命令名稱</translation>
     </message>
@@ -2130,6 +2130,10 @@
     <message>
         <source>requests are nested more than {number} deep</source>
         <translation>要求的巢狀超過 {number} 層</translation>
+    </message>
+    <message>
+        <source>{written} has no value and is left out</source>
+        <translation>{written} 沒有值，已忽略</translation>
     </message>
     <message>
         <source>the request is longer than {size} KiB once its variables are put in</source>
@@ -3307,6 +3311,10 @@
         <source>cannot be written: {detail}</source>
         <translation>無法寫入：{detail}</translation>
     </message>
+    <message>
+        <source>{written} is read as {reading}</source>
+        <translation>{written} 會解讀為 {reading}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3934,6 +3942,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>The query of the address is in the modifiers.</source>
         <translation>網址的查詢已放入修飾詞。</translation>
+    </message>
+    <message>
+        <source>The address names no asset: layer 0 is empty. Remove src= to put one in.</source>
+        <translation>此網址未指定資產：圖層 0 是空的。若要放入資產，請移除 src=。</translation>
     </message>
     <message>
         <source>{object} is selected.</source>
