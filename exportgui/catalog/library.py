@@ -13,6 +13,7 @@ from exportgui.database.rescue import Rescue
 from exportgui.errors import CatalogError
 from exportgui.file_identity import folded, same_file
 from exportgui.messages import Message, joined
+from exportgui.system_errors import system_reason
 
 CATALOG_SUFFIX = ".ini"
 
@@ -87,7 +88,7 @@ def _content(source: Path) -> Content:
     try:
         real = source.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
         wrong = Message("cannot open this catalog: {detail}", detail=reason)
         raise CatalogError(joined(": ", (source, wrong))) from error
     if real.is_dir():

@@ -12,6 +12,7 @@ from pathlib import Path
 from exportgui.errors import CatalogError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
+from exportgui.system_errors import cannot_be_read
 
 MAX_BYTES = 512 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -38,8 +39,7 @@ def read_text(path: Path) -> str:
             raise CatalogError(joined(": ", (path, large)))
         data = path.read_bytes()
     except OSError as error:
-        detail = Message("cannot be read: {detail}", detail=error.strerror or str(error))
-        raise CatalogError(joined(": ", (path, detail))) from error
+        raise CatalogError(joined(": ", (path, cannot_be_read(error)))) from error
     text = _decoded(path, data)
     if "\0" in text:
         line = _line_at(text, text.index("\0"))

@@ -14,6 +14,7 @@ from exportgui.errors import MacroError, SourceError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined, verbatim
 from exportgui.request.wording import shown
+from exportgui.system_errors import system_reason
 
 MAX_FILE = 8 * 1024 * 1024
 LINES_SUFFIX = ".mac"
@@ -35,7 +36,8 @@ def read(path: Path) -> tuple[tuple[str, str], ...]:
             raise MacroError(joined(": ", (path.name, reason)))
         data = path.read_bytes()
     except OSError as error:
-        reason = Message("the macro file cannot be read: {detail}", detail=error.strerror or error)
+        detail = system_reason(error)
+        reason = Message("the macro file cannot be read: {detail}", detail=detail)
         raise SourceError(reason, path) from error
     utf8 = data.startswith(b"\xef\xbb\xbf")
     try:

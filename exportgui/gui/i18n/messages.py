@@ -15,7 +15,8 @@ from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError
 from exportgui.gui.export_sentences import EXPORTS
 from exportgui.gui.request_sentences import REQUESTS
-from exportgui.messages import Message, render
+from exportgui.messages import Message, joined, render
+from exportgui.system_errors import system_reason
 
 TEMPLATES = (*REQUESTS, *EXPORTS)
 
@@ -67,13 +68,13 @@ def told(error: Exception) -> str:
     return said(in_words(error))
 
 
-def in_words(error: Exception) -> str:
-    """What went wrong, in English, as the engine says it; the system's own errors are no mistake of
-    the program.
+def in_words(error: Exception) -> Message:
+    """What went wrong, as the engine says it; the system's own errors are no mistake of the
+    program.
     """
     if isinstance(error, OSError):
-        parts = (error.filename, error.strerror) if error.strerror else (error,)
-        return ": ".join(str(part) for part in parts if part)
+        named = error.strerror and error.filename
+        return joined(": ", filter(None, (named, system_reason(error))))
     return (error if isinstance(error, ExportguiError) else unexpected(error)).message
 
 

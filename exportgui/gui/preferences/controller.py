@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exportgui import settings as stored
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.preferences.dialog import SettingsDialog
 from exportgui.gui.preferences.mail_check import MailTest
 from exportgui.gui.widgets import theme
+from exportgui.system_errors import system_reason
 
 if TYPE_CHECKING:
     from exportgui.gui.session import Session
@@ -40,7 +41,7 @@ class PreferencesController(QObject):
         try:
             stored.save(settings)
         except OSError as error:
-            self._report(str(error.strerror or error))
+            self._report(said(system_reason(error)))
             return
         session = self._session
         session.settings = settings
