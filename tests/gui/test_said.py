@@ -47,18 +47,6 @@ def loud(qapp):
         ("one\nout of range", "one\nOUT OF RANGE"),
         ("something else: entirely; new", "something else: entirely; new"),
         (
-            "/out: cannot be written to: No space: the disk is full; make room on it",
-            "/out: CANNOT BE WRITTEN TO: No space: THE DISK IS FULL; MAKE ROOM ON IT",
-        ),
-        (
-            'recipe x.json, fmt: "foldr" is not allowed here; allowed: orig, convert',
-            'RECIPE x.json, fmt: "foldr" IS NOT ALLOWED HERE; ALLOWED: orig, convert',
-        ),
-        (
-            "a.jpg: the source is damaged: truncated; what could be read of it was exported",
-            "a.jpg: THE SOURCE IS DAMAGED: TRUNCATED; WHAT COULD BE READ OF IT WAS EXPORTED",
-        ),
-        (
             "the colours are those of “unnamed profile”, but the profile is not embedded and other"
             " programs may show them wrong; add icc=sRGB to convert them",
             "THE COLOURS ARE THOSE OF “UNNAMED PROFILE”, BUT THE PROFILE IS NOT EMBEDDED AND OTHER"
