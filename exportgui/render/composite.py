@@ -19,14 +19,16 @@ from exportgui.render.scene import FileSource, LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
 from exportgui.render.spill import spilled
 from exportgui.render.working_size import own_rectangle
+from exportgui.request.commands import names_where
+from exportgui.request.commands.table import DrawingTrait
 from exportgui.request.values import PixelType
 
 _KEPT = 4
 """A layer with effects is drawn once and kept, unless it has so many times the pixels that are
 seen.
 """
-_FILLS = frozenset({"opac", "color", "bgColor"})
-_RECOLOURING = frozenset({"color", "bgColor", *ops.OPERATIONS})
+_FILLS = frozenset(names_where(lambda row: DrawingTrait.FILL in row.traits))
+_RECOLOURING = frozenset(names_where(lambda row: DrawingTrait.PIXEL_TYPE in row.traits))
 """Commands that may change a layer's pixel type."""
 
 

@@ -18,19 +18,10 @@ from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one
 from exportgui.render.layer import Drawing, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
+from exportgui.request.commands import names_where
+from exportgui.request.commands.table import DrawingTrait
 
-_ALPHA_COMMANDS = frozenset(
-    {
-        "opac",
-        "color",
-        "bgColor",
-        "clipPath",
-        "clipPathE",
-        "perspective",
-        "perspectiveN",
-        "op_growMaskR",
-    }
-)
+_ALPHA_COMMANDS = frozenset(names_where(lambda row: DrawingTrait.ALPHA in row.traits))
 
 _MEASURED = 4_000_000
 """Pixels that a median is taken of; a larger picture is measured on a smaller one of so many."""
@@ -136,4 +127,4 @@ def _needs_alpha(scene: Scene) -> bool:
     if len(scene.layers) > 1 or scene.base.effects or scene.comp_effects or scene.watermark:
         return True
     commands = (*scene.base.values, *scene.comp)
-    return any(name in _ALPHA_COMMANDS or name in ops.OPERATIONS for name in commands)
+    return any(name in _ALPHA_COMMANDS for name in commands)

@@ -15,13 +15,15 @@ from exportgui.render.geometry import Size
 from exportgui.render.paths import extent
 from exportgui.render.scene import SolidSource, Source
 from exportgui.render.text.source import TextSource, is_text
+from exportgui.request.commands import names_where
+from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.values import Color
 
 if TYPE_CHECKING:
     from exportgui.render.text.catalogfonts import FontFinder
 
 Values = Mapping[str, Any]
-_FOR_SOURCES = frozenset({"crop", "cropN", "scale", "res"})
+_FOR_SOURCES = frozenset(names_where(lambda row: IgnoredBy.GENERATED in row.ignored))
 """Ignored by layers that have no source image or mask (r-crop.md, r-is-http-scale.md, r-res.md)."""
 _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
 

@@ -26,6 +26,8 @@ from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, asked, load, visible_part
 from exportgui.render.text.source import TextSource
 from exportgui.render.working_size import WorkingSize, own_rectangle, scaled_edges
+from exportgui.request.commands import names_where
+from exportgui.request.commands.table import DrawingTrait
 from exportgui.request.values import Color
 
 Stop = Callable[[], bool]
@@ -33,7 +35,7 @@ _KEPT_PIXELS = 4_000_000
 """Larger layers are not kept at working size: a screen shows a part of them, which is drawn from
 the source.
 """
-_SCALED_BY = ("op_growMask", "op_growMaskR", "maskUse")
+_UNSCALED = names_where(lambda row: DrawingTrait.UNSCALED in row.traits)
 """Commands that change pixels before they are scaled."""
 
 
@@ -196,7 +198,7 @@ def _kept_scaled(
     if drawing.cache is None or large or len(sources) < len(layer.sources):
         return make()
     stamps = tuple(stamp(source, drawing.limits) for source in sources)
-    values = tuple(layer.values.get(name) for name in _SCALED_BY)
+    values = tuple(layer.values.get(name) for name in _UNSCALED)
     return drawing.cache.raster(
         (stamps, layer.geometry, work, res_mode, target, values, drawing.background), make
     )

@@ -14,8 +14,10 @@ from exportgui.render.geometry import Box, LayerGeometry, Size, layer_geometry, 
 from exportgui.render.placement import transformed
 from exportgui.render.scene import LayerPlan
 from exportgui.render.text.source import Margins, TextSource
+from exportgui.request.commands import names_where
+from exportgui.request.commands.table import DrawingTrait
 
-CROPPING = frozenset({"extend", "extendN", "perspective", "perspectiveN"})
+_CROPPING = frozenset(names_where(lambda row: DrawingTrait.CROP in row.traits))
 
 
 def spilled(layer: LayerPlan) -> LayerPlan:
@@ -51,7 +53,7 @@ def spilled(layer: LayerPlan) -> LayerPlan:
 
 def _may(layer: LayerPlan) -> bool:
     """Whether anything beyond the rectangle can be seen."""
-    if CROPPING & layer.values.keys() or layer.values.get("maskUse", "norm") != "norm":
+    if _CROPPING & layer.values.keys() or layer.values.get("maskUse", "norm") != "norm":
         return False
     return layer.number > 0 or layer.geometry.angle % 90 != 0
 

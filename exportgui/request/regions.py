@@ -1,11 +1,14 @@
-"""Rectangles of the source picture and the commands that say them. Pages: r-crop.md, r-rgn.md,
-r-clippath.md.
+"""Rectangles of the source picture, and how commands say them.
+
+Pages: r-crop.md, r-rgn.md, r-clippath.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+
+from exportgui.request.commands.table import Region
 
 Rect = tuple[float, float, float, float]
 Size = tuple[int, int]
@@ -26,26 +29,25 @@ def _outline(rect: Rect, size: Size) -> str:
     return f"M{left},{top},L{right},{top},{right},{bottom},{left},{bottom},Z"
 
 
-_WRITERS: Mapping[str, Callable[[Rect, Size], str]] = MappingProxyType(
-    {"crop": _pixels, "rgn": _pixels, "cropN": _shares, "clipPath": _outline, "clipXPath": _outline}
+_WRITERS: Mapping[Region, Callable[[Rect, Size], str]] = MappingProxyType(
+    {Region.PIXELS: _pixels, Region.SHARES: _shares, Region.OUTLINE: _outline}
 )
-REGIONS = frozenset(_WRITERS)
 
 
-def written(command: str, rect: Rect, size: Size) -> str:
-    """The value of a command that means a rectangle, in pixels of a source of that size."""
-    return _WRITERS[command](rect, size)
+def written(region: Region, rect: Rect, size: Size) -> str:
+    """The value that says a rectangle, in pixels of a source of that size."""
+    return _WRITERS[region](rect, size)
 
 
-def read(command: str, value: str, size: Size) -> Rect | None:
+def read(region: Region, value: str, size: Size) -> Rect | None:
     """The rectangle that a value means; None when it is none that can be drawn."""
-    if _WRITERS[command] is _outline:
+    if region is Region.OUTLINE:
         return None
     try:
         x, y, width, height = (float(part) for part in value.split(","))
     except ValueError:
         return None
-    across, down = size if command == "cropN" else (1, 1)
+    across, down = size if region is Region.SHARES else (1, 1)
     rect = x * across, y * down, width * across, height * down
     inside = (
         rect[0] >= 0

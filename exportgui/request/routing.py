@@ -15,7 +15,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked, verbatim
 from exportgui.request import leniency
 from exportgui.request.budget import MAX_TEXT, Budget
-from exportgui.request.commands import COMMANDS, Command, lookup, nearest
+from exportgui.request.commands import COMMANDS, Command, lookup, names_where, nearest
+from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note, Segment, read_as
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, written
@@ -23,29 +24,17 @@ from exportgui.request.values import LayerRef
 from exportgui.request.variables import opened, substitute
 from exportgui.request.wording import shown
 
-# Of the commands in one group only the one said last in a segment is kept.
-_ONE_OF = (
-    ("crop", "cropN"),
-    ("size", "sizeN"),
-    ("origin", "originN"),
-    ("anchor", "anchorN"),
-    ("pos", "posN"),
-    ("extend", "extendN"),
-    ("perspective", "perspectiveN"),
-    ("src", "text", "textPs"),
-)
-_RIVALS = {
-    command.name: tuple(
-        other
-        for group in _ONE_OF
-        if command.name in group
-        for other in group
-        if other != command.name
-    )
-    for command in COMMANDS.values()
-}
+
+def _rivals(row: Command) -> tuple[str, ...]:
+    if not row.family:
+        return ()
+    return names_where(lambda other: other.family == row.family and other is not row)
+
+
+_RIVALS = {row.name: _rivals(row) for row in COMMANDS.values()}
+"""Of the commands of one family only the one said last in a segment is kept."""
 _MAX_SUGGESTIONS = 50
-NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
+NESTED_IGNORED = names_where(lambda row: IgnoredBy.NESTED in row.ignored)
 """What only the outermost request can say (r-request-nesting-and-embedding.md)."""
 
 
@@ -154,7 +143,7 @@ class Router:
             return
         if command.name in self.ignored:
             self.note(item, command.name, Message("ignored in a nested request"))
-        elif command.name in ("layer", "effect"):
+        elif command.starts:
             self._start(command, command.parse(item.value or "", item.column), item)
         elif not raw and not command.grammar.accepts(""):
             message = Message("{written} has no value and is left out", written=shown(item.raw))

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message, marked
-from exportgui.request.commands import COMMANDS, Status
+from exportgui.request.commands import COMMANDS, Status, names_where
+from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.outputs import listens
@@ -24,8 +25,8 @@ _LACKS = marked("ignored, the layer has no {name}=")
 _WITHOUT = marked("ignored without {name}=")
 _ONLY_REQ = marked("ignored, only req={kind} uses it")
 _WITH = marked("ignored with {name}={value}")
-_OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
-_BASE_IGNORED = ("blendMode", "pos", "posN")
+_OUTPUT_OPTIONS = sorted({name for output in OUTPUTS.values() for name in output.options})
+_BASE_IGNORED = names_where(lambda row: IgnoredBy.BASE in row.ignored)
 _LAYING = ("blendMode", "sizeN")
 
 

@@ -20,7 +20,6 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.parse import Span, pieces, read_item, too_long
 from exportgui.request.variables import REFERENCE
 
-_STARTS = ("layer", "effect")
 _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 
 
@@ -73,7 +72,7 @@ def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
     kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
     sign = item.raw.find("=")
     if sign < 0:
-        starts = command is not None and command.name in _STARTS
+        starts = command is not None and command.starts
         yield Token(start, end, kind, Message(MISSING) if starts else None)
         return
     yield Token(start, start + len(item.raw[:sign].rstrip()), kind)
@@ -118,7 +117,7 @@ def _wrong(command: Command, raw: str) -> Message | None:
     """What is wrong with a value, as far as that can be known before variables are put in."""
     if REFERENCE.search(raw):
         return None
-    if not raw and command.name not in _STARTS:
+    if not raw and not command.starts:
         return None  # it is left out
     try:
         leniency.read(command, raw if command.grammar.encoded else decode(raw))

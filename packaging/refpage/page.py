@@ -12,27 +12,13 @@ from html import escape
 
 from exportgui.render.replies import REPLIES
 from exportgui.render.unsupported import DRAWN_REQUESTS
-from exportgui.request.commands import COMMANDS, Command, Scope, Status
+from exportgui.request.commands import COMMANDS, Command, Status
+from exportgui.request.commands.groups import TITLES
+from exportgui.request.commands.table import Group
 from exportgui.request.fields import Choice
 from refpage.examples import Example
 from refpage.pictures import Shown
 
-GROUPS = {
-    "view": "View",
-    "source": "Image source",
-    "layer": "Layers",
-    "text": "Text",
-    "effect": "Effects",
-    "op": "Colour and filters",
-    "request": "Output and request",
-}
-_OF_SCOPE = {
-    Scope.VIEW: "view",
-    Scope.SOURCE: "source",
-    Scope.TEXT: "text",
-    Scope.EFFECT: "effect",
-} | {Scope.REQUEST: "request"}
-_ELSEWHERE = {"effectMask": "effect", "src": "source"}
 STATUS = {
     Status.DRAWN: "drawn",
     Status.NO_EFFECT: "no effect here",
@@ -66,27 +52,18 @@ code, pre { font: .92rem/1.45 ui-monospace, monospace; overflow-wrap: anywhere; 
 """
 
 
-def group_of(command: Command) -> str:
-    """The section a command is in."""
-    if command.name in _ELSEWHERE:
-        return _ELSEWHERE[command.name]
-    if command.name.startswith("op_") and command.scope is not Scope.SOURCE:
-        return "op"
-    return _OF_SCOPE.get(command.scope, "layer")
-
-
 def page(examples: Mapping[str, Example], shown: Mapping[str, Shown]) -> str:
     """The whole page; the pictures are files named after their commands beside it."""
     parts = [*_head(), *_contents()]
-    for key, title in GROUPS.items():
+    for key, title in TITLES.items():
         parts.append(f'<h2 id="group-{key}">{title}</h2>')
         for command in _members(key):
             parts += _block(command, examples.get(command.name), shown.get(command.name))
     return "\n".join([*parts, *_coverage(), "</body>", "</html>", ""])
 
 
-def _members(group: str) -> list[Command]:
-    return [command for command in COMMANDS.values() if group_of(command) == group]
+def _members(group: Group) -> list[Command]:
+    return [command for command in COMMANDS.values() if command.group is group]
 
 
 def _head() -> Iterator[str]:
@@ -104,7 +81,7 @@ def _head() -> Iterator[str]:
 
 
 def _contents() -> Iterator[str]:
-    for key, title in GROUPS.items():
+    for key, title in TITLES.items():
         links = " ".join(
             f'<a href="#{command.name}">{command.name}</a>' for command in _members(key)
         )

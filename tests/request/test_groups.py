@@ -4,7 +4,8 @@ import pytest
 
 from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Status
-from exportgui.request.commands.groups import GROUPS, Group, start
+from exportgui.request.commands.groups import GROUPS, TITLES
+from exportgui.request.commands.table import Group
 
 ASKS = {
     "src",
@@ -31,14 +32,14 @@ def test_every_command_that_is_not_refused_is_in_one_group():
     assert sorted(names) == sorted(
         row.name for row in COMMANDS.values() if row.drawn is not Status.REFUSED
     )
-    assert list(GROUPS) == list(Group)
+    assert list(GROUPS) == list(TITLES) == list(Group)
     assert all(GROUPS.values())
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_what_is_picked_starts_with_a_value_that_fits(name: str):
     command = COMMANDS[name]
-    value = start(command)
+    value = command.start
     if command.name in ASKS:
         assert not value
         return

@@ -2,25 +2,26 @@ from __future__ import annotations
 
 import pytest
 
-from exportgui.request.commands import COMMANDS
-from exportgui.request.regions import REGIONS, read, written
+from exportgui.request.commands import COMMANDS, Command
+from exportgui.request.commands.table import Region
+from exportgui.request.regions import read, written
 
 SIZE = (400, 300)
+DRAWN = [row for row in COMMANDS.values() if row.region is not None]
 
 
-@pytest.mark.parametrize("name", sorted(REGIONS))
-def test_a_rectangle_is_written_as_the_command_takes_it(name: str):
-    COMMANDS[name.lower()].parse(written(name, (10.4, 20, 100, 150), SIZE))
+@pytest.mark.parametrize("row", DRAWN, ids=lambda row: row.name)
+def test_a_rectangle_is_written_as_the_command_takes_it(row: Command):
+    row.parse(written(row.region, (10.4, 20, 100, 150), SIZE))
 
 
-@pytest.mark.parametrize("name", ["crop", "rgn", "cropN"])
-def test_a_rectangle_is_read_back(name: str):
-    assert read(name, written(name, (10, 30, 100, 150), SIZE), SIZE) == pytest.approx(
-        (10, 30, 100, 150)
-    )
+@pytest.mark.parametrize("region", [Region.PIXELS, Region.SHARES])
+def test_a_rectangle_is_read_back(region: Region):
+    rect = (10, 30, 100, 150)
+    assert read(region, written(region, rect, SIZE), SIZE) == pytest.approx(rect)
 
 
 @pytest.mark.parametrize("value", ["", "1,2,3", "a,b,c,d", "-5,0,10,10", "0,0,500,10", "0,0,0,0"])
 def test_what_cannot_be_drawn_is_none(value: str):
-    assert read("crop", value, SIZE) is None
-    assert read("clipPath", value, SIZE) is None
+    assert read(Region.PIXELS, value, SIZE) is None
+    assert read(Region.OUTLINE, value, SIZE) is None

@@ -13,8 +13,6 @@ from exportgui.request.commands import Command
 from exportgui.request.edit import Line
 from exportgui.request.provenance import Explained
 
-STARTS = ("layer", "effect")
-
 
 @dataclass(frozen=True, slots=True)
 class RowState:
@@ -34,7 +32,7 @@ class RowState:
     @property
     def starts(self) -> bool:
         """Whether a layer or an effect layer starts here."""
-        return self.command is not None and self.command.name in STARTS
+        return self.command is not None and self.command.starts
 
     @property
     def kind(self) -> tuple[str, bool]:
@@ -70,9 +68,7 @@ def segment_start(lines: Sequence[Line], place: int | None) -> int:
     """
     last = len(lines) - 1 if place is None else min(place, len(lines) - 1)
     starts = (
-        at
-        for at in range(last, -1, -1)
-        if (one := lines[at].command) is not None and one.name in STARTS
+        at for at in range(last, -1, -1) if (one := lines[at].command) is not None and one.starts
     )
     return next(starts, 0)
 
@@ -83,7 +79,7 @@ def segment(lines: Sequence[Line], place: int | None) -> Sequence[Line]:
     after = (
         at
         for at in range(begin + 1, len(lines))
-        if (one := lines[at].command) is not None and one.name in STARTS
+        if (one := lines[at].command) is not None and one.starts
     )
     return lines[begin : next(after, len(lines))]
 

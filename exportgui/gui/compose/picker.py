@@ -10,27 +10,15 @@ from PySide6.QtWidgets import QWidget
 from exportgui.gui.compose.help import SAYS_NOTHING, help_text
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
-from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.i18n.messages import said
 from exportgui.request.commands import Command
-from exportgui.request.commands.groups import GROUPS, Group
+from exportgui.request.commands.groups import GROUPS, TITLES
 
-TITLES = {
-    Group.VIEW: QT_TRANSLATE_NOOP("CommandGroup", "View"),
-    Group.IMAGE: QT_TRANSLATE_NOOP("CommandGroup", "Image"),
-    Group.LAYER: QT_TRANSLATE_NOOP("CommandGroup", "Layer"),
-    Group.TEXT: QT_TRANSLATE_NOOP("CommandGroup", "Text"),
-    Group.EFFECT: QT_TRANSLATE_NOOP("CommandGroup", "Effect"),
-    Group.COLOUR: QT_TRANSLATE_NOOP("CommandGroup", "Colour"),
-    Group.OUTPUT: QT_TRANSLATE_NOOP("CommandGroup", "Output"),
-}
 _NOT = 4
-_STARTERS = ("layer", "effect")
 
 
 def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> list[Suggestion]:
     """The commands that answer to `words`: in their groups, or by how well they answer."""
-    translate = QCoreApplication.translate
     wanted = words.strip().lower()
     if wanted:
         every = (command for commands in GROUPS.values() for command in commands)
@@ -42,7 +30,7 @@ def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> lis
         ]
     rows: list[Suggestion] = []
     for group, commands in GROUPS.items():
-        rows.append(Suggestion(translate("CommandGroup", TITLES[group]), heading=True))
+        rows.append(Suggestion(said(TITLES[group]), heading=True))
         rows.extend(_row(command, present, in_effect) for command in commands)
     return rows
 
@@ -62,10 +50,7 @@ def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggest
     translate = QCoreApplication.translate
     idle = command.drawn in SAYS_NOTHING
     outside = (
-        in_effect
-        and not command.in_effect
-        and not command.scope.is_global
-        and command.name not in _STARTERS
+        in_effect and not command.in_effect and not command.scope.is_global and not command.starts
     )
     about = said(command.summary)
     if idle:

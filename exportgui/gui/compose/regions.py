@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.request import regions
+from exportgui.request.commands.table import Region
 
 if TYPE_CHECKING:
     from exportgui.gui.compose.request_pane import RequestPane
@@ -30,6 +31,7 @@ class RegionDrawing(QObject):
         self._tool = tool
         self._size = size
         self._place: int | None = None
+        self._region = Region.PIXELS
         self._before = self._written = ""
         self._turn = 0
         pane.commands.region_asked.connect(self._asked)
@@ -44,7 +46,8 @@ class RegionDrawing(QObject):
             return
         line = self._pane.document.lines[place]
         size = self._size()
-        if line.command is None or not all(size):
+        command = line.command
+        if command is None or command.region is None or not all(size):
             self._show_state(place, on=False)
             self.told.emit(self.tr("There is no picture to draw on: select an asset that has one."))
             return
@@ -54,7 +57,8 @@ class RegionDrawing(QObject):
         self._before = line.value
         self._written = line.value
         self._show_state(place, on=True)
-        self._tool.begin(line.command.name, regions.read(line.command.name, line.value, size))
+        self._region = command.region
+        self._tool.begin(command.name, regions.read(command.region, line.value, size))
 
     def stop(self) -> None:
         """The request is out of sight: the rectangle stays as it is."""
@@ -81,11 +85,11 @@ class RegionDrawing(QObject):
         value = self._pane.document.lines[self._place].value
         if value != self._written:
             self._written = value
-            self._tool.show_rect(regions.read(self._tool.kind, value, self._size()))
+            self._tool.show_rect(regions.read(self._region, value, self._size()))
 
     def _take(self, rect: regions.Rect) -> None:
         if self._place is not None and self._is_there():
-            self._written = regions.written(self._tool.kind, rect, self._size())
+            self._written = regions.written(self._region, rect, self._size())
             self._pane.document.set_value(self._place, self._written, ("region", self._turn))
 
     def _done(self, rect: regions.Rect) -> None:

@@ -13,13 +13,12 @@ from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, Typing
 from exportgui.gui.compose.layer_list import LayerList
-from exportgui.gui.compose.outline import STARTS, outline, segment, segment_start
+from exportgui.gui.compose.outline import outline, segment, segment_start
 from exportgui.gui.compose.picker import CommandPicker
 from exportgui.gui.compose.problems import ProblemBar
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.widgets import controls
 from exportgui.request.commands import Command
-from exportgui.request.commands.groups import COMPANIONS, start
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import written
 from exportgui.request.provenance import Explained, explain
@@ -186,7 +185,7 @@ class RequestPane(QWidget):
         """Add a command where one works, or go to it if it is there."""
         here = segment(self.document.lines, self.commands.current)
         there = next(
-            (line.place for line in here if line.command is command and command.name not in STARTS),
+            (line.place for line in here if line.command is command and not command.starts),
             None,
         )
         row = self.commands.row_at(self._put_in(command) if there is None else there)
@@ -198,8 +197,6 @@ class RequestPane(QWidget):
         lines = self.document.lines
         here = segment(lines, self.commands.current)
         place = here[-1].place + 1 if here and not command.scope.is_global else len(lines)
-        raw = f"{command.name}={written(command.name, start(command))}"
-        self.document.add(
-            "&".join(part for part in (raw, COMPANIONS.get(command.name)) if part), place
-        )
+        raw = f"{command.name}={written(command.name, command.start)}"
+        self.document.add("&".join(part for part in (raw, command.companion) if part), place)
         return place

@@ -21,14 +21,13 @@ from exportgui.gui.compose.grip import Grip
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
 from exportgui.gui.widgets import controls, drag_data, tooltips
-from exportgui.request.regions import REGIONS
+from exportgui.request.commands.table import Control
 
 NAME_WIDTH = 96
 HEIGHT = 28
 BUTTON = 22
 MOVE_UP = "Ctrl+Shift+Up"
 MOVE_DOWN = "Ctrl+Shift+Down"
-ASSETS = ("src", "mask", "template", "defaultImage")
 TONES = {"error": "error", "warning": "warning"}
 
 
@@ -70,7 +69,7 @@ class CommandRow(QWidget):
         self._show(state)
 
     def _region_button(self, state: RowState) -> controls.IconButton | None:
-        if state.command is None or state.command.name not in REGIONS or not state.editable:
+        if state.command is None or state.command.region is None or not state.editable:
             return None
         button = controls.tool(
             "region", self.tr("Draw"), self.tr("Draw the rectangle on the preview"), self
@@ -81,7 +80,8 @@ class CommandRow(QWidget):
         return button
 
     def _asset_button(self, state: RowState) -> controls.IconButton | None:
-        if state.command is None or state.command.name not in ASSETS or self.editor is None:
+        command = state.command
+        if command is None or command.control is not Control.ASSET or self.editor is None:
             return None
         button = controls.tool(
             "image", self.tr("Choose asset"), self.tr("Choose an asset of this catalog"), self

@@ -13,6 +13,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.render.ops import colorize, filters, morphology, noise, tone
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster
+from exportgui.request.commands import Scope, names_where
 
 __all__ = ["FINAL_VIEW", "OPERATIONS", "OpContext", "Operation", "apply", "margin"]
 
@@ -42,7 +43,7 @@ OPERATIONS: dict[str, Operation] = {
 }
 """Commands in the order they are met in the request; the last instance of each counts."""
 
-FINAL_VIEW = ("op_sharpen", "op_usm", "op_usmR")
+FINAL_VIEW = names_where(lambda row: row.scope is Scope.LAYER_VIEW)
 """Applied to the final view, after all scaling, where they stand outside any layer."""
 
 

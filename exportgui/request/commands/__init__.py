@@ -1,23 +1,31 @@
-"""The command table: one module per scope, one row per documented command."""
+"""The command table: one module per kind, one row per documented command."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from exportgui.request.commands.table import Command, Scope, Status
 
-__all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "nearest"]
+__all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "names_where", "nearest"]
 
 
 @functools.cache
 def _rows() -> dict[str, Command]:
     """By lower-case name. Read when it is first asked for: who exports originals never asks."""
-    from exportgui.request.commands import adjust, effect, layer, request, source, text, view
+    from exportgui.request.commands import (
+        adjust,
+        effect,
+        layer,
+        placement,
+        request,
+        source,
+        text,
+        view,
+    )
 
-    rows = [
-        row for part in (request, view, layer, adjust, source, text, effect) for row in part.ROWS
-    ]
+    parts = (request, view, layer, placement, adjust, source, text, effect)
+    rows = [row for part in parts for row in part.ROWS]
     return {row.name.lower(): row for row in sorted(rows, key=lambda row: row.name.lower())}
 
 
@@ -47,6 +55,11 @@ _BEGUN = 3
 def lookup(name: str) -> Command | None:
     """The command of that name or older name, in any case; None when there is none."""
     return _known().get(name.lower())
+
+
+def names_where(holds: Callable[[Command], bool]) -> tuple[str, ...]:
+    """Names of the commands whose rows say so, in the order of the table."""
+    return tuple(row.name for row in COMMANDS.values() if holds(row))
 
 
 def nearest(name: str) -> str | None:

@@ -5,135 +5,184 @@ last appearance.
 from __future__ import annotations
 
 from exportgui.messages import Message
-from exportgui.request.commands.table import Command, Scope
+from exportgui.request.commands.table import Command, Difference, DrawingTrait, Group, Scope
 from exportgui.request.drawing import ColorizeGrammar, usm
 from exportgui.request.fields import Choice, Flag, Int, Real
-from exportgui.request.grammar import Grammar, Row, row
+from exportgui.request.grammar import row
 
 _PERCENT = row(Int("adj", -100, 100))
 
 
-def _op(
-    name: str, grammar: Grammar, default: str | None, summary: Message, page: str, **more: bool
-) -> Command:
-    return Command(
-        name=name,
-        scope=Scope.LAYER,
-        grammar=grammar,
-        default=default,
-        summary=summary,
-        page=page,
-        composite=True,
-        aliases=("colorize",) if name == "op_colorize" else (),
-        in_effect=more.get("in_effect", False),
-    )
-
-
-def _sharpen(name: str, grammar: Row, default: str, summary: Message, page: str) -> Command:
-    return Command(
-        name=name,
-        scope=Scope.LAYER_VIEW,
-        grammar=grammar,
-        default=default,
-        summary=summary,
-        page=page,
-        composite=True,
-    )
-
-
 ROWS = (
-    _op(
-        "op_blur",
-        row(Real("radius", 0, 100)),
-        "0",
-        Message("Blurs by a radius in pixels of the composite image"),
-        "r-op-blur.md",
+    Command(
+        name="op_blur",
+        scope=Scope.LAYER,
+        group=Group.EFFECT,
+        grammar=row(Real("radius", 0, 100)),
+        default="0",
+        composite=True,
         in_effect=True,
+        start="2",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Blurs by a radius in pixels of the composite image"),
+        page="r-op-blur.md",
     ),
-    _op("op_brightness", _PERCENT, "0", Message("Makes darker or brighter"), "r-op-brightness.md"),
-    _op(
-        "op_colorbalance",
-        row(Int("redAdj", -100, 100), Int("greenAdj", -100, 100), Int("blueAdj", -100, 100)),
-        "0,0,0",
-        Message("Shifts red, green and blue one by one"),
-        "r-op-colorbalance.md",
+    Command(
+        name="op_brightness",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=_PERCENT,
+        default="0",
+        composite=True,
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Makes darker or brighter"),
+        page="r-op-brightness.md",
     ),
-    _op(
-        "op_colorize",
-        ColorizeGrammar(),
-        None,
-        Message("Paints in one RGB colour, keeping shadows and highlights"),
-        "r-op-colorize.md",
+    Command(
+        name="op_colorbalance",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=row(
+            Int("redAdj", -100, 100), Int("greenAdj", -100, 100), Int("blueAdj", -100, 100)
+        ),
+        default="0,0,0",
+        composite=True,
+        start="0,0,0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Shifts red, green and blue one by one"),
+        page="r-op-colorbalance.md",
     ),
-    _op(
-        "op_contrast",
-        _PERCENT,
-        "0",
-        Message("Lowers or raises contrast around the middle"),
-        "r-op-contrast.md",
+    Command(
+        name="op_colorize",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=ColorizeGrammar(),
+        aliases=("colorize",),
+        composite=True,
+        start="128,128,128",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Paints in one RGB colour, keeping shadows and highlights"),
+        page="r-op-colorize.md",
     ),
-    _op(
-        "op_grow",
-        row(Int("radius", -100, 100)),
-        "0",
-        Message("Grows bright areas by a radius in pixels, or shrinks them when negative"),
-        "r-op-grow.md",
+    Command(
+        name="op_contrast",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=_PERCENT,
+        default="0",
+        composite=True,
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Lowers or raises contrast around the middle"),
+        page="r-op-contrast.md",
+    ),
+    Command(
+        name="op_grow",
+        scope=Scope.LAYER,
+        group=Group.EFFECT,
+        grammar=row(Int("radius", -100, 100)),
+        default="0",
+        composite=True,
         in_effect=True,
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Grows bright areas by a radius in pixels, or shrinks them when negative"),
+        page="r-op-grow.md",
     ),
-    _op(
-        "op_hue",
-        row(Int("adj", -180, 180)),
-        "0",
-        Message("Turns all hues by degrees"),
-        "r-op-hue.md",
+    Command(
+        name="op_hue",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=row(Int("adj", -180, 180)),
+        default="0",
+        composite=True,
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Turns all hues by degrees"),
+        page="r-op-hue.md",
     ),
-    _op(
-        "op_invert",
-        row(Flag("value")),
-        "0",
-        Message("Turns the image into its negative"),
-        "r-op-invert.md",
+    Command(
+        name="op_invert",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=row(Flag("value")),
+        default="0",
+        composite=True,
+        start="1",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Turns the image into its negative"),
+        page="r-op-invert.md",
     ),
-    _op(
-        "op_noise",
-        row(
+    Command(
+        name="op_noise",
+        scope=Scope.LAYER,
+        group=Group.EFFECT,
+        grammar=row(
             Int("amount", 0, 100),
             Choice("distribution", ("uniform", "gaussian")),
             Flag("monochrome"),
             required=1,
             defaults=("uniform", False),
         ),
-        "0,uniform,0",
-        Message("Adds noise, in per cent"),
-        "r-op-noise.md",
+        default="0,uniform,0",
+        composite=True,
         in_effect=True,
+        start="10",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        differs=Difference("noise"),
+        summary=Message("Adds noise, in per cent"),
+        page="r-op-noise.md",
     ),
-    _op(
-        "op_saturation",
-        _PERCENT,
-        "0",
-        Message("Takes colour away, or adds to it"),
-        "r-op-saturation.md",
+    Command(
+        name="op_saturation",
+        scope=Scope.LAYER,
+        group=Group.COLOUR,
+        grammar=_PERCENT,
+        default="0",
+        composite=True,
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        summary=Message("Takes colour away, or adds to it"),
+        page="r-op-saturation.md",
     ),
-    _sharpen(
-        "op_sharpen",
-        row(Flag("value")),
-        "0",
-        Message("Sharpens a little, after all scaling"),
-        "r-op-sharpen.md",
+    Command(
+        name="op_sharpen",
+        scope=Scope.LAYER_VIEW,
+        group=Group.EFFECT,
+        grammar=row(Flag("value")),
+        default="0",
+        composite=True,
+        start="1",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        differs=Difference("sharpening", only=True),
+        summary=Message("Sharpens a little, after all scaling"),
+        page="r-op-sharpen.md",
     ),
-    _sharpen(
-        "op_usm",
-        usm(),
-        "0,0,0,0",
-        Message("Unsharp mask; the radius is in pixels of the full-size image"),
-        "r-op-usm.md",
+    Command(
+        name="op_usm",
+        scope=Scope.LAYER_VIEW,
+        group=Group.EFFECT,
+        grammar=usm(),
+        default="0,0,0,0",
+        composite=True,
+        start="1,1,5",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        differs=Difference("sharpening"),
+        summary=Message("Unsharp mask; the radius is in pixels of the full-size image"),
+        page="r-op-usm.md",
     ),
-    _sharpen(
-        "op_usmR",
-        usm(),
-        "0,0,0,0",
-        Message("Unsharp mask; the radius is in pixels of the image as it is drawn"),
-        "r-op-usmr.md",
+    Command(
+        name="op_usmR",
+        scope=Scope.LAYER_VIEW,
+        group=Group.EFFECT,
+        grammar=usm(),
+        default="0,0,0,0",
+        composite=True,
+        start="1,1,5",
+        traits=DrawingTrait.ALPHA | DrawingTrait.PIXEL_TYPE,
+        differs=Difference("sharpening"),
+        summary=Message("Unsharp mask; the radius is in pixels of the image as it is drawn"),
+        page="r-op-usmr.md",
     ),
 )

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from exportgui.messages import Message
-from exportgui.request.commands.table import Command, Scope
+from exportgui.request.commands.table import (
+    Command,
+    Control,
+    DrawingTrait,
+    Group,
+    IgnoredBy,
+    Position,
+    Region,
+    Scope,
+)
 from exportgui.request.fields import Choice, Int, Real
 from exportgui.request.grammar import row
 from exportgui.request.objects import SourceGrammar
@@ -14,7 +23,12 @@ ROWS = (
     Command(
         name="anchor",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Int("x"), Int("y")),
+        start="0,0",
+        family="anchor",
+        control=Control.POSITION,
+        position=Position(reach=0.5, shares="anchorN", zero=(-1.0, -1.0)),
         summary=Message(
             "Anchor in pixels from the top left of the source; also the centre of rotation"
         ),
@@ -23,31 +37,49 @@ ROWS = (
     Command(
         name="anchorN",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Real("x"), Real("y")),
+        start="0,0",
+        family="anchor",
+        control=Control.POSITION,
+        position=Position(reach=0.5),
         summary=Message("Anchor as a share of the source's size from its centre"),
         page="r-anchor.md",
     ),
     Command(
         name="crop",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Int("x"), Int("y"), Int("width", 1), Int("height", 1)),
+        start="0,0,400,400",
+        family="crop",
+        ignored=IgnoredBy.GENERATED,
+        region=Region.PIXELS,
         summary=Message("The rectangle of the source that is used, in pixels; may reach beyond it"),
         page="r-crop.md",
     ),
     Command(
         name="cropN",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(
             Real("x"), Real("y"), Real("width", 0, open_low=True), Real("height", 0, open_low=True)
         ),
         default="0,0,1,1",
+        start="0.1,0.1,0.8,0.8",
+        family="crop",
+        ignored=IgnoredBy.GENERATED,
+        region=Region.SHARES,
         summary=Message("The rectangle of the source that is used, as shares of its size"),
         page="r-crop.md",
     ),
     Command(
         name="mask",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=SourceGrammar(),
+        start="",
+        control=Control.ASSET,
         summary=Message(
             "Another image, or nested request, whose alpha or gray is the layer's mask"
         ),
@@ -56,25 +88,34 @@ ROWS = (
     Command(
         name="maskUse",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Choice("use", ("norm", "invert", "off"))),
         default="norm",
         in_effect=True,
+        start="invert",
+        traits=DrawingTrait.UNSCALED,
         summary=Message("Uses the mask as it is, inverted, or not at all"),
         page="r-maskuse.md",
     ),
     Command(
         name="op_growMask",
         scope=Scope.SOURCE,
+        group=Group.EFFECT,
         grammar=_RADIUS,
         default="0",
+        start="0",
+        traits=DrawingTrait.UNSCALED,
         summary=Message("Grows or shrinks the mask; the radius is in pixels of the full-size mask"),
         page="r-op-growmask.md",
     ),
     Command(
         name="op_growMaskR",
         scope=Scope.SOURCE,
+        group=Group.EFFECT,
         grammar=_RADIUS,
         default="0",
+        start="0",
+        traits=DrawingTrait.ALPHA | DrawingTrait.UNSCALED,
         summary=Message(
             "Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn"
         ),
@@ -83,7 +124,10 @@ ROWS = (
     Command(
         name="res",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Real("res", 0, open_low=True)),
+        start="72",
+        ignored=IgnoredBy.GENERATED,
         summary=Message(
             "Scales the source to a resolution, relative to the one its catalog record gives"
         ),
@@ -92,8 +136,11 @@ ROWS = (
     Command(
         name="scale",
         scope=Scope.SOURCE,
+        group=Group.IMAGE,
         grammar=row(Real("factor", 0, open_low=True)),
         default="1",
+        start="1",
+        ignored=IgnoredBy.GENERATED,
         summary=Message("Scales the source: 0.5 halves it"),
         page="r-is-http-scale.md",
     ),

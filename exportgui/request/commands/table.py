@@ -1,9 +1,15 @@
-"""What a row of the command table says."""
+"""What a row of the command table says: all that any room has to know of one command.
+
+A new command is a row in a module of this package, a function that draws it in
+``render/commands.py``, and an example in ``packaging/reference_examples.tsv``: see
+``.github/CONTRIBUTING.md``. Modules that treat all commands alike read the row; only what one page
+says of commands by name is written out where that page is followed.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Any
+from enum import Flag, StrEnum, auto
+from typing import Any, NamedTuple
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
@@ -38,18 +44,107 @@ class Status(StrEnum):
     REFUSED = "refused"
 
 
+class Group(StrEnum):
+    """Where people look for a command, in this order."""
+
+    VIEW = "view"
+    IMAGE = "image"
+    LAYER = "layer"
+    TEXT = "text"
+    EFFECT = "effect"
+    COLOUR = "colour"
+    OUTPUT = "output"
+
+
+class IgnoredBy(Flag):
+    """Who ignores a command besides effect layers, which see `Command.in_effect`."""
+
+    NESTED = auto()
+    """Nested requests (r-request-nesting-and-embedding.md)."""
+    BASE = auto()
+    """Layer 0 and the composite, but in a watermark (r-blendmode.md, r-pos.md)."""
+    GENERATED = auto()
+    """Layers without a picture: text and solid colours (r-crop.md, r-is-http-scale.md)."""
+
+
+class DrawingTrait(Flag):
+    """What drawing has to respect besides the command's own function."""
+
+    ALPHA = auto()
+    """Asks for the transparency of its layer to the end: the background comes last."""
+    PIXEL_TYPE = auto()
+    """May make gray or CMYK pixels RGB."""
+    FILL = auto()
+    """Left out of the shape that the effects of its layer are drawn from (r-effect.md)."""
+    UNSCALED = auto()
+    """Changes the pixels of the source before they are scaled."""
+    CROP = auto()
+    """Cuts text that leads beyond its layer's rectangle."""
+
+
+class Control(StrEnum):
+    """What the window shows for a value."""
+
+    FIELDS = "fields"
+    """One control for each field, by its kind."""
+    ASSET = "asset"
+    """A text that an asset can be picked for, or dropped on."""
+    POSITION = "position"
+    """Two numbers and a square to point at; `Command.position` says in which units."""
+    FORMAT = "format"
+    RATIO = "ratio"
+    PLAIN_TEXT = "plain text"
+    RICH_TEXT = "rich text"
+
+
+class Region(StrEnum):
+    """How a command says a rectangle that can be drawn on the preview."""
+
+    PIXELS = "x,y,width,height in pixels"
+    SHARES = "x,y,width,height as shares of the size"
+    OUTLINE = "a path around it"
+
+
+class Position(NamedTuple):
+    """Units of a position: ``reach`` is what the right and lower edges are, in shares of the size.
+
+    One in pixels names the command that says it in ``shares``, and the point that 0,0 is there.
+    """
+
+    reach: float
+    shares: str = ""
+    zero: tuple[float, float] = (0.0, 0.0)
+
+
+class Difference(NamedTuple):
+    """What a preview at less than full size shows otherwise; of ``only`` one value, if not None."""
+
+    word: str
+    only: Any = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """One documented command.
 
     ``default`` is the documented default as text, None when there is none or a catalog gives it.
+    ``start`` is what it has when it is picked: a value that shows what it does, "" where only a
+    person knows one; ``companion`` are the commands without which it shows nothing.
+
     ``composite`` commands act on the composite image in ``layer=comp``, all others there on layer
-    0. ``in_effect`` commands count in effect layers, which ignore the rest.
+    0. ``in_effect`` commands count in effect layers, which ignore the rest; ``starts`` tells those
+    that begin a layer or an effect layer. Of the commands of a ``family`` only the one said last
+    in a segment counts.
+
+    ``usual`` are bounds for a slider where the value has none, ``region`` says how a rectangle is
+    written, ``differs`` what a smaller preview cannot show.
     """
 
     name: str
     scope: Scope
+    group: Group
     grammar: Grammar
+    start: str
     summary: Message
     page: str
     default: str | None = None
@@ -57,6 +152,16 @@ class Command:
     aliases: tuple[str, ...] = ()
     composite: bool = False
     in_effect: bool = False
+    starts: bool = False
+    family: str = ""
+    companion: str = ""
+    ignored: IgnoredBy = IgnoredBy(0)
+    traits: DrawingTrait = DrawingTrait(0)
+    control: Control = Control.FIELDS
+    position: Position | None = None
+    usual: tuple[float, float] | None = None
+    region: Region | None = None
+    differs: Difference | None = None
 
     def parse(self, text: str, column: int | None = None) -> Any:
         """The typed value; raises RequestError naming the command, the value, what is allowed, and

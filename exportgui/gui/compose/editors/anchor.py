@@ -12,6 +12,7 @@ from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.widgets import theme, tooltips
 from exportgui.request.commands import Command
+from exportgui.request.commands.table import Position
 
 SIDE = 60
 KEYS = {
@@ -83,11 +84,9 @@ class NinePoints(QWidget):
 
 
 class PositionEdit(TupleEdit):
-    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's
-    units.
+    """Two numbers with nine points, in the units of `position`.
 
-    Where those are pixels of a size that is not known here, a point is said by another command,
-    `shares`, and `zero` is the point that 0,0 means.
+    Where those are pixels of a size that is not known here, a point is said by another command.
     """
 
     def __init__(
@@ -95,16 +94,11 @@ class PositionEdit(TupleEdit):
         command: Command,
         editors: Sequence[Editor],
         labels: Sequence[str],
-        reach: float,
+        position: Position,
         parent: QWidget | None = None,
-        *,
-        shares: str = "",
-        zero: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         super().__init__(command, editors, labels, parent)
-        self._reach = reach
-        self._shares = shares
-        self._zero = zero
+        self._position = position
         self._points = NinePoints(self)
         self._points.picked.connect(self._picked)
         self._grid.addWidget(self._points, 0, 2, len(labels), 1)
@@ -114,9 +108,9 @@ class PositionEdit(TupleEdit):
         super().name(spoken, tip)
         self._points.setAccessibleName(self.tr("{name}: nine points").format(name=spoken))
         tip = self.tr("Click a point, or go with the arrow keys")
-        if self._shares:
+        if self._position.shares:
             tip += "\n" + self.tr("It is written as {command}, a share of the size").format(
-                command=self._shares
+                command=self._position.shares
             )
         tooltips.set_tooltip(self._points, tip)
 
@@ -130,17 +124,17 @@ class PositionEdit(TupleEdit):
 
     def _point(self, text: str) -> tuple[float, float] | None:
         try:
-            x, y = (float(part) / self._reach for part in text.split(","))
+            x, y = (float(part) / self._position.reach for part in text.split(","))
         except ValueError:
             return None
-        if self._shares:
-            return None if x or y else self._zero
+        if self._position.shares:
+            return None if x or y else self._position.zero
         return x, y
 
     def _picked(self, x: int, y: int) -> None:
         self.new_gesture()
-        text = f"{x * self._reach:g},{y * self._reach:g}"
-        if self._shares:
-            self.rewritten.emit(f"{self._shares}={text}")
+        text = f"{x * self._position.reach:g},{y * self._position.reach:g}"
+        if self._position.shares:
+            self.rewritten.emit(f"{self._position.shares}={text}")
         elif text != self.value:
             self._typed(text, (id(self), self._gesture))

@@ -1,6 +1,4 @@
-"""Which editor goes with which command: by its name where it has one of its own, else by the kind
-of its fields.
-"""
+"""Which editor goes with which command: by its control, and for each field by its kind."""
 
 from __future__ import annotations
 
@@ -21,35 +19,27 @@ from exportgui.gui.compose.editors.words import TextEdit
 from exportgui.gui.i18n.messages import said
 from exportgui.request import parts
 from exportgui.request.commands import Command
+from exportgui.request.commands.table import Control
 from exportgui.request.fields import Choice, Hex6, Int, Real
 
 Make = Callable[[Command, int, QWidget], Editor]
-# What the right and lower edges are in the units of a position.
-REACH = {"align": 1.0, "anchorN": 0.5, "originN": 0.5, "posN": 0.5}
-# Positions in pixels: what says them as shares of the size, and the point that 0,0 is.
-IN_PIXELS = {
-    "anchor": ("anchorN", (-1.0, -1.0)),
-    "origin": ("originN", (-1.0, -1.0)),
-    "pos": ("posN", (0.0, 0.0)),
-}
-# Numbers without an end that are mostly within these: a slider goes so far.
-USUAL = {"rotate": Real("angle", -180, 180), "textAngle": Real("angle", -180, 180)}
 
 
 def editor_for(command: Command | None, parent: QWidget) -> Editor:
     """A fresh editor for the value of a command; any text for what is not a known command."""
     if command is None:
         return TextEdit("", parent)
-    if command.name in _BY_NAME:
-        return _BY_NAME[command.name](command, parent)
-    if len(command.grammar.fields) == 1:
-        return _field(command, 0, parent)
-    return _tuple(command, parent)
+    return _BY_CONTROL[command.control](command, parent)
+
+
+def _by_fields(command: Command, parent: QWidget) -> Editor:
+    single = len(command.grammar.fields) == 1
+    return _field(command, 0, parent) if single else _tuple(command, parent)
 
 
 def _field(command: Command, place: int, parent: QWidget) -> Editor:
     field = command.grammar.fields[place]
-    return _BY_KIND.get(field.kind, _text)(command, place, parent)
+    return _BY_KIND[field.kind](command, place, parent)
 
 
 def _tuple(command: Command, parent: QWidget) -> TupleEdit:
@@ -57,16 +47,10 @@ def _tuple(command: Command, parent: QWidget) -> TupleEdit:
 
 
 def _position(command: Command, parent: QWidget) -> PositionEdit:
+    assert command.position is not None
     return PositionEdit(
-        command, _fields(command, parent), _labels(command), REACH[command.name], parent
+        command, _fields(command, parent), _labels(command), command.position, parent
     )
-
-
-def _pixels(command: Command, parent: QWidget) -> PositionEdit:
-    shares, zero = IN_PIXELS[command.name]
-    fields = _fields(command, parent)
-    labels = _labels(command)
-    return PositionEdit(command, fields, labels, REACH[shares], parent, shares=shares, zero=zero)
 
 
 def _fields(command: Command, parent: QWidget) -> list[Editor]:
@@ -80,7 +64,8 @@ def _labels(command: Command) -> list[str]:
 def _number(command: Command, place: int, parent: QWidget) -> Editor:
     field = command.grammar.fields[place]
     assert isinstance(field, Int | Real)
-    return NumberEdit(field, parts.default(command, place), parent, usual=USUAL.get(command.name))
+    usual = command.usual and Real(field.name, *command.usual)
+    return NumberEdit(field, parts.default(command, place), parent, usual=usual)
 
 
 def _choice(command: Command, place: int, parent: QWidget) -> Editor:
@@ -113,14 +98,16 @@ _BY_KIND: Mapping[str, Make] = {
     "choice": _choice,
     "flag": _flag,
     "color": _color,
+    "text": _text,
 }
-_BY_NAME: Mapping[str, Callable[[Command, QWidget], Editor]] = {
-    "fmt": FormatEdit,
-    "dpr": lambda command, parent: RatioEdit(
+_BY_CONTROL: Mapping[Control, Callable[[Command, QWidget], Editor]] = {
+    Control.FIELDS: _by_fields,
+    Control.ASSET: _by_fields,
+    Control.POSITION: _position,
+    Control.FORMAT: FormatEdit,
+    Control.RATIO: lambda command, parent: RatioEdit(
         command, _fields(command, parent), _labels(command), parent
     ),
-    "text": lambda _command, parent: LongTextEdit(False, parent),
-    "textPs": lambda _command, parent: LongTextEdit(True, parent),
-    **dict.fromkeys(REACH, _position),
-    **dict.fromkeys(IN_PIXELS, _pixels),
+    Control.PLAIN_TEXT: lambda _command, parent: LongTextEdit(False, parent),
+    Control.RICH_TEXT: lambda _command, parent: LongTextEdit(True, parent),
 }

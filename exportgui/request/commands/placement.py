@@ -1,0 +1,170 @@
+"""Layer commands: how large a layer is, how it is turned and bent, and where it goes."""
+
+from __future__ import annotations
+
+from exportgui.messages import Message
+from exportgui.request.commands.table import (
+    Command,
+    Control,
+    DrawingTrait,
+    Group,
+    IgnoredBy,
+    Position,
+    Scope,
+)
+from exportgui.request.drawing import perspective, size
+from exportgui.request.fields import Choice, Int, Pixel, Real, Text
+from exportgui.request.grammar import TextGrammar, row
+
+_MAP = TextGrammar((Text("string", empty=True),))
+_PIXELS = row(Int("x"), Int("y"))
+_SHARES = row(Real("x"), Real("y"))
+
+ROWS = (
+    Command(
+        name="extend",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=row(Int("left"), Int("top"), Int("right"), Int("bottom")),
+        default="0,0,0,0",
+        start="10,10,10,10",
+        family="extend",
+        traits=DrawingTrait.CROP,
+        summary=Message("Adds margins in pixels to the layer, or cuts them off when negative"),
+        page="r-extend.md",
+    ),
+    Command(
+        name="extendN",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=row(Real("left"), Real("top"), Real("right"), Real("bottom")),
+        default="0,0,0,0",
+        start="0,0,0,0",
+        family="extend",
+        traits=DrawingTrait.CROP,
+        summary=Message(
+            "Adds margins as shares of the layer's size, or cuts them off when negative"
+        ),
+        page="r-extend.md",
+    ),
+    Command(
+        name="flip",
+        scope=Scope.LAYER,
+        group=Group.IMAGE,
+        grammar=row(Choice("direction", ("lr", "ud", "lrud"))),
+        composite=True,
+        start="lr",
+        summary=Message("Mirrors left to right, upside down, or both"),
+        page="r-flip.md",
+    ),
+    Command(
+        name="origin",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=row(Pixel("x"), Pixel("y")),
+        start="0,0",
+        family="origin",
+        control=Control.POSITION,
+        position=Position(reach=0.5, shares="originN", zero=(-1.0, -1.0)),
+        summary=Message("The point by which the layer is placed, in pixels from its top left"),
+        page="r-origin.md",
+    ),
+    Command(
+        name="originN",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=_SHARES,
+        start="0,0",
+        family="origin",
+        control=Control.POSITION,
+        position=Position(reach=0.5),
+        summary=Message(
+            "The point by which the layer is placed, as a share of its size from its centre"
+        ),
+        page="r-origin.md",
+    ),
+    Command(
+        name="perspective",
+        scope=Scope.LAYER,
+        group=Group.IMAGE,
+        grammar=perspective(),
+        start="0,0,400,0,400,400,0,400",
+        family="perspective",
+        traits=DrawingTrait.ALPHA | DrawingTrait.CROP,
+        summary=Message("Bends the layer into a quadrilateral given in pixels"),
+        page="r-perspective.md",
+    ),
+    Command(
+        name="perspectiveN",
+        scope=Scope.LAYER,
+        group=Group.IMAGE,
+        grammar=perspective(),
+        start="0,0,1,0,1,1,0,1",
+        family="perspective",
+        traits=DrawingTrait.ALPHA | DrawingTrait.CROP,
+        summary=Message("Bends the layer into a quadrilateral given as shares of the composite"),
+        page="r-perspective.md",
+    ),
+    Command(
+        name="pos",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=_PIXELS,
+        default="0,0",
+        in_effect=True,
+        start="0,0",
+        family="pos",
+        ignored=IgnoredBy.BASE,
+        control=Control.POSITION,
+        position=Position(reach=0.5, shares="posN"),
+        summary=Message("Shifts the layer from layer 0's origin, in pixels"),
+        page="r-pos.md",
+    ),
+    Command(
+        name="posN",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=_SHARES,
+        default="0,0",
+        in_effect=True,
+        start="0,0",
+        family="pos",
+        ignored=IgnoredBy.BASE,
+        control=Control.POSITION,
+        position=Position(reach=0.5),
+        summary=Message("Shifts the layer from layer 0's origin, as shares of layer 0's size"),
+        page="r-pos.md",
+    ),
+    Command(
+        name="rotate",
+        scope=Scope.LAYER,
+        group=Group.IMAGE,
+        grammar=row(Real("angle")),
+        default="0",
+        start="90",
+        usual=(-180.0, 180.0),
+        summary=Message("Turns the layer clockwise, in degrees"),
+        page="r-rotate.md",
+    ),
+    Command(
+        name="size",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=size(),
+        default="0,0",
+        start="400,400",
+        family="size",
+        summary=Message("Size the layer must fit into, in pixels; 0 leaves a side free"),
+        page="r-size-reference.md",
+    ),
+    Command(
+        name="sizeN",
+        scope=Scope.LAYER,
+        group=Group.LAYER,
+        grammar=row(Real("width", 0, 1), Real("height", 0, 1)),
+        start="0.5,0.5",
+        family="size",
+        summary=Message("Size the layer must fit into, as shares of layer 0's size"),
+        page="r-size-reference.md",
+    ),
+)
