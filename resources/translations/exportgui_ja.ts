@@ -1588,8 +1588,24 @@
         <translation>フルカラー</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3799,37 +3815,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Choose a colour</source>
         <translation>カラーを選びます</translation>
-    </message>
-</context>
-<context>
-    <name>CommandGroup</name>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>レイヤー</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>効果</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>出力</translation>
     </message>
 </context>
 <context>

@@ -1588,8 +1588,24 @@
         <translation>풀 컬러</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>색상</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3799,37 +3815,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Choose a colour</source>
         <translation>색상을 선택합니다</translation>
-    </message>
-</context>
-<context>
-    <name>CommandGroup</name>
-    <message>
-        <source>View</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>이미지</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>텍스트</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>효과</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>색상</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>출력</translation>
     </message>
 </context>
 <context>

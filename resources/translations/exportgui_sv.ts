@@ -1588,8 +1588,24 @@
         <translation>Full färg</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Utdata</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3801,37 +3817,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Choose a colour</source>
         <translation>Välj en färg</translation>
-    </message>
-</context>
-<context>
-    <name>CommandGroup</name>
-    <message>
-        <source>View</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effekt</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Färg</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Utdata</translation>
     </message>
 </context>
 <context>

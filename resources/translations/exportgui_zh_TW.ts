@@ -1588,8 +1588,24 @@
         <translation>全彩</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3799,37 +3815,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Choose a colour</source>
         <translation>選擇色彩</translation>
-    </message>
-</context>
-<context>
-    <name>CommandGroup</name>
-    <message>
-        <source>View</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>影像</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>圖層</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色彩</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>輸出</translation>
     </message>
 </context>
 <context>
