@@ -1,17 +1,18 @@
-"""How much a note matters, and with that the order of notes wherever several are told.
+"""How much a note matters, and with that the order of notes wherever several are shown.
 
-Notes end up as sentences: of a file's header, a plan, a ledger that another version wrote. So it is
-the sentence that tells. One that is not below says that something is wrong or missing in what is
+Notes reach here from file headers, plans and the ledger of a job. Their template tells what they
+are about; a note whose template is not listed says that something is wrong or missing in what is
 exported, and comes first.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from functools import cache
 from typing import TypeVar
+
+from exportgui.messages import Message
 
 Text = TypeVar("Text", bound=str)
 
@@ -26,47 +27,58 @@ class Weight(IntEnum):
 
 LIGHTER: dict[Weight, tuple[str, ...]] = {
     Weight.COLOUR: (
-        "the embedded colour profile is ignored",
-        "the colour space that the file names is not known",
+        "the embedded colour profile is ignored: {detail}",
+        "the colour space that the file names is not known and is ignored: {detail}",
         "what the file says of its colours makes no sense",
-        "the HDR picture ({kind}) is mapped to standard dynamic range",
-        "the HDR gain map of the file is not applied",
-        "sample values beyond",
-        "sample values are stretched",
-        "the colours are those of",
-        "the profile is too large for the file",
-        "the catalog's profile {name} is not used",
+        "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)",
+        "the HDR gain map of the file is not applied; the picture comes out in standard dynamic "
+        "range (SDR)",
+        "sample values beyond 0…{full} are clipped",
+        "sample values are stretched: {low} is black and {high} is white",
+        "the colours are those of “{name}”, but the profile is not embedded and other programs may"
+        " show them wrong",
+        "the profile is too large for the file and left out",
+        "the catalog's profile {name} is not used: {detail}",
     ),
     Weight.EXPLANATION: (
-        "the file has stray zeros between its parts",
-        "the file says that it is JFIF {version}, which does not exist",
-        "the file is {format}, though its name ends in",
-        "the largest of {count} sizes is used",
-        "taken for the request's lock",
+        "the file has stray zeros between its parts; they are skipped",
+        "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1",
+        "the file is {format}, though its name ends in {suffix}",
+        "the largest of {count} sizes is used: {width} × {height}",
+        "taken for the request's lock; it {verdict}",
         "{word} is drawn as metric kerning",
-        "the file cannot tell a resolution of",
+        "the file cannot tell a resolution of {number} dpi, at most {most}",
         "the source of layer 0 has no closed paths",
-        "your own macro {name} is used",
+        "your own macro {name} is used, not the catalog's of the same name",
         "assets that are listed more than once are exported once",
         "{name} appeared meanwhile; exported under another name",
     ),
 }
-"""How the sentences begin, with blanks in braces; a name and a colon may stand before them."""
+"""Templates of the notes that are no loss; a test finds each of them where its note is made."""
+
+_WEIGHTS = {template: weight for weight, templates in LIGHTER.items() for template in templates}
+_BLANK = re.compile(r"\{\w+\}")
 
 
-@cache
-def _pattern(weight: Weight) -> re.Pattern[str]:
-    openings = (
-        ".+?".join(map(re.escape, re.split(r"\{\w+\}", opening))) for opening in LIGHTER[weight]
-    )
-    return re.compile(rf"(?:^|: )(?:{'|'.join(openings)})")
+def weight_of(note: str) -> Weight:
+    """How much a note matters; a name and a colon may stand before it. Text without a template, as
+    older versions stored it, counts as a loss.
+    """
+    weights = (_WEIGHTS[part.template] for part in _joined(note) if part.template in _WEIGHTS)
+    return next(weights, Weight.LOSS)
 
 
-def weight_of(sentence: str) -> Weight:
-    """How much a warning matters."""
-    return next((weight for weight in LIGHTER if _pattern(weight).search(sentence)), Weight.LOSS)
+def _joined(note: object) -> Iterator[Message]:
+    """The note, or the messages that punctuation alone holds together in it."""
+    if not isinstance(note, Message):
+        return
+    if any(map(str.isalpha, _BLANK.sub("", note.template))):
+        yield note
+        return
+    for part in note.values.values():
+        yield from _joined(part)
 
 
-def heaviest_first(sentences: Iterable[Text]) -> tuple[Text, ...]:
-    """Warnings in the order in which they are told, each once; equals stay as they come."""
-    return tuple(sorted(dict.fromkeys(sentences), key=weight_of))
+def heaviest_first(notes: Iterable[Text]) -> tuple[Text, ...]:
+    """Notes in the order in which they are shown, each once; equals stay as they come."""
+    return tuple(sorted(dict.fromkeys(notes), key=weight_of))

@@ -26,6 +26,7 @@ ROOMS = [
     "catalog",
     "file_kinds.py",
     "request",
+    "render",
 ]
 MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
 CARRIERS = frozenset(

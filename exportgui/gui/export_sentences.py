@@ -154,7 +154,5 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "export their pages instead"),
     QT_TRANSLATE_NOOP("Engine", "export the images they offer instead"),
     # jobs
-    QT_TRANSLATE_NOOP("Engine", "transparency is flattened onto the background: {what} keeps none"),
-    QT_TRANSLATE_NOOP("Engine", "no fmt= means JPEG, which"),
     QT_TRANSLATE_NOOP("Engine", "the mail could not be sent"),
 )

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from exportgui.errors import RequestError
 from exportgui.media.limits import Limits, megapixels
+from exportgui.messages import Message, marked
 from exportgui.render import effects, ops
 from exportgui.render.composite import context_of
 from exportgui.render.geometry import Size
 from exportgui.render.scene import LayerPlan, Scene
 
+MOST_MEGAPIXELS = marked("at most {number} megapixels")
 MAX_SIDE = 1_000_000
 """Longest side of any layer or composite, in full-size and in working pixels."""
 
@@ -20,10 +22,12 @@ MAX_SIDE = 1_000_000
 def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
     """RequestError for a scene that would need more than ``limits`` allow; no pixel is read."""
     view = scene.view
-    _check_sides("the composite", Size(view.image.width, view.image.height))
+    composite = Message("the composite")
+    _check_sides(composite, Size(view.image.width, view.image.height))
     if nested and view.reply.width * view.reply.height > limits.max_pixels:
         raise RequestError(
-            f"the nested reply of {_shown(view.reply)} is too large", allowed=_allowed(limits)
+            Message("the nested reply of {size} is too large", size=_shown(view.reply)),
+            allowed=_allowed(limits),
         )
     for layer in scene.layers:
         geometry = layer.geometry
@@ -33,7 +37,7 @@ def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
             geometry.canvas,
             _working(geometry.canvas, scene),
         ):
-            _check_sides(f"layer {layer.number}", size)
+            _check_sides(_named(layer), size)
         _check_area(layer, scene, limits)
     context = context_of(scene, scene.base)
     reach = ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
@@ -42,7 +46,7 @@ def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
             min(side + 2 * reach, whole)
             for side, whole in zip(view.reply, view.image[2:], strict=True)
         ]
-        _check_worked_on("the composite", Size(*seen), limits)
+        _check_worked_on(composite, Size(*seen), limits)
 
 
 def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
@@ -53,22 +57,26 @@ def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
     grown = layer.values.get("op_growMaskR", 0)
     if layer.effects or grown or any(name in ops.OPERATIONS for name in layer.values):
         width, height = _working(layer.geometry.canvas, scene)
-        _check_worked_on(
-            f"layer {layer.number}", Size(width + 2 * reach, height + 2 * reach), limits
-        )
+        _check_worked_on(_named(layer), Size(width + 2 * reach, height + 2 * reach), limits)
 
 
-def _check_worked_on(what: str, size: Size, limits: Limits) -> None:
+def _named(layer: LayerPlan) -> Message:
+    return Message("layer {number}", number=layer.number)
+
+
+def _check_worked_on(what: Message, size: Size, limits: Limits) -> None:
     if size.width * size.height > limits.max_pixels:
         raise RequestError(
-            f"{what} would have {_shown(size)} pixels to work on", allowed=_allowed(limits)
+            Message("{what} would have {size} pixels to work on", what=what, size=_shown(size)),
+            allowed=_allowed(limits),
         )
 
 
-def _check_sides(what: str, size: Size) -> None:
+def _check_sides(what: Message, size: Size) -> None:
     if max(size) > MAX_SIDE:
         raise RequestError(
-            f"{what} of {_shown(size)} is too large", allowed=f"sides up to {MAX_SIDE:,} pixels"
+            Message("{what} of {size} is too large", what=what, size=_shown(size)),
+            allowed=Message("sides up to {number} pixels", number=f"{MAX_SIDE:,}"),
         )
 
 
@@ -81,5 +89,5 @@ def _shown(size: Size) -> str:
     return f"{size.width}×{size.height}"
 
 
-def _allowed(limits: Limits) -> str:
-    return f"at most {megapixels(limits.max_pixels)} megapixels"
+def _allowed(limits: Limits) -> Message:
+    return Message(MOST_MEGAPIXELS, number=megapixels(limits.max_pixels))

@@ -19,6 +19,7 @@ from exportgui.errors import RequestError
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
+from exportgui.messages import Message, marked
 from exportgui.render.dither import dithered
 from exportgui.render.raster import Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
@@ -33,7 +34,8 @@ INTENTS = {
 _PIL_MODE: dict[PixelType, str] = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}
 _PROFILE_SPACES: dict[str, PixelType] = {"RGB": "rgb", "GRAY": "gray", "CMYK": "cmyk"}
 _TILE_ROWS = 256
-UNNAMED = "unnamed profile"
+_NO_WAY = marked("the colours cannot be converted")
+UNNAMED = Message("unnamed profile")
 """What a profile is called whose own description is missing or cannot be read."""
 
 
@@ -140,7 +142,9 @@ def profile_space(icc: bytes) -> PixelType:
     space = _profile(icc).profile.xcolor_space.strip()
     if space not in _PROFILE_SPACES:
         raise RequestError(
-            f"the profile is for {space}", command="icc", allowed="RGB, gray and CMYK profiles"
+            Message("the profile is for {space}", space=space),
+            command="icc",
+            allowed=Message("RGB, gray and CMYK profiles"),
         )
     return _PROFILE_SPACES[space]
 
@@ -226,9 +230,10 @@ def convert(
         if dither:
             return dithered(raster, profile, target, intent, bpc=bpc)
     except pyvips.Error as error:  # what it says may be another thread's
-        raise RequestError("the colours cannot be converted", command="icc") from error
+        raise RequestError(Message(_NO_WAY), command="icc") from error
     except (ImageCms.PyCMSError, ValueError) as error:
-        raise RequestError(f"the colours cannot be converted: {error}", command="icc") from error
+        reason = Message("the colours cannot be converted: {detail}", detail=str(error))
+        raise RequestError(reason, command="icc") from error
     if raster.pixel_type == "gray":
         return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)
     source = Image.frombuffer(
@@ -236,7 +241,7 @@ def convert(
     )
     result = ImageCms.applyTransform(source, transform)
     if result is None:
-        raise RequestError("the colours cannot be converted", command="icc")
+        raise RequestError(Message(_NO_WAY), command="icc")
     color = from_bytes(result.tobytes(), raster.width, raster.height, BANDS[target])
     return Raster(tagged(color, target), raster.alpha, target, profile)
 
@@ -245,7 +250,7 @@ def _by_levels(gray: Any, transform: ImageCms.ImageCmsTransform, target: PixelTy
     """Each of the 256 levels converted once."""
     levels = ImageCms.applyTransform(Image.frombytes("L", (256, 1), bytes(range(256))), transform)
     if levels is None:
-        raise RequestError("the colours cannot be converted", command="icc")
+        raise RequestError(Message(_NO_WAY), command="icc")
     row = pyvips.Image.new_from_memory(levels.tobytes(), 256, 1, BANDS[target], "uchar")
     return tagged(gray.maplut(row), target)
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.render import ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
@@ -103,9 +104,11 @@ def check(effects: Effects) -> None:
     """RequestError for an effect without a colour (r-color-commandref.md: there is no default)."""
     for number, effect in effects.items():
         if "color" not in effect.values:
-            allowed = "color= or a macro such as $shadow$"
             raise RequestError(
-                "the effect needs a colour", command="effect", value=str(number), allowed=allowed
+                Message("the effect needs a colour"),
+                command="effect",
+                value=str(number),
+                allowed=Message("color= or a macro such as {example}", example="$shadow$"),
             )
 
 

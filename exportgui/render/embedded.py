@@ -24,6 +24,7 @@ from typing import Any
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath, EmbeddedPaths, Point, read_paths
+from exportgui.messages import Message
 from exportgui.render.geometry import Box, LayerGeometry, Size, crop_box, rotated_size
 from exportgui.render.outlines import bounds, refined
 from exportgui.render.perspective import bending
@@ -150,9 +151,8 @@ def path_notes(scene: Scene) -> Iterator[Note]:
         for command in _COMMANDS:
             for name in dict.fromkeys(values.get(command, ())):
                 if name not in layer.paths:
-                    yield Note(
-                        f"{command}: the source has no path “{name}”", command, level="warning"
-                    )
+                    message = Message("the source has no path “{name}”", name=name)
+                    yield Note.about(command, message, "warning")
     for warning in dict.fromkeys(
         warning for layer in scene.layers for warning in layer.paths.warnings
     ):
@@ -173,9 +173,11 @@ def _common(crop: Box, boxes: list[tuple[str, Box]]) -> Box:
     for name, box in boxes:
         left = crop.intersect(box)
         if left is None:
-            allowed = "paths with something of the picture in them"
             raise RequestError(
-                "nothing is left of the picture", command="cropPathE", value=name, allowed=allowed
+                Message("nothing is left of the picture"),
+                command="cropPathE",
+                value=name,
+                allowed=Message("paths with something of the picture in them"),
             )
         crop = left
     return crop

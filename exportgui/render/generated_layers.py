@@ -69,15 +69,17 @@ def made_layer(
         for name in ("scale", "rotate", "anchor", "anchorN"):
             if name in values:
                 raise RequestError(
-                    "a layer sized by its path cannot have it",
+                    Message("a layer sized by its path cannot have it"),
                     command=name,
-                    allowed="size= as well",
+                    allowed=Message("size= as well"),
                 )
         size, path_origin, values = _sized_by_path(values)
         return Made(SolidSource(size, color), _sourceless(values), path_origin)
-    allowed = "size=w,h or mask= or clipPath="
     raise RequestError(
-        "a solid colour layer has no size", command="layer", value=str(number), allowed=allowed
+        Message("a solid colour layer has no size"),
+        command="layer",
+        value=str(number),
+        allowed=Message("size=w,h or mask= or clipPath="),
     )
 
 
@@ -89,7 +91,7 @@ def _canvas(number: int, values: Values) -> Made:
             Message("the layer has no picture"),
             command="layer",
             value=str(number),
-            allowed="src=, text=, textPs=, color= or size=w,h",
+            allowed=Message("src=, text=, textPs=, color= or size=w,h"),
         )
     return Made(SolidSource(Size(width, height), _TRANSPARENT), _sourceless(values))
 

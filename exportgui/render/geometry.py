@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 
 
 class Size(NamedTuple):
@@ -150,9 +151,9 @@ def canvas_of(turned: Size, extend: tuple[int, int, int, int]) -> Size:
     canvas = Size(turned.width + left + right, turned.height + top + bottom)
     if canvas.width < 1 or canvas.height < 1:
         raise RequestError(
-            "nothing is left of the layer",
+            Message("nothing is left of the layer"),
             command="extend",
-            allowed="a layer of at least 1×1 pixels",
+            allowed=Message("a layer of at least 1×1 pixels"),
         )
     return canvas
 
@@ -183,10 +184,12 @@ def _layer_size(crop: Box, values: Mapping[str, Any], resolution: float | None) 
     elif "res" in values:
         if not resolution:
             raise RequestError(
-                "the object's resolution is not known",
+                Message("the object's resolution is not known"),
                 command="res",
                 value=f"{values['res']:g}",
-                allowed="objects whose catalog record gives a Resolution; or use scale= or size=",
+                allowed=Message(
+                    "objects whose catalog record gives a Resolution; or use scale= or size="
+                ),
             )
         factor = values["res"] / resolution
     return Size(at_least_one(crop.width * factor), at_least_one(crop.height * factor))

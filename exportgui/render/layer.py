@@ -13,6 +13,7 @@ from exportgui.errors import Cancelled, LimitError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
+from exportgui.messages import Message
 from exportgui.render import ops
 from exportgui.render.cache import Sources, read_source, stamp
 from exportgui.render.clipping import clipped_layer, clipped_picture
@@ -88,7 +89,7 @@ class Drawing:
     def checkpoint(self) -> None:
         """Leave when asked to."""
         if self.stop is not None and self.stop():
-            raise Cancelled("stopped")
+            raise Cancelled(Message("stopped"))
 
 
 def opacity(values: Mapping[str, Any]) -> float:
@@ -114,7 +115,7 @@ def draw_layer(
     raster = _kept_scaled(layer, work, res_mode, context.target, drawing, draw_scene)
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
-            raise LimitError("the layer would be too large to work on")
+            raise LimitError(Message("the layer would be too large to work on"))
         raster = ops.apply(raster.in_memory(), values, replace(context, inks=drawing.inks))
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exportgui.messages import Message
 from exportgui.render.resolver import Resolver
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
@@ -26,5 +27,9 @@ def in_locale(
     if seen is not resolver or not said or not said[-1].value:
         return seen, ()
     return seen, (
-        Note("locale: ignored, no localization map is declared", "locale", said[-1].column),
+        Note.about(
+            "locale",
+            Message("ignored, no localization map is declared"),
+            column=said[-1].column,
+        ),
     )

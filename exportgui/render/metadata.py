@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from exportgui.media.extended_xmp import POINTER
+from exportgui.messages import Message
 from exportgui.render.encode.xmp import upright
 from exportgui.render.resolver import ObjectRecord
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
@@ -30,13 +31,12 @@ def xmp_packet(
         return None, ()
     found = upright(packet)
     if found is None:
-        return None, (
-            Note("xmpEmbed: the source's XMP is damaged and left out", "xmpEmbed", None, "warning"),
-        )
-    lost = Note(
-        "xmpEmbed: a part of the source's XMP is missing and left out", "xmpEmbed", None, "warning"
-    )
-    return found, (lost,) if POINTER in packet else ()
+        damaged = Message("the source's XMP is damaged and left out")
+        return None, (Note.about("xmpEmbed", damaged, "warning"),)
+    if POINTER not in packet:
+        return found, ()
+    missing = Message("a part of the source's XMP is missing and left out")
+    return found, (Note.about("xmpEmbed", missing, "warning"),)
 
 
 def embeds_profile(
@@ -49,14 +49,8 @@ def embeds_profile(
         return False, ()
     icc = profile or (base.source.icc if isinstance(base.source, FileSource) else None)
     if icc is not None and len(icc) > row.profile:
-        return False, (
-            Note(
-                "iccEmbed: the profile is too large for the file and left out",
-                "iccEmbed",
-                None,
-                "warning",
-            ),
-        )
+        message = Message("the profile is too large for the file and left out")
+        return False, (Note.about("iccEmbed", message, "warning"),)
     return True, ()
 
 
@@ -66,11 +60,12 @@ def resolution(
     """Dots per inch, None where nobody says; a warning where the file cannot tell so many."""
     dpi = values.get("printRes") or _print_resolution(record, scene)
     if dpi and dpi > row.resolution > 0:
-        reason = (
-            f"printRes: the file cannot tell a resolution of {dpi:g} dpi, at most "
-            f"{row.resolution:g}"
+        message = Message(
+            "the file cannot tell a resolution of {number} dpi, at most {most}",
+            number=f"{dpi:g}",
+            most=f"{row.resolution:g}",
         )
-        return None, (Note(reason, "printRes", None, "warning"),)
+        return None, (Note.about("printRes", message, "warning"),)
     return dpi, ()
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, verbatim
 from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
@@ -136,9 +137,8 @@ def _missing_paths(
 ) -> tuple[Note, ...]:
     if not values.get("pathEmbed") or "pathEmbed" not in row.options or settings.paths:
         return ()
-    return (
-        Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),
-    )
+    message = Message("the source of layer 0 has no closed paths")
+    return (Note.about("pathEmbed", message, "warning"),)
 
 
 def _embedded(scene: Scene, pixel_type: PixelType) -> bytes | None:
@@ -212,10 +212,10 @@ def _pixel_type(
         space = colour.profile_space(profile)
         if space not in row.pixel_types:
             raise RequestError(
-                f"the profile is {space}, which the format does not hold",
+                Message("the profile is {space}, which the format does not hold", space=space),
                 command="fmt",
                 value=wanted.name,
-                allowed=", ".join(row.pixel_types),
+                allowed=verbatim(", ".join(row.pixel_types)),
             )
         return space
     if wanted.pixel_type is not None:
@@ -237,12 +237,6 @@ def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
     return output.spread.get(icc) if output.pixel_type == "rgb" else None
 
 
-_KEPT = (
-    "the colours are those of “{name}”, but the profile is not embedded and other programs may show"
-    " them wrong"
-)
-
-
 def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple[Note, ...]:
     """Say where a wide-gamut picture loses the profile that explains it; a warning where it has
     none to lose.
@@ -259,11 +253,15 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple
         else "note"
     )
     if "iccEmbed" in row.options and len(icc) <= row.profile:
-        remedy = "add icc=sRGB to convert them, or iccEmbed=1 to embed it"
+        remedy = Message("add icc=sRGB to convert them, or iccEmbed=1 to embed it")
     else:
-        remedy = "add icc=sRGB to convert them"
-    said = f"{_KEPT.format(name=name)}; {remedy}"
-    return (Note(said, "iccEmbed", None, level),)
+        remedy = Message("add icc=sRGB to convert them")
+    kept = Message(
+        "the colours are those of “{name}”, but the profile is not embedded and other programs may"
+        " show them wrong",
+        name=name,
+    )
+    return (Note(joined("; ", (kept, remedy)), "iccEmbed", None, level),)
 
 
 def _scans(values: Mapping[str, Any], row: OutputFormat) -> int:

@@ -17,6 +17,7 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
+from exportgui.messages import Message
 from exportgui.render.geometry import LayerGeometry, Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed
@@ -52,7 +53,9 @@ def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
     turns = [_turn(corners[i], corners[(i + 1) % 4], corners[(i + 2) % 4]) for i in range(4)]
     if not (all(turn > _WIDTH for turn in turns) or all(turn < -_WIDTH for turn in turns)):
         shown = ",".join(f"{value:g}" for value in values)
-        raise RequestError("not a convex quadrilateral", command="perspective", value=shown)
+        raise RequestError(
+            Message("not a convex quadrilateral"), command="perspective", value=shown
+        )
     return corners
 
 

@@ -149,9 +149,11 @@ class ScenePlanner:
             return self._meaning(request, record, record, object_path), record, record
         shown = self.resolver.find_object(template)
         if not shown.modifier:
-            allowed = "a catalog record with a Modifier"
             raise RequestError(
-                "is no template", command="template", value=template, allowed=allowed
+                Message("is no template"),
+                command="template",
+                value=template,
+                allowed=Message("a catalog record with a Modifier"),
             )
         return self._meaning(request.without("template"), shown, record, object_path), record, shown
 
@@ -322,7 +324,7 @@ class ScenePlanner:
         own = resolve(parse(record.modifier, origin="record"), self.macros)
         if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
             raise RequestError(
-                "a record with src= or mask= in its Modifier cannot be a layer or a mask",
+                Message("a record with src= or mask= in its Modifier cannot be a layer or a mask"),
                 command=command,
             )
         kept = {**own.layers[0].values, **own.comp.values}
@@ -349,12 +351,15 @@ class ScenePlanner:
         self._with_modifier(mask, {}, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
         if path is None:
-            raise SourceError("the mask object has no picture", wanted.path)
+            raise SourceError(Message("the mask object has no picture"), wanted.path)
         return self._file(path, page), mask
 
     def _nested(self, wanted: NestedRequest) -> SceneSource:
         if self.depth >= _MAX_NESTING:
-            raise RequestError(f"requests are nested more than {_MAX_NESTING} deep", command="src")
+            raise RequestError(
+                Message("requests are nested more than {number} deep", number=_MAX_NESTING),
+                command="src",
+            )
         inner = replace(self, depth=self.depth + 1)
         return SceneSource(inner.scene(wanted.path, wanted.request).scene)
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from exportgui.errors import MissingObjectError, RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits, megapixels
+from exportgui.messages import Message
+from exportgui.render.bounds import MOST_MEGAPIXELS
 from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
@@ -113,7 +115,10 @@ def plan(
     """
     if not 0 < scale <= 1:
         raise RequestError(
-            "out of range", command="scale", value=f"{scale:g}", allowed="more than 0, at most 1"
+            Message("out of range"),
+            command="scale",
+            value=f"{scale:g}",
+            allowed=Message("more than 0, at most 1"),
         )
     limits = limits or Limits()
     book = resolver.macros if macros is None else macros
@@ -137,12 +142,15 @@ def _lost(made: Plan) -> Iterator[Note]:
     """
     asked_for = "bgc" in made.effective.request or "mask" in made.effective.layers[0].values
     if made.flattens and not asked_for:
-        what = (
-            f"fmt={made.format.name}"
-            if "fmt" in made.effective.request
-            else ("no fmt= means JPEG, which")
+        message = Message(
+            "transparency is flattened onto the background: fmt={format} keeps none",
+            format=made.format.name,
         )
-        message = f"transparency is flattened onto the background: {what} keeps none"
+        if "fmt" not in made.effective.request:
+            message = Message(
+                "transparency is flattened onto the background: no fmt= means JPEG, which keeps "
+                "none"
+            )
         yield Note(message, "fmt", level="warning")
 
 
@@ -179,20 +187,20 @@ def _check_size(
     maximum = resolver.defaults.max_pix or (0, 0)
     if any(limit and side > limit * scale for side, limit in zip(reply, maximum, strict=True)):
         raise RequestError(
-            f"the reply of {shown} exceeds the catalog's MaxPix",
-            allowed=f"at most {maximum[0]}×{maximum[1]}",
+            Message("the reply of {size} exceeds the catalog's MaxPix", size=shown),
+            allowed=Message("at most {size}", size=f"{maximum[0]}×{maximum[1]}"),
         )
     if reply.width * reply.height > limits.max_pixels:
         raise RequestError(
-            f"the reply of {shown} is too large",
-            allowed=f"at most {megapixels(limits.max_pixels)} megapixels",
+            Message("the reply of {size} is too large", size=shown),
+            allowed=Message(MOST_MEGAPIXELS, number=megapixels(limits.max_pixels)),
         )
     if max(reply) > row.side:
         raise RequestError(
-            f"a reply of {shown} does not fit",
+            Message("a reply of {size} does not fit", size=shown),
             command="fmt",
             value=wanted.name,
-            allowed=f"sides up to {row.side}",
+            allowed=Message("sides up to {number}", number=row.side),
         )
 
 

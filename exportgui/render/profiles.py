@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exportgui.errors import ObjectError, RequestError, SourceError
 from exportgui.media.metadata import usable_icc
+from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.resolver import Resolver
 from exportgui.request.effective import Note
@@ -29,8 +30,12 @@ def named_profile(name: str, resolver: Resolver) -> bytes:
     try:
         return _load(name, resolver)
     except SourceError as error:
-        allowed = "sRGB, or a profile of the catalog"
-        raise RequestError("no such profile", command="icc", value=name, allowed=allowed) from error
+        raise RequestError(
+            Message("no such profile"),
+            command="icc",
+            value=name,
+            allowed=Message("sRGB, or a profile of the catalog"),
+        ) from error
 
 
 def declared_profiles(
@@ -50,13 +55,14 @@ def declared_profiles(
         try:
             profile = _load(name, resolver)
             if colour.profile_space(profile) != pixel_type:
-                notes.append(_unusable(name, f"is not a profile for {pixel_type}"))
+                reason = Message("is not a profile for {type}", type=pixel_type)
+                notes.append(_unusable(name, reason))
             elif usable_icc(profile, pixel_type)[0] is None:
-                notes.append(_unusable(name, "it is damaged"))
+                notes.append(_unusable(name, Message("it is damaged")))
             else:
                 found[pixel_type] = profile
         except (SourceError, ObjectError, RequestError) as error:
-            notes.append(_unusable(name, str(error)))
+            notes.append(_unusable(name, error.message))
     return found, tuple(notes)
 
 
@@ -67,8 +73,11 @@ def assumed_profiles(resolver: Resolver) -> Mapping[PixelType, bytes]:
     return {**declared_profiles(resolver)[0], **declared_profiles(resolver, "source_")[0]}
 
 
-def _unusable(name: str, why: str) -> Note:
-    return Note(f"the catalog's profile {name!r} is not used: {why}", "icc", None, "warning")
+def _unusable(name: str, why: Message) -> Note:
+    message = Message(
+        "the catalog's profile {name} is not used: {detail}", name=repr(name), detail=why
+    )
+    return Note(message, "icc", None, "warning")
 
 
 def _load(name: str, resolver: Resolver) -> bytes:
@@ -79,9 +88,9 @@ def _load(name: str, resolver: Resolver) -> bytes:
     except (SourceError, OSError) as error:
         if name.lower() in _BUILT_IN:
             return colour.srgb_profile()
-        raise (
-            error if isinstance(error, SourceError) else SourceError("not an ICC profile", name)
-        ) from error
+        if isinstance(error, SourceError):
+            raise
+        raise SourceError(Message("not an ICC profile"), name) from error
     return data
 
 
@@ -89,7 +98,7 @@ def _load(name: str, resolver: Resolver) -> bytes:
 def _read(path: Path, size: int, _changed: int) -> bytes:
     """Once for all pictures of a job; OSError where it is no profile."""
     if size > _LARGEST:
-        raise SourceError("too large for a profile", path)
+        raise SourceError(Message("too large for a profile"), path)
     data = path.read_bytes()
     colour.profile_name(data)
     return data

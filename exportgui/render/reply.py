@@ -10,6 +10,7 @@ from typing import Any
 from exportgui.errors import Cancelled
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.libvips import pyvips
+from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.cache import Sources
 from exportgui.render.drawing import draw_scene
@@ -103,7 +104,7 @@ def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
         return raster.mapped(lambda band: stoppable(band, stop)).in_memory()
     except pyvips.Error as error:
         if stop is not None and stop():
-            raise Cancelled("stopped") from error
+            raise Cancelled(Message("stopped")) from error
         raise
 
 

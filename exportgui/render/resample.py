@@ -14,6 +14,7 @@ from exportgui.errors import LimitError
 from exportgui.media.libvips import pyvips
 from exportgui.media.model import Fit, Span
 from exportgui.media.samples import premultiplied, unpremultiplied
+from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster, stoppable, tagged
 
@@ -61,7 +62,12 @@ def fitting(size: Size, res_mode: str, stop: Callable[[], bool] | None) -> Fit:
 def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:
     """Reduce, then enlarge, each axis as it needs."""
     if max(size) > _LONGEST:
-        raise LimitError(f"a layer of {size.width}×{size.height} pixels is too large to work on")
+        raise LimitError(
+            Message(
+                "a layer of {size} pixels is too large to work on",
+                size=f"{size.width}×{size.height}",
+            )
+        )
     if span is not None and size.width <= image.width and size.height <= image.height:
         return _reduced_span(image, size, span, res_mode)
     smaller = Size(min(size.width, image.width), min(size.height, image.height))

@@ -10,6 +10,7 @@ from typing import Any
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import Header
 from exportgui.media.photoshop_paths import EmbeddedPaths
+from exportgui.messages import Message, joined
 from exportgui.render.geometry import Box, LayerGeometry, Size, ViewGeometry, at_least_one, rounded
 from exportgui.render.perspective import Perspective
 from exportgui.render.text.source import TextSource
@@ -197,13 +198,12 @@ def source_notes(scene: Scene) -> tuple[Note, ...]:
 
     That of layer 0 is what the request is about; the others are named.
     """
-    said: dict[str, None] = {}
+    messages: list[Message] = []
     base = scene.base.source
     if isinstance(base, FileSource):
-        said.update((message, None) for message in base.header.warnings)
+        messages += base.header.warnings
     for source in scene.files:
         if not isinstance(base, FileSource) or source.path != base.path:
-            said.update(
-                (f"{source.path.name}: {message}", None) for message in source.header.warnings
-            )
-    return tuple(Note(message, None, level="warning") for message in said)
+            name = source.path.name
+            messages += (joined(": ", (name, message)) for message in source.header.warnings)
+    return tuple(Note(message, None, level="warning") for message in dict.fromkeys(messages))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exportgui.errors import UnsupportedError
+from exportgui.messages import Message, verbatim
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.model import Kind
 from exportgui.request.resolve import Effective
@@ -22,10 +23,11 @@ def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS)
     for name, value in _counting(effective):
         row = COMMANDS[name.lower()]
         if row.drawn is Status.PENDING and not row.is_default(value):
-            raise _undrawn(effective, name, "this version does not draw it")
+            raise _undrawn(effective, name, Message("this version does not draw it"))
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in kinds:
-        raise _undrawn(effective, "req", "its reply is not a picture", "img, mask, tmb")
+        allowed = verbatim(", ".join(sorted(DRAWN_REQUESTS)))
+        raise _undrawn(effective, "req", Message("its reply is not a picture"), allowed)
 
 
 def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:
@@ -36,7 +38,7 @@ def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:
 
 
 def _undrawn(
-    effective: Effective, name: str, reason: str, allowed: str | None = None
+    effective: Effective, name: str, reason: Message, allowed: Message | None = None
 ) -> UnsupportedError:
     row = COMMANDS[name.lower()]
     names = {row.name.lower(), *(alias.lower() for alias in row.aliases)}

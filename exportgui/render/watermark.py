@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import MissingObjectError, SourceError
+from exportgui.messages import Message
 from exportgui.render.geometry import Size, layer_geometry, share
 from exportgui.render.planner import ScenePlanner
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
@@ -37,7 +38,7 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
     try:
         record = planner.resolver.find_object(name)
     except MissingObjectError as error:
-        raise SourceError("the catalog's Watermark is missing", name) from error
+        raise SourceError(Message("the catalog's Watermark is missing"), name) from error
     before, after = (
         parse(text, origin="record") for text in (record.modifier, record.post_modifier)
     )

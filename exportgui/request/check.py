@@ -11,7 +11,7 @@ from typing import Literal
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import Message, joined
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
@@ -130,9 +130,8 @@ def check(
         notes = []
     for note, item in notes:
         start, end = found.span(item)
-        message = verbatim(note.message)
         found.problems.append(
-            Problem(start, end, message, note.suggestion, note.level, note.reading)
+            Problem(start, end, note.message, note.suggestion, note.level, note.reading)
         )
     return sorted(found.problems, key=lambda problem: (problem.start, problem.end))
 

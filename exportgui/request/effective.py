@@ -53,7 +53,7 @@ class Note:
     item written, where it was read leniently.
     """
 
-    message: str
+    message: Message
     command: str | None = None
     column: int | None = None
     level: Level = "note"
@@ -67,6 +67,13 @@ class Note:
             return self.message
         place = Message("at column {number}", number=self.column + 1)
         return joined("; ", (self.message, place))
+
+    @classmethod
+    def about(
+        cls, command: str, message: Message, level: Level = "note", column: int | None = None
+    ) -> Note:
+        """A note whose message begins with the command's name."""
+        return cls(joined(": ", (command, message)), command, column, level)
 
     @property
     def weight(self) -> Weight:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.budget import Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.macros import Expanded, MacroBook, expand_items
@@ -34,7 +35,7 @@ class Explained:
     origin: str
     column: int | None
     lost_to: int | None = None
-    note: str = ""
+    note: Message | None = None
 
 
 def explain(
@@ -67,7 +68,7 @@ def _explained(items: list[Expanded], router: Router) -> Iterator[Explained]:
     for each in items:
         key = id(each.item)
         yield Explained(
-            each.item.raw, _origin(each), each.root.column, lost.get(key), notes.get(key, "")
+            each.item.raw, _origin(each), each.root.column, lost.get(key), notes.get(key)
         )
 
 

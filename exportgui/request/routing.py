@@ -205,7 +205,7 @@ class Router:
 
     def note(self, item: Item, command: str, message: Message) -> None:
         """Add the note that ``command`` is ignored."""
-        self.notes.append((Note(joined(": ", (command, message)), command, item.column), item))
+        self.notes.append((Note.about(command, message, column=item.column), item))
 
     def _note_lock(self, item: Item) -> None:
         """A lock is taken off. Page: r-request-locking.md."""

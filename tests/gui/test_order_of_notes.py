@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.i18n.messages import TEMPLATES
 from exportgui.gui.jobs.log_model import Column as LogColumn
 from exportgui.gui.preflight.sorting import Column
-from exportgui.weights import LIGHTER, weight_of
 from tests.gui.page import command, connections
 
 PAGE = "page 1 of 2: only the first is used"
@@ -71,14 +68,3 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     found = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
     assert found[0] >= 0
     assert found == sorted(found)
-
-
-def test_every_opening_is_one_of_the_sentences_that_there_are():
-    sentences = [re.sub(r"\{\w+\}", "7", template) for template in TEMPLATES]
-    for weight, openings in LIGHTER.items():
-        for opening in openings:
-            assert any(
-                weight_of(one) is weight
-                for one in sentences
-                if one.startswith(opening.split("{")[0])
-            ), opening

@@ -46,12 +46,6 @@ def loud(qapp):
         ),
         ("one\nout of range", "one\nOUT OF RANGE"),
         ("something else: entirely; new", "something else: entirely; new"),
-        (
-            "the colours are those of “unnamed profile”, but the profile is not embedded and other"
-            " programs may show them wrong; add icc=sRGB to convert them",
-            "THE COLOURS ARE THOSE OF “UNNAMED PROFILE”, BUT THE PROFILE IS NOT EMBEDDED AND OTHER"
-            " PROGRAMS MAY SHOW THEM WRONG; ADD ICC=SRGB TO CONVERT THEM",
-        ),
         ("pipe.jpg: is a pipe, not a file", "pipe.jpg: IS A PIPE, NOT A FILE"),
         ("", ""),
     ],

@@ -295,8 +295,8 @@ def test_right_to_left_characters_are_drawn_from_the_right(typeset):
 
 
 REFUSED = [
-    ("text={open", "no }"),
-    ("text=close}", "no {"),
+    ("text={open", "{ has no partner"),
+    ("text=close}", "} has no partner"),
     ("text=" + "{" * 70 + "}" * 70, "nested"),
     ("textPs={\\*\\iscolortbl;nocolour;}x", "iscolortbl"),
     ("text=a\\par\\qr b", "one alignment"),

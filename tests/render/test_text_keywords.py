@@ -175,7 +175,8 @@ def test_attributes_of_the_other_command_are_told(command, value, ignored):
     notes = resolve(parse(f"{command}={quote('a')}&size=9,9&textAttr={value}")).notes
 
     other = {"text": "textPs", "textPs": "text"}[command]
-    told = [f"textAttr: {ignored} is ignored, only {other}= knows it"] if ignored else []
+    useless = f"textAttr: {ignored} has no effect here; it works in {other}= only"
+    told = [useless] if ignored else []
     assert [note.message for note in notes] == told
 
 

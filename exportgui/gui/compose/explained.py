@@ -43,7 +43,7 @@ def fate(explained: tuple[Explained, ...], place: int) -> str:
         other = explained[winner]
         words = translate("Explained", "overridden by {origin}: {command}")
         return words.format(origin=origin_name(other.origin), command=other.text)
-    return said(explained[place].note)
+    return said(explained[place].note or "")
 
 
 class ExplainedModel(QAbstractListModel):

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import EncodeError, UnsupportedError
+from exportgui.messages import Message
 from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, jpegxr, pdf, png, tiff, webp
-from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.encode.settings import EncodeSettings, cannot_hold
 from exportgui.render.raster import Joined, Raster, tagged
 from exportgui.request.output_formats import FAMILIES
 
@@ -44,7 +45,9 @@ def require_encoder(settings: EncodeSettings) -> Encoder:
     family = settings.format.family
     if family not in ENCODERS:
         raise UnsupportedError(
-            "this version has no writer for it", command="fmt", value=settings.format.name
+            Message("this version has no writer for it"),
+            command="fmt",
+            value=settings.format.name,
         )
     if extra := FAMILIES[family].extra:
         EXTRAS[extra]()
@@ -62,7 +65,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     try:
         encoder(pixels_alone(raster), path, settings)
     except (ValueError, SystemError) as error:
-        raise EncodeError(f"{settings.format.family} cannot hold this picture: {error}") from error
+        raise EncodeError(cannot_hold(settings.format.family, error)) from error
 
 
 def pixels_alone(raster: Raster) -> Raster:

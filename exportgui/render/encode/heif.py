@@ -11,7 +11,7 @@ from PIL import Image
 from exportgui.errors import UnsupportedError
 from exportgui.render.encode.avif_alpha import with_alpha
 from exportgui.render.encode.pillow import to_pillow
-from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.encode.settings import EncodeSettings, needs_extra
 from exportgui.render.raster import Raster
 
 _EFFORT: dict[str, Any] = {
@@ -69,8 +69,7 @@ def require_heif() -> Any:
     try:
         import pillow_heif  # an optional extra, with a GPL codec inside
     except ImportError as error:
-        hint = "needs the extra 'heif' (pip install exportgui[heif])"
-        raise UnsupportedError(hint, command="fmt", value="heic") from error
+        raise UnsupportedError(needs_extra("heif"), command="fmt", value="heic") from error
     pillow_heif.register_heif_opener()
     return pillow_heif
 

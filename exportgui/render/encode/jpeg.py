@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.render.encode import scans
 from exportgui.render.encode.photoshop import jpeg_segments as path_segments
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
@@ -68,6 +69,8 @@ def _fit(saved: Any, settings: EncodeSettings, limit: int) -> None:
             high = middle - 1
     if not best:
         raise RequestError(
-            "even quality 1 needs more", command="jpegSize", value=str(settings.jpeg_size)
+            Message("even quality 1 needs more"),
+            command="jpegSize",
+            value=str(settings.jpeg_size),
         )
     saved(best)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import EncodeError, UnsupportedError
-from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.encode.settings import EncodeSettings, cannot_hold, needs_extra
 from exportgui.render.raster import Raster
 
 _BLOCK = 16
@@ -21,8 +21,7 @@ def require_jxr() -> Any:
     try:
         import imagecodecs  # an optional extra: a large wheel of codecs, of which one is needed
     except ImportError as error:
-        hint = "needs the extra 'jxr' (pip install exportgui[jxr])"
-        raise UnsupportedError(hint, command="fmt", value="jpegxr") from error
+        raise UnsupportedError(needs_extra("jxr"), command="fmt", value="jpegxr") from error
     return imagecodecs
 
 
@@ -41,7 +40,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
             resolution=resolution,
         )
     except RuntimeError as error:
-        raise EncodeError(f"jpegxr cannot hold this picture: {error}") from error
+        raise EncodeError(cannot_hold("jpegxr", error)) from error
     path.write_bytes(data)
 
 

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath
+from exportgui.messages import Message
 from exportgui.request.values import Format
 
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
+
+
+def needs_extra(name: str) -> Message:
+    """What is wrong where a format's optional package is not installed."""
+    return Message(
+        "needs the optional package {name} ({command})",
+        name=name,
+        command=f"pip install exportgui[{name}]",
+    )
+
+
+def cannot_hold(family: str, error: Exception) -> Message:
+    """What is wrong where a library refuses to write a picture in a format."""
+    return Message("{format} cannot hold this picture: {detail}", format=family, detail=str(error))
 
 
 @dataclass(frozen=True, slots=True)

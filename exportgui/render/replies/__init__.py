@@ -13,6 +13,7 @@ from typing import NamedTuple
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
+from exportgui.messages import Message, marked, verbatim
 from exportgui.render.locale import in_locale
 from exportgui.render.planning import plan
 from exportgui.render.properties import props
@@ -68,13 +69,13 @@ REPLIES: Mapping[str, Callable[[Question], Answer]] = {
     "xmp": facts.xmp,
 }
 _SERVERS = {
-    "loadcache": "only a server has a cache to fill",
-    "mbrSet": "only a video server has streams to list",
-    "message": "only a server has a log to write to",
-    "resolve": "it is for finding faults in a server",
-    "saveToFile": "only a server saves that way; render writes files here",
-    "validate": "it is for asking a server; every request is checked here",
-    "xlate": "only a server lists locales",
+    "loadcache": marked("only a server has a cache to fill"),
+    "mbrSet": marked("only a video server has streams to list"),
+    "message": marked("only a server has a log to write to"),
+    "resolve": marked("it is for finding faults in a server"),
+    "saveToFile": marked("only a server saves that way; render writes files here"),
+    "validate": marked("it is for asking a server; every request is checked here"),
+    "xlate": marked("only a server lists locales"),
 }
 """Request types that are not answered here, and why."""
 _XML_ALONE = frozenset({"set", "xmp"})
@@ -125,7 +126,10 @@ def text_reply(
     kind, options, notes = _asked_for(expanded, "props")
     if kind in _SERVERS:
         raise UnsupportedError(
-            _SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES))
+            Message(_SERVERS[kind]),
+            command="req",
+            value=kind,
+            allowed=verbatim(", ".join(sorted(REPLIES))),
         )
     style = style_of(options, expanded, "xml" if kind in _XML_ALONE else "text")
     answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]

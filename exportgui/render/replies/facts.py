@@ -21,6 +21,7 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header
 from exportgui.media.photoshop_paths import read_paths
+from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.properties import PIXEL_TYPES
 from exportgui.render.replies.styles import LINE_END
@@ -163,7 +164,7 @@ def _property_data(kind: str, data: str) -> Answer:
 def _source(question: Question) -> tuple[ObjectRecord, Path, Header]:
     record = question.resolver.find_object(question.object_path)
     if record.path is None:
-        raise SourceError("a template has no image file of its own", question.object_path)
+        raise SourceError(Message("a template has no image file of its own"), question.object_path)
     return record, record.path, read_header(record.path, page=record.page, limits=question.limits)
 
 

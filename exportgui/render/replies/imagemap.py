@@ -15,6 +15,7 @@ from html import unescape
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+from exportgui.messages import Message, counted, joined, marked
 from exportgui.render.geometry import Box, Size
 from exportgui.render.placement import transformed
 from exportgui.render.planner import ScenePlanner
@@ -76,11 +77,12 @@ class _Maps:
     def notes(self) -> tuple[Note, ...]:
         if not sum(self.left_out):
             return ()
-        message = (
-            f"map: {sum(self.left_out)} areas are left out; allowed: rect, poly and default "
-            "shapes in pixels"
+        lost = counted(
+            marked("{n} area is left out"), marked("{n} areas are left out"), sum(self.left_out)
         )
-        return (Note(message, "map", level="warning"),)
+        shapes = Message("rect, poly and default shapes in pixels")
+        allowed = Message("allowed: {choices}", choices=shapes)
+        return (Note.about("map", joined("; ", (lost, allowed)), "warning"),)
 
     def reply(self, scene: Scene, object_path: str) -> Iterator[Area]:
         """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says

@@ -22,6 +22,7 @@ from urllib.parse import unquote
 
 from exportgui.errors import LimitError, RequestError, SourceError
 from exportgui.media.header import read_header
+from exportgui.messages import Message, joined
 from exportgui.render.replies.facts import Answer, Question, user_data
 from exportgui.request.budget import MAX_DEPTH
 from exportgui.request.commands import COMMANDS
@@ -109,13 +110,19 @@ class _Teller:
     def of_set(self, name: str, definition: str, kind: SetKind) -> Node:
         """One set with all that is in it."""
         if lonely := unbalanced(definition):
-            raise RequestError(f"{lonely} has no partner", command="imageSet", value=definition)
+            reason = Message("{sign} has no partner", sign=lonely)
+            raise RequestError(reason, command="imageSet", value=definition)
         if self.in_media_set and kind is SetKind.MEDIA:
             raise RequestError(
-                f"'{name or definition}' is a media set inside of a media set, which cannot be"
+                Message(
+                    "'{name}' is a media set inside of a media set, which cannot be",
+                    name=name or definition,
+                )
             )
         if self.depth >= MAX_DEPTH:
-            raise LimitError(f"sets are nested more than {MAX_DEPTH} deep", name)
+            raise LimitError(
+                Message("sets are nested more than {number} deep", number=MAX_DEPTH), name
+            )
         inner = replace(
             self, depth=self.depth + 1, in_media_set=self.in_media_set or kind is SetKind.MEDIA
         )
@@ -126,7 +133,7 @@ class _Teller:
 
     def _item(self, text: str, kind: SetKind) -> Node:
         if next(self.numbers) > MAX_MEMBERS:
-            raise LimitError(f"sets with more than {MAX_MEMBERS} members are not told about")
+            raise LimitError(Message("a set has more than {number} members", number=MAX_MEMBERS))
         if kind is SetKind.PAGES:
             pages = [self._image(page.strip()) for page in split_outside(text, ":")]
             return {"i": _only(pages), **self._size(unquote(split_outside(text, ":")[0].strip()))}
@@ -187,7 +194,8 @@ class _Teller:
                 return {}
             header = read_header(record.path, page=record.page, limits=self.question.limits)
         except SourceError as error:
-            self.warnings.append(Note(f"{name}: {error.reason}", "req", level="warning"))
+            message = joined(": ", (name, error.reason))
+            self.warnings.append(Note(message, "req", level="warning"))
             return {}
         return {"dx": str(header.width), "dy": str(header.height)}
 

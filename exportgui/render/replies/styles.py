@@ -17,6 +17,7 @@ from xml.sax.saxutils import quoteattr
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.model import Request
 
 LINE_END = "\r\n"
@@ -65,7 +66,10 @@ def style_of(options: tuple[str, ...], request: Request, default: str = "text") 
     handler = request.get("handler") or "s7jsonResponse"
     if not _HANDLER.fullmatch(handler):
         raise RequestError(
-            "not a handler's name", command="handler", value=handler, allowed="letters and digits"
+            Message("not a handler's name"),
+            command="handler",
+            value=handler,
+            allowed=Message("letters and digits"),
         )
     return Style(name, handler, request.get("id") or "")
 

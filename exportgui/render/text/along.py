@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
 from exportgui.render.text.boxes import around
@@ -51,9 +52,10 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
     """
     found = chains(on.path)
     if on.end > 1 and not all(chain.closed for chain in found):
-        allowed = "at most 1; a path that ends with Z can go round again"
         raise RequestError(
-            "endPos is beyond the end of an open path", command="pathAttr", allowed=allowed
+            Message("the end is beyond that of an open path"),
+            command="pathAttr",
+            allowed=Message("at most 1; a path that ends with Z can go round again"),
         )
     ways = [Way(chain.reversed() if on.reverse else chain) for chain in found]
     ways = ways[::-1] if on.reverse else ways
@@ -102,7 +104,8 @@ def _units(runs: Sequence[Run]) -> list[_Unit]:
     text = "".join(run.text for run in runs)
     ends = [0, *(end for end in cluster_ends(text) if not _joined(text, end))] if text else []
     if len(ends) > MAX_UNITS:
-        raise RequestError(f"text on a path can have {MAX_UNITS} letters", command="textPath")
+        reason = Message("text on a path can have {number} letters", number=MAX_UNITS)
+        raise RequestError(reason, command="textPath")
     widths = [_width(runs, end) for end in ends]
     units = [
         _Unit(sliced(runs, ends[index], ends[index + 1]), widths[index + 1] - widths[index])

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from PIL import ImageFont
 
 from exportgui.errors import RequestError, SourceError
+from exportgui.messages import Message
 from exportgui.render.text import fonts
 from exportgui.render.text.document import Document, Paragraph, Run, Style
 from exportgui.render.text.pango import load_font
@@ -35,7 +36,7 @@ def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
     """The document with the families of the catalog's files; notes tell which of them cannot be
     used.
     """
-    notes: dict[str, None] = dict.fromkeys(document.notes)
+    notes: dict[Message, None] = dict.fromkeys(document.notes)
     chosen: dict[tuple[str, bool, bool], _Face] = {}
 
     def style(own: Style) -> Style:
@@ -63,12 +64,16 @@ class _Face(NamedTuple):
     italic: bool = False
 
 
-def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[str, None]) -> _Face:
+def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[Message, None]) -> _Face:
     try:
         path = find(*key)
         return _Face(key[0]) if path is None else _loaded(path, path.stat().st_mtime_ns)
     except (SourceError, OSError) as error:
-        notes[f"font '{key[0]}' of the catalog cannot be used: {error}"] = None
+        detail = error.message if isinstance(error, SourceError) else str(error)
+        message = Message(
+            "font '{name}' of the catalog cannot be used: {detail}", name=key[0], detail=detail
+        )
+        notes[message] = None
         return _Face(key[0])
 
 
@@ -78,10 +83,10 @@ def _loaded(path: Path, _changed: int) -> _Face:
     family, said = ImageFont.truetype(str(path)).getname()
     words = frozenset((said or "").lower().split())
     if not family:
-        raise SourceError("the font has no name", path)
+        raise SourceError(Message("the font has no name"), path)
     try:
         load_font(path)
     except RequestError as error:
-        raise SourceError("not a font that can be used", path) from error
+        raise SourceError(Message("not a font that can be used"), path) from error
     fonts.forget()
     return _Face(family, bool(words & _HEAVY), bool(words & _SLANTED))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.values import Color
 
 BLACK = Color("rgb", (0.0, 0.0, 0.0))
@@ -129,8 +130,8 @@ class Document:
     copyfit_lines: int = 0
     copyfit_max: int = 0
     columns: bool = False
-    notes: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+    hints: tuple[Message, ...] = ()
     words: frozenset[str] = frozenset()
 
     @property

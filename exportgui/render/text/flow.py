@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.paths import path_mask
 from exportgui.render.raster import as_array
@@ -230,7 +231,10 @@ def _filled(
                 if 0 < document.copyfit_max <= len(slots):
                     return _Filled(tuple(slots), complete=True)
             if len(slots) > MAX_LINES:
-                raise RequestError(f"the text has more than {MAX_LINES} lines", command="textPs")
+                raise RequestError(
+                    Message("the text has more than {number} lines", number=MAX_LINES),
+                    command="textPs",
+                )
             used = len(slots) > before
             y, first = (
                 (baseline + deep, False) if used else (y + max(1.0, (tall + deep) / 16), first)

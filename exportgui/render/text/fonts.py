@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from exportgui.messages import Message
 from exportgui.render.text.breaks import cluster_ends, clusters
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.markup import family_list, is_right_to_left, line_markup
@@ -61,7 +62,7 @@ class Choice(NamedTuple):
     """The family that is used, and what to say about it when it is not the one asked for."""
 
     family: str
-    note: str | None = None
+    note: Message | None = None
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +74,9 @@ def choose(name: str, generic: str = "") -> Choice:
         return Choice(name)
     relatives = _RELATIVES.get(_kind(name, generic), ())
     used = next((family for family in relatives if exists(family)), OWN_FAMILY)
-    return Choice(used, f"font '{name}' is not installed; {used} is used")
+    return Choice(
+        used, Message("font '{name}' is not installed; {used} is used", name=name, used=used)
+    )
 
 
 def _kind(name: str, generic: str) -> str:

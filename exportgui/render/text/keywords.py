@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from exportgui.messages import marked
 from exportgui.render.text.document import ParagraphStyle, Style
 
 Number = int | None
@@ -149,18 +150,16 @@ is not said.
 
 MARGIN_WORDS = frozenset({"margl", "margt", "margr", "margb"})
 VERTICAL_WORDS = frozenset({"vertalc", "vertalb"})
-IGNORED: dict[str, frozenset[str]] = {
-    "ignored, the layer has textPath=": MARGIN_WORDS | VERTICAL_WORDS | {"stextflow"},
-    "ignored, the layer has textFlowPath=": MARGIN_WORDS,
-    "ignored, the layer has no size=": MARGIN_WORDS | VERTICAL_WORDS | {"qj"},
-    "ignored, the size= has no height": VERTICAL_WORDS,
-}
+IGNORED_ON_PATH = MARGIN_WORDS | VERTICAL_WORDS | {"stextflow"}
+IGNORED_IN_FLOW = MARGIN_WORDS
+IGNORED_WITHOUT_SIZE = MARGIN_WORDS | VERTICAL_WORDS | {"qj"}
+IGNORED_WITHOUT_HEIGHT = VERTICAL_WORDS
 """Keywords that ``textPs=`` ignores in the ways to use it that r-text-layers.md tells apart."""
 
 ONLY_TEXT = frozenset({"rtlch", "cmykcolortbl"})
 """Keywords that ``textPs=`` does not know."""
 
-DRAWN_OTHERWISE = {"kerningoptical": "\\kerningoptical is drawn as metric kerning"}
+DRAWN_OTHERWISE = {"kerningoptical": marked("{word} is drawn as metric kerning")}
 """Documented, but drawn as something else, which is said."""
 
 CODE_PAGES = {

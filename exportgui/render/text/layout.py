@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
 from exportgui.render.text.lines import Filler, Line
@@ -110,7 +111,10 @@ def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -
             if full:
                 return rows
             if len(rows) > MAX_LINES:
-                raise RequestError(f"the text has more than {MAX_LINES} lines", command="text")
+                raise RequestError(
+                    Message("the text has more than {number} lines", number=MAX_LINES),
+                    command="text",
+                )
         below += 0.0 if box.photoshop and ends[1] else paragraph.style.after
     return rows
 
@@ -142,9 +146,9 @@ def _check_alignments(rows: Sequence[_Row]) -> None:
     """
     if len({_alignment(row.line) for row in rows}) > 1:
         raise RequestError(
-            "text that sizes its own layer can have one alignment only",
+            Message("text that sizes its own layer can have one alignment only"),
             command="text",
-            allowed="one of \\ql, \\qr and \\qc, or size= with a width and a height",
+            allowed=Message("one of \\ql, \\qr and \\qc, or size= with a width and a height"),
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from exportgui.messages import Message, marked, verbatim
 from exportgui.render.text.document import Document
 from exportgui.render.text.fonts import is_missing
 from exportgui.render.text.markup import shown_text
@@ -18,20 +19,20 @@ _SHOWN = 8
 _TRIED = 400
 """So many different letters of a text are tried at most."""
 _PLAIN = 0x80
-_CJK = ("Chinese, Japanese or Korean", "Noto Sans CJK")
+_CJK = (marked("Chinese, Japanese or Korean"), "Noto Sans CJK")
 _FONTS = {
     **dict.fromkeys(("CJK", "IDEOGRAPHIC", "BOPOMOFO", "FULLWIDTH"), _CJK),
     **dict.fromkeys(
         ("HIRAGANA", "KATAKANA", "HALFWIDTH", "KATAKANA-HIRAGANA"),
-        ("Japanese", ("Noto Sans CJK JP")),
+        (marked("Japanese"), "Noto Sans CJK JP"),
     ),
-    "HANGUL": ("Korean", "Noto Sans CJK KR"),
-    "CANADIAN": ("Canadian Aboriginal", "Noto Sans Canadian Aboriginal"),
-    "TIBETAN": ("Tibetan", "Noto Serif Tibetan"),
-    "LATIN": ("Latin", "Noto Sans"),
-    "GREEK": ("Greek", "Noto Sans"),
-    "CYRILLIC": ("Cyrillic", "Noto Sans"),
-    "MATHEMATICAL": ("mathematical", "Noto Sans Math"),
+    "HANGUL": (marked("Korean"), "Noto Sans CJK KR"),
+    "CANADIAN": (marked("Canadian Aboriginal"), "Noto Sans Canadian Aboriginal"),
+    "TIBETAN": (marked("Tibetan"), "Noto Serif Tibetan"),
+    "LATIN": (marked("Latin"), "Noto Sans"),
+    "GREEK": (marked("Greek"), "Noto Sans"),
+    "CYRILLIC": (marked("Cyrillic"), "Noto Sans"),
+    "MATHEMATICAL": (marked("mathematical"), "Noto Sans Math"),
 }
 _ENDS_NAME = frozenset(
     [
@@ -61,24 +62,25 @@ _ENDS_NAME = frozenset(
     ]
 )
 SAMPLES = {
-    "Arabic": "ا",
-    "Hebrew": "א",
-    "Devanagari": "अ",
-    "Bengali": "অ",
-    "Tamil": "அ",
-    "Thai": "ก",
-    "Georgian": "ა",
-    "Armenian": "ա",
-    "Ethiopic": "አ",
-    "Khmer": "ក",
-    "Japanese": "あ",
-    "Chinese": "中",
-    "Korean": "한",
+    marked("Arabic"): "ا",
+    marked("Hebrew"): "א",
+    marked("Devanagari"): "अ",
+    marked("Bengali"): "অ",
+    marked("Tamil"): "அ",
+    marked("Thai"): "ก",
+    marked("Georgian"): "ა",
+    marked("Armenian"): "ա",
+    marked("Ethiopic"): "አ",
+    marked("Khmer"): "ក",
+    marked("Japanese"): "あ",
+    marked("Chinese"): "中",
+    marked("Korean"): "한",
 }
 """A letter of each of the world's larger scripts."""
+_TRANSLATED = frozenset(SAMPLES) | {script for script, _ in _FONTS.values()}
 
 
-def missing_notes(document: Document) -> tuple[str, ...]:
+def missing_notes(document: Document) -> tuple[Message, ...]:
     """A sentence for every script of which letters are drawn as boxes."""
     texts = (shown_text(run) for paragraph in document.paragraphs for run in paragraph.runs)
     missing: dict[tuple[str, str], list[str]] = {}
@@ -87,9 +89,9 @@ def missing_notes(document: Document) -> tuple[str, ...]:
     return tuple(_sentence(script, font, letters) for (script, font), letters in missing.items())
 
 
-def lacking() -> tuple[str, ...]:
+def lacking() -> tuple[Message, ...]:
     """The larger scripts that no font here has."""
-    return tuple(script for script, letter in SAMPLES.items() if is_missing(letter))
+    return tuple(Message(script) for script, letter in SAMPLES.items() if is_missing(letter))
 
 
 def _missing(letters: Iterable[str]) -> Iterator[str]:
@@ -115,14 +117,19 @@ def _script(letter: str) -> tuple[str, str]:
     return name, f"Noto Sans {name}"
 
 
-def _sentence(script: str, font: str, letters: list[str]) -> str:
+def _sentence(script: str, font: str, letters: list[str]) -> Message:
     named = "".join(letters[:_SHOWN]) + ("…" if len(letters) > _SHOWN else "")
     if not script:
-        return (
-            f"no font here has these signs of the text: {named}; install a font that has them, "
-            f"such as {font}"
+        return Message(
+            "no font here has these signs of the text: {letters}; install a font that has them, "
+            "such as {font}",
+            letters=named,
+            font=font,
         )
-    return (
-        f"no font here has the {script} letters of the text: {named}; install a font that has "
-        f"them, such as {font}"
+    return Message(
+        "no font here has the {script} letters of the text: {letters}; install a font that has "
+        "them, such as {font}",
+        script=Message(script) if script in _TRANSLATED else verbatim(script),
+        letters=named,
+        font=font,
     )

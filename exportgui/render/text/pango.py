@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
 from exportgui.media.libvips import pyvips
+from exportgui.messages import Message
 from exportgui.paths import resources_dir
 
 OWN_FAMILY = "Open Sans"
@@ -63,7 +64,8 @@ def load_font(path: Path) -> None:
     try:
         pyvips.Image.text("x", rgba=True, fontfile=str(path))
     except pyvips.Error as error:
-        raise RequestError(f"the font {path.name} cannot be used", command="text") from error
+        reason = Message("the font {name} cannot be used", name=path.name)
+        raise RequestError(reason, command="text") from error
 
 
 def _set(markup: str) -> Any:
@@ -79,7 +81,7 @@ def _set(markup: str) -> Any:
         try:
             pyvips.Image.text(markup + _SEEN, rgba=True, dpi=72)
         except pyvips.Error:
-            raise RequestError("the text cannot be set", command="text") from error
+            raise RequestError(Message("the text cannot be set"), command="text") from error
         return None
 
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message, marked
 from exportgui.render.text import keywords
 from exportgui.render.text.document import BLACK, Document, Paragraph, ParagraphStyle, Run, Style
 from exportgui.render.text.tables import ColorTable, FontTable, ServerColorTable, Tables
@@ -62,7 +63,11 @@ def read(text: str, command: str, *, cmyk: bool = False) -> Document:
     colour.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise RequestError("the text is too long", command=command, allowed="at most 64 KiB")
+        raise RequestError(
+            Message("the text is too long"),
+            command=command,
+            allowed=Message("at most {size} KiB", size=MAX_BYTES // 1024),
+        )
     reader = _Reader(command, Tables(cmyk))
     for token in tokens(text):
         reader.take(token)
@@ -85,8 +90,8 @@ class _Reader:
         self._paragraphs: list[Paragraph] = []
         self._in_force = ParagraphStyle()
         self._document = Document(())
-        self._notes: dict[str, None] = {}
-        self._hints: dict[str, None] = {}
+        self._notes: dict[Message, None] = {}
+        self._hints: dict[Message, None] = {}
         self._words: set[str] = set()
         self._bytes = bytearray()
         self._high = 0
@@ -114,11 +119,7 @@ class _Reader:
         """The document; RequestError when a group is still open."""
         self._decode_bytes()
         if self._stack:
-            raise RequestError(
-                "a { has no }",
-                command=self._command,
-                allowed="pairs of braces; \\{ for the character",
-            )
+            raise self._lonely("{")
         if self._runs or not self._paragraphs:
             self._end_paragraph()
         return replace(
@@ -133,19 +134,21 @@ class _Reader:
         self._skip = 0
         if brace == "{":
             if len(self._stack) >= MAX_DEPTH:
-                raise RequestError(
-                    f"groups are nested more than {MAX_DEPTH} deep", command=self._command
-                )
+                reason = Message("groups are nested more than {number} deep", number=MAX_DEPTH)
+                raise RequestError(reason, command=self._command)
             self._stack.append(self._state)
             self._state = replace(self._state)
         elif self._stack:
             self._state = self._stack.pop()
         else:
-            raise RequestError(
-                "a } has no {",
-                command=self._command,
-                allowed="pairs of braces; \\} for the character",
-            )
+            raise self._lonely("}")
+
+    def _lonely(self, brace: str) -> RequestError:
+        return RequestError(
+            Message("{sign} has no partner", sign=brace),
+            command=self._command,
+            allowed=Message("pairs of braces; {text} for the character", text=f"\\{brace}"),
+        )
 
     def _plain(self, text: str) -> None:
         dropped = text[: self._skip]
@@ -219,7 +222,8 @@ class _Reader:
         """
         if number != 0 and word not in keywords.UNTOLD and not self._state.skipped:
             other = "textPs" if self._command == "text" else "text"
-            self._hints[f"\\{word} has no effect here; it works in {other}= only"] = None
+            useless = marked("{word} has no effect here; it works in {command}= only")
+            self._hints[Message(useless, word=f"\\{word}", command=other)] = None
 
     def _known(self, word: str) -> bool:
         return word in self._characters or word in keywords.PARAGRAPH
@@ -265,14 +269,17 @@ class _Reader:
         elif word == "stextflow":
             self._document = replace(document, columns=number == 1)
         elif word in keywords.DRAWN_OTHERWISE:
-            self._notes[keywords.DRAWN_OTHERWISE[word]] = None
+            template = keywords.DRAWN_OTHERWISE[word]
+            self._notes[Message(template, word=f"\\{word}")] = None
 
     def _font(self, number: int) -> None:
         entry = self._tables.fonts.fonts.get(number)
         if entry is None or not entry.name.strip():
-            self._notes[f"font \\f{number} is not in the font table; the default font is used"] = (
-                None
+            message = Message(
+                "font {name} is not in the font table; the default font is used",
+                name=f"\\f{number}",
             )
+            self._notes[message] = None
             self._state.style = replace(self._state.style, font="", generic="")
             return
         self._state.charset = entry.charset

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.render.geometry import Box, Size
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class TextSource:
     glyphs: tuple[Glyphs, ...]
     edges: str = "norm"
     origin: tuple[float, float] | None = None
-    notes: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+    hints: tuple[Message, ...] = ()
     beyond: Margins = Margins()
     frame: Box | None = None
 

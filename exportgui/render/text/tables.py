@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.render.text.keywords import GENERICS
 from exportgui.request.color import ALLOWED, read_color
 from exportgui.request.fields import MismatchError
@@ -98,7 +99,10 @@ def _read(entry: str) -> Color:
         return read_color(entry)
     except MismatchError as error:
         raise RequestError(
-            f"{error} in \\iscolortbl", command="textPs", value=entry[:40], allowed=ALLOWED
+            Message("{reason} in {place}", reason=error.reason, place="\\iscolortbl"),
+            command="textPs",
+            value=entry[:40],
+            allowed=Message(ALLOWED),
         ) from error
 
 

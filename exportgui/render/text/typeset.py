@@ -11,6 +11,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.media.limits import megapixels
+from exportgui.messages import Message, joined
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts, keywords, rtf
 from exportgui.render.text.along import PathText, lay_along
@@ -49,7 +50,8 @@ def text_source(
     resolution, edges, fit, wrap = values.get("textAttr", (72, "norm", "fixedRes", "wrap"))
     width, height = values.get("size", (0, 0))
     if height and not width:
-        raise RequestError("a text box needs a width", command="size", value=f"{width},{height}")
+        reason = Message("a text box needs a width")
+        raise RequestError(reason, command="size", value=f"{width},{height}")
     _check(Size(width or 1, height or 1), max_pixels)
     box = Box(
         width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap
@@ -70,19 +72,23 @@ def text_source(
     return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, hints, beyond)
 
 
-def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[str]:
+def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[Message]:
     """What of the text means nothing in this way to use ``textPs=`` (r-text-layers.md)."""
     if "textPath" in values:
-        why = "ignored, the layer has textPath="
+        words = keywords.IGNORED_ON_PATH
+        reason = Message("ignored, the layer has {name}=", name="textPath")
     elif values.get("textFlowPath"):
-        why = "ignored, the layer has textFlowPath="
+        words = keywords.IGNORED_IN_FLOW
+        reason = Message("ignored, the layer has {name}=", name="textFlowPath")
     elif box.width is None:
-        why = "ignored, the layer has no size="
+        words = keywords.IGNORED_WITHOUT_SIZE
+        reason = Message("ignored, the layer has no {name}=", name="size")
     elif box.height is None:
-        why = "ignored, the size= has no height"
+        words = keywords.IGNORED_WITHOUT_HEIGHT
+        reason = Message("ignored, the size= has no height")
     else:
         return
-    yield from (f"\\{word}: {why}" for word in sorted(document.words & keywords.IGNORED[why]))
+    yield from (joined(": ", (f"\\{word}", reason)) for word in sorted(document.words & words))
 
 
 def _beyond(layout: Layout) -> Margins:
@@ -136,15 +142,18 @@ def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
 
 def _check(size: Size, max_pixels: int) -> None:
     if size.width * size.height > max_pixels or max(size) > _MAX_SIDE:
-        allowed = f"at most {megapixels(max_pixels)} megapixels"
         raise RequestError(
-            f"the text box of {size.width}×{size.height} is too large",
+            Message(
+                "{what} of {size} is too large",
+                what=Message("the text box"),
+                size=f"{size.width}×{size.height}",
+            ),
             command="size",
-            allowed=allowed,
+            allowed=Message("at most {number} megapixels", number=megapixels(max_pixels)),
         )
 
 
-def _font_notes(document: Document) -> tuple[str, ...]:
+def _font_notes(document: Document) -> tuple[Message, ...]:
     """A font that is not there is replaced, and said so."""
     styles = (run.style for paragraph in document.paragraphs for run in paragraph.runs)
     chosen = (fonts.choose(style.font, style.generic) for style in styles)
