@@ -43,7 +43,7 @@ class Remark:
     would have it written.
     """
 
-    message: str
+    message: Message
     column: int | None = None
     reading: str | None = None
 

@@ -8,8 +8,6 @@ import json
 import pytest
 from PIL import Image
 
-from exportgui.weights import Weight, heaviest_first, weight_of
-
 PAGE = "page 1 of 2: only the first is used"
 PROFILE = "the embedded colour profile is ignored: it is damaged"
 REQUEST = ("wid=10&fmt=png&qlt=80", "qlt: ignored")
@@ -54,39 +52,3 @@ def test_of_an_item_of_a_job(program, more):
     assert program("jobs", "show", "1", "--report", "log.csv") == 0
     with (program.folder / "log.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["warnings"] for row in csv.DictReader(file)][-1] == f"{PAGE}; {PROFILE}"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "weight"),
-    [
-        ("the file lacks its end marker", Weight.LOSS),
-        (
-            "the source is damaged: it is cut; what could be read of it was exported",
-            Weight.LOSS,
-        ),
-        ("transparency is flattened onto the background: fmt=jpeg keeps none", Weight.LOSS),
-        ("op_x: not a known command; did you mean op_blur?", Weight.LOSS),
-        ("some embedded paths are left out: there are too many", Weight.LOSS),
-        ("a sentence of a later version", Weight.LOSS),
-        ("mask.png: the embedded colour profile is ignored: it is damaged", Weight.COLOUR),
-        ("iccEmbed: the profile is too large for the file and left out", Weight.COLOUR),
-        ("the catalog's profile 'Swop' is not used: it is damaged", Weight.COLOUR),
-        ("sample values beyond 0…1 are clipped", Weight.COLOUR),
-        ("the file is PNG, though its name ends in .jpg", Weight.EXPLANATION),
-        ("a.png appeared meanwhile; exported under another name", Weight.EXPLANATION),
-        ("pathEmbed: the source of layer 0 has no closed paths", Weight.EXPLANATION),
-    ],
-)
-def test_weights(sentence, weight):
-    assert weight_of(sentence) is weight
-
-
-def test_what_matters_alike_stays_as_it_came_and_nothing_comes_twice():
-    given = [
-        "your own macro $a$ is used, not the catalog's of the same name",
-        "b",
-        PROFILE,
-        "a",
-        "b",
-    ]
-    assert heaviest_first(given) == ("b", "a", PROFILE, given[0])
