@@ -452,16 +452,56 @@
         <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
     </message>
     <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>una capa cuyo tamaño viene de su trazado no puede tenerlo</translation>
+    </message>
+    <message>
+        <source>size= as well</source>
+        <translation>también size=</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>una capa de color sólido no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>size=w,h or mask= or clipPath=</source>
+        <translation>size=w,h o mask= o clipPath=</translation>
+    </message>
+    <message>
         <source>the layer has no picture</source>
         <translation>la capa no tiene imagen</translation>
+    </message>
+    <message>
+        <source>src=, text=, textPs=, color= or size=w,h</source>
+        <translation>src=, text=, textPs=, color= o size=w,h</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>no es una plantilla</translation>
+    </message>
+    <message>
+        <source>a catalog record with a Modifier</source>
+        <translation>un registro del catálogo con Modifier</translation>
     </message>
     <message>
         <source>{name} names no object here, and the request needs none</source>
         <translation>{name} no designa ningún objeto aquí, y la solicitud no necesita ninguno</translation>
     </message>
     <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>el objeto de máscara no tiene imagen</translation>
+    </message>
+    <message>
         <source>ignored in a nested request</source>
         <translation>se omite en una solicitud anidada</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>un cuadro de texto requiere una anchura</translation>
     </message>
     <message>
         <source>ignored, the layer has {name}=</source>
@@ -470,6 +510,14 @@
     <message>
         <source>ignored, the layer has no {name}=</source>
         <translation>se omite: la capa no tiene {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>se ignora, size= no tiene altura</translation>
+    </message>
+    <message>
+        <source>the text box</source>
+        <translation>el cuadro de texto</translation>
     </message>
     <message>
         <source>ignored without {name}=</source>
@@ -572,8 +620,28 @@
         <translation>se omite: la capa no tiene texto</translation>
     </message>
     <message>
+        <source>the text is too long</source>
+        <translation>el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation>como máximo {size} KiB</translation>
+    </message>
+    <message>
+        <source>groups are nested more than {number} deep</source>
+        <translation>los grupos están anidados a más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>pairs of braces; {text} for the character</source>
+        <translation>pares de llaves; {text} para el carácter</translation>
+    </message>
+    <message>
         <source>{word} has no effect here; it works in {command}= only</source>
         <translation>{word} no tiene efecto aquí; solo funciona en {command}=</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>la fuente {name} no está en la tabla de fuentes; se usa la fuente predeterminada</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -3331,6 +3399,438 @@
         <source>{written} is read as {reading}</source>
         <translation>{written} se interpreta como {reading}</translation>
     </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>como máximo {number} megapíxeles</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>la imagen compuesta</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>la respuesta anidada de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>la capa {number}</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what} tendría {size} píxeles que procesar</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{what} de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>lados de hasta {number} píxeles</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>no se pueden convertir los colores</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>perfil sin nombre</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>el perfil es para {space}</translation>
+    </message>
+    <message>
+        <source>RGB, gray and CMYK profiles</source>
+        <translation>perfiles RGB, de grises y CMYK</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>no se pueden convertir los colores: {detail}</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>el efecto requiere un color</translation>
+    </message>
+    <message>
+        <source>color= or a macro such as {example}</source>
+        <translation>color= o una macro como {example}</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>el origen no tiene el trazado “{name}”</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>no queda nada de la imagen</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>trazados que contengan algo de la imagen</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>esta versión no puede escribirlo</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>ni siquiera la calidad 1 es suficiente</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name} ({command})</source>
+        <translation>necesita el paquete opcional {name} ({command})</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format} no puede contener esta imagen: {detail}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>no queda nada de la capa</translation>
+    </message>
+    <message>
+        <source>a layer of at least 1×1 pixels</source>
+        <translation>una capa de al menos 1×1 píxeles</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>no se conoce la resolución del objeto</translation>
+    </message>
+    <message>
+        <source>objects whose catalog record gives a Resolution; or use scale= or size=</source>
+        <translation>objetos cuyo registro del catálogo indica Resolution; o use scale= o size=</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>la capa sería demasiado grande para procesarla</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>se omite: no se ha declarado ningún mapa de localización</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>el XMP del origen está dañado y se omite</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>falta una parte del XMP del origen y se omite</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>el perfil es demasiado grande para el archivo y se omite</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>el perfil es {space}, que el formato no admite</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>añada icc=sRGB para convertirlos o iccEmbed=1 para incrustarlo</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>añada icc=sRGB para convertirlos</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>los colores son los de “{name}”, pero el perfil no se incrusta y otros programas podrían mostrarlos mal</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>no es un cuadrilátero convexo</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>más de 0 y como máximo 1</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: fmt={format} keeps none</source>
+        <translation>la transparencia se acopla con el fondo: fmt={format} no la conserva</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: no fmt= means JPEG, which keeps none</source>
+        <translation>la transparencia se acopla con el fondo: sin fmt= se escribe JPEG, que no la conserva</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>la respuesta de {size} supera el valor MaxPix del catálogo</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>como máximo {size}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>la respuesta de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>una respuesta de {size} no cabe</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>lados de hasta {number}</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>no existe ese perfil</translation>
+    </message>
+    <message>
+        <source>sRGB, or a profile of the catalog</source>
+        <translation>sRGB, o un perfil del catálogo</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>no es un perfil para {type}</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>no se usa el perfil {name} del catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>no es un perfil ICC</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>demasiado grande para un perfil</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>solo un servidor tiene una caché que llenar</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>solo un servidor de vídeo tiene secuencias que enumerar</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>solo un servidor tiene un registro en el que escribir</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>sirve para buscar fallos en un servidor</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>solo un servidor guarda así; aquí render escribe los archivos</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>sirve para preguntar a un servidor; aquí se comprueba cada solicitud</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>solo un servidor enumera las configuraciones regionales</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>una plantilla no tiene archivo de imagen propio</translation>
+    </message>
+    <message>
+        <source>{n} area is left out</source>
+        <translation>se omite {n} área</translation>
+    </message>
+    <message>
+        <source>{n} areas are left out</source>
+        <translation>se omiten {n} áreas</translation>
+    </message>
+    <message>
+        <source>rect, poly and default shapes in pixels</source>
+        <translation>formas rect, poly y default en píxeles</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner</source>
+        <translation>{sign} no tiene pareja</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a media set inside of a media set, which cannot be</source>
+        <translation>«{name}» es un conjunto de medios dentro de un conjunto de medios, lo que no es posible</translation>
+    </message>
+    <message>
+        <source>sets are nested more than {number} deep</source>
+        <translation>los conjuntos están anidados a más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>a set has more than {number} members</source>
+        <translation>un conjunto tiene más de {number} miembros</translation>
+    </message>
+    <message>
+        <source>not a handler&apos;s name</source>
+        <translation>no es el nombre de un controlador</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>letras y dígitos</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>una capa de {size} píxeles es demasiado grande para procesarla</translation>
+    </message>
+    <message>
+        <source>the end is beyond that of an open path</source>
+        <translation>el fin queda más allá del de un trazado abierto</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>el texto en un trazado puede tener {number} letras</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>no se puede usar la fuente «{name}» del catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>la fuente no tiene nombre</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>no es una fuente que se pueda usar</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>el texto tiene más de {number} líneas</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>la fuente &apos;{name}&apos; no está instalada; se usa {used}</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word} se dibuja como kerning métrico</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
+    </message>
+    <message>
+        <source>one of \ql, \qr and \qc, or size= with a width and a height</source>
+        <translation>uno de \ql, \qr y \qc, o size= con anchura y altura</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
+        <translation>chino, japonés o coreano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Canadian Aboriginal</source>
+        <translation>aborigen canadiense</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibetano</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latino</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cirílico</translation>
+    </message>
+    <message>
+        <source>mathematical</source>
+        <translation>matemático</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>etíope</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>jemer</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>ninguna fuente instalada tiene las letras {script} del texto: {letters}; instale una que las tenga, por ejemplo {font}</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>no se puede usar la fuente {name}</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>el texto no se puede componer</translation>
+    </message>
+    <message>
+        <source>{reason} in {place}</source>
+        <translation>{reason} en {place}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>su respuesta no es una imagen</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>falta el Watermark del catálogo</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4084,278 +4584,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>en la columna {number}</translation>
     </message>
     <message>
-        <source>requests are nested more than {number} deep</source>
-        <translation>las solicitudes están anidadas en más de {number} niveles</translation>
-    </message>
-    <message>
-        <source>this version has no writer for it</source>
-        <translation>esta versión no puede escribirlo</translation>
-    </message>
-    <message>
-        <source>{name} is not a macro name</source>
-        <translation>{name} no es un nombre de macro</translation>
-    </message>
-    <message>
-        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>letras ASCII, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
-    </message>
-    <message>
-        <source>macro {name} is longer than {size} KiB</source>
-        <translation>la macro {name} supera los {size} KiB</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a definition is one</source>
-        <translation>la macro {name} tiene varias líneas; una definición es una sola</translation>
-    </message>
-    <message>
-        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-        <translation>la macro {name} se ha modificado o eliminado entretanto; se ha dejado como está ahora</translation>
-    </message>
-    <message>
-        <source>there is a macro {name} already; choose another name</source>
-        <translation>ya existe una macro {name}; elija otro nombre</translation>
-    </message>
-    <message>
-        <source>{file}, line {number}</source>
-        <translation>{file}, línea {number}</translation>
-    </message>
-    <message>
-        <source>the reply of {size} is too large</source>
-        <translation>la respuesta de {size} es demasiado grande</translation>
-    </message>
-    <message>
-        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
-        <translation>la respuesta de {size} supera el valor MaxPix del catálogo</translation>
-    </message>
-    <message>
-        <source>the nested reply of {size} is too large</source>
-        <translation>la respuesta anidada de {size} es demasiado grande</translation>
-    </message>
-    <message>
-        <source>a reply of {size} does not fit</source>
-        <translation>una respuesta de {size} no cabe</translation>
-    </message>
-    <message>
-        <source>{what} of {size} is too large</source>
-        <translation>{what} de {size} es demasiado grande</translation>
-    </message>
-    <message>
-        <source>{what} would have {size} pixels to work on</source>
-        <translation>{what} tendría {size} píxeles que procesar</translation>
-    </message>
-    <message>
-        <source>at most {number} megapixels</source>
-        <translation>como máximo {number} megapíxeles</translation>
-    </message>
-    <message>
-        <source>sides up to {number} pixels</source>
-        <translation>lados de hasta {number} píxeles</translation>
-    </message>
-    <message>
-        <source>sides up to {number}</source>
-        <translation>lados de hasta {number}</translation>
-    </message>
-    <message>
-        <source>the layer would be too large to work on</source>
-        <translation>la capa sería demasiado grande para procesarla</translation>
-    </message>
-    <message>
-        <source>nothing is left of the picture</source>
-        <translation>no queda nada de la imagen</translation>
-    </message>
-    <message>
-        <source>nothing is left of the layer</source>
-        <translation>no queda nada de la capa</translation>
-    </message>
-    <message>
-        <source>a solid colour layer has no size</source>
-        <translation>una capa de color sólido no tiene tamaño</translation>
-    </message>
-    <message>
-        <source>the layer has no picture</source>
-        <translation>la capa no tiene imagen</translation>
-    </message>
-    <message>
-        <source>the effect needs a colour</source>
-        <translation>el efecto requiere un color</translation>
-    </message>
-    <message>
-        <source>the object&apos;s resolution is not known</source>
-        <translation>no se conoce la resolución del objeto</translation>
-    </message>
-    <message>
-        <source>the mask object has no picture</source>
-        <translation>el objeto de máscara no tiene imagen</translation>
-    </message>
-    <message>
-        <source>not a convex quadrilateral</source>
-        <translation>no es un cuadrilátero convexo</translation>
-    </message>
-    <message>
-        <source>no such profile</source>
-        <translation>no existe ese perfil</translation>
-    </message>
-    <message>
-        <source>not an ICC profile</source>
-        <translation>no es un perfil ICC</translation>
-    </message>
-    <message>
-        <source>too large for a profile</source>
-        <translation>demasiado grande para un perfil</translation>
-    </message>
-    <message>
-        <source>the profile is for {space}</source>
-        <translation>el perfil es para {space}</translation>
-    </message>
-    <message>
-        <source>the profile is {space}, which the format does not hold</source>
-        <translation>el perfil es {space}, que el formato no admite</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted</source>
-        <translation>no se pueden convertir los colores</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s Watermark is missing</source>
-        <translation>falta el Watermark del catálogo</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>el texto es demasiado largo</translation>
-    </message>
-    <message>
-        <source>the text has more than {number} lines</source>
-        <translation>el texto tiene más de {number} líneas</translation>
-    </message>
-    <message>
-        <source>the font {name} cannot be used</source>
-        <translation>no se puede usar la fuente {name}</translation>
-    </message>
-    <message>
-        <source>a text box needs a width</source>
-        <translation>un cuadro de texto requiere una anchura</translation>
-    </message>
-    <message>
-        <source>even quality 1 needs more</source>
-        <translation>ni siquiera la calidad 1 es suficiente</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold this picture: {detail}</source>
-        <translation>{format} no puede contener esta imagen: {detail}</translation>
-    </message>
-    <message>
-        <source>the source has no path “{name}”</source>
-        <translation>el origen no tiene el trazado “{name}”</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
-        <translation>la fuente &apos;{name}&apos; no está instalada; se usa {used}</translation>
-    </message>
-    <message>
-        <source>{number} colours are listed but numColors is {given}</source>
-        <translation>se indican {number} colores, pero numColors es {given}</translation>
-    </message>
-    <message>
-        <source>a layer sized by its path cannot have it</source>
-        <translation>una capa cuyo tamaño viene de su trazado no puede tenerlo</translation>
-    </message>
-    <message>
-        <source>is no template</source>
-        <translation>no es una plantilla</translation>
-    </message>
-    <message>
-        <source>a template has no image file of its own</source>
-        <translation>una plantilla no tiene archivo de imagen propio</translation>
-    </message>
-    <message>
-        <source>a layer of {size} pixels is too large to work on</source>
-        <translation>una capa de {size} píxeles es demasiado grande para procesarla</translation>
-    </message>
-    <message>
-        <source>text on a path can have {number} letters</source>
-        <translation>el texto en un trazado puede tener {number} letras</translation>
-    </message>
-    <message>
-        <source>the font has no name</source>
-        <translation>la fuente no tiene nombre</translation>
-    </message>
-    <message>
-        <source>not a font that can be used</source>
-        <translation>no es una fuente que se pueda usar</translation>
-    </message>
-    <message>
-        <source>text that sizes its own layer can have one alignment only</source>
-        <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>su respuesta no es una imagen</translation>
-    </message>
-    <message>
-        <source>the source of layer 0 has no closed paths</source>
-        <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
-        <translation>no se usa el perfil {name} del catálogo: {detail}</translation>
-    </message>
-    <message>
-        <source>is not a profile for {type}</source>
-        <translation>no es un perfil para {type}</translation>
-    </message>
-    <message>
-        <source>ignored, no localization map is declared</source>
-        <translation>se omite: no se ha declarado ningún mapa de localización</translation>
-    </message>
-    <message>
-        <source>paths with something of the picture in them</source>
-        <translation>trazados que contengan algo de la imagen</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
-        <translation>no se puede usar la fuente «{name}» del catálogo: {detail}</translation>
-    </message>
-    <message>
-        <source>font {name} is not in the font table; the default font is used</source>
-        <translation>la fuente {name} no está en la tabla de fuentes; se usa la fuente predeterminada</translation>
-    </message>
-    <message>
-        <source>{word} is drawn as metric kerning</source>
-        <translation>{word} se dibuja como kerning métrico</translation>
-    </message>
-    <message>
-        <source>the catalog does not know it</source>
-        <translation>el catálogo no lo conoce</translation>
-    </message>
-    <message>
-        <source>only a server has a cache to fill</source>
-        <translation>solo un servidor tiene una caché que llenar</translation>
-    </message>
-    <message>
-        <source>only a video server has streams to list</source>
-        <translation>solo un servidor de vídeo tiene secuencias que enumerar</translation>
-    </message>
-    <message>
-        <source>only a server has a log to write to</source>
-        <translation>solo un servidor tiene un registro en el que escribir</translation>
-    </message>
-    <message>
-        <source>it is for finding faults in a server</source>
-        <translation>sirve para buscar fallos en un servidor</translation>
-    </message>
-    <message>
-        <source>only a server saves that way; render writes files here</source>
-        <translation>solo un servidor guarda así; aquí render escribe los archivos</translation>
-    </message>
-    <message>
-        <source>it is for asking a server; every request is checked here</source>
-        <translation>sirve para preguntar a un servidor; aquí se comprueba cada solicitud</translation>
-    </message>
-    <message>
-        <source>only a server lists locales</source>
-        <translation>solo un servidor enumera las configuraciones regionales</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>truncado: falta la marca de fin</translation>
     </message>
@@ -4688,14 +4916,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se pueden exportar {kind}</translation>
     </message>
     <message>
-        <source>transparency is flattened onto the background: {what} keeps none</source>
-        <translation>la transparencia se acopla con el fondo: {what} no la conserva</translation>
-    </message>
-    <message>
-        <source>no fmt= means JPEG, which</source>
-        <translation>sin fmt= se obtiene JPEG, que</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>no se ha podido enviar el correo</translation>
     </message>
@@ -4708,80 +4928,8 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>exporte en su lugar las imágenes que ofrecen</translation>
     </message>
     <message>
-        <source>the source&apos;s XMP is damaged and left out</source>
-        <translation>el XMP del origen está dañado y se omite</translation>
-    </message>
-    <message>
-        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-        <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
-    </message>
-    <message>
-        <source>the font map has no {style} style of &apos;{name}&apos;</source>
-        <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
-    </message>
-    <message>
-        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-        <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
-    </message>
-    <message>
-        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-        <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
-    </message>
-    <message>
-        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>ninguna fuente instalada tiene las letras {script} del texto: {letters}; instale una que las tenga, por ejemplo {font}</translation>
-    </message>
-    <message>
-        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
-    </message>
-    <message>
-        <source>ignored, the size= has no height</source>
-        <translation>se ignora, size= no tiene altura</translation>
-    </message>
-    <message>
-        <source>endPos is beyond the end of an open path</source>
-        <translation>endPos queda más allá del final de un trazado abierto</translation>
-    </message>
-    <message>
-        <source>at most 1; a path that ends with Z can go round again</source>
-        <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted: {detail}</source>
-        <translation>no se pueden convertir los colores: {detail}</translation>
-    </message>
-    <message>
-        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
-        <translation>los colores son los de “{name}”, pero el perfil no se incrusta y otros programas podrían mostrarlos mal</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
-        <translation>añada icc=sRGB para convertirlos o iccEmbed=1 para incrustarlo</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them</source>
-        <translation>añada icc=sRGB para convertirlos</translation>
-    </message>
-    <message>
-        <source>unnamed profile</source>
-        <translation>perfil sin nombre</translation>
-    </message>
-    <message>
-        <source>the profile is too large for the file and left out</source>
-        <translation>el perfil es demasiado grande para el archivo y se omite</translation>
-    </message>
-    <message>
-        <source>the text cannot be set</source>
-        <translation>el texto no se puede componer</translation>
-    </message>
-    <message>
         <source>truncated</source>
         <translation>truncado</translation>
-    </message>
-    <message>
-        <source>a part of the source&apos;s XMP is missing and left out</source>
-        <translation>falta una parte del XMP del origen y se omite</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>

@@ -452,16 +452,56 @@
         <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
     </message>
     <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>パスで大きさが決まるレイヤーには使えません</translation>
+    </message>
+    <message>
+        <source>size= as well</source>
+        <translation>size=も指定</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>単色レイヤーにサイズがありません</translation>
+    </message>
+    <message>
+        <source>size=w,h or mask= or clipPath=</source>
+        <translation>size=w,h、mask=、またはclipPath=</translation>
+    </message>
+    <message>
         <source>the layer has no picture</source>
         <translation>レイヤーに画像がありません</translation>
+    </message>
+    <message>
+        <source>src=, text=, textPs=, color= or size=w,h</source>
+        <translation>src=、text=、textPs=、color=、またはsize=w,h</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>テンプレートではありません</translation>
+    </message>
+    <message>
+        <source>a catalog record with a Modifier</source>
+        <translation>Modifierのあるカタログレコード</translation>
     </message>
     <message>
         <source>{name} names no object here, and the request needs none</source>
         <translation>{name} に当たるオブジェクトはここにありませんが、このリクエストには不要です</translation>
     </message>
     <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>Modifier に src= または mask= があるレコードはレイヤーにもマスクにもできません</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>マスクオブジェクトに画像がありません</translation>
+    </message>
+    <message>
         <source>ignored in a nested request</source>
         <translation>入れ子の要求では無視されます</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>テキストボックスには幅が必要です</translation>
     </message>
     <message>
         <source>ignored, the layer has {name}=</source>
@@ -470,6 +510,14 @@
     <message>
         <source>ignored, the layer has no {name}=</source>
         <translation>レイヤーに {name}= がないため無視されます</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>無視されます。size= に高さがありません</translation>
+    </message>
+    <message>
+        <source>the text box</source>
+        <translation>テキストボックス</translation>
     </message>
     <message>
         <source>ignored without {name}=</source>
@@ -572,8 +620,28 @@
         <translation>レイヤーにテキストがないため無視されます</translation>
     </message>
     <message>
+        <source>the text is too long</source>
+        <translation>テキストが長すぎます</translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation>最大{size} KiB</translation>
+    </message>
+    <message>
+        <source>groups are nested more than {number} deep</source>
+        <translation>グループの入れ子が{number}段を超えています</translation>
+    </message>
+    <message>
+        <source>pairs of braces; {text} for the character</source>
+        <translation>対になった波かっこ。文字そのものは{text}</translation>
+    </message>
+    <message>
         <source>{word} has no effect here; it works in {command}= only</source>
         <translation>{word} はここでは効果がありません。{command}= でのみ使えます</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>フォント {name} はフォントテーブルにないため、既定のフォントを使用します</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -3331,6 +3399,438 @@
         <source>{written} is read as {reading}</source>
         <translation>{written} は {reading} として解釈されます</translation>
     </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>最大 {number} メガピクセル</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>合成画像</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>{size} の入れ子の応答は大きすぎます</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>レイヤー{number}</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what} で処理する画素が {size} ピクセルになります</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{size} の {what} は大きすぎます</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>1 辺は {number} ピクセルまで</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>カラーを変換できません</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>名前のないプロファイル</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>プロファイルは {space} 用です</translation>
+    </message>
+    <message>
+        <source>RGB, gray and CMYK profiles</source>
+        <translation>RGB、グレー、CMYKのプロファイル</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>カラーを変換できません: {detail}</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>効果にはカラーが必要です</translation>
+    </message>
+    <message>
+        <source>color= or a macro such as {example}</source>
+        <translation>color=、または{example}などのマクロ</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>ソースにパス「{name}」がありません</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>画像が何も残りません</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>画像の一部を含むパス</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>このバージョンでは書き込めません</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>画質 1 でも収まりません</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name} ({command})</source>
+        <translation>オプションのパッケージ{name}が必要です（{command}）</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format} ではこの画像を扱えません: {detail}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>レイヤーが何も残りません</translation>
+    </message>
+    <message>
+        <source>a layer of at least 1×1 pixels</source>
+        <translation>1×1ピクセル以上のレイヤー</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>オブジェクトの解像度が不明です</translation>
+    </message>
+    <message>
+        <source>objects whose catalog record gives a Resolution; or use scale= or size=</source>
+        <translation>カタログレコードにResolutionのあるオブジェクト。またはscale=かsize=を使用</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>レイヤーが大きくなりすぎて処理できません</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>ローカライズマップが宣言されていないため無視されます</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>元画像の XMP は壊れているため含めません</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>元画像の XMP の一部が欠けているため、その部分は含めません</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>プロファイルが大きすぎてこのファイルに入らないため含めません</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>このファイルには {number} dpi の解像度を記録できません（最大 {most}）</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>レイヤー 0 のソースに閉じたパスがありません</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>プロファイルが {space} ですが、この形式では扱えません</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>変換するには icc=sRGB、埋め込むには iccEmbed=1 を追加してください</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>変換するには icc=sRGB を追加してください</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>カラーは「{name}」のままですが、プロファイルが埋め込まれないため、ほかのプログラムでは正しく表示されないことがあります</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>凸四角形ではありません</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>範囲外です</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>0より大きく1以下</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: fmt={format} keeps none</source>
+        <translation>透明部分は背景と統合されます: fmt={format} は透明を保持しません</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: no fmt= means JPEG, which keeps none</source>
+        <translation>透明部分は背景と統合されます: fmt= がなければJPEGになり、透明を保持しません</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>{size} の応答はカタログの MaxPix を超えています</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最大{size}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>{size} の応答は大きすぎます</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>{size} の応答は収まりません</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>1 辺は {number} まで</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>そのプロファイルはありません</translation>
+    </message>
+    <message>
+        <source>sRGB, or a profile of the catalog</source>
+        <translation>sRGB、またはカタログのプロファイル</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>{type} 用のプロファイルではありません</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>カタログのプロファイル {name} は使用されません: {detail}</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>ICC プロファイルではありません</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>プロファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>キャッシュがあるのはサーバーだけです</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>ストリームがあるのはビデオサーバーだけです</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>書き込むログがあるのはサーバーだけです</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>サーバーの障害調査用です</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>この方法で保存するのはサーバーだけです。ここでは render がファイルを書き込みます</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>サーバーへの問い合わせ用です。ここではすべての要求が検査されます</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>ロケールを一覧するのはサーバーだけです</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>テンプレートには固有の画像ファイルがありません</translation>
+    </message>
+    <message>
+        <source>{n} area is left out</source>
+        <translation>{n}個の領域を除外しました</translation>
+    </message>
+    <message>
+        <source>{n} areas are left out</source>
+        <translation>{n}個の領域を除外しました</translation>
+    </message>
+    <message>
+        <source>rect, poly and default shapes in pixels</source>
+        <translation>ピクセル単位のrect、poly、default</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner</source>
+        <translation>{sign}に対応する相手がありません</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a media set inside of a media set, which cannot be</source>
+        <translation>「{name}」はメディアセットの中のメディアセットで、これは使えません</translation>
+    </message>
+    <message>
+        <source>sets are nested more than {number} deep</source>
+        <translation>セットの入れ子が{number}段を超えています</translation>
+    </message>
+    <message>
+        <source>a set has more than {number} members</source>
+        <translation>セットのメンバーが{number}を超えています</translation>
+    </message>
+    <message>
+        <source>not a handler&apos;s name</source>
+        <translation>ハンドラー名ではありません</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>文字と数字</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>{size} ピクセルのレイヤーは大きすぎて処理できません</translation>
+    </message>
+    <message>
+        <source>the end is beyond that of an open path</source>
+        <translation>終了が開いたパスの終わりを超えています</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>パス上のテキストは {number} 文字までです</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>カタログのフォント &apos;{name}&apos; は使用できません: {detail}</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>フォントに名前がありません</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>使えるフォントではありません</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>テキストが {number} 行を超えています</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>フォント &apos;{name}&apos; がインストールされていないため、{used} を使います</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word} はメトリクスカーニングとして描画されます</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>レイヤーの大きさを決めるテキストには、行揃えを 1 つしか使えません</translation>
+    </message>
+    <message>
+        <source>one of \ql, \qr and \qc, or size= with a width and a height</source>
+        <translation>\ql、\qr、\qcのいずれか、または幅と高さのあるsize=</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
+        <translation>中国語・日本語・韓国語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Canadian Aboriginal</source>
+        <translation>カナダ先住民文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>チベット文字</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <source>mathematical</source>
+        <translation>数学記号</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア文字</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ文字</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>デーヴァナーガリー文字</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>ベンガル文字</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>タミル文字</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ文字</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ジョージア文字</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>アルメニア文字</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>エチオピア文字</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>クメール文字</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>テキスト中の {script} の文字を含むフォントがありません: {letters}。{font} など、これらの文字を含むフォントをインストールしてください</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>フォント {name} は使えません</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>テキストを組版できません</translation>
+    </message>
+    <message>
+        <source>{reason} in {place}</source>
+        <translation>{place}内: {reason}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>応答が画像ではありません</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>カタログの Watermark がありません</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4081,278 +4581,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{number} 文字目</translation>
     </message>
     <message>
-        <source>requests are nested more than {number} deep</source>
-        <translation>要求の入れ子が {number} 段を超えています</translation>
-    </message>
-    <message>
-        <source>this version has no writer for it</source>
-        <translation>このバージョンでは書き込めません</translation>
-    </message>
-    <message>
-        <source>{name} is not a macro name</source>
-        <translation>{name} はマクロ名ではありません</translation>
-    </message>
-    <message>
-        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
-    </message>
-    <message>
-        <source>macro {name} is longer than {size} KiB</source>
-        <translation>マクロ {name} が {size} KiB を超えています</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a definition is one</source>
-        <translation>マクロ {name} が複数行あります。定義は 1 行です</translation>
-    </message>
-    <message>
-        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-        <translation>マクロ {name} はその間に変更または削除されたため、現在の状態のままにしました</translation>
-    </message>
-    <message>
-        <source>there is a macro {name} already; choose another name</source>
-        <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
-    </message>
-    <message>
-        <source>{file}, line {number}</source>
-        <translation>{file}、{number} 行目</translation>
-    </message>
-    <message>
-        <source>the reply of {size} is too large</source>
-        <translation>{size} の応答は大きすぎます</translation>
-    </message>
-    <message>
-        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
-        <translation>{size} の応答はカタログの MaxPix を超えています</translation>
-    </message>
-    <message>
-        <source>the nested reply of {size} is too large</source>
-        <translation>{size} の入れ子の応答は大きすぎます</translation>
-    </message>
-    <message>
-        <source>a reply of {size} does not fit</source>
-        <translation>{size} の応答は収まりません</translation>
-    </message>
-    <message>
-        <source>{what} of {size} is too large</source>
-        <translation>{size} の {what} は大きすぎます</translation>
-    </message>
-    <message>
-        <source>{what} would have {size} pixels to work on</source>
-        <translation>{what} で処理する画素が {size} ピクセルになります</translation>
-    </message>
-    <message>
-        <source>at most {number} megapixels</source>
-        <translation>最大 {number} メガピクセル</translation>
-    </message>
-    <message>
-        <source>sides up to {number} pixels</source>
-        <translation>1 辺は {number} ピクセルまで</translation>
-    </message>
-    <message>
-        <source>sides up to {number}</source>
-        <translation>1 辺は {number} まで</translation>
-    </message>
-    <message>
-        <source>the layer would be too large to work on</source>
-        <translation>レイヤーが大きくなりすぎて処理できません</translation>
-    </message>
-    <message>
-        <source>nothing is left of the picture</source>
-        <translation>画像が何も残りません</translation>
-    </message>
-    <message>
-        <source>nothing is left of the layer</source>
-        <translation>レイヤーが何も残りません</translation>
-    </message>
-    <message>
-        <source>a solid colour layer has no size</source>
-        <translation>単色レイヤーにサイズがありません</translation>
-    </message>
-    <message>
-        <source>the layer has no picture</source>
-        <translation>レイヤーに画像がありません</translation>
-    </message>
-    <message>
-        <source>the effect needs a colour</source>
-        <translation>効果にはカラーが必要です</translation>
-    </message>
-    <message>
-        <source>the object&apos;s resolution is not known</source>
-        <translation>オブジェクトの解像度が不明です</translation>
-    </message>
-    <message>
-        <source>the mask object has no picture</source>
-        <translation>マスクオブジェクトに画像がありません</translation>
-    </message>
-    <message>
-        <source>not a convex quadrilateral</source>
-        <translation>凸四角形ではありません</translation>
-    </message>
-    <message>
-        <source>no such profile</source>
-        <translation>そのプロファイルはありません</translation>
-    </message>
-    <message>
-        <source>not an ICC profile</source>
-        <translation>ICC プロファイルではありません</translation>
-    </message>
-    <message>
-        <source>too large for a profile</source>
-        <translation>プロファイルとしては大きすぎます</translation>
-    </message>
-    <message>
-        <source>the profile is for {space}</source>
-        <translation>プロファイルは {space} 用です</translation>
-    </message>
-    <message>
-        <source>the profile is {space}, which the format does not hold</source>
-        <translation>プロファイルが {space} ですが、この形式では扱えません</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted</source>
-        <translation>カラーを変換できません</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s Watermark is missing</source>
-        <translation>カタログの Watermark がありません</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>テキストが長すぎます</translation>
-    </message>
-    <message>
-        <source>the text has more than {number} lines</source>
-        <translation>テキストが {number} 行を超えています</translation>
-    </message>
-    <message>
-        <source>the font {name} cannot be used</source>
-        <translation>フォント {name} は使えません</translation>
-    </message>
-    <message>
-        <source>a text box needs a width</source>
-        <translation>テキストボックスには幅が必要です</translation>
-    </message>
-    <message>
-        <source>even quality 1 needs more</source>
-        <translation>画質 1 でも収まりません</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold this picture: {detail}</source>
-        <translation>{format} ではこの画像を扱えません: {detail}</translation>
-    </message>
-    <message>
-        <source>the source has no path “{name}”</source>
-        <translation>ソースにパス「{name}」がありません</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
-        <translation>フォント &apos;{name}&apos; がインストールされていないため、{used} を使います</translation>
-    </message>
-    <message>
-        <source>{number} colours are listed but numColors is {given}</source>
-        <translation>{number} 色が指定されていますが、numColors は {given} です</translation>
-    </message>
-    <message>
-        <source>a layer sized by its path cannot have it</source>
-        <translation>パスで大きさが決まるレイヤーには使えません</translation>
-    </message>
-    <message>
-        <source>is no template</source>
-        <translation>テンプレートではありません</translation>
-    </message>
-    <message>
-        <source>a template has no image file of its own</source>
-        <translation>テンプレートには固有の画像ファイルがありません</translation>
-    </message>
-    <message>
-        <source>a layer of {size} pixels is too large to work on</source>
-        <translation>{size} ピクセルのレイヤーは大きすぎて処理できません</translation>
-    </message>
-    <message>
-        <source>text on a path can have {number} letters</source>
-        <translation>パス上のテキストは {number} 文字までです</translation>
-    </message>
-    <message>
-        <source>the font has no name</source>
-        <translation>フォントに名前がありません</translation>
-    </message>
-    <message>
-        <source>not a font that can be used</source>
-        <translation>使えるフォントではありません</translation>
-    </message>
-    <message>
-        <source>text that sizes its own layer can have one alignment only</source>
-        <translation>レイヤーの大きさを決めるテキストには、行揃えを 1 つしか使えません</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>応答が画像ではありません</translation>
-    </message>
-    <message>
-        <source>the source of layer 0 has no closed paths</source>
-        <translation>レイヤー 0 のソースに閉じたパスがありません</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
-        <translation>カタログのプロファイル {name} は使用されません: {detail}</translation>
-    </message>
-    <message>
-        <source>is not a profile for {type}</source>
-        <translation>{type} 用のプロファイルではありません</translation>
-    </message>
-    <message>
-        <source>ignored, no localization map is declared</source>
-        <translation>ローカライズマップが宣言されていないため無視されます</translation>
-    </message>
-    <message>
-        <source>paths with something of the picture in them</source>
-        <translation>画像の一部を含むパス</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
-        <translation>カタログのフォント &apos;{name}&apos; は使用できません: {detail}</translation>
-    </message>
-    <message>
-        <source>font {name} is not in the font table; the default font is used</source>
-        <translation>フォント {name} はフォントテーブルにないため、既定のフォントを使用します</translation>
-    </message>
-    <message>
-        <source>{word} is drawn as metric kerning</source>
-        <translation>{word} はメトリクスカーニングとして描画されます</translation>
-    </message>
-    <message>
-        <source>the catalog does not know it</source>
-        <translation>カタログにありません</translation>
-    </message>
-    <message>
-        <source>only a server has a cache to fill</source>
-        <translation>キャッシュがあるのはサーバーだけです</translation>
-    </message>
-    <message>
-        <source>only a video server has streams to list</source>
-        <translation>ストリームがあるのはビデオサーバーだけです</translation>
-    </message>
-    <message>
-        <source>only a server has a log to write to</source>
-        <translation>書き込むログがあるのはサーバーだけです</translation>
-    </message>
-    <message>
-        <source>it is for finding faults in a server</source>
-        <translation>サーバーの障害調査用です</translation>
-    </message>
-    <message>
-        <source>only a server saves that way; render writes files here</source>
-        <translation>この方法で保存するのはサーバーだけです。ここでは render がファイルを書き込みます</translation>
-    </message>
-    <message>
-        <source>it is for asking a server; every request is checked here</source>
-        <translation>サーバーへの問い合わせ用です。ここではすべての要求が検査されます</translation>
-    </message>
-    <message>
-        <source>only a server lists locales</source>
-        <translation>ロケールを一覧するのはサーバーだけです</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>途中で切れています: 終端マーカーがありません</translation>
     </message>
@@ -4685,14 +4913,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{kind} は書き出せません</translation>
     </message>
     <message>
-        <source>transparency is flattened onto the background: {what} keeps none</source>
-        <translation>透明部分は背景と統合されます: {what} は透明を保持しません</translation>
-    </message>
-    <message>
-        <source>no fmt= means JPEG, which</source>
-        <translation>fmt= を省略した場合の JPEG</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>メールを送信できませんでした</translation>
     </message>
@@ -4705,80 +4925,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>代わりに、含まれるオファーの画像を書き出してください</translation>
     </message>
     <message>
-        <source>the source&apos;s XMP is damaged and left out</source>
-        <translation>元画像の XMP は壊れているため含めません</translation>
-    </message>
-    <message>
-        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-        <translation>このファイルには {number} dpi の解像度を記録できません（最大 {most}）</translation>
-    </message>
-    <message>
-        <source>the font map has no {style} style of &apos;{name}&apos;</source>
-        <translation>フォントマップに「{name}」の {style} スタイルがありません</translation>
-    </message>
-    <message>
-        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-        <translation>フォントマップにあるスタイル（カタログで SynthesizeFontStyles=0 が指定されているため）</translation>
-    </message>
-    <message>
-        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-        <translation>Modifier に src= または mask= があるレコードはレイヤーにもマスクにもできません</translation>
-    </message>
-    <message>
-        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>テキスト中の {script} の文字を含むフォントがありません: {letters}。{font} など、これらの文字を含むフォントをインストールしてください</translation>
-    </message>
-    <message>
-        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
-    </message>
-    <message>
-        <source>ignored, the size= has no height</source>
-        <translation>無視されます。size= に高さがありません</translation>
-    </message>
-    <message>
-        <source>endPos is beyond the end of an open path</source>
-        <translation>endPos がオープンパスの終点を越えています</translation>
-    </message>
-    <message>
-        <source>at most 1; a path that ends with Z can go round again</source>
-        <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted: {detail}</source>
-        <translation>カラーを変換できません: {detail}</translation>
-    </message>
-    <message>
-        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
-        <translation>カラーは「{name}」のままですが、プロファイルが埋め込まれないため、ほかのプログラムでは正しく表示されないことがあります</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
-        <translation>変換するには icc=sRGB、埋め込むには iccEmbed=1 を追加してください</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them</source>
-        <translation>変換するには icc=sRGB を追加してください</translation>
-    </message>
-    <message>
-        <source>unnamed profile</source>
-        <translation>名前のないプロファイル</translation>
-    </message>
-    <message>
-        <source>the profile is too large for the file and left out</source>
-        <translation>プロファイルが大きすぎてこのファイルに入らないため含めません</translation>
-    </message>
-    <message>
-        <source>the text cannot be set</source>
-        <translation>テキストを組版できません</translation>
-    </message>
-    <message>
         <source>truncated</source>
         <translation>途中で切れています</translation>
-    </message>
-    <message>
-        <source>a part of the source&apos;s XMP is missing and left out</source>
-        <translation>元画像の XMP の一部が欠けているため、その部分は含めません</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>

@@ -452,16 +452,56 @@
         <translation>이 종류의 Lab 샘플은 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
     </message>
     <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>패스로 크기가 정해지는 레이어에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>size= as well</source>
+        <translation>size=도 함께 지정</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>단색 레이어에 크기가 없습니다</translation>
+    </message>
+    <message>
+        <source>size=w,h or mask= or clipPath=</source>
+        <translation>size=w,h, mask= 또는 clipPath=</translation>
+    </message>
+    <message>
         <source>the layer has no picture</source>
         <translation>레이어에 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>src=, text=, textPs=, color= or size=w,h</source>
+        <translation>src=, text=, textPs=, color= 또는 size=w,h</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>템플릿이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a catalog record with a Modifier</source>
+        <translation>Modifier가 있는 카탈로그 레코드</translation>
     </message>
     <message>
         <source>{name} names no object here, and the request needs none</source>
         <translation>{name}에 해당하는 개체가 여기에 없지만 이 요청에는 필요하지 않습니다</translation>
     </message>
     <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어나 마스크가 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>마스크 개체에 이미지가 없습니다</translation>
+    </message>
+    <message>
         <source>ignored in a nested request</source>
         <translation>중첩된 요청에서는 무시됩니다</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>텍스트 상자에는 너비가 필요합니다</translation>
     </message>
     <message>
         <source>ignored, the layer has {name}=</source>
@@ -470,6 +510,14 @@
     <message>
         <source>ignored, the layer has no {name}=</source>
         <translation>레이어에 {name}=이(가) 없어 무시됩니다</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>무시됨, size=에 높이가 없음</translation>
+    </message>
+    <message>
+        <source>the text box</source>
+        <translation>텍스트 상자</translation>
     </message>
     <message>
         <source>ignored without {name}=</source>
@@ -572,8 +620,28 @@
         <translation>레이어에 텍스트가 없어 무시됩니다</translation>
     </message>
     <message>
+        <source>the text is too long</source>
+        <translation>텍스트가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation>최대 {size}KiB</translation>
+    </message>
+    <message>
+        <source>groups are nested more than {number} deep</source>
+        <translation>그룹이 {number}단계보다 깊게 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>pairs of braces; {text} for the character</source>
+        <translation>짝이 맞는 중괄호. 문자 자체는 {text}</translation>
+    </message>
+    <message>
         <source>{word} has no effect here; it works in {command}= only</source>
         <translation>{word}은(는) 여기서 효과가 없습니다. {command}=에서만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>글꼴 {name}이(가) 글꼴 표에 없어 기본 글꼴을 사용합니다</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -3331,6 +3399,438 @@
         <source>{written} is read as {reading}</source>
         <translation>{written}은(는) {reading}(으)로 해석됩니다</translation>
     </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>최대 {number}메가픽셀</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>합성 이미지</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>{size} 중첩 응답이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>레이어 {number}</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what}에서 처리할 픽셀이 {size}이(가) 됩니다</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{size}의 {what}이(가) 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>변의 길이는 {number}픽셀까지</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>색상을 변환할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>이름 없는 프로필</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>{space}용 프로필입니다</translation>
+    </message>
+    <message>
+        <source>RGB, gray and CMYK profiles</source>
+        <translation>RGB, 회색조 및 CMYK 프로필</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>색상을 변환할 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>효과에 색상이 필요합니다</translation>
+    </message>
+    <message>
+        <source>color= or a macro such as {example}</source>
+        <translation>color= 또는 {example} 같은 매크로</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>소스에 패스 “{name}”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>이미지에서 남는 부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>이미지의 일부를 포함하는 패스</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>이 버전에서는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>품질 1로도 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name} ({command})</source>
+        <translation>선택 패키지 {name}이(가) 필요합니다({command})</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format}에는 이 이미지를 담을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>레이어에서 남는 부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>a layer of at least 1×1 pixels</source>
+        <translation>1×1픽셀 이상의 레이어</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>개체의 해상도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>objects whose catalog record gives a Resolution; or use scale= or size=</source>
+        <translation>카탈로그 레코드에 Resolution이 있는 개체. 또는 scale=이나 size= 사용</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>레이어가 너무 커져 처리할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>지역화 맵이 선언되지 않아 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>원본의 XMP가 손상되어 포함하지 않습니다</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>원본 XMP의 일부가 없어 그 부분은 포함하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>프로필이 이 파일에 넣기에 너무 커서 포함하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>이 파일에는 {number} dpi 해상도를 기록할 수 없습니다(최대 {most})</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>레이어 0의 소스에 닫힌 패스가 없습니다</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>프로필이 {space}인데 이 형식은 이를 담을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>변환하려면 icc=sRGB를, 포함하려면 iccEmbed=1을 추가하세요</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>변환하려면 icc=sRGB를 추가하세요</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>색상은 “{name}” 그대로이지만 프로필이 포함되지 않아 다른 프로그램에서 잘못 표시될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>볼록 사각형이 아닙니다</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>0 초과 1 이하</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: fmt={format} keeps none</source>
+        <translation>투명 영역이 배경과 병합됩니다: fmt={format}은(는) 투명도를 유지하지 않습니다</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: no fmt= means JPEG, which keeps none</source>
+        <translation>투명 영역이 배경과 병합됩니다: fmt=가 없으면 JPEG이며 투명도를 유지하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>{size} 응답이 카탈로그의 MaxPix를 넘습니다</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>최대 {size}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>{size} 응답이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>{size} 응답은 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>변의 길이는 {number}까지</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>그런 프로필이 없습니다</translation>
+    </message>
+    <message>
+        <source>sRGB, or a profile of the catalog</source>
+        <translation>sRGB 또는 카탈로그의 프로필</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>{type}용 프로파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>카탈로그의 프로파일 {name}을(를) 사용하지 않습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>ICC 프로필이 아닙니다</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>프로필로는 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>채울 캐시는 서버에만 있습니다</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>나열할 스트림은 비디오 서버에만 있습니다</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>기록할 로그는 서버에만 있습니다</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>서버의 결함을 찾기 위한 것입니다</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>이렇게 저장하는 것은 서버뿐입니다. 여기서는 render가 파일을 씁니다</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>서버에 묻기 위한 것입니다. 여기서는 모든 요청을 검사합니다</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>로캘을 나열하는 것은 서버뿐입니다</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>템플릿에는 자체 이미지 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>{n} area is left out</source>
+        <translation>영역 {n}개가 제외되었습니다</translation>
+    </message>
+    <message>
+        <source>{n} areas are left out</source>
+        <translation>영역 {n}개가 제외되었습니다</translation>
+    </message>
+    <message>
+        <source>rect, poly and default shapes in pixels</source>
+        <translation>픽셀 단위의 rect, poly, default 도형</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner</source>
+        <translation>{sign}에 짝이 없습니다</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a media set inside of a media set, which cannot be</source>
+        <translation>&apos;{name}&apos;은(는) 미디어 세트 안의 미디어 세트이므로 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>sets are nested more than {number} deep</source>
+        <translation>세트가 {number}단계보다 깊게 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>a set has more than {number} members</source>
+        <translation>세트의 구성원이 {number}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>not a handler&apos;s name</source>
+        <translation>처리기 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>문자와 숫자</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>{size}픽셀 레이어는 너무 커서 처리할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the end is beyond that of an open path</source>
+        <translation>끝이 열린 패스의 끝을 넘어섭니다</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>패스 위의 텍스트는 {number}자까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>카탈로그의 글꼴 &apos;{name}&apos;을(를) 사용할 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>글꼴에 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>쓸 수 있는 글꼴이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>텍스트가 {number}줄을 넘습니다</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>글꼴 &apos;{name}&apos;이(가) 설치되어 있지 않아 {used}을(를) 씁니다</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word}은(는) 메트릭 커닝으로 그립니다</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>레이어 크기를 정하는 텍스트에는 정렬을 하나만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>one of \ql, \qr and \qc, or size= with a width and a height</source>
+        <translation>\ql, \qr, \qc 중 하나, 또는 너비와 높이가 있는 size=</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
+        <translation>중국어, 일본어 또는 한국어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Canadian Aboriginal</source>
+        <translation>캐나다 원주민</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>티베트</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>라틴</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>키릴</translation>
+    </message>
+    <message>
+        <source>mathematical</source>
+        <translation>수학</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>데바나가리</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>벵골</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>타밀</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>조지아</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>아르메니아</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>에티오피아</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>크메르</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>텍스트의 {script} 글자가 있는 글꼴이 없습니다: {letters}. {font} 등 이 글자가 있는 글꼴을 설치하세요</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>글꼴 {name}을(를) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>텍스트를 조판할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{reason} in {place}</source>
+        <translation>{place} 안: {reason}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>응답이 이미지가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>카탈로그의 Watermark가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4081,278 +4581,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{number}번째 글자</translation>
     </message>
     <message>
-        <source>requests are nested more than {number} deep</source>
-        <translation>요청이 {number}단계보다 깊이 중첩되었습니다</translation>
-    </message>
-    <message>
-        <source>this version has no writer for it</source>
-        <translation>이 버전에서는 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>{name} is not a macro name</source>
-        <translation>{name}은(는) 매크로 이름이 아닙니다</translation>
-    </message>
-    <message>
-        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;</translation>
-    </message>
-    <message>
-        <source>macro {name} is longer than {size} KiB</source>
-        <translation>매크로 {name}이(가) {size} KiB를 넘습니다</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a definition is one</source>
-        <translation>매크로 {name}이(가) 여러 줄입니다. 정의는 한 줄이어야 합니다</translation>
-    </message>
-    <message>
-        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-        <translation>매크로 {name}이(가) 그사이 변경되거나 삭제되어 지금 상태 그대로 두었습니다</translation>
-    </message>
-    <message>
-        <source>there is a macro {name} already; choose another name</source>
-        <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
-    </message>
-    <message>
-        <source>{file}, line {number}</source>
-        <translation>{file}, {number}번째 줄</translation>
-    </message>
-    <message>
-        <source>the reply of {size} is too large</source>
-        <translation>{size} 응답이 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
-        <translation>{size} 응답이 카탈로그의 MaxPix를 넘습니다</translation>
-    </message>
-    <message>
-        <source>the nested reply of {size} is too large</source>
-        <translation>{size} 중첩 응답이 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>a reply of {size} does not fit</source>
-        <translation>{size} 응답은 들어가지 않습니다</translation>
-    </message>
-    <message>
-        <source>{what} of {size} is too large</source>
-        <translation>{size}의 {what}이(가) 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>{what} would have {size} pixels to work on</source>
-        <translation>{what}에서 처리할 픽셀이 {size}이(가) 됩니다</translation>
-    </message>
-    <message>
-        <source>at most {number} megapixels</source>
-        <translation>최대 {number}메가픽셀</translation>
-    </message>
-    <message>
-        <source>sides up to {number} pixels</source>
-        <translation>변의 길이는 {number}픽셀까지</translation>
-    </message>
-    <message>
-        <source>sides up to {number}</source>
-        <translation>변의 길이는 {number}까지</translation>
-    </message>
-    <message>
-        <source>the layer would be too large to work on</source>
-        <translation>레이어가 너무 커져 처리할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>nothing is left of the picture</source>
-        <translation>이미지에서 남는 부분이 없습니다</translation>
-    </message>
-    <message>
-        <source>nothing is left of the layer</source>
-        <translation>레이어에서 남는 부분이 없습니다</translation>
-    </message>
-    <message>
-        <source>a solid colour layer has no size</source>
-        <translation>단색 레이어에 크기가 없습니다</translation>
-    </message>
-    <message>
-        <source>the layer has no picture</source>
-        <translation>레이어에 이미지가 없습니다</translation>
-    </message>
-    <message>
-        <source>the effect needs a colour</source>
-        <translation>효과에 색상이 필요합니다</translation>
-    </message>
-    <message>
-        <source>the object&apos;s resolution is not known</source>
-        <translation>개체의 해상도를 알 수 없습니다</translation>
-    </message>
-    <message>
-        <source>the mask object has no picture</source>
-        <translation>마스크 개체에 이미지가 없습니다</translation>
-    </message>
-    <message>
-        <source>not a convex quadrilateral</source>
-        <translation>볼록 사각형이 아닙니다</translation>
-    </message>
-    <message>
-        <source>no such profile</source>
-        <translation>그런 프로필이 없습니다</translation>
-    </message>
-    <message>
-        <source>not an ICC profile</source>
-        <translation>ICC 프로필이 아닙니다</translation>
-    </message>
-    <message>
-        <source>too large for a profile</source>
-        <translation>프로필로는 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>the profile is for {space}</source>
-        <translation>{space}용 프로필입니다</translation>
-    </message>
-    <message>
-        <source>the profile is {space}, which the format does not hold</source>
-        <translation>프로필이 {space}인데 이 형식은 이를 담을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted</source>
-        <translation>색상을 변환할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s Watermark is missing</source>
-        <translation>카탈로그의 Watermark가 없습니다</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>텍스트가 너무 깁니다</translation>
-    </message>
-    <message>
-        <source>the text has more than {number} lines</source>
-        <translation>텍스트가 {number}줄을 넘습니다</translation>
-    </message>
-    <message>
-        <source>the font {name} cannot be used</source>
-        <translation>글꼴 {name}을(를) 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>a text box needs a width</source>
-        <translation>텍스트 상자에는 너비가 필요합니다</translation>
-    </message>
-    <message>
-        <source>even quality 1 needs more</source>
-        <translation>품질 1로도 들어가지 않습니다</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold this picture: {detail}</source>
-        <translation>{format}에는 이 이미지를 담을 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>the source has no path “{name}”</source>
-        <translation>소스에 패스 “{name}”이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
-        <translation>글꼴 &apos;{name}&apos;이(가) 설치되어 있지 않아 {used}을(를) 씁니다</translation>
-    </message>
-    <message>
-        <source>{number} colours are listed but numColors is {given}</source>
-        <translation>색상 {number}개가 나열되었지만 numColors는 {given}입니다</translation>
-    </message>
-    <message>
-        <source>a layer sized by its path cannot have it</source>
-        <translation>패스로 크기가 정해지는 레이어에는 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>is no template</source>
-        <translation>템플릿이 아닙니다</translation>
-    </message>
-    <message>
-        <source>a template has no image file of its own</source>
-        <translation>템플릿에는 자체 이미지 파일이 없습니다</translation>
-    </message>
-    <message>
-        <source>a layer of {size} pixels is too large to work on</source>
-        <translation>{size}픽셀 레이어는 너무 커서 처리할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>text on a path can have {number} letters</source>
-        <translation>패스 위의 텍스트는 {number}자까지 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>the font has no name</source>
-        <translation>글꼴에 이름이 없습니다</translation>
-    </message>
-    <message>
-        <source>not a font that can be used</source>
-        <translation>쓸 수 있는 글꼴이 아닙니다</translation>
-    </message>
-    <message>
-        <source>text that sizes its own layer can have one alignment only</source>
-        <translation>레이어 크기를 정하는 텍스트에는 정렬을 하나만 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>응답이 이미지가 아닙니다</translation>
-    </message>
-    <message>
-        <source>the source of layer 0 has no closed paths</source>
-        <translation>레이어 0의 소스에 닫힌 패스가 없습니다</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
-        <translation>카탈로그의 프로파일 {name}을(를) 사용하지 않습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>is not a profile for {type}</source>
-        <translation>{type}용 프로파일이 아닙니다</translation>
-    </message>
-    <message>
-        <source>ignored, no localization map is declared</source>
-        <translation>지역화 맵이 선언되지 않아 무시됩니다</translation>
-    </message>
-    <message>
-        <source>paths with something of the picture in them</source>
-        <translation>이미지의 일부를 포함하는 패스</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
-        <translation>카탈로그의 글꼴 &apos;{name}&apos;을(를) 사용할 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>font {name} is not in the font table; the default font is used</source>
-        <translation>글꼴 {name}이(가) 글꼴 표에 없어 기본 글꼴을 사용합니다</translation>
-    </message>
-    <message>
-        <source>{word} is drawn as metric kerning</source>
-        <translation>{word}은(는) 메트릭 커닝으로 그립니다</translation>
-    </message>
-    <message>
-        <source>the catalog does not know it</source>
-        <translation>카탈로그에 없습니다</translation>
-    </message>
-    <message>
-        <source>only a server has a cache to fill</source>
-        <translation>채울 캐시는 서버에만 있습니다</translation>
-    </message>
-    <message>
-        <source>only a video server has streams to list</source>
-        <translation>나열할 스트림은 비디오 서버에만 있습니다</translation>
-    </message>
-    <message>
-        <source>only a server has a log to write to</source>
-        <translation>기록할 로그는 서버에만 있습니다</translation>
-    </message>
-    <message>
-        <source>it is for finding faults in a server</source>
-        <translation>서버의 결함을 찾기 위한 것입니다</translation>
-    </message>
-    <message>
-        <source>only a server saves that way; render writes files here</source>
-        <translation>이렇게 저장하는 것은 서버뿐입니다. 여기서는 render가 파일을 씁니다</translation>
-    </message>
-    <message>
-        <source>it is for asking a server; every request is checked here</source>
-        <translation>서버에 묻기 위한 것입니다. 여기서는 모든 요청을 검사합니다</translation>
-    </message>
-    <message>
-        <source>only a server lists locales</source>
-        <translation>로캘을 나열하는 것은 서버뿐입니다</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>잘렸습니다: 끝 표식이 없습니다</translation>
     </message>
@@ -4685,14 +4913,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{kind}은(는) 내보낼 수 없습니다</translation>
     </message>
     <message>
-        <source>transparency is flattened onto the background: {what} keeps none</source>
-        <translation>투명 영역이 배경과 병합됩니다: {what}은(는) 투명도를 유지하지 않습니다</translation>
-    </message>
-    <message>
-        <source>no fmt= means JPEG, which</source>
-        <translation>fmt=를 생략했을 때의 JPEG</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>메일을 보낼 수 없었습니다</translation>
     </message>
@@ -4705,80 +4925,8 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>대신 제공되는 이미지를 내보내십시오</translation>
     </message>
     <message>
-        <source>the source&apos;s XMP is damaged and left out</source>
-        <translation>원본의 XMP가 손상되어 포함하지 않습니다</translation>
-    </message>
-    <message>
-        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-        <translation>이 파일에는 {number} dpi 해상도를 기록할 수 없습니다(최대 {most})</translation>
-    </message>
-    <message>
-        <source>the font map has no {style} style of &apos;{name}&apos;</source>
-        <translation>글꼴 맵에 &apos;{name}&apos;의 {style} 스타일이 없습니다</translation>
-    </message>
-    <message>
-        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-        <translation>글꼴 맵에 있는 스타일 (카탈로그에 SynthesizeFontStyles=0이 지정되어 있음)</translation>
-    </message>
-    <message>
-        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-        <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어나 마스크가 될 수 없습니다</translation>
-    </message>
-    <message>
-        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>텍스트의 {script} 글자가 있는 글꼴이 없습니다: {letters}. {font} 등 이 글자가 있는 글꼴을 설치하세요</translation>
-    </message>
-    <message>
-        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
-    </message>
-    <message>
-        <source>ignored, the size= has no height</source>
-        <translation>무시됨, size=에 높이가 없음</translation>
-    </message>
-    <message>
-        <source>endPos is beyond the end of an open path</source>
-        <translation>endPos가 열린 패스의 끝을 넘습니다</translation>
-    </message>
-    <message>
-        <source>at most 1; a path that ends with Z can go round again</source>
-        <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted: {detail}</source>
-        <translation>색상을 변환할 수 없습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
-        <translation>색상은 “{name}” 그대로이지만 프로필이 포함되지 않아 다른 프로그램에서 잘못 표시될 수 있습니다</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
-        <translation>변환하려면 icc=sRGB를, 포함하려면 iccEmbed=1을 추가하세요</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them</source>
-        <translation>변환하려면 icc=sRGB를 추가하세요</translation>
-    </message>
-    <message>
-        <source>unnamed profile</source>
-        <translation>이름 없는 프로필</translation>
-    </message>
-    <message>
-        <source>the profile is too large for the file and left out</source>
-        <translation>프로필이 이 파일에 넣기에 너무 커서 포함하지 않습니다</translation>
-    </message>
-    <message>
-        <source>the text cannot be set</source>
-        <translation>텍스트를 조판할 수 없습니다</translation>
-    </message>
-    <message>
         <source>truncated</source>
         <translation>잘림</translation>
-    </message>
-    <message>
-        <source>a part of the source&apos;s XMP is missing and left out</source>
-        <translation>원본 XMP의 일부가 없어 그 부분은 포함하지 않습니다</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>

@@ -452,16 +452,56 @@
         <translation>den här sortens Lab-värden stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
     </message>
     <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>ett lager vars storlek ges av dess bana kan inte ha det</translation>
+    </message>
+    <message>
+        <source>size= as well</source>
+        <translation>size= också</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>ett enfärgat lager har ingen storlek</translation>
+    </message>
+    <message>
+        <source>size=w,h or mask= or clipPath=</source>
+        <translation>size=w,h eller mask= eller clipPath=</translation>
+    </message>
+    <message>
         <source>the layer has no picture</source>
         <translation>lagret har ingen bild</translation>
+    </message>
+    <message>
+        <source>src=, text=, textPs=, color= or size=w,h</source>
+        <translation>src=, text=, textPs=, color= eller size=w,h</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>är ingen mall</translation>
+    </message>
+    <message>
+        <source>a catalog record with a Modifier</source>
+        <translation>en katalogpost med Modifier</translation>
     </message>
     <message>
         <source>{name} names no object here, and the request needs none</source>
         <translation>{name} är inget objekt här, och begäran behöver inget</translation>
     </message>
     <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager eller en mask</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>maskobjektet har ingen bild</translation>
+    </message>
+    <message>
         <source>ignored in a nested request</source>
         <translation>ignoreras i en nästlad begäran</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>en textruta behöver en bredd</translation>
     </message>
     <message>
         <source>ignored, the layer has {name}=</source>
@@ -470,6 +510,14 @@
     <message>
         <source>ignored, the layer has no {name}=</source>
         <translation>ignoreras, lagret har inget {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>ignoreras, size= har ingen höjd</translation>
+    </message>
+    <message>
+        <source>the text box</source>
+        <translation>textrutan</translation>
     </message>
     <message>
         <source>ignored without {name}=</source>
@@ -572,8 +620,28 @@
         <translation>ignoreras, lagret har ingen text</translation>
     </message>
     <message>
+        <source>the text is too long</source>
+        <translation>texten är för lång</translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation>högst {size} KiB</translation>
+    </message>
+    <message>
+        <source>groups are nested more than {number} deep</source>
+        <translation>grupper är nästlade djupare än {number} nivåer</translation>
+    </message>
+    <message>
+        <source>pairs of braces; {text} for the character</source>
+        <translation>klammerpar; {text} för själva tecknet</translation>
+    </message>
+    <message>
         <source>{word} has no effect here; it works in {command}= only</source>
         <translation>{word} har ingen verkan här; det fungerar bara i {command}=</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>teckensnittet {name} finns inte i teckensnittstabellen; standardteckensnittet används</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -3331,6 +3399,438 @@
         <source>{written} is read as {reading}</source>
         <translation>{written} tolkas som {reading}</translation>
     </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>högst {number} megapixel</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>den sammansatta bilden</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>det nästlade svaret på {size} är för stort</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>lager {number}</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what} skulle ha {size} pixlar att bearbeta</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{what} på {size} är för stort</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>sidor upp till {number} pixlar</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>färgerna kan inte konverteras</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>namnlös profil</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>profilen är för {space}</translation>
+    </message>
+    <message>
+        <source>RGB, gray and CMYK profiles</source>
+        <translation>RGB-, gråskale- och CMYK-profiler</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>färgerna kan inte konverteras: {detail}</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>effekten behöver en färg</translation>
+    </message>
+    <message>
+        <source>color= or a macro such as {example}</source>
+        <translation>color= eller ett makro som {example}</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>källan har ingen bana ”{name}”</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>inget återstår av bilden</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>banor med något av bilden i sig</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>den här versionen kan inte skriva det</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>inte ens kvalitet 1 räcker till</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name} ({command})</source>
+        <translation>behöver tilläggspaketet {name} ({command})</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format} rymmer inte den här bilden: {detail}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>inget återstår av lagret</translation>
+    </message>
+    <message>
+        <source>a layer of at least 1×1 pixels</source>
+        <translation>ett lager på minst 1×1 pixlar</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>objektets upplösning är okänd</translation>
+    </message>
+    <message>
+        <source>objects whose catalog record gives a Resolution; or use scale= or size=</source>
+        <translation>objekt vars katalogpost anger Resolution; eller använd scale= eller size=</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>lagret skulle bli för stort att bearbeta</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>ignoreras, ingen lokaliseringskarta är angiven</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>källans XMP är skadad och utelämnas</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>en del av källans XMP saknas och utelämnas</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>profilen är för stor för filen och utelämnas</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>filen kan inte ange en upplösning på {number} dpi, högst {most}</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>källan till lager 0 har inga slutna banor</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>profilen är {space}, som formatet inte rymmer</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>lägg till icc=sRGB för att konvertera dem eller iccEmbed=1 för att bädda in den</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>lägg till icc=sRGB för att konvertera dem</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>färgerna är de i ”{name}”, men profilen bäddas inte in och andra program kan visa dem fel</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>ingen konvex fyrhörning</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>utanför intervallet</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>mer än 0, högst 1</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: fmt={format} keeps none</source>
+        <translation>genomskinlighet slås ihop med bakgrunden: fmt={format} bevarar den inte</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: no fmt= means JPEG, which keeps none</source>
+        <translation>genomskinlighet slås ihop med bakgrunden: utan fmt= blir det JPEG, som inte bevarar den</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>svaret på {size} överskrider katalogens MaxPix</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>högst {size}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>svaret på {size} är för stort</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>ett svar på {size} ryms inte</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>sidor upp till {number}</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>profilen finns inte</translation>
+    </message>
+    <message>
+        <source>sRGB, or a profile of the catalog</source>
+        <translation>sRGB, eller en profil i katalogen</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>är ingen profil för {type}</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>katalogens profil {name} används inte: {detail}</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>ingen ICC-profil</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>för stor för en profil</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>bara en server har en cache att fylla</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>bara en videoserver har strömmar att räkna upp</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>bara en server har en logg att skriva till</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>det är till för att finna fel i en server</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>bara en server sparar så; här skriver render filer</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>det är till för att fråga en server; här kontrolleras varje begäran</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>bara en server räknar upp språkversioner</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>en mall har ingen egen bildfil</translation>
+    </message>
+    <message>
+        <source>{n} area is left out</source>
+        <translation>{n} område utelämnas</translation>
+    </message>
+    <message>
+        <source>{n} areas are left out</source>
+        <translation>{n} områden utelämnas</translation>
+    </message>
+    <message>
+        <source>rect, poly and default shapes in pixels</source>
+        <translation>formerna rect, poly och default i pixlar</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner</source>
+        <translation>{sign} saknar motpart</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a media set inside of a media set, which cannot be</source>
+        <translation>”{name}” är en medieuppsättning i en medieuppsättning, vilket inte går</translation>
+    </message>
+    <message>
+        <source>sets are nested more than {number} deep</source>
+        <translation>uppsättningar är nästlade djupare än {number} nivåer</translation>
+    </message>
+    <message>
+        <source>a set has more than {number} members</source>
+        <translation>en uppsättning har fler än {number} medlemmar</translation>
+    </message>
+    <message>
+        <source>not a handler&apos;s name</source>
+        <translation>inte namnet på en hanterare</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>bokstäver och siffror</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>ett lager på {size} pixlar är för stort att bearbeta</translation>
+    </message>
+    <message>
+        <source>the end is beyond that of an open path</source>
+        <translation>slutet ligger bortom slutet på en öppen bana</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>text på en bana kan ha {number} bokstäver</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>katalogens teckensnitt ”{name}” kan inte användas: {detail}</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>teckensnittet har inget namn</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>inget teckensnitt som kan användas</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>texten har fler än {number} rader</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>teckensnittet &apos;{name}&apos; är inte installerat; {used} används</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word} ritas som metrisk kerning</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>text som bestämmer sitt lagers storlek kan bara ha en justering</translation>
+    </message>
+    <message>
+        <source>one of \ql, \qr and \qc, or size= with a width and a height</source>
+        <translation>en av \ql, \qr och \qc, eller size= med bredd och höjd</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
+        <translation>kinesiska, japanska eller koreanska</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japanska</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreanska</translation>
+    </message>
+    <message>
+        <source>Canadian Aboriginal</source>
+        <translation>kanadensiska ursprungsspråkens</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibetanska</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latinska</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grekiska</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kyrilliska</translation>
+    </message>
+    <message>
+        <source>mathematical</source>
+        <translation>matematiska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabiska</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreiska</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengaliska</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändska</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiska</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armeniska</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>etiopiska</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinesiska</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>inget typsnitt här har textens {script}-tecken: {letters}; installera ett som har dem, till exempel {font}</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>teckensnittet {name} kan inte användas</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>texten kan inte sättas</translation>
+    </message>
+    <message>
+        <source>{reason} in {place}</source>
+        <translation>{reason} i {place}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>dess svar är ingen bild</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>katalogens Watermark saknas</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4084,278 +4584,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>vid tecken {number}</translation>
     </message>
     <message>
-        <source>requests are nested more than {number} deep</source>
-        <translation>begäranden är nästlade i mer än {number} nivåer</translation>
-    </message>
-    <message>
-        <source>this version has no writer for it</source>
-        <translation>den här versionen kan inte skriva det</translation>
-    </message>
-    <message>
-        <source>{name} is not a macro name</source>
-        <translation>{name} är inget makronamn</translation>
-    </message>
-    <message>
-        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos; och &apos;.&apos;</translation>
-    </message>
-    <message>
-        <source>macro {name} is longer than {size} KiB</source>
-        <translation>makrot {name} är längre än {size} KiB</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a definition is one</source>
-        <translation>makrot {name} har flera rader; en definition är en rad</translation>
-    </message>
-    <message>
-        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-        <translation>makrot {name} har under tiden ändrats eller tagits bort; det lämnades som det är nu</translation>
-    </message>
-    <message>
-        <source>there is a macro {name} already; choose another name</source>
-        <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
-    </message>
-    <message>
-        <source>{file}, line {number}</source>
-        <translation>{file}, rad {number}</translation>
-    </message>
-    <message>
-        <source>the reply of {size} is too large</source>
-        <translation>svaret på {size} är för stort</translation>
-    </message>
-    <message>
-        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
-        <translation>svaret på {size} överskrider katalogens MaxPix</translation>
-    </message>
-    <message>
-        <source>the nested reply of {size} is too large</source>
-        <translation>det nästlade svaret på {size} är för stort</translation>
-    </message>
-    <message>
-        <source>a reply of {size} does not fit</source>
-        <translation>ett svar på {size} ryms inte</translation>
-    </message>
-    <message>
-        <source>{what} of {size} is too large</source>
-        <translation>{what} på {size} är för stort</translation>
-    </message>
-    <message>
-        <source>{what} would have {size} pixels to work on</source>
-        <translation>{what} skulle ha {size} pixlar att bearbeta</translation>
-    </message>
-    <message>
-        <source>at most {number} megapixels</source>
-        <translation>högst {number} megapixel</translation>
-    </message>
-    <message>
-        <source>sides up to {number} pixels</source>
-        <translation>sidor upp till {number} pixlar</translation>
-    </message>
-    <message>
-        <source>sides up to {number}</source>
-        <translation>sidor upp till {number}</translation>
-    </message>
-    <message>
-        <source>the layer would be too large to work on</source>
-        <translation>lagret skulle bli för stort att bearbeta</translation>
-    </message>
-    <message>
-        <source>nothing is left of the picture</source>
-        <translation>inget återstår av bilden</translation>
-    </message>
-    <message>
-        <source>nothing is left of the layer</source>
-        <translation>inget återstår av lagret</translation>
-    </message>
-    <message>
-        <source>a solid colour layer has no size</source>
-        <translation>ett enfärgat lager har ingen storlek</translation>
-    </message>
-    <message>
-        <source>the layer has no picture</source>
-        <translation>lagret har ingen bild</translation>
-    </message>
-    <message>
-        <source>the effect needs a colour</source>
-        <translation>effekten behöver en färg</translation>
-    </message>
-    <message>
-        <source>the object&apos;s resolution is not known</source>
-        <translation>objektets upplösning är okänd</translation>
-    </message>
-    <message>
-        <source>the mask object has no picture</source>
-        <translation>maskobjektet har ingen bild</translation>
-    </message>
-    <message>
-        <source>not a convex quadrilateral</source>
-        <translation>ingen konvex fyrhörning</translation>
-    </message>
-    <message>
-        <source>no such profile</source>
-        <translation>profilen finns inte</translation>
-    </message>
-    <message>
-        <source>not an ICC profile</source>
-        <translation>ingen ICC-profil</translation>
-    </message>
-    <message>
-        <source>too large for a profile</source>
-        <translation>för stor för en profil</translation>
-    </message>
-    <message>
-        <source>the profile is for {space}</source>
-        <translation>profilen är för {space}</translation>
-    </message>
-    <message>
-        <source>the profile is {space}, which the format does not hold</source>
-        <translation>profilen är {space}, som formatet inte rymmer</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted</source>
-        <translation>färgerna kan inte konverteras</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s Watermark is missing</source>
-        <translation>katalogens Watermark saknas</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>texten är för lång</translation>
-    </message>
-    <message>
-        <source>the text has more than {number} lines</source>
-        <translation>texten har fler än {number} rader</translation>
-    </message>
-    <message>
-        <source>the font {name} cannot be used</source>
-        <translation>teckensnittet {name} kan inte användas</translation>
-    </message>
-    <message>
-        <source>a text box needs a width</source>
-        <translation>en textruta behöver en bredd</translation>
-    </message>
-    <message>
-        <source>even quality 1 needs more</source>
-        <translation>inte ens kvalitet 1 räcker till</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold this picture: {detail}</source>
-        <translation>{format} rymmer inte den här bilden: {detail}</translation>
-    </message>
-    <message>
-        <source>the source has no path “{name}”</source>
-        <translation>källan har ingen bana ”{name}”</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
-        <translation>teckensnittet &apos;{name}&apos; är inte installerat; {used} används</translation>
-    </message>
-    <message>
-        <source>{number} colours are listed but numColors is {given}</source>
-        <translation>{number} färger är listade men numColors är {given}</translation>
-    </message>
-    <message>
-        <source>a layer sized by its path cannot have it</source>
-        <translation>ett lager vars storlek ges av dess bana kan inte ha det</translation>
-    </message>
-    <message>
-        <source>is no template</source>
-        <translation>är ingen mall</translation>
-    </message>
-    <message>
-        <source>a template has no image file of its own</source>
-        <translation>en mall har ingen egen bildfil</translation>
-    </message>
-    <message>
-        <source>a layer of {size} pixels is too large to work on</source>
-        <translation>ett lager på {size} pixlar är för stort att bearbeta</translation>
-    </message>
-    <message>
-        <source>text on a path can have {number} letters</source>
-        <translation>text på en bana kan ha {number} bokstäver</translation>
-    </message>
-    <message>
-        <source>the font has no name</source>
-        <translation>teckensnittet har inget namn</translation>
-    </message>
-    <message>
-        <source>not a font that can be used</source>
-        <translation>inget teckensnitt som kan användas</translation>
-    </message>
-    <message>
-        <source>text that sizes its own layer can have one alignment only</source>
-        <translation>text som bestämmer sitt lagers storlek kan bara ha en justering</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>dess svar är ingen bild</translation>
-    </message>
-    <message>
-        <source>the source of layer 0 has no closed paths</source>
-        <translation>källan till lager 0 har inga slutna banor</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
-        <translation>katalogens profil {name} används inte: {detail}</translation>
-    </message>
-    <message>
-        <source>is not a profile for {type}</source>
-        <translation>är ingen profil för {type}</translation>
-    </message>
-    <message>
-        <source>ignored, no localization map is declared</source>
-        <translation>ignoreras, ingen lokaliseringskarta är angiven</translation>
-    </message>
-    <message>
-        <source>paths with something of the picture in them</source>
-        <translation>banor med något av bilden i sig</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
-        <translation>katalogens teckensnitt ”{name}” kan inte användas: {detail}</translation>
-    </message>
-    <message>
-        <source>font {name} is not in the font table; the default font is used</source>
-        <translation>teckensnittet {name} finns inte i teckensnittstabellen; standardteckensnittet används</translation>
-    </message>
-    <message>
-        <source>{word} is drawn as metric kerning</source>
-        <translation>{word} ritas som metrisk kerning</translation>
-    </message>
-    <message>
-        <source>the catalog does not know it</source>
-        <translation>katalogen känner inte till det</translation>
-    </message>
-    <message>
-        <source>only a server has a cache to fill</source>
-        <translation>bara en server har en cache att fylla</translation>
-    </message>
-    <message>
-        <source>only a video server has streams to list</source>
-        <translation>bara en videoserver har strömmar att räkna upp</translation>
-    </message>
-    <message>
-        <source>only a server has a log to write to</source>
-        <translation>bara en server har en logg att skriva till</translation>
-    </message>
-    <message>
-        <source>it is for finding faults in a server</source>
-        <translation>det är till för att finna fel i en server</translation>
-    </message>
-    <message>
-        <source>only a server saves that way; render writes files here</source>
-        <translation>bara en server sparar så; här skriver render filer</translation>
-    </message>
-    <message>
-        <source>it is for asking a server; every request is checked here</source>
-        <translation>det är till för att fråga en server; här kontrolleras varje begäran</translation>
-    </message>
-    <message>
-        <source>only a server lists locales</source>
-        <translation>bara en server räknar upp språkversioner</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>avkortad: slutmarkeringen saknas</translation>
     </message>
@@ -4688,14 +4916,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>{kind} kan inte exporteras</translation>
     </message>
     <message>
-        <source>transparency is flattened onto the background: {what} keeps none</source>
-        <translation>genomskinlighet slås ihop med bakgrunden: {what} bevarar den inte</translation>
-    </message>
-    <message>
-        <source>no fmt= means JPEG, which</source>
-        <translation>utan fmt= blir det JPEG, som</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>e-postmeddelandet kunde inte skickas</translation>
     </message>
@@ -4708,80 +4928,8 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>exportera i stället bilderna som de erbjuder</translation>
     </message>
     <message>
-        <source>the source&apos;s XMP is damaged and left out</source>
-        <translation>källans XMP är skadad och utelämnas</translation>
-    </message>
-    <message>
-        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-        <translation>filen kan inte ange en upplösning på {number} dpi, högst {most}</translation>
-    </message>
-    <message>
-        <source>the font map has no {style} style of &apos;{name}&apos;</source>
-        <translation>fontkartan har ingen {style}-stil av ”{name}”</translation>
-    </message>
-    <message>
-        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-        <translation>stilar som finns i fontkartan, eftersom katalogen anger SynthesizeFontStyles=0</translation>
-    </message>
-    <message>
-        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-        <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager eller en mask</translation>
-    </message>
-    <message>
-        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>inget typsnitt här har textens {script}-tecken: {letters}; installera ett som har dem, till exempel {font}</translation>
-    </message>
-    <message>
-        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
-    </message>
-    <message>
-        <source>ignored, the size= has no height</source>
-        <translation>ignoreras, size= har ingen höjd</translation>
-    </message>
-    <message>
-        <source>endPos is beyond the end of an open path</source>
-        <translation>endPos ligger bortom slutet av en öppen bana</translation>
-    </message>
-    <message>
-        <source>at most 1; a path that ends with Z can go round again</source>
-        <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted: {detail}</source>
-        <translation>färgerna kan inte konverteras: {detail}</translation>
-    </message>
-    <message>
-        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
-        <translation>färgerna är de i ”{name}”, men profilen bäddas inte in och andra program kan visa dem fel</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
-        <translation>lägg till icc=sRGB för att konvertera dem eller iccEmbed=1 för att bädda in den</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them</source>
-        <translation>lägg till icc=sRGB för att konvertera dem</translation>
-    </message>
-    <message>
-        <source>unnamed profile</source>
-        <translation>namnlös profil</translation>
-    </message>
-    <message>
-        <source>the profile is too large for the file and left out</source>
-        <translation>profilen är för stor för filen och utelämnas</translation>
-    </message>
-    <message>
-        <source>the text cannot be set</source>
-        <translation>texten kan inte sättas</translation>
-    </message>
-    <message>
         <source>truncated</source>
         <translation>avkortad</translation>
-    </message>
-    <message>
-        <source>a part of the source&apos;s XMP is missing and left out</source>
-        <translation>en del av källans XMP saknas och utelämnas</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>

@@ -452,16 +452,56 @@
         <translation>不支援這種 Lab 取樣；請以每色版 8 或 16 位元儲存</translation>
     </message>
     <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>大小由路徑決定的圖層不能使用</translation>
+    </message>
+    <message>
+        <source>size= as well</source>
+        <translation>同時指定 size=</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>純色圖層沒有大小</translation>
+    </message>
+    <message>
+        <source>size=w,h or mask= or clipPath=</source>
+        <translation>size=w,h、mask= 或 clipPath=</translation>
+    </message>
+    <message>
         <source>the layer has no picture</source>
         <translation>圖層沒有影像</translation>
+    </message>
+    <message>
+        <source>src=, text=, textPs=, color= or size=w,h</source>
+        <translation>src=、text=、textPs=、color= 或 size=w,h</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>不是範本</translation>
+    </message>
+    <message>
+        <source>a catalog record with a Modifier</source>
+        <translation>含 Modifier 的目錄記錄</translation>
     </message>
     <message>
         <source>{name} names no object here, and the request needs none</source>
         <translation>此處沒有名為 {name} 的物件，而此要求也不需要物件</translation>
     </message>
     <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層或遮罩</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>遮罩物件沒有影像</translation>
+    </message>
+    <message>
         <source>ignored in a nested request</source>
         <translation>在巢狀要求中會忽略</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>文字方塊需要寬度</translation>
     </message>
     <message>
         <source>ignored, the layer has {name}=</source>
@@ -470,6 +510,14 @@
     <message>
         <source>ignored, the layer has no {name}=</source>
         <translation>已忽略，圖層沒有 {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>已忽略，size= 沒有高度</translation>
+    </message>
+    <message>
+        <source>the text box</source>
+        <translation>文字方塊</translation>
     </message>
     <message>
         <source>ignored without {name}=</source>
@@ -572,8 +620,28 @@
         <translation>已忽略，圖層沒有文字</translation>
     </message>
     <message>
+        <source>the text is too long</source>
+        <translation>文字太長</translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation>最大 {size} KiB</translation>
+    </message>
+    <message>
+        <source>groups are nested more than {number} deep</source>
+        <translation>群組巢狀超過 {number} 層</translation>
+    </message>
+    <message>
+        <source>pairs of braces; {text} for the character</source>
+        <translation>成對的大括號；字元本身請寫成 {text}</translation>
+    </message>
+    <message>
         <source>{word} has no effect here; it works in {command}= only</source>
         <translation>{word} 在此無效；只能用於 {command}=</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>字型 {name} 不在字型表中；使用預設字型</translation>
     </message>
     <message>
         <source>{kind} cannot be exported</source>
@@ -3331,6 +3399,438 @@
         <source>{written} is read as {reading}</source>
         <translation>{written} 會解讀為 {reading}</translation>
     </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>最多 {number} 百萬像素</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>合成影像</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>{size} 的巢狀回應太大</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>圖層 {number}</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what} 需處理 {size} 像素</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{size} 的 {what} 太大</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>邊長最多 {number} 像素</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>無法轉換色彩</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>未命名的描述檔</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>此描述檔用於 {space}</translation>
+    </message>
+    <message>
+        <source>RGB, gray and CMYK profiles</source>
+        <translation>RGB、灰階與 CMYK 描述檔</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>無法轉換色彩：{detail}</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>效果需要色彩</translation>
+    </message>
+    <message>
+        <source>color= or a macro such as {example}</source>
+        <translation>color= 或 {example} 之類的巨集</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>來源沒有路徑「{name}」</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>影像沒有任何部分留下</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>含有部分影像的路徑</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>此版本無法寫入</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>即使品質為 1 仍會超出</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name} ({command})</source>
+        <translation>需要選用套件 {name}（{command}）</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format} 無法容納此影像：{detail}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>圖層沒有任何部分留下</translation>
+    </message>
+    <message>
+        <source>a layer of at least 1×1 pixels</source>
+        <translation>至少 1×1 像素的圖層</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>物件的解析度不明</translation>
+    </message>
+    <message>
+        <source>objects whose catalog record gives a Resolution; or use scale= or size=</source>
+        <translation>目錄記錄含有 Resolution 的物件；或改用 scale= 或 size=</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>圖層會過大而無法處理</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>已忽略，未宣告當地語系化對應</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>來源的 XMP 已損毀，不予加入</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>來源 XMP 有一部分遺失，不予加入</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>設定檔過大，無法放入此檔案，不予加入</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>此檔案無法記錄 {number} dpi 的解析度，最多 {most}</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>圖層 0 的來源沒有封閉路徑</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>描述檔為 {space}，此格式不支援</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>若要轉換請加上 icc=sRGB，若要內嵌請加上 iccEmbed=1</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>若要轉換請加上 icc=sRGB</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>色彩沿用「{name}」，但未內嵌描述檔，其他程式可能會顯示錯誤</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>不是凸四邊形</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出範圍</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>大於 0 且不超過 1</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: fmt={format} keeps none</source>
+        <translation>透明部分會與背景合併：fmt={format} 不保留透明度</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: no fmt= means JPEG, which keeps none</source>
+        <translation>透明部分會與背景合併：沒有 fmt= 時為 JPEG，不保留透明度</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>{size} 的回應超過目錄的 MaxPix</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最大 {size}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>{size} 的回應太大</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>容納不下 {size} 的回應</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>邊長最多 {number}</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>沒有此描述檔</translation>
+    </message>
+    <message>
+        <source>sRGB, or a profile of the catalog</source>
+        <translation>sRGB，或目錄中的描述檔</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>不是 {type} 的描述檔</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>未使用目錄的描述檔 {name}：{detail}</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>不是 ICC 描述檔</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>就描述檔而言太大</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>只有伺服器有快取可填入</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>只有視訊伺服器有串流可列出</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>只有伺服器有記錄可寫入</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>用於找出伺服器的錯誤</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>只有伺服器如此儲存；此處由 render 寫入檔案</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>用於詢問伺服器；此處會檢查每個要求</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>只有伺服器會列出地區設定</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>範本沒有自己的影像檔</translation>
+    </message>
+    <message>
+        <source>{n} area is left out</source>
+        <translation>已略過 {n} 個區域</translation>
+    </message>
+    <message>
+        <source>{n} areas are left out</source>
+        <translation>已略過 {n} 個區域</translation>
+    </message>
+    <message>
+        <source>rect, poly and default shapes in pixels</source>
+        <translation>以像素為單位的 rect、poly 與 default 形狀</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner</source>
+        <translation>{sign} 沒有相對應的另一半</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a media set inside of a media set, which cannot be</source>
+        <translation>「{name}」是媒體集中的媒體集，不允許這樣使用</translation>
+    </message>
+    <message>
+        <source>sets are nested more than {number} deep</source>
+        <translation>媒體集巢狀超過 {number} 層</translation>
+    </message>
+    <message>
+        <source>a set has more than {number} members</source>
+        <translation>媒體集的成員超過 {number} 個</translation>
+    </message>
+    <message>
+        <source>not a handler&apos;s name</source>
+        <translation>不是處理常式的名稱</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>字母與數字</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>{size} 像素的圖層太大而無法處理</translation>
+    </message>
+    <message>
+        <source>the end is beyond that of an open path</source>
+        <translation>結束位置超出開放路徑的終點</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>路徑上的文字最多 {number} 個字元</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>無法使用目錄的字型 &apos;{name}&apos;：{detail}</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>字型沒有名稱</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>不是可用的字型</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>文字超過 {number} 行</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>未安裝字型 &apos;{name}&apos;；改用 {used}</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word} 以公制字距繪製</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>自行決定圖層大小的文字只能有一種對齊方式</translation>
+    </message>
+    <message>
+        <source>one of \ql, \qr and \qc, or size= with a width and a height</source>
+        <translation>\ql、\qr、\qc 其中之一，或含寬度與高度的 size=</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
+        <translation>中文、日文或韓文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓文</translation>
+    </message>
+    <message>
+        <source>Canadian Aboriginal</source>
+        <translation>加拿大原住民文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁文</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希臘文</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里爾文</translation>
+    </message>
+    <message>
+        <source>mathematical</source>
+        <translation>數學符號</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯來文</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>天城文</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉文</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>泰米爾文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>喬治亞文</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>亞美尼亞文</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>衣索比亞文</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>沒有任何字型包含文字中的 {script} 字元：{letters}；請安裝包含這些字元的字型，例如 {font}</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>無法使用字型 {name}</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>無法排版文字</translation>
+    </message>
+    <message>
+        <source>{reason} in {place}</source>
+        <translation>{place} 中：{reason}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>其回應不是影像</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>缺少目錄的 Watermark</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4081,278 +4581,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>第 {number} 個字元</translation>
     </message>
     <message>
-        <source>requests are nested more than {number} deep</source>
-        <translation>要求的巢狀超過 {number} 層</translation>
-    </message>
-    <message>
-        <source>this version has no writer for it</source>
-        <translation>此版本無法寫入</translation>
-    </message>
-    <message>
-        <source>{name} is not a macro name</source>
-        <translation>{name} 不是巨集名稱</translation>
-    </message>
-    <message>
-        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>ASCII 字母、數字、&apos;-&apos;、&apos;_&apos; 與 &apos;.&apos;</translation>
-    </message>
-    <message>
-        <source>macro {name} is longer than {size} KiB</source>
-        <translation>巨集 {name} 超過 {size} KiB</translation>
-    </message>
-    <message>
-        <source>macro {name} has several lines; a definition is one</source>
-        <translation>巨集 {name} 有多行；定義只能有一行</translation>
-    </message>
-    <message>
-        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-        <translation>巨集 {name} 在此期間已被變更或移除；已維持目前的狀態</translation>
-    </message>
-    <message>
-        <source>there is a macro {name} already; choose another name</source>
-        <translation>已有巨集 {name}；請選擇其他名稱</translation>
-    </message>
-    <message>
-        <source>{file}, line {number}</source>
-        <translation>{file}，第 {number} 行</translation>
-    </message>
-    <message>
-        <source>the reply of {size} is too large</source>
-        <translation>{size} 的回應太大</translation>
-    </message>
-    <message>
-        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
-        <translation>{size} 的回應超過目錄的 MaxPix</translation>
-    </message>
-    <message>
-        <source>the nested reply of {size} is too large</source>
-        <translation>{size} 的巢狀回應太大</translation>
-    </message>
-    <message>
-        <source>a reply of {size} does not fit</source>
-        <translation>容納不下 {size} 的回應</translation>
-    </message>
-    <message>
-        <source>{what} of {size} is too large</source>
-        <translation>{size} 的 {what} 太大</translation>
-    </message>
-    <message>
-        <source>{what} would have {size} pixels to work on</source>
-        <translation>{what} 需處理 {size} 像素</translation>
-    </message>
-    <message>
-        <source>at most {number} megapixels</source>
-        <translation>最多 {number} 百萬像素</translation>
-    </message>
-    <message>
-        <source>sides up to {number} pixels</source>
-        <translation>邊長最多 {number} 像素</translation>
-    </message>
-    <message>
-        <source>sides up to {number}</source>
-        <translation>邊長最多 {number}</translation>
-    </message>
-    <message>
-        <source>the layer would be too large to work on</source>
-        <translation>圖層會過大而無法處理</translation>
-    </message>
-    <message>
-        <source>nothing is left of the picture</source>
-        <translation>影像沒有任何部分留下</translation>
-    </message>
-    <message>
-        <source>nothing is left of the layer</source>
-        <translation>圖層沒有任何部分留下</translation>
-    </message>
-    <message>
-        <source>a solid colour layer has no size</source>
-        <translation>純色圖層沒有大小</translation>
-    </message>
-    <message>
-        <source>the layer has no picture</source>
-        <translation>圖層沒有影像</translation>
-    </message>
-    <message>
-        <source>the effect needs a colour</source>
-        <translation>效果需要色彩</translation>
-    </message>
-    <message>
-        <source>the object&apos;s resolution is not known</source>
-        <translation>物件的解析度不明</translation>
-    </message>
-    <message>
-        <source>the mask object has no picture</source>
-        <translation>遮罩物件沒有影像</translation>
-    </message>
-    <message>
-        <source>not a convex quadrilateral</source>
-        <translation>不是凸四邊形</translation>
-    </message>
-    <message>
-        <source>no such profile</source>
-        <translation>沒有此描述檔</translation>
-    </message>
-    <message>
-        <source>not an ICC profile</source>
-        <translation>不是 ICC 描述檔</translation>
-    </message>
-    <message>
-        <source>too large for a profile</source>
-        <translation>就描述檔而言太大</translation>
-    </message>
-    <message>
-        <source>the profile is for {space}</source>
-        <translation>此描述檔用於 {space}</translation>
-    </message>
-    <message>
-        <source>the profile is {space}, which the format does not hold</source>
-        <translation>描述檔為 {space}，此格式不支援</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted</source>
-        <translation>無法轉換色彩</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s Watermark is missing</source>
-        <translation>缺少目錄的 Watermark</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>文字太長</translation>
-    </message>
-    <message>
-        <source>the text has more than {number} lines</source>
-        <translation>文字超過 {number} 行</translation>
-    </message>
-    <message>
-        <source>the font {name} cannot be used</source>
-        <translation>無法使用字型 {name}</translation>
-    </message>
-    <message>
-        <source>a text box needs a width</source>
-        <translation>文字方塊需要寬度</translation>
-    </message>
-    <message>
-        <source>even quality 1 needs more</source>
-        <translation>即使品質為 1 仍會超出</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold this picture: {detail}</source>
-        <translation>{format} 無法容納此影像：{detail}</translation>
-    </message>
-    <message>
-        <source>the source has no path “{name}”</source>
-        <translation>來源沒有路徑「{name}」</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
-        <translation>未安裝字型 &apos;{name}&apos;；改用 {used}</translation>
-    </message>
-    <message>
-        <source>{number} colours are listed but numColors is {given}</source>
-        <translation>列出了 {number} 個色彩，但 numColors 為 {given}</translation>
-    </message>
-    <message>
-        <source>a layer sized by its path cannot have it</source>
-        <translation>大小由路徑決定的圖層不能使用</translation>
-    </message>
-    <message>
-        <source>is no template</source>
-        <translation>不是範本</translation>
-    </message>
-    <message>
-        <source>a template has no image file of its own</source>
-        <translation>範本沒有自己的影像檔</translation>
-    </message>
-    <message>
-        <source>a layer of {size} pixels is too large to work on</source>
-        <translation>{size} 像素的圖層太大而無法處理</translation>
-    </message>
-    <message>
-        <source>text on a path can have {number} letters</source>
-        <translation>路徑上的文字最多 {number} 個字元</translation>
-    </message>
-    <message>
-        <source>the font has no name</source>
-        <translation>字型沒有名稱</translation>
-    </message>
-    <message>
-        <source>not a font that can be used</source>
-        <translation>不是可用的字型</translation>
-    </message>
-    <message>
-        <source>text that sizes its own layer can have one alignment only</source>
-        <translation>自行決定圖層大小的文字只能有一種對齊方式</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>其回應不是影像</translation>
-    </message>
-    <message>
-        <source>the source of layer 0 has no closed paths</source>
-        <translation>圖層 0 的來源沒有封閉路徑</translation>
-    </message>
-    <message>
-        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
-        <translation>未使用目錄的描述檔 {name}：{detail}</translation>
-    </message>
-    <message>
-        <source>is not a profile for {type}</source>
-        <translation>不是 {type} 的描述檔</translation>
-    </message>
-    <message>
-        <source>ignored, no localization map is declared</source>
-        <translation>已忽略，未宣告當地語系化對應</translation>
-    </message>
-    <message>
-        <source>paths with something of the picture in them</source>
-        <translation>含有部分影像的路徑</translation>
-    </message>
-    <message>
-        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
-        <translation>無法使用目錄的字型 &apos;{name}&apos;：{detail}</translation>
-    </message>
-    <message>
-        <source>font {name} is not in the font table; the default font is used</source>
-        <translation>字型 {name} 不在字型表中；使用預設字型</translation>
-    </message>
-    <message>
-        <source>{word} is drawn as metric kerning</source>
-        <translation>{word} 以公制字距繪製</translation>
-    </message>
-    <message>
-        <source>the catalog does not know it</source>
-        <translation>目錄中沒有此項</translation>
-    </message>
-    <message>
-        <source>only a server has a cache to fill</source>
-        <translation>只有伺服器有快取可填入</translation>
-    </message>
-    <message>
-        <source>only a video server has streams to list</source>
-        <translation>只有視訊伺服器有串流可列出</translation>
-    </message>
-    <message>
-        <source>only a server has a log to write to</source>
-        <translation>只有伺服器有記錄可寫入</translation>
-    </message>
-    <message>
-        <source>it is for finding faults in a server</source>
-        <translation>用於找出伺服器的錯誤</translation>
-    </message>
-    <message>
-        <source>only a server saves that way; render writes files here</source>
-        <translation>只有伺服器如此儲存；此處由 render 寫入檔案</translation>
-    </message>
-    <message>
-        <source>it is for asking a server; every request is checked here</source>
-        <translation>用於詢問伺服器；此處會檢查每個要求</translation>
-    </message>
-    <message>
-        <source>only a server lists locales</source>
-        <translation>只有伺服器會列出地區設定</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>已截斷：缺少結尾標記</translation>
     </message>
@@ -4685,14 +4913,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法匯出 {kind}</translation>
     </message>
     <message>
-        <source>transparency is flattened onto the background: {what} keeps none</source>
-        <translation>透明部分會與背景合併：{what} 不保留透明度</translation>
-    </message>
-    <message>
-        <source>no fmt= means JPEG, which</source>
-        <translation>未指定 fmt= 時採用的 JPEG</translation>
-    </message>
-    <message>
         <source>the mail could not be sent</source>
         <translation>無法傳送郵件</translation>
     </message>
@@ -4705,80 +4925,8 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>請改為匯出其提供的影像</translation>
     </message>
     <message>
-        <source>the source&apos;s XMP is damaged and left out</source>
-        <translation>來源的 XMP 已損毀，不予加入</translation>
-    </message>
-    <message>
-        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-        <translation>此檔案無法記錄 {number} dpi 的解析度，最多 {most}</translation>
-    </message>
-    <message>
-        <source>the font map has no {style} style of &apos;{name}&apos;</source>
-        <translation>字型對應中沒有「{name}」的 {style} 樣式</translation>
-    </message>
-    <message>
-        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-        <translation>字型對應中的樣式（目錄指定了 SynthesizeFontStyles=0）</translation>
-    </message>
-    <message>
-        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-        <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層或遮罩</translation>
-    </message>
-    <message>
-        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>沒有任何字型包含文字中的 {script} 字元：{letters}；請安裝包含這些字元的字型，例如 {font}</translation>
-    </message>
-    <message>
-        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-        <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
-    </message>
-    <message>
-        <source>ignored, the size= has no height</source>
-        <translation>已忽略，size= 沒有高度</translation>
-    </message>
-    <message>
-        <source>endPos is beyond the end of an open path</source>
-        <translation>endPos 超出開放路徑的終點</translation>
-    </message>
-    <message>
-        <source>at most 1; a path that ends with Z can go round again</source>
-        <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
-    </message>
-    <message>
-        <source>the colours cannot be converted: {detail}</source>
-        <translation>無法轉換色彩：{detail}</translation>
-    </message>
-    <message>
-        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
-        <translation>色彩沿用「{name}」，但未內嵌描述檔，其他程式可能會顯示錯誤</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
-        <translation>若要轉換請加上 icc=sRGB，若要內嵌請加上 iccEmbed=1</translation>
-    </message>
-    <message>
-        <source>add icc=sRGB to convert them</source>
-        <translation>若要轉換請加上 icc=sRGB</translation>
-    </message>
-    <message>
-        <source>unnamed profile</source>
-        <translation>未命名的描述檔</translation>
-    </message>
-    <message>
-        <source>the profile is too large for the file and left out</source>
-        <translation>設定檔過大，無法放入此檔案，不予加入</translation>
-    </message>
-    <message>
-        <source>the text cannot be set</source>
-        <translation>無法排版文字</translation>
-    </message>
-    <message>
         <source>truncated</source>
         <translation>已截斷</translation>
-    </message>
-    <message>
-        <source>a part of the source&apos;s XMP is missing and left out</source>
-        <translation>來源 XMP 有一部分遺失，不予加入</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
