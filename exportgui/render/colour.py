@@ -21,6 +21,7 @@ from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
 from exportgui.messages import Message, marked
 from exportgui.render.dither import dithered
+from exportgui.render.geometry import rounded
 from exportgui.render.raster import Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
 
@@ -40,12 +41,13 @@ UNNAMED = Message("unnamed profile")
 
 
 def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
-    """The colour's components (0…255) in another pixel type, without any profile."""
-    if color.space == target:
-        return color.components
-    pixel = np.array([[color.components]], np.float64)
-    converted = _NAIVE_FLOAT[color.space, target](pixel)
-    return tuple(float(np.floor(value + 0.5)) for value in converted[0, 0])
+    """The colour's components (whole, 0…255) in a pixel type, without any profile."""
+    components = color.components
+    if color.space != target:
+        pixel = np.array([[components]], np.float64)
+        components = _NAIVE_FLOAT[color.space, target](pixel)[0, 0]
+    # Per cent make halves, which libvips would round down.
+    return tuple(float(rounded(value)) for value in components)
 
 
 def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[float, ...]:
@@ -68,7 +70,7 @@ def components_as(
 def _converted_components(
     space: PixelType, components: tuple[float, ...], own: bytes, profile: bytes
 ) -> tuple[float, ...]:
-    dot = np.array([[[round(part) for part in components]]], np.uint8)
+    dot = np.array([[[rounded(part) for part in components]]], np.uint8)
     there = convert(Raster(from_array(dot, space), None, space, own), profile)
     return tuple(float(part) for part in as_array(there.color)[0, 0])
 

@@ -187,7 +187,7 @@ def _laid(
 
 
 def _flat(components: tuple[float, ...], box: Box, like: Raster) -> Any:
-    bands = [solid_band(box.width, box.height, round(part)) for part in components]
+    bands = [solid_band(box.width, box.height, rounded(part)) for part in components]
     return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], like.pixel_type)
 
 

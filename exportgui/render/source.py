@@ -158,9 +158,9 @@ def _solid(source: SolidSource) -> Raster:
     """A flat colour at full size; libvips makes the pixels when they are asked for."""
     color = source.color
     size = source.size
-    bands = [solid_band(size.width, size.height, round(part)) for part in color.components]
+    bands = [solid_band(size.width, size.height, rounded(part)) for part in color.components]
     joined = bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0]
-    alpha = solid_band(size.width, size.height, round(color.alpha)) if color.alpha < 255 else None
+    alpha = solid_band(size.width, size.height, rounded(color.alpha)) if color.alpha < 255 else None
     return Raster(tagged(joined, color.space), alpha, color.space)
 
 

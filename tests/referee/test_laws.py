@@ -6,6 +6,7 @@ law. The quick part tries a few seeds of each; ``-m long`` hundreds.
 
 from __future__ import annotations
 
+import math
 import random
 import re
 
@@ -146,7 +147,8 @@ def test_regions_are_cut_out_of_the_whole(studio, seed):
 @pytest.mark.parametrize("seed", seeds(1000))
 def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
     """r-request-nesting-and-embedding.md: lossless in between. A file is scaled while it is read,
-    to a level or two.
+    to a level or two; where sharpening or grain reaches beyond black and white, to more in single
+    pixels, as bytes are clipped between the two directions and colours under alpha are not.
     """
     chance = random.Random(seed)
     inner = requests.nested_request(chance)
@@ -166,7 +168,8 @@ def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
     read = studio.pixels("photo.png", outer.replace("{}", "nested.png"))
 
     off = differences(nested, read)
-    assert off.max() <= 8, inner
+    beyond = re.search(r"op_(usm|sharpen|noise)", inner)
+    assert off.max() <= (24 if beyond else 8), inner
     assert off.mean() <= 0.5, inner
 
 
@@ -243,9 +246,12 @@ def test_full_alpha_is_no_alpha(opaque, seed):
     """r-mask.md: without a mask "the layer rectangle is rendered entirely opaque".
 
     Not compared: sharpening and contrast, which make much of the last bit that premultiplying
-    rounds.
+    rounds, and the one picture that is large enough to be averaged while it is read, which one with
+    alpha is not.
     """
     name, request = requests.request(random.Random(seed))
+    name = name.replace("large", "photo")
+    request = request.replace("large", "photo")
     request = re.sub(r"&op_(usmR?|sharpen|contrast)=[^&}]*", "", request)
     # an alpha would be the mask
     request = re.sub(r"mask=(soft|tone)\.png", "mask=mask.png", request)
@@ -256,12 +262,19 @@ def test_full_alpha_is_no_alpha(opaque, seed):
     assert off.mean() <= 0.6, request
 
 
-def _reduced(pixels, height, width):
-    """Premultiplied pixels as the mean of what falls into each."""
+def _reduced(pixels, height, width, scale):
+    """Premultiplied pixels as the mean of what falls into each; the last ones may reach beyond."""
     weighed = pixels.astype(np.float32)
     weighed[..., :3] *= weighed[..., 3:] / 255
+    part = (0, 0, width / scale, height / scale)
+    more = [
+        max(0, math.ceil(need) - has) for need, has in zip(part[:1:-1], pixels.shape, strict=False)
+    ]
+    weighed = np.pad(weighed, ((0, more[0]), (0, more[1]), (0, 0)), mode="edge")
     bands = [
-        Image.fromarray(weighed[..., band]).resize((width, height), Image.Resampling.BOX)
+        Image.fromarray(np.ascontiguousarray(weighed[..., band])).resize(
+            (width, height), Image.Resampling.BOX, part
+        )
         for band in range(4)
     ]
     return np.dstack([np.asarray(band) for band in bands])
@@ -290,8 +303,8 @@ def test_a_preview_is_the_reply_made_smaller(studio, seed):
     full = studio.pixels(name, request)
     small = studio.pixels(name, request, scale)
 
-    wanted = _reduced(full, *small.shape[:2])
-    got = _reduced(small, *small.shape[:2])
+    wanted = _reduced(full, *small.shape[:2], scale)
+    got = _reduced(small, *small.shape[:2], 1)
     beyond = np.maximum(_around(wanted, np.min) - got, got - _around(wanted, np.max)).clip(0)
     assert beyond.mean() <= 2, request
 

@@ -252,3 +252,40 @@ def test_dither_spreads_the_rounding_of_a_conversion(studio):
     assert (
         drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png&icc=sRGB,relative,1,0") == plain
     ).all()
+
+
+# Where a flat colour shows: a request for each, a pixel of it, and whether it is behind alpha.
+FLAT = {
+    "background of the reply": "bgc={}",
+    "background of a layer": "layer=0&bgColor={}",
+    "fill": "layer=0&color={}",
+    "layer": "layer=1&color={}&size=40,20",
+    "effect": "layer=1&color=ff0000&size=4,4&pos=-30,0&effect=-1&color={}&op_grow=60",
+    "fill in gray": "src=clear-gray.png&layer=0&color={}",
+}
+
+
+@pytest.mark.parametrize("per_cent", [10, 30, 50, 70, 90])
+@pytest.mark.parametrize("kind", ["rgb", "gray"])
+@pytest.mark.parametrize("name", FLAT)
+def test_halves_of_per_cent_are_rounded_up_wherever_a_colour_shows(studio, name, kind, per_cent):
+    """r-is-http-color.md: grays are per cent; a tenth of 255 is 25.5."""
+    studio.save("clear.png", np.zeros((20, 40, 4)))
+    studio.save("clear-gray.png", np.zeros((20, 40, 2)), "LA")
+
+    path = studio.write("clear.png", f"{FLAT[name].format(per_cent)}&fmt=png,{kind}")
+
+    with Image.open(path) as image:
+        got = np.atleast_1d(image.getpixel((38, 10)))
+    assert (got == (per_cent * 255 + 50) // 100).all(), got
+
+
+@pytest.mark.parametrize("per_cent", [10, 30, 50, 70, 90])
+def test_halves_of_per_cent_of_ink_are_rounded_up(studio, per_cent):
+    studio.save("clear.png", np.zeros((20, 40, 4)))
+    ink = ",".join([str(per_cent)] * 4)
+
+    path = studio.write("clear.png", f"bgc={ink}k&fmt=tif,cmyk")
+
+    with Image.open(path) as image:
+        assert image.getpixel((38, 10)) == ((per_cent * 255 + 50) // 100,) * 4

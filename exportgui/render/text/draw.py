@@ -16,7 +16,7 @@ import numpy as np
 
 from exportgui.media.samples import BANDS
 from exportgui.render.colour import components_as
-from exportgui.render.geometry import Size
+from exportgui.render.geometry import Size, rounded
 from exportgui.render.raster import Inks, Raster, from_array, solid_band, tagged
 from exportgui.render.text import fonts
 from exportgui.render.text.markup import line_markup
@@ -171,7 +171,7 @@ def _common_space(covers: Iterable[Color], inks: Inks) -> tuple[PixelType, bytes
 
 
 def _flat(components: tuple[float, ...], size: Size, space: PixelType) -> Any:
-    bands = [solid_band(size.width, size.height, round(part)) for part in components]
+    bands = [solid_band(size.width, size.height, rounded(part)) for part in components]
     return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], space)
 
 
