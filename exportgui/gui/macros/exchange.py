@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
+from exportgui.messages import Message
 from exportgui.request.check import check
 from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
@@ -39,7 +40,8 @@ def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     found = [macro for path in paths for macro in read(path)]
     if len(found) > MOST:
         raise MacroError(
-            f"{len(found)} macros are too many to take in", allowed=f"up to {MOST} at once"
+            Message("{number} macros are too many to import", number=len(found)),
+            allowed=Message("up to {number} at once", number=MOST),
         )
     return found
 

@@ -16,6 +16,7 @@ from exportgui.errors import MacroError
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
 from exportgui.gui.workers.bridge import Bridge
+from exportgui.messages import Message
 from exportgui.request.builtin import with_built_in
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
@@ -168,8 +169,9 @@ class MacroLibrary(QObject):
             new.validate()
             if new.key in after:
                 raise MacroError(
-                    self.tr("There is a macro ${name}$ already; choose another name.").format(
-                        name=new.name
+                    Message(
+                        "there is a macro {name} already; choose another name",
+                        name=f"${new.name}$",
                     )
                 )
             after.add(new.key)
