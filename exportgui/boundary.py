@@ -1,11 +1,10 @@
-"""The boundary around the work on one asset: whatever that raises fails the asset, by name, and
-nothing else.
+"""Contain unforeseen exceptions: whatever the work on one asset raises fails that asset alone.
 
-Readers of strangers' files raise anything: TypeError, struct.error, RecursionError, pyvips.Error.
-Within the boundary all of it becomes a ``SourceError`` of the asset; the traceback goes to the log
-file, people see one line. What is not the asset's passes as it is: our own errors (among them the
-disk's, the folder's and cancellation), those of the library and the ledger (sqlite3.Error), and
-what ends the program (KeyboardInterrupt, SystemExit).
+Parsers of untrusted files raise anything: TypeError, struct.error, RecursionError, pyvips.Error.
+Within the boundary all of it becomes a `SourceError` of the asset; the traceback goes to the log
+file, and people see one line. Other errors pass unchanged: our own (a full disk, a missing folder,
+cancellation), those of the library and the ledger (sqlite3.Error), and what ends the program
+(KeyboardInterrupt, SystemExit).
 """
 
 from __future__ import annotations
@@ -23,15 +22,17 @@ from exportgui.messages import Message
 from exportgui.system_errors import cannot_be_read
 
 _log = logging.getLogger(__name__)
-_MOST = 200
-"""Letters of what an error says of itself; some say all they have read."""
+_MAX_DETAIL = 200
+"""Characters of an exception's text; some quote all they have read."""
 
 Label = Path | str | None
 
 
 class UnexpectedError(SourceError):
-    """An asset raised what nobody foresaw; ``trace`` tells where, also from another process, which
-    keeps no cause.
+    """An asset raised an unforeseen exception.
+
+    ``trace`` is the traceback as text, because pickling drops ``__cause__`` on the way from
+    another process.
     """
 
     trace = ""
@@ -39,11 +40,10 @@ class UnexpectedError(SourceError):
 
 @contextlib.contextmanager
 def asset_boundary(label: Label = None) -> Iterator[None]:
-    """Within, what is not foreseen becomes the SourceError of the asset ``label``; LimitError where
-    memory is short.
+    """Turn unforeseen exceptions into the SourceError of the asset ``label``.
 
-    OSError passes: whoever writes has to tell a full disk from an odd picture. Where nothing is
-    written, see ``reading_boundary``.
+    A MemoryError becomes a LimitError. OSError passes: code that writes has to tell a full disk
+    from an odd picture; code that only reads uses `reading_boundary`.
     """
     try:
         yield
@@ -57,7 +57,7 @@ def asset_boundary(label: Label = None) -> Iterator[None]:
 
 @contextlib.contextmanager
 def reading_boundary(label: Label = None) -> Iterator[None]:
-    """As ``asset_boundary``, for work that only reads: then an OSError is the asset's as well."""
+    """`asset_boundary` for work that only reads: an OSError fails the asset as well."""
     with asset_boundary(label):
         try:
             yield
@@ -66,12 +66,12 @@ def reading_boundary(label: Label = None) -> Iterator[None]:
 
 
 def unreadable(error: OSError, label: Label = None) -> SourceError:
-    """What the system's refusal to read the asset ``label`` means for it."""
+    """The SourceError of the asset ``label`` for an OSError while reading it."""
     return SourceError(cannot_be_read(error), label)
 
 
 def unexpected(error: Exception, label: Label = None) -> SourceError:
-    """What an error that nobody foresaw means for the asset ``label``; nothing is logged."""
+    """The SourceError of the asset ``label`` for an unforeseen exception; nothing is logged."""
     if isinstance(error, MemoryError):
         return LimitError(Message("there is not enough memory for it"), label)
     failure = UnexpectedError(
@@ -88,27 +88,27 @@ def unexpected(error: Exception, label: Label = None) -> SourceError:
 
 
 def log_failure(failure: Exception, label: Label = None) -> None:
-    """Put the traceback of an unexpected failure into the log, also one that came from another
-    process.
-    """
+    """Log the traceback of an unexpected failure, also of one from another process."""
     if isinstance(failure, UnexpectedError):
-        told = "" if failure.__cause__ is not None else f"\n{failure.trace.rstrip()}"
-        _log.error("%s: unexpected error%s", label, told, exc_info=failure.__cause__)
+        trace = "" if failure.__cause__ is not None else f"\n{failure.trace.rstrip()}"
+        _log.error("%s: unexpected error%s", label, trace, exc_info=failure.__cause__)
 
 
 def _detail(error: Exception) -> str:
-    """What kind of error it is, and what it says; libvips speaks of other threads' files as
-    well.
+    """The exception's class and text, on one line.
+
+    Without the text of pyvips' errors: libvips has one error buffer for all threads, so it may be
+    about other files.
     """
     if type(error).__module__.startswith("pyvips"):
         return type(error).__name__
     try:
-        said = " ".join(str(error).split())[:_MOST]
-    except Exception:  # an error that cannot even say what it is
-        said = ""
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+        text = " ".join(str(error).split())[:_MAX_DETAIL]
+    except Exception:  # its __str__ fails as well
+        text = ""
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 def _log_file() -> str:
-    """Where the log is, without this person's name."""
+    """The path of the log file, with ~ for the home folder, which has the user's name in it."""
     return str(paths.data_dir() / "exportgui.log").replace(str(Path.home()), "~")

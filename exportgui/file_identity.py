@@ -1,9 +1,9 @@
-"""Which paths lead to one file: asked of the file system, never of the text.
+"""Tell whether two paths lead to the same file, by the file system, not by their text.
 
-A volume may ignore case and Unicode form (macOS, exFAT, NTFS, SMB), and a folder has many paths:
-links, bind mounts, hard links of a file. Device and inode tell, links followed. Some file systems
-in user space number every spelling of a name anew (exFAT by FUSE), so where two spellings meet, the
-folder is asked whether it has one entry or two.
+A volume may ignore case and Unicode form (macOS, exFAT, NTFS, SMB), and a file has many paths:
+links, bind mounts, hard links. ``os.path.samefile`` compares device and inode, links followed; but
+some file systems in user space give every spelling of a name its own inode (exFAT by FUSE), so
+for two spellings the folder is listed to see whether it has one entry or two.
 """
 
 from __future__ import annotations
@@ -14,33 +14,31 @@ from pathlib import Path
 
 
 def folded(path: str) -> str:
-    """What two paths share when a file system that ignores case and Unicode form takes them for
-    one.
-    """
+    """The path without case and in one Unicode form: equal for paths that may be the same."""
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
-    return path if text == path else text  # one text where there are two of the same
+    return path if text == path else text  # the same object saves memory, of very many paths
 
 
 def same_file(one: Path, other: Path) -> bool:
-    """Whether two paths lead to the same file or folder; False where one of them leads to none."""
+    """Whether two paths lead to the same file or folder; False where one does not exist."""
     try:
         statuses = one.stat(), other.stat()
     except (OSError, ValueError):
         return False
     if os.path.samestat(*statuses):
         return True
-    # As many bytes of the same time: two files on a disk that tells case apart are seldom so much
-    # alike.
-    alike = [
+    # The same size, mode and time first: different files are seldom so much alike, and listing a
+    # folder is slow.
+    facts = [
         (status.st_dev, status.st_size, status.st_mode, status.st_mtime_ns) for status in statuses
     ]
-    return alike[0] == alike[1] and _one_spelling(
+    return facts[0] == facts[1] and _same_entry(
         Path(os.path.realpath(one)), Path(os.path.realpath(other))
     )
 
 
 def is_inside(path: Path, folder: Path) -> bool:
-    """Whether ``path``, links followed, lies below ``folder`` or is it, in whatever spelling."""
+    """Whether ``path``, links followed, is ``folder`` or below it, in whatever spelling."""
     real = Path(os.path.realpath(path))
     root = Path(os.path.realpath(folder))
     return real.is_relative_to(root) or any(
@@ -48,10 +46,8 @@ def is_inside(path: Path, folder: Path) -> bool:
     )
 
 
-def _one_spelling(one: Path, other: Path) -> bool:
-    """Whether two paths without links, both there, differ in a spelling that their volume
-    ignores.
-    """
+def _same_entry(one: Path, other: Path) -> bool:
+    """Whether two existing paths without links are spellings of one entry of their folder."""
     if one == other:
         return True
     if folded(one.name) != folded(other.name) or not same_file(one.parent, other.parent):

@@ -1,8 +1,8 @@
-"""``dataclass`` whose classes get their methods when those are first needed.
+"""A ``dataclass`` decorator that generates each method when it is first called.
 
-The standard library compiles six methods for each class while its module is loaded. This program
-has some two hundred such classes, of which a run uses a part: that was a third of what it takes to
-load a command.
+The standard library compiles six methods for each class while its module is imported. This program
+has some two hundred such classes, of which a run uses some: compiling them was a third of the time
+to load a command.
 """
 
 from __future__ import annotations
@@ -18,135 +18,144 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(cls: type | None = None, /, **options: bool) -> Any:
-        """As ``dataclasses.dataclass``, which makes what has other options, or one of its own for a
-        base.
+        """`dataclasses.dataclass`, lazy for the options in `_OPTIONS` and the usual one for others.
 
-        As with ``slots=True`` there, ``super()`` without arguments finds no class in the methods of
-        a frozen one.
+        As with ``slots=True`` there, ``super()`` without arguments does not work in the methods of
+        a frozen class, because the class is made anew.
         """
         if options not in _OPTIONS:
             return dataclasses.dataclass(cls, **options)
-        make = partial(_made, options=options)
-        return make if cls is None else make(cls)
+        decorate = partial(_make_class, options=options)
+        return decorate if cls is None else decorate(cls)
 
 
 _FROZEN = {"frozen": True, "slots": True}
 _OPTIONS: tuple[dict[str, bool], ...] = ({}, _FROZEN, _FROZEN | {"kw_only": True})
 _MISSING = dataclasses.MISSING
-_ONE_AT_A_TIME = threading.Lock()
+_LOCK = threading.Lock()
+"""Held while the parameters of base classes are changed for a moment."""
 
 
-def _made(cls: type, options: dict[str, bool]) -> type:
+def _make_class(cls: type, options: dict[str, bool]) -> type:
     bases = [base for base in cls.__mro__[1:] if "__dataclass_params__" in vars(base)]
     if bases and (
         options != _FROZEN or not all(vars(base).get("__setstate__") is _restore for base in bases)
     ):
         return dataclasses.dataclass(**options)(cls)
-    written = {name for name, what in vars(cls).items() if what is not None}
-    # else it is made from a signature, which takes its time
+    defined = {name for name, value in vars(cls).items() if value is not None}
+    # Without a docstring, dataclasses makes one from the signature, which is slow.
     cls.__doc__ = cls.__doc__ or cls.__name__
     inherited = [vars(base)["__dataclass_params__"] for base in bases]
-    made = _with_fields(cls, options, inherited)
+    lazy = _with_fields(cls, options, inherited)
     for name, make in _METHODS.items():
-        if name not in written:
-            setattr(made, name, _later(made, name, make))
+        if name not in defined:
+            setattr(lazy, name, _lazy_method(lazy, name, make))
     if not options:
-        made.__hash__ = None
-        return made  # type: ignore[no-any-return]
-    made.__setattr__ = _refuse_to_set
-    made.__delattr__ = _refuse_to_delete
-    made.__getstate__ = _state
-    made.__setstate__ = _restore
-    return made  # type: ignore[no-any-return]
+        lazy.__hash__ = None
+        return lazy  # type: ignore[no-any-return]
+    lazy.__setattr__ = _refuse_to_set
+    lazy.__delattr__ = _refuse_to_delete
+    lazy.__getstate__ = _state
+    lazy.__setstate__ = _restore
+    return lazy  # type: ignore[no-any-return]
 
 
-def _with_fields(cls: type, options: dict[str, bool], above: list[Any]) -> Any:
-    """The class with its fields and slots, which compiles nothing as long as it is not to be
-    frozen; nor may what is ``above`` it say so meanwhile.
+def _with_fields(cls: type, options: dict[str, bool], base_params: list[Any]) -> Any:
+    """The class with its fields and slots, and no methods.
+
+    dataclasses compiles methods for frozen classes and refuses to mix frozen and other classes, so
+    the class and its bases are marked as not frozen meanwhile.
     """
-    with _ONE_AT_A_TIME:
-        for params in above:
+    with _LOCK:
+        for params in base_params:
             params.frozen = False
-        made: Any = dataclasses.dataclass(
+        bare: Any = dataclasses.dataclass(
             **{**options, "frozen": False}, init=False, repr=False, eq=False
         )(cls)
-        for params in (made.__dataclass_params__, *above):
+        for params in (bare.__dataclass_params__, *base_params):
             params.frozen = bool(options)
-    return made
+    return bare
 
 
-def _later(made: Any, name: str, make: Callable[[Any], Any]) -> Callable[..., Any]:
+def _lazy_method(cls: Any, name: str, make: Callable[[Any], Any]) -> Callable[..., Any]:
+    """A method that replaces itself by what ``make`` generates, and calls that."""
+
     def method(self: Any, *values: Any, **named: Any) -> Any:
-        setattr(made, name, make(made))
-        return getattr(made, name)(self, *values, **named)
+        setattr(cls, name, make(cls))
+        return getattr(cls, name)(self, *values, **named)
 
     return method
 
 
-def _init(made: Any) -> Any:
-    """``__init__``, which puts each value straight into its slot."""
-    parts: dict[str, Any] = {"_missing": _MISSING}
-    head = ["self"]
+def _make_init(cls: Any) -> Any:
+    """Generate ``__init__``, which sets slots directly, past the refusal to set attributes."""
+    scope: dict[str, Any] = {"_missing": _MISSING}
+    parameters = ["self"]
     body = []
-    slotted = made.__dataclass_params__.frozen
-    for field in dataclasses.fields(made):
-        name = field.name
-        value = field.name
-        if slotted:
-            parts[f"_set_{name}"] = getattr(made, name).__set__
-        if field.kw_only and "*" not in head:
-            head.append("*")
-        if field.default_factory is not _MISSING:
-            parts[f"_make_{name}"] = field.default_factory
-            parts[f"_default_{name}"] = _MISSING
-            value = f"_make_{name}() if {name} is _missing else {name}"
-        elif field.default is not _MISSING:
-            parts[f"_default_{name}"] = field.default
-        head.append(f"{name}=_default_{name}" if f"_default_{name}" in parts else name)
-        body.append(f" _set_{name}(self, {value})" if slotted else f" self.{name} = {value}")
-    if hasattr(made, "__post_init__"):
+    for field in dataclasses.fields(cls):
+        if field.kw_only and "*" not in parameters:
+            parameters.append("*")
+        parameters.append(_parameter(field, scope))
+        body.append(_assignment(cls, field, scope))
+    if hasattr(cls, "__post_init__"):
         body.append(" self.__post_init__()")
-    found: dict[str, Any] = {}
-    exec(f"def __init__({', '.join(head)}):\n" + "\n".join(body or [" pass"]), parts, found)
-    return found["__init__"]
+    result: dict[str, Any] = {}
+    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(body or [" pass"])
+    exec(source, scope, result)
+    return result["__init__"]
 
 
-def _compared(name: str) -> Callable[[Any], Any]:
-    """Those methods that only read fields are taken from a class that the standard library
-    makes.
-    """
+def _parameter(field: dataclasses.Field[Any], scope: dict[str, Any]) -> str:
+    """A parameter of ``__init__``; ``scope`` gets its default."""
+    name = field.name
+    if field.default_factory is not _MISSING:
+        scope[f"_default_{name}"] = _MISSING
+    elif field.default is not _MISSING:
+        scope[f"_default_{name}"] = field.default
+    return f"{name}=_default_{name}" if f"_default_{name}" in scope else name
 
-    def make(made: Any) -> Any:
-        fields = [
-            (
-                field.name,
-                Any,
-                dataclasses.field(repr=field.repr, hash=field.hash, compare=field.compare),
-            )
-            for field in dataclasses.fields(made)
-        ]
-        shown = name == "__repr__"
-        hashed = name == "__hash__"
-        said = {"__doc__": made.__doc__}
+
+def _assignment(cls: Any, field: dataclasses.Field[Any], scope: dict[str, Any]) -> str:
+    """The line of ``__init__`` that sets a field; ``scope`` gets the functions it calls."""
+    name = field.name
+    value = name
+    if field.default_factory is not _MISSING:
+        scope[f"_make_{name}"] = field.default_factory
+        value = f"_make_{name}() if {name} is _missing else {name}"
+    if not cls.__dataclass_params__.frozen:
+        return f" self.{name} = {value}"
+    scope[f"_set_{name}"] = getattr(cls, name).__set__
+    return f" _set_{name}(self, {value})"
+
+
+def _from_twin(name: str) -> Callable[[Any], Any]:
+    """Take a method that only reads fields from a usual dataclass with the same fields."""
+
+    def make(cls: Any) -> Any:
+        fields = [(field.name, Any, _copy_of(field)) for field in dataclasses.fields(cls)]
         twin = dataclasses.make_dataclass(
-            made.__name__,
+            cls.__name__,
             fields,
-            namespace=said,
+            namespace={"__doc__": cls.__doc__},
             init=False,
-            repr=shown,
-            eq=not shown,
-            unsafe_hash=hashed,
+            repr=name == "__repr__",
+            eq=name != "__repr__",
+            unsafe_hash=name == "__hash__",
         )
         return getattr(twin, name)
 
     return make
 
 
+def _copy_of(field: dataclasses.Field[Any]) -> Any:
+    return dataclasses.field(repr=field.repr, hash=field.hash, compare=field.compare)
+
+
 _METHODS = {
-    "__init__": _init,
-    "__repr__": _compared("__repr__"),
-    "__eq__": _compared("__eq__"),
-    "__hash__": _compared("__hash__"),
+    "__init__": _make_init,
+    "__repr__": _from_twin("__repr__"),
+    "__eq__": _from_twin("__eq__"),
+    "__hash__": _from_twin("__hash__"),
 }
 
 

@@ -1,5 +1,7 @@
-"""What a package offers, each loaded when it is first asked for: nobody waits for what is not
-used.
+"""Import a package's public names from its modules when they are first used (PEP 562).
+
+A command uses a part of each package; importing all of them would slow down its start. The
+standard library has lazy modules (``importlib.util.LazyLoader``), but no lazy names of a package.
 """
 
 from __future__ import annotations
@@ -10,18 +12,18 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy_getattr(package: str, homes: Mapping[str, tuple[str, ...]]) -> Callable[[str], Any]:
-    """The ``__getattr__`` of a package: ``homes`` says which of its modules has which names.
+def lazy_getattr(package: str, exports: Mapping[str, tuple[str, ...]]) -> Callable[[str], Any]:
+    """The ``__getattr__`` of a package; ``exports`` has the public names of each module.
 
-    No module may be called as what the package offers: importing the one would hide the other.
+    No module may have a public name of the package: importing the module would hide it.
     """
-    home_of = {name: home for home, names in homes.items() for name in names}
+    module_of = {name: module for module, names in exports.items() for name in names}
 
-    def found(name: str) -> Any:
-        if name not in home_of:
+    def load(name: str) -> Any:
+        if name not in module_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{home_of[name]}"), name)
+        value = getattr(import_module(f"{package}.{module_of[name]}"), name)
         setattr(sys.modules[package], name, value)
         return value
 
-    return found
+    return load

@@ -1,5 +1,6 @@
-"""Regular expressions that are compiled when they are first used: a run uses a part of those that
-its modules have.
+"""Regular expressions that are compiled when they are first used.
+
+``re.compile`` compiles at once, and a run uses only some of its modules' expressions.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
 else:
 
     class pattern:  # noqa: N801 - stands for a function
-        """As ``re.compile``; what is asked of it for the first time is then kept."""
+        """As ``re.compile``; its methods are looked up once and then cached as attributes."""
 
         def __init__(self, text: str | bytes, flags: int = 0) -> None:
-            self._said = (text, flags)
+            self._arguments = (text, flags)
 
         def __getattr__(self, name: str) -> Any:
-            found = getattr(re.compile(*self._said), name)
-            setattr(self, name, found)
-            return found
+            value = getattr(re.compile(*self._arguments), name)
+            setattr(self, name, value)
+            return value

@@ -1,4 +1,4 @@
-"""Where things live on this machine; ``EXPORTGUI_HOME`` moves all of it at once."""
+"""Folders of settings, data, caches and resources; ``EXPORTGUI_HOME`` moves the first three."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def _base(kind: str) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Path(home) / kind
-    import platformdirs  # and with it a part of the standard library that nobody else needs
+    import platformdirs  # here, because it loads modules that nothing else needs at start-up
 
     dirs = platformdirs.PlatformDirs("exportgui", appauthor=False)
     return {
@@ -23,7 +23,7 @@ def _base(kind: str) -> Path:
 
 
 def config_dir() -> Path:
-    """Folder of the settings file; created on demand by who writes it."""
+    """Folder of the settings file; created when the file is first written."""
     return _base("config")
 
 
@@ -33,7 +33,7 @@ def data_dir() -> Path:
 
 
 def cache_dir() -> Path:
-    """Folder of what can be made again: thumbnails, proxies."""
+    """Folder of what can be rendered anew: thumbnails, proxies."""
     return _base("cache")
 
 
@@ -42,7 +42,7 @@ def resources_dir() -> Path:
 
     Installed, it is inside the package; in a checkout it is the top-level ``resources``.
     """
-    from importlib import resources  # half of the standard library behind it
+    from importlib import resources  # here, because it loads many modules
 
     inside = Path(str(resources.files("exportgui"))) / "resources"
     return inside if inside.is_dir() else inside.parent.parent / "resources"

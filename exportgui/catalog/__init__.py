@@ -1,4 +1,4 @@
-"""What there is: asset types, the library, folder scans, IS catalogs."""
+"""Assets and where they come from: the library, folder scans, IS catalogs, searches."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Assets and their kinds: what a catalog lists, and which kinds an export leaves out.
+"""Assets and their types: what a catalog lists, and which types an export leaves out.
 
-Kinds are spelled as the IPS asset-type constants (r-asset-types.md). The kinds an
-ExportJob does not take are those of r-exportjob.md; where IPS has no constant of its
-own for one of them (it publishes them as subtypes of ``AssetSet``), the name is ours.
+Types are spelled as the IPS asset-type constants (r-asset-types.md). The types an ExportJob does
+not take are those of r-exportjob.md; where IPS has no constant for one of them (it publishes them
+as subtypes of ``AssetSet``), the name is ours.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked
 
 HANDLE_PREFIX = "a|"
+_ID_LIMIT = 2**63
+"""SQLite's row ids are smaller."""
 
 
 class AssetType(StrEnum):
@@ -77,7 +79,7 @@ class AssetType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetKind:
-    """A kind that no export takes: how it is called, and why it is left out."""
+    """A type of set that no export takes: its name, and why it is left out."""
 
     name: Message
     plural: Message
@@ -135,7 +137,7 @@ SET_KINDS: Mapping[AssetType, SetKind] = MappingProxyType(
 
 UNSUPPORTED: frozenset[AssetType] = frozenset(SET_KINDS)
 
-# Kinds the renderer makes a picture of; PostScript only where the user turned EPS on.
+# Types the renderer can draw; PostScript only where the user turned EPS on.
 PICTURES: frozenset[AssetType] = frozenset(
     {
         AssetType.ADJUSTED_VIEW,
@@ -153,12 +155,12 @@ PICTURES: frozenset[AssetType] = frozenset(
 
 
 def display_name(kind: AssetType) -> str:
-    """How a kind is called in sentences, in English: ``Multi-bitrate Set``, ``Image``."""
+    """The name of an asset type in sentences: ``Multi-bitrate Set``, ``Image``."""
     return SET_KINDS[kind].name if kind in SET_KINDS else kind.value
 
 
 def has_picture(kind: AssetType, *, allow_eps: bool = False) -> bool:
-    """Whether ``fmt=convert`` draws this kind; the others are exported as originals."""
+    """Whether ``fmt=convert`` draws this type; the others are exported as originals."""
     return kind in PICTURES or (allow_eps and kind is AssetType.POSTSCRIPT)
 
 
@@ -167,13 +169,13 @@ class Asset:
     """One row of a catalog.
 
     ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog;
-    ``folder`` is relative to the root, posix, "" at the top; ``object_path`` is what
-    `Resolver.find_object` takes; ``file`` the absolute source file, None when the asset has none
-    (templates, sets): as text, of which a job's ten thousand assets hold a quarter of what paths
-    take. ``exportable`` is False for the unsupported kinds and for records that cannot be trusted,
-    and ``reason`` says why; ``convertible`` means there is a picture to convert. ``width`` and
-    ``height`` are its pixels, and ``pixel_type`` rgb, gray or cmyk, where they are known (yet); an
-    asset is the same with and without.
+    ``folder`` is relative to the root, with slashes, "" at the top; ``object_path`` is what
+    `Resolver.find_object` takes; ``file`` is the absolute source file, None when the asset has
+    none (templates, sets), and a string because a job of ten thousand assets would need four times
+    the memory for `Path` objects. ``exportable`` is False for unsupported types and for records
+    that cannot be used, and ``reason`` says why; ``convertible`` means there is a picture to
+    convert. ``width`` and ``height`` are pixels, 0 while unknown, and ``pixel_type`` is rgb, gray,
+    cmyk or empty; comparisons ignore these three.
     """
 
     id: int
@@ -196,3 +198,15 @@ class Asset:
     def path(self) -> Path | None:
         """The source file."""
         return None if self.file is None else Path(self.file)
+
+
+def id_of_handle(handle: str) -> int | None:
+    """The id in a handle ``a|<id>``; None for text that is no handle."""
+    digits = handle.removeprefix(HANDLE_PREFIX)
+    valid = (
+        handle.startswith(HANDLE_PREFIX)
+        and digits.isascii()
+        and digits.isdigit()
+        and int(digits) < _ID_LIMIT
+    )
+    return int(digits) if valid else None

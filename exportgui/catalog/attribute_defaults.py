@@ -1,4 +1,4 @@
-"""From a catalog's attributes to what a request gets when it says nothing."""
+"""Turn a catalog's attributes into the defaults of its requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RES_MODES: Mapping[int, str] = MappingProxyType({1: "sharp2", 2: "bilin", 3: "bi
 
 
 def request_defaults(values: Mapping[str, Any]) -> Defaults:
-    """The part of the attributes that fills in what a request leaves open."""
+    """The request defaults that a catalog's attributes declare, ours for the others."""
     plain = Defaults()
     mode = values["ResMode"]
     return Defaults(
@@ -26,20 +26,24 @@ def request_defaults(values: Mapping[str, Any]) -> Defaults:
         default_image_mode=values["DefaultImageMode"] or 0,
         resolution=values["Resolution"],
         print_resolution=values["PrintResolution"],
-        icc=IccDefaults(
-            rgb=values["IccProfileRgb"],
-            gray=values["IccProfileGray"],
-            cmyk=values["IccProfileCmyk"],
-            source_rgb=values["IccProfileSrcRgb"] or values["IccProfileRgb"],
-            source_gray=values["IccProfileSrcGray"] or values["IccProfileGray"],
-            source_cmyk=values["IccProfileSrcCmyk"] or values["IccProfileCmyk"],
-            intent=values["IccRenderIntent"],
-            black_point_compensation=values["IccBlackPointCompensation"],
-            dither=values["IccDither"],
-        ),
+        icc=_icc_defaults(values),
         thumb=_thumb_defaults(values),
         watermark=values["Watermark"] or None,
         effect_mask=values["ApplyEffectMask"] is not False,
+    )
+
+
+def _icc_defaults(values: Mapping[str, Any]) -> IccDefaults:
+    return IccDefaults(
+        rgb=values["IccProfileRgb"],
+        gray=values["IccProfileGray"],
+        cmyk=values["IccProfileCmyk"],
+        source_rgb=values["IccProfileSrcRgb"] or values["IccProfileRgb"],
+        source_gray=values["IccProfileSrcGray"] or values["IccProfileGray"],
+        source_cmyk=values["IccProfileSrcCmyk"] or values["IccProfileCmyk"],
+        intent=values["IccRenderIntent"],
+        black_point_compensation=values["IccBlackPointCompensation"],
+        dither=values["IccDither"],
     )
 
 
@@ -58,4 +62,5 @@ def _thumb_defaults(values: Mapping[str, Any]) -> ThumbDefaults:
 
 
 def _declared(pixels: tuple[int, int] | None) -> tuple[int, int] | None:
+    """None for 0,0 as well, which means no limit (r-maxpix.md)."""
     return pixels if pixels is not None and any(pixels) else None

@@ -1,6 +1,6 @@
-"""The catalog attributes we use: how each is read, what it allows, and whence it is inherited.
+"""The table of catalog attributes: how each is parsed, what it allows, whether it is inherited.
 
-A new attribute is one row of ``ATTRIBUTES``. Pages: c-attributes-reference, c-default-catalog.md,
+A new attribute is one row of `ATTRIBUTES`. Pages: c-attributes-reference, c-default-catalog.md,
 c-common-data-types.
 """
 
@@ -25,13 +25,13 @@ _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
 class Attribute:
     """One attribute.
 
-    ``read`` turns a record into a value, None for "not specified", ValueError for what is not
-    allowed. ``inherited``: the default catalog fills in where it is not specified; an empty
+    ``parse`` turns an entry into a value, None for "not specified", and raises ValueError for what
+    is not allowed. ``inherited``: the default catalog fills in where it is not specified; an empty
     value counts as specified where ``empty_counts``.
     """
 
     name: str
-    read: Callable[[Entry], Any]
+    parse: Callable[[Entry], Any]
     allowed: Message
     inherited: bool = True
     empty_counts: bool = False
@@ -82,13 +82,13 @@ def _pixels(entry: Entry) -> tuple[int, int]:
 
 
 def _enum(low: int, high: int) -> Callable[[Entry], int]:
-    def read(entry: Entry) -> int:
+    def parse(entry: Entry) -> int:
         number = int(entry.text)
         if not low <= number <= high:
             raise ValueError(entry.text)
         return number
 
-    return read
+    return parse
 
 
 def _resolution(entry: Entry) -> float | None:
@@ -186,7 +186,7 @@ def _value(attribute: Attribute, ini: IniFile) -> Any:
     if entry is None or (not entry.text and not attribute.empty_counts):
         return None
     try:
-        return attribute.read(entry)
+        return attribute.parse(entry)
     except ValueError as error:
         wrong = not_allowed(f"{attribute.name}={entry.value}", attribute.allowed)
         raise fault(ini.path, entry.line, wrong) from error

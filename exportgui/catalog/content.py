@@ -1,4 +1,4 @@
-"""Where a catalog's assets come from: a plain folder here, an IS catalog in its own module."""
+"""Sources of assets: the interface, and a plain folder; `iscontent` has the IS catalog."""
 
 from __future__ import annotations
 
@@ -25,38 +25,34 @@ class ObjectResolver(Protocol):
 
     @property
     def defaults(self) -> Defaults:
-        """What holds where a request says nothing."""
+        """The defaults of requests."""
 
     def find_object(self, object_path: str) -> SourceRecord:
-        """The record of an object; SourceError when missing, ObjectError when it leaves the
-        root.
-        """
+        """The source of an object; SourceError when missing, ObjectError when outside the root."""
 
     def for_locale(self, locale: str | None) -> ObjectResolver:
-        """The same catalog as a request with that ``locale=`` sees it, None for none."""
+        """The resolver for requests with that ``locale=``, None for those without."""
 
     def find_record(self, object_path: str) -> Record | None:
-        """What the record of an object says; None where there is none."""
+        """The catalog record of an object; None where there is none."""
 
     def find_profile(self, name: str) -> Path:
-        """The file of an ICC profile, by name or path; errors as for ``find_object``."""
+        """The file of an ICC profile, by name or path; errors as for `find_object`."""
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The font file of that name, empty for the default font; None where the catalog has
-        none.
-        """
+        """The file of a font, empty for the default font; None where the catalog has none."""
 
 
 class Content(Protocol):
-    """A kind of catalog; a new kind is a new class with these few members."""
+    """A kind of catalog; a new kind is a new class with these members."""
 
     @property
     def source(self) -> Path:
-        """The folder or file a person opens."""
+        """The folder or file that was opened."""
 
     @property
     def root(self) -> Path:
-        """The folder that no source leaves."""
+        """The folder that holds all sources."""
 
     @property
     def title(self) -> str:
@@ -67,16 +63,16 @@ class Content(Protocol):
         """Finds this catalog's objects."""
 
     def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
-        """Tell the writer all assets; what could not be read, one line each."""
+        """Pass all assets to the writer; return what could not be read."""
 
     def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
-        """As ``scan``, for one folder at least, and what is new below it."""
+        """Scan one folder at least, and what is new below it."""
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
-        """The files and folders that change when what is in a folder does."""
+        """The files and folders to watch for changes of a folder's assets."""
 
     def set_members(self) -> Mapping[str, Sequence[str]]:
-        """The objects in each set that has any, by the set's object; both as the scan told them."""
+        """The object paths of the members of each set that has any, by the set's object path."""
 
 
 class FolderContent:
@@ -89,21 +85,21 @@ class FolderContent:
         self.resolver = FolderResolver(root)
 
     def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
-        """Walk the tree; see ``FolderScan``."""
-        walk = FolderScan(self.root, writer, stop)
-        walk.run()
-        return tuple(walk.problems)
+        """Walk the tree; see `FolderScan`."""
+        scan = FolderScan(self.root, writer, stop)
+        scan.run()
+        return tuple(scan.problems)
 
     def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
-        """Look into one folder again; see ``FolderScan``."""
-        walk = FolderScan(self.root, writer)
-        walk.run_in(folder)
-        return tuple(walk.problems)
+        """Scan one folder again; see `FolderScan`."""
+        scan = FolderScan(self.root, writer)
+        scan.run_in(folder)
+        return tuple(scan.problems)
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder."""
         return (self.root / folder,)
 
     def set_members(self) -> Mapping[str, Sequence[str]]:
-        """None: a folder has no sets."""
+        """Empty: a folder has no sets."""
         return {}

@@ -1,9 +1,9 @@
-"""Catalog data files: tab-separated tables with a header record. Page: r-catalog-data-files.md.
+"""Parse catalog data files: tab-separated tables with a header record.
 
-A field may be enclosed in quotation marks, and then holds tabs and line ends; an enclosed mark is
-doubled. Double marks must be closed. Single marks enclose (r-text-string.md) only where the closing
-one stands at the end of a field on the same line: text that merely begins with an apostrophe is
-text.
+Page: r-catalog-data-files.md. A field in quotation marks may hold tabs and line ends; a mark inside
+is doubled. Double marks must be closed. Single marks count as quotation marks (r-text-string.md)
+only where the closing one ends a field on the same line, so that text may begin with an apostrophe.
+The ``csv`` module knows one quotation mark per file, and does not tell lines of errors.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ class Row:
 
 
 def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[Row]:
-    """The data records of a file, in order; blank lines are passed over.
+    """The data records of a file, in order; blank lines are skipped.
 
-    ``key`` and ``needs`` are columns that must be there; every record must fill ``key``.
-    Raises CatalogError naming the file, the line and what is wrong.
+    ``key`` and ``needs`` are required columns; ``key`` must not be empty in any record. Raises
+    CatalogError with the file, the line and what is wrong.
     """
     records = _records(path, read_text(path))
     line, header = next(records, (1, []))
@@ -82,8 +82,8 @@ def _records(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
     position = 0
     while position < len(text):
         match = _LINE.match(text, position)
-        assert match is not None  # the pattern fits anywhere
-        if '"' not in match[1] and "'" not in match[1]:
+        assert match is not None  # the pattern matches anywhere
+        if '"' not in match[1] and "'" not in match[1]:  # most records; more than twice as fast
             values = match[1].split("\t")
             end = match.end()
         else:
@@ -119,5 +119,5 @@ def _field(path: Path, text: str, position: int, line: int) -> tuple[str, int]:
     if match is not None:
         return match[1].replace("''", "'"), match.end()
     match = _PLAIN.match(text, position)
-    assert match is not None  # the pattern fits anywhere
+    assert match is not None  # the pattern matches anywhere
     return match[0], match.end()

@@ -1,4 +1,4 @@
-"""What a request gets when it says nothing: the attributes of a catalog, or the plain ones."""
+"""Defaults of requests: those a catalog declares, or ours."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WHITE = Color("rgb", (255.0, 255.0, 255.0))
 
 @dataclass(frozen=True, slots=True)
 class IccDefaults:
-    """The ICC attributes (r-iccprofilergb.md and its neighbours); names of profiles as written."""
+    """The ICC attributes (r-iccprofilergb.md and its siblings); profile names as written."""
 
     rgb: str | None = None
     gray: str | None = None
@@ -27,12 +27,11 @@ class IccDefaults:
 
 @dataclass(frozen=True, slots=True)
 class ThumbDefaults:
-    """What ``req=tmb`` takes from the catalog (r-common-thumbnail-attributes.md and its
-    neighbours).
+    """The thumbnail attributes, for ``req=tmb`` (r-common-thumbnail-attributes.md).
 
     ``kind`` is 1 crop, 2 fit or 3 texture; ``align`` is -1…1 per axis; ``pix`` is width and height
-    in pixels, 0 for a free side. Our reading where no catalog speaks: fit, centred, on white,
-    100×100.
+    in pixels, 0 for a free side. Our reading where no catalog declares them: fit, centred, on
+    white, 100×100.
     """
 
     kind: int = 2

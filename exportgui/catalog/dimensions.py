@@ -1,6 +1,4 @@
-"""How large the pictures of a catalog are: read from their headers little by little, and kept in
-the library.
-"""
+"""Store the dimensions of a catalog's pictures in the library, read from headers in batches."""
 
 from __future__ import annotations
 
@@ -17,22 +15,24 @@ from exportgui.errors import ExportguiError
 from exportgui.media.dimensions import Dimensions, read_dimensions
 
 _NO_SIZE = Dimensions(0, 0, "")
+"""Stored where a file has no dimensions, so that it is not read again."""
+
 _KINDS = ", ".join(f"'{kind.value}'" for kind in sorted(PICTURES))
 
-_LEFT = f"""
+_UNMEASURED = f"""
 SELECT id FROM assets INDEXED BY assets_kinds
 WHERE catalog = ? AND type IN ({_KINDS}) AND NOT EXISTS (SELECT 1 FROM pictures WHERE asset = id)
 """
 _UNKNOWN = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT asset FROM pictures)"
-# Nothing is kept of an asset that is gone, or whose file is another one by now.
-_PUT = """
+# Nothing is stored for an asset that has gone or changed since it was read.
+_INSERT = """
 INSERT OR REPLACE INTO pictures (asset, width, height, pixel_type)
 SELECT id, ?, ?, ? FROM assets WHERE id = ? AND size = ? AND mtime_ns = ?
 """
 
 
 class DimensionStore:
-    """Of one catalog; safe from any thread."""
+    """The dimensions of one catalog's pictures; safe to use from any thread."""
 
     def __init__(
         self,
@@ -47,36 +47,39 @@ class DimensionStore:
         self._assets = assets
 
     def unmeasured(self, stop: Callable[[], bool] | None = None) -> array[int]:
-        """The assets that may be pictures and have not been measured; ``stop`` as for
-        ``Catalog.groups``.
+        """Ids of the assets that may be pictures and have not been read yet.
+
+        ``stop`` as for `Catalog.grouped_ids`.
         """
         with self._store.reading(stop) as connection:
-            return fetch_ids(connection, _LEFT, (self._catalog,))
+            return fetch_ids(connection, _UNMEASURED, (self._catalog,))
 
     def measure(self, ids: Sequence[int]) -> list[int]:
-        """Read how large those of these are that have not been measured, and keep it; of which it
-        is known now.
+        """Read and store the missing dimensions of these assets; return the ids that have any
+        now.
         """
         assets = [asset for asset in self._assets(self._unknown(ids)) if asset.type in PICTURES]
-        found = [(asset, size) for asset in assets if (size := self._dimensions(asset)) is not None]
-        if found:
+        measured = [
+            (asset, size) for asset in assets if (size := self._read_dimensions(asset)) is not None
+        ]
+        if measured:
             rows = [
-                (one.width, one.height, one.pixel_type, asset.id, asset.size, asset.mtime_ns)
-                for asset, one in found
+                (size.width, size.height, size.pixel_type, asset.id, asset.size, asset.mtime_ns)
+                for asset, size in measured
             ]
             with self._store.writing() as connection:
-                connection.executemany(_PUT, rows)
+                connection.executemany(_INSERT, rows)
                 connection.execute(
                     "UPDATE catalogs SET measured = measured + 1 WHERE id = ?", (self._catalog,)
                 )
-        return [asset.id for asset, dimensions in found if dimensions is not _NO_SIZE]
+        return [asset.id for asset, size in measured if size is not _NO_SIZE]
 
     def _unknown(self, ids: Sequence[int]) -> array[int]:
         with self._store.reading() as connection:
             return fetch_ids(connection, _UNKNOWN, (json.dumps(list(ids)),))
 
-    def _dimensions(self, asset: Asset) -> Dimensions | None:
-        """None where that cannot be told today, because the file is out of reach."""
+    def _read_dimensions(self, asset: Asset) -> Dimensions | None:
+        """None where the file is out of reach for now."""
         try:
             with reading_boundary(asset.object_path):
                 path = self._resolver().find_object(asset.object_path).path

@@ -1,4 +1,4 @@
-"""Kinds of files by the look of their names, and the one kind that needs a look inside."""
+"""Asset types of files by their extension; animated GIFs by their content."""
 
 from __future__ import annotations
 
@@ -57,20 +57,20 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
 
 
 def extension(name: str) -> str:
-    """The suffix of a name or path in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; ""
-    without one.
+    """The extension of a name or path, lower case, no dot: ``"Shoe.TIF"`` → ``"tif"``; "" for
+    none.
     """
     stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
     return suffix.lower() if dot and stem else ""
 
 
 def type_by_name(name: str) -> AssetType:
-    """The kind a file name promises; ``Asset`` for what is of no known kind."""
+    """The asset type of a file by its name; ``Asset`` for an unknown extension."""
     return BY_EXTENSION.get(extension(name), AssetType.ASSET)
 
 
 def type_of_file(path: Path) -> AssetType:
-    """As ``type_by_name``, telling animated GIFs apart by their content."""
+    """The asset type by name; animated GIFs are told apart by their content."""
     if extension(path.name) == "gif" and is_animated_gif(path):
         return AssetType.ANIMATED_GIF
     return type_by_name(path.name)

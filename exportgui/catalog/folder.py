@@ -1,4 +1,4 @@
-"""Objects of a plain folder: every file below it, by its relative path."""
+"""Resolve objects in a plain folder: every file below it, by its relative path."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from exportgui.request.macros import MacroBook, default_macros
 
 
 class FolderResolver:
-    """Finds objects below one folder, with the defaults that hold without a catalog.
+    """Finds objects below one folder, with the defaults of a missing catalog.
 
-    ``macros`` come on top of those that every catalog has and those built in.
-    A leading ``/`` means the default catalog (r-object.md); here that is the folder itself.
+    ``macros`` add to the built-in ones and to those of every catalog. A leading ``/`` means the
+    default catalog (r-object.md); here that is the folder itself.
     """
 
     def __init__(
@@ -29,24 +29,24 @@ class FolderResolver:
         self.defaults = defaults if defaults is not None else Defaults()
 
     def find_object(self, object_path: str) -> SourceRecord:
-        """The record of a file; ``object_path`` is plain text, not percent-encoded.
+        """The source record of a file; ``object_path`` is plain text, not percent-encoded.
 
-        Raises ObjectError when it leaves the folder, SourceError when there is no such file.
+        Raises ObjectError when it is outside the folder, SourceError when there is no such file.
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
         return SourceRecord(path=locate_file(self.root, relative))
 
     def for_locale(self, locale: str | None) -> FolderResolver:
-        """Itself: localization is a catalog's."""
+        """The same resolver: only catalogs have localization maps."""
         return self
 
     def find_record(self, object_path: str) -> Record | None:
-        """Every file counts as a record that says nothing else; None where there is no file."""
+        """An empty record for every file; None where there is no file."""
         try:
-            found = self.find_object(object_path)
+            source = self.find_object(object_path)
         except MissingObjectError:
             return None
-        return Record(object_path, Table.IMAGE, found.path or self.root, 1)
+        return Record(object_path, Table.IMAGE, source.path or self.root, 1)
 
     def find_profile(self, name: str) -> Path:
         """The file of an ICC profile; errors as for `find_object`."""

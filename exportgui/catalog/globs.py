@@ -1,4 +1,8 @@
-"""Patterns that pick assets by their path: ``*.jpg``, ``shoes/**/red*``."""
+"""Match asset paths against glob patterns: ``*.jpg``, ``shoes/**/red*``.
+
+`fnmatch` lets ``*`` cross folders and has no ``**``; `pathlib`'s ``match`` got a recursive ``**``
+only in Python 3.13.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,11 @@ from exportgui.lazy_regex import pattern
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:
-    """Whether a relative path is picked by one of the patterns.
+    """Whether one of the patterns matches a relative path.
 
-    A pattern without ``/`` looks at the last element only, in any folder; with one, at the
-    whole path, where ``*`` stays inside a folder and ``**`` does not. A pattern that fits a
-    folder takes all below it. The path itself, letter for letter, always fits.
+    A pattern without ``/`` is matched against the last element, in any folder; with one, against
+    the whole path, where ``*`` stays inside a folder and ``**`` does not. A pattern that matches a
+    folder matches everything below it. The path itself always matches, whatever signs are in it.
     """
     return any(path == glob or _compiled(glob).fullmatch(path) is not None for glob in globs)
 

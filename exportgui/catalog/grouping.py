@@ -1,6 +1,4 @@
-"""Matching assets in groups (by folder, type or set), and how many there are of each kind of
-thing.
-"""
+"""Group matching assets by set, and count them by folder, type, format and size."""
 
 from __future__ import annotations
 
@@ -9,20 +7,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from exportgui.catalog.names import sort_key
+from exportgui.catalog.names import path_sort_key, sort_key
 from exportgui.catalog.query import Query
 from exportgui.lazy_dataclass import dataclass
 
 Members = Mapping[int, Sequence[int]]
+"""Ids of the members of each set, by the set's id."""
+
 Kind = tuple[str, str, int, int]
-"""Type, format, place of the class of size, and how many assets are so."""
+"""Type, format, index of the size class, and the number of such assets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some neighbours in a list of ids. ``key`` is a folder, a type, or the id of a set ("" for
-    what is in none).
-    """
+    """A run of ids in a list; ``key`` is their folder, type or set's id, "" for no set."""
 
     key: str
     count: int
@@ -30,9 +28,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many assets match by type, extension and class of size, each as if nothing was chosen of
-    it itself.
-    """
+    """How many assets match by type, extension and size class, each without its own filter."""
 
     types: Mapping[str, int]
     formats: Mapping[str, int]
@@ -42,9 +38,9 @@ class Facets:
 def group_by_set(
     ids: array[int], members: Members, titles: Mapping[int, str]
 ) -> tuple[array[int], list[Group]]:
-    """The members of each set among these ids, set after set, then what is in none.
+    """The members of each set among these ids, set after set, then the assets in no set.
 
-    An asset that several sets have is there several times; the sets themselves are not.
+    A member of several sets is listed in each of them; the sets themselves are not listed.
     """
     wanted = set(ids)
     grouped: array[int] = array("q")
@@ -54,18 +50,32 @@ def group_by_set(
         if inside:
             grouped.extend(inside)
             groups.append(Group(str(set_id), len(inside)))
-    taken = set(grouped) | set(members)
-    rest = array("q", [id_ for id_ in ids if id_ not in taken])
+    listed = set(grouped) | set(members)
+    rest = array("q", [id_ for id_ in ids if id_ not in listed])
     return grouped + rest, [*groups, *([Group("", len(rest))] if rest else [])]
 
 
+def count_below(inside: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Every folder and its parents with the count in and below it, parents first."""
+    counts: Counter[str] = Counter({"": 0})
+    for folder, count in inside.items():
+        for level in _with_parents(folder):
+            counts[level] += count
+    return sorted(counts.items(), key=lambda item: path_sort_key(item[0]))
+
+
+def _with_parents(folder: str) -> list[str]:
+    parts = folder.split("/") if folder else []
+    return ["", *("/".join(parts[: depth + 1]) for depth in range(len(parts)))]
+
+
 def count_facets(kinds: Sequence[Kind], query: Query) -> Facets:
-    """Count by each facet what a query matches."""
-    chosen: tuple[frozenset[Any], ...] = (query.types, query.formats, query.sizes)
+    """Count what a query matches by each facet; a facet's own filter does not limit its counts."""
+    filters: tuple[frozenset[Any], ...] = (query.types, query.formats, query.sizes)
     counts: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
     for *values, number in kinds:
-        misses = [place for place, some in enumerate(chosen) if some and values[place] not in some]
-        for place, counter in enumerate(counts):
-            if misses in ([], [place]):
-                counter[str(values[place])] += number
+        misses = [at for at, allowed in enumerate(filters) if allowed and values[at] not in allowed]
+        for at, counter in enumerate(counts):
+            if misses in ([], [at]):
+                counter[str(values[at])] += number
     return Facets(*map(dict, counts))

@@ -1,5 +1,7 @@
-"""Catalog attribute files (``.ini``): ``name = values`` records. Page:
-r-catalog-attribute-files.md.
+"""Parse catalog attribute files (``.ini``): ``name = values``. Page: r-catalog-attribute-files.md.
+
+They have no sections, lines that continue after a backslash, and several values with commas, none
+of which ``configparser`` reads.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ _VALUE = pattern(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.D
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record: the attribute's name as written, its raw value, and the line it starts on."""
+    """One entry: the attribute's name as written, its raw value, and its first line."""
 
     name: str
     value: str
@@ -35,30 +37,30 @@ class Entry:
     def values(self) -> tuple[str, ...]:
         """The comma-separated values; commas inside quotation marks do not separate."""
         text = self.value.strip()
-        found: list[str] = []
+        values: list[str] = []
         position = 0
         while position < len(text):
             match = _VALUE.match(text, position)
-            if match is None:  # text after a closing quotation mark: an ordinary comma-free value
+            if match is None:  # text after a closing quotation mark: a plain value without commas
                 end = text.find(",", position)
                 end = len(text) if end < 0 else end
-                found.append(text[position:end].strip())
+                values.append(text[position:end].strip())
                 position = end + 1
             else:
-                found.append(unquoted(match[1]))
+                values.append(unquoted(match[1]))
                 position = match.end()
-        return tuple(value for value in found if value)
+        return tuple(value for value in values if value)
 
 
 @dataclass(frozen=True)
 class IniFile:
-    """The records of an attribute file, by lower-case name; the last of a name prevails."""
+    """The entries of an attribute file by lower-case name; of the same name the last prevails."""
 
     path: Path
     entries: Mapping[str, Entry] = field(default_factory=dict)
 
     def get(self, name: str) -> Entry | None:
-        """The record of an attribute, whatever its case."""
+        """The entry of an attribute, whatever its case."""
         return self.entries.get(name.lower())
 
 
@@ -76,8 +78,8 @@ def read_ini(path: Path) -> IniFile:
 
 
 def _records(text: str) -> list[tuple[int, str]]:
-    """Records and their first lines, without comments; a backslash carries one over a line's
-    end.
+    """Entries and their first lines, without comments; a backslash at a line's end continues
+    it.
     """
     records: list[tuple[int, str]] = []
     start = 0

@@ -1,12 +1,10 @@
-"""An IS image catalog as its files say: attributes, records, macros, and the default catalog behind
-it.
+"""Read an IS image catalog from its files: attributes, records, macros, and the default catalog.
 
 Pages: c-image-catalog-reference, c-default-catalog.md, r-source-data.md.
 
-Our readings: the server's catalog folder is the folder of the ``.ini`` file, and its source root is
-that folder too: a relative RootPath starts there. ``default.ini`` may be missing; the plain
-defaults hold then. Backslashes in the paths of catalog files separate folders where no file has
-that very name.
+Our readings: the server's catalog folder is the folder of the ``.ini`` file, and so is its source
+root: a relative RootPath starts there. ``default.ini`` may be missing; our own defaults apply then.
+Backslashes in the paths of catalog files separate folders unless a file has that very name.
 """
 
 from __future__ import annotations
@@ -35,13 +33,13 @@ Stamp = tuple[tuple[str, int, int], ...]
 
 @dataclass(frozen=True)
 class ISCatalog:
-    """One image catalog, read; ``images`` holds image and SVG records, ``static`` static content,
-    by Id.
+    """One image catalog in memory.
 
-    ``default`` is the default catalog, None for that catalog itself and where there is none.
-    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below
-    ``root``, ``fonts`` font names with bold and italic flags; ``default_font`` is one of these
-    names, or empty; ``synthesize_styles`` allows faces that the font map does not have.
+    ``images`` holds image and SVG records, ``static`` static content, by Id. ``default`` is the
+    default catalog, None for that catalog itself and where there is none. ``files`` are the files
+    it was read from; ``profiles`` maps ICC profile names to paths below ``root``, ``fonts`` font
+    names with bold and italic flags; ``default_font`` is one of these names, or empty;
+    ``synthesize_styles`` allows faces that are missing in the font map.
     """
 
     ini: Path
@@ -64,14 +62,14 @@ class ISCatalog:
 
     @property
     def title(self) -> str:
-        """What people call it."""
+        """Its name for people."""
         return self.root_id or self.ini.stem
 
     def lookup(self, id_: str) -> tuple[ISCatalog, Record] | None:
-        """A record by its Id and the catalog that holds it: this one, or else the default one."""
-        found = self.images.get(id_) or self.static.get(id_)
-        if found is not None:
-            return self, found
+        """A record by its Id, and the catalog that holds it: this one, or else the default one."""
+        record = self.images.get(id_) or self.static.get(id_)
+        if record is not None:
+            return self, record
         return self.default.lookup(id_) if self.default is not None else None
 
 
@@ -112,7 +110,7 @@ def read_catalog(ini: Path) -> ISCatalog:
 
 
 class _Reader:
-    """Reads the files that one attribute file names, and remembers them."""
+    """Reads the files that one attribute file names; ``files`` lists them."""
 
     def __init__(self, ini: Path, values: Mapping[str, Any]) -> None:
         self._ini = ini
@@ -180,9 +178,9 @@ def _joined(base: Path, name: str) -> Path:
 
 
 def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
-    """Tables in the order of reading; a later record of an Id takes the earlier one's place.
+    """Merge tables in order; of records with the same Id the last one prevails.
 
-    Image records come last here because they win over SVG records of the same Id (r-id-svg.md).
+    Image records therefore come after SVG records (r-id-svg.md).
     """
     merged: dict[str, Record] = {}
     for group in groups:
@@ -192,7 +190,7 @@ def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
 
 
 def file_stamps(files: Iterable[Path]) -> Stamp:
-    """What tells whether files have changed: names, times and sizes; a missing one has zeros."""
+    """Names, times and sizes of files, to detect changes; a missing file has zeros."""
     return tuple(_stamp_of(path) for path in files)
 
 

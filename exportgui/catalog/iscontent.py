@@ -1,4 +1,4 @@
-"""An IS catalog as a source of assets: its records, read again when their files change."""
+"""An IS catalog as a source of assets: scan its records, and reread its files when they change."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ _Known = dict[str, tuple[int, ScannedAsset]]
 
 
 class ISContent:
-    """The records of an ``.ini`` catalog; raises CatalogError when its files are missing or
-    damaged.
-    """
+    """The records of an ``.ini`` catalog; CatalogError when its files are missing or damaged."""
 
     def __init__(self, ini: Path) -> None:
         self.source = ini
@@ -45,16 +43,16 @@ class ISContent:
 
     @property
     def resolver(self) -> CatalogResolver:
-        """Finds objects as the files said when last read."""
+        """Finds objects by the catalog's files as they were last read."""
         return self._resolver
 
     def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
-        """Tell all records, reading the catalog's files again if one has changed."""
+        """Scan all records, after rereading the catalog's files if one has changed."""
         self._refresh()
         return RecordScan(self._resolver, writer, stop).run()
 
     def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
-        """Tell all records again: any of them may be of that folder."""
+        """Scan all records: any of them may belong to that folder."""
         return self.scan(writer, None)
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
@@ -62,24 +60,20 @@ class ISContent:
         return (self.root / folder, self.source.parent, *self._resolver.files)
 
     def set_members(self) -> Mapping[str, Sequence[str]]:
-        """The records of this catalog that its sets mention."""
-        catalog = self._resolver.main
-        found = {
-            record.id: self._mentioned(record)
-            for record in catalog.images.values()
-            if record.image_set
-        }
-        return {id_: members for id_, members in found.items() if members}
+        """The Ids of this catalog's records in each of its sets."""
+        sets = (record for record in self._resolver.main.images.values() if record.image_set)
+        members = {record.id: self._references(record) for record in sets}
+        return {id_: ids for id_, ids in members.items() if ids}
 
-    def _mentioned(self, record: Record) -> list[str]:
-        found = (self._lookup(id_) for id_ in references(record.image_set))
-        ids = (hit[1].id for hit in found if hit is not None and hit[0] is self._resolver.main)
+    def _references(self, record: Record) -> list[str]:
+        hits = (self._lookup(id_) for id_ in references(record.image_set))
+        ids = (hit[1].id for hit in hits if hit is not None and hit[0] is self._resolver.main)
         return [id_ for id_ in dict.fromkeys(ids) if id_ != record.id]
 
     def _lookup(self, id_: str) -> tuple[ISCatalog, Record] | None:
         try:
             return self._resolver.lookup(id_)
-        except CatalogError:  # a neighbour's catalog that cannot be read
+        except CatalogError:  # another catalog of the folder cannot be read
             return None
 
     def _refresh(self) -> None:
@@ -89,12 +83,12 @@ class ISContent:
             self._stamp = self._present_stamp()
 
     def _present_stamp(self) -> Stamp:
-        # The folder itself too: a catalog may have come to stand beside this one.
+        # The folder itself too: another catalog may have been added to it.
         return file_stamps((*self._resolver.files, self.source.parent))
 
 
 class RecordScan:
-    """One pass over the records of a catalog."""
+    """One scan of the records of a catalog."""
 
     def __init__(
         self, resolver: CatalogResolver, writer: AssetWriter, stop: Callable[[], bool] | None
@@ -110,80 +104,80 @@ class RecordScan:
         }
 
     def run(self) -> tuple[Message, ...]:
-        """Store what is new or changed, forget what is gone; a line for each record with a
-        problem.
-        """
-        known = self._known()
+        """Store new and changed records and remove the others; return the problems of records."""
+        known = self._stored_assets()
         for record in (*self._catalog.images.values(), *self._catalog.static.values()):
             if self._stop is not None and self._stop():
                 self._writer.flush()
                 return tuple(self._problems)
-            if record is not self._named(record.id):
+            if record is not self._listed(record.id):
                 twice = Message(
                     "static content '{name}' has the Id of an image and is not listed",
                     name=record.id,
                 )
                 self._problems.append(joined(": ", (_place(record), twice)))
                 continue
-            self._record_alone(record, known)
-        self._writer.drop(id_ for id_, _ in known.values())
+            self._scan_record(record, known)
+        self._writer.remove(id_ for id_, _ in known.values())
         self._writer.flush()
         return tuple(self._problems)
 
-    def _named(self, id_: str) -> Record | None:
+    def _listed(self, id_: str) -> Record | None:
+        """The record that an Id stands for: image records come before static content."""
         return self._catalog.images.get(id_) or self._catalog.static.get(id_)
 
-    def _known(self) -> _Known:
+    def _stored_assets(self) -> _Known:
         with self._writer.store.reading() as connection:
             rows = connection.execute(
                 f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,)
             )
             return {row[1]: (row[0], _stored(row)) for row in rows}
 
-    def _record_alone(self, record: Record, known: _Known) -> None:
-        """Store one record; where that goes wrong, as an asset that says why. The next scan looks
-        at it again.
+    def _scan_record(self, record: Record, known: _Known) -> None:
+        """Store one record; a failure makes an asset with a reason, which the next scan tries
+        again.
         """
         try:
             with reading_boundary(record.id):
-                self._record(record, known)
+                self._store_record(record, known)
         except SourceError as error:
             known.pop(record.id, None)
             reason = verbatim(error.reason)
-            self._note(record, reason)
+            self._add_problem(record, reason)
             self._writer.put(
                 ScannedAsset(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason)
             )
 
-    def _record(self, record: Record, known: _Known) -> None:
-        before = known.pop(record.id, None)
-        found = self._found(record, before[1] if before is not None else None)
-        if found.reason:
-            self._note(record, found.reason)
-        if before is not None and _is_same(before[1], found):
-            self._writer.kept()
+    def _store_record(self, record: Record, known: _Known) -> None:
+        stored = known.pop(record.id, None)
+        before = stored[1] if stored is not None else None
+        asset = self._asset(record, before)
+        if asset.reason:
+            self._add_problem(record, asset.reason)
+        if before is not None and _is_same(before, asset):
+            self._writer.count_unchanged()
         else:
-            self._writer.put(found)
+            self._writer.put(asset)
 
-    def _note(self, record: Record, reason: Message) -> None:
+    def _add_problem(self, record: Record, reason: Message) -> None:
         self._problems.append(joined(": ", (_place(record), record.id, reason)))
 
-    def _found(self, record: Record, before: ScannedAsset | None) -> ScannedAsset:
-        path, reason = self._file(record)
+    def _asset(self, record: Record, before: ScannedAsset | None) -> ScannedAsset:
+        path, reason = self._source_of(record)
         kind = type_of_record(self._catalog, record, self._resolver)
         size, mtime_ns = _status(path)
         if record.modifier or record.post_modifier or record.mask_path:
-            # Its looks depend on the record as well as on the file.
+            # The thumbnail depends on the record as well as on the source.
             mtime_ns = max(mtime_ns, self._file_times.get(record.file, 0))
-        found = ScannedAsset(
+        asset = ScannedAsset(
             record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason
         )
         if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
-            found = _gif(found, path, before)
-        return found
+            return _with_gif_type(asset, path, before)
+        return asset
 
-    def _file(self, record: Record) -> tuple[Path | None, Message]:
-        """The record's source, there or missing, and why the record cannot be used."""
+    def _source_of(self, record: Record) -> tuple[Path | None, Message]:
+        """The record's source file, existing or not, and why the record cannot be used."""
         if not record.path:
             missing = NOTHING if record.modifier or record.image_set else EMPTY_RECORD
             return None, record.problem or missing
@@ -206,9 +200,9 @@ def _stored(row: Row) -> ScannedAsset:
     return ScannedAsset(object_path, folder, name, AssetType(kind), size, mtime_ns, source, why)
 
 
-def _is_same(before: ScannedAsset, found: ScannedAsset) -> bool:
+def _is_same(before: ScannedAsset, asset: ScannedAsset) -> bool:
     """Whether nothing has to be stored; older versions stored reasons without their template."""
-    return before == found and before.reason.template == found.reason.template
+    return before == asset and before.reason.template == asset.reason.template
 
 
 def _place(record: Record) -> Message:
@@ -223,12 +217,9 @@ def _status(path: Path | None) -> tuple[int, int]:
     return (status.st_size, status.st_mtime_ns) if status is not None else (0, 0)
 
 
-def _gif(found: ScannedAsset, path: Path, before: ScannedAsset | None) -> ScannedAsset:
-    """Looks into a GIF unless it is as it was."""
-    if (
-        before is not None
-        and before.type is AssetType.ANIMATED_GIF
-        and replace(found, type=before.type) == before
-    ):
-        return replace(found, type=before.type)
-    return found if found == before else replace(found, type=type_of_file(path))
+def _with_gif_type(asset: ScannedAsset, path: Path, before: ScannedAsset | None) -> ScannedAsset:
+    """The asset with its type by content; the file is only read if it has changed."""
+    animated = replace(asset, type=AssetType.ANIMATED_GIF)
+    if animated == before:
+        return animated
+    return asset if asset == before else replace(asset, type=type_of_file(path))

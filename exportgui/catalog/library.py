@@ -1,4 +1,4 @@
-"""The library: every catalog ever opened, its assets under handles that stay, its thumbnails."""
+"""The library: every catalog that was opened, its assets with permanent handles, thumbnails."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ CATALOG_SUFFIX = ".ini"
 class Library:
     """One SQLite file of catalogs; safe to use from any thread.
 
-    ``allow_eps`` says whether PostScript counts as having a picture. A damaged file is kept aside
-    and replaced by the last good snapshot, which scanning brings up to date; ``rescue`` tells.
-    Raises CatalogError for a file from a newer version, EnvironmentFault where it cannot be
-    written.
+    ``allow_eps``: PostScript can be converted. A damaged file is set aside and replaced by the
+    last good snapshot, which the next scan brings up to date; see ``rescue``. Raises CatalogError
+    for a file from a newer version, EnvironmentFault where it cannot be written.
     """
 
     def __init__(self, db_path: Path, *, allow_eps: bool = False) -> None:
@@ -33,11 +32,11 @@ class Library:
 
     @property
     def rescue(self) -> Rescue | None:
-        """What had to be done because the file was damaged, to be told; None when it was sound."""
+        """How a damaged file was replaced, to be reported; None when it was sound."""
         return self._store.rescue
 
     def close(self) -> None:
-        """Let go of the file; catalogs of this library are of no use afterwards."""
+        """Close the file; its catalogs cannot be used afterwards."""
         self._store.close()
 
     def __enter__(self) -> Library:
@@ -47,22 +46,21 @@ class Library:
         self.close()
 
     def index_next_batch(self) -> bool:
-        """Take some more assets into the index of words, which makes searches quick; False when all
-        are in it.
+        """Add a batch of assets to the search index; False when all are in it.
 
-        Takes some 50 ms, and is best called again and again in the background.
+        Takes some 50 ms; call it repeatedly in the background.
         """
         return index_next_batch(self._store)
 
     def open_catalog(self, source: Path) -> Catalog:
         """The catalog of a folder, or of an IS catalog's attribute file (``.ini``).
 
-        Nothing is scanned yet: what an earlier scan found is there at once.
+        Nothing is scanned: the assets of an earlier scan are available at once.
         Raises CatalogError when the source is neither, or the IS catalog is damaged.
         """
-        content = _content(Path(source))
+        content = _open_content(Path(source))
         with self._store.writing() as connection:
-            id_ = _known(connection, content.source)
+            id_ = _find_catalog(connection, content.source)
             if id_ is None:
                 id_ = connection.execute(
                     "INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)
@@ -70,21 +68,19 @@ class Library:
         return Catalog(self._store, int(id_ or 0), content, allow_eps=self._allow_eps)
 
 
-def _known(connection: Connection, source: Path) -> int | None:
-    """The catalog of a source, also by another spelling of its path where the volume ignores
-    that.
-    """
+def _find_catalog(connection: Connection, source: Path) -> int | None:
+    """The id of a source's catalog, also by another spelling that its volume ignores."""
     rows = connection.execute("SELECT id, source FROM catalogs").fetchall()
-    for id_, known in rows:
-        if known == str(source):
+    for id_, stored in rows:
+        if stored == str(source):
             return int(id_)
-    # Only those whose path is the same but for case are looked at: a share that is gone may take
-    # minutes to say so.
+    # Only paths that differ in case alone are compared on disk: a share that is gone may take
+    # minutes to fail.
     alike = (row for row in rows if folded(row[1]) == folded(str(source)))
-    return next((int(id_) for id_, known in alike if same_file(Path(known), source)), None)
+    return next((int(id_) for id_, stored in alike if same_file(Path(stored), source)), None)
 
 
-def _content(source: Path) -> Content:
+def _open_content(source: Path) -> Content:
     try:
         real = source.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:

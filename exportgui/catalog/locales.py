@@ -1,9 +1,9 @@
-"""Localization maps of a catalog, and the choosing of localized strings in its fields.
+"""Apply a catalog's localization maps: localized Ids, and localized strings in record fields.
 
 Pages: r-localemap.md, r-localestrmap.md, r-object-id-translation.md, r-text-string-localization.md,
 r-locale.md. Readings where they are silent or disagree: an unknown locale takes the rule for
-unknown ones, else that of DefaultLocale; strings have none for a locale that no rule knows, ids are
-an error then if ``locale=`` was said.
+unknown ones, else that of DefaultLocale; without either, strings stay unlocalized, and Ids are an
+error if the request has a ``locale=``.
 """
 
 from __future__ import annotations
@@ -40,16 +40,16 @@ class Localization:
 
     @property
     def declared(self) -> bool:
-        """Whether there is any map; without one, ``locale=`` is ignored."""
+        """Whether the catalog has a map; without one, ``locale=`` is ignored."""
         return bool(self.ids or self.strings)
 
     def suffixes(self, locale: str | None) -> tuple[str, ...] | None:
-        """What may follow an Id, in the order of looking; None where ids stay as they are.
+        """The suffixes to try for an Id, in order; None where Ids stay as they are.
 
-        RequestError for a locale that was said and that no rule knows.
+        Raises RequestError for a request's locale that has no rule.
         """
-        found = rule_for(self.ids, locale, self.default)
-        if found is None and self.ids and locale is not None:
+        suffixes = rule_for(self.ids, locale, self.default)
+        if suffixes is None and self.ids and locale is not None:
             known = ", ".join(name for name in self.ids if name)
             raise RequestError(
                 Message("the catalog does not know it"),
@@ -57,12 +57,10 @@ class Localization:
                 value=locale,
                 allowed=known,
             )
-        return found
+        return suffixes
 
     def string_ids(self, locale: str | None) -> tuple[str, ...] | None:
-        """The internal ids of localized strings, the best first; None where strings stay as they
-        are.
-        """
+        """The internal ids of localized strings, best first; None for unlocalized strings."""
         return (rule_for(self.strings, locale, self.default) or ()) if self.strings else None
 
 
@@ -78,17 +76,13 @@ def read_rules(text: str) -> Rules:
 
 
 def rule_for(rules: Rules, locale: str | None, default: str) -> tuple[str, ...] | None:
-    """What a request's locale (empty or None: none was said) selects; None where no rule knows
-    it.
-    """
+    """The rule for a request's locale (empty or None: not given); None where there is none."""
     wanted = (locale or default, "", default)
     return next((rules[name.lower()] for name in wanted if name.lower() in rules), None)
 
 
 def localized(text: str, ids: Sequence[str]) -> str:
-    """One string element: the first string that ``ids`` select; the whole text where it has no
-    token.
-    """
+    """The first string of a text element that ``ids`` select; the text itself without tokens."""
     default, *parts = _TOKEN.split(text)
     if not parts:
         return text
@@ -109,12 +103,12 @@ def localized_record(record: Record, ids: Sequence[str]) -> Record:
 
 
 def localized_properties(text: str, ids: Sequence[str]) -> str:
-    """UserData: the value of any property."""
+    """UserData with the value of every property localized."""
     return _properties(text, ids, lambda _: True)
 
 
 def localized_targets(text: str, ids: Sequence[str]) -> str:
-    """Targets: labels and user data."""
+    """Targets with labels and user data localized."""
     return _properties(text, ids, lambda name: _TARGET_TEXT.fullmatch(name.strip()) is not None)
 
 
@@ -132,7 +126,7 @@ def _property(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) -> s
 
 
 def localized_set(text: str, ids: Sequence[str]) -> str:
-    """ImageSet: every part between separators; a colour that begins one stays."""
+    """ImageSet with every part between separators localized, but for a leading colour."""
 
     def part(found: re.Match[str]) -> str:
         colour = _SWATCH.match(found[0])
@@ -143,7 +137,7 @@ def localized_set(text: str, ids: Sequence[str]) -> str:
 
 
 def localized_map(text: str, ids: Sequence[str]) -> str:
-    """Map: every quoted attribute but ``coords`` and ``shape``."""
+    """Map with every quoted attribute localized but ``coords`` and ``shape``."""
 
     def attribute(found: re.Match[str]) -> str:
         name, sign, double, single = found.groups()

@@ -1,4 +1,4 @@
-"""The two shadows of an asset's name: one to sort by, one to search in."""
+"""Fold names for searches, and make keys that sort them as people do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _DIGITS = pattern(r"\d+")
 
 
 def fold(text: str) -> str:
-    """Text as people compare it: composed, without case."""
+    """Casefolded text in Unicode's composed form (NFC)."""
     if text.isascii():
         return text.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
@@ -22,9 +22,14 @@ def sort_key(name: str) -> str:
     return _DIGITS.sub(_padded, fold(name))
 
 
+def path_sort_key(path: str) -> list[str]:
+    """A key that sorts folders below their parents, each level by `sort_key`."""
+    return [sort_key(part) for part in path.split("/") if part]
+
+
 def _padded(match: re.Match[str]) -> str:
     digits = match[0].lstrip("0")
-    # The count of digits goes first, so that numbers of any length compare by value.
+    # The number of digits goes first, so that numbers of any length compare by value.
     return f"{len(digits):03d}{digits}"
 
 

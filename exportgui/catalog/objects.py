@@ -1,6 +1,4 @@
-"""From an object's words to a file: what the renderer is told, and the way that never leaves the
-root.
-"""
+"""Resolve object paths to files, never outside the catalog's root."""
 
 from __future__ import annotations
 
@@ -26,7 +24,7 @@ _ABSOLUTE = Message("absolute paths are not allowed")
 
 @dataclass(frozen=True, slots=True)
 class SourceRecord:
-    """What an object stands for: a file, a catalog record around one, or a template.
+    """The source of an object: a file, a file with its catalog record, or a template.
 
     ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution`` in the
     catalog's own units, ``print_resolution`` in dots per inch; ``thumb_type`` is 1 crop, 2 fit or 3
@@ -48,9 +46,8 @@ class SourceRecord:
 
 
 def check_object(object_path: str) -> None:
-    """Refuse what cannot be an object under a root.
-
-    Raises ObjectError for nothing at all, NUL, network addresses, drives and parent folders.
+    """Raise ObjectError for an object path that is empty or has a NUL, a network address, a drive
+    or a parent folder.
     """
     if not object_path:
         raise ObjectError(Message("no object is given"), allowed=_ALLOWED)
@@ -65,11 +62,10 @@ def check_object(object_path: str) -> None:
 
 
 def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
-    """The regular file ``relative`` names below ``root``, links followed.
+    """The regular file at ``relative`` below ``root``, links followed.
 
-    ``default_ext`` (with its dot) is appended when the last element has no suffix.
-    Raises ObjectError where the path or a link in it leaves the root, SourceError
-    where there is no file.
+    ``default_ext`` (with its dot) is appended when the last element has no suffix. Raises
+    ObjectError where the path or a link in it leaves the root, SourceError where there is no file.
     """
     check_object(relative)
     if os.path.isabs(relative):  # noqa: PTH117
@@ -86,7 +82,7 @@ def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
 
 
 def _spellings(path: str) -> tuple[str, ...]:
-    """The path as it is, then as other systems would have stored the same characters."""
+    """The path as written, then in the other Unicode forms: systems store names differently."""
     if path.isascii():
         return (path,)
     return tuple(
@@ -106,7 +102,7 @@ def _existing(root: Path, relative: str) -> Path | None:
         raise unreadable(error, relative) from error
     except (OSError, ValueError):
         return None
-    # The same words mean that there is no link on the way.
+    # Equal paths mean that there is no link in them.
     if real != path and not is_inside(Path(real), root):
         raise _refused(relative, Message("leads out of the catalog's root"))
     if kind := not_a_file(mode):
@@ -115,7 +111,7 @@ def _existing(root: Path, relative: str) -> Path | None:
 
 
 def _is_network(path: str) -> bool:
-    """A name wholly in parentheses or braces asks the network (r-src.md)."""
+    """Whether it is wholly in parentheses or braces, which means a network source (r-src.md)."""
     return path[0] + path[-1] in ("()", "{}")
 
 
@@ -125,7 +121,7 @@ def _refused(object_path: str, why: Message) -> ObjectError:
 
 
 def expected_path(root: Path, relative: str, default_ext: str) -> Path:
-    """Where a file would be, without looking: for sources that are missing just now."""
+    """Where a file would be, for sources that are missing now."""
     return root / _with_suffix(relative.replace("\\", "/"), default_ext)
 
 

@@ -16,12 +16,12 @@ from exportgui.media.lazy_numpy import NDArray, np
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]
 
-_OF_NOW = "(SELECT version FROM catalogs WHERE id = ?1)"
+_CURRENT = "(SELECT version FROM catalogs WHERE id = ?1)"
 
 
 @dataclass(frozen=True, eq=False)
 class SortOrder:
-    """Ids in order; with ``keys``, the place of each one's group among them."""
+    """Ids in order; with ``keys``, the index of each id's group among them."""
 
     ids: Ids
     groups: Ids
@@ -29,29 +29,29 @@ class SortOrder:
 
 
 def load_order(connection: Connection, catalog: int, kind: str) -> SortOrder | None:
-    """The order that was kept of the assets as they are; None where there is none."""
+    """The stored order of the assets' current version; None where there is none."""
     row = connection.execute(
         (
             "SELECT count, ids, groups, keys FROM orders WHERE catalog = ?1 AND kind = ?2 AND "
             "version "
-            f"= {_OF_NOW}"
+            f"= {_CURRENT}"
         ),
         (catalog, kind),
     ).fetchone()
     if row is None:
         return None
-    count, ids, groups, keys = row
-    named = tuple(tuple(key) if isinstance(key, list) else key for key in json.loads(keys))
-    return SortOrder(_unpacked(ids, count), _unpacked(groups, count), named)
+    count, ids, groups, stored_keys = row
+    keys = tuple(tuple(key) if isinstance(key, list) else key for key in json.loads(stored_keys))
+    return SortOrder(_unpacked(ids, count), _unpacked(groups, count), keys)
 
 
 def is_stored(connection: Connection, catalog: int, kind: str) -> bool:
-    """Whether there is such an order of the assets as they are."""
-    found = connection.execute(
-        f"SELECT 1 FROM orders WHERE catalog = ?1 AND kind = ?2 AND version = {_OF_NOW}",
+    """Whether there is a stored order of the assets' current version."""
+    rows = connection.execute(
+        f"SELECT 1 FROM orders WHERE catalog = ?1 AND kind = ?2 AND version = {_CURRENT}",
         (catalog, kind),
     )
-    return found.fetchone() is not None
+    return rows.fetchone() is not None
 
 
 def store_order(
@@ -60,7 +60,7 @@ def store_order(
     """Keep an order of the assets as they were at ``version``, unless they have changed since."""
     connection.execute(
         "INSERT OR REPLACE INTO orders (catalog, kind, version, count, ids, groups, keys)"
-        f" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?3 = {_OF_NOW}",
+        f" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?3 = {_CURRENT}",
         (
             catalog,
             kind,
@@ -74,7 +74,7 @@ def store_order(
 
 
 def _packed(numbers: Ids) -> bytes:
-    """In as few bytes for each as the largest takes."""
+    """Unsigned integers of the size that the largest number needs, little-endian."""
     return (
         numbers.astype(np.min_scalar_type(int(numbers.max())).newbyteorder("<")).tobytes()
         if len(numbers)

@@ -1,4 +1,4 @@
-"""Questions to a catalog: search, filter and sort, answered with ids."""
+"""Queries of a catalog's assets: search, filter and sort, as SQL that selects ids."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from exportgui.lazy_dataclass import dataclass
 SortBy = Literal["name", "folder", "type", "size", "pixels", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]
 
-# Upper bounds in bytes of the classes that files are counted in (`size_class` in the schema); the
-# last has none.
 SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
+"""Upper bounds of the file size classes in bytes (`size_class` in the schema); the last has
+none.
+"""
 
 PIXELS = "coalesce((SELECT width * height FROM pictures WHERE asset = id), 0)"
-"""How many an asset has, 0 where that is not known."""
+"""SQL for an asset's number of pixels, 0 while unknown."""
 
 _ORDER: Mapping[str, str] = MappingProxyType(
     {
@@ -38,13 +39,13 @@ _ORDER: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to list.
+    """Which assets to list, and in what order.
 
     ``text``: words that must all occur in the name or folder, whatever the case; a word
     with ``*`` or ``?`` is a pattern. ``folder``: None for everywhere, "" for the top;
-    ``recursive`` takes what is below it too. ``types``, ``formats`` (extensions) and ``sizes``
-    (places in SIZE_CLASSES): empty for all. Unsupported sets are listed only with
-    ``include_unsupported``. ``group`` comes before the order, see ``grouping``.
+    ``recursive`` includes what is below it. ``types``, ``formats`` (extensions) and ``sizes``
+    (indexes of SIZE_CLASSES): empty for all. Unsupported sets are listed only with
+    ``include_unsupported``. ``group`` takes precedence over ``sort``.
     """
 
     text: str = ""
@@ -60,7 +61,7 @@ class Query:
 
 
 def select_ids(connection: Connection, catalog: int, query: Query) -> array[int]:
-    """Ids of the matching assets, in the order asked for."""
+    """Ids of the matching assets, in the query's order."""
     conditions, values = where_clause(catalog, query)
     order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
     return fetch_ids(
@@ -69,7 +70,7 @@ def select_ids(connection: Connection, catalog: int, query: Query) -> array[int]
 
 
 def select_first(connection: Connection, catalog: int, query: Query, most: int) -> array[int]:
-    """The first of them by name, walking along the names: soon there where many match."""
+    """The first matching ids by name, read along the index of names: quick where many match."""
     conditions, values = where_clause(catalog, query, walking=True)
     order = _ORDER["name"].format("DESC" if query.descending else "ASC")
     select = (
@@ -79,11 +80,12 @@ def select_first(connection: Connection, catalog: int, query: Query, most: int) 
 
 
 def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: str) -> array[int]:
-    """Those of the matching assets, in no order, whose name begins so, whatever the case."""
+    """The matching assets, in no order, whose name begins with ``prefix``, whatever the case."""
     begin = fold(prefix)
     operands: tuple[str | int, ...]
     if any(map(str.isdigit, begin)):
-        # The keys have numbers by their value; the index of words narrows this down.
+        # Sort keys hold numbers by their value, so they cannot be compared digit by digit; the
+        # search index narrows this down.
         conditions, values = where_clause(catalog, query, also=begin)
         named = "substr(fold(name), 1, ?) = ?"
         operands = (len(begin), begin)
@@ -105,8 +107,8 @@ def fetch_ids(connection: Connection, select: str, values: Sequence[str | int]) 
 def concatenated(connection: Connection, select: str, values: Sequence[str | int]) -> str:
     """The numbers that a statement selects, in its order, with commas between them.
 
-    One text: row by row, the interpreter lock would change hands a hundred thousand times, and a
-    window that wants it, too, would stand still.
+    One string, because fetching rows one by one would release the interpreter lock a hundred
+    thousand times, and the window's thread would stall.
     """
     (text,) = connection.execute(
         f"WITH t(value) AS ({select}) SELECT group_concat(value) FROM t", values
@@ -121,14 +123,14 @@ def where_clause(
 
     ``also`` must occur literally in name or folder; ``walking`` as in `SearchTerms.conditions`.
     """
-    words = SearchTerms.of(query.text)
-    words = replace(words, exact=(*words.exact, also)) if also else words
-    # Where the index of words knows, it decides which rows are read, and not that of the catalog.
-    looked_up = not walking and words.indexed() is not None
-    conditions: list[str] = ["+catalog = ?" if looked_up else "catalog = ?"]
+    terms = SearchTerms.parse(query.text)
+    terms = replace(terms, exact=(*terms.exact, also)) if also else terms
+    # The plus keeps SQLite from using the index of catalogs where the search index is narrower.
+    is_indexed = not walking and terms.index_query() is not None
+    conditions: list[str] = ["+catalog = ?" if is_indexed else "catalog = ?"]
     values: list[str | int] = [catalog]
     for condition, operands in (
-        *words.conditions(walking=walking),
+        *terms.conditions(walking=walking),
         *_folder(query),
         *_types(query),
         *_files(query),
@@ -145,8 +147,8 @@ def _folder(query: Query) -> Iterable[_Condition]:
     if query.folder is None or (query.folder == "" and query.recursive):
         return
     if query.recursive:
-        # '0' is the character after '/': one range of an index holds the folder and what is below
-        # it, and few others.
+        # '0' is the character after '/', so that one range of the index holds the folder, what is
+        # below it, and little else.
         below = "folder >= ? AND folder < ? AND (folder = ? OR folder >= ?)"
         yield below, (query.folder, f"{query.folder}0", query.folder, f"{query.folder}/")
     else:

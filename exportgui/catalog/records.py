@@ -1,4 +1,4 @@
-"""Records of an IS catalog's data files.
+"""Parse the records of an IS catalog's data files.
 
 Pages: c-image-data-reference, c-svg-data-reference, c-static-content-data-reference.
 """
@@ -29,9 +29,9 @@ class Table(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record, its fields as the reference types them; "" and None where empty.
+    """One record, its fields typed as in the reference; "" and None where empty.
 
-    ``problem`` names a field that cannot be understood: such a record is listed but not used.
+    ``problem`` names fields that cannot be parsed: such a record is listed but not used.
     """
 
     id: str
@@ -60,24 +60,23 @@ class Record:
     def set_kind(self) -> SetKind | None:
         """The kind of set that the AssetType field names; None where it names none."""
         named = named_type(self.asset_type)
-        return next((kind for kind, made in TYPES_OF_SETS.items() if made is named), None)
+        return next((kind for kind, type_ in TYPES_OF_SETS.items() if type_ is named), None)
 
     @property
     def is_template(self) -> bool:
-        """No picture of its own, but a request that makes one (r-path-cat.md)."""
+        """Whether it has no source of its own but a request (r-path-cat.md)."""
         return not self.path and bool(self.modifier)
 
 
 def read_records(path: Path, table: Table) -> dict[str, Record]:
-    """The records of one data file by Id; the last of an Id prevails.
+    """The records of one data file by Id; of several with one Id the last prevails.
 
-    Raises CatalogError for a damaged file: see ``read_table``, and braces without a partner in a
-    set.
+    Raises CatalogError for a damaged file (see `read_table`) and for unbalanced braces in a set.
     """
     records: dict[str, Record] = {}
     for row in read_table(path, key="Id"):
         record = _record(path, table, row)
-        records.pop(record.id, None)  # the last instance also takes the last place
+        records.pop(record.id, None)  # the last one also takes the last position
         records[record.id] = record
     return records
 
@@ -137,12 +136,12 @@ def _positive(text: str) -> float | None:
 
 
 def _thumb_type(text: str) -> int | None:
-    """None where it is not valid: the catalog's default holds then (r-thumbtype.md)."""
+    """None where it is not valid: the catalog's default applies then (r-thumbtype.md)."""
     return int(text) if text in ("1", "2", "3") else None
 
 
 def _thumb_resolution(text: str) -> float | None:
-    """None where it is not valid: the catalog's default holds then (r-thumbres.md)."""
+    """None where it is not valid: the catalog's default applies then (r-thumbres.md)."""
     try:
         return _positive(text)
     except ValueError:
@@ -152,7 +151,7 @@ def _thumb_resolution(text: str) -> float | None:
 @dataclass(frozen=True, slots=True)
 class _Field:
     name: str
-    read: Callable[[str], object]
+    parse: Callable[[str], object]
     allowed: Message
 
 
@@ -173,7 +172,7 @@ def _numbers(row: Row) -> tuple[dict[str, Any], list[Message]]:
     for field in _FIELDS:
         text = row.fields.get(field.name.lower(), "").strip()
         try:
-            values[field.name.lower()] = field.read(text) if text else None
+            values[field.name.lower()] = field.parse(text) if text else None
         except ValueError:
             values[field.name.lower()] = None
             wrong = Message(

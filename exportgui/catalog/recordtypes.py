@@ -1,8 +1,8 @@
-"""What kind of asset a catalog record is. Pages: r-assettype-cat.md, r-media-set-requests.md.
+"""Decide the asset type of a catalog record. Pages: r-assettype-cat.md, r-media-set-requests.md.
 
-A set definition makes a set whatever else the record says; then the AssetType field counts, then
-the kind of file, where unknown files of the image table are images. A record of no file but with a
-Modifier is a template.
+A set definition makes a set whatever else is in the record; then the AssetType field counts, then
+the file's extension, where unknown files of the image table are images. A record without a file but
+with a Modifier is a template.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from exportgui.request.setdefinition import VIDEO_EXTENSIONS, detect
 
 
 class References(Protocol):
-    """Knows the records that ids in a set mean."""
+    """Finds the records that a set refers to."""
 
     def lookup(self, object_path: str) -> tuple[ISCatalog, Record] | None:
         """The record of an id and its catalog, None without one."""

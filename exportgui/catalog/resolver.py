@@ -1,10 +1,9 @@
-"""Objects of IS catalogs: a record's Id, another catalog's, or a path below the root. Page:
-r-object.md.
+"""Resolve objects of IS catalogs: record Ids, Ids of other catalogs, paths below the root.
 
-The order is the reference's: the whole object as an Id of the main catalog (the default catalog
-stands behind every catalog), then ``rootId/objId`` of a catalog in the same folder, then a file:
+Page: r-object.md. The order is the reference's: the whole object as an Id of the main catalog (or
+else of the default catalog), then ``rootId/objId`` of a catalog in the same folder, then a file:
 below the root of the catalog whose RootId the path begins with, unless that has FullMatch, then
-below the main catalog's (the default catalog's with FullMatch). A leading ``/`` asks the default
+below the main catalog's (the default catalog's with FullMatch). A leading ``/`` means the default
 catalog instead of the main one. Ids are case-sensitive; paths are where the file system is.
 """
 
@@ -47,13 +46,14 @@ _STYLES = {
 
 
 class CatalogResolver:
-    """Finds objects as a request against one main catalog sees them; immutable but for what it has
-    yet to read.
+    """Finds objects for requests to one main catalog; safe to use from any thread.
+
+    Immutable, except that other catalogs of the folder are read on demand.
     """
 
     def __init__(self, main: ISCatalog) -> None:
         self.main = main
-        # Those built in, then the default catalog's, then the catalog's own.
+        # Built-in macros first, then the default catalog's, then the catalog's own.
         self.macros = with_built_in(main.macros)
         self._roots = _root_ids(main)
         self._siblings: dict[str, ISCatalog] = {main.root_id: main} if main.root_id else {}
@@ -63,20 +63,19 @@ class CatalogResolver:
 
     @property
     def defaults(self) -> Defaults:
-        """The catalog's attributes for what a request leaves open."""
+        """The request defaults of the catalog's attributes."""
         return self.main.defaults
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """All files that what is found here depends on."""
+        """All files that the results depend on."""
         return (*self.main.files, *self._roots.values())
 
     def for_locale(self, locale: str | None) -> CatalogResolver:
-        """The same catalog as a request with ``locale=`` sees it (r-locale.md); None where it has
-        none.
+        """The resolver for requests with that ``locale=``, None for those without (r-locale.md).
 
-        Itself where the catalog declares no localization maps. RequestError for a locale that no
-        rule knows.
+        The same one where the catalog has no localization maps. RequestError for a locale that has
+        no rule.
         """
         if not self.main.localization.declared:
             return self
@@ -86,112 +85,101 @@ class CatalogResolver:
         return seen
 
     def find_record(self, object_path: str) -> Record | None:
-        """What the record of an object says, its strings localized; None where no record has that
-        name.
-        """
-        home = (self.main.default or self.main) if object_path.startswith("/") else self.main
+        """The record of an object, its strings localized; None where no record has that Id."""
+        home, object_path = self._home_of(object_path)
         try:
-            found = self.lookup(object_path.removeprefix("/"), home)
+            hit = self.lookup(object_path, home)
         except MissingObjectError:
             return None
-        if found is None or self._strings is None:
-            return found[1] if found is not None else None
-        return localized_record(found[1], self._strings)
+        if hit is None or self._strings is None:
+            return hit[1] if hit is not None else None
+        return localized_record(hit[1], self._strings)
 
     def find_object(self, object_path: str) -> SourceRecord:
-        """What an object is; plain text, not percent-encoded.
+        """The source of an object; ``object_path`` is plain text, not percent-encoded.
 
         Raises SourceError when it is missing or has no picture, ObjectError when it leaves the
         root.
         """
-        home = self.main
-        if object_path.startswith("/"):
-            home = home.default or home
-            object_path = object_path[1:]
-        found = self.lookup(object_path, home)
-        if found is not None:
-            self._check_picture(*found)
-            return source_record(*found)
+        home, object_path = self._home_of(object_path)
+        hit = self.lookup(object_path, home)
+        if hit is not None:
+            self._check_picture(*hit)
+            return source_record(*hit)
         try:
-            return SourceRecord(path=self._file(home, object_path))
+            return SourceRecord(path=self._find_file(home, object_path))
         except MissingObjectError as error:
             if object_path.rstrip("/") in (self.main.root_id, *self._roots):
                 raise NoObjectError(error.reason, error.path) from error
             raise
 
-    def find_profile(self, name: str) -> Path:
-        """The file of an ICC profile, by its name in the profile map or its path below the root
-        (r-object.md).
+    def _home_of(self, object_path: str) -> tuple[ISCatalog, str]:
+        """The catalog an object is looked up in first, and the object without its leading slash."""
+        if object_path.startswith("/"):
+            return self.main.default or self.main, object_path[1:]
+        return self.main, object_path
 
-        Raises SourceError when it is missing, ObjectError when it leaves the root.
+    def find_profile(self, name: str) -> Path:
+        """The file of an ICC profile, by its name in the profile map or its path below the root.
+
+        Page: r-object.md. Raises SourceError when it is missing, ObjectError when it leaves the
+        root.
         """
-        home = (self.main.default or self.main) if name.startswith("/") else self.main
-        name = name.removeprefix("/")
+        home, name = self._home_of(name)
         return locate_file(home.root, home.profiles.get(name, name))
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The file of a font in the font map, empty for DefaultFont; its nearest face where that
-        one is not there.
+        """The file of a font in the font map, "" for DefaultFont; else that of its nearest face.
 
-        None when the map has no such name. RequestError for a face that the map does not have where
-        the catalog forbids to synthesize it. Raises SourceError when the file is missing,
-        ObjectError when it leaves the root. Pages: c-font-map-reference.md, r-defaultfont.md,
+        None when the map has no such name. Raises RequestError for a missing face that the catalog
+        does not allow to be synthesized, SourceError when the file is missing, ObjectError when it
+        leaves the root. Pages: c-font-map-reference.md, r-defaultfont.md,
         r-synthesizefontstyles.md.
         """
         name = name or self.main.default_font
         faces = ((bold, italic), (bold, False), (False, italic), (False, False))
-        asked, *others = (self.main.fonts.get((name, *face)) for face in faces)
+        exact, *others = (self.main.fonts.get((name, *face)) for face in faces)
         nearest = next((path for path in others if path is not None), None)
-        text = nearest if asked is None else asked
-        if text is None:
+        path = nearest if exact is None else exact
+        if path is None:
             return None
-        if asked is None and not self.main.synthesize_styles:
-            raise RequestError(
-                Message(
-                    "the font map has no {style} style of '{name}'",
-                    style=_STYLES[bold, italic],
-                    name=name,
-                ),
-                command="text",
-                allowed=Message(
-                    "styles in the font map, as the catalog says SynthesizeFontStyles=0"
-                ),
-            )
-        return locate_file(self.main.root, _below(self.main.root, text) or text)
+        if exact is None and not self.main.synthesize_styles:
+            raise _missing_face(name, _STYLES[bold, italic])
+        return locate_file(self.main.root, _below(self.main.root, path) or path)
 
     def lookup(
         self, object_path: str, home: ISCatalog | None = None
     ) -> tuple[ISCatalog, Record] | None:
         """The record of an object, in the request's locale, and the catalog that holds it; None
-        when none has it.
+        when no catalog has it.
 
         MissingObjectError when there is one, but not for this locale (r-object-id-translation.md).
         """
         for suffix in self._suffixes or ():
-            found = self._record(object_path + suffix, home)
-            if found is not None:
-                return found
-        found = self._record(object_path, home)
-        if found is not None and self._suffixes is not None:
+            hit = self._record(object_path + suffix, home)
+            if hit is not None:
+                return hit
+        hit = self._record(object_path, home)
+        if hit is not None and self._suffixes is not None:
             raise MissingObjectError(Message("the catalog has none for this locale"), object_path)
-        return found
+        return hit
 
     def _record(self, object_path: str, home: ISCatalog | None) -> tuple[ISCatalog, Record] | None:
-        found = (home or self.main).lookup(object_path)
-        if found is not None:
-            return found
-        matches = (catalog.lookup(rest) for catalog, rest in self._catalogs(object_path))
-        return next((match for match in matches if match is not None), None)
+        hit = (home or self.main).lookup(object_path)
+        if hit is not None:
+            return hit
+        hits = (catalog.lookup(rest) for catalog, rest in self._catalogs_of(object_path))
+        return next((hit for hit in hits if hit is not None), None)
 
     def is_set(self, object_path: str) -> bool:
         """Whether an object is a record with a set definition."""
-        found = self.lookup(object_path)
-        return found is not None and bool(found[1].image_set)
+        hit = self.lookup(object_path)
+        return hit is not None and bool(hit[1].image_set)
 
-    def _file(self, home: ISCatalog, object_path: str) -> Path:
+    def _find_file(self, home: ISCatalog, object_path: str) -> Path:
         places = [
             (catalog, rest)
-            for catalog, rest in self._catalogs(object_path)
+            for catalog, rest in self._catalogs_of(object_path)
             if not catalog.full_match
         ]
         places.append(
@@ -203,10 +191,10 @@ class CatalogResolver:
                 return locate_file(catalog.root, rest, default_ext=catalog.default_ext)
             except SourceError as error:
                 missing = error
-        assert missing is not None  # there is always the home catalog's place
+        assert missing is not None  # the home catalog's place is always tried
         raise missing
 
-    def _catalogs(self, object_path: str) -> Iterator[tuple[ISCatalog, str]]:
+    def _catalogs_of(self, object_path: str) -> Iterator[tuple[ISCatalog, str]]:
         """Catalogs whose RootId the object begins with, the longest first, and the rest of it."""
         cut = object_path.rfind("/")
         while cut > 0:
@@ -234,10 +222,8 @@ class CatalogResolver:
 
 
 def _root_ids(main: ISCatalog) -> dict[str, Path]:
-    """The RootIds of the other catalogs in the folder; one that cannot be read is no concern of
-    ours.
-    """
-    found: dict[str, Path] = {}
+    """The RootIds of the other catalogs in the folder; those that cannot be read are skipped."""
+    roots: dict[str, Path] = {}
     for path in sorted(main.ini.parent.glob("*.[iI][nN][iI]")):
         if path == main.ini:
             continue
@@ -246,12 +232,20 @@ def _root_ids(main: ISCatalog) -> dict[str, Path]:
         except CatalogError:
             continue
         if entry is not None and entry.text:
-            found.setdefault(entry.text, path)
-    return found
+            roots.setdefault(entry.text, path)
+    return roots
+
+
+def _missing_face(name: str, style: Message) -> RequestError:
+    return RequestError(
+        Message("the font map has no {style} style of '{name}'", style=style, name=name),
+        command="text",
+        allowed=Message("styles in the font map, as the catalog says SynthesizeFontStyles=0"),
+    )
 
 
 def source_record(catalog: ISCatalog, record: Record) -> SourceRecord:
-    """A record's files, found below the root, and what it says about them."""
+    """The source of a record, its files below the root."""
     if record.problem:
         raise SourceError(
             Message("its record cannot be used: {detail}", detail=record.problem), record.id
@@ -292,12 +286,12 @@ def record_file(catalog: ISCatalog, record: Record, text: str) -> Path:
 
 
 def record_root(catalog: ISCatalog, record: Record) -> Path:
-    """The folder a record's paths start in."""
+    """The folder that a record's paths are relative to."""
     return catalog.static_root if record.table is Table.STATIC else catalog.root
 
 
 def _below(root: Path, text: str) -> str | None:
-    """An absolute path as one relative to the root; None when it is elsewhere."""
+    """A path relative to the root; None for an absolute one outside it."""
     if Path(text).is_absolute():
         inside = (path for path in (Path(text), Path(text).resolve()) if path.is_relative_to(root))
         return next((path.relative_to(root).as_posix() for path in inside), None)

@@ -1,4 +1,4 @@
-"""Rows of the asset table: written by scans in batches, read back as assets."""
+"""Rows of the asset table: write scan results in batches, read rows as assets."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 
 from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
 from exportgui.catalog.names import fold, join, sort_key
@@ -37,7 +38,7 @@ Row = tuple[int, str, str, str, str, int, int, str | None, str]
 
 @dataclass(frozen=True, slots=True)
 class ScannedAsset:
-    """What a scan learned about one asset; ``source`` is None for ``root/object_path``."""
+    """One asset as a scan found it; ``source`` is None for ``root/object_path``."""
 
     object_path: str
     folder: str
@@ -51,67 +52,66 @@ class ScannedAsset:
 
 @dataclass
 class AssetWriter:
-    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once
-    anything was stored.
+    """Collects scan results and stores them about every 500 assets or 250 ms.
 
-    ``place`` is the folder that a walk has come to, kept with what it found until the walk is
-    finished.
+    ``changed`` is True once anything was stored. ``place`` is the folder that the scan has reached,
+    stored with each batch, so that an interrupted scan can be continued.
     """
 
     store: Store
     catalog: int
     on_batch: Callable[[int], None] | None = None
-    seen: int = 0
+    count: int = 0
     changed: bool = False
     place: str | None = None
-    _found: list[ScannedAsset] = field(default_factory=list)
-    _gone: list[int] = field(default_factory=list)
+    _pending: list[ScannedAsset] = field(default_factory=list)
+    _removed: list[int] = field(default_factory=list)
     _unreported: int = 0
-    _last: float = field(default_factory=time.monotonic)
+    _flushed_at: float = field(default_factory=time.monotonic)
 
-    def put(self, found: ScannedAsset) -> None:
-        """Store a new or changed asset, soon."""
-        self._found.append(found)
-        self.kept()
+    def put(self, asset: ScannedAsset) -> None:
+        """Store a new or changed asset with the next batch."""
+        self._pending.append(asset)
+        self.count_unchanged()
 
-    def kept(self) -> None:
-        """Count an asset that is as it was."""
-        self.seen += 1
+    def count_unchanged(self) -> None:
+        """Count an asset that need not be stored."""
+        self.count += 1
         self._unreported += 1
-        if self._unreported >= BATCH or time.monotonic() - self._last >= BATCH_SECONDS:
+        if self._unreported >= BATCH or time.monotonic() - self._flushed_at >= BATCH_SECONDS:
             self.flush()
 
-    def drop(self, ids: Iterable[int]) -> None:
-        """Forget assets that are gone, with the next batch."""
-        self._gone.extend(ids)
+    def remove(self, ids: Iterable[int]) -> None:
+        """Remove assets that are gone with the next batch."""
+        self._removed.extend(ids)
 
     def flush(self) -> None:
         """Store what is pending in one transaction, then report the count so far."""
-        if self._found or self._gone:
+        if self._pending or self._removed:
             self.changed = True
             with self.store.writing() as connection:
-                connection.executemany(
-                    _INSERT, [_values(self.catalog, found) for found in self._found]
-                )
-                connection.executemany(
-                    "DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone]
-                )
-                connection.execute(
-                    (
-                        "UPDATE catalogs SET version = version + 1, scanned_to = coalesce(?, "
-                        "scanned_to) WHERE id = ?"
-                    ),
-                    (self.place, self.catalog),
-                )
-            self._found.clear()
-            self._gone.clear()
-        self._last = time.monotonic()
+                self._write(connection)
+            self._pending.clear()
+            self._removed.clear()
+        self._flushed_at = time.monotonic()
         if self._unreported and self.on_batch is not None:
-            self.on_batch(self.seen)
+            self.on_batch(self.count)
         self._unreported = 0
 
+    def _write(self, connection: Connection) -> None:
+        rows = [_values(self.catalog, asset) for asset in self._pending]
+        connection.executemany(_INSERT, rows)
+        connection.executemany("DELETE FROM assets WHERE id = ?", [(id_,) for id_ in self._removed])
+        connection.execute(
+            "UPDATE catalogs SET version = version + 1, scanned_to = coalesce(?, scanned_to)"
+            " WHERE id = ?",
+            (self.place, self.catalog),
+        )
+
     def interrupted_at(self) -> str | None:
-        """The folder that the last walk had come to, where it did not come to its end."""
+        """The folder that the last scan had reached when it was interrupted; None if it was
+        not.
+        """
         with self.store.reading() as connection:
             row = connection.execute(
                 "SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)
@@ -119,7 +119,7 @@ class AssetWriter:
         return row[0] if row else None
 
     def finish(self) -> None:
-        """Store the last of it: the walk came to its end."""
+        """Store the last batch of a complete scan."""
         self.place = None
         self.flush()
         if self.interrupted_at() is not None:
@@ -129,19 +129,19 @@ class AssetWriter:
                 )
 
 
-def _values(catalog: int, found: ScannedAsset) -> tuple[int | str | None, ...]:
+def _values(catalog: int, asset: ScannedAsset) -> tuple[int | str | None, ...]:
     return (
         catalog,
-        found.object_path,
-        found.folder,
-        found.name,
-        found.type.value,
-        found.size,
-        found.mtime_ns,
-        found.source,
-        to_json(found.reason) if found.reason else "",
-        sort_key(found.name),
-        fold(join(found.folder, found.name)),
+        asset.object_path,
+        asset.folder,
+        asset.name,
+        asset.type.value,
+        asset.size,
+        asset.mtime_ns,
+        asset.source,
+        to_json(asset.reason) if asset.reason else "",
+        sort_key(asset.name),
+        fold(join(asset.folder, asset.name)),
     )
 
 
@@ -153,47 +153,31 @@ def stored_reason(text: str) -> Message:
 def select_assets(
     connection: Connection, catalog: int, ids: Sequence[int], root: Path, *, allow_eps: bool
 ) -> list[Asset]:
-    """The assets of these ids, in their order; ids that are gone are passed over."""
-    found: dict[int, Asset] = {}
+    """The assets of these ids, in their order; ids without an asset are skipped."""
+    assets: dict[int, Asset] = {}
     base = str(root)
     for start in range(0, len(ids), _PER_SELECT):
-        # One text: between two rows the interpreter lock would change hands, and a window that
-        # scrolls wait for it.
+        # One string, because fetching row by row would release the interpreter lock between rows,
+        # and a window that scrolls would have to wait.
         (rows,) = connection.execute(
             f"SELECT json_group_array(json_array({COLUMNS}, width, height, pixel_type))"
             " FROM assets LEFT JOIN pictures ON asset = id"
             " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
             (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
         ).fetchone()
-        found.update(
-            (row[0], _asset(*row, root=base, allow_eps=allow_eps)) for row in json.loads(rows)
-        )
-    return [found[id_] for id_ in ids if id_ in found]
+        assets.update((row[0], _asset(row, base, allow_eps)) for row in json.loads(rows))
+    return [assets[id_] for id_ in ids if id_ in assets]
 
 
-def _asset(
-    id_: int,
-    object_path: str,
-    folder: str,
-    name: str,
-    type_name: str,
-    size: int,
-    mtime_ns: int,
-    source: str | None,
-    reason: str,
-    width: int | None,
-    height: int | None,
-    pixel_type: str | None,
-    *,
-    root: str,
-    allow_eps: bool,
-) -> Asset:
+def _asset(row: Sequence[Any], root: str, allow_eps: bool) -> Asset:
+    id_, object_path, folder, name, type_name, size, mtime_ns, source, reason, *picture = row
+    width, height, pixel_type = picture
     kind = AssetType(type_name)
     why = SET_KINDS[kind].reason if kind in SET_KINDS else stored_reason(reason)
     return Asset(
         id=id_,
         handle=f"{HANDLE_PREFIX}{id_}",
-        # one text where there are two of the same
+        # Shared where equal: a window holds very many assets.
         name=object_path if name == object_path else name,
         folder=sys.intern(folder),
         object_path=object_path,

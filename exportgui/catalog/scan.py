@@ -1,4 +1,4 @@
-"""Walking a folder tree into the library, a batch at a time, without losing any asset's id."""
+"""Scan a folder tree into the library in batches; assets keep their ids."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 
 @dataclass
 class FolderScan:
-    """One walk over the tree below ``root``.
+    """One scan of the tree below ``root``.
 
     Hidden files and folders are skipped. Links to files inside the root are listed; links to
-    folders are not entered (what they show inside the root is listed where it is), links that leave
+    folders are not entered (a folder inside the root is listed where it is), and links that leave
     the root are not followed. A folder that cannot be read keeps the assets it had and is named in
-    ``problems``. Where the last walk was interrupted, this one goes on from there, and looks at
-    what that one has seen at the end.
+    ``problems``. After an interrupted scan the next one continues where that stopped, and scans the
+    folders before that place last.
     """
 
     root: Path
@@ -43,9 +43,7 @@ class FolderScan:
     _keeps_place: bool = False
 
     def run(self) -> bool:
-        """Walk to the end; False when stopped before it. Raises EnvironmentFault when the root is
-        gone.
-        """
+        """Scan the whole tree; False when stopped early. EnvironmentFault when the root is gone."""
         if not self.root.is_dir():
             gone = Message("the folder is gone or cannot be reached")
             raise EnvironmentFault(joined(": ", (self.root, gone)))
@@ -59,43 +57,42 @@ class FolderScan:
         return True
 
     def run_in(self, folder: str) -> None:
-        """Look into one folder, and into those below it that are new; forget what has gone from it
-        or with it.
-        """
+        """Scan one folder and the new ones below it; remove the assets that are gone from them."""
         if (self.root / folder).is_dir():
             start = len(folder) + 1 if folder else 0
-            deeper = {
+            names = {
                 path[start:].partition("/")[0]
                 for path in self._stored_folders(folder)
                 if path != folder
             }
-            below = self._folder(folder)
-            known = {join(folder, name) for name in deeper}
+            below = self._scan_folder(folder)
+            known = {join(folder, name) for name in names}
             self._untouched += [path for path in below if path in known]
             self._walk([path for path in reversed(below) if path not in known])
         self._drop_vanished(folder)
         self.writer.flush()
 
     def _walk(self, pending: list[str], start: list[str] | None = None) -> list[str]:
-        """Folder after folder, from the last of ``pending``; those before ``start`` are left, and
-        come back.
+        """Scan folder after folder, taking the last of ``pending``.
+
+        Folders that sort before ``start`` are not scanned but returned.
         """
-        left: list[str] = []
+        earlier: list[str] = []
         while pending and not self._stopped():
             folder = pending.pop()
             parts = _parts(folder)
             if start and parts < start[: len(parts)]:
-                left.append(folder)
+                earlier.append(folder)
             else:
-                pending.extend(reversed(self._folder(folder)))
-        return left[::-1]
+                pending.extend(reversed(self._scan_folder(folder)))
+        return earlier[::-1]
 
     def _stopped(self) -> bool:
         return self.stop is not None and self.stop()
 
-    def _folder(self, folder: str) -> list[str]:
-        """Store one folder's files; its sub-folders, sorted."""
-        known = self._known(folder)
+    def _scan_folder(self, folder: str) -> list[str]:
+        """Store one folder's files; return its sub-folders, sorted."""
+        known = self._stored_files(folder)
         below: list[str] = []
         try:
             for entry in _entries(self.root / folder):
@@ -107,7 +104,7 @@ class FolderScan:
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
-                    self._file_alone(folder, entry, known)
+                    self._scan_file(folder, entry, known)
         except OSError as error:
             self._untouched.append(folder)
             self.problems.append(unreadable(error, folder or str(self.root)).message)
@@ -115,10 +112,11 @@ class FolderScan:
         self._visited.add(folder)
         if self._keeps_place:
             self.writer.place = folder
-        self.writer.drop(id_ for id_, _, _ in known.values())
+        self.writer.remove(id_ for id_, _, _ in known.values())
         return sorted(below)
 
-    def _known(self, folder: str) -> dict[str, tuple[int, int, int]]:
+    def _stored_files(self, folder: str) -> dict[str, tuple[int, int, int]]:
+        """Id, size and time of the assets in a folder, by name, as the library has them."""
         with self.writer.store.reading() as connection:
             rows = connection.execute(
                 "SELECT name, id, size, mtime_ns FROM assets WHERE catalog = ? AND folder = ?",
@@ -126,16 +124,14 @@ class FolderScan:
             )
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
 
-    def _file_alone(
+    def _scan_file(
         self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
     ) -> None:
-        """Store one file; where that goes wrong, as an asset that says why. The next scan looks at
-        it again.
-        """
+        """Store one file; a failure makes an asset with a reason, retried by the next scan."""
         path = join(folder, entry.name)
         try:
             with asset_boundary(path):
-                self._file(folder, entry, known)
+                self._store_file(folder, entry, known)
         except SourceError as error:
             known.pop(entry.name, None)
             reason = verbatim(error.reason)
@@ -143,7 +139,7 @@ class FolderScan:
             kind = type_by_name(entry.name)
             self.writer.put(ScannedAsset(path, folder, entry.name, kind, 0, 0, reason=reason))
 
-    def _file(
+    def _store_file(
         self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
     ) -> None:
         if entry.is_symlink() and not self._stays_inside(entry):
@@ -155,20 +151,12 @@ class FolderScan:
         if not stat.S_ISREG(status.st_mode):
             return
         before = known.pop(entry.name, None)
-        if before is not None and before[1:] == (status.st_size, status.st_mtime_ns):
-            self.writer.kept()
+        state = (status.st_size, status.st_mtime_ns)
+        if before is not None and before[1:] == state:
+            self.writer.count_unchanged()
             return
-        kind = _kind(entry)
-        self.writer.put(
-            ScannedAsset(
-                join(folder, entry.name),
-                folder,
-                entry.name,
-                kind,
-                status.st_size,
-                status.st_mtime_ns,
-            )
-        )
+        path = join(folder, entry.name)
+        self.writer.put(ScannedAsset(path, folder, entry.name, _type_of_entry(entry), *state))
 
     def _stays_inside(self, entry: os.DirEntry[str]) -> bool:
         try:
@@ -178,11 +166,11 @@ class FolderScan:
 
     def _drop_vanished(self, top: str) -> None:
         for folder in self._stored_folders(top):
-            if not self._accounted(folder):
-                self.writer.drop([id_ for id_, _, _ in self._known(folder).values()])
+            if not self._is_accounted_for(folder):
+                self.writer.remove([id_ for id_, _, _ in self._stored_files(folder).values()])
 
     def _stored_folders(self, top: str) -> list[str]:
-        """The folders that had assets, at and below one."""
+        """The folders at and below ``top`` that have assets in the library."""
         where: str = ""
         operands: tuple[str, ...] = ()
         if top:
@@ -195,7 +183,8 @@ class FolderScan:
             )
             return [folder for (folder,) in rows]
 
-    def _accounted(self, folder: str) -> bool:
+    def _is_accounted_for(self, folder: str) -> bool:
+        """Whether a folder was scanned, or could not be read or was not to be scanned."""
         if folder in self._visited:
             return True
         return any(
@@ -231,9 +220,7 @@ def _storable(name: str) -> bool:
     return True
 
 
-def _kind(entry: os.DirEntry[str]) -> AssetType:
-    return (
-        type_of_file(Path(entry.path))
-        if extension(entry.name) == "gif"
-        else type_by_name(entry.name)
-    )
+def _type_of_entry(entry: os.DirEntry[str]) -> AssetType:
+    if extension(entry.name) == "gif":
+        return type_of_file(Path(entry.path))
+    return type_by_name(entry.name)

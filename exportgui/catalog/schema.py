@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 
-# The extension of a file (of a record: of the file behind it), in SQL alone: a function of ours
-# would want the interpreter lock for each of very many assets, and could not stand in an index.
+# The extension of a file (of a record: of its source file), in SQL alone: a Python function would
+# take the interpreter lock for each of very many assets, and cannot be indexed.
 def _after_the_dot(path: str) -> str:
     return f"lower(substr({path}, length(rtrim({path}, replace({path}, '.', ''))) + 1))"
 
@@ -129,4 +129,4 @@ MIGRATIONS: tuple[str, ...] = (
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros")
-"""Tables that daily snapshots hold, in the order of their references; thumbnails are made again."""
+"""Tables of the daily snapshots, in the order of their references; thumbnails are rendered anew."""

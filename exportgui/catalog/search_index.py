@@ -1,5 +1,6 @@
-"""Finding assets by parts of words: an index of every three letters, made a little at a time behind
-the scans.
+"""Full-text search in asset names and folders, by a trigram index that is filled in batches.
+
+The index (SQLite's FTS5) lags behind the scans; rows it does not have yet are searched one by one.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from exportgui.catalog.names import fold
 from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
 
-LEAST = 3
-"""Letters that a part of a word needs to be looked up; fewer are looked for in every text."""
+TRIGRAM = 3
+"""Letters that a part of a word needs for the index; shorter ones are compared row by row."""
 
 BATCH = 1000
+"""Assets that are indexed in one transaction, some 50 ms."""
 
-# The rows that the index has not reached yet are read.
-_FOUND = """
+# The rows that are not in the index yet are read one by one.
+_MATCHES = """
 SELECT rowid FROM words WHERE words MATCH ?
 UNION ALL SELECT id FROM assets WHERE id > (SELECT id FROM words_upto) AND {0}
 """
@@ -26,16 +28,16 @@ _HAS = "instr(search, ?) > 0"
 
 @dataclass(frozen=True, slots=True)
 class SearchTerms:
-    """What is looked for in name and folder, all of it: ``exact`` parts, and ``patterns`` with
-    ``*`` and ``?``.
+    """Terms that must all occur in name or folder: ``exact`` ones, and ``patterns`` with ``*`` and
+    ``?``.
     """
 
     exact: tuple[str, ...]
     patterns: tuple[str, ...]
 
     @classmethod
-    def of(cls, text: str) -> SearchTerms:
-        """The words of what a person typed."""
+    def parse(cls, text: str) -> SearchTerms:
+        """The terms of what a person typed."""
         parts = fold(text).split()
         patterns = tuple(part for part in parts if "*" in part or "?" in part)
         return cls(tuple(part for part in parts if part not in patterns), patterns)
@@ -44,47 +46,47 @@ class SearchTerms:
         return bool(self.exact or self.patterns)
 
     @property
-    def _known(self) -> tuple[str, ...]:
-        """The parts that the index knows."""
+    def _long_enough(self) -> tuple[str, ...]:
+        """The parts that the index can find."""
         pieces = (piece for pattern in self.patterns for piece in re.split(r"[*?]+", pattern))
-        return tuple(piece for piece in (*self.exact, *pieces) if len(piece) >= LEAST)
+        return tuple(piece for piece in (*self.exact, *pieces) if len(piece) >= TRIGRAM)
 
-    def indexed(self) -> tuple[str, tuple[str, ...]] | None:
-        """A question for the ids, of all catalogs, that have what the index knows of; None when it
-        knows nothing.
+    def index_query(self) -> tuple[str, tuple[str, ...]] | None:
+        """SQL for the ids, of all catalogs, that have the parts the index can find, and its
+        operands; None when there are no such parts.
         """
-        known = self._known
-        if not known:
+        parts = self._long_enough
+        if not parts:
             return None
-        phrases = " AND ".join('"{}"'.format(part.replace('"', '""')) for part in known)
-        return _FOUND.format(" AND ".join([_HAS] * len(known))), (phrases, *known)
+        phrases = " AND ".join('"{}"'.format(part.replace('"', '""')) for part in parts)
+        return _MATCHES.format(" AND ".join([_HAS] * len(parts))), (phrases, *parts)
 
-    def answered(self) -> bool:
-        """Whether the index knows all that is looked for."""
-        return bool(self) and not self.patterns and len(self._known) == len(self.exact)
+    def is_indexed(self) -> bool:
+        """Whether the index alone decides what matches."""
+        return bool(self) and not self.patterns and len(self._long_enough) == len(self.exact)
 
     def conditions(self, *, walking: bool = False) -> Iterator[tuple[str, Sequence[str]]]:
-        """As conditions on rows of the table of assets; ``walking`` reads row after row and leaves
-        the index alone.
+        """SQL conditions on rows of the asset table, with operands; ``walking`` avoids the
+        index.
         """
-        indexed = None if walking else self.indexed()
+        indexed = None if walking else self.index_query()
         if indexed is not None:
             yield f"id IN ({indexed[0]})", indexed[1]
         for part in self.exact:
-            if indexed is None or len(part) < LEAST:
+            if indexed is None or len(part) < TRIGRAM:
                 yield _HAS, (part,)
         for pattern in self.patterns:
             yield "search GLOB ?", ("*" + pattern.replace("[", "[[]") + "*",)
 
 
 def index_next_batch(store: Store, most: int = BATCH) -> bool:
-    """Take the next assets into the index, in one transaction; False when there are none."""
-    ahead = "SELECT id FROM assets WHERE id > (SELECT id FROM words_upto) ORDER BY id LIMIT ?"
+    """Index the next assets in one transaction; False when there are none."""
+    next_ids = "SELECT id FROM assets WHERE id > (SELECT id FROM words_upto) ORDER BY id LIMIT ?"
     with store.reading() as connection:
-        if connection.execute(ahead, (1,)).fetchone() is None:
+        if connection.execute(next_ids, (1,)).fetchone() is None:
             return False
     with store.writing() as connection:
-        (last,) = connection.execute(f"SELECT max(id) FROM ({ahead})", (most,)).fetchone()
+        (last,) = connection.execute(f"SELECT max(id) FROM ({next_ids})", (most,)).fetchone()
         if last is not None:
             connection.execute(
                 "INSERT INTO words (rowid, search)"

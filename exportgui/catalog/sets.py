@@ -1,9 +1,8 @@
-"""Which kind of set a record is.
+"""Parse the AssetType field of records, set types above all.
 
-Page: r-assettype-cat.md (the AssetType field); where that field is empty the definition tells. Our
-reading: IS has no AssetType for render, multi-bitrate and offer sets: RENDERSET, MBRSET or
-MULTIBITRATESET, and OFFERSET are taken for them, in any case, with or without ``-``, ``_`` and
-spaces.
+Page: r-assettype-cat.md; where the field is empty, the set definition decides. Our reading: IS has
+no AssetType for render, multi-bitrate and offer sets; RENDERSET, MBRSET or MULTIBITRATESET, and
+OFFERSET are accepted for them, in any case, with or without ``-``, ``_`` and spaces.
 """
 
 from __future__ import annotations
@@ -49,7 +48,7 @@ TYPES_OF_SETS: Mapping[SetKind, AssetType] = MappingProxyType(
         SetKind.VIDEOS: AssetType.VIDEO_SET,
     }
 )
-"""What a set definition of each kind makes of its record."""
+"""Asset types of records by the kind of their set definition."""
 
 
 def named_type(asset_type: str) -> AssetType | None:

@@ -1,9 +1,8 @@
-"""All assets of a catalog in an order, as arrays of ids; what a query asks for is picked out of
-them.
+"""Sort and group all assets of a catalog as arrays of ids, and filter them for queries.
 
-Sorting a million rows takes SQLite seconds, picking from what is sorted takes milliseconds. So each
-order is made once, from the order of the names, which an index has; those that a window opens with
-are kept in the library.
+SQLite takes seconds to sort a million rows; filtering a sorted array takes milliseconds. So each
+order is made once, starting from the index of names, and cached; those that a window opens with
+are stored in the library (`order_store`).
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from exportgui.catalog import order_store
 from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
-from exportgui.catalog.names import sort_key
+from exportgui.catalog.names import path_sort_key
 from exportgui.catalog.order_store import SortOrder
 from exportgui.catalog.query import PIXELS, Query, concatenated, where_clause
 from exportgui.catalog.search_index import SearchTerms
@@ -30,27 +29,26 @@ from exportgui.media.lazy_numpy import NDArray, np
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]
 
-REMEMBERED = 5
-MANY = 10_000
-"""Assets beyond which reading all is sooner done than looking each up."""
+CACHED = 5
+"""Orders, and filters, that are cached for each catalog."""
 
-WORTH_KEEPING = 10_000
-"""Assets from which on an order is sooner read than made."""
+MANY = 10_000
+"""Assets above which reading all rows is faster than looking each one up."""
+
+WORTH_STORING = 10_000
+"""Assets from which on an order is loaded faster than made."""
 
 _AT_OPENING = ("none,name,False", "folder,name,False", "type,name,False", "kinds", "folders")
-"""The orders that are kept: windows open with the assets by name, in the groups of the last time,
-and count them.
+"""The orders that are stored: a window opens with the assets by name, in the groups it had last,
+and with their counts.
 """
 
-_PIECE = 200_000
+_CHUNK = 200_000
+"""Characters parsed at once: numpy holds the interpreter lock meanwhile, half a millisecond."""
 
 _NUMBERS: Mapping[str, str] = MappingProxyType(
     {"size": "size", "pixels": PIXELS, "modified": "mtime_ns"}
 )
-
-
-def _by_path(key: str) -> list[str]:
-    return [sort_key(part) for part in key.split("/") if part]
 
 
 def _by_type(key: str) -> list[str]:
@@ -58,64 +56,58 @@ def _by_type(key: str) -> list[str]:
 
 
 _GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType(
-    {"folder": _by_path, "type": _by_type}
+    {"folder": path_sort_key, "type": _by_type}
 )
 
 
 class SortOrders:
-    """The orders of one catalog that were asked for last."""
+    """The sort orders of one catalog, the latest of them cached; safe to use from any thread."""
 
     def __init__(self, catalog: int) -> None:
         self._catalog = catalog
-        self._made: VersionCache[SortOrder] = VersionCache(catalog, REMEMBERED)
-        self._found: VersionCache[Ids] = VersionCache(catalog, REMEMBERED)
+        self._orders: VersionCache[SortOrder] = VersionCache(catalog, CACHED)
+        self._selections: VersionCache[Ids] = VersionCache(catalog, CACHED)
 
-    def is_made(self, connection: Connection, query: Query) -> bool:
-        """Whether the order that a query asks for is at hand."""
-        return self._made.known(connection, self._key(connection, query)) is not None
+    def is_cached(self, connection: Connection, query: Query) -> bool:
+        """Whether the order of a query is cached."""
+        return self._orders.peek(connection, self._key(connection, query)) is not None
 
-    def pick(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
-        """Ids of the matching assets in the order asked for, and the groups (by folder or type)
-        that they stand in.
-        """
+    def select(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
+        """Ids of the matching assets in the query's order, and their groups by folder or type."""
         order = self._load_or_make(
-            connection, self._key(connection, query), lambda: self._order(connection, query)
+            connection, self._key(connection, query), lambda: self._make_order(connection, query)
         )
         ids, groups = self._filtered(connection, order, query)
-        return _packed(ids), [Group(order.keys[place], count) for place, count in _counted(groups)]
+        return _to_array(ids), [Group(order.keys[at], count) for at, count in _count_groups(groups)]
 
-    def kinds(self, connection: Connection, query: Query) -> list[Kind]:
-        """How many match of each type, format and class of size at once, whatever is chosen of
-        these.
-        """
+    def count_kinds(self, connection: Connection, query: Query) -> list[Kind]:
+        """How many assets match of each type, format and size class, without filters on these."""
         order = self._load_or_make(connection, "kinds", lambda: self._by_kind(connection))
-        free = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
-        _, groups = self._filtered(connection, order, free)
-        return [(*order.keys[place], count) for place, count in _counted(groups)]
+        unfiltered = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
+        _, groups = self._filtered(connection, order, unfiltered)
+        return [(*order.keys[at], count) for at, count in _count_groups(groups)]
 
-    def folders(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
-        """Every folder that has assets itself, with how many of each type."""
+    def count_folders(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
+        """Every folder that holds assets itself, with the number of each type."""
         order = self._load_or_make(connection, "folders", lambda: self._by_folder(connection))
         return [(folder, AssetType(kind), count) for folder, kind, count in order.keys]
 
-    def keep(self, store: Store) -> None:
-        """Keep in the library what was made for the assets as they are, for the next opening."""
+    def save(self, store: Store) -> None:
+        """Store the cached orders that the next opening needs, where there are assets enough."""
         fresh: dict[str, SortOrder] = {}
         with store.reading() as connection:
-            version = self._made.seen(connection)
+            version = self._orders.current_version(connection)
             for kind in _AT_OPENING:
-                order = self._made.known(connection, kind)
+                order = self._orders.peek(connection, kind)
                 if order is not None and not order_store.is_stored(connection, self._catalog, kind):
                     fresh[kind] = order
-        if any(len(order.ids) >= WORTH_KEEPING for order in fresh.values()):
+        if any(len(order.ids) >= WORTH_STORING for order in fresh.values()):
             with store.writing() as connection:
                 for kind, order in fresh.items():
                     order_store.store_order(connection, self._catalog, kind, version, order)
 
     def _key(self, connection: Connection, query: Query) -> str:
-        """What an order is known by; that by pixels is another one whenever more pictures were
-        measured.
-        """
+        """The cache key of a query's order; by pixels, it changes with every picture measured."""
         if query.sort != "pixels":
             return _kind(query)
         row = connection.execute(
@@ -126,90 +118,89 @@ class SortOrders:
     def _load_or_make(
         self, connection: Connection, kind: str, make: Callable[[], SortOrder]
     ) -> SortOrder:
-        return self._made.get(
+        return self._orders.get(
             connection,
             kind,
             lambda: order_store.load_order(connection, self._catalog, kind) or make(),
         )
 
     def exportable_ids(self, connection: Connection, ids: Sequence[int]) -> array[int]:
-        """Those of these assets that an export may take, in their order."""
+        """Those of ``ids`` whose assets can be exported, in their order."""
         conditions, values = where_clause(self._catalog, Query())
-        # The plus keeps SQLite from walking through the whole catalog for a few ids.
+        # The plus keeps SQLite from using the catalog's index, which walks all assets for a few.
         select = f"SELECT id FROM assets WHERE +{conditions} AND reason = ''"
         if len(ids) <= MANY:
             select += " AND id IN (SELECT value FROM json_each(?))"
             values = (*values, json.dumps(list(ids)))
         wanted = np.asarray(ids, np.int64)
-        return _packed(wanted[np.isin(wanted, fetch_numbers(connection, select, values))])
+        return _to_array(wanted[np.isin(wanted, fetch_numbers(connection, select, values))])
 
     def _filtered(self, connection: Connection, order: SortOrder, query: Query) -> tuple[Ids, Ids]:
         ids = order.ids
         groups = order.groups
-        for wanted, inside in self._filters(connection, query):
-            kept = np.isin(ids, wanted, invert=not inside)
+        for selection, is_wanted in self._filters(connection, query):
+            kept = np.isin(ids, selection, invert=not is_wanted)
             ids = ids[kept]
             groups = groups[kept] if len(groups) else groups
         return ids, groups
 
     def _filters(self, connection: Connection, query: Query) -> Iterator[tuple[Ids, bool]]:
-        """Ids that stay, or that go."""
-        words = SearchTerms.of(query.text)
-        found = words.indexed() if words.answered() else None
-        if found is not None:
-            # Those of other catalogs are not in the order; to ask for the catalog, rows would have
-            # to be read.
-            yield self._found_by(connection, *found), True
-        text = query.text if found is None else ""
-        place = Query(text, query.folder, query.recursive, include_unsupported=True)
-        chosen = Query(
+        """Selections of ids, with True for those that are kept and False for those dropped."""
+        terms = SearchTerms.parse(query.text)
+        indexed = terms.index_query() if terms.is_indexed() else None
+        if indexed is not None:
+            # It also finds other catalogs' assets, which are not in the order; a condition on the
+            # catalog would have to read their rows.
+            yield self._selected(connection, *indexed), True
+        text = query.text if indexed is None else ""
+        located = Query(text, query.folder, query.recursive, include_unsupported=True)
+        filtered = Query(
             types=query.types, formats=query.formats, sizes=query.sizes, include_unsupported=True
         )
-        for part, table in ((place, "assets"), (chosen, "assets INDEXED BY assets_kinds")):
+        for part, table in ((located, "assets"), (filtered, "assets INDEXED BY assets_kinds")):
             conditions, values = where_clause(self._catalog, part)
             if len(values) > 1:
-                yield (
-                    self._found_by(
-                        connection, f"SELECT id FROM {table} WHERE {conditions}", values
-                    ),
-                    True,
-                )
+                select = f"SELECT id FROM {table} WHERE {conditions}"
+                yield self._selected(connection, select, values), True
         if not query.include_unsupported:
-            conditions, values = where_clause(
-                self._catalog, Query(types=UNSUPPORTED, include_unsupported=True)
-            )
-            sets = self._found_by(connection, f"SELECT id FROM assets WHERE {conditions}", values)
+            sets = self._unsupported(connection)
             if len(sets):
                 yield sets, False
 
-    def _found_by(self, connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
-        key = (select, tuple(values))
-        return self._found.get(connection, key, lambda: fetch_numbers(connection, select, values))
+    def _unsupported(self, connection: Connection) -> Ids:
+        query = Query(types=UNSUPPORTED, include_unsupported=True)
+        conditions, values = where_clause(self._catalog, query)
+        return self._selected(connection, f"SELECT id FROM assets WHERE {conditions}", values)
 
-    def _order(self, connection: Connection, query: Query) -> SortOrder:
+    def _selected(self, connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
+        key = (select, tuple(values))
+        return self._selections.get(
+            connection, key, lambda: fetch_numbers(connection, select, values)
+        )
+
+    def _make_order(self, connection: Connection, query: Query) -> SortOrder:
         plain = Query()
         if _kind(query) == _kind(plain):
             select = "SELECT id FROM assets WHERE catalog = ? ORDER BY name_key, id"
-            return SortOrder(fetch_numbers(connection, select, (self._catalog,)), _none())
+            return SortOrder(fetch_numbers(connection, select, (self._catalog,)), _empty())
         by_name = self._load_or_make(
-            connection, _kind(plain), lambda: self._order(connection, plain)
+            connection, _kind(plain), lambda: self._make_order(connection, plain)
         )
         ids = by_name.ids
         if query.sort != "name":
-            ids = ids[
-                np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")
-            ]
+            keys = self._sort_keys(connection, query.sort)[_ranks(ids)]
+            ids = ids[np.argsort(keys, kind="stable")]
         if query.descending:
             ids = ids[::-1]
         if query.group not in _GROUPS:
-            return SortOrder(np.ascontiguousarray(ids), _none())
+            return SortOrder(np.ascontiguousarray(ids), _empty())
         grouped = self._grouped(connection, query.group, _GROUPS[query.group])
-        groups = grouped.groups[_places(ids)]
+        groups = grouped.groups[_ranks(ids)]
         together = np.argsort(groups, kind="stable")
         return SortOrder(ids[together], groups[together], grouped.keys)
 
     def _sort_keys(self, connection: Connection, sort: str) -> Ids:
-        """What to sort by, of each asset, by rising id."""
+        """The sort key of each asset, by ascending id."""
         if sort not in _NUMBERS:
             return self._grouped(connection, sort, lambda key: key).groups
         return fetch_numbers(
@@ -220,7 +211,7 @@ class SortOrders:
 
     def _by_kind(self, connection: Connection) -> SortOrder:
         return self._grouped(
-            connection, "type, format, size_class", lambda key: key, ("INDEXED BY assets_kinds")
+            connection, "type, format, size_class", lambda key: key, "INDEXED BY assets_kinds"
         )
 
     def _by_folder(self, connection: Connection) -> SortOrder:
@@ -228,41 +219,39 @@ class SortOrders:
             "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type",
             (self._catalog,),
         )
-        return SortOrder(_none(), _none(), tuple(rows.fetchall()))
+        return SortOrder(_empty(), _empty(), tuple(rows.fetchall()))
 
     def _grouped(
-        self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = ""
+        self, connection: Connection, columns: str, rank: Callable[[Any], Any], index: str = ""
     ) -> SortOrder:
-        """All by rising id, in groups of the same values, ranked."""
+        """All assets by ascending id, in groups of equal values that are sorted by ``rank``."""
         rows = connection.execute(
-            (
-                f"SELECT {columns}, group_concat(id) FROM assets {how} WHERE catalog = ? GROUP BY "
-                f"{columns}"
-            ),
+            f"SELECT {columns}, group_concat(id) FROM assets {index}"
+            f" WHERE catalog = ? GROUP BY {columns}",
             (self._catalog,),
         ).fetchall()
-        keyed = [(key[0] if len(key) == 1 else tuple(key), _parsed(text)) for *key, text in rows]
-        keyed.sort(key=lambda each: rank(each[0]))
-        ids = np.concatenate([_none(), *(part for _, part in keyed)])
+        keyed = [(key[0] if len(key) == 1 else tuple(key), _parse_ids(ids)) for *key, ids in rows]
+        keyed.sort(key=lambda group: rank(group[0]))
+        ids = np.concatenate([_empty(), *(part for _, part in keyed)])
         groups = np.repeat(np.arange(len(keyed)), [len(part) for _, part in keyed])
-        rising = np.argsort(ids)
-        return SortOrder(ids[rising], groups[rising], tuple(key for key, _ in keyed))
+        ascending = np.argsort(ids)
+        return SortOrder(ids[ascending], groups[ascending], tuple(key for key, _ in keyed))
 
 
-def _counted(groups: Ids) -> list[tuple[int, int]]:
-    """Which groups there are, and how many are in each."""
+def _count_groups(groups: Ids) -> list[tuple[int, int]]:
+    """Indexes of the groups that have assets, and the number in each."""
     counts = np.bincount(groups) if len(groups) else groups
-    return [(place, count) for place, count in enumerate(counts.tolist()) if count]
+    return [(at, count) for at, count in enumerate(counts.tolist()) if count]
 
 
-def _packed(ids: Ids) -> array[int]:
-    found = array("q")
-    # copied once, and not by way of bytes
-    found.frombytes(np.ascontiguousarray(ids).data.cast("B"))
-    return found
+def _to_array(ids: Ids) -> array[int]:
+    copy = array("q")
+    # A view of the memory: ``tobytes`` would copy a million ids twice.
+    copy.frombytes(np.ascontiguousarray(ids).data.cast("B"))
+    return copy
 
 
-def _none() -> Ids:
+def _empty() -> Ids:
     return np.zeros(0, np.int64)
 
 
@@ -270,24 +259,24 @@ def _kind(query: Query) -> str:
     return f"{query.group if query.group in _GROUPS else 'none'},{query.sort},{query.descending}"
 
 
-def _places(ids: Ids) -> Ids:
-    """Of each id, how many are smaller."""
-    places = np.empty(len(ids), np.int64)
-    places[np.argsort(ids)] = np.arange(len(ids))
-    return places
+def _ranks(ids: Ids) -> Ids:
+    """For each id, how many are smaller: its index among the ascending ids."""
+    ranks = np.empty(len(ids), np.int64)
+    ranks[np.argsort(ids)] = np.arange(len(ids))
+    return ranks
 
 
 def fetch_numbers(connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
     """The numbers that a statement selects, in its order."""
-    return _parsed(concatenated(connection, select, values))
+    return _parse_ids(concatenated(connection, select, values))
 
 
-def _parsed(text: str) -> Ids:
-    """In pieces: numpy keeps the interpreter lock while it reads one."""
-    parts = [_none()]
+def _parse_ids(text: str) -> Ids:
+    """Numbers between commas, parsed in chunks."""
+    parts = [_empty()]
     start = 0
     while start < len(text):
-        end = text.find(",", start + _PIECE)
+        end = text.find(",", start + _CHUNK)
         end = len(text) if end < 0 else end
         parts.append(np.fromstring(text[start:end], np.int64, sep=","))
         start = end + 1

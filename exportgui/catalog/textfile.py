@@ -1,4 +1,4 @@
-"""Catalog files as text: UTF-8 where a byte order mark says so, else ISO-8859-1.
+"""Read catalog files as text: UTF-8 with a byte order mark, else ISO-8859-1.
 
 Page: r-is-cat-character-encoding.md.
 """
@@ -32,7 +32,7 @@ def not_allowed(wrong: object, allowed: Message) -> Message:
 
 
 def read_text(path: Path) -> str:
-    """The characters of a catalog file; CatalogError names what is wrong with it."""
+    """The text of a catalog file; CatalogError where it is too large or not text."""
     try:
         if path.stat().st_size > MAX_BYTES:
             large = Message("larger than {size} MiB", size=MAX_BYTES // 1024 // 1024)
@@ -69,7 +69,7 @@ def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def unquoted(text: str) -> str:
-    """A text string without its optional quotation marks; doubled ones inside become one.
+    """A text string without its optional quotation marks; doubled marks inside become single.
 
     Page: r-text-string.md.
     """

@@ -1,7 +1,7 @@
-"""A person's own macros in the library: for every catalog or for one, in an order of their own.
+"""Macros that the user defined, in the library: for every catalog or for one.
 
-Changes are pairs of what a macro was and what it is to be, so that each can be undone by turning it
-round, and none overwrites what another window did meanwhile.
+A change is a pair of the macro before and after, so that it can be undone by its inverse, and is
+refused where another window has changed the macro in the meantime.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MAX_NAME = 64
 
 @dataclass(frozen=True, slots=True)
 class UserMacro:
-    """A macro of this person; ``everywhere`` for all catalogs, else for the one that was opened.
+    """A macro of the user; ``everywhere`` for all catalogs, else for the opened one.
 
     ``place`` orders the macros of one scope; those for all catalogs come first.
     """
@@ -35,7 +35,7 @@ class UserMacro:
 
     @property
     def key(self) -> tuple[bool, str]:
-        """What tells it from others: its scope and its name in lower case."""
+        """Its scope and its name in lower case, which are unique."""
         return self.everywhere, self.name.lower()
 
     @property
@@ -44,9 +44,7 @@ class UserMacro:
         return f"${self.name}$"
 
     def validate(self) -> None:
-        """Raise MacroError for a name or definition that no macro can have. Page:
-        r-name-macro.md.
-        """
+        """Raise MacroError for an invalid name or definition. Page: r-name-macro.md."""
         if not NAME.fullmatch(self.name) or len(self.name) > MAX_NAME:
             raise MacroError(
                 Message("{name} is not a macro name", name=repr(shown(self.name))),
@@ -70,7 +68,7 @@ Change = tuple[UserMacro | None, UserMacro | None]
 
 
 def inverted(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes that take ``changes`` back."""
+    """The changes that undo ``changes``."""
     return tuple((after, before) for before, after in changes)
 
 
@@ -82,7 +80,7 @@ class UserMacros:
         self._catalog = catalog
 
     def all(self) -> tuple[UserMacro, ...]:
-        """Every macro in the order in which they are defined."""
+        """All macros in the order of their definition."""
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT name, definition, catalog IS NULL, place FROM macros"
@@ -96,15 +94,14 @@ class UserMacros:
         )
 
     def book(self) -> MacroBook:
-        """The same as a book; it comes after the catalog's and so wins over it."""
+        """All macros as a macro book, to be merged over the catalog's."""
         return MacroBook((macro.name, macro.definition) for macro in self.all())
 
     def change(self, changes: Sequence[Change]) -> None:
-        """Make these changes together or not at all: ``(None, new)``, ``(old, None)``, ``(old,
-        new)``.
+        """Apply all changes or none: ``(None, new)``, ``(old, None)`` or ``(old, new)``.
 
-        Raises MacroError for what no macro can be, CatalogError when a macro is no longer as
-        ``old`` says or another one has the name.
+        Raises MacroError for an invalid macro, CatalogError when a macro no longer equals ``old``
+        or another one has the name.
         """
         for _, after in changes:
             if after is not None:
@@ -112,17 +109,17 @@ class UserMacros:
         with self._store.writing() as connection:
             for before, _ in changes:
                 if before is not None:
-                    self._take(connection, before)
+                    self._delete(connection, before)
             for _, after in changes:
                 if after is not None:
-                    self._put(connection, after)
+                    self._insert(connection, after)
 
-    def _take(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
-        gone = connection.execute(
+    def _delete(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
+        deleted = connection.execute(
             "DELETE FROM macros WHERE catalog IS ? AND name = ? AND definition = ?",
             (self._scope(macro), macro.name, macro.definition),
         ).rowcount
-        if not gone:
+        if not deleted:
             raise CatalogError(
                 Message(
                     "macro {name} was changed or removed meanwhile; it was left as it is now",
@@ -130,14 +127,11 @@ class UserMacros:
                 )
             )
 
-    def _put(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
+    def _insert(self, connection: sqlite3.Connection, macro: UserMacro) -> None:
         try:
             connection.execute(
-                (
-                    "INSERT INTO macros (catalog, place, name, name_key, definition) VALUES (?, ?, "
-                    "?, "
-                    "?, ?)"
-                ),
+                "INSERT INTO macros (catalog, place, name, name_key, definition)"
+                " VALUES (?, ?, ?, ?, ?)",
                 (self._scope(macro), macro.place, macro.name, macro.name.lower(), macro.definition),
             )
         except sqlite3.IntegrityError as error:
@@ -149,16 +143,14 @@ class UserMacros:
         return None if macro.everywhere else self._catalog
 
     def hidden(self) -> frozenset[str]:
-        """Names, in lower case, of the built-in macros that this person does not want to see."""
+        """Names, in lower case, of the built-in macros that are hidden from lists."""
         with self._store.reading() as connection:
             return frozenset(
                 name for (name,) in connection.execute("SELECT name_key FROM hidden_macros")
             )
 
     def hide(self, name: str, hidden: bool = True) -> None:
-        """Do not show a built-in macro any more, or show it again; requests may call it either
-        way.
-        """
+        """Hide a built-in macro from lists, or show it again; requests can use it either way."""
         sql = (
             "INSERT OR IGNORE INTO hidden_macros VALUES (?)"
             if hidden

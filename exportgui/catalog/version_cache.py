@@ -1,4 +1,8 @@
-"""Answers that hold until the assets of a catalog change."""
+"""Cache results until the assets of a catalog change.
+
+Entries belong to the version of the assets that the asking connection sees; ``functools.lru_cache``
+has no such condition, and another program may change the assets.
+"""
 
 from __future__ import annotations
 
@@ -12,44 +16,40 @@ T = TypeVar("T")
 
 
 class VersionCache(Generic[T]):
-    """The latest few answers about one catalog, safe from any thread.
+    """The latest few results for one catalog; safe to use from any thread."""
 
-    What counts is the state that the asking connection sees: another program may have changed the
-    assets.
-    """
-
-    def __init__(self, catalog: int, most: int) -> None:
+    def __init__(self, catalog: int, capacity: int) -> None:
         self._catalog = catalog
-        self._most = most
+        self._capacity = capacity
         self._lock = threading.Lock()
         self._version = -1
-        self._answers: OrderedDict[Hashable, T] = OrderedDict()
+        self._entries: OrderedDict[Hashable, T] = OrderedDict()
 
     def get(self, connection: Connection, key: Hashable, make: Callable[[], T]) -> T:
-        """The answer to a question; made where it is not known for this state of the assets."""
-        version = self.seen(connection)
+        """The cached result for the current version of the assets, made where it is missing."""
+        version = self.current_version(connection)
         with self._lock:
-            if version == self._version and key in self._answers:
-                self._answers.move_to_end(key)
-                return self._answers[key]
-        made = make()
+            if version == self._version and key in self._entries:
+                self._entries.move_to_end(key)
+                return self._entries[key]
+        result = make()
         with self._lock:
             if version != self._version:
-                self._answers.clear()
+                self._entries.clear()
                 self._version = version
-            self._answers[key] = made
-            while len(self._answers) > self._most:
-                self._answers.popitem(last=False)
-        return made
+            self._entries[key] = result
+            while len(self._entries) > self._capacity:
+                self._entries.popitem(last=False)
+        return result
 
-    def known(self, connection: Connection, key: Hashable) -> T | None:
-        """The answer, where it is known for this state of the assets."""
-        version = self.seen(connection)
+    def peek(self, connection: Connection, key: Hashable) -> T | None:
+        """The cached result for the current version of the assets, if any."""
+        version = self.current_version(connection)
         with self._lock:
-            return self._answers.get(key) if version == self._version else None
+            return self._entries.get(key) if version == self._version else None
 
-    def seen(self, connection: Connection) -> int:
-        """Which state of the assets a connection sees."""
+    def current_version(self, connection: Connection) -> int:
+        """The version of the assets that a connection sees; -1 without a catalog."""
         row = connection.execute(
             "SELECT version FROM catalogs WHERE id = ?", (self._catalog,)
         ).fetchone()

@@ -127,7 +127,7 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
             "INSERT INTO pictures SELECT id, 1000 + id % 5000, 3000, 'rgb' FROM assets"
         )
     clock = Clock()
-    catalog.groups(Query()), catalog.facets(Query()), catalog.folders()
+    catalog.grouped_ids(Query()), catalog.facets(Query()), catalog.folders()
     yield line("list and count for the first time", count, [clock.read()])
     clock = Clock()
     catalog.save_sort_orders()  # as a window does a moment after it has listed and counted them

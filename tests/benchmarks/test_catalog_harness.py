@@ -51,13 +51,13 @@ def test_questions_per_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, c
             writer.put(Found(f"{number}.jpg", "", f"{number}.jpg", AssetType.IMAGE, 1, 1))
         writer.flush()
         monkeypatch.setattr(Store, "_borrow", traced)
-        ids, _groups = catalog.groups(Query())
+        ids, _groups = catalog.grouped_ids(Query())
         listed = len(asked)
         catalog.assets(ids[-64:])
         paged = len(asked) - listed
-        catalog.groups(Query(text=".jpg"))
+        catalog.grouped_ids(Query(text=".jpg"))
         searched = len(asked) - listed - paged
-        catalog.groups(Query())
+        catalog.grouped_ids(Query())
 
     assert (len(ids), listed, paged, searched) == (count, 2, 1, 1)
     assert len(asked) == listed + paged + searched

@@ -182,10 +182,10 @@ def test_a_damaged_index_of_words_is_made_anew_at_the_next_start(database: Path)
     with Library(database) as library:
         catalog = library.open_catalog(root_of(database))
         with pytest.raises(CatalogError, match="mended at the next start"):
-            catalog.groups(Query(text="png"))
+            catalog.grouped_ids(Query(text="png"))
     for _ in range(2):
         with Library(database) as library:
             catalog = library.open_catalog(root_of(database))
-            assert len(catalog.groups(Query(text="png"))[0]) == 3
+            assert len(catalog.grouped_ids(Query(text="png"))[0]) == 3
             library.index_next_batch()
-            catalog.groups(Query(text=".png"))
+            catalog.grouped_ids(Query(text=".png"))

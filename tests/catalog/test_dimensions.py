@@ -48,7 +48,7 @@ def known(catalog: Catalog) -> dict[str, tuple[int, int]]:
 
 
 def listed(catalog: Catalog, query: Query | None = None) -> list[Asset]:
-    return catalog.assets(catalog.groups(query or Query())[0])
+    return catalog.assets(catalog.grouped_ids(query or Query())[0])
 
 
 def measure_all(catalog: Catalog) -> None:
@@ -136,7 +136,7 @@ def test_assets_are_sorted_by_pixels_as_far_as_they_are_known(catalog: Catalog, 
     query = Query(sort="pixels", descending=descending)
     for ids in (catalog.dimensions.unmeasured()[:2], catalog.dimensions.unmeasured()):
         catalog.dimensions.measure(ids)
-        found = list(catalog.groups(query)[0])
+        found = list(catalog.grouped_ids(query)[0])
         assert found == list(catalog.ids(query))
         pixels = [asset.width * asset.height for asset in catalog.assets(found)]
         assert pixels == sorted(pixels, reverse=descending)

@@ -18,7 +18,7 @@ def names(catalog: Catalog, ids) -> list[str]:
 
 
 def grouped(catalog: Catalog, query: Query) -> dict[str, list[str]]:
-    ids, groups = catalog.groups(query)
+    ids, groups = catalog.grouped_ids(query)
     found = {}
     place = 0
     for group in groups:
@@ -51,7 +51,7 @@ def test_groups_keep_the_order_asked_for(catalog: Catalog):
 
 
 def test_no_groups_are_one_plain_list(catalog: Catalog):
-    assert catalog.groups(Query()) == (catalog.ids(), [])
+    assert catalog.grouped_ids(Query()) == (catalog.ids(), [])
 
 
 def test_facets_count_what_matches_without_their_own_choice(catalog: Catalog):

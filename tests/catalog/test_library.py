@@ -317,10 +317,10 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
     older(tmp_path / "library.db", tmp_path)
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(tmp_path)
-        assert list(catalog.groups(Query(text=".jpg"))[0]) == [1, 2, 3, 4, 5]
+        assert list(catalog.grouped_ids(Query(text=".jpg"))[0]) == [1, 2, 3, 4, 5]
         assert catalog.facets(Query()).sizes == {str(place): 1 for place in range(5)}
         assert library.index_next_batch()
-        assert list(catalog.groups(Query(text="jpg 3"))[0]) == [3]
+        assert list(catalog.grouped_ids(Query(text="jpg 3"))[0]) == [3]
 
 
 def test_a_step_that_fails_leaves_an_older_library_as_it_was(

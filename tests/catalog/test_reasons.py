@@ -106,7 +106,7 @@ Change = Callable[[Path], object]
         ),
         (
             lambda ini: ini.unlink(),
-            "{folder}/shop.ini: CANNOT OPEN THIS CATALOG: No such file or directory",
+            "{folder}/shop.ini: CANNOT OPEN THIS CATALOG: NO SUCH FILE OR DIRECTORY",
         ),
     ],
 )

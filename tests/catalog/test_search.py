@@ -101,7 +101,7 @@ def fill(catalog: Catalog, count: int, seed: int = 1) -> None:
 
 
 def listed(catalog: Catalog, query: Query) -> list[int]:
-    return list(catalog.groups(query)[0])
+    return list(catalog.grouped_ids(query)[0])
 
 
 def read_through(catalog: Catalog, text: str) -> set[int]:
@@ -197,7 +197,7 @@ def test_orders_are_those_of_sorting(catalog: Catalog, sort: str, descending: bo
 def test_groups_hold_the_same_assets_in_the_same_order(catalog: Catalog, by: str):
     query = Query(text="red", sort="size", descending=True)
     plain = listed(catalog, query)
-    ids, groups = catalog.groups(replace(query, group=by))  # type: ignore[arg-type]
+    ids, groups = catalog.grouped_ids(replace(query, group=by))  # type: ignore[arg-type]
 
     assert sum(group.count for group in groups) == len(ids)
     kinds = {asset.id: getattr(asset, by) for asset in catalog.assets(ids)}
@@ -243,10 +243,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "cold", "warm"),
     [
-        (lambda catalog: catalog.groups(Query()), 2, 0),
-        (lambda catalog: catalog.groups(Query(sort="size")), 3, 0),
-        (lambda catalog: catalog.groups(Query(group="folder")), 3, 0),
-        (lambda catalog: catalog.groups(Query(text="red", folder="red")), 4, 0),
+        (lambda catalog: catalog.grouped_ids(Query()), 2, 0),
+        (lambda catalog: catalog.grouped_ids(Query(sort="size")), 3, 0),
+        (lambda catalog: catalog.grouped_ids(Query(group="folder")), 3, 0),
+        (lambda catalog: catalog.grouped_ids(Query(text="red", folder="red")), 4, 0),
         (lambda catalog: catalog.facets(Query(text="red")), 3, 0),
         (lambda catalog: catalog.folders(), 1, 0),
         (lambda catalog: catalog.first_ids(Query(text="red"), 20), 1, 1),

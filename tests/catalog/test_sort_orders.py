@@ -35,7 +35,7 @@ LIKE = (
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sort_orders, "WORTH_KEEPING", 10)
+    monkeypatch.setattr(sort_orders, "WORTH_STORING", 10)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def database(tmp_path: Path) -> Path:
     with opened(tmp_path / "library.db") as catalog:
         put(catalog, range(60))
         for query in OPENINGS:
-            catalog.groups(query)
+            catalog.grouped_ids(query)
         catalog.facets(Query())
         catalog.folders()
         catalog.save_sort_orders()
@@ -81,13 +81,13 @@ def put(catalog: Catalog, numbers: range | list[int], seed: int = 0) -> None:
 
 def drop(catalog: Catalog, numbers: list[int]) -> None:
     writer = AssetWriter(catalog._store, catalog._id)
-    writer.drop(catalog._ids_of([str(number) for number in numbers]).values())
+    writer.remove(catalog._ids_of([str(number) for number in numbers]).values())
     writer.flush()
 
 
 def look(catalog: Catalog) -> list[object]:
     """Everything that kept orders have a part in."""
-    seen: list[object] = [(list(ids), groups) for ids, groups in map(catalog.groups, LIKE)]
+    seen: list[object] = [(list(ids), groups) for ids, groups in map(catalog.grouped_ids, LIKE)]
     return [*seen, *map(catalog.facets, LIKE), catalog.folders(), catalog.type_counts()]
 
 
@@ -132,7 +132,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 def test_an_opening_reads_no_assets(database: Path, asked: list[str]):
     with opened(database) as catalog:
         for query in OPENINGS:
-            catalog.groups(Query(group=query.group, include_unsupported=True))
+            catalog.grouped_ids(Query(group=query.group, include_unsupported=True))
         catalog.facets(Query(include_unsupported=True))
         catalog.folders()
         assert asked == []

@@ -21,7 +21,7 @@ Opener = Callable[[Path], MainWindow]
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "KEEP_PAUSE_MS", 10)
-    monkeypatch.setattr(sort_orders, "WORTH_KEEPING", 1)
+    monkeypatch.setattr(sort_orders, "WORTH_STORING", 1)
     monkeypatch.setattr(browser, "FIRST", 1)  # what is worth keeping is more than is shown at once
 
 

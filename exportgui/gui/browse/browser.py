@@ -219,7 +219,7 @@ def listing(
     catalog: Catalog, query: Query, opened: frozenset[int] = frozenset(), stale: Stale | None = None
 ) -> Listing:
     """In a worker: the assets that a query asks for, as the view shows them."""
-    ids, groups = catalog.groups(query, stale)
+    ids, groups = catalog.grouped_ids(query, stale)
     members = catalog.set_members() if query.include_unsupported or query.group == "set" else {}
     repeats = query.group == "set"
     rows = Rows(
