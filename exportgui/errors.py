@@ -18,6 +18,9 @@ class ExportguiError(Exception):
 
     exit_status = 1
 
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+
     @property
     def message(self) -> Message:
         """What went wrong, to be shown in the reader's language."""
@@ -35,17 +38,17 @@ class RequestError(ExportguiError):
 
     def __init__(
         self,
-        message: str,
+        message: Message,
         *,
         command: str | None = None,
         value: str | None = None,
-        allowed: str | None = None,
+        allowed: Message | None = None,
         column: int | None = None,
     ) -> None:
-        self.reason = verbatim(message)
+        self.reason = message
         self.command = command
         self.value = value
-        self.allowed = None if allowed is None else verbatim(allowed)
+        self.allowed = allowed
         self.column = column
         super().__init__(self._sentence())
 
@@ -146,8 +149,8 @@ class RecipeError(JobError):
 class SourceError(ExportguiError):
     """One source file is missing, damaged, too large or of no known format."""
 
-    def __init__(self, reason: str, path: Path | str | None = None) -> None:
-        self.reason = verbatim(reason)
+    def __init__(self, reason: Message, path: Path | str | None = None) -> None:
+        self.reason = reason
         self.path = path
         name = Path(path).name if path is not None else None
         super().__init__(joined(": ", (name, reason)) if name else reason)

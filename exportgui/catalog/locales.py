@@ -16,7 +16,7 @@ from exportgui.catalog.records import Record
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message
+from exportgui.messages import Message, verbatim
 
 Rules = Mapping[str, tuple[str, ...]]
 """Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
@@ -55,7 +55,7 @@ class Localization:
                 Message("the catalog does not know it"),
                 command="locale",
                 value=locale,
-                allowed=known,
+                allowed=verbatim(known),
             )
         return suffixes
 

@@ -13,11 +13,12 @@ from PySide6.QtCore import QMimeData, QUrl
 from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
-from exportgui.messages import Message
+from exportgui.messages import Message, joined
 from exportgui.request.check import check
 from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
 from exportgui.request.macros import MacroBook
+from exportgui.system_errors import system_reason
 
 MOST = 2000
 _SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
@@ -97,5 +98,6 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
         fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
-        raise EnvironmentFault(f"{path}: cannot be written: {error.strerror or error}") from error
+        reason = Message("cannot be written: {detail}", detail=system_reason(error))
+        raise EnvironmentFault(joined(": ", (path, reason))) from error
     return len(macros)
