@@ -23,8 +23,6 @@ from exportgui.cli.session import (
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobRow, JobState, State
 from exportgui.job.planning.plan import outlasts_plan
-from exportgui.job.reporting.mail import Mailer
-from exportgui.job.reporting.report import save_report
 from exportgui.job.running.execution import Watch, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
@@ -51,6 +49,8 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
     with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
         if arguments.report is not None:
+            from exportgui.job.reporting.report import save_report  # what makes HTML loads slowly
+
             job = ledger.job(arguments.job)
             save_report(job, ledger.items(job.id), arguments.report, console.language)
             return 0
@@ -80,6 +80,9 @@ def run_retry(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
+    # the library of mail is large, and no other action needs it
+    from exportgui.job.reporting.mail import Mailer
+
     settings = stored.load()
     workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, interruptible() as control:

@@ -22,8 +22,8 @@ from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.plan import JobPlan, PlannedItem
+from exportgui.job.planning.planned import plan_line
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unexported
-from exportgui.job.reporting.plan_list import plan_line
 from exportgui.job.running.execution import Progress
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits

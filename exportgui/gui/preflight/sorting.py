@@ -12,9 +12,8 @@ from typing import Any
 
 from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.plan import JobPlan
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.planned import PlannedItem, note_of
 from exportgui.job.planning.summary import Outlook, is_problem, outlook
-from exportgui.job.reporting.plan_list import note_of
 
 
 class Column(IntEnum):

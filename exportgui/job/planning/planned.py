@@ -13,7 +13,7 @@ from exportgui.job.outcome import ItemRow, SourceIdentity, State, item_label
 from exportgui.job.planning.draft import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
-from exportgui.messages import NOTHING, Message
+from exportgui.messages import NOTHING, Message, joined
 
 _FIRST_STATE = {
     PlannedAction.FAILS: State.FAILED,
@@ -101,6 +101,21 @@ class JobPlan:
     def resolver(self) -> JobResolver:
         """Finds the job's objects, with its macros."""
         return JobResolver.over(self.catalog.resolver, self.options.macro_book)
+
+
+def note_of(item: PlannedItem) -> Message:
+    """Why this is planned for an item, and its warnings."""
+    return joined("; ", dict.fromkeys(filter(None, (item.reason, *item.warnings))))
+
+
+def plan_line(item: PlannedItem, note: Message) -> Message:
+    """An item as one line: action, asset, output, and ``note``."""
+    parts = [joined(": ", (item.fate.word, item.label))]
+    if item.output:
+        parts.append(joined(" ", ("->", item.output)))
+    if note:
+        parts.append(joined("", ("(", note, ")")))
+    return joined(" ", parts)
 
 
 def asset_of(row: ItemRow) -> Asset:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from exportgui.errors import JobError
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.planned import PlannedItem, note_of, plan_line
 from exportgui.job.reporting.tables import write_csv, write_tsv
 from exportgui.messages import Lookup, Message, joined, render
 from exportgui.system_errors import cannot_be_written
@@ -49,21 +49,6 @@ def save_list(items: Sequence[PlannedItem], path: Path, language: str = "en") ->
             writer(items, file, lookup(language))
     except OSError as error:
         raise JobError(joined(": ", (path, cannot_be_written(error)))) from error
-
-
-def note_of(item: PlannedItem) -> Message:
-    """Why this is planned for an item, and its warnings."""
-    return joined("; ", dict.fromkeys(filter(None, (item.reason, *item.warnings))))
-
-
-def plan_line(item: PlannedItem, note: Message) -> Message:
-    """An item as one line: action, asset, output, and ``note``."""
-    parts = [joined(": ", (item.fate.word, item.label))]
-    if item.output:
-        parts.append(joined(" ", ("->", item.output)))
-    if note:
-        parts.append(joined("", ("(", note, ")")))
-    return joined(" ", parts)
 
 
 def _values(item: PlannedItem) -> tuple[str | int, ...]:
