@@ -46,3 +46,13 @@ def resources_dir() -> Path:
 
     inside = Path(str(resources.files("exportgui"))) / "resources"
     return inside if inside.is_dir() else inside.parent.parent / "resources"
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that no one else may enter, unless it exists. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def private_opener(path: str, flags: int) -> int:
+    """For ``open(…, opener=…)``: a file it makes is for no one else. Raises OSError."""
+    return os.open(path, flags, 0o600)

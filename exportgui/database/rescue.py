@@ -17,7 +17,9 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
+from exportgui import paths
 from exportgui.database.sqlite_errors import is_damage
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
@@ -29,9 +31,6 @@ _QUICK = 256_000_000
 """Bytes up to which a file that was not closed in order is checked; checking more would hold up the
 start.
 """
-
-_VERSION_BITS = 63
-"""No version is larger, nor will one soon be."""
 
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -56,20 +55,6 @@ class Rescue:
 
     def __str__(self) -> str:
         return self.message
-
-
-def stored_version(database: sqlite3.Connection, known: int) -> int:
-    """The version a database says it has, of which ``known`` is the last.
-
-    A known one with a single high bit more is no newer version but damage, and is put right.
-    """
-    told = int(database.execute("PRAGMA user_version").fetchone()[0])
-    high = told & ~_VERSION_BITS
-    version = told & _VERSION_BITS
-    if high.bit_count() != 1 or not 0 < version <= known:
-        return told
-    database.execute(f"PRAGMA user_version = {version}")
-    return version
 
 
 class Keeper:
@@ -134,7 +119,7 @@ class Keeper:
     def _restore(self, snapshot: Path) -> bool:
         """Put a snapshot in the place of the file; False when it is not sound either."""
         try:
-            with gzip.open(snapshot, "rb") as packed, self._path.open("xb") as file:
+            with gzip.open(snapshot, "rb") as packed, _made(self._path, "xb") as file:
                 shutil.copyfileobj(packed, file)
         except (OSError, EOFError, ValueError):
             self._path.unlink(missing_ok=True)
@@ -174,12 +159,12 @@ class Keeper:
         target = self._folder / f"{datetime.date.today().isoformat()}.sqlite.gz"
         if target.exists():
             return
-        self._folder.mkdir(exist_ok=True)
+        paths.make_private_folder(self._folder)
         plain, packed = (self._folder / f".{os.getpid()}.{end}" for end in ("sqlite", "gz"))
         try:
             plain.unlink(missing_ok=True)
             fill(plain)
-            with plain.open("rb") as file, packed.open("wb") as out:
+            with plain.open("rb") as file, _made(packed, "wb") as out:
                 with gzip.GzipFile("", "wb", 1, out, mtime=0) as squeezed:
                     shutil.copyfileobj(file, squeezed)
                 out.flush()
@@ -190,6 +175,11 @@ class Keeper:
                 left.unlink(missing_ok=True)
         for old in self.snapshots()[KEPT:]:
             old.unlink(missing_ok=True)
+
+
+def _made(path: Path, mode: str) -> IO[bytes]:
+    """A file that no one else can read."""
+    return open(path, mode, opener=paths.private_opener)
 
 
 def _day(snapshot: Path) -> datetime.date | None:

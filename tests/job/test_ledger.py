@@ -88,7 +88,7 @@ def test_a_ledger_that_is_no_database_is_kept_aside_and_a_new_one_begun(tmp_path
 
 def test_a_ledger_that_cannot_be_reached_is_the_worlds_fault(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(EnvironmentFault, match="cannot be used"):
+    with pytest.raises(EnvironmentFault, match="cannot be made"):
         Ledger(tmp_path / "file" / "ledger.sqlite")
 
 
@@ -122,7 +122,7 @@ def test_a_full_disk_under_the_ledger_is_rolled_back_and_goes_on_afterwards(work
     with sqlite3.connect(workshop.ledger.path) as other:
         pages = other.execute("PRAGMA page_count").fetchone()[0]
     other.close()
-    database = workshop.ledger._file._db
+    database = workshop.ledger._file._writer
     database.execute(f"PRAGMA max_page_count={pages}")
     plan = workshop.plan("wid=10")
     with pytest.raises(EnvironmentFault, match="full"):
