@@ -1,4 +1,4 @@
-"""Files from strangers: sniff, read headers, decode under guard."""
+"""Untrusted source files: sniff their format, read headers, decode within limits."""
 
-# A frozen program starts its helper process as itself with this word; see `helper_process`.
 HELPER_FLAG = "--media-helper"
+"""With this argument a frozen program runs as its own helper process; see `helper_process`."""

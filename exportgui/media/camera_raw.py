@@ -1,8 +1,8 @@
-"""Tells camera raw files, which hold a sensor's data and small previews, from pictures.
+"""Detect camera raw files, which hold sensor data and small previews.
 
-By their first bytes, or, as most of them are TIFFs, by what the directories say: data of a colour
-filter array or linear raw data, also under a directory; compressions that only cameras write; or
-reduced copies alone, of a picture that is kept in a way of the maker's own (TIFF/EP, DNG 1.7).
+By their first bytes, or, as most of them are TIFFs, by their directories: data of a colour filter
+array or linear raw data, also in a sub-directory; compressions that only cameras write; or reduced
+copies alone, of a picture in a maker's own format (TIFF/EP, DNG 1.7).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from exportgui.media.tiff_directory import Directory
 from exportgui.messages import Message, joined
 
 RAW = "RAW"
-"""What `exportgui.media.sniff` calls them; no module reads them."""
+"""Their format name in `exportgui.media.sniff`; no module decodes them."""
 
 CAMERA_RAW = Message("camera raw files are not supported")
 ONLY_REDUCED = Message("the file holds only reduced copies of a picture")
@@ -36,13 +36,13 @@ _RAW_COMPRESSIONS = frozenset({262, 32767, 32769, 32770, 32772, 34713, 65000, 65
 """Kodak, Sony, packed, Samsung (two), Nikon, Kodak, Pentax."""
 
 
-def is_signed(head: bytes) -> bool:
-    """Whether a file that begins so is a camera raw file."""
+def has_raw_signature(head: bytes) -> bool:
+    """Whether the first bytes of a file are those of a camera raw file."""
     return _SIGNATURES.match(head) is not None
 
 
-def fault(directories: list[Directory]) -> Message | None:
-    """Why a TIFF holds no picture to show; None where it does."""
+def find_raw_fault(directories: list[Directory]) -> Message | None:
+    """Why a TIFF has no picture that can be decoded; None where it has one."""
     if any(_is_raw(directory) for directory in _all(directories)):
         return CAMERA_RAW
     if all(directory.number("subfile") & 1 for directory in directories):

@@ -1,9 +1,9 @@
-"""Colour spaces by code points (ITU-T H.273): what AVIF, HEIF and PNG say where they embed no
-profile.
+"""Colour spaces by code points (CICP, ITU-T H.273), which AVIF, HEIF and PNG may have in place of
+a profile.
 
 Readings: the curves of BT.709 and its kin (1, 6, 7, 11, 12, 14, 15) are taken for sRGB's, as
-browsers do; values left unspecified (2) are sRGB's. A space that comes out as sRGB needs no
-profile. PQ and HLG are mapped to sRGB while the picture is read (see `exportgui.media.hdr`).
+browsers do; unspecified values (2) are sRGB's. A space equal to sRGB needs no profile. PQ and HLG
+are mapped to sRGB when the picture is decoded (see `exportgui.media.hdr`).
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ _CURVES: dict[int, tuple[str, Curve]] = {
     17: (", gamma 2.6", 2.6),
 }
 _HDR = {16: "PQ", 18: "HLG"}
-_CLOSE = 0.005
-"""How far a coordinate may be off and still be the same primary."""
+_TOLERANCE = 0.005
+"""Difference of a chromaticity up to which primaries count as equal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +62,39 @@ class Cicp:
 
     @property
     def known(self) -> bool:
-        """Whether both are read here."""
+        """Whether both code points are supported."""
         return self.primaries in _PRIMARIES and (self.transfer in _CURVES or self.transfer in _HDR)
 
 
 UNSPECIFIED = Cicp(2, 2)
-"""Says nothing; something else may."""
+"""Code points that leave the colour space open."""
 
 
-def signalled(header: Header, cicp: Cicp) -> Header:
-    """The header of a picture whose colours are as ``cicp`` says, without what an embedded profile
-    said.
-    """
+def with_cicp(header: Header, cicp: Cicp) -> Header:
+    """The header of a picture in the colour space of ``cicp``, in place of any embedded profile."""
     if not cicp.known:
-        told = Message(
+        unknown = Message(
             "the colour space that the file names is not known and is ignored: {detail}",
             detail=f"CICP {cicp.primaries}/{cicp.transfer}",
         )
-        return replace(header, warnings=(*header.warnings, told))
+        return replace(header, warnings=(*header.warnings, unknown))
     name, primaries = _PRIMARIES[cicp.primaries]
     if cicp.transfer in _HDR:
         kind = _HDR[cicp.transfer]
-        told = Message(
+        mapped = Message(
             "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)", kind=kind
         )
-        header = replace(header, hdr=Hdr(kind, primaries), warnings=(*header.warnings, told))
+        header = replace(header, hdr=Hdr(kind, primaries), warnings=(*header.warnings, mapped))
         return replace(header, icc=_profile(header, SRGB))
     curve_name, curve = _CURVES[cicp.transfer]
-    return spoken_for(header, Space(f"{name}{curve_name}", primaries, curve))
+    return in_space(header, Space(f"{name}{curve_name}", primaries, curve))
 
 
-def spoken_for(header: Header, space: Space) -> Header:
-    """The header of a picture in ``space``; ValueError where its primaries make no sense."""
+def in_space(header: Header, space: Space) -> Header:
+    """The header of a picture in ``space``; ValueError for degenerate primaries."""
     to_xyz(space.primaries)
-    near = all(abs(a - b) <= _CLOSE for a, b in zip(space.primaries, BT709, strict=True))
-    if space.curve == SRGB_CURVE and (near or header.pixel_type == "gray"):
+    same = all(abs(a - b) <= _TOLERANCE for a, b in zip(space.primaries, BT709, strict=True))
+    if space.curve == SRGB_CURVE and (same or header.pixel_type == "gray"):
         return replace(header, icc=None)
     return replace(header, icc=_profile(header, space), signalled=rgb_profile(space))
 

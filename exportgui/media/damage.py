@@ -1,9 +1,9 @@
-"""One line about a damaged file, whatever its parser raised.
+"""Turn whatever a parser raises for a damaged file into a `SourceError` with one line.
 
-Parsers of strangers' files raise anything, down to TypeError for an offset that is text. The one
-door of headers and of pixels turns all of it into `SourceError`; want of memory and the disk's own
-faults stay what they are. People read our own words, and those that a library says of a file to
-people; what went wrong inside a parser goes to the log.
+Parsers of untrusted files raise anything, down to TypeError for an offset that is text. `parsing`,
+around every header and every decode, turns all of it into `SourceError`; MemoryError and the disk's
+own errors pass. People read our messages, or those that a library wrote for people; what went wrong
+inside a parser goes to the log.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ GUESSED = Message("the file is damaged; its size and metadata may be wrong")
 NO_END = Message("the file lacks its end marker")
 LACKS_SCANS = Message("the file lacks scans: its picture has less detail than it should")
 INCOMPLETE = (CUT_SHORT, GUESSED, NO_END, LACKS_SCANS)
-"""Warnings that a file is not whole. Where the picture was exported all the same, a stronger one
-may say so.
+"""Warnings that a file is incomplete. Where a damaged picture was exported all the same, a stronger
+warning replaces them.
 """
 
 MISSING = Message("the file does not exist")
@@ -38,7 +38,7 @@ _SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
 
 
 class DamagedError(ValueError):
-    """A file is not what its format wants; ``message`` says so to people.
+    """A file violates its format; ``message`` tells people how.
 
     It is a message of ours, or plain text: what a decoder says, of one or more lines.
     """
@@ -62,21 +62,20 @@ def _first_line(text: str) -> Message:
 
 
 def unreadable(path: Path, fmt: str, failure: Message, error: Exception) -> SourceError:
-    """What a parser's own fault means for the file: ``failure``, and the traceback in the log."""
-    found = UnexpectedError(Message(_DAMAGED, format=fmt, detail=failure), path)
-    found.trace = "".join(traceback.format_exception(error))
-    found.__cause__ = error
-    log_failure(found, path)
-    return found
+    """The error of a file whose parser failed with ``error``, which is logged."""
+    refusal = UnexpectedError(Message(_DAMAGED, format=fmt, detail=failure), path)
+    refusal.trace = "".join(traceback.format_exception(error))
+    refusal.__cause__ = error
+    log_failure(refusal, path)
+    return refusal
 
 
 @contextmanager
 def parsing(path: Path, fmt: str, failure: Message) -> Iterator[None]:
-    """Turn what a parser of ``fmt`` raises of a damaged file into a `SourceError` that says
-    ``failure``.
+    """Turn what a parser of ``fmt`` raises into a `SourceError` with the reason ``failure``.
 
-    What it raised goes to the log. OSError of the system (it has a number; decoders raise it
-    without one) and MemoryError pass.
+    The traceback is logged. The system's OSErrors (with an errno; decoders raise them without one)
+    and MemoryError pass.
     """
     try:
         yield

@@ -1,4 +1,4 @@
-"""Decodes one picture of a source file, in full and checked, to eight-bit planes."""
+"""Decode one picture of a source file, completely and checked, to eight-bit planes."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ def decode(
 ) -> Picture:
     """Decode 0-based ``page`` of the file at ``path``.
 
-    ``shrink`` ≥ 1 says that as few pixels as full size / ``shrink`` will do; fewer are never
-    returned, more may be. Below 1 it asks for more than full size: drawings (`VECTOR`) are drawn
-    that large, as far as the pixel limit and what their programs can do allow (``factor`` tells how
-    far that was); other pictures ignore it. ``spanned`` says that the caller goes by the picture's
-    ``span``, so that its last pixels may be left out. ``fit`` scales the picture while it streams
-    in, so that it is never held at its own size; not where it has to be turned, has alpha, or
-    cannot be read that way. Raises `SourceError` for a file that is missing, of an unknown format,
-    or damaged in any way that would make the picture wrong; `LimitError` for one that is too large.
-    With ``limits.salvage`` what can be read of a damaged file is returned.
+    With ``shrink`` ≥ 1 the result may be as small as full size / ``shrink``; it is never smaller,
+    and may be larger. Below 1 it asks for more than full size: drawings (`VECTOR`) are drawn that
+    large, within the pixel limit and the limits of their renderers (the result's ``factor`` is what
+    came out); other pictures ignore it. ``spanned``: the caller uses the picture's ``span``, so a
+    partial last row or column may be left out. ``fit`` scales the picture while it is streamed, so
+    that it never is in memory at its own size, unless it has to be rotated, has alpha, or cannot be
+    streamed. Raises `SourceError` for a file that is missing, of an unknown format, or damaged in
+    any way that would make the picture wrong; `LimitError` for one that is too large. With
+    ``limits.salvage`` the readable part of a damaged file is returned.
     """
     path = Path(path)
     fmt, module = module_of(path)
@@ -55,7 +55,7 @@ def decode(
         with parsing(path, fmt, UNREADABLE_HEADER):
             header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
-        fit = fit if header.hdr is None else None  # its colours are mapped before it is scaled
+        fit = fit if header.hdr is None else None  # HDR colours are mapped before scaling
         options = DecodeOptions(
             page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit
         )
@@ -72,7 +72,7 @@ def decode(
 
 
 def _smallest_shrink(header: Header, limits: Limits) -> float:
-    """How much larger than full size a drawing may be asked for, as a ``shrink`` of at most 1."""
+    """The smallest ``shrink``, at most 1, that the limits allow for a drawing."""
     pixels = header.width * header.height
     side = max(header.width, header.height)
     return min(
@@ -89,7 +89,7 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
         raise SourceError(damage(header.format, other), path)
     joined = loaded.joined if color is loaded.color else None
     if header.hdr is not None:
-        from exportgui.media.hdr import mapped  # with numpy, which most pictures do without
+        from exportgui.media.hdr import mapped  # imports numpy, which most pictures do not need
 
         color = mapped(color, header.hdr)
         joined = None

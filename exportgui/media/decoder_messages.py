@@ -1,12 +1,12 @@
-"""What libvips has against a file, heard where nobody else speaks.
+"""Get libvips' error messages for one file, although other threads use libvips as well.
 
-libvips keeps what went wrong in one buffer for the whole process, so that beside other threads
-nobody knows whose words are in it. What a thread may go by is whether its call failed. Where words
-are needed, for the reason that people read or to tell harmless complaints, the file is decoded once
-more in the helper process, which does one thing at a time.
+libvips has one error buffer for the whole process, so with several threads its text may be about
+another file; a thread can only rely on whether its own call failed. Where the text is needed, as a
+reason for people or to tell harmless warnings from damage, the file is decoded once more in the
+helper process, which handles one file at a time.
 
-What a loader complained of without failing it says once more in GLib's log, when its image is let
-go of, and in the thread that does that: `listening` hears it there.
+Warnings of a loader that did not fail are logged by GLib when the image is freed, in the thread
+that frees it; `capture_warnings` collects them there.
 """
 
 from __future__ import annotations
@@ -25,82 +25,79 @@ from exportgui.media import helper
 from exportgui.media.damage import DamagedError
 from exportgui.media.libvips import pyvips
 
-_SPEAKER = pattern(r"^\w+: ")
+_DOMAIN = pattern(r"^\w+: ")
 _LOG = logging.getLogger("pyvips")
 
 
-class _Listeners(logging.Filter):
-    """Keeps from the log what libvips says in a thread that listens."""
+class _WarningCapture(logging.Filter):
+    """Diverts libvips' warnings of a thread from the log to a list."""
 
     def __init__(self) -> None:
         super().__init__()
         self._of_thread = threading.local()
 
     @contextmanager
-    def listening(self) -> Iterator[list[str]]:
-        before: list[str] | None = getattr(self._of_thread, "said", None)
-        said: list[str] = []
-        self._of_thread.said = said
+    def capture(self) -> Iterator[list[str]]:
+        before: list[str] | None = getattr(self._of_thread, "warnings", None)
+        warnings: list[str] = []
+        self._of_thread.warnings = warnings
         try:
-            yield said
+            yield warnings
         finally:
-            self._of_thread.said = before
+            self._of_thread.warnings = before
 
     def filter(self, record: logging.LogRecord) -> bool:
-        said: list[str] | None = getattr(self._of_thread, "said", None)
-        if said is None or record.levelno < logging.WARNING:
+        warnings: list[str] | None = getattr(self._of_thread, "warnings", None)
+        if warnings is None or record.levelno < logging.WARNING:
             return True
-        said.append(record.getMessage())
+        warnings.append(record.getMessage())
         return False
 
 
-_LISTENERS = _Listeners()
-_LOG.addFilter(_LISTENERS)
+_CAPTURE = _WarningCapture()
+_LOG.addFilter(_CAPTURE)
 
 
 @contextmanager
 def capture_warnings() -> Iterator[list[str]]:
-    """What libvips warns of in this thread, until the block ends, of images that are let go of in
-    it.
+    """Collect libvips' warnings for images that this thread frees within the block.
 
-    Not for people: there may be more words in it than this thread's. There is something where
-    nothing would be heard, because the log is turned off.
+    Not for people: the texts may be about other threads' files. With the log turned off, the list
+    has one empty entry, as there may have been warnings.
     """
-    with _LISTENERS.listening() as said:
+    with _CAPTURE.capture() as warnings:
         if not _LOG.isEnabledFor(logging.WARNING):
-            said.append("")
-        yield said
+            warnings.append("")
+        yield warnings
 
 
 @contextmanager
 def explain_errors(path: Path, loader: str, **options: Any) -> Iterator[None]:
-    """Raise DamagedError with the file's own complaint where libvips fails; what it raised where
-    there is none.
+    """Turn a pyvips.Error into a DamagedError with the file's own messages, where it has any.
 
-    ``loader`` and ``options`` are libvips' for decoding the file once more.
+    ``loader`` and ``options`` are those of libvips for decoding the file once more.
     """
     try:
         yield
     except pyvips.Error as error:
-        said = read_messages(path, loader, **options)
-        if not said:
+        messages = read_messages(path, loader, **options)
+        if not messages:
             raise
-        raise DamagedError(said) from error
+        raise DamagedError(messages) from error
 
 
 def read_messages(path: Path, loader: str, **options: Any) -> str:
-    """What libvips says when it decodes the file alone, line by line; empty where it has nothing to
-    say.
-    """
-    found = path.stat()
-    return _of(path, (found.st_mtime_ns, found.st_size), loader, tuple(sorted(options.items())))
+    """Libvips' messages, one a line, when the helper process decodes the file; empty for none."""
+    status = path.stat()
+    stamp = (status.st_mtime_ns, status.st_size)
+    return _cached_messages(path, stamp, loader, tuple(sorted(options.items())))
 
 
 @lru_cache(maxsize=64)
-def _of(
+def _cached_messages(
     path: Path, _stamp: tuple[int, int], loader: str, options: tuple[tuple[str, Any], ...]
 ) -> str:
-    """Asked once for the plan, the preview and the run."""
+    """Cached, because the plan, the preview and the run all need them."""
     try:
         text = helper.read_decoder_messages(path, loader, dict(options))
         return strip_domains(text.replace(f"{path}: ", ""))
@@ -109,6 +106,6 @@ def _of(
 
 
 def strip_domains(detail: str) -> str:
-    """The lines of what libvips says, each without the name of the part of it that does."""
+    """Libvips' messages without the name of the part of libvips at the beginning of each line."""
     lines = (line.strip() for line in detail.splitlines())
-    return "\n".join(_SPEAKER.sub("", line) for line in lines if line)
+    return "\n".join(_DOMAIN.sub("", line) for line in lines if line)

@@ -1,8 +1,7 @@
-"""How large a picture is, from the few bytes that say so: for very many files, of which nothing
-else is asked.
+"""Read only the dimensions of a picture, from few bytes, for catalogs of very many files.
 
-JPEG, PNG and PSD are read here; of the rest, and wherever the bytes leave room for doubt, the
-header as usual.
+JPEG, PNG and PSD are read here; other formats, and files that these readers are not sure of, by
+`read_header`.
 """
 
 from __future__ import annotations
@@ -21,9 +20,7 @@ from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
 from exportgui.media.sniff import sniff
 
 _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
-"""What only the helper process opens, or what has no pixels of its own: not worth it for a
-number.
-"""
+"""Formats that need the helper process, or have no pixels of their own: too slow for this."""
 
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _RAW_PROFILE = b"Raw profile type "
@@ -49,8 +46,7 @@ class Dimensions:
 
 
 def read_dimensions(path: Path) -> Dimensions | None:
-    """The first page's; None of what is no picture, is damaged, or of which only the helper process
-    could tell.
+    """The dimensions of the first page; None for what is no picture, damaged, or for `_ELSEWHERE`.
 
     Raises OSError where the file cannot be opened.
     """
@@ -60,40 +56,38 @@ def read_dimensions(path: Path) -> Dimensions | None:
         return None
     try:
         with asset_boundary(path):
-            found = _quickly(path, fmt)
-            if found is not None:
-                return found
+            dimensions = _read_quickly(path, fmt)
+            if dimensions is not None:
+                return dimensions
             header = read_header(path)
     except SourceError:
         return None
     return Dimensions(header.width, header.height, header.pixel_type)
 
 
-def _quickly(path: Path, fmt: str) -> Dimensions | None:
+def _read_quickly(path: Path, fmt: str) -> Dimensions | None:
+    """None where the full header has to be read."""
     if fmt not in _READERS:
         return None
     try:
         with path.open("rb") as file:
-            found = _READERS[fmt](file)
+            dimensions = _READERS[fmt](file)
     except (struct.error, KeyError):
         return None
-    return found if found is not None and found.width and found.height else None
+    return dimensions if dimensions and dimensions.width and dimensions.height else None
 
 
 def _png(file: BinaryIO) -> Dimensions | None:
     head = file.read(4096)
-    # EXIF, which may turn it, can stand anywhere before the end; most files that have it have it in
-    # front.
-    if b"eXIf" in head or not _ends_plainly(file):
+    # EXIF, which may rotate it, can be anywhere; most files that have it have it in front.
+    if b"eXIf" in head or not _has_no_orientation(file):
         return None
     width, height, _bits, color_type = struct.unpack_from(">16xIIBB", head)
     return Dimensions(width, height, _BY_COLOR_TYPE[color_type])
 
 
-def _ends_plainly(file: BinaryIO) -> bool:
-    """Whether the pixels are the last thing in a PNG and no text may say how it stands; else the
-    usual reader looks.
-    """
+def _has_no_orientation(file: BinaryIO) -> bool:
+    """Whether no chunk of a PNG can hold an orientation; False where that is uncertain."""
     file.seek(8)
     after_pixels = False
     while len(head := file.read(8)) == 8:
@@ -118,9 +112,9 @@ def _psd(file: BinaryIO) -> Dimensions:
 
 
 def _jpeg(file: BinaryIO) -> Dimensions | None:
-    """By its frame marker, turned as EXIF says."""
+    """The size in the frame header, rotated by the EXIF orientation."""
     orientation = 1
-    seen = False
+    has_exif = False
     for segment in segments(file):
         if segment.marker in FRAMES:
             _bits, height, width, components = struct.unpack_from(">BHHB", data_of(file, segment))
@@ -129,18 +123,16 @@ def _jpeg(file: BinaryIO) -> Dimensions | None:
         if segment.marker != APP1:
             continue
         block = data_of(file, segment)
-        if block.startswith(_EXIF) and not seen:
+        if block.startswith(_EXIF) and not has_exif:
             orientation = _orientation(block[len(_EXIF) :])
-            seen = True
-        elif b"Orientation" in block:
+            has_exif = True
+        elif b"Orientation" in block:  # XMP, which the full reader weighs against EXIF
             return None
     return None
 
 
 def _orientation(tiff: bytes) -> int:
-    """What EXIF says of how the picture stands; struct.error or KeyError where that is not
-    plain.
-    """
+    """The orientation in an EXIF block; struct.error or KeyError for an unusual one."""
     order = {b"II*\0": "<", b"MM\0*": ">"}[tiff[:4]]
     (at,) = struct.unpack_from(f"{order}I", tiff, 4)
     (count,) = struct.unpack_from(f"{order}H", tiff, at)

@@ -1,4 +1,4 @@
-"""Colours that EXIF names where no profile is embedded: Adobe RGB, as cameras mark it.
+"""Adobe RGB by EXIF, for files without an embedded profile, as cameras mark it.
 
 DCF 2.0: an optional file has ColorSpace *uncalibrated* (EXIF 2.32, tag 40961) and the
 interoperability index R03, which stands for Adobe RGB (1998); ColorSpace 1 is sRGB whatever else is
@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import BinaryIO
 
-from exportgui.media.cicp import spoken_for
+from exportgui.media.cicp import in_space
 from exportgui.media.matrix_profile import Primaries, Space
 from exportgui.media.model import Header
 from exportgui.media.tiff_entries import Entries, TiffFile
@@ -32,36 +32,36 @@ ADOBE_RGB = Space("Adobe RGB (1998)", _PRIMARIES, 563 / 256)
 _MODELS = frozenset({"rgb", "gray"})
 
 
-def coloured(header: Header, blocks: Iterable[bytes | None]) -> Header:
-    """The header, which no profile speaks for, by the EXIF ``blocks`` of the file."""
+def with_exif_colours(header: Header, blocks: Iterable[bytes | None]) -> Header:
+    """The header in the colour space of the file's EXIF ``blocks``, if it has no profile."""
     if (
         header.icc is None
         and header.pixel_type in _MODELS
-        and any(_block_says(block) for block in blocks if block)
+        and any(_is_adobe_block(block) for block in blocks if block)
     ):
-        return spoken_for(header, ADOBE_RGB)
+        return in_space(header, ADOBE_RGB)
     return header
 
 
-def coloured_at(header: Header, file: BinaryIO, place: int) -> Header:
-    """The same by the EXIF directory at ``place`` of a TIFF; 0 where there is none."""
+def with_exif_directory(header: Header, file: BinaryIO, place: int) -> Header:
+    """The same by the EXIF directory at offset ``place`` of a TIFF, 0 where there is none."""
     if place and header.icc is None and header.pixel_type in _MODELS:
         with suppress(struct.error, ValueError, OverflowError):
-            if _says_adobe_rgb(TiffFile.of(file), place):
-                return spoken_for(header, ADOBE_RGB)
+            if _is_adobe_rgb(TiffFile.of(file), place):
+                return in_space(header, ADOBE_RGB)
     return header
 
 
-def _block_says(block: bytes) -> bool:
-    """A block that makes no sense says nothing."""
+def _is_adobe_block(block: bytes) -> bool:
+    """False for a malformed block."""
     with suppress(struct.error, ValueError, OverflowError):
         tiff = TiffFile.of_exif(block)
-        return _says_adobe_rgb(tiff, _place(tiff, tiff.tags(tiff.first()), _EXIF))
+        return _is_adobe_rgb(tiff, _place(tiff, tiff.tags(tiff.first()), _EXIF))
     return False
 
 
-def _says_adobe_rgb(tiff: TiffFile, place: int) -> bool:
-    """ValueError or struct.error where the directories make no sense."""
+def _is_adobe_rgb(tiff: TiffFile, place: int) -> bool:
+    """Raises ValueError or struct.error for malformed directories."""
     entries = tiff.tags(place)
     space = _place(tiff, entries, _COLOR_SPACE)
     if space in (0, _UNCALIBRATED):
@@ -71,16 +71,12 @@ def _says_adobe_rgb(tiff: TiffFile, place: int) -> bool:
 
 
 def _place(tiff: TiffFile, entries: Entries, tag: int) -> int:
-    """The first whole number of a tag; 0 where there is none."""
-    found = tiff.places(entries[tag]) if tag in entries else ()
-    return int(found[0]) if found else 0
+    """The first integer of a tag; 0 where there is none."""
+    values = tiff.places(entries[tag]) if tag in entries else ()
+    return int(values[0]) if values else 0
 
 
 def _text(tiff: TiffFile, entries: Entries, tag: int) -> bytes:
-    found = tiff.value(entries[tag]) if tag in entries else ()
-    whole = (
-        found[0]
-        if found and isinstance(found[0], bytes)
-        else b"".join(part if isinstance(part, bytes) else bytes([part]) for part in found)
-    )
-    return whole.partition(b"\0")[0].strip()
+    values = tiff.value(entries[tag]) if tag in entries else ()
+    text = b"".join(part if isinstance(part, bytes) else bytes([part]) for part in values)
+    return text.partition(b"\0")[0].strip()

@@ -1,8 +1,7 @@
-"""Puts the XMP of a JPEG together whose packet goes on in further segments (Extended XMP).
+"""Assemble the XMP of a JPEG whose packet continues in further segments (Extended XMP).
 
 XMP specification, part 3, 1.1.3.1: the packet names the others by their GUID, which is their MD5;
-each of them has the length of all and its own offset. What they say is added to what the packet
-says.
+each of them has the total length and its own offset. Their properties are added to the packet's.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ NOTE = "http://ns.adobe.com/xmp/note/"
 
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 _HEAD = struct.Struct(">32sII")
-_MOST = 64 << 20
+_MAX_BYTES = 64 << 20
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _PREFIXES = "http://www.w3.org/2000/xmlns/"
 _AROUND = b" \t\r\n\0"
@@ -28,7 +27,7 @@ _DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
 
 
 def whole_packet(path: Path, packet: bytes | None) -> bytes | None:
-    """The packet with all that it points to; as it is where some of that is missing or damaged."""
+    """The packet merged with its extension; unchanged where that is missing or damaged."""
     if packet is None or POINTER not in packet:
         return packet
     more = _extension(path, packet)
@@ -36,12 +35,12 @@ def whole_packet(path: Path, packet: bytes | None) -> bytes | None:
         return packet
     try:
         return _merged(packet, more)
-    except Exception:  # whatever its parser raises of what is no XML
+    except Exception:  # whatever the parser raises for malformed XML
         return packet
 
 
 def _extension(path: Path, packet: bytes) -> bytes | None:
-    """What the packet points to, checked by its digest."""
+    """The extension that the packet points to, checked by its digest."""
     pieces: dict[bytes, dict[int, bytes]] = {}
     totals: dict[bytes, int] = {}
     with path.open("rb") as file:
@@ -52,20 +51,17 @@ def _extension(path: Path, packet: bytes) -> bytes | None:
             guid, total, at = _HEAD.unpack_from(data, len(_EXTENSION))
             totals[guid] = total
             pieces.setdefault(guid, {})[at] = data[len(_EXTENSION) + _HEAD.size :]
-    for guid, found in pieces.items():
-        if guid in packet and totals[guid] <= _MOST:
-            more = b"".join(found[at] for at in sorted(found))
-            is_whole = (
-                hashlib.md5(more, usedforsecurity=False).hexdigest().upper().encode()
-                == guid.upper()
-            )
-            return more if is_whole else None
+    for guid, parts in pieces.items():
+        if guid in packet and totals[guid] <= _MAX_BYTES:
+            whole = b"".join(parts[at] for at in sorted(parts))
+            digest = hashlib.md5(whole, usedforsecurity=False).hexdigest()
+            return whole if digest.upper().encode() == guid.upper() else None
     return None
 
 
 def _merged(packet: bytes, more: bytes) -> bytes:
-    """The packet with the descriptions of the other one behind its own, and without the pointer."""
-    from xml.dom import minidom  # few packets are so long
+    """The packet with the extension's descriptions appended, and without the pointer."""
+    from xml.dom import minidom  # here, because few files have extended XMP
 
     document: Any = minidom.parseString(packet.strip(_AROUND))
     other: Any = minidom.parseString(more.strip(_AROUND))
@@ -85,7 +81,7 @@ def _merged(packet: bytes, more: bytes) -> bytes:
 
 
 def _declare(element: Any, above: Any) -> None:
-    """Give an element the prefixes that are declared above it."""
+    """Declare on an element the namespace prefixes that ``above`` and its parents declare."""
     while above is not None and above.nodeType == above.ELEMENT_NODE:
         for at in range(above.attributes.length):
             attribute = above.attributes.item(at)

@@ -1,5 +1,4 @@
-"""What of a GIF's screen its frames leave free: transparent, as in browsers, whatever the
-background index says.
+"""Make the parts of a GIF's screen transparent that no frame covers, as browsers do.
 
 GIF89a (section 18) lets a frame be smaller than the screen; Pillow fills the rest with entry 0 of
 the palette.
@@ -17,7 +16,7 @@ from exportgui.media.pillow_pixels import plain
 
 
 def covered(path: Path, page: int, size: tuple[int, int]) -> Image.Image | None:
-    """A mask, 255 where frames up to 0-based ``page`` are; None where that is everywhere."""
+    """A mask, 255 where frames up to 0-based ``page`` lie; None where they cover everything."""
     with path.open("rb") as file:
         corners = [(x, y, x + w, y + h) for x, y, w, h in islice(gif_rectangles(file), page + 1)]
     if any(

@@ -1,9 +1,8 @@
-"""Maps pictures of high dynamic range (PQ, HLG) to sRGB, so that their numbers are never taken for
-sRGB's.
+"""Tone-map pictures of high dynamic range (PQ, HLG) to sRGB.
 
-Readings: diffuse white is 203 cd/m² (BT.2408) and becomes sRGB's white but for the highlights: up
-to three quarters of it light stays as it is, what is brighter is rolled off, hue kept, so that
-nothing clips. HLG is shown as on a display of 1,000 cd/m². Colours beyond sRGB are clipped.
+Readings: diffuse white is 203 cd/m² (BT.2408). Light up to three quarters of it stays unchanged;
+brighter light is rolled off towards sRGB's white with its hue kept, so that nothing clips. HLG is
+shown as on a display of 1,000 cd/m². Colours outside sRGB are clipped.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ _KNEE = 0.75
 
 
 def mapped(image: pyvips.Image, hdr: Hdr) -> pyvips.Image:
-    """Eight-bit gray or RGB as sRGB (gray with its curve), worked out and in memory."""
+    """Map eight-bit gray or RGB to sRGB (gray with its curve); the result is in memory."""
     light = image.maplut(_row(_LIGHT[hdr.kind](), "float"))
     if hdr.kind == "HLG":
         light = light * _brightness(light, hdr) ** 0.2 * (_HLG_PEAK / _WHITE)
@@ -37,14 +36,14 @@ def mapped(image: pyvips.Image, hdr: Hdr) -> pyvips.Image:
 
 
 def _rolled_off(brightest: Any) -> Any:
-    """By how much each pixel is dimmed; 1 below the knee."""
+    """The factor that dims each pixel; 1 below the knee."""
     over = (brightest - _KNEE) / (_KNEE - 1)
     rolled = (1 - over.exp() * (1 - _KNEE)) / brightest
     return (brightest > _KNEE).ifthenelse(rolled, 1)
 
 
 def _brightness(light: Any, hdr: Hdr) -> Any:
-    """Y of the scene's linear light."""
+    """Luminance (Y) of the scene's linear light."""
     return light if light.bands == 1 else light.recomb([to_xyz(hdr.primaries)[1].tolist()])
 
 
@@ -59,7 +58,7 @@ def _row(values: NDArray[Any], form: str) -> pyvips.Image:
 
 @lru_cache(maxsize=1)
 def _pq_light() -> NDArray[np.float32]:
-    """SMPTE ST 2084: light for each level, 1 at diffuse white."""
+    """Light for each level by SMPTE ST 2084 (PQ), 1 at diffuse white."""
     m1 = 2610 / 16384
     m2 = 2523 / 32
     c1 = 3424 / 4096
@@ -72,7 +71,7 @@ def _pq_light() -> NDArray[np.float32]:
 
 @lru_cache(maxsize=1)
 def _hlg_light() -> NDArray[np.float32]:
-    """ARIB STD-B67: light of the scene for each level, 1 at its peak."""
+    """Scene light for each level by ARIB STD-B67 (HLG), 1 at its peak."""
     a = 0.17883277
     b = 1 - 4 * a
     c = 0.5 - a * np.log(4 * a)
@@ -87,7 +86,7 @@ _LIGHT: dict[str, Callable[[], NDArray[np.float32]]] = {"PQ": _pq_light, "HLG": 
 
 @lru_cache(maxsize=1)
 def _srgb_levels() -> NDArray[np.uint8]:
-    """Levels of sRGB for linear light in 65,535 steps."""
+    """SRGB levels for linear light in 65,536 steps."""
     light = np.linspace(0.0, 1.0, 65536)
     coded = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
     return np.floor(coded * 255.0 + 0.5).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""Reads what a source file is without decoding it."""
+"""Read the header of a source file without decoding its pixels."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ _MODULES: dict[str, str] = {
 
 
 def module_of(path: Path) -> tuple[str, str]:
-    """The format of a file and the full name of the module that reads it; `SourceError` when there
-    is none.
+    """The format of a file and the full name of the module that decodes it.
+
+    Raises `SourceError` when there is none.
     """
     fmt = sniff(path)
     if fmt not in _MODULES:
@@ -43,10 +44,10 @@ def module_of(path: Path) -> tuple[str, str]:
 
 
 def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:
-    """Facts of 0-based ``page`` of the file at ``path``.
+    """The header of 0-based ``page`` of the file at ``path``.
 
     Raises `SourceError` when the file is missing, damaged (whatever its parser raised), of an
-    unknown format or has no such page, `LimitError` when all its frames together exceed
+    unknown format or has no such page, `LimitError` when its frames together exceed
     ``limits.max_pixels``.
     """
     path = Path(path)
@@ -59,9 +60,9 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise
-        from exportgui.media import helper  # with all that starts a process
+        from exportgui.media import helper  # here, because few files need a process
 
         header = helper.read_header(path, fmt, page, limits)
     with parsing(path, fmt, UNREADABLE_HEADER):
-        said = (*extension_mismatch(path, fmt), *multi_picture.choice_warnings(path, header, page))
-    return replace(header, warnings=(*header.warnings, *said)) if said else header
+        more = (*extension_mismatch(path, fmt), *multi_picture.choice_warnings(path, header, page))
+    return replace(header, warnings=(*header.warnings, *more)) if more else header

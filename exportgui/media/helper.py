@@ -1,9 +1,10 @@
-"""The one disposable helper process: reads what is risky or slow, and is killed when it overstays.
+"""Run risky or slow decoders in a helper process, which is killed at its deadline.
 
-It is started at first need, gets one request at a time through its standard input, answers
-through its standard output, and hands pixels over in temporary files. When it dies, by
-its memory limit, its deadline or a crash, the request in hand fails with a `SourceError`
-and the next one starts a fresh process.
+It is started on demand, gets one request at a time through its standard input, answers through its
+standard output, and passes pixels in temporary files. When it dies, by its memory limit, its
+deadline or a crash, the current request fails with a `SourceError`, and the next one starts a new
+process. ``concurrent.futures.ProcessPoolExecutor`` cannot kill a worker at a deadline, and is
+broken for good by a worker that crashes.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ class Helper:
             except (OSError, EOFError, pickle.UnpicklingError) as error:
                 self._drop()
                 raise HelperLostError(_cause(overstayed, limits)) from error
-            # interrupted half-way: what the pipe holds is of no use to the next request
+            # interrupted half-way: the pipe holds the rest of this answer
             except BaseException:
                 self._drop()
                 raise
@@ -159,15 +160,15 @@ def shutdown() -> None:
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a file, read in the helper; errors as `exportgui.media.header.read_header`."""
+    """The header of a file, read in the helper; errors as `exportgui.media.header.read_header`."""
     header: Header = _read("read_header", path, fmt, page, limits, limits=limits)
     return header
 
 
 @contextlib.contextmanager
 def decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[tuple[Spool, int]]:
-    """Pixels, which last as long as the block, and the orientation still to be applied; decoded in
-    the helper.
+    """Decode in the helper: pixels, which last as long as the block, and the orientation still to
+    be applied.
     """
     with spool_folder() as folder:
         yield _read("decode", path, header, options, folder, limits=options.limits)
@@ -176,11 +177,9 @@ def decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[tupl
 def read_decoder_messages(
     path: Path, loader: str, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS
 ) -> str:
-    """What libvips says of a file that its ``loader`` decodes with ``options``; empty where it says
-    nothing.
-    """
-    words: str = _read("decoder_messages", path, loader, dict(options), limits=limits)
-    return words
+    """Libvips' messages for a file that its ``loader`` decodes with ``options``; empty for none."""
+    text: str = _read("decoder_messages", path, loader, dict(options), limits=limits)
+    return text
 
 
 def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
@@ -198,8 +197,8 @@ def encode_jpeg2000(
 ) -> None:
     """Write gray or rgb ``pixels``, with or without alpha, as JPEG 2000 to ``path``.
 
-    ``options`` are Pillow's for saving this format (``quality_layers``, ``irreversible`` …).
-    The file is created or overwritten; after an `EncodeError` it may be incomplete.
+    ``options`` are Pillow's for this format (``quality_layers``, ``irreversible`` …). The file is
+    created or overwritten; after an `EncodeError` it may be incomplete.
     """
     if pixels.pixel_type == "cmyk":
         raise EncodeError(Message("JPEG 2000 is written in gray or rgb only"))

@@ -1,9 +1,9 @@
-"""Formats Pillow reads inside the helper process: JPEG 2000, TGA, ICO, HEIF and EPS.
+"""Decode JPEG 2000, TGA, ICO, HEIF and EPS with Pillow, inside the helper process.
 
-JPEG 2000 is decoded at the resolution level that is asked for. EPS needs Ghostscript and is drawn
-at 144 pixels per inch, twice its natural size, or in a larger multiple of that. HEIF needs the
+JPEG 2000 is decoded at a reduced resolution level where that suffices. EPS needs Ghostscript and is
+drawn at 144 pixels per inch, twice its natural size, or a larger multiple of that. HEIF needs the
 ``heif`` extra. A TGA has alpha where its descriptor counts attribute bits (Truevision TGA 2.0,
-field 5.6); without them the fourth byte is a filling. That of a colour map is its own.
+field 5.6); without them the fourth byte is padding, but for colour maps.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _EPS_DPI = 72.0 * _EPS_SCALE
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a file; icons show their largest picture."""
+    """The header of a file; icons show their largest picture."""
     _check_available(path, fmt, limits)
     header = pillow_formats.read_header(path, fmt, page, limits)
     if fmt == "TGA" and _without_attributes(path):

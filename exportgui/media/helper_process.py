@@ -1,4 +1,4 @@
-"""What runs inside the helper process: a loop of requests, each answered or raised back."""
+"""The main loop of the helper process: answer each request with a result or an exception."""
 
 from __future__ import annotations
 
@@ -20,28 +20,27 @@ from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool, spooled
 from exportgui.media.reduce import is_large
 
-# Which module reads a format here; each offers ``read_header`` and ``decode``.
+# Which module decodes a format in this process; each has ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
     "SVG": "svg",
     "PDF": "pdf",
     "PSD": "psd",
     "TIFF": "tiff_by_pillow",
     **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "helper_formats"),
-    # what can be read of damaged ones
+    # the readable part of damaged ones, see `salvage`
     **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }
-# By number: a program without a console has no sys.stdin, but its pipes are there.
+# By number, because a program without a console has no sys.stdin although it has the pipes.
 _STDIN = 0
 _STDOUT = 1
 
 
 def main(memory: int) -> None:
-    """Serve requests until the other side closes the pipe, within ``memory`` bytes for pictures."""
+    """Serve requests until the parent closes the pipe, within ``memory`` bytes for pictures."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = os.fdopen(_STDIN, "rb", closefd=False)
     answers = _private_output()
-    # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves
-    # take.
+    # Imported before the limit is set, which is for pictures, not for the codecs' own code.
     for fmt in _MODULES:
         _reader(fmt)
     limit_memory(memory)
@@ -55,7 +54,7 @@ def main(memory: int) -> None:
 
 
 def _private_output() -> BinaryIO:
-    """Keep the pipe for answers alone: what libraries print goes nowhere."""
+    """The pipe for answers; whatever libraries print to standard output is discarded."""
     answers = os.fdopen(os.dup(_STDOUT), "wb")
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), _STDOUT)
@@ -63,7 +62,7 @@ def _private_output() -> BinaryIO:
 
 
 def limit_memory(allowed: int) -> None:
-    """Bound the address space to what is used now plus ``allowed`` bytes, where the system can."""
+    """Limit the address space to the present use plus ``allowed`` bytes, where the system can."""
     try:
         import resource
 
@@ -85,7 +84,7 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
         return type(error)(error.message)
     except OSError as error:
         return unreadable(error)
-    except Exception as error:  # whatever a codec raised must reach the caller as one line
+    except Exception as error:  # anything a codec raises becomes the caller's SourceError
         return unexpected(error)
 
 
@@ -111,7 +110,7 @@ def _decode(path: Path, header: Header, options: DecodeOptions, folder: Path) ->
 
 
 def _decoder_messages(path: Path, loader: str, options: dict[str, Any]) -> str:
-    """Read every pixel; nothing else in this process adds to what libvips says meanwhile."""
+    """Decode every pixel and return libvips' error buffer, which only this decode has filled."""
     pyvips.vips_lib.vips_error_clear()
     try:
         planes.kept(getattr(pyvips.Image, loader)(str(path), access="sequential", **options))

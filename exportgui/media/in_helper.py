@@ -1,4 +1,4 @@
-"""Sends the formats that are risky or hold the interpreter up to the helper process."""
+"""Decode formats in the helper process whose decoders are risky or hold the interpreter lock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a file, read in the helper."""
+    """The header of a file, read in the helper."""
     return helper.read_header(path, fmt, page, limits)
 
 

@@ -1,7 +1,7 @@
-"""Finds files that were cut short or altered where their decoders would stay silent.
+"""Detect truncated or altered files that their decoders would accept silently.
 
-Each check reads the container's structure, not its pixels, and raises DamagedError with the
-reason. What decoders report themselves is left to them.
+Each check reads the container's structure, not its pixels, and raises DamagedError with the reason.
+Damage that the decoders report themselves is left to them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PASSES = (
     (1, 0, 2, 2),
     (0, 1, 1, 2),
 )
-"""Adam7: where each pass begins, and its steps across and down."""
+"""Adam7: left, top and the steps across and down of each pass."""
 _NO_PIXELS = Message("it holds no pixels")
 _NO_TRAILER = Message("truncated: the trailer is missing")
 _INSIDE_BOX = Message("truncated inside a box")
@@ -46,8 +46,7 @@ def check_intact(path: Path, fmt: str) -> None:
 
 
 def check_outline(path: Path, fmt: str) -> None:
-    """The part of `check_intact` that is quick: what it reads of a whole file hardly grows with the
-    file.
+    """The quick part of `check_intact`, which reads little even of large files.
 
     Raises DamagedError when the file's end is missing.
     """
@@ -60,8 +59,8 @@ def check_outline(path: Path, fmt: str) -> None:
 def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
     """Yield (type, offset of data, length) of each chunk up to IEND.
 
-    Where the file is cut behind pixels, the last ones have what there is of them. Raises
-    DamagedError where it is cut in front of any.
+    Where the file is cut after its first pixels, the last chunk of pixels has the length that is
+    there. Raises DamagedError where it is cut before.
     """
     end = file.seek(0, 2)
     at = len(PNG_SIGNATURE)
@@ -89,8 +88,8 @@ def _png_outline(file: BinaryIO) -> None:
 
 
 def _png_pixels(file: BinaryIO) -> None:
-    """Raise DamagedError where pixels are missing: they are packed in one stream, which has an end
-    and a checksum.
+    """Raise DamagedError where pixels are missing from the zlib stream, which has an end and a
+    checksum.
     """
     unpacker = zlib.decompressobj()
     found = 0
@@ -108,7 +107,7 @@ def _png_pixels(file: BinaryIO) -> None:
 
 
 def _unpacked(unpacker: zlib._Decompress, block: bytes) -> int:
-    """How many bytes come out of a block; never many of them at once."""
+    """The number of bytes a block decompresses to, at most 1 MiB at a time."""
     found = 0
     while block and not unpacker.eof:
         found += len(unpacker.decompress(block, 16 * _BLOCK))
@@ -117,7 +116,7 @@ def _unpacked(unpacker: zlib._Decompress, block: bytes) -> int:
 
 
 def _png_bytes(file: BinaryIO) -> int:
-    """Of all rows, each with its filter's byte, of the picture or of its seven passes."""
+    """Decompressed size of all rows with their filter bytes, of the picture or its seven passes."""
     file.seek(16)
     width, height, bits, color_type, interlaced = struct.unpack(">IIBB2xB", file.read(13))
     depth = bits * _SAMPLES.get(color_type, 1)
@@ -150,12 +149,12 @@ def _jpeg(file: BinaryIO) -> None:
 
 
 class _NoTrailerError(DamagedError):
-    """Something else stands where a block or the trailer should begin."""
+    """There is neither a block nor the trailer where one should begin."""
 
 
 class GifFrames(NamedTuple):
-    """How many frames of a GIF are whole, whether its trailer is there, and whether a block in
-    front of it is cut.
+    """The number of complete frames of a GIF, whether it has its trailer, and whether a block is
+    cut.
     """
 
     whole: int
@@ -164,8 +163,8 @@ class GifFrames(NamedTuple):
 
 
 class _GifBlock(NamedTuple):
-    """Its kind: a picture, or the label of an extension; of a picture its rectangle: left, top,
-    width, height.
+    """A block's kind, a picture or an extension's label, and a picture's left, top, width and
+    height.
     """
 
     kind: int
@@ -173,14 +172,12 @@ class _GifBlock(NamedTuple):
 
 
 def gif_rectangles(file: BinaryIO) -> Iterator[tuple[int, ...]]:
-    """Left, top, width and height of each frame on the screen; DamagedError where the file ends in
-    front of one.
-    """
+    """Left, top, width and height of each frame; DamagedError where the file ends within one."""
     return (block.rectangle for block in _gif_blocks(file) if block.kind == _GIF_PICTURE)
 
 
 def gif_frames(file: BinaryIO) -> GifFrames:
-    """Look through the blocks of a GIF; raises DamagedError when no frame is whole."""
+    """Count the frames of a GIF; raises DamagedError when none is complete."""
     whole = 0
     ended = False
     cut = False
@@ -202,9 +199,7 @@ def gif_frames(file: BinaryIO) -> GifFrames:
 
 
 def gif_profile(file: BinaryIO) -> bytes | None:
-    """The ICC profile in front of the first frame, in an application extension; None without
-    one.
-    """
+    """The ICC profile in an application extension before the first frame; None without one."""
     for block in _gif_blocks(file):
         if block.kind == _GIF_PICTURE:
             return None
@@ -217,7 +212,7 @@ def gif_profile(file: BinaryIO) -> bytes | None:
 
 
 def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
-    """Each block in order; the file is at its data then."""
+    """Each block in order, with the file at the block's data."""
     file.seek(10)
     file.seek(13 + _color_table(_byte(file)))
     while (block := _block(file)) != 0x3B:

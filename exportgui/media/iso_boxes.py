@@ -1,8 +1,8 @@
-"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about
-colour and crop.
+"""Read colour and crop from the boxes of ISO base media files (AVIF, HEIF) and JPEG 2000.
 
-Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Nothing is trusted:
-sizes are checked against the box around, and what makes no sense says nothing.
+Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Pillow does not
+report them. Nothing is trusted: sizes are checked against the enclosing box, and malformed boxes
+are ignored.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SUPERBOX = b"jp2h"
 
 
 class Colour(NamedTuple):
-    """A profile, code points, or both; of each what comes first."""
+    """A profile, code points, or both; the first of each in the file."""
 
     icc: bytes | None = None
     cicp: Cicp | None = None
@@ -34,12 +34,10 @@ class _Box(NamedTuple):
 
 
 def colour_of_item(path: Path) -> Colour:
-    """What the primary item of an AVIF or HEIF file says; where its properties cannot be told, any
-    of the file's.
-    """
+    """The colour of an AVIF or HEIF file's primary item, or else of any item."""
     with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
-        mine, properties = _properties(file)
-        return _colour(mine) if any(box.kind == b"colr" for box in mine) else _colour(properties)
+        primary, every = _properties(file)
+        return _colour(primary) if any(box.kind == b"colr" for box in primary) else _colour(every)
     return Colour()
 
 
@@ -52,19 +50,20 @@ class ApertureError(ValueError):
 
 
 def aperture_of_item(path: Path, size: tuple[int, int]) -> Crop | None:
-    """The clean aperture of the primary item, in pixels as they are coded, before any rotation;
-    None without one.
+    """The clean aperture of the primary item, in coded pixels before any rotation; None without
+    one.
 
-    ``size`` is that of the coded picture. Raises `ApertureError` where no pixels can be told by it.
+    ``size`` is that of the coded picture. Raises `ApertureError` where the aperture is not of whole
+    pixels within it.
     """
     with suppress(struct.error, IndexError), path.open("rb") as file:
-        found = next((box.data for box in _properties(file)[0] if box.kind == b"clap"), None)
-        return None if found is None else _crop(found, size)
+        clap = next((box.data for box in _properties(file)[0] if box.kind == b"clap"), None)
+        return None if clap is None else _crop(clap, size)
     return None
 
 
 def _crop(clap: bytes, size: tuple[int, int]) -> Crop:
-    """ISO/IEC 14496-12, 12.1.4: the offset is that of the centres."""
+    """The crop of a ``clap`` box; its offset is between the centres (ISO/IEC 14496-12, 12.1.4)."""
     numbers = struct.unpack_from(">IIIIiIiI", clap)
     if 0 in numbers[1::2]:
         raise ApertureError
@@ -81,7 +80,7 @@ def _crop(clap: bytes, size: tuple[int, int]) -> Crop:
 
 
 def colour_of_jp2(path: Path) -> Colour:
-    """The profile of a JP2 file; code streams have none."""
+    """The profile of a JP2 file; raw code streams have none."""
     with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
         for box in _boxes(_top(file, _SUPERBOX)):
             if box.kind == b"colr" and box.data[:1] in (b"\2", b"\3"):
@@ -90,7 +89,7 @@ def colour_of_jp2(path: Path) -> Colour:
 
 
 def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
-    """Those of the primary item, and those of any."""
+    """The properties of the primary item, and those of all items."""
     boxes = {box.kind: box.data for box in _boxes(_top(file, b"meta")[4:])}
     inner = {box.kind: box.data for box in _boxes(boxes.get(b"iprp", b""))}
     every = list(_boxes(inner.get(b"ipco", b"")))
@@ -145,11 +144,11 @@ def _associated(ipma: bytes, item: int) -> list[int]:
     at = 8
     for _ in range(count):
         form = ">IB" if wide_item else ">HB"
-        found, numbers = struct.unpack_from(form, ipma, at)
+        id_, numbers = struct.unpack_from(form, ipma, at)
         at += struct.calcsize(form)
         size = 2 * numbers if wide_number else numbers
         own = ipma[at : at + size]
-        if found == item:
+        if id_ == item:
             return (
                 [n & 0x7FFF for (n,) in struct.iter_unpack(">H", own)]
                 if wide_number

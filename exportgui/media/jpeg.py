@@ -1,7 +1,7 @@
-"""JPEG through libvips, which decodes at 1/2, 1/4 or 1/8 directly and reports damaged data.
+"""Decode JPEG with libvips, which can reduce to 1/2, 1/4 or 1/8 and reports damaged data.
 
-Pillow is silent about damage that leaves the end marker in place, so it only reads the
-header, and the further pictures of a multi-picture file.
+Pillow ignores damage before the end marker, so it only reads headers, and the further pictures of a
+multi-picture file.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from exportgui.media.reduce import reduction
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
+    """The header of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
     header = pillow_formats.read_header(path, fmt, page, limits)
     if page == 0:
         header = replace(header, xmp=whole_packet(path, header.xmp))
@@ -62,26 +62,28 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         read = partial(planes.from_vips, header=header, chain=chain, fit=options.fit, span=span)
         if NO_END in header.warnings:
             return read(_load(jpeg_end_marker.mended(sound), factor, "error"))
-        with decoder_messages.capture_warnings() as said:
-            loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
-        if said:
+        with decoder_messages.capture_warnings() as warnings:
+            loaded = _decode_strictly(sound, factor, read) or read(_load(sound, factor, "error"))
+        if warnings:
             jpeg_end_marker.check_rows(sound)
         return loaded
 
 
-def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -> Loaded | None:
-    """What ``read`` makes of the picture; DamagedError for what libjpeg says of it, None if that is
-    harmless.
+def _decode_strictly(
+    path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]
+) -> Loaded | None:
+    """Decode with ``read``, with libjpeg's warnings as errors; None where these are harmless.
 
-    Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
+    Raises DamagedError for other warnings. Cameras pad the end of the data, which makes libjpeg
+    warn; missing data makes other warnings.
     """
     try:
         return read(_load(path, factor, "warning"))
     except pyvips.Error as error:
-        said = decoder_messages.read_messages(path, "jpegload", fail_on="warning", shrink=factor)
-        if jpeg_end_marker.is_harmless(said):
+        text = decoder_messages.read_messages(path, "jpegload", fail_on="warning", shrink=factor)
+        if jpeg_end_marker.is_harmless(text):
             return None
-        raise DamagedError(said or UNREADABLE_PIXELS) from error
+        raise DamagedError(text or UNREADABLE_PIXELS) from error
 
 
 def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:

@@ -1,8 +1,7 @@
-"""numpy, loaded when it is first used: most exports work on no arrays, and loading it takes a tenth
-of a second.
+"""numpy, imported when it is first used: most exports need no arrays, and it takes 0.1 s to load.
 
-``from exportgui.media.lazy_numpy import np`` stands for ``import numpy as np`` in what every export
-loads.
+Modules that every export loads use ``from exportgui.media.lazy_numpy import np`` instead of
+``import numpy as np``.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
 else:
     NDArray = Levels = Plane = Any
 
-    class _Later:
+    class _LazyNumpy:
         def __getattr__(self, name: str) -> Any:
             import numpy
 
-            found = getattr(numpy, name)
-            setattr(self, name, found)
-            return found
+            value = getattr(numpy, name)
+            setattr(self, name, value)
+            return value
 
-    np = _Later()
+    np = _LazyNumpy()

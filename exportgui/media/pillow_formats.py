@@ -21,7 +21,7 @@ from exportgui.media import (
     planes,
     truncation,
 )
-from exportgui.media.cicp import UNSPECIFIED, signalled
+from exportgui.media.cicp import UNSPECIFIED, with_cicp
 from exportgui.media.damage import CUT_SHORT, NO_END, UNREADABLE_HEADER
 from exportgui.media.iso_boxes import (
     ApertureError,
@@ -47,7 +47,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
-        header = _coloured(path, describe(image, fmt, frames), image.info.get("exif"))
+        header = _with_colours(path, describe(image, fmt, frames), image.info.get("exif"))
         bytes_held = (
             memory_estimate.of_avif(path, len(image.getbands()))
             if fmt == "AVIF"
@@ -126,7 +126,7 @@ def describe(
     )
 
 
-def _coloured(path: Path, header: Header, exif: bytes | None) -> Header:
+def _with_colours(path: Path, header: Header, exif: bytes | None) -> Header:
     """With the profile, or the code points, that Pillow leaves in the file, or what its EXIF block
     says.
 
@@ -140,8 +140,8 @@ def _coloured(path: Path, header: Header, exif: bytes | None) -> Header:
         icc, warnings = metadata.usable_icc(found.icc, header.pixel_type)
         header = replace(header, icc=icc, warnings=(*header.warnings, *warnings))
     if header.icc is None and found.cicp is not None and found.cicp != UNSPECIFIED:
-        return signalled(header, found.cicp)
-    return exif_colours.coloured(header, [exif])
+        return with_cicp(header, found.cicp)
+    return exif_colours.with_exif_colours(header, [exif])
 
 
 def _gif_profile(path: Path) -> Colour:

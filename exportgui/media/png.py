@@ -51,7 +51,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         if frames > 1
         else memory_estimate.of_png(path, bits, color_type)
     )
-    header = png_metadata.coloured(header, chunks)
+    header = png_metadata.with_colours(header, chunks)
     return dataclasses.replace(
         header, bits=bits, bytes_per_pixel=needed, warnings=(*header.warnings, *said)
     )

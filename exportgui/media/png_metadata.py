@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from exportgui.media import exif_colours, integrity, metadata
-from exportgui.media.cicp import Cicp, signalled, spoken_for
+from exportgui.media.cicp import Cicp, in_space, with_cicp
 from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
 from exportgui.media.model import Header
 from exportgui.messages import Message
@@ -91,15 +91,15 @@ def _unwrapped(text: bytes) -> bytes | None:
     return None
 
 
-def coloured(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
+def with_colours(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     """The header, whose profile is that of iCCP, with what counts more or stands in for it."""
     cicp = chunks.get(b"cICP")
     if cicp is not None:
         points = Cicp(cicp[0], cicp[1]) if len(cicp) == 4 and cicp[2:] == b"\0\1" else None
         if points is not None and points.known:
             ours = tuple(told for told in header.warnings if told.template != metadata.IGNORED)
-            return signalled(replace(header, warnings=ours), points)
-        header = signalled(header, points) if points else _warned(header)
+            return with_cicp(replace(header, warnings=ours), points)
+        header = with_cicp(header, points) if points else _warned(header)
     if header.icc is not None or b"sRGB" in chunks:
         return header
     return _by_gamma(header, chunks)
@@ -107,11 +107,11 @@ def coloured(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
 
 def _by_gamma(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     if b"gAMA" not in chunks and b"cHRM" not in chunks:
-        return exif_colours.coloured(header, _exif_blocks(chunks))
+        return exif_colours.with_exif_colours(header, _exif_blocks(chunks))
     with suppress(struct.error, ValueError):
         # gray is white's, whatever that is
         corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")
-        return spoken_for(header, _space(chunks.get(b"gAMA"), corners))
+        return in_space(header, _space(chunks.get(b"gAMA"), corners))
     return _warned(header)
 
 

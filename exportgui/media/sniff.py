@@ -1,6 +1,4 @@
-"""Tells what a file is from its content; the extension is only asked where a format has no
-signature.
-"""
+"""Detect a file's format from its content; by extension only where a format has no signature."""
 
 from __future__ import annotations
 
@@ -59,11 +57,9 @@ _BY_EXTENSION = {
 
 
 def extension_mismatch(path: Path, fmt: str) -> tuple[Message, ...]:
-    """A warning for a file whose name promises another format than its content is; content
-    decides.
-    """
-    promised = _BY_EXTENSION.get(path.suffix.lower(), fmt)
-    if promised == fmt:
+    """A warning for a file whose extension belongs to another format than its content."""
+    named = _BY_EXTENSION.get(path.suffix.lower(), fmt)
+    if named == fmt:
         return ()
     return (
         Message(
@@ -75,12 +71,11 @@ def extension_mismatch(path: Path, fmt: str) -> tuple[Message, ...]:
 
 
 def sniff(path: Path) -> str | None:
-    """Name the picture format of the file at ``path``, or None when it is no picture we know.
+    """The picture format of the file at ``path``; None for other formats and unreadable files.
 
     Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant too,
     which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG
-    (also gzipped), PDF, EPS, and RAW for camera raw files that say so at once. A file that cannot
-    be read is None as well.
+    (also gzipped), PDF, EPS, and RAW for camera raw files with a signature of their own.
     """
     try:
         with path.open("rb") as file:
@@ -102,7 +97,7 @@ def _by_signature(head: bytes) -> str | None:
     for signature, name in _SIGNATURES:
         if head.startswith(signature):
             return name
-    if camera_raw.is_signed(head):
+    if camera_raw.has_raw_signature(head):
         return camera_raw.RAW
     if head[:4] in _TIFF:
         return "TIFF"
@@ -174,10 +169,10 @@ def _svg_root(text: str) -> bool:
 
 
 def _tga(head: bytes, tail: bytes, path: Path) -> str | None:
-    """TGA has no signature: a sound header, and either the version 2 footer or the extension."""
+    """TGA has no signature: its header must be valid, and it needs a footer or the extension."""
     if len(head) < 18 or not (tail.endswith(_TGA_FOOTER) or path.suffix.lower() in _TGA_EXTENSIONS):
         return None
     has_map, kind, map_depth, width, height, depth = struct.unpack_from("<xBB4xB4xHHB", head)
-    sound = has_map in (0, 1) and kind in (1, 2, 3, 9, 10, 11) and depth in (1, 8, 15, 16, 24, 32)
+    valid = has_map in (0, 1) and kind in (1, 2, 3, 9, 10, 11) and depth in (1, 8, 15, 16, 24, 32)
     map_fits = (has_map == 1) >= (kind in (1, 9)) and (not has_map or map_depth in (15, 16, 24, 32))
-    return "TGA" if sound and map_fits and width and height else None
+    return "TGA" if valid and map_fits and width and height else None

@@ -49,9 +49,9 @@ _CENTIMETRES = 3
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of one page; the pixel limit counts every picture in the file."""
     directories = read_directories(path)
-    unfit = camera_raw.fault(directories)
-    if unfit:
-        raise SourceError(unfit, path)
+    fault = camera_raw.find_raw_fault(directories)
+    if fault:
+        raise SourceError(fault, path)
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
@@ -86,16 +86,16 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return (
         header
         if directory.number("photometric") in LAB
-        else _coloured(path, header, directory.number("exif"))
+        else _with_colours(path, header, directory.number("exif"))
     )
 
 
-def _coloured(path: Path, header: Header, exif: int) -> Header:
+def _with_colours(path: Path, header: Header, exif: int) -> Header:
     """With what the EXIF directory at ``exif`` says of the colours; 0 where there is none."""
     if not exif:
         return header
     with path.open("rb") as file:
-        return exif_colours.coloured_at(header, file, exif)
+        return exif_colours.with_exif_directory(header, file, exif)
 
 
 def _size(directory: Directory) -> tuple[int, int]:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from exportgui.media.decode import decode
-from exportgui.media.exif_colours import coloured
+from exportgui.media.exif_colours import with_exif_colours
 from exportgui.media.header import read_header
 from exportgui.media.libvips import pyvips
 
@@ -252,10 +252,10 @@ def test_inks_have_none(put):
 @pytest.mark.parametrize("size", range(len(block()) - 5))
 def test_a_block_that_is_cut_says_nothing(size, put):
     header = read_header(put("a.png", WRITERS["png"](b"")))
-    assert coloured(header, [block()]).icc is not None
-    assert coloured(header, [block()[:size], None]) == header
+    assert with_exif_colours(header, [block()]).icc is not None
+    assert with_exif_colours(header, [block()[:size], None]) == header
 
 
 def test_nothing_need_follow_the_last_directory(put):
     header = read_header(put("a.png", WRITERS["png"](b"")))
-    assert coloured(header, [block()[:-4]]).icc is not None
+    assert with_exif_colours(header, [block()[:-4]]).icc is not None
