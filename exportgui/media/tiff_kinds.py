@@ -192,8 +192,14 @@ def _bare(directory: Directory, kind: Kind) -> bool:
 
 
 def _libvips_reads_planes(directory: Directory, kind: Kind) -> bool:
-    alone = directory.number("samples", 1) == 1 and directory.number("bits", 1) >= 8
-    return "tile_offsets" not in directory.values and (alone or kind.colors > 1)
+    """Not planes in tiles, of gray, or of half floats: in these libvips takes one number for
+    another.
+    """
+    bits = directory.number("bits", 1)
+    if "tile_offsets" in directory.values or (_is_float(directory) and bits == 16):
+        return False
+    alone = directory.number("samples", 1) == 1 and bits >= 8
+    return alone or kind.colors > 1
 
 
 def _cannot_be_divided(directory: Directory) -> bool:

@@ -24,6 +24,7 @@ from exportgui.media.header import read_header
 WIDTH, HEIGHT = 40, 30
 STRIP_ROWS = 7
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB = 0, 1, 2
+CONTIGUOUS, SEPARATE = 1, 2
 SAMPLE_FORMATS = {"u": 1, "i": 2, "f": 3}
 
 
@@ -104,12 +105,13 @@ def predicted(rows, predictor):
     return np.concatenate([ordered[:, :bands], ordered[:, bands:] - ordered[:, :-bands]], axis=1)
 
 
-def tiff_of(samples, photometric, compression, order, predictor=1, more=()):
-    """A file of strips."""
+def tiff_of(samples, photometric, compression, order, predictor=1, more=(), planes=CONTIGUOUS):
+    """A file of strips, all samples of a pixel together or each plane by itself."""
     number, compress = COMPRESSIONS[compression]
     strips = []
-    for top in range(0, HEIGHT, STRIP_ROWS):
-        rows = predicted(samples[top : top + STRIP_ROWS], predictor)
+    parts = np.split(samples, samples.shape[2], axis=2) if planes == SEPARATE else [samples]
+    for part, top in itertools.product(parts, range(0, HEIGHT, STRIP_ROWS)):
+        rows = predicted(part[top : top + STRIP_ROWS], predictor)
         rows = rows if rows.dtype == np.uint8 else rows.astype(rows.dtype.newbyteorder(order))
         strips.append(compress(rows.tobytes()))
     bands, bits = samples.shape[2], samples.dtype.itemsize * 8
@@ -120,6 +122,7 @@ def tiff_of(samples, photometric, compression, order, predictor=1, more=()):
         259: (number,),
         277: (bands,),
         278: (STRIP_ROWS,),
+        284: (planes,),
     }
     tags |= {317: (predictor,), 339: (SAMPLE_FORMATS[samples.dtype.kind],) * bands, **dict(more)}
     tags |= {} if photometric is None else {262: (photometric,)}
@@ -165,6 +168,30 @@ def test_numbers(put, name, compression, photometric, order):
     _, _, (low, high), said = NUMBERS[name]
     ends = (high, low) if photometric == WHITE_IS_ZERO else (low, high)
     assert read_header(path).warnings == ((SAID[said](*ends),) if said else ())
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("bands", [1, 3, 4])
+@pytest.mark.parametrize("compression", COMPRESSIONS)
+@pytest.mark.parametrize("name", NUMBERS)
+def test_planes_of_numbers(put, name, compression, bands, order):
+    """Red, the same upside down, and so on: no plane can stand for another."""
+    samples = samples_of(name, bands)
+    samples[..., 1::2] = samples[::-1, :, 1::2]
+    more = {338: (2,)}.items() if bands == 4 else ()
+    photometric = BLACK_IS_ZERO if bands == 1 else RGB
+    path = put(
+        "a.tif", tiff_of(samples, photometric, compression, order, more=more, planes=SEPARATE)
+    )
+
+    picture = decode(path)
+
+    bands_seen = [*picture.color.bandsplit(), *([picture.alpha] if bands == 4 else [])]
+    expected = levels_of(name, BLACK_IS_ZERO)
+    assert len(bands_seen) == bands
+    for place, band in enumerate(bands_seen):
+        seen = band.numpy().reshape(HEIGHT, WIDTH).astype(float)
+        assert np.abs(seen - (expected[::-1] if place % 2 else expected)).max() <= 1, place
 
 
 @pytest.mark.parametrize("name", ["uint16", "int16", "uint32", "float32, heights"])
