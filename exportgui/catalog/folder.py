@@ -8,7 +8,7 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError
-from exportgui.request.builtin import with_built_in
+from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import MacroBook, default_macros
 
 

@@ -18,7 +18,7 @@ from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver, record_fil
 from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
 from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import NOTHING, Message, joined, verbatim
-from exportgui.request.setdefinition import references
+from exportgui.request.set_definition import references
 
 _Known = dict[str, tuple[int, ScannedAsset]]
 

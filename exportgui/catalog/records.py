@@ -16,7 +16,7 @@ from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.catalog.textfile import fault, not_allowed
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined
-from exportgui.request.setdefinition import SetKind, unbalanced
+from exportgui.request.set_definition import SetKind, unbalanced
 
 
 class Table(StrEnum):

@@ -14,7 +14,7 @@ from exportgui.catalog.filetypes import extension, type_by_name
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
-from exportgui.request.setdefinition import VIDEO_EXTENSIONS, detect
+from exportgui.request.set_definition import VIDEO_EXTENSIONS, detect
 
 
 class References(Protocol):

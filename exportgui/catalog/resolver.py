@@ -31,7 +31,7 @@ from exportgui.errors import (
     SourceError,
 )
 from exportgui.messages import Message
-from exportgui.request.builtin import with_built_in
+from exportgui.request.builtin_macros import with_built_in
 
 EMPTY_RECORD = Message("its record has neither Path nor Modifier")
 """Why there is nothing to draw or export."""

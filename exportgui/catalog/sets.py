@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
-from exportgui.request.setdefinition import SetKind
+from exportgui.request.set_definition import SetKind
 
 _ASSET_TYPES: Mapping[str, AssetType] = MappingProxyType(
     {

@@ -14,9 +14,9 @@ from exportgui.errors import CatalogError, MacroError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.budget import MAX_TEXT
+from exportgui.request.encoding import shown
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import NAME
-from exportgui.request.wording import shown
+from exportgui.request.parsing import NAME
 
 MAX_NAME = 64
 

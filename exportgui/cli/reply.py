@@ -30,7 +30,7 @@ from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, verbatim
 from exportgui.request.model import Request
-from exportgui.request.resolve import Note
+from exportgui.request.resolving import Note
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:

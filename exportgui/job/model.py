@@ -15,7 +15,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 Conflict = Literal["unique", "overwrite", "skip", "fail"]
 Renditions = Literal["combined", "folder", "suffix"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from exportgui.messages import Message
 from exportgui.render.resolver import Resolver
-from exportgui.request.macros import MacroBook, expand
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
-from exportgui.request.resolve import Note
+from exportgui.request.resolving import Note
 
 
 def in_locale(

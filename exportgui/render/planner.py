@@ -35,10 +35,11 @@ from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
 from exportgui.request.commands import COMMANDS
 from exportgui.request.encoding import decode, encode
-from exportgui.request.macros import MacroBook, expand
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
-from exportgui.request.parse import parse
-from exportgui.request.resolve import Effective, Note, Segment, resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import Effective, Note, Segment, resolve
 from exportgui.request.values import NO_OBJECT, Format, NestedRequest, ObjectRef, PixelType
 from exportgui.request.variables import substitute
 

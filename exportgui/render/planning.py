@@ -27,10 +27,11 @@ from exportgui.render.scene import (
 )
 from exportgui.render.watermark import watermarked
 from exportgui.request.effective import in_order
-from exportgui.request.macros import MacroBook, expand
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
-from exportgui.request.resolve import Effective, Note
+from exportgui.request.resolving import Effective, Note
 from exportgui.request.values import Format
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from exportgui.request.macros import MacroBook
-from exportgui.request.setdefinition import SetKind
+from exportgui.request.set_definition import SetKind
 from exportgui.request.values import Color
 
 

@@ -9,7 +9,7 @@ from exportgui.errors import UnsupportedError
 from exportgui.messages import Message, verbatim
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.model import Kind
-from exportgui.request.resolve import Effective
+from exportgui.request.resolving import Effective
 
 DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
 

@@ -19,8 +19,8 @@ from exportgui.render.planner import ScenePlanner
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Effective, Segment
 from exportgui.request.model import Request
-from exportgui.request.parse import parse
-from exportgui.request.resolve import resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import resolve
 
 _LAYING = ("blendMode", "opac")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from exportgui.request.check import Problem, check
-from exportgui.request.compose import compose
-from exportgui.request.macros import EMPTY, MacroBook, default_macros, expand, normal_macro_names
+from exportgui.request.checking import Problem, check
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import EMPTY, MacroBook, compose, default_macros, normal_macro_names
 from exportgui.request.model import Item, Kind, Request
-from exportgui.request.parse import parse
-from exportgui.request.resolve import Effective, Note, Segment, resolve
-from exportgui.request.tokens import Token, tokens
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import Effective, Note, Segment, resolve
+from exportgui.request.tokenizer import Token, tokens
 
 __all__ = [
     "EMPTY",

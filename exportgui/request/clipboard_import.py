@@ -7,10 +7,10 @@ from __future__ import annotations
 from exportgui.errors import MacroError
 from exportgui.messages import Message
 from exportgui.request.aem import export_settings
-from exportgui.request.macrofile import is_macro_text, read_text
+from exportgui.request.encoding import shown
+from exportgui.request.macro_file import is_macro_text, parse_macros
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import NAME, parse
-from exportgui.request.wording import shown
+from exportgui.request.parsing import NAME, parse
 
 _MOST = 1000
 
@@ -24,7 +24,7 @@ def macros_in(text: str) -> tuple[tuple[str, str], ...]:
     if export_settings(text) is not None:
         return (("", _query(text)),)
     if is_macro_text(text):
-        return tuple(read_text(text, Message("the text")))
+        return tuple(parse_macros(text, Message("the text")))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if len(lines) > _MOST:
         raise MacroError(

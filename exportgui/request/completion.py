@@ -11,9 +11,9 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.request.commands import COMMANDS, Command, Status, lookup
 from exportgui.request.fields import Field
+from exportgui.request.format_grammar import FormatGrammar
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import output_named
-from exportgui.request.outputs import FormatGrammar
 from exportgui.request.variables import REFERENCE
 
 Kind = Literal["command", "value", "macro", "variable"]

@@ -14,7 +14,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.model import Item, Kind, written
-from exportgui.request.parse import Span, hidden_request, pieces, read_item
+from exportgui.request.parsing import Span, hidden_request, pieces, read_item
 
 
 @dataclass(frozen=True, slots=True)

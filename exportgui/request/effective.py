@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
+from exportgui.request.encoding import shown
 from exportgui.request.model import Item
 from exportgui.request.values import NO_OBJECT
-from exportgui.request.wording import shown
 from exportgui.weights import Weight, weight_of
 
 Level = Literal["note", "warning"]

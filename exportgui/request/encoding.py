@@ -13,7 +13,6 @@ import re
 from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
-from exportgui.request.wording import shown
 
 _RUN = pattern(r"(?:%[0-9A-Fa-f]{2})+")
 _BAD = pattern(r"%(?![0-9A-Fa-f]{2})")
@@ -63,3 +62,9 @@ def encode(value: str) -> str:
 
 def _escape(found: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
+
+
+def shown(text: str, length: int = 80) -> str:
+    """``text`` cut to ``length`` characters, with a mark in place of whatever cannot be printed."""
+    short = text if len(text) <= length else text[: length - 1] + "…"
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in short)

@@ -7,15 +7,15 @@ from difflib import get_close_matches
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.request import edit, parts
-from exportgui.request.check import Problem
+from exportgui.request import edit, field_texts
+from exportgui.request.checking import Problem
 from exportgui.request.commands import Command
 from exportgui.request.edit import Line
 from exportgui.request.fields import Field, Int, MismatchError, Real
 from exportgui.request.grammar import Row
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, written
-from exportgui.request.parse import NAME, hidden_request
+from exportgui.request.parsing import NAME, hidden_request
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
 _HASH = pattern(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
@@ -73,13 +73,13 @@ def _value(line: Line, command: Command) -> Fix | None:
     item = line.item
     if item is None or not item.raw_value:
         return None
-    found = parts.split(command.grammar, line.value)
+    found = field_texts.split_value(command.grammar, line.value)
     if len(found) != len(command.grammar.fields) or "$" in line.value:
         return None
     better = [
         _better(field, part) for field, part in zip(command.grammar.fields, found, strict=True)
     ]
-    value = parts.join(command, better)
+    value = field_texts.join_values(command, better)
     if (
         (isinstance(command.grammar, Row) or "#" in line.value)
         and better != list(found)

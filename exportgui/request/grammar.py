@@ -13,8 +13,8 @@ from exportgui.errors import ExportguiError, RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined, marked
+from exportgui.request.encoding import shown
 from exportgui.request.fields import Field, MismatchError, Text
-from exportgui.request.wording import shown
 
 MISSING = marked("a value is missing")
 TOO_MANY = marked("at most {number} values are allowed")

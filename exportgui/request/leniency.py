@@ -25,7 +25,7 @@ from exportgui.lazy_regex import pattern
 from exportgui.request.commands import COMMANDS, Command
 from exportgui.request.fields import REAL, Int
 from exportgui.request.grammar import Row
-from exportgui.request.replies import ENCODINGS, QuantizeGrammar
+from exportgui.request.request_grammars import ENCODINGS, QuantizeGrammar
 
 _ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
 

@@ -7,17 +7,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
 from pathlib import Path
 
-from exportgui.errors import MacroError, RequestError
-from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined, marked
-from exportgui.request import macrofile
-from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
+from exportgui.errors import MacroError
+from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
+from exportgui.request import macro_file
+from exportgui.request.encoding import shown
 from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
-from exportgui.request.parse import NAME, NAME_ALLOWED, parse
-from exportgui.request.wording import shown
+from exportgui.request.parsing import NAME, NAME_ALLOWED, parse
 
 
 class MacroBook(Mapping[str, str]):
@@ -43,7 +41,7 @@ class MacroBook(Mapping[str, str]):
         """Read a macro file; raises MacroError naming the line, SourceError when it cannot be
         read.
         """
-        return cls(macrofile.read(Path(path)))
+        return cls(macro_file.read_macros(Path(path)))
 
     def merged(self, other: MacroBook) -> MacroBook:
         """Both books in one; ``other`` wins where names meet, and its macros may call ours."""
@@ -117,101 +115,10 @@ def default_macros() -> MacroBook:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Expanded:
-    """An item, and the item of the unexpanded request that it came from."""
-
-    item: Item
-    root: Item
-
-
-@dataclass
-class _Expansion:
-    """The work of one expansion; ``typed`` tells whether text that no macro made counts too."""
-
-    book: MacroBook
-    budget: Budget
-    typed: bool
-    done: list[Expanded] = field(default_factory=list)
-
-    def add(self, items: Iterable[Item], root: Item | None, before: int | None, depth: int) -> None:
-        for item in items:
-            if item.kind is Kind.MACRO:
-                self._call(item, root or item, before, depth)
-                continue
-            if (depth or self.typed) and self.budget.over_text(len(item.raw)):
-                raise _error(
-                    Message(
-                        "the request is longer than {size} KiB once its macros are put in",
-                        size=MAX_TEXT // 1024,
-                    ),
-                    root or item,
-                )
-            self.done.append(Expanded(item, root or item))
-
-    def _call(self, item: Item, root: Item, before: int | None, depth: int) -> None:
-        if depth >= MAX_DEPTH:
-            message = Message("macros are nested more than {number} deep", number=MAX_DEPTH)
-            raise _error(message, root)
-        if self.budget.over_expansions():
-            message = Message("more than {number} macros are expanded", number=MAX_EXPANSIONS)
-            raise _error(message, root)
-        place = self.book.place(item.name, before)
-        if place is None:
-            raise _error(self._not_found(item, root), root)
-        try:
-            body = self.book.body(place)
-        except RequestError as error:
-            name = Message("macro {name}", name=f"${shown(item.name)}$")
-            raise _error(joined(": ", (name, error.message)), root) from error
-        start = len(self.done)
-        self.add(body.items, root, place, depth + 1)
-        if item.remarks and len(self.done) > start:
-            # What is remarked about a call is told by the first item that comes of it.
-            first = self.done[start]
-            remarks = (*item.remarks, *first.item.remarks)
-            self.done[start] = Expanded(replace(first.item, remarks=remarks), first.root)
-
-    def _not_found(self, item: Item, root: Item) -> Message:
-        known = self.book.place(item.name) is not None
-        template = _TOO_EARLY if known else _NOT_DEFINED
-        reason = Message(template, name=f"${shown(item.name)}$")
-        at_root = item is root or item.origin == f"{MACRO_ORIGIN}{root.name}"
-        return reason if at_root else item.located(reason)
-
-
-_TOO_EARLY = marked("macro {name} is called before it is defined")
-_NOT_DEFINED = marked("macro {name} is not defined")
-
-
 def no_macro_name(text: str) -> MacroError:
     """The error for a text that cannot name a macro."""
     reason = Message("{name} is not a macro name", name=repr(shown(text)))
     return MacroError(reason, allowed=Message(NAME_ALLOWED))
-
-
-def _error(reason: Message, root: Item) -> MacroError:
-    return MacroError(reason, command=shown(root.raw), column=root.column)
-
-
-def expand(request: Request, book: MacroBook) -> Request:
-    """``request`` with every macro replaced by its commands where it stands.
-
-    Raises MacroError, at the column of the macro that was typed, for an unknown macro, more than 16
-    levels, 1,000 expansions or 64 KiB.
-    """
-    return Request(tuple(each.item for each in expand_items(request.items, book, Budget())))
-
-
-def expand_items(
-    items: Iterable[Item], book: MacroBook, budget: Budget, *, typed: bool = True
-) -> list[Expanded]:
-    """Like ``expand``, keeping where each item came from and spending a ``budget`` that others
-    share.
-    """
-    work = _Expansion(book, budget, typed)
-    work.add(items, None, None, 0)
-    return work.done
 
 
 def normal_macro_names(text: str) -> tuple[str, ...]:
@@ -228,3 +135,45 @@ def normal_macro_names(text: str) -> tuple[str, ...]:
                 allowed=Message("one or more {example}", example="$name$"),
             )
     return tuple(names)
+
+
+def compose(is_modifier: str, macro: str) -> Request:
+    """``is_modifier`` and then ``macro``, so that the macro wins; columns refer to ``is_modifier``.
+
+    Raises RequestError (MacroError for the macro field).
+    """
+    return Request((*parse(is_modifier).items, *macro_calls(macro)))
+
+
+def macro_calls(macro: str) -> tuple[Item, ...]:
+    """The items that a job's ``macro`` field adds; raises MacroError for what is not a macro
+    name.
+    """
+    return tuple(Item(Kind.MACRO, name, None, f"${name}$") for name in normal_macro_names(macro))
+
+
+# A call stands alone between separators, in a nested request too; `$name=` sets a variable,
+# `=$name$` reads one.
+_CALL = pattern(
+    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)"
+    r"(?P<end>(?:\$|%24)(?:\s*=)?)?(?=\s*(?:$|[&)}]))"
+)
+
+
+def called_names(text: str) -> frozenset[str]:
+    """The names, in lower case, of the macros that ``text`` calls by itself (not through
+    others).
+    """
+    return frozenset(found["name"].lower() for found in _CALL.finditer(text))
+
+
+def with_renamed_calls(text: str, old: str, new: str) -> str:
+    """``text`` with every call of ``old`` made a call of ``new``; everything else stays as it was
+    typed.
+    """
+
+    def replaced(found: re.Match[str]) -> str:
+        name = new if found["name"].lower() == old.lower() else found["name"]
+        return f"{found['lead']}{found['sign']}{name}{found['end'] or ''}"
+
+    return _CALL.sub(replaced, text)

@@ -13,11 +13,11 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.budget import Budget
-from exportgui.request.compose import macro_calls
-from exportgui.request.macros import Expanded, MacroBook, expand_items
+from exportgui.request.macro_expansion import Expanded, expand_items
+from exportgui.request.macros import MacroBook, macro_calls
 from exportgui.request.model import RECORD, Item, Kind
-from exportgui.request.parse import parse
-from exportgui.request.resolve import route
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import route
 from exportgui.request.routing import Router, SegmentBuilder
 from exportgui.request.rules import apply_rules
 

@@ -18,11 +18,10 @@ from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.commands import COMMANDS, Command, lookup, names_where, nearest
 from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note, Segment, read_as
-from exportgui.request.encoding import decode
+from exportgui.request.encoding import decode, shown
 from exportgui.request.model import Item, Kind, written
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import opened, substitute
-from exportgui.request.wording import shown
 
 
 def _rivals(row: Command) -> tuple[str, ...]:

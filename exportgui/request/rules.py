@@ -14,11 +14,11 @@ from exportgui.messages import Message, marked
 from exportgui.request.commands import COMMANDS, Status, names_where
 from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note
+from exportgui.request.encoding import shown
+from exportgui.request.format_grammar import listens
 from exportgui.request.output_formats import OUTPUTS
-from exportgui.request.outputs import listens
 from exportgui.request.routing import Assignment, Router, SegmentBuilder
 from exportgui.request.values import Color, Format
-from exportgui.request.wording import shown
 
 _HAS = marked("ignored, the layer has {name}=")
 _LACKS = marked("ignored, the layer has no {name}=")

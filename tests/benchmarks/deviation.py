@@ -35,7 +35,7 @@ def _of_one(path: Path, modifier: str) -> float:
     from exportgui.render.cache import ProxyCache, read_source
     from exportgui.render.raster import Raster
     from exportgui.render.scene import FileSource
-    from exportgui.request.parse import parse
+    from exportgui.request.parsing import parse
 
     class InFull(ProxyCache):
         """Keeps nothing and decodes everything."""

@@ -23,7 +23,7 @@ from exportgui.job.running.execution import run_job
 from exportgui.media.model import Fit, Picture, Span
 from exportgui.render import cache, plan
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))

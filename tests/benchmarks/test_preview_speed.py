@@ -20,7 +20,7 @@ from desk import SLIDERS, Desk
 from PIL import Image
 
 from exportgui.catalog import Library
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 pytestmark = [pytest.mark.long, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 FAR_OFF_MS = 500

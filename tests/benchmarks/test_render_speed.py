@@ -23,7 +23,7 @@ from exportgui.render.encode import encode
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 from exportgui.render.reply import draw
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 pytestmark = pytest.mark.long
 

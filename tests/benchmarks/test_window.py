@@ -17,7 +17,7 @@ from photographs import photo
 from exportgui.catalog import Library
 from exportgui.gui.preview import size_measurer
 from exportgui.render import cache, layer, ops, planner
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 HERE = Path(__file__).parent

@@ -107,7 +107,7 @@ def desk(bench: Bench) -> Iterator[Desk]:
     from desk import Desk
 
     from exportgui.catalog import Library
-    from exportgui.request.parse import parse
+    from exportgui.request.parsing import parse
 
     with Library(bench.scratch / "desk.sqlite") as library:
         made = Desk(bench.folder("24mp"), library)
@@ -166,7 +166,7 @@ def slider(bench: Bench) -> Iterator[list[str]]:
     """
     from desk import SLIDERS
 
-    from exportgui.request.parse import parse
+    from exportgui.request.parsing import parse
 
     with desk(bench) as made:
         for name, request in SLIDERS.items():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query
-from exportgui.request.setdefinition import references
+from exportgui.request.set_definition import references
 
 TREE = ("look 10/b.png", "look 10/a.JPG", "look 2/c.jpg", "look 2/deep/film.mp4", "top.tif")
 

@@ -4,7 +4,7 @@ import pytest
 
 from exportgui.catalog import AssetType
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
-from exportgui.request.setdefinition import detect, split_outside
+from exportgui.request.set_definition import detect, split_outside
 
 SETS = frozenset({"cat/spin1", "spin 2", "swatches"})
 

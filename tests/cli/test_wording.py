@@ -13,8 +13,8 @@ from PIL import Image
 from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
-from exportgui.request.resolve import resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import resolve
 
 
 def _socket(path: Path) -> None:

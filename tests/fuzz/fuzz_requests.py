@@ -34,10 +34,10 @@ from exportgui.render.encode.photoshop import jpeg_segments
 from exportgui.request import parse
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands import COMMANDS
-from exportgui.request.drawing import ColorizeGrammar
 from exportgui.request.fields import Choice, Field, Flag, Hex6, Int, Real
 from exportgui.request.grammar import Grammar
-from exportgui.request.paths import PathGrammar
+from exportgui.request.layer_grammars import ColorizeGrammar
+from exportgui.request.path_grammar import PathGrammar
 
 LIMITS = Limits(max_pixels=2_000_000)
 SLOW = 5.0

@@ -28,7 +28,7 @@ from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.compose.row import CommandRow
-from exportgui.request import MacroBook, edit, parts
+from exportgui.request import MacroBook, edit, field_texts
 from exportgui.request.commands import COMMANDS
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "request"))
@@ -68,7 +68,7 @@ def agree(pane: RequestPane) -> None:
             continue
         assert row.editor.value == line.value
         if isinstance(row.editor, TupleEdit):
-            fields = parts.split(line.command.grammar, line.value)
+            fields = field_texts.split_value(line.command.grammar, line.value)
             assert tuple(each.value for each in row.editor._editors) == fields
 
 

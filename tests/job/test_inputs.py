@@ -25,7 +25,7 @@ from exportgui.job.running.execution import run_job
 from exportgui.job.running.resume import resume_job
 from exportgui.media.limits import Limits
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 FONT = Path(__file__).parents[2] / "resources" / "fonts" / "OpenSans-Regular.ttf"
 

@@ -21,7 +21,7 @@ from exportgui.job.running.render_step import Picture
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
 from exportgui.media.limits import DEFAULT_LIMITS
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from exportgui.media.limits import DEFAULT_LIMITS
 from exportgui.render import Sources, cache, plan
 from exportgui.render.cache import SharedSources
 from exportgui.render.scene import FileSource
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 
 def item(

@@ -138,7 +138,7 @@ def test_alpha_has_a_range_of_its_own(put, tiff):
 def test_a_warning_reaches_who_asked(put, tiff, tmp_path):
     from exportgui.catalog.folder import FolderResolver
     from exportgui.render import plan
-    from exportgui.request.parse import parse
+    from exportgui.request.parsing import parse
 
     put("a.tif", tiff_of(tiff, ramp(0, 5000).astype("<f4"), 1))
     made = plan("a.tif", parse("fmt=png"), FolderResolver(tmp_path))

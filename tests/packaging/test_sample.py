@@ -18,7 +18,7 @@ from exportgui.cli import main
 from exportgui.media.header import read_header
 from exportgui.paths import resources_dir
 from exportgui.render import draw, plan, write
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 SAMPLE = resources_dir() / "sample"
 IMAGES = SAMPLE / "images"

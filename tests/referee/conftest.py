@@ -13,7 +13,7 @@ from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import helper
 from exportgui.render import plan, write
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 
 @pytest.fixture(scope="session", autouse=True)

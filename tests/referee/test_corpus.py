@@ -30,7 +30,7 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.render import plan, write
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 CORPUS = Path(os.environ.get("EXPORTGUI_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
 VALID = sorted((CORPUS / "valid").iterdir()) if CORPUS.is_dir() else []

@@ -18,7 +18,7 @@ from PIL import Image
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 WIDE = 480
 HIGH = 368

@@ -18,7 +18,7 @@ from PIL import Image
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import draw, plan, write
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 QUICK = 8
 LONG = 250

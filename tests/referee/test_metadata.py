@@ -29,7 +29,7 @@ from exportgui.render import plan, write
 from exportgui.render.properties import props
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import FAMILIES, OUTPUTS
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 # r-is-http-fmt.md: which formats have "Embed ICC profile: Yes" and which list xmpEmbed= among their
 # options.

@@ -34,7 +34,7 @@ from exportgui.render import ProxyCache, SharedSources, draw, plan, write
 from exportgui.render.geometry import Box
 from exportgui.render.scene import FileSource
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 WIDTH = 320
 HEIGHT = 240

@@ -23,11 +23,11 @@ from exportgui.render import encode as encoding
 from exportgui.render.encode import ENCODERS, EXTRAS, EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.commands import COMMANDS
+from exportgui.request.format_grammar import listens
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import FAMILIES, OUTPUTS, QUALITIES, SYNONYMS
-from exportgui.request.outputs import listens
-from exportgui.request.parse import parse
-from exportgui.request.resolve import resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import resolve
 from exportgui.request.values import Format
 
 ROOT = Path(exportgui.__file__).parent

@@ -10,7 +10,7 @@ from PIL import Image
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import draw, plan, write
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 RED = (255, 0, 0)
 GREEN = (0, 255, 0)

@@ -11,7 +11,7 @@ from exportgui.media.libvips import pyvips
 from exportgui.render import draw, plan, props
 from exportgui.render.colour import profile_name
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 CMYK_PROFILE = bytes(pyvips.Operation.call("profile_load", "cmyk"))

@@ -17,7 +17,7 @@ from exportgui.render.colour import srgb_profile
 from exportgui.render.encode import EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.output_formats import OUTPUTS
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 from exportgui.request.values import Format
 
 RED = (255, 0, 0)

@@ -14,7 +14,7 @@ from exportgui.catalog.resolver import CatalogResolver
 from exportgui.render import text_reply
 from exportgui.render.replies.areas import read_areas
 from exportgui.request.encoding import encode
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 MAP = (
     '<AREA SHAPE="rect" COORDS="0,0,20,10" HREF="a?b&amp;c" alt=\'x\'><area shape=poly '

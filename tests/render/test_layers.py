@@ -150,7 +150,7 @@ def test_flipping_the_composite_flips_the_layers_too(stage):
 def test_a_layer_takes_the_modifier_of_its_record(stage, monkeypatch):
     from exportgui.catalog.folder import FolderResolver
     from exportgui.render import draw, plan
-    from exportgui.request.parse import parse
+    from exportgui.request.parsing import parse
 
     class WithRecord(FolderResolver):
         def find_object(self, object_path):

@@ -10,7 +10,7 @@ from exportgui.errors import RequestError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 R = (255, 0, 0)
 G = (0, 255, 0)

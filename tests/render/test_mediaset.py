@@ -8,7 +8,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import LimitError, RequestError, SourceError
 from exportgui.render import text_reply
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 
 @pytest.fixture

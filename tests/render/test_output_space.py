@@ -17,7 +17,7 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.media.libvips import pyvips
 from exportgui.render import draw, plan, props, write
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 TAN = (200, 100, 50)
 INK = (51, 102, 153, 25)

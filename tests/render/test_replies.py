@@ -13,7 +13,7 @@ from exportgui.errors import MacroError, ObjectError, RequestError, SourceError,
 from exportgui.job.job_resolver import JobResolver
 from exportgui.render import text_reply
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 USER_DATA = "name=O'Hara & <Co>??lang=Default^loc=D^Deutsch"
 HEADER = (

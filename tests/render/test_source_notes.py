@@ -8,7 +8,7 @@ from PIL import Image
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import text_reply
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 TOLD = "page 1 of 2: only the first is used"
 

@@ -17,7 +17,7 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.media.libvips import pyvips
 from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 CMYK = bytes(pyvips.Operation.call("profile_load", "cmyk"))

@@ -11,7 +11,7 @@ from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import ObjectError, RequestError
 from exportgui.paths import resources_dir
 from exportgui.render import draw, plan
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 BODY = "fmt=png&size=300,60&text=%7B{0}\\fs60 Brand%7D"
 NAMED = "%7B\\fonttbl%7B\\f0 {0};%7D%7D\\f0 "

@@ -10,8 +10,8 @@ from urllib.parse import quote
 import numpy as np
 import pytest
 
-from exportgui.request.parse import parse
-from exportgui.request.resolve import resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import resolve
 
 BOX = "size=260,140"
 BODY = r"\fs40 Ab cd\line ef gh\par ij AVAV kl mn op qr st uv wx yz ab cd"

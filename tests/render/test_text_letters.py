@@ -39,7 +39,7 @@ from pathlib import Path
 from urllib.parse import quote
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import plan
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 def notes(command, words):
     made = plan("", parse(command + "=" + quote(words)), FolderResolver(Path(sys.argv[1])))
     return [(note.level, note.message) for note in made.notes]

@@ -14,7 +14,7 @@ from exportgui.catalog.defaults import Defaults, ThumbDefaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.errors import RequestError
 from exportgui.render import draw, plan
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 from exportgui.request.values import Color
 
 R = (255, 0, 0)

@@ -16,7 +16,7 @@ from exportgui.media.decode import decode
 from exportgui.media.limits import Limits
 from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 RED = (255, 0, 0)

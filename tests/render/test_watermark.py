@@ -15,7 +15,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.objects import SourceRecord
 from exportgui.errors import SourceError
 from exportgui.render import draw, plan
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 R = (255, 0, 0)
 G = (0, 255, 0)

@@ -6,14 +6,13 @@ import random
 
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands import COMMANDS, Command
-from exportgui.request.drawing import ColorizeGrammar
 from exportgui.request.encoding import encode
 from exportgui.request.fields import INT_MAX, REAL_MAX, Choice, Field, Flag, Int, Real
 from exportgui.request.grammar import Grammar
-from exportgui.request.layerref import EffectGrammar, LayerGrammar
-from exportgui.request.objects import SourceGrammar
-from exportgui.request.paths import PathGrammar
-from exportgui.request.replies import REQUEST_TYPES, QuantizeGrammar
+from exportgui.request.layer_grammars import ColorizeGrammar, EffectGrammar, LayerGrammar
+from exportgui.request.object_grammar import SourceGrammar
+from exportgui.request.path_grammar import PathGrammar
+from exportgui.request.request_grammars import REQUEST_TYPES, QuantizeGrammar
 
 COLORS = (
     "255,0,0",

@@ -6,7 +6,7 @@ import pytest
 
 from exportgui.errors import MacroError
 from exportgui.request import MacroBook, check, default_macros, expand, parse
-from exportgui.request.builtin import built_in, built_in_names, with_built_in
+from exportgui.request.builtin_macros import built_in, built_in_names, with_built_in
 
 NAMES = ("zoom", "thumbnail", "print", "web", "swatch")
 

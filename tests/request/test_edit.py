@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exportgui.request import edit, parts
+from exportgui.request import edit, field_texts
 from exportgui.request.commands import COMMANDS
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -121,9 +121,9 @@ def test_a_value_comes_apart_and_together(name: str):
     chance = random.Random(name)
     for _ in range(12):
         value = made.value(command, chance)
-        found = parts.split(command.grammar, value)
+        found = field_texts.split_value(command.grammar, value)
         assert len(found) in (1, len(command.grammar.fields))
-        assert parts.join(command, found) == value
+        assert field_texts.join_values(command, found) == value
 
 
 @pytest.mark.parametrize(
@@ -131,9 +131,9 @@ def test_a_value_comes_apart_and_together(name: str):
 )
 def test_what_is_missing_in_between_gets_its_default(name: str):
     command = COMMANDS[name]
-    first = parts.split(command.grammar, made.value(command, random.Random(1)))
+    first = field_texts.split_value(command.grammar, made.value(command, random.Random(1)))
     given_ = [*first[: command.grammar.required], *[""] * (len(first) - command.grammar.required)]
-    command.parse(parts.join(command, given_))
+    command.parse(field_texts.join_values(command, given_))
 
 
 def test_requests_that_are_made_up_can_be_changed_everywhere():

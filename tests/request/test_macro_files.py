@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError
 from exportgui.request import MacroBook
-from exportgui.request.macrofile import encoded, is_macro_text, read_text, write_text
+from exportgui.request.macro_file import encode_text, format_macros, is_macro_text, parse_macros
 
 NAMES = st.text("abcXYZ019._-", min_size=1, max_size=8)
 TEXTS = st.text(
@@ -24,7 +24,7 @@ BOOKS = st.lists(st.tuples(NAMES, TEXTS), max_size=6)
 @given(BOOKS)
 @settings(max_examples=150)
 def test_a_table_reads_back_as_it_was_written(macros: list[tuple[str, str]]):
-    assert list(read_text(write_text(macros), "book")) == macros
+    assert list(parse_macros(format_macros(macros), "book")) == macros
 
 
 @given(BOOKS)
@@ -35,7 +35,7 @@ def test_lines_read_back_as_they_were_written(macros: list[tuple[str, str]]):
         for name, text in macros
         if (name.lower(), text.lower()) != ("name", "definition")
     ]
-    assert list(read_text(write_text(macros, lines=True), "book")) == macros
+    assert list(parse_macros(format_macros(macros, lines=True), "book")) == macros
 
 
 HARD = [
@@ -50,23 +50,23 @@ HARD = [
 @pytest.mark.parametrize("lines", [False, True])
 def test_bytes_say_their_encoding(tmp_path: Path, lines: bool):
     path = tmp_path / "book.mac"
-    path.write_bytes(encoded(write_text(HARD, lines=lines)))
+    path.write_bytes(encode_text(format_macros(HARD, lines=lines)))
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     assert list(MacroBook.from_file(path).entries) == HARD
-    path.write_bytes(encoded(write_text(HARD[:1], lines=lines)))
+    path.write_bytes(encode_text(format_macros(HARD[:1], lines=lines)))
     assert path.read_bytes().isascii()
 
 
 def test_a_tab_stays_in_a_table_and_is_escaped_in_lines():
-    assert list(read_text(write_text([("a", "text=x\ty")]), "book")) == [("a", "text=x\ty")]
-    assert list(read_text(write_text([("a", "text=x\ty")], lines=True), "book")) == [
+    assert list(parse_macros(format_macros([("a", "text=x\ty")]), "book")) == [("a", "text=x\ty")]
+    assert list(parse_macros(format_macros([("a", "text=x\ty")], lines=True), "book")) == [
         ("a", "text=x%09y")
     ]
 
 
 def test_no_file_holds_a_definition_of_two_lines():
     with pytest.raises(MacroError, match=r"\$a\$"):
-        write_text([("a", "wid=1\n&hei=2")])
+        format_macros([("a", "wid=1\n&hei=2")])
 
 
 @pytest.mark.parametrize(

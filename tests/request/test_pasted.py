@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError, RequestError
 from exportgui.request.aem import as_export_settings, export_settings
-from exportgui.request.calls import called, renamed
 from exportgui.request.clipboard_import import macros_in, suggested_name
-from exportgui.request.parse import NAME
+from exportgui.request.macros import called_names, with_renamed_calls
+from exportgui.request.parsing import NAME
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
 
@@ -112,9 +112,12 @@ def test_calls_are_told_from_variables():
         "$a=5&$B$&%24c%24&wid=$w$&src=is{x?$d$}&mask=is(y?$e$&hei=1)&$f &text=cost $g$ "
         "only&$a.b-c_d!$"
     )
-    assert called(text) == {"b", "c", "d", "e", "f", "a.b-c_d!"}
+    assert called_names(text) == {"b", "c", "d", "e", "f", "a.b-c_d!"}
 
 
 def test_a_renamed_macro_is_called_by_its_new_name_everywhere():
     text = "$card$&src=is{x?$CARD$}&$card=1&wid=$card$&$cards$"
-    assert renamed(text, "Card", "tile") == "$tile$&src=is{x?$tile$}&$card=1&wid=$card$&$cards$"
+    assert (
+        with_renamed_calls(text, "Card", "tile")
+        == "$tile$&src=is{x?$tile$}&$card=1&wid=$card$&$cards$"
+    )

@@ -17,9 +17,9 @@ from exportgui.request import effective
 from exportgui.request.commands import COMMANDS, Command, lookup, names_where
 from exportgui.request.commands.table import Control
 from exportgui.request.fields import REAL_MAX, Real
-from exportgui.request.parse import parse
-from exportgui.request.paths import NamesGrammar
-from exportgui.request.resolve import resolve
+from exportgui.request.parsing import parse
+from exportgui.request.path_grammar import NamesGrammar
+from exportgui.request.resolving import resolve
 
 PACKAGE = Path(exportgui.__file__).parent
 NAMES = {row.name for row in COMMANDS.values()}
@@ -51,8 +51,8 @@ EXPLAINED = {
     "request/model.py:_NESTABLE": "r-request-nesting-and-embedding.md: syntax before any meaning",
     "request/output_formats.py:_JPEG_OPTIONS": "a row of a format holds what it listens to",
     "request/output_formats.py:_ROWS": "a row of a format holds what it listens to",
-    "request/parse.py:_OPEN_ENDED": "syntax before any meaning: values that may hold a ? sign",
-    "request/replies.py:REQUEST_TYPES": "values of req=, not commands",
+    "request/parsing.py:_OPEN_ENDED": "syntax before any meaning: values that may hold a ? sign",
+    "request/request_grammars.py:REQUEST_TYPES": "values of req=, not commands",
     "request/rules.py:_ATTRIBUTES": "r-textattr.md: what each kind of text layer does not know",
     "request/rules.py:_LAYING": "r-watermarks.md names them",
 }

@@ -19,7 +19,7 @@ from exportgui.gui.widgets import icons, theme
 from exportgui.gui.widgets.painting import checkerboard
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

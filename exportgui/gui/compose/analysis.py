@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from exportgui.errors import RequestError
 from exportgui.messages import Message, joined
 from exportgui.request import Kind, MacroBook, Request, compose, expand
-from exportgui.request.check import check
+from exportgui.request.checking import check
 from exportgui.request.commands import Status, lookup
 from exportgui.request.fixes import Fix, fix_for
-from exportgui.request.tokens import tokens
+from exportgui.request.tokenizer import tokens
 
 MOST_FIXES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of the typed text; `kind` as in `exportgui.request.tokens`."""
+    """A part of the typed text; `kind` as in `exportgui.request.tokenizer`."""
 
     start: int
     end: int

@@ -28,7 +28,7 @@ from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.rows import Source
 from exportgui.gui.widgets import controls, tooltips
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 if TYPE_CHECKING:
     from exportgui.gui.macros.service import MacroService

@@ -11,8 +11,7 @@ from exportgui.catalog.user_macros import Change, UserMacro
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.rows import MacroRow, Source, tr
-from exportgui.request.calls import called, renamed
-from exportgui.request.macros import MacroBook
+from exportgui.request.macros import MacroBook, called_names, with_renamed_calls
 
 
 def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> UserMacro:
@@ -36,9 +35,14 @@ def alter(
     changes: list[Change] = [(old, new)]
     if name.lower() != old.name.lower():
         changes += [
-            (row.own, replace(row.own, definition=renamed(row.definition, old.name, name)))
+            (
+                row.own,
+                replace(row.own, definition=with_renamed_calls(row.definition, old.name, name)),
+            )
             for row in library.rows
-            if row.own is not None and row.own != old and old.name.lower() in called(row.definition)
+            if row.own is not None
+            and row.own != old
+            and old.name.lower() in called_names(row.definition)
         ]
     library.change(changes, change_text(name))
     return new
@@ -129,11 +133,11 @@ def to_write(library: MacroLibrary) -> tuple[tuple[str, str], ...]:
     """The own macros, after those they call that others define: a file that can stand alone."""
     own = library.own_book
     theirs = [row for row in library.rows if row.own is None]
-    wanted = set().union(*(called(text) for text in own.values()))
+    wanted = set().union(*(called_names(text) for text in own.values()))
     needed: list[tuple[str, str]] = []
     for row in reversed(_defined_in_order(library.book, theirs)):
         if row.name.lower() in wanted:
-            wanted |= called(row.definition)
+            wanted |= called_names(row.definition)
             needed.insert(0, (row.name, row.definition))
     return (*needed, *own.entries)
 

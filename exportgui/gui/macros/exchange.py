@@ -14,9 +14,9 @@ from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
 from exportgui.messages import Message, joined
-from exportgui.request.check import check
+from exportgui.request.checking import check
 from exportgui.request.clipboard_import import macros_in, suggested_name
-from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
+from exportgui.request.macro_file import LINES_SUFFIX, encode_text, format_macros, read_macros
 from exportgui.request.macros import MacroBook
 from exportgui.system_errors import system_reason
 
@@ -38,7 +38,7 @@ def is_welcome(data: QMimeData) -> bool:
 
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
-    found = [macro for path in paths for macro in read(path)]
+    found = [macro for path in paths for macro in read_macros(path)]
     if len(found) > MOST:
         raise MacroError(
             Message("{number} macros are too many to import", number=len(found)),
@@ -92,7 +92,7 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
 
     Raises EnvironmentFault when the file cannot be written.
     """
-    data = encoded(write_text(macros, lines=path.suffix.lower() == LINES_SUFFIX))
+    data = encode_text(format_macros(macros, lines=path.suffix.lower() == LINES_SUFFIX))
     try:
         fresh = path.with_name(path.name + ".new")
         fresh.write_bytes(data)

@@ -17,9 +17,8 @@ from exportgui.gui.i18n.messages import told
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.messages import Message
-from exportgui.request.builtin import with_built_in
-from exportgui.request.calls import called
-from exportgui.request.macros import EMPTY, MacroBook, default_macros
+from exportgui.request.builtin_macros import with_built_in
+from exportgui.request.macros import EMPTY, MacroBook, called_names, default_macros
 from exportgui.request.model import Request
 
 if TYPE_CHECKING:
@@ -129,7 +128,9 @@ class MacroLibrary(QObject):
     def users(self, name: str) -> tuple[str, ...]:
         """The macros that call `name` themselves."""
         return tuple(
-            row.name for row in self.rows if row.counts and name.lower() in called(row.definition)
+            row.name
+            for row in self.rows
+            if row.counts and name.lower() in called_names(row.definition)
         )
 
     def book_before(self, own: UserMacro) -> MacroBook:
@@ -141,7 +142,7 @@ class MacroLibrary(QObject):
         """What a request without macros needs of `job_book` all the same: its nested requests may
         call some.
         """
-        return self.job_book if request is not None and called(str(request)) else EMPTY
+        return self.job_book if request is not None and called_names(str(request)) else EMPTY
 
     def next_place(self, everywhere: bool) -> int:
         """The place after the last macro of a scope."""

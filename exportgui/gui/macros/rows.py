@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exportgui.catalog.user_macros import UserMacro
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.request.builtin import built_in_names
+from exportgui.request.builtin_macros import built_in_names
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
 
 

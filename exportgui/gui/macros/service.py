@@ -20,8 +20,8 @@ from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.request.aem import as_export_settings
-from exportgui.request.calls import called, renamed
 from exportgui.request.clipboard_import import suggested_name
+from exportgui.request.macros import called_names, with_renamed_calls
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -113,7 +113,7 @@ class MacroService(QObject):
         One step to undo; MacroError where it cannot be.
         """
         text = self.modifiers()
-        fresh = renamed(text, old.name, macro.name) if old is not None else text
+        fresh = with_renamed_calls(text, old.name, macro.name) if old is not None else text
         self.library.check([(old, macro)])
         if fresh != text:
             self.stack.beginMacro(edits.change_text(macro.name))
@@ -132,7 +132,7 @@ class MacroService(QObject):
         users = [f"${user}$" for user in self.library.users(name)]
         if name in self.model.chosen():
             users.append(self.tr("the job (it is checked)"))
-        if name.lower() in called(self.modifiers()):
+        if name.lower() in called_names(self.modifiers()):
             users.append(self.tr("the modifiers"))
         return ", ".join(users)
 

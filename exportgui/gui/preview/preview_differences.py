@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from exportgui.request.commands import COMMANDS
 
 if TYPE_CHECKING:
-    from exportgui.request.resolve import Effective
+    from exportgui.request.resolving import Effective
 
 
 def differences_in(effective: Effective) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from exportgui.gui.preview.images import PreviewRequest
 from exportgui.gui.preview.prefetch import Prefetcher
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

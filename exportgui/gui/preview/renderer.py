@@ -125,7 +125,7 @@ class ScreenRenderer:
 
     def thumbnail(self, catalog: Catalog, asset: Asset, size: int) -> bytes:
         """A thumbnail that fits `size` × `size` px: PNG where it is transparent, else JPEG."""
-        from exportgui.request.parse import parse
+        from exportgui.request.parsing import parse
 
         preview = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
         image = self.render(preview, (size, size), lambda: False, keep=False).image

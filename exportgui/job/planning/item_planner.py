@@ -32,8 +32,8 @@ from exportgui.messages import NOTHING, Message, verbatim
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import RECORD_ORIGIN, Request
 from exportgui.request.output_formats import OUTPUTS
-from exportgui.request.parse import parse
-from exportgui.request.resolve import Effective, Note, resolve
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import Effective, Note, resolve
 from exportgui.request.values import Format
 from exportgui.system_errors import cannot_be_read
 from exportgui.weights import heaviest_first

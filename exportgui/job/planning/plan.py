@@ -25,10 +25,9 @@ from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import Message, joined, marked, verbatim
-from exportgui.request.builtin import built_in_names
-from exportgui.request.calls import called
+from exportgui.request.builtin_macros import built_in_names
 from exportgui.request.effective import in_order
-from exportgui.request.macros import MacroBook
+from exportgui.request.macros import MacroBook, called_names
 from exportgui.weights import heaviest_first
 
 __all__ = [
@@ -251,7 +250,9 @@ def _user_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[Mes
     own = catalog.user_macros.book()
     book = options.macro_book or MacroBook()
     theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
-    names = [name for name in own.names() if name.lower() in called(job.request_text()) & theirs]
+    names = [
+        name for name in own.names() if name.lower() in called_names(job.request_text()) & theirs
+    ]
     used = [name for name in names if name in book and book[name] == own[name]]
     return [
         Message(

@@ -22,9 +22,10 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
-from exportgui.request.macros import MacroBook, expand
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.parse import parse
+from exportgui.request.parsing import parse
 from exportgui.request.values import ObjectRef
 
 _OBJECT = "$object$"

@@ -27,8 +27,7 @@ from exportgui.job.model import (
 from exportgui.job.planning.name_template import NameTemplate
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, verbatim
-from exportgui.request.calls import called
-from exportgui.request.macros import EMPTY, MacroBook, normal_macro_names
+from exportgui.request.macros import EMPTY, MacroBook, called_names, normal_macro_names
 from exportgui.system_errors import cannot_be_read
 
 VERSION = 1
@@ -109,7 +108,7 @@ def called_macros(request: str, book: MacroBook) -> MacroBook:
     wanted: set[str] = set()
     texts = [request]
     while texts:
-        fresh = called(texts.pop()) - wanted
+        fresh = called_names(texts.pop()) - wanted
         wanted |= fresh
         texts += [book[name] for name in fresh if name in book]
     return MacroBook((name, text) for name, text in book.entries if name.lower() in wanted)

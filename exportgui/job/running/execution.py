@@ -31,7 +31,7 @@ from exportgui.job.running.run_loop import Runner
 from exportgui.job.running.source_sharing import Sharing
 from exportgui.job.running.thread_pool import Widens
 from exportgui.messages import Message
-from exportgui.request.macros import expand
+from exportgui.request.macro_expansion import expand
 from exportgui.request.model import Request
 
 __all__ = ["Progress", "Watch", "at_once", "job_context", "job_log", "run_items", "run_job"]

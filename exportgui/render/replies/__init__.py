@@ -27,9 +27,10 @@ from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
 from exportgui.request.effective import in_order, read_as
 from exportgui.request.leniency import read
-from exportgui.request.macros import MacroBook, expand
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
-from exportgui.request.resolve import Note
+from exportgui.request.resolving import Note
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from exportgui.render.replies.styles import LINE_END
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.resolve import Note
+from exportgui.request.resolving import Note
 from exportgui.request.values import Color
 
 _LINES = re.compile(r"\?\?|\r\n|\r|\n")

@@ -26,7 +26,7 @@ from exportgui.render.replies.styles import XML_HEAD, plain
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
 from exportgui.request.model import Kind
-from exportgui.request.resolve import Note
+from exportgui.request.resolving import Note
 from exportgui.request.values import NestedRequest, ObjectRef
 
 _SAYS_NOTHING = frozenset({"req", "locale", "id", "cache", "handler"})

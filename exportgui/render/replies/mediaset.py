@@ -26,8 +26,8 @@ from exportgui.messages import Message, joined
 from exportgui.render.replies.facts import Answer, Question, user_data
 from exportgui.request.budget import MAX_DEPTH
 from exportgui.request.commands import COMMANDS
-from exportgui.request.resolve import Note
-from exportgui.request.setdefinition import (
+from exportgui.request.resolving import Note
+from exportgui.request.set_definition import (
     MEDIA_TYPES,
     VIDEO_EXTENSIONS,
     SetKind,

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Difference, DrawingTrait, Group, Scope
-from exportgui.request.drawing import ColorizeGrammar, usm
 from exportgui.request.fields import Choice, Flag, Int, Real
 from exportgui.request.grammar import row
+from exportgui.request.layer_grammars import ColorizeGrammar, usm
 
 _PERCENT = row(Int("adj", -100, 100))
 

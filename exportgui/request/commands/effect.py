@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Group, Scope
-from exportgui.request.layerref import EffectGrammar
+from exportgui.request.layer_grammars import EffectGrammar
 
 ROWS = (
     Command(

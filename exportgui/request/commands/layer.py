@@ -16,9 +16,9 @@ from exportgui.request.commands.table import (
 )
 from exportgui.request.fields import Choice, Flag, Int, Real, Text
 from exportgui.request.grammar import TextGrammar, row
-from exportgui.request.layerref import LayerGrammar
-from exportgui.request.objects import SourceGrammar
-from exportgui.request.paths import NamesGrammar, PathGrammar
+from exportgui.request.layer_grammars import LayerGrammar
+from exportgui.request.object_grammar import SourceGrammar
+from exportgui.request.path_grammar import NamesGrammar, PathGrammar
 
 _MAP = TextGrammar((Text("string", empty=True),))
 _PIXELS = row(Int("x"), Int("y"))

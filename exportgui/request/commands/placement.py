@@ -12,9 +12,9 @@ from exportgui.request.commands.table import (
     Position,
     Scope,
 )
-from exportgui.request.drawing import perspective, size
 from exportgui.request.fields import Choice, Int, Pixel, Real, Text
 from exportgui.request.grammar import TextGrammar, row
+from exportgui.request.layer_grammars import perspective, size
 
 _MAP = TextGrammar((Text("string", empty=True),))
 _PIXELS = row(Int("x"), Int("y"))

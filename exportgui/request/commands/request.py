@@ -7,10 +7,10 @@ from __future__ import annotations
 from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Control, Group, IgnoredBy, Scope, Status
 from exportgui.request.fields import Choice, Flag, Int, Real, Text
+from exportgui.request.format_grammar import FormatGrammar
 from exportgui.request.grammar import TextGrammar, row
-from exportgui.request.objects import ObjectGrammar
-from exportgui.request.outputs import FormatGrammar
-from exportgui.request.replies import QuantizeGrammar, ReqGrammar, cache, dpr, pscan
+from exportgui.request.object_grammar import ObjectGrammar
+from exportgui.request.request_grammars import QuantizeGrammar, ReqGrammar, cache, dpr, pscan
 
 _SWITCH = Choice("switch", ("on", "off"))
 

@@ -15,7 +15,7 @@ from exportgui.request.commands.table import (
 )
 from exportgui.request.fields import Choice, Int, Real
 from exportgui.request.grammar import row
-from exportgui.request.objects import SourceGrammar
+from exportgui.request.object_grammar import SourceGrammar
 
 _RADIUS = row(Int("radius", -100, 100))
 

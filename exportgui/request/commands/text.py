@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from exportgui.messages import Message
 from exportgui.request.commands.table import Command, Control, Difference, Group, Scope
-from exportgui.request.drawing import path_attr
 from exportgui.request.fields import Choice, Int, Real, Text
 from exportgui.request.grammar import TextGrammar, row
-from exportgui.request.paths import PathGrammar
+from exportgui.request.layer_grammars import path_attr
+from exportgui.request.path_grammar import PathGrammar
 
 _STRING = TextGrammar((Text("string", empty=True),))
 

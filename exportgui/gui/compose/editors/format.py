@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.gui.compose.editors.choice import ChoiceEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
-from exportgui.request import parts
+from exportgui.request import field_texts
 from exportgui.request.commands import Command
 from exportgui.request.output_formats import OUTPUTS, output_named
 
@@ -32,7 +32,7 @@ class FormatEdit(TupleEdit):
         )
 
     def _show(self, text: str) -> None:
-        output = output_named(parts.split(self._command.grammar, text)[0])
+        output = output_named(field_texts.split_value(self._command.grammar, text)[0])
         self._pixels.offer(output.pixel_types if output else ())
         self._packing.offer(output.compressions if output else ())
         super()._show(text)
@@ -44,4 +44,4 @@ class FormatEdit(TupleEdit):
         if output is not None:
             pixels = pixels if pixels.lower() in output.pixel_types else ""
             packing = packing if packing.lower() in output.compressions else ""
-        return parts.join(self._command, (name, pixels, packing))
+        return field_texts.join_values(self._command, (name, pixels, packing))

@@ -17,7 +17,7 @@ from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
 from exportgui.gui.i18n.messages import said
-from exportgui.request import parts
+from exportgui.request import field_texts
 from exportgui.request.commands import Command
 from exportgui.request.commands.table import Control
 from exportgui.request.fields import Choice, Hex6, Int, Real
@@ -65,13 +65,13 @@ def _number(command: Command, place: int, parent: QWidget) -> Editor:
     field = command.grammar.fields[place]
     assert isinstance(field, Int | Real)
     usual = command.usual and Real(field.name, *command.usual)
-    return NumberEdit(field, parts.default(command, place), parent, usual=usual)
+    return NumberEdit(field, field_texts.default_text(command, place), parent, usual=usual)
 
 
 def _choice(command: Command, place: int, parent: QWidget) -> Editor:
     field = command.grammar.fields[place]
     assert isinstance(field, Choice)
-    usual = parts.default(command, place) if place >= command.grammar.required else None
+    usual = field_texts.default_text(command, place) if place >= command.grammar.required else None
     return ChoiceEdit(field.choices, parent, empty=usual and f"({usual})")
 
 

@@ -10,7 +10,7 @@ from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.words import TextEdit
 from exportgui.gui.widgets import controls
-from exportgui.request import parts
+from exportgui.request import field_texts
 from exportgui.request.commands import Command
 
 MANY = 4
@@ -85,12 +85,12 @@ class TupleEdit(Editor):
         if self._whole is not None:
             self._whole.show_value(text)
         for editor, part in zip(
-            self._editors, parts.split(self._command.grammar, text), strict=True
+            self._editors, field_texts.split_value(self._command.grammar, text), strict=True
         ):
             editor.show_value(part)
 
     def _joined(self) -> str:
-        return parts.join(self._command, [editor.value for editor in self._editors])
+        return field_texts.join_values(self._command, [editor.value for editor in self._editors])
 
     def _edited(self, place: int, text: str, gesture: object) -> None:
         self._typed(self._joined(), gesture)

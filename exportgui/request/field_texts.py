@@ -11,18 +11,17 @@ from collections.abc import Sequence
 
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands.table import Command
-from exportgui.request.drawing import ColorizeGrammar
 from exportgui.request.fields import Field
+from exportgui.request.format_grammar import FormatGrammar
 from exportgui.request.grammar import Grammar, Row
-from exportgui.request.layerref import LayerGrammar
-from exportgui.request.outputs import FormatGrammar
-from exportgui.request.replies import QuantizeGrammar, ReqGrammar
+from exportgui.request.layer_grammars import ColorizeGrammar, LayerGrammar
+from exportgui.request.request_grammars import QuantizeGrammar, ReqGrammar
 
 # Grammars whose fields are separated by commas; what is left over belongs to the last of them.
 _LISTS = (Row, FormatGrammar, QuantizeGrammar, ReqGrammar, LayerGrammar)
 
 
-def split(grammar: Grammar, value: str) -> tuple[str, ...]:
+def split_value(grammar: Grammar, value: str) -> tuple[str, ...]:
     """One text for each field of ``grammar``."""
     if isinstance(grammar, ColorizeGrammar):
         return _colorize(value)
@@ -42,7 +41,7 @@ def _colorize(value: str) -> tuple[str, ...]:
     return ",".join(parts[:at]), word, ",".join(parts[at + 1 :])
 
 
-def join(command: Command, parts: Sequence[str]) -> str:
+def join_values(command: Command, parts: Sequence[str]) -> str:
     """The value that ``split`` takes apart into ``parts``: what is missing in between gets its
     default.
     """
@@ -54,16 +53,16 @@ def join(command: Command, parts: Sequence[str]) -> str:
         given.pop()
     empty_is_fine = isinstance(grammar, FormatGrammar)
     return ",".join(
-        part or ("" if empty_is_fine else default(command, place))
+        part or ("" if empty_is_fine else default_text(command, place))
         for place, part in enumerate(given)
     )
 
 
-def default(command: Command, place: int) -> str:
+def default_text(command: Command, place: int) -> str:
     """What a field means when it is not given, as text; empty when nothing is known."""
     grammar = command.grammar
     if command.default is not None:
-        said = split(grammar, command.default)[place]
+        said = split_value(grammar, command.default)[place]
         if said:
             return said
     if isinstance(grammar, Row) and place >= grammar.required:
@@ -71,13 +70,13 @@ def default(command: Command, place: int) -> str:
         return "" if value is None else grammar.fields[place].write(value)
     if (command.name, place) in _FALLBACK:
         return _FALLBACK[command.name, place]
-    return neutral(grammar.fields[place])
+    return neutral_text(grammar.fields[place])
 
 
 _FALLBACK = {("op_colorize", 1): "norm", ("req", 0): "img"}
 
 
-def neutral(field: Field) -> str:
+def neutral_text(field: Field) -> str:
     """A value that a field certainly takes: the first choice, or the number nearest to 0."""
     choices: tuple[str, ...] = getattr(field, "choices", ())
     if choices:

@@ -8,11 +8,11 @@ from typing import get_args
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, verbatim
+from exportgui.request.encoding import shown
 from exportgui.request.fields import Choice, Field, MismatchError
 from exportgui.request.grammar import TOO_MANY, Grammar
 from exportgui.request.output_formats import OUTPUTS, SYNONYMS, OutputFormat
 from exportgui.request.values import Format, PixelType
-from exportgui.request.wording import shown
 
 RETIRED = frozenset({"swf", "swf-alpha", "swf3", "swf3-alpha", "swf-alpha3", "f4m", "m3u8"})
 COMPRESSIONS = ("jpeg", "lossy", "lossless", "lzw", "none", "zip")

@@ -15,7 +15,8 @@ from exportgui.messages import Message
 from exportgui.request.budget import MAX_DEPTH, Budget
 from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
-from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
+from exportgui.request.macro_expansion import Expanded, expand_items
+from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.routing import NESTED_IGNORED, Assignment, Fail, Router, located
 from exportgui.request.rules import apply_rules

@@ -14,13 +14,12 @@ from exportgui.errors import ObjectError, RequestError, UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, marked
-from exportgui.request.encoding import decode
+from exportgui.request.encoding import decode, shown
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
 from exportgui.request.model import Request
-from exportgui.request.parse import NEVER_CLOSED, parse_part
+from exportgui.request.parsing import NEVER_CLOSED, parse_part
 from exportgui.request.values import NO_OBJECT, NestedRequest, ObjectRef
-from exportgui.request.wording import shown
 
 _NESTED = pattern(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
 _REMOTE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")

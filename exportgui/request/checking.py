@@ -13,12 +13,12 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
 from exportgui.request.budget import MAX_TEXT, Budget
-from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
-from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
+from exportgui.request.macro_expansion import Expanded, expand_items
+from exportgui.request.macros import EMPTY, MacroBook, macro_calls
 from exportgui.request.model import RECORD, Item, Kind
-from exportgui.request.parse import hidden_request, parse, pieces, read_item, too_long
-from exportgui.request.resolve import check_nested, route
+from exportgui.request.parsing import hidden_request, parse, pieces, read_item, too_long
+from exportgui.request.resolving import check_nested, route
 from exportgui.request.rules import apply_rules
 
 _ENOUGH = 200

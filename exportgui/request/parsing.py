@@ -19,10 +19,9 @@ from exportgui.messages import Message, marked
 from exportgui.request import address
 from exportgui.request.aem import export_settings
 from exportgui.request.budget import MAX_TEXT
-from exportgui.request.encoding import decode
+from exportgui.request.encoding import decode, shown
 from exportgui.request.model import Item, Kind, Remark, Request
 from exportgui.request.obfuscation import is_lock, lock_value, revealed
-from exportgui.request.wording import shown
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")

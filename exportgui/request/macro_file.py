@@ -13,7 +13,7 @@ from pathlib import Path
 from exportgui.errors import MacroError, SourceError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined, verbatim
-from exportgui.request.wording import shown
+from exportgui.request.encoding import shown
 from exportgui.system_errors import system_reason
 
 MAX_FILE = 8 * 1024 * 1024
@@ -23,7 +23,7 @@ _REQUEST = pattern(r"[&?]*(?:\w+\s*=|\$[^$\s]+\$)")
 _LINE = pattern(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
-def read(path: Path) -> tuple[tuple[str, str], ...]:
+def read_macros(path: Path) -> tuple[tuple[str, str], ...]:
     """Names and definitions in file order: a tab-separated table with a header, or ``name
     definition`` lines.
 
@@ -45,10 +45,10 @@ def read(path: Path) -> tuple[tuple[str, str], ...]:
     except UnicodeDecodeError as error:
         reason = Message("marked as UTF-8 but is not, at byte {number}", number=error.start)
         raise MacroError(joined(": ", (path.name, reason))) from error
-    return tuple(read_text(text, verbatim(path.name)))
+    return tuple(parse_macros(text, verbatim(path.name)))
 
 
-def read_text(text: str, label: Message) -> Iterator[tuple[str, str]]:
+def parse_macros(text: str, label: Message) -> Iterator[tuple[str, str]]:
     """The macros in the text of a file; ``label`` names it in errors."""
     lines = [
         (number, line)
@@ -88,7 +88,7 @@ def _header(line: str) -> list[str]:
     return columns if "name" in columns and "definition" in columns else []
 
 
-def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str:
+def format_macros(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str:
     """A macro table with its header, or ``name definition`` lines, that read back as they were.
 
     Raises MacroError for a definition of several lines: no macro file can hold it.
@@ -114,7 +114,7 @@ def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str
     return text.getvalue()
 
 
-def encoded(text: str) -> bytes:
+def encode_text(text: str) -> bytes:
     """The text of a macro file as bytes: a byte order mark says UTF-8 where ASCII does not do."""
     return text.encode("ascii") if text.isascii() else text.encode("utf-8-sig")
 

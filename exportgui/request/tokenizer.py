@@ -17,7 +17,7 @@ from exportgui.request.commands import Command, lookup
 from exportgui.request.encoding import decode
 from exportgui.request.grammar import MISSING
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import Span, pieces, read_item, too_long
+from exportgui.request.parsing import Span, pieces, read_item, too_long
 from exportgui.request.variables import REFERENCE
 
 _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
