@@ -61,7 +61,7 @@ class Note:
     reading: str | None = None
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """The message with where it points at, counted from 1 as in errors."""
         if self.column is None:
             return self.message
