@@ -3883,6 +3883,18 @@
         <source>the settings are the defaults now</source>
         <translation>ahora rige la configuración predeterminada</translation>
     </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} puede ser {names}: se usa {chosen}</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} no está aquí: se usa {chosen}</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>el recorte {crop} está en el servidor: se usa {object} completo</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -3883,6 +3883,18 @@
         <source>the settings are the defaults now</source>
         <translation>設定は既定値になりました</translation>
     </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} には {names} が該当します: {chosen} を使用します</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} はありません: {chosen} を使用します</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>切り抜き {crop} はサーバーにあります: {object} の全体を使用します</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

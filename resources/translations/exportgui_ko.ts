@@ -3883,6 +3883,18 @@
         <source>the settings are the defaults now</source>
         <translation>이제 기본 설정을 사용합니다</translation>
     </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object}에 해당하는 항목은 {names}입니다. {chosen}을(를) 사용합니다</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object}이(가) 없어 {chosen}을(를) 사용합니다</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>자르기 {crop}은(는) 서버에 있어 {object} 전체를 사용합니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -3883,6 +3883,18 @@
         <source>the settings are the defaults now</source>
         <translation>nu gäller standardinställningarna</translation>
     </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} kan vara {names}: {chosen} används</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} finns inte här: {chosen} används</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>beskärningen {crop} finns på servern: hela {object} används</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

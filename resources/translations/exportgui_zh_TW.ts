@@ -3883,6 +3883,18 @@
         <source>the settings are the defaults now</source>
         <translation>現在使用預設設定</translation>
     </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} 可能是 {names}：使用 {chosen}</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>找不到 {object}：使用 {chosen}</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>裁切 {crop} 儲存在伺服器上：使用完整的 {object}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
