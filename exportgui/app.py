@@ -73,7 +73,6 @@ def apply_style(app: QApplication) -> str:
     nothing.
     """
     from exportgui.gui.i18n import fonts, language
-    from exportgui.gui.i18n.messages import said
     from exportgui.gui.widgets import theme
 
     app.setApplicationName("exportgui")
@@ -85,7 +84,7 @@ def apply_style(app: QApplication) -> str:
     if amiss:
         log.warning("%s", amiss)
     theme.apply(app, kept.theme)
-    return " · ".join(filter(None, (said(kept.problem), amiss)))
+    return amiss
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:
@@ -101,7 +100,7 @@ def _catalog(argv: Sequence[str]) -> Path | None:
 
 
 def _start_log() -> None:
-    paths.make_private_folder(paths.data_dir())
+    paths.data_dir().mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(
         paths.data_dir() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
     )

@@ -19,7 +19,7 @@ import threading
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from exportgui import __version__, paths
+from exportgui import __version__
 from exportgui.media import planes
 from exportgui.media.model import Header, Picture
 from exportgui.media.samples import PIXEL_TYPES
@@ -75,7 +75,7 @@ class ProxyFolder:
         size = picture.color.width * picture.color.height * _bands(picture)
         if size > min(LARGEST, self._max_bytes):
             return
-        paths.make_private_folder(self._folder)
+        self._folder.mkdir(parents=True, exist_ok=True)
         if shutil.disk_usage(self._folder).free - size < SPARE:
             return
         descriptor, temporary = tempfile.mkstemp(_SUFFIX, ".new-", self._folder)

@@ -1,6 +1,5 @@
-"""Splits a typed request into tokens for syntax highlighting; knows no macros or records.
-
-Never raises: tokens carry their error.
+"""The pieces of a typed request for colouring it in the editor. Knows no macros or records; never
+raises.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 
 
 class Token(NamedTuple):
-    """A span of the text, its kind, and the error in it.
+    """A span of the text, what it is, and what is wrong with it.
 
     ``kind`` is one of separator, comment, macro, variable, command, unknown, equals, value,
     reference, nested, error.
@@ -38,7 +37,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of ``text`` in order, without overlaps and without the white space between."""
+    """The tokens of ``text`` in order, without overlaps; white space between them is left out."""
     if len(text) > MAX_TEXT:
         return [Token(0, len(text), "error", too_long())]
     return list(_tokens(text, 0, 1))
@@ -115,7 +114,7 @@ def _nested(raw: str, opened: int, start: int, end: int, depth: int) -> Iterator
 
 
 def _wrong(command: Command, raw: str) -> Message | None:
-    """The error in a value, as far as it is known before variables are substituted; else None."""
+    """What is wrong with a value, as far as that can be known before variables are put in."""
     if REFERENCE.search(raw):
         return None
     if not raw and not command.starts:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from exportgui.documents import write_whole
 from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
@@ -19,7 +18,7 @@ from exportgui.request.checking import check
 from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macro_file import LINES_SUFFIX, encode_text, format_macros, read_macros
 from exportgui.request.macros import MacroBook
-from exportgui.system_errors import cannot_be_written
+from exportgui.system_errors import system_reason
 
 MOST = 2000
 _SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
@@ -95,7 +94,10 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
     """
     data = encode_text(format_macros(macros, lines=path.suffix.lower() == LINES_SUFFIX))
     try:
-        write_whole(path, data, private=False)
+        fresh = path.with_name(path.name + ".new")
+        fresh.write_bytes(data)
+        fresh.replace(path)
     except OSError as error:
-        raise EnvironmentFault(joined(": ", (path, cannot_be_written(error)))) from error
+        reason = Message("cannot be written: {detail}", detail=system_reason(error))
+        raise EnvironmentFault(joined(": ", (path, reason))) from error
     return len(macros)

@@ -32,15 +32,14 @@ class PreferencesController(QObject):
         """Open the dialog (it does not block) and return it."""
         session = self._session
         test = MailTest(session.bridge, session.query_pool)
-        loaded = stored.load()
-        dialog = SettingsDialog(loaded, test, self._window)
-        dialog.saved.connect(lambda settings, password: self._save(settings, password, loaded))
+        dialog = SettingsDialog(stored.load(), test, self._window)
+        dialog.saved.connect(self._save)
         dialog.open()
         return dialog
 
-    def _save(self, settings: stored.Settings, password: str, loaded: stored.Settings) -> None:
+    def _save(self, settings: stored.Settings, password: str) -> None:
         try:
-            stored.save(settings, loaded)
+            stored.save(settings)
         except OSError as error:
             self._report(said(system_reason(error)))
             return
