@@ -73,6 +73,7 @@ def apply_style(app: QApplication) -> str:
     nothing.
     """
     from exportgui.gui.i18n import fonts, language
+    from exportgui.gui.i18n.messages import said
     from exportgui.gui.widgets import theme
 
     app.setApplicationName("exportgui")
@@ -84,7 +85,7 @@ def apply_style(app: QApplication) -> str:
     if amiss:
         log.warning("%s", amiss)
     theme.apply(app, kept.theme)
-    return amiss
+    return " · ".join(filter(None, (said(kept.problem), amiss)))
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:
@@ -100,7 +101,7 @@ def _catalog(argv: Sequence[str]) -> Path | None:
 
 
 def _start_log() -> None:
-    paths.data_dir().mkdir(parents=True, exist_ok=True)
+    paths.make_private_folder(paths.data_dir())
     handler = logging.handlers.RotatingFileHandler(
         paths.data_dir() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
     )

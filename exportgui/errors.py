@@ -157,7 +157,12 @@ class SourceError(ExportguiError):
 
 
 class MissingObjectError(SourceError):
-    """An object is not there; a default image may stand for it."""
+    """An object is not there; a default image may stand for it. Its whole name is told."""
+
+    def __init__(self, reason: Message, object_path: Path | str | None = None) -> None:
+        super().__init__(reason, object_path)
+        if object_path is not None:
+            self.args = (joined(": ", (str(object_path), reason)),)
 
 
 class NoObjectError(MissingObjectError):

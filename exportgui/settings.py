@@ -7,7 +7,6 @@ system's keyring (service ``exportgui``, the user name as account).
 from __future__ import annotations
 
 import dataclasses
-import json
 import logging
 import os
 from collections.abc import Callable, Mapping
@@ -15,8 +14,9 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from exportgui import paths
+from exportgui import documents, paths
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined
 
 FILE_NAME = "settings.json"
 PASSWORD_VARIABLE = "EXPORTGUI_SMTP_PASSWORD"
@@ -56,7 +56,8 @@ class Settings:
 
     ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single result of a
     job may need, ``workers`` None means one per processor, ``language`` None and ``theme`` "system"
-    follow the system. ``extra`` carries keys this version does not know.
+    follow the system. ``extra`` carries keys this version does not know; ``problem`` says why these
+    are the defaults although there was a file.
     """
 
     mail: MailSettings = field(default_factory=MailSettings)
@@ -67,6 +68,7 @@ class Settings:
     language: str | None = None
     theme: Theme = "system"
     extra: Mapping[str, Any] = field(default_factory=dict)
+    problem: Message = field(default=NOTHING, compare=False)
 
     @property
     def max_pixels(self) -> int:
@@ -87,32 +89,33 @@ def settings_path() -> Path:
 def load() -> Settings:
     """Read the settings; a missing file gives the defaults.
 
-    A file that cannot be understood is renamed to ``settings.broken.json`` and a warning is
-    logged; a single value of the wrong kind falls back to its default.
+    A file that cannot be used is kept as ``settings.broken.json``, and ``problem`` says so; a
+    single value of the wrong kind falls back to its default.
     """
-    path = settings_path()
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(document, dict):
-            raise ValueError("the outermost value is not an object")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        _set_aside(path, error)
-        return Settings()
-    return _from_document(document)
+    kept = documents.load_state(settings_path())
+    if not kept.problem:
+        return _from_document(kept.document)
+    problem = joined("; ", (kept.problem, Message("the settings are the defaults now")))
+    _log.warning("%s", problem)
+    return Settings(problem=problem)
 
 
-def save(settings: Settings) -> None:
-    """Write the settings atomically; unknown keys that were read are written back."""
-    path = settings_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    document = dict(settings.extra)
-    document.update({name: getattr(settings, name) for name in _CHECKS})
-    document["mail"] = dataclasses.asdict(settings.mail)
-    fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    fresh.replace(path)
+def save(settings: Settings, loaded: Settings | None = None) -> None:
+    """Write the settings, beside what the file has that is unknown to this version.
+
+    Those that are as they were ``loaded`` stay as the file has them now: another program may have
+    changed them since. Raises OSError.
+    """
+    wanted = _to_document(settings)
+    before = _to_document(loaded) if loaded is not None else {}
+
+    def changed(document: dict[str, Any]) -> dict[str, Any]:
+        known = before if document else {}
+        return {**settings.extra, **document} | {
+            name: value for name, value in wanted.items() if known.get(name, ...) != value
+        }
+
+    documents.change_state(settings_path(), changed)
 
 
 def mail_password(user: str) -> str | None:
@@ -198,15 +201,6 @@ def _valid(
     return good
 
 
-def _set_aside(path: Path, error: Exception) -> None:
-    broken = path.with_suffix(".broken.json")
-    try:
-        path.replace(broken)
-    except OSError as trouble:
-        _log.warning("the settings cannot be read (%s); the defaults are used; %s", error, trouble)
-    else:
-        _log.warning(
-            "the settings were unreadable (%s), kept as %s; the defaults are used",
-            error,
-            broken.name,
-        )
+def _to_document(settings: Settings) -> dict[str, Any]:
+    mail = dataclasses.asdict(settings.mail)
+    return {name: getattr(settings, name) for name in _CHECKS} | {"mail": mail}

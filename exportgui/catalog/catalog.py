@@ -29,8 +29,9 @@ from exportgui.catalog.sort_orders import SortOrders
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
 from exportgui.catalog.user_macros import UserMacros
-from exportgui.errors import CatalogError
+from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import Message
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 
 QUICK_CHECKS = 5
@@ -169,6 +170,18 @@ class Catalog:
             }
             self._members = {set_: members for set_, members in by_id.items() if members}
         return self._members
+
+    def locate(self, name: str) -> tuple[int, tuple[Note, ...]] | None:
+        """The asset that an object's name means, and what is to be told of it; None where there is
+        none.
+        """
+        try:
+            located = self.resolver.locate_object(name)
+        except (SourceError, ObjectError):
+            return None
+        object_path = located.object_path.removeprefix("/")
+        id_ = self._ids_of([object_path]).get(object_path)
+        return None if id_ is None else (id_, located.notes)
 
     def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
         with self._store.reading() as connection:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.finder import FileNames, Located
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
@@ -29,6 +30,9 @@ class ObjectResolver(Protocol):
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The source of an object; SourceError when missing, ObjectError when outside the root."""
+
+    def locate_object(self, object_path: str) -> Located:
+        """The exact name of the object that a name means; errors as for ``find_object``."""
 
     def for_locale(self, locale: str | None) -> ObjectResolver:
         """The resolver for requests with that ``locale=``, None for those without."""
@@ -71,6 +75,9 @@ class Content(Protocol):
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The files and folders to watch for changes of a folder's assets."""
 
+    def use_names(self, names: FileNames) -> None:
+        """Find objects anywhere by what the library has listed."""
+
     def set_members(self) -> Mapping[str, Sequence[str]]:
         """The object paths of the members of each set that has any, by the set's object path."""
 
@@ -99,6 +106,10 @@ class FolderContent:
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder."""
         return (self.root / folder,)
+
+    def use_names(self, names: FileNames) -> None:
+        """See `Content`."""
+        self.resolver = FolderResolver(self.root, anywhere=names)
 
     def set_members(self) -> Mapping[str, Sequence[str]]:
         """Empty: a folder has no sets."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.finder import FileNames, Finder, FolderNames, Located, TreeNames
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
-from exportgui.errors import MissingObjectError
+from exportgui.errors import MissingObjectError, SourceError
 from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import MacroBook, default_macros
 
@@ -15,14 +17,21 @@ from exportgui.request.macros import MacroBook, default_macros
 class FolderResolver:
     """Finds objects below one folder, with the defaults of a missing catalog.
 
-    ``macros`` add to the built-in ones and to those of every catalog. A leading ``/`` means the
-    default catalog (r-object.md); here that is the folder itself.
+    ``macros`` add to the built-in ones and to those of every catalog; ``anywhere`` knows the files
+    of the tree, which is walked otherwise. A leading ``/`` means the default catalog (r-object.md);
+    here that is the folder itself.
     """
 
     def __init__(
-        self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None
+        self,
+        root: Path,
+        macros: MacroBook | None = None,
+        defaults: Defaults | None = None,
+        anywhere: FileNames | None = None,
     ) -> None:
         self.root = Path(root).absolute()
+        self._names = FolderNames(self.root)
+        self._finder = Finder(self._exact, self._alike, anywhere or TreeNames(self.root))
         self.macros = with_built_in(
             default_macros().merged(macros if macros is not None else MacroBook())
         )
@@ -35,6 +44,24 @@ class FolderResolver:
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
         return SourceRecord(path=locate_file(self.root, relative))
+
+    def locate_object(self, object_path: str) -> Located:
+        """The file that a name means; errors as for `find_object`."""
+        found = self._finder.locate(object_path.removeprefix("/"))
+        if found is None:
+            self.find_object(object_path)
+            return Located(object_path)
+        return found
+
+    def _exact(self, name: str) -> str | None:
+        try:
+            self.find_object(name)
+        except SourceError:
+            return None
+        return name
+
+    def _alike(self, name: str, key: str) -> Iterable[str]:
+        return self._names.named(name.rpartition("/")[0], key)
 
     def for_locale(self, locale: str | None) -> FolderResolver:
         """The same resolver: only catalogs have localization maps."""

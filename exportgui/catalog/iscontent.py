@@ -10,6 +10,7 @@ from pathlib import Path
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_of_file
+from exportgui.catalog.finder import FileNames
 from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_catalog
 from exportgui.catalog.objects import expected_path
 from exportgui.catalog.records import Record
@@ -54,6 +55,9 @@ class ISContent:
     def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
         """Scan all records: any of them may belong to that folder."""
         return self.scan(writer, None)
+
+    def use_names(self, names: FileNames) -> None:
+        """Nothing: records have Ids, and files are where their paths say."""
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder, and the catalog's own files."""

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
+from exportgui.catalog.listed_names import ListedNames
 from exportgui.catalog.search_index import index_next_batch
 from exportgui.catalog.store import Store
 from exportgui.database.rescue import Rescue
@@ -65,6 +66,7 @@ class Library:
                 id_ = connection.execute(
                     "INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)
                 ).lastrowid
+        content.use_names(ListedNames(self._store, int(id_ or 0)))
         return Catalog(self._store, int(id_ or 0), content, allow_eps=self._allow_eps)
 
 

@@ -12,13 +12,16 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path, PureWindowsPath
 
 from exportgui.catalog.assets import SET_KINDS
 from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.finder import Finder, FolderNames, Located
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.iscatalog import ISCatalog, read_catalog
 from exportgui.catalog.locales import localized_record
+from exportgui.catalog.names import fold
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
@@ -112,6 +115,35 @@ class CatalogResolver:
             if object_path.rstrip("/") in (self.main.root_id, *self._roots):
                 raise NoObjectError(error.reason, error.path) from error
             raise
+
+    def locate_object(self, object_path: str) -> Located:
+        """The exact name of the object that a name means; errors as for ``find_object``."""
+        home, name = self._home_of(object_path)
+        found = self._finder(home).locate(name)
+        if found is None:
+            self.find_object(object_path)
+            return Located(object_path)
+        lead = object_path.removesuffix(name)
+        return found._replace(object_path=lead + found.object_path)
+
+    def _finder(self, home: ISCatalog) -> Finder:
+        names = FolderNames(home.root)
+
+        def exact(name: str) -> str | None:
+            with suppress(MissingObjectError):
+                if self.lookup(name, home) is None:
+                    try:
+                        self._find_file(home, name)
+                    except SourceError:
+                        return None
+            return name  # or a record that is not for this locale
+
+        def alike(name: str, key: str) -> Iterator[str]:
+            for catalog in filter(None, (home, home.default)):
+                yield from (id_ for id_ in catalog.images if fold(id_) == fold(name))
+            yield from names.named(name.rpartition("/")[0], key)
+
+        return Finder(exact, alike)
 
     def _home_of(self, object_path: str) -> tuple[ISCatalog, str]:
         """The catalog an object is looked up in first, and the object without its leading slash."""

@@ -16,13 +16,11 @@ from exportgui.errors import CatalogError, EnvironmentFault
 from exportgui.messages import Message
 
 STEPS = 20_000
-"""Steps of SQLite's machine, about a millisecond, between two looks whether a question is still
-wanted.
-"""
+"""Steps of SQLite's virtual machine, about a millisecond, between two calls of ``stop``."""
 
 _PRAGMAS = ("synchronous = NORMAL", "temp_store = MEMORY", "cache_size = -16000")
 _ENVIRONMENT = ("full", "readonly", "locked", "I/O", "unable to open")
-"""Words of SQLite's errors that are about the disk or another program, not about the library."""
+"""Words of SQLite's errors about the disk or another program, not about the library."""
 
 
 class Store(SqliteFile):
@@ -54,15 +52,14 @@ class Store(SqliteFile):
         super().close()
 
     def release_memory(self) -> None:
-        """Let go of what was kept of the file: it will not be asked for a while."""
+        """Drop the connections' caches, before a long time without queries."""
         with self.faults(), self._lock, self._pool_lock:
             for connection in (*self._pool, self._writer):
                 connection.execute("PRAGMA shrink_memory")
 
     def fill_snapshot(self, target: Path) -> None:
-        """Copy what cannot be made again from the catalogs."""
-        # The copy is thrown away once it is packed: nobody waits for each of its statements to
-        # reach the disk.
+        """Copy the tables that cannot be made again from the sources."""
+        # The copy is deleted once it is compressed, so it need not be flushed to disk.
         with closing(sqlite3.connect(target, isolation_level=None)) as copy:
             copy.execute("PRAGMA synchronous = OFF")
             copy.execute("PRAGMA journal_mode = MEMORY")
@@ -78,7 +75,7 @@ class Store(SqliteFile):
                 connection.execute(
                     f"INSERT INTO copy.{table} ({columns}) SELECT {columns} FROM main.{table}"
                 )
-            # Handles given once are not given again, those of vanished assets included.
+            # Handles are never reused, not even those of removed assets.
             connection.execute("DELETE FROM copy.sqlite_sequence")
             connection.execute(
                 "INSERT INTO copy.sqlite_sequence SELECT * FROM main.sqlite_sequence"
@@ -87,9 +84,9 @@ class Store(SqliteFile):
 
     @contextmanager
     def reading(self, stop: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
-        """A connection of one's own that sees one state of what was committed.
+        """A connection for this block alone, in one read transaction.
 
-        Its questions end with CancelledError as soon as ``stop()`` is true.
+        Its queries end with CancelledError once ``stop()`` is true.
         """
         with self.faults():
             connection = self._borrow()
@@ -105,7 +102,7 @@ class Store(SqliteFile):
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """The writer, inside one transaction: committed at the end, rolled back on error."""
+        """The writing connection in one transaction: committed at the end, rolled back on error."""
         self._check_open()
         with self.transaction() as writer:
             yield writer
@@ -135,7 +132,7 @@ class Store(SqliteFile):
         connection.create_function("fold", 1, fold, deterministic=True)
 
     def newer_version(self, version: int) -> CatalogError:
-        """Refuse the file."""
+        """The error for a file of a newer version."""
         reason = Message(
             "library version {number} is newer than this program reads ({known});"
             " it was left as it is",
@@ -145,7 +142,7 @@ class Store(SqliteFile):
         return CatalogError(self.about(reason))
 
     def fault(self, error: Exception, reason: Message, *, damaged: bool) -> Exception:
-        """CancelledError for a question that is no longer wanted; else whose fault it is."""
+        """The exception for an error of SQLite: CancelledError for an interrupted query."""
         if str(error) == "interrupted":
             return CancelledError()
         if not damaged and any(word in str(error) for word in _ENVIRONMENT):
@@ -153,9 +150,7 @@ class Store(SqliteFile):
         return CatalogError(self.about(reason))
 
     def _forget_copies(self) -> None:
-        """Make the index of words and the orders anew: SQLite's own check does not look into
-        them.
-        """
+        """Clear the search index and the sort orders, which SQLite's integrity check skips."""
         with self.writing() as connection:
             connection.execute("DELETE FROM orders")
             connection.execute("INSERT INTO words (words) VALUES ('delete-all')")

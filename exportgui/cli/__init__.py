@@ -27,11 +27,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     from exportgui.cli.localized_parser import argparse_in
     from exportgui.cli.logfile import logging_to_file
     from exportgui.cli.parser import build_parser
-    from exportgui.cli.words import protect
+    from exportgui.cli.words import language_of, protect
+    from exportgui.settings import load
+    from exportgui.translations import LANGUAGES, best_language
 
     words = list(sys.argv[1:] if argv is None else argv)
     with logging_to_file():
-        console = Console(_language(words))
+        settings = load()
+        wanted = language_of(words)
+        code = wanted if wanted in LANGUAGES else best_language(settings.language)
+        console = Console(code)
+        if settings.problem:
+            console.warning(settings.problem)
         try:
             with argparse_in(console.lookup):
                 arguments = build_parser(words, console.lookup).parse_args(protect(words))
@@ -63,13 +70,3 @@ def _mistake(error: Exception, console: Console) -> int:
     log_failure(failure, "the command")
     console.failure(failure.message)
     return failure.exit_status
-
-
-def _language(words: Sequence[str]) -> str:
-    """The language to speak: as the command line says, else as the settings or the system do."""
-    from exportgui import settings
-    from exportgui.cli.words import language_of
-    from exportgui.translations import LANGUAGES, best_language
-
-    wanted = language_of(words)
-    return wanted if wanted in LANGUAGES else best_language(settings.load().language)

@@ -160,7 +160,7 @@ def _folders() -> dict[str, Path]:
 
 def _folder(place: Path) -> str:
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        paths.make_private_folder(place)
         with tempfile.TemporaryFile(dir=place):
             state = Message("writable")
     except OSError as error:

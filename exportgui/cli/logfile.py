@@ -62,7 +62,7 @@ def _opened() -> logging.Handler:
     from logging.handlers import RotatingFileHandler
 
     try:
-        paths.data_dir().mkdir(parents=True, exist_ok=True)
+        paths.make_private_folder(paths.data_dir())
         path = paths.data_dir() / "exportgui.log"
         return RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
     except OSError:  # a home that cannot be written to is no reason not to work

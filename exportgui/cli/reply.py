@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from exportgui import render
@@ -16,7 +17,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
-from exportgui.errors import ExportguiError, JobError, SourceError
+from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
 from exportgui.file_identity import same_file
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
@@ -29,6 +30,7 @@ from exportgui.job.publishing.publish import Placing, publish
 from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, verbatim
+from exportgui.request.effective import in_order
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
 
@@ -75,7 +77,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             # A source that cannot be drawn is refused by its reason alone.
             _warn((note for note in plan.notes if note.command is not None), console)
             raise
-        _warn(plan.notes, console)
+        _warn(in_order((*asked.notes, *plan.notes)), console)
     return 0
 
 
@@ -101,9 +103,10 @@ def run_props(arguments: argparse.Namespace, console: Console) -> int:
         reply = render.text_reply(
             asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits
         )
-    _warn(reply.notes, console)
+    notes = in_order((*asked.notes, *reply.notes))
+    _warn(notes, console)
     if arguments.json:
-        told = [note.message for note in reply.notes]
+        told = [note.sentence for note in notes]
         console.document(dict(reply.properties) | ({"notes": told} if told else {}))
     else:
         for line in reply.text.splitlines():
@@ -117,6 +120,14 @@ class _Asked:
     request: Request
     resolver: JobResolver
     files: tuple[Path, ...]
+    notes: tuple[Note, ...] = ()
+
+    def located(self) -> _Asked:
+        """With the exact name of the object; as it is where there is none of that name."""
+        with contextlib.suppress(SourceError, RequestError):
+            found = self.resolver.locate_object(self.object_path)
+            return replace(self, object_path=found.object_path, notes=tuple(found.notes))
+        return self
 
 
 def _asked(arguments: argparse.Namespace) -> _Asked:
@@ -125,15 +136,16 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
     if arguments.root is not None and arguments.root.is_file():
         catalog = CatalogResolver(read_catalog(arguments.root))
         resolver = JobResolver.over(catalog, extra)
-        return _Asked(arguments.object, request, resolver, (*inputs_of(arguments), *catalog.files))
+        files = (*inputs_of(arguments), *catalog.files)
+        return _Asked(arguments.object, request, resolver, files).located()
     root, object_path = locate(arguments.object, arguments.root)
-    return _Asked(
-        object_path, request, JobResolver.over(FolderResolver(root), extra), inputs_of(arguments)
-    )
+    resolver = JobResolver.over(FolderResolver(root), extra)
+    asked = _Asked(object_path, request, resolver, inputs_of(arguments))
+    return asked if arguments.root is None else asked.located()
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:
-    for level, message in dict.fromkeys((note.level, verbatim(note.message)) for note in notes):
+    for level, message in dict.fromkeys((note.level, verbatim(note.sentence)) for note in notes):
         show = console.warning if level == "warning" else console.note
         show(message)
 

@@ -38,7 +38,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings.load()
-        paths.data_dir().mkdir(parents=True, exist_ok=True)
+        paths.make_private_folder(paths.data_dir())
         self.library = Library(paths.data_dir() / LIBRARY_NAME, allow_eps=self.settings.allow_eps)
         try:
             self.ledger = Ledger(default_path())

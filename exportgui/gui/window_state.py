@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from exportgui import paths
+from exportgui import documents, paths
 
 FILE_NAME = "window.json"
 MAY_HIDE = ("library", "preview", "jobs")
@@ -20,15 +20,11 @@ def state_path() -> Path:
 
 
 def load() -> dict[str, Any]:
-    """What was kept; empty at the first start or when the file cannot be read."""
-    try:
-        found = json.loads(state_path().read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        log.warning("the state of the window cannot be read: %s", error)
-        return {}
-    return found if isinstance(found, dict) else {}
+    """What was saved; empty at the first start, or when the file cannot be used, which is kept."""
+    kept = documents.load_state(state_path())
+    if kept.problem:
+        log.warning("the state of the window cannot be read: %s", kept.problem)
+    return kept.document
 
 
 def hidden(kept: dict[str, Any]) -> list[str]:
@@ -38,12 +34,13 @@ def hidden(kept: dict[str, Any]) -> list[str]:
 
 
 def save(values: dict[str, Any]) -> None:
-    """Keep this; a disk that refuses costs no more than a line in the log."""
-    path = state_path()
+    """Save values beside those that are there; a disk that refuses costs a line in the log."""
+    change(lambda _: values)
+
+
+def change(make: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """Save the values that ``make`` returns for those that are there now."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        documents.change_state(state_path(), lambda document: document | make(document))
     except OSError as error:
-        log.warning("the state of the window cannot be kept: %s", error)
+        log.warning("the state of the window cannot be saved: %s", error)

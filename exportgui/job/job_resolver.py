@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.resolver import Defaults, Located, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macros import MacroBook
 
 
@@ -60,6 +60,10 @@ class JobResolver:
             return found
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
+
+    def locate_object(self, object_path: str) -> Located:
+        """As the inner resolver, with its errors."""
+        return self.inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> JobResolver:
         """As the inner resolver sees that locale, with its errors; itself where it makes no

@@ -1,9 +1,9 @@
-"""JPEGs whose end is not what it should be: whole pictures are told from those that were cut.
+"""Tell complete JPEGs without an end marker from truncated ones.
 
 Some programs leave the end marker out, or write something of their own in its place. Such a picture
-is whole when every bit of each component's coefficients has come in some scan, and when the last of
-them has all its data. The latter is asked of a picture with its marker, too, where libjpeg
-complained of something.
+is complete when its scans have every bit of each component's coefficients, and the last scan has
+all its data. The latter is also checked for pictures with an end marker when libjpeg warns, because
+libjpeg itself fills in for missing data.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ _HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
 _RESTART = pattern(rb"\xff([\xd0-\xd7])")
 _END = b"\xff\xd9"
 _FILLINGS = (b"\x55" * 64, b"\xaa" * 64, b"\xcc" * 64)
-"""Two of them may stand for the same levels, if hardly ever."""
+"""Three, because two of them may decode to the same levels, if hardly ever."""
 _BLANK = 16
 """Bytes of zeros that no encoder writes at the end of its data."""
 _TRAILER = 2
 
 
 def lacks_end(path: Path) -> bool:
-    """Whether a JPEG has no end marker; ValueError of an empty file."""
+    """Whether a JPEG has no end marker; ValueError for an empty file."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
         file.seek(max(0, size - len(_END)))
@@ -42,53 +42,50 @@ def lacks_end(path: Path) -> bool:
             return Walk(data).end is not None
 
 
-def mended(path: Path) -> bytes:
-    """A file without an end marker, up to where it belongs, and the marker."""
+def with_end_marker(path: Path) -> bytes:
+    """The data of a file without an end marker, up to where it belongs, and the marker."""
     data = path.read_bytes()
     return data[: Walk(data).end].rstrip(b"\xff") + _END
 
 
 def lacks_only_its_end(path: Path) -> bool:
-    """Whether the end marker is missing and nothing in front of it."""
-    return lacks_end(path) and _is_whole_now(path)
+    """Whether the end marker is missing, and nothing else."""
+    return lacks_end(path) and _is_complete_file(path)
 
 
 def check_end(path: Path) -> None:
-    """Raise DamagedError when a JPEG lacks its end marker and more than that, or all of one of its
-    components.
-    """
+    """Raise DamagedError when a JPEG lacks more than its end marker, or one of its components."""
     if lacks_end(path):
-        if not _is_whole_now(path):
+        if not _is_complete_file(path):
             raise DamagedError(Message("truncated: the end marker is missing"))
     elif lacks_component(path):
         raise DamagedError(Message("truncated: scans are missing in front of the end marker"))
 
 
-def _is_whole_now(path: Path) -> bool:
-    found = path.stat()
-    return _is_whole_file(path, found.st_size, found.st_mtime_ns)
+def _is_complete_file(path: Path) -> bool:
+    status = path.stat()
+    return _cached_is_complete(path, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=64)
-def _is_whole_file(path: Path, _size: int, _changed: int) -> bool:
-    """Looked at once for the plan and the run: it takes several decodes."""
-    return _is_whole(mended(path))
+def _cached_is_complete(path: Path, _size: int, _changed: int) -> bool:
+    """Cached for the plan and the run, because it takes several decodes."""
+    return _is_complete(with_end_marker(path))
 
 
 def check_rows(path: Path) -> None:
-    """Raise DamagedError when pixels are missing in front of the end marker of a JPEG that libjpeg
-    complained of.
+    """Raise DamagedError when rows are missing before the end marker; for JPEGs with warnings.
 
-    libvips hears of complaints about the last rows, but fails only when it asks for the next ones.
+    libvips gets libjpeg's warnings about the last rows, but fails only when it reads further ones.
     """
-    found = path.stat()
-    if _lacks_rows(path, found.st_size, found.st_mtime_ns):
+    status = path.stat()
+    if _lacks_rows(path, status.st_size, status.st_mtime_ns):
         raise DamagedError(Message("truncated: rows are missing in front of the end marker"))
 
 
 @lru_cache(maxsize=64)
 def _lacks_rows(path: Path, _size: int, _changed: int) -> bool:
-    """Looked at once for all that is made of a file: it takes three decodes."""
+    """Cached for all outputs of a file, because it takes three decodes."""
     from exportgui.media import decoder_messages
 
     data = path.read_bytes()
@@ -98,12 +95,12 @@ def _lacks_rows(path: Path, _size: int, _changed: int) -> bool:
         return pixels.depend_on(len(pixels.data))
 
 
-def _is_whole(data: bytes) -> bool:
-    """Whether nothing is missing in front of the end marker."""
+def _is_complete(data: bytes) -> bool:
+    """Whether nothing is missing before the end marker."""
     walk = Walk(data)
     if not walk.complete:
         return False
-    from exportgui.media import decoder_messages  # most JPEGs that are looked at have their end
+    from exportgui.media import decoder_messages  # here, because few JPEGs lack their end marker
 
     pixels = _Pixels(data.removesuffix(_END), walk.last_scan)
     with decoder_messages.capture_warnings():
@@ -115,7 +112,7 @@ def _is_whole(data: bytes) -> bool:
 
 
 def _is_sound(data: bytes) -> bool:
-    """Whether libjpeg has nothing against it in front of its last rows."""
+    """Whether libjpeg decodes it without warnings, but for harmless ones."""
     from exportgui.media import decoder_messages
     from exportgui.media.libvips import pyvips
     from exportgui.media.pixel_spool import spool_folder
@@ -124,24 +121,22 @@ def _is_sound(data: bytes) -> bool:
         pyvips.Image.jpegload_buffer(data, fail_on="warning", access="sequential").avg()
     except pyvips.Error:
         with spool_folder() as folder:
-            copy = folder / "mended.jpg"
+            copy = folder / "with-end.jpg"
             copy.write_bytes(data)
             return is_harmless(decoder_messages.read_messages(copy, "jpegload", fail_on="warning"))
     return True
 
 
-def is_harmless(said: str) -> bool:
-    """Whether all that libjpeg says of a picture leaves its pixels whole; not where what it said is
-    lost.
-    """
-    return bool(said) and all(_HARMLESS.search(line) for line in said.splitlines())
+def is_harmless(messages: str) -> bool:
+    """Whether none of libjpeg's messages is about missing pixels; False without any messages."""
+    return bool(messages) and all(_HARMLESS.search(line) for line in messages.splitlines())
 
 
 class _Pixels:
-    """Asks what the pixels of a picture depend on: of a whole one, on nothing behind its last bit.
+    """Finds out which data the pixels depend on: those of a complete picture on all up to its end.
 
-    libjpeg's complaints tell no more than what to look at: what stands in place of missing data,
-    such as the zeros of a download that broke off, is decoded without any.
+    libjpeg's warnings alone do not tell: fillings in place of missing data, such as the zeros of an
+    interrupted download, decode without any.
     """
 
     def __init__(self, data: bytes, start: int) -> None:
@@ -150,7 +145,7 @@ class _Pixels:
         self._start = start
 
     def _loaded(self, data: bytes) -> Any:
-        """A picture of ``data`` and the marker."""
+        """The picture of ``data`` and an end marker."""
         from exportgui.media.libvips import pyvips
 
         return pyvips.Image.jpegload_buffer(data + _END, fail_on="none", access="sequential")
@@ -158,28 +153,29 @@ class _Pixels:
     def depend_on(self, place: int) -> bool:
         """Whether any pixel depends on what follows ``place``."""
         kept = self.data[:place].rstrip(b"\xff")
-        # Whole intervals may be missing: what follows is only looked at behind the restart marker
-        # that comes next.
+        # Whole restart intervals may be missing: libjpeg only reads on after the next restart
+        # marker.
         restarts = _RESTART.findall(kept, self._start)
         following = b"\xff" + bytes([0xD0 | (restarts[-1][0] + 1) & 7 if restarts else 0xD0])
         return self._differ(*(kept + filling + following + filling for filling in _FILLINGS))
 
-    def _differ(self, *several: bytes) -> bool:
+    def _differ(self, *variants: bytes) -> bool:
+        """Whether the variants decode to different pixels."""
         from exportgui.media.libvips import pyvips
 
         try:
-            first, *others = map(self._loaded, several)
+            first, *others = map(self._loaded, variants)
             return bool(reduce(and_, [first == other for other in others]).min() < 255)
         except pyvips.Error:
-            return True  # one of them is no picture at all
+            return True  # one of them cannot be decoded
 
     def end_as_encoders_do(self) -> bool:
-        """Whether the last byte that counts, in front of a trailer, is filled up with ones, as the
-        standard has it.
+        """Whether the last byte of the data, before a trailer, is padded with ones as in ITU-T
+        T.81.
         """
-        end = self._end()
+        end = self._find_end()
         if len(self.data) - end < _TRAILER or not self.depend_on(self._start):
-            return True  # there is nothing that could pass for data
+            return True  # no trailer that could be data
         if end >= _BLANK and not any(self.data[end - _BLANK : end]):
             return False
         last = self.data[end - 1]
@@ -193,10 +189,8 @@ class _Pixels:
                 return False
         return True
 
-    def _end(self) -> int:
-        """Where the data ends that counts; what is behind it is looked for from the end of the
-        file.
-        """
+    def _find_end(self) -> int:
+        """Where the data ends that the pixels depend on, by bisection from the end of the file."""
         size = len(self.data)
         step = 1
         while size - step > self._start and not self.depend_on(size - step):

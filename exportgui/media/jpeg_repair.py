@@ -1,8 +1,6 @@
-"""What stands in front of a JPEG's pixels and is odd, but takes nothing from them: libjpeg warns of
-it and goes on.
+"""Repair harmless oddities in a JPEG's header, of which libjpeg warns.
 
-So that its other warnings can count as damage, the file is decoded from a copy without these
-oddities.
+Warnings count as damage, so such files are decoded from a repaired copy.
 """
 
 from __future__ import annotations
@@ -23,36 +21,36 @@ _JFIF = b"JFIF\0"
 
 
 def oddities(path: Path) -> tuple[Message, ...]:
-    """What to say of them."""
+    """Warnings for a file's header."""
     with path.open("rb") as file:
-        said = [FILLED] if next(_fillings(file), None) else []
+        warnings = [FILLED] if next(_fillings(file), None) else []
         jfif = _odd_version(file)
         if jfif is not None:
             major, minor = data_of(file, jfif)[len(_JFIF) :][:2]
-            said.append(
+            warnings.append(
                 Message(
                     "the file says that it is JFIF {version}, which does not exist;"
                     " it is read as JFIF 1",
                     version=f"{major}.{minor:02}",
                 )
             )
-    return tuple(said)
+    return tuple(warnings)
 
 
 @contextmanager
-def without(path: Path) -> Iterator[Path]:
-    """The file itself, or a copy without them, which lasts as long as the block."""
+def repaired(path: Path) -> Iterator[Path]:
+    """The file itself, or a repaired copy, which lasts as long as the block."""
     if not oddities(path):
         yield path
         return
     with spool_folder() as folder:
         copy = folder / path.name
         with path.open("rb") as file:
-            copy.write_bytes(_mended(bytearray(file.read()), file))
+            copy.write_bytes(_repair(bytearray(file.read()), file))
         yield copy
 
 
-def _mended(data: bytearray, file: BinaryIO) -> bytes:
+def _repair(data: bytearray, file: BinaryIO) -> bytes:
     jfif = _odd_version(file)
     if jfif is not None:
         data[jfif.at + len(_JFIF)] = 1
@@ -71,7 +69,7 @@ def _odd_version(file: BinaryIO) -> Segment | None:
 
 
 def _fillings(file: BinaryIO) -> Iterator[tuple[int, int]]:
-    """Where zeros stand between two segments."""
+    """Start and end of zeros between two segments."""
     end = 2
     for segment in segments(file):
         start = segment.at - 4

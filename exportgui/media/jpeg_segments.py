@@ -1,8 +1,8 @@
-"""Walks the marker segments in front of a JPEG's pixels: frame, profile, EXIF, Photoshop's blocks,
-the first scan.
+"""Walk the marker segments before a JPEG's pixels: frame, profile, EXIF, Photoshop's blocks, the
+first scan.
 
-Nothing is trusted: the walk ends where a segment cannot be followed, such as one whose length
-leaves no room for the length itself.
+Nothing is trusted: the walk ends at a segment that cannot be followed, such as one whose length is
+less than that of the length itself.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ APP1 = 0xE1
 APP2 = 0xE2
 APP13 = 0xED
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-"""Markers that say how large the picture is."""
+"""Markers of frame headers, which have the picture's size."""
 
 ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 """Markers without a length."""
 
-_MOST_FILLING = 1 << 16
+_MAX_FILLING = 1 << 16
+"""Bytes between segments after which a file is taken for damaged."""
 
 
 class Segment(NamedTuple):
-    """Its marker, and where its data is, without the two bytes of the length."""
+    """A segment's marker, and the offset and length of its data, without the length field."""
 
     marker: int
     at: int
@@ -33,13 +34,13 @@ class Segment(NamedTuple):
 
 
 def segments(file: BinaryIO) -> Iterator[Segment]:
-    """The segments in order; that of the first scan is the last one."""
+    """The segments in order, up to that of the first scan."""
     at = 2
     filling = 0
-    while filling < _MOST_FILLING:
+    while filling < _MAX_FILLING:
         file.seek(at)
         head = file.read(4)
-        if head[:1] == b"\0":  # no part of anything: libjpeg goes on to the next marker
+        if head[:1] == b"\0":  # between segments: libjpeg skips to the next marker
             at = at + 1
             filling = filling + 1
             continue

@@ -1,4 +1,4 @@
-"""What a source may cost before it is refused."""
+"""Limits of pixels, memory and time for one source file."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from exportgui.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on one source file.
+    """Limits for one source file.
 
-    ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets Ghostscript
-    run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of address space) bound
-    the helper process; ``memory`` (bytes) is what the program may need to decode one source.
-    ``salvage`` is not a bound but its opposite: what can be read of a damaged file is taken for the
-    whole.
+    ``max_pixels`` counts the pixels of all frames or pages together; ``allow_eps`` lets Ghostscript
+    run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of address space) limit
+    the helper process; ``memory`` (bytes) is the most that decoding one source may need.
+    ``salvage`` is no limit but a permission: the readable part of a damaged file is decoded.
     """
 
     max_pixels: int = 300_000_000
@@ -30,7 +29,7 @@ class Limits:
 
     @classmethod
     def of(cls, settings: Settings) -> Limits:
-        """What a person allows."""
+        """The limits in the user's settings."""
         memory = settings.memory_megabytes * 1_000_000
         return cls(
             settings.max_pixels,
@@ -41,20 +40,18 @@ class Limits:
 
     @property
     def strict(self) -> Limits:
-        """The same bounds, and no damage taken."""
+        """The same limits without ``salvage``."""
         return replace(self, salvage=False) if self.salvage else self
 
 
 DEFAULT_LIMITS = Limits()
 
 _PROGRAM = 120_000_000
-"""Bytes that the program and its helper take themselves."""
+"""Bytes that the program and its helper process take themselves."""
 
 
 def check_pixels(width: int, height: int, frames: int, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when ``frames`` pictures of this size are more than allowed, or none at
-    all.
-    """
+    """Raise `LimitError` when ``frames`` pictures of this size have too many pixels, or none."""
     check_total(width * height * max(frames, 1), limits, path)
 
 
@@ -72,14 +69,12 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
 
 
 def megapixels(pixels: int) -> str:
-    """Millions as people write them: whole ones with commas, below a thousand to four digits."""
+    """Millions of pixels as text: whole ones with commas, below a thousand with four digits."""
     return f"{pixels / 1e6:,.0f}" if pixels >= 1e9 else f"{pixels / 1e6:.4g}"
 
 
 def check_memory(needed: float, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when decoding holds so many bytes at once that the program would need more
-    than allowed.
-    """
+    """Raise `LimitError` when decoding needs so many bytes at once that the limit is exceeded."""
     whole = needed + min(_PROGRAM, limits.memory / 2)
     if whole > limits.memory:
         reason = Message(

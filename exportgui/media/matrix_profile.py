@@ -1,9 +1,7 @@
-"""Builds ICC profiles of colour spaces that a file names instead of embedding: primaries, white and
-a tone curve.
+"""Build ICC profiles from primaries, white and a tone curve, for files that only name their space.
 
 Version 4.3 of the ICC's format (ICC.1:2010), matrix and curves for RGB, one curve for gray. The
-same space gives the same bytes. littleCMS makes profiles too, but Pillow offers no way to ask for
-one by its primaries.
+same space gives the same bytes. littleCMS can make such profiles, but Pillow does not expose that.
 """
 
 from __future__ import annotations
@@ -21,7 +19,7 @@ Curve = float | tuple[float, float, float, float, float]
 """An exponent, or g a b c d of ``(a·x + b)^g`` from d on and ``c·x`` below."""
 
 BT709: Primaries = (0.640, 0.330, 0.300, 0.600, 0.150, 0.060, 0.3127, 0.3290)
-"""And sRGB's."""
+"""The primaries of BT.709 and sRGB."""
 
 SRGB_CURVE: Curve = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 
@@ -32,7 +30,7 @@ _COPYRIGHT = "No copyright, use freely"
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A colour space by name. ``curve`` leads from stored to linear values."""
+    """A named colour space; ``curve`` maps stored to linear values."""
 
     name: str
     primaries: Primaries
@@ -40,9 +38,7 @@ class Space:
 
 
 def to_xyz(primaries: Primaries) -> NDArray[np.float64]:
-    """The matrix from linear RGB to XYZ, white at Y = 1; ValueError where the primaries span
-    nothing.
-    """
+    """The matrix from linear RGB to XYZ, white at Y = 1; ValueError for degenerate primaries."""
     corners = np.array(
         [(x, y, 1.0 - x - y) for x, y in zip(primaries[:6:2], primaries[1:6:2], strict=True)]
     ).T
@@ -63,7 +59,7 @@ def _xyz(x: float, y: float) -> NDArray[np.float64]:
 
 @lru_cache(maxsize=32)
 def rgb_profile(space: Space) -> bytes:
-    """A profile of RGB pixels in ``space``; ValueError where its primaries make no sense."""
+    """A profile for RGB pixels in ``space``; ValueError for degenerate primaries."""
     adapt = _adaptation(space.primaries)
     columns = (adapt @ to_xyz(space.primaries)).T
     tags = {
@@ -76,12 +72,12 @@ def rgb_profile(space: Space) -> bytes:
 
 @lru_cache(maxsize=32)
 def gray_profile(space: Space) -> bytes:
-    """A profile of gray pixels with the tone curve of ``space``."""
+    """A profile for gray pixels with the tone curve of ``space``."""
     return _profile(b"GRAY", space.name, {b"kTRC": _curve_tag(space.curve)}, np.eye(3))
 
 
 def _adaptation(primaries: Primaries) -> NDArray[np.float64]:
-    """From the space's white to that of the ICC's connection space, after Bradford."""
+    """The Bradford adaptation from the space's white to that of the profile connection space."""
     cone = np.array(_BRADFORD)
     ratio = (cone @ np.array(_D50)) / (cone @ _xyz(primaries[6], primaries[7]))
     return np.asarray(np.linalg.inv(cone) @ np.diag(ratio) @ cone)

@@ -1,9 +1,8 @@
-"""How much memory a decoder holds at once, in bytes for each pixel of the file, read from its
-header.
+"""Estimate the memory that decoding a file takes, in bytes per pixel, from its header.
 
-Formats that stream need next to nothing whatever their size: they count as 0. The others were
-measured. Those whose decoders work at the size that is asked for (`AT_SIZE`) hold so much for each
-pixel of that size.
+Formats that are streamed need next to nothing whatever their size: they count as 0. The others
+were measured. For decoders that work at the requested size (`AT_SIZE`) the figures are per pixel of
+that size.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 AT_SIZE = frozenset({"PDF", "EPS"})
 
 _PILLOW = 5.0
-"""A picture in Pillow takes four, whatever its bands, and some strips of it are at work."""
+"""A colour picture in Pillow takes four, whatever its bands, and the strips being converted one."""
 
 _GRAYS = frozenset({"1", "L", "P"})
 _ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
@@ -35,42 +34,38 @@ _BY_CODEC: dict[str, float | None] = {
         ("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA", "EPS", "PDF", "SVG")
     ),
 }
-"""None where it goes by the picture's mode alone."""
+"""Bytes per pixel by format; None where the picture's mode alone decides."""
 WHOLE_WEBP = 4.3
-"""What comes to it where a WebP is not reduced while it is decoded."""
+"""Added where a WebP is not reduced by its decoder."""
 
 PAGE = 5.0
-"""A page of a PDF as it is drawn."""
+"""A page of a PDF while it is drawn."""
 
 JPEG2000 = 20.0
-"""Four a component while it is decoded, and what is made of them; for pixels of the level that is
-asked for.
-"""
+"""Four per component while it is decoded, and the converted picture; per pixel of the level."""
 
 _SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
 _INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.5, 6: 5.8}
-"""By colour type; to reduce colours under alpha takes more."""
+"""By colour type; reducing colours with alpha takes more."""
 
 _HEAD = 1 << 16
 _AVIF_CODEC = b"av1C"
 
 
 def check(path: Path, header: Header, limits: Limits, shrink: float = math.inf) -> None:
-    """Raise `LimitError` when decoding the file, at full size / ``shrink``, needs more memory than
-    allowed.
-    """
+    """Raise `LimitError` when decoding at full size / ``shrink`` needs more memory than allowed."""
     check_memory(
         header.decoding_bytes / (shrink * shrink if header.format in AT_SIZE else 1), limits, path
     )
 
 
 def by_animation(fmt: str) -> float:
-    """What Pillow holds of a picture made of frames."""
+    """Bytes per pixel of an animation in Pillow."""
     return _ANIMATED[fmt]
 
 
 def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
-    """What Pillow holds of an opened picture, with its codec."""
+    """Bytes per pixel of an opened picture in Pillow, with its codec."""
     if frames > 1 and fmt in _ANIMATED:
         return _ANIMATED[fmt]
     own = _BY_CODEC[fmt]
@@ -78,8 +73,8 @@ def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
 
 
 def of_avif(path: Path, bands: int) -> float:
-    """Planes as they are coded, colours made of them, a copy of these, then Pillow's picture in the
-    codec's place.
+    """Bytes per pixel of an AVIF: coded planes, the colours made of them and a copy, then Pillow's
+    picture.
     """
     with path.open("rb") as file:
         head = file.read(_HEAD)
@@ -92,9 +87,7 @@ def of_avif(path: Path, bands: int) -> float:
 
 
 def of_jpeg(path: Path) -> float:
-    """All coefficients, two bytes each, where the picture comes in several scans; else a few
-    rows.
-    """
+    """Bytes per pixel of a JPEG: all coefficients, two bytes each, with several scans; else 0."""
     frame = 0
     sampling = b""
     with path.open("rb") as file:
@@ -111,14 +104,14 @@ def of_jpeg(path: Path) -> float:
 
 
 def _samples(sampling: bytes) -> float:
-    """Samples of all components for each pixel, from their sampling factors."""
+    """Samples per pixel of all components, from their sampling factors."""
     across = max((s >> 4 for s in sampling), default=1)
     down = max((s & 15 for s in sampling), default=1)
     return sum((s >> 4) * (s & 15) for s in sampling) / max(1, across * down)
 
 
 def of_png(path: Path, bits: int, color_type: int) -> float:
-    """An interlaced one in full, as libvips leaves it; of others a few rows."""
+    """Bytes per pixel of a PNG: libvips loads an interlaced one completely, others by rows."""
     with path.open("rb") as file:
         file.seek(28)
         interlaced = file.read(1) == b"\1"
@@ -126,6 +119,6 @@ def of_png(path: Path, bits: int, color_type: int) -> float:
 
 
 def of_webp(path: Path) -> float:
-    """Lossless ones in full, as they are coded."""
+    """Bytes per pixel of a WebP: more for lossless ones."""
     with path.open("rb") as file:
         return 5.0 if b"VP8L" in file.read(_HEAD) else 1.0

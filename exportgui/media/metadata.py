@@ -1,4 +1,4 @@
-"""Profiles, orientation and resolution out of a file, believed only where they hold up."""
+"""Validate the ICC profile, orientation and resolution of a file."""
 
 from __future__ import annotations
 
@@ -25,10 +25,9 @@ IGNORED = marked("the embedded colour profile is ignored: {detail}")
 
 
 def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[Message, ...]]:
-    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a
-    warning.
+    """The profile if littleCMS can use it for ``pixel_type`` pixels, else None and a warning.
 
-    Empty is a profile that is there and cannot be read.
+    Empty bytes mean a profile that cannot be read.
     """
     if icc is None:
         return None, ()
@@ -38,7 +37,7 @@ def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[
 
 @functools.lru_cache(maxsize=64)
 def _icc_fault(icc: bytes, pixel_type: str) -> Message | None:
-    """What is wrong with a profile, None when everything a request may ask of it can be done."""
+    """What is wrong with a profile; None when every conversion that a request can need works."""
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
         space = profile.profile.xcolor_space.strip()
@@ -53,14 +52,13 @@ def _icc_fault(icc: bytes, pixel_type: str) -> Message | None:
 
 
 def _try_transforms(profile: ImageCms.ImageCmsProfile, mode: str) -> None:
-    """Build what drawing may need: out of the profile for each intent, and into it for what is
-    drawn over the picture.
+    """Build the transforms that rendering can need: from the profile and into it, for each intent.
 
-    The table of one intent may be damaged while that of another is whole; a scanner's profile has
-    no way back.
+    The table of one intent may be damaged while those of others are not; a scanner's profile cannot
+    be converted into.
     """
     srgb = ImageCms.createProfile("sRGB")
-    # 70 times as fast for CMYK
+    # Without optimization it takes a 70th of the time for CMYK.
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOOPTIMIZE
     both_ways = profile.profile.device_class.strip() != _SCANNER
     for intent in ImageCms.Intent:
@@ -70,9 +68,9 @@ def _try_transforms(profile: ImageCms.ImageCmsProfile, mode: str) -> None:
 
 
 def exif_tag(exif: bytes | None) -> int:
-    """EXIF orientation 1…8 from a raw EXIF block; 0 when it says none, or none that makes sense.
+    """The orientation 1…8 in a raw EXIF block; 0 for none or an invalid one.
 
-    Pillow, and ImageMagick in part, give up all that stands behind a tag that they cannot read.
+    Pillow, and ImageMagick in part, ignore all tags after one that they cannot read.
     """
     with suppress(struct.error, ValueError, OverflowError):
         tiff = TiffFile.of_exif(exif or b"")
@@ -86,13 +84,13 @@ _XMP_ORIENTATION = pattern(rb"tiff:Orientation(?:\s*=\s*[\"']|>\s*)([1-8])")
 
 
 def xmp_orientation(xmp: bytes | None) -> int:
-    """Orientation 1…8 from an XMP packet; 0 when it says none."""
-    found = _XMP_ORIENTATION.search(xmp or b"")
-    return int(found[1]) if found else 0
+    """The orientation 1…8 in an XMP packet; 0 for none."""
+    match = _XMP_ORIENTATION.search(xmp or b"")
+    return int(match[1]) if match else 0
 
 
 def image_orientation(image: Image.Image) -> int:
-    """Orientation of an opened picture, 1…8: that of EXIF, else of XMP."""
+    """The orientation 1…8 of an opened picture: that of EXIF, else of XMP."""
     return exif_tag(image.info.get("exif")) or xmp_orientation(packet(image.info.get("xmp"))) or 1
 
 
@@ -107,9 +105,7 @@ def oriented_size(width: int, height: int, orientation: int) -> tuple[int, int]:
 
 
 def resolution(value: Any) -> float | None:
-    """Horizontal pixels per inch from Pillow's ``dpi`` entry; None when missing or the meaningless
-    0 or 1.
-    """
+    """Horizontal pixels per inch from Pillow's ``dpi`` entry; None when missing or 0 or 1."""
     try:
         dpi = float(value[0])
     except (TypeError, ValueError, IndexError, ZeroDivisionError, OverflowError):
@@ -118,7 +114,7 @@ def resolution(value: Any) -> float | None:
 
 
 def packet(value: Any) -> bytes | None:
-    """An XMP packet as bytes, however the reader hands it over."""
+    """An XMP packet as bytes; Pillow has strings for some formats."""
     if isinstance(value, str):
         value = value.encode("utf-8", "surrogateescape")
     return value if isinstance(value, bytes) and value else None

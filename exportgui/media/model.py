@@ -1,4 +1,4 @@
-"""What is known about a source file (`Header`) and what comes out of it (`Picture`)."""
+"""Types of media: the facts about a source file (`Header`), its decoded pixels (`Picture`)."""
 
 from __future__ import annotations
 
@@ -17,19 +17,15 @@ if TYPE_CHECKING:
 
 
 Span = tuple[float, float]
-"""What a picture is of, in its own pixels, where those are not quite all of it."""
+"""The full size of a picture in decoded pixels, where a partial last row or column is missing."""
 
 Fit = Callable[["pyvips.Image", Span | None], "pyvips.Image | None"]
-"""Scales a picture that spans so much, reading it once from top to bottom; None where that will not
-do.
-"""
+"""Scales a picture with that span, reading it once from top to bottom; None where it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hdr:
-    """How the file stores high dynamic range: ``kind`` is PQ or HLG, ``primaries`` are those of its
-    colours.
-    """
+    """High dynamic range of a file: ``kind`` is PQ or HLG; ``primaries`` of its colours."""
 
     kind: str
     primaries: Primaries
@@ -40,15 +36,15 @@ class Header:
     """Facts read without decoding pixels.
 
     ``width`` and ``height`` are pixels after the EXIF ``orientation`` (1…8) is applied.
-    ``pixel_type`` is rgb, gray or cmyk, as `Picture` will have it. ``premultiplied`` tells that the
-    file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a channel in
-    the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can use, else None
-    and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel
-    that the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was
-    made from what the file says of its colours, as it embeds none: the same space for RGB pixels.
-    With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc`` is that. ``copies``
-    are the sizes, as stored, of smaller copies of this page that the file has. ``ranges`` are those
-    of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
+    ``pixel_type`` is rgb, gray or cmyk, as of `Picture`. ``premultiplied``: the file stores colours
+    multiplied by alpha (TIFF associated alpha). ``bits`` are bits per channel in the file.
+    ``frames`` counts frames or pages. ``icc`` is a profile that littleCMS can use, else None and
+    ``warnings`` has the reason. ``dpi`` is horizontal pixels per inch. ``bytes_per_pixel`` is the
+    memory that decoding takes at once, 0 for formats that are streamed. ``signalled`` is a profile
+    for RGB pixels of the colour space that the file names without embedding a profile; ``icc`` was
+    made from it, too. With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc``
+    is sRGB. ``copies`` are the stored sizes of this page's smaller copies in the file. ``ranges``
+    are those of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
     """
 
     format: str
@@ -72,7 +68,7 @@ class Header:
 
     @property
     def decoding_bytes(self) -> float:
-        """Memory that decoding takes at once, whatever is asked for."""
+        """Memory in bytes that decoding at full size takes at once."""
         return self.width * self.height * self.bytes_per_pixel
 
 
@@ -82,11 +78,11 @@ class Picture:
 
     ``color`` is an uchar image of 1 (gray), 3 (rgb) or 4 (cmyk, 255 = full ink) bands, never
     multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only tells
-    how the file stored it. ``factor`` is decoded width / full width, at most 1 except for vector
-    sources asked for more. ``joined`` has the bands of both in one image, where they came so.
-    ``span`` is the full width and height in decoded pixels where those are not quite all of them.
-    Scaled by a caller's ``fit``, the picture is what that made. The images may be read again and
-    from any thread.
+    how the file stored it. ``factor`` is decoded width / full width, at most 1 except for enlarged
+    vector sources. ``joined`` has the bands of both in one image, where they were decoded so.
+    ``span`` is the full width and height in decoded pixels where a partial last row or column is
+    missing. After a caller's ``fit`` the pixels are its result. The images can be read repeatedly
+    and from any thread.
     """
 
     color: pyvips.Image
@@ -99,7 +95,7 @@ class Picture:
     span: Span | None = None
 
     def __post_init__(self) -> None:
-        from exportgui.media.samples import labelled  # with libvips, which headers do without
+        from exportgui.media.samples import labelled  # imports libvips, not needed for headers
 
         object.__setattr__(self, "color", labelled(self.color, self.pixel_type))
         if self.alpha is not None:
@@ -110,7 +106,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class DecodeOptions:
-    """What a caller of `decode` asked for; handed to the reader of the format."""
+    """The parameters of `decode`, as the decoder of each format gets them."""
 
     page: int = 0
     shrink: float = 1.0
@@ -122,7 +118,7 @@ class DecodeOptions:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a reader of one format returns: planes, and the EXIF orientation still to be applied."""
+    """The result of one format's decoder: planes, and the EXIF orientation still to be applied."""
 
     color: pyvips.Image
     alpha: pyvips.Image | None = None

@@ -1,9 +1,8 @@
-"""Says which picture of a file is used where it holds several: a page, a frame, a size of an icon,
-a base picture.
+"""Warn which picture of a file is used where it has several: pages, frames, sizes of an icon.
 
-Reduced copies and masks are parts of their picture, layers of a document are merged, and a PDF is
-converted page by page: none of these is told. A gain map, which turns a picture into its HDR
-rendition, is no picture either, but the person may expect what it makes.
+There is no warning for reduced copies and masks, which belong to their picture, for layers, which
+are merged, and for PDFs, which are converted page by page. A gain map, which turns a picture into
+its HDR rendition, is no picture either, but people may expect that rendition.
 """
 
 from __future__ import annotations
@@ -29,10 +28,10 @@ USED: dict[str, str] = {
     **dict.fromkeys(("JPEG", "HEIF"), _PICTURE),
     **dict.fromkeys(("BMP", "JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "SVG"), ""),
 }
-"""What is said of files that hold several, by format; empty where there is never one to choose."""
+"""The warning for files with several pictures, by format; empty where there is never a choice."""
 
 _GAIN_MAP_XMP = (b"hdr-gain-map/1.0", b"hdrgainmap")
-"""Ultra HDR's name space; what Apple calls such an auxiliary picture."""
+"""Ultra HDR's namespace; Apple's name of such an auxiliary picture."""
 
 _GAIN_MAP_ISO = b"urn:iso:std:iso:ts:21496:"
 _MPF = b"MPF\0"
@@ -42,9 +41,7 @@ _ICON = struct.Struct("<BBBBHHII")
 
 
 def choice_warnings(path: Path, header: Header, page: int) -> tuple[Message, ...]:
-    """What to say of the file's other pictures; nothing where a later page was asked for, which is
-    a choice.
-    """
+    """Warnings about the file's other pictures; none for a later page, which was chosen."""
     if page:
         return ()
     if header.format == "ICO":
@@ -57,7 +54,7 @@ def choice_warnings(path: Path, header: Header, page: int) -> tuple[Message, ...
 
 
 def _sizes(path: Path, header: Header) -> tuple[Message, ...]:
-    """An icon is shown in its largest size; entries of one size differ in their colours only."""
+    """The warning for an icon of several sizes; entries of one size differ in colours only."""
     with path.open("rb") as file:
         count = struct.unpack("<4xH", file.read(6))[0]
         table = file.read(_ICON.size * count)
@@ -86,14 +83,14 @@ def _has_gain_map(path: Path, fmt: str) -> bool:
 
 
 def _jpeg_gain_map(path: Path) -> bool:
-    """By what the picture says of itself, or the further ones of the file say of themselves."""
+    """Whether the picture's metadata, or that of the file's other pictures, is of a gain map."""
     further: list[int] = []
     with path.open("rb") as file:
         for segment in segments(file):
             if segment.marker not in (APP1, APP2):
                 continue
             data = data_of(file, segment)
-            if data.startswith(_GAIN_MAP_ISO) or _says_gain_map(data):
+            if data.startswith(_GAIN_MAP_ISO) or _names_gain_map(data):
                 return True
             if data.startswith(_MPF):
                 further = [
@@ -102,17 +99,17 @@ def _jpeg_gain_map(path: Path) -> bool:
         for place in further:
             file.seek(place)
             head = file.read(_LOOKED_AT)
-            if _says_gain_map(head) or _GAIN_MAP_ISO in head[:4096]:
+            if _names_gain_map(head) or _GAIN_MAP_ISO in head[:4096]:
                 return True
     return False
 
 
-def _says_gain_map(data: bytes) -> bool:
+def _names_gain_map(data: bytes) -> bool:
     return any(name in data for name in _GAIN_MAP_XMP)
 
 
 def _further(block: bytes) -> list[int]:
-    """Offsets, from the block on, of all pictures but the first (CIPA DC-007)."""
+    """Offsets, relative to the block, of all pictures but the first (CIPA DC-007)."""
     order = "<" if block[:2] == b"II" else ">"
     try:
         (at,) = struct.unpack_from(f"{order}I", block, 4)

@@ -1,8 +1,7 @@
-"""PDF pages, drawn by PDFium inside the helper process.
+"""Draw PDF pages with PDFium, inside the helper process.
 
-A page is a picture of its crop box at 150 pixels per inch, on white: what users of the
-hosted service know as its resolution for rasterised PDF. Pages are drawn one at a time,
-so the pixel limit counts the page asked for, not all of them.
+A page is drawn as its crop box at 150 pixels per inch on white, the hosted service's resolution for
+rasterised PDF. Pages are drawn one at a time, so the pixel limit counts one page, not all of them.
 """
 
 from __future__ import annotations
@@ -52,9 +51,7 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def _check_complete(path: Path) -> None:
-    """Raise DamagedError for a file without its end, or whose tables of objects go round in
-    circles.
-    """
+    """Raise DamagedError for a file without its end, or whose object tables form a cycle."""
     with path.open("rb") as file:
         file.seek(max(0, file.seek(0, 2) - _TAIL))
         tail = file.read()
@@ -71,9 +68,7 @@ def _check_complete(path: Path) -> None:
 
 
 def _previous_table(file: BinaryIO, offset: int) -> int:
-    """Where the table before the one at ``offset`` begins; 0 when there is none, or no table
-    here.
-    """
+    """The offset of the table before the one at ``offset``; 0 when there is none, or no table."""
     file.seek(offset)
     data = file.read(_MAX_TABLE)
     trailer = data.find(b"trailer") if data.lstrip().startswith(b"xref") else 0

@@ -1,9 +1,7 @@
-"""Finds Photoshop's image resource blocks (8BIM) in JPEG, TIFF, PSD and EPS files, without decoding
-anything.
+"""Read Photoshop's image resource blocks (8BIM) from JPEG, TIFF, PSD and EPS files.
 
-Where they are: the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image
-resources section of a PSD; the hexadecimal comment of an EPS. What is cut short is given as far as
-it goes.
+They are in the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image resources
+section of a PSD; the hexadecimal comment of an EPS. Truncated data is returned as far as it goes.
 """
 
 from __future__ import annotations
@@ -20,7 +18,7 @@ from exportgui.media.jpeg_segments import APP13, data_of, segments
 from exportgui.media.tiff_directory import pages_of, read_directories
 
 MAX_BYTES = 16 << 20
-"""How much of a file's resources is looked at."""
+"""How much of a file's resources is read."""
 
 JPEG_SIGNATURE = b"Photoshop 3.0\0"
 TIFF_TAG = 34377
@@ -44,11 +42,9 @@ class Block:
 
 
 def resource_bytes(path: Path, fmt: str, page: int = 0) -> bytes:
-    """The image resources of a file of format ``fmt``, at most `MAX_BYTES` and one byte; empty when
-    it has none.
+    """The image resources of a file, at most `MAX_BYTES` and one byte; empty when it has none.
 
-    ``page`` counts as `exportgui.media.header.read_header` does; only TIFF keeps resources for each
-    page.
+    ``page`` is 0-based; only TIFF has resources for each page.
     """
     find = _CONTAINERS.get(fmt)
     try:
@@ -58,7 +54,7 @@ def resource_bytes(path: Path, fmt: str, page: int = 0) -> bytes:
 
 
 def blocks(data: bytes) -> Iterator[Block]:
-    """The blocks in ``data``; raises `DamagedBlockError` where they cannot be followed any more."""
+    """The blocks in ``data``; raises `DamagedBlockError` where they cannot be followed."""
     at = 0
     while any(data[at : at + 4]):
         if data[at : at + 4] not in _SIGNATURES:

@@ -1,9 +1,9 @@
-"""Vector paths that Photoshop saved in a picture: resources 2000 to 2997, and 2999, which names the
-clipping path.
+"""Parse the vector paths that Photoshop embeds: resources 2000 to 2997, and 2999, the clipping
+path's name.
 
-A path is a row of 26-byte records: subpaths, each announced with its number of knots, and what the
-area is before the first of them. Coordinates are signed numbers of 8.24 bits, y first, in shares of
-the picture's height and width.
+A path is a sequence of 26-byte records: subpaths, each with its number of knots first, and the area
+before the first of them. Coordinates are signed fixed-point numbers of 8.24 bits, y first, as
+fractions of the picture's height and width.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ from exportgui.messages import Message
 
 MAX_PATHS = 1000
 MAX_RECORDS = 100_000
-"""Of all paths together; nearly every record is a knot."""
+"""Records of all paths together; nearly every record is a knot."""
 FIRST = 2000
 LAST = 2997
 CLIPPING = 2999
 NAMES = "mac_roman"
-"""How names are stored; requests can only ask for ASCII ones."""
+"""Encoding of names; requests can only use ASCII ones."""
 
 EXCLUDE = 0
 UNITE = 1
 SUBTRACT = 2
 INTERSECT = 3
 SAME = -1
-"""How a subpath changes the area so far. ``SAME`` is a further outline of the subpath before it."""
+"""How a subpath changes the area so far; ``SAME`` is one more outline of the subpath before it."""
 
 _MORE = Message("there are more than are read")
 _THEIR_DATA = Message("their data is damaged")
@@ -52,14 +52,12 @@ _RECORD = 26
 _ONE = 1 << 24
 
 Point = tuple[float, float]
-"""x to the right and y down, in shares of the upright picture's width and height."""
+"""x to the right and y down, as fractions of the upright picture's width and height."""
 
 
 @dataclass(frozen=True, slots=True)
 class Knot:
-    """A point of a curve with the control points before and after it; ``linked`` ones move
-    together.
-    """
+    """A point of a curve with the control points before and after it; ``linked``: a smooth knot."""
 
     before: Point
     at: Point
@@ -69,9 +67,7 @@ class Knot:
 
 @dataclass(frozen=True, slots=True)
 class Subpath:
-    """One outline. ``operation`` is 0 exclude, 1 unite, 2 subtract, 3 intersect, -1 part of the one
-    before.
-    """
+    """One outline; ``operation`` is one of `EXCLUDE`, `UNITE`, `SUBTRACT`, `INTERSECT`, `SAME`."""
 
     closed: bool
     knots: tuple[Knot, ...]
@@ -80,8 +76,10 @@ class Subpath:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedPath:
-    """A named path. ``filled`` tells that the area is everything before the first subpath changes
-    it; ``clipping`` that page layout programs clip the picture by it.
+    """A named path.
+
+    ``filled``: the area is everything before the first subpath changes it; ``clipping``: page
+    layout programs clip the picture by it.
     """
 
     name: str
@@ -90,7 +88,7 @@ class EmbeddedPath:
     clipping: bool = False
 
     def mapped(self, place: Callable[[Point], Point]) -> EmbeddedPath:
-        """Every point where ``place`` puts it."""
+        """The path with every point mapped by ``place``."""
         return replace(
             self, subpaths=tuple(replace(s, knots=_mapped(s.knots, place)) for s in self.subpaths)
         )
@@ -102,7 +100,7 @@ def _mapped(knots: tuple[Knot, ...], place: Callable[[Point], Point]) -> tuple[K
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EmbeddedPaths(Mapping[str, EmbeddedPath]):
-    """Paths by name, in the file's order; ``warnings`` tell what was left out."""
+    """Paths by name, in the file's order; ``warnings`` name what was left out."""
 
     found: Mapping[str, EmbeddedPath] = field(default_factory=dict)
     warnings: tuple[Message, ...] = ()
@@ -120,9 +118,8 @@ class EmbeddedPaths(Mapping[str, EmbeddedPath]):
 def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
     """The paths of 0-based ``page`` of the file at ``path``, upright as its pixels.
 
-    ``header`` is what `read_header` said of that page, which for EPS it only does while EPS is on.
-    Nothing is raised: what is damaged, or more than is allowed, is left out with a warning. Of one
-    name the first counts.
+    ``header`` is that page's header. Nothing is raised: damaged paths, and those above the limits,
+    are left out with a warning. Of several with one name the first counts.
     """
     data = resource_bytes(Path(path), header.format, page)
     found = _Found()
@@ -144,7 +141,7 @@ def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
 
 @dataclass(slots=True)
 class _Found:
-    """What the blocks have told so far; ``records`` counts those of all paths."""
+    """The paths of the blocks so far; ``records`` counts those of all paths."""
 
     paths: dict[str, EmbeddedPath] = field(default_factory=dict)
     warnings: list[Message] = field(default_factory=list)
@@ -171,7 +168,7 @@ class _Found:
 
 
 def _path(name: str, data: bytes) -> EmbeddedPath:
-    """Raises ValueError for records that do not follow each other as they should."""
+    """Parse one path; ValueError for records in the wrong order."""
     records = (data[at : at + _RECORD] for at in range(0, len(data) - _RECORD + 1, _RECORD))
     subpaths: list[Subpath] = []
     filled = False
@@ -194,12 +191,12 @@ def _knot(record: bytes) -> Knot:
     kind, *places = struct.unpack(">H6i", record)
     if kind not in _KNOTS:
         raise ValueError(f"record {kind} stands where a knot must be")
-    shares = [place / _ONE for place in places]
-    before, at, after = ((shares[n + 1], shares[n]) for n in (0, 2, 4))
+    fractions = [place / _ONE for place in places]
+    before, at, after = ((fractions[n + 1], fractions[n]) for n in (0, 2, 4))
     return Knot(before, at, after, _KNOTS[kind])
 
 
-# EXIF orientation → where a stored point lies in the upright picture.
+# EXIF orientation → the position of a stored point in the upright picture.
 _TURNS: dict[int, Callable[[Point], Point]] = {
     1: lambda p: p,
     2: lambda p: (1 - p[0], p[1]),

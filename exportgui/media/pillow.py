@@ -1,8 +1,8 @@
-"""Opens files with Pillow under guard: named decoders only, sizes checked first, errors typed.
+"""Open files with Pillow safely: given decoders only, sizes checked first, errors typed.
 
-Pillow's own size check stays on: its warning is an error for the whole process, and its
-bound follows the largest limit in use. The exact check is ours, made from the header
-before any pixel is decoded, so that two limits in two threads do not disturb each other.
+Pillow's own size check stays on: its warning is an error in the whole process, and its limit is the
+largest in use. The exact check is ours, from the header before any pixel is decoded, because
+Pillow's limit is one for all threads.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from exportgui.messages import Message
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
-    "JPEG": ("JPEG",),  # which hands over to MPO where there are several pictures
+    "JPEG": ("JPEG",),  # which passes files of several pictures on to MPO
     "PNG": ("PNG",),
     "GIF": ("GIF",),
     "TIFF": ("TIFF",),
@@ -47,11 +47,11 @@ READERS: dict[str, tuple[str, ...]] = {
 }
 
 _BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
-"""What the system says to an offset that is none: the file's fault."""
+"""The system's errors for invalid offsets, which are the file's fault."""
 
 Image.MAX_IMAGE_PIXELS = DEFAULT_LIMITS.max_pixels
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
-# Oddities in metadata are not the reader's business; damage to pixels is raised, not warned about.
+# These are about odd metadata; damaged pixels are raised, not warned about.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
@@ -63,11 +63,11 @@ def opened(
     failure: Message = UNREADABLE_PIXELS,
     data: bytes | None = None,
 ) -> Iterator[Image.Image]:
-    """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
+    """Open ``path`` with the decoders of ``fmt``; its first frame is within the limits.
 
-    Raises `SourceError` for whatever goes wrong inside the block as well, so that loading
-    there needs no handling of its own; ``failure`` as in `reading`.
-    ``data`` is read in place of the file where it had to be mended.
+    Raises `SourceError` for whatever goes wrong inside the block as well, so that loading there
+    needs no handling of its own; ``failure`` as in `reading`. ``data`` replaces the file's content
+    where that had to be repaired.
     """
     Image.MAX_IMAGE_PIXELS = max(Image.MAX_IMAGE_PIXELS or 0, limits.max_pixels)
     with (
@@ -80,10 +80,10 @@ def opened(
 
 @contextmanager
 def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Iterator[None]:
-    """Turn any error of a decoder into a `SourceError` naming the file.
+    """Turn any error of a decoder into a `SourceError` for the file.
 
-    It says what we or a library say of the file to people, else ``failure``; never what libvips'
-    error buffer holds, which is one for the whole process.
+    Its reason is our message, or a library's for people, else ``failure``; never the text of
+    libvips' error buffer, which is one for the whole process.
     """
     try:
         yield
@@ -108,7 +108,7 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
 
 
 def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:
-    """Pillow tells people what is wrong with a file by an OSError without a number."""
+    """The error for an OSError; Pillow raises those without an errno for damaged files."""
     if error.errno is None:
         return (
             SourceError(damage(fmt, str(error)), path)
@@ -131,7 +131,7 @@ def seek_page(image: Image.Image, page: int, path: Path) -> None:
 
 
 def no_page(page: int, pages: int, path: Path) -> SourceError:
-    """The error for a page that is not there."""
+    """The error for a missing page; ``page`` is 0-based."""
     return SourceError(
         Message("there is no page {page}; the file has {pages}", page=page + 1, pages=pages), path
     )

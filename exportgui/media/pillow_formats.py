@@ -1,6 +1,4 @@
-"""Headers and pixels of the formats Pillow reads in this process: GIF, WebP, AVIF, BMP; headers of
-JPEG and PNG.
-"""
+"""Decode GIF, WebP, AVIF and BMP with Pillow in this process, and read headers of JPEG and PNG."""
 
 from __future__ import annotations
 
@@ -40,7 +38,7 @@ from exportgui.messages import Message
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a file through Pillow, no pixel decoded; the pixel limit counts every frame."""
+    """The header of a file by Pillow, without decoding; the pixel limit counts all frames."""
     with pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         frames = _frames(path, image)
         if page >= frames:
@@ -59,9 +57,10 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return _SHOWN[fmt](path, image, header, page) if fmt in _SHOWN else header
 
 
-def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int) -> Header:
-    """An AVIF is cropped before it is turned (MIAF, ISO/IEC 23000-22); libavif leaves both to its
-    callers.
+def _with_aperture(path: Path, image: Image.Image, header: Header, _page: int) -> Header:
+    """The header of an AVIF with its crop applied.
+
+    It is cropped before it is rotated (MIAF, ISO/IEC 23000-22); libavif leaves both to its callers.
     """
     try:
         crop = aperture_of_item(path, image.size)
@@ -76,7 +75,7 @@ def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int
     )
 
 
-def _on_its_screen(path: Path, image: Image.Image, header: Header, page: int) -> Header:
+def _with_screen(path: Path, image: Image.Image, header: Header, page: int) -> Header:
     if gif_screen.covered(path, page, image.size) is None:
         return header
     return replace(header, has_alpha=True, bytes_per_pixel=memory_estimate.by_animation("GIF"))
@@ -86,10 +85,10 @@ _NO_APERTURE = Message(
     "the crop that the file asks for is not of whole pixels within the picture and is ignored"
 )
 _SHOWN: dict[str, Callable[[Path, Image.Image, Header, int], Header]] = {
-    "AVIF": _through_aperture,
-    "GIF": _on_its_screen,
+    "AVIF": _with_aperture,
+    "GIF": _with_screen,
 }
-"""What of a picture is seen, where that is not just all that was coded."""
+"""Changes to the headers of formats that do not show exactly the coded picture."""
 
 
 def describe(
@@ -100,11 +99,11 @@ def describe(
     pixel_type: str | None = None,
     orientation: int | None = None,
 ) -> Header:
-    """A header from an opened picture; what the caller knows better is taken as given."""
+    """The header of an opened picture; given parameters take precedence over Pillow's."""
     pixel_type = pixel_type or PIXEL_TYPES.get(image.mode, "rgb")
     orientation = orientation or metadata.image_orientation(image)
     profile = image.info.get("icc_profile")
-    # how Pillow keeps one that it cannot put together
+    # Pillow's entry is None for a profile that it cannot assemble.
     if "icc_profile" in image.info and profile is None:
         profile = b""
     icc, warnings = metadata.usable_icc(profile, pixel_type)
@@ -127,10 +126,9 @@ def describe(
 
 
 def _with_colours(path: Path, header: Header, exif: bytes | None) -> Header:
-    """With the profile, or the code points, that Pillow leaves in the file, or what its EXIF block
-    says.
+    """The header with the profile or code points that Pillow does not read, or EXIF's space.
 
-    A usable profile comes first, EXIF last.
+    A usable profile takes precedence, EXIF comes last.
     """
     if header.icc is not None:
         return header
@@ -160,13 +158,13 @@ _COLOURS: dict[str, Callable[[Path], Colour]] = {
 def _frames(path: Path, image: Image.Image) -> int:
     if image.format != "GIF":
         return int(getattr(image, "n_frames", 1))
-    # Pillow seeks through every frame to count them; the block structure tells at once.
+    # Pillow decodes every frame to count them; the block structure is enough.
     with path.open("rb") as file:
         return integrity.gif_frames(file).whole
 
 
 def _cut(path: Path, fmt: str) -> tuple[Message, ...]:
-    """What to say of a GIF that is cut behind a whole frame."""
+    """Warnings for a GIF that is cut after a complete frame."""
     if fmt != "GIF":
         return ()
     with path.open("rb") as file:
@@ -175,9 +173,7 @@ def _cut(path: Path, fmt: str) -> tuple[Message, ...]:
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
-    """Decode one frame in full; a large one is converted and reduced in strips, by way of the
-    disk.
-    """
+    """Decode one frame; a large one is converted and reduced in strips, spooled to disk."""
     if not is_large(header.width, header.height):
         with _frame(path, header, options) as image:
             return planes.from_pixels(from_image(_gray_again(image, header)), header.orientation)
@@ -188,15 +184,13 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
 
 
 def _spooled(path: Path, header: Header, options: DecodeOptions, folder: Path) -> Spool:
-    """By itself, so that Pillow's picture is gone before the next one is made."""
+    """In a function of its own, so that Pillow's picture is freed before the next one is made."""
     with _frame(path, header, options) as image:
         return spooled(strips(image, lambda part: _gray_again(part, header)), folder)
 
 
 def _gray_again(image: Image.Image, header: Header) -> Image.Image:
-    """Pillow has no mode for gray of 16 bits with alpha, and opens an animation of such as
-    colours.
-    """
+    """Gray again, where Pillow opens an animation of 16-bit gray with alpha as colours."""
     return image.convert("LA") if header.pixel_type == "gray" and image.mode == "RGBA" else image
 
 
@@ -209,7 +203,7 @@ def _frame(path: Path, header: Header, options: DecodeOptions) -> Iterator[Image
 
 
 def _seen(path: Path, image: Image.Image, header: Header, page: int) -> Image.Image:
-    """The same for the pixels."""
+    """The frame as it is shown: an AVIF cropped, a GIF on its screen."""
     if header.format == "AVIF" and _NO_APERTURE not in header.warnings:
         crop = aperture_of_item(path, image.size)
         return image.crop(crop) if crop else image

@@ -1,4 +1,4 @@
-"""Eight-bit pixels out of any Pillow picture: what every decoder but libvips ends in."""
+"""Convert any Pillow picture to eight-bit pixels, for every decoder but libvips."""
 
 from __future__ import annotations
 
@@ -23,9 +23,7 @@ PIXEL_TYPES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """Packed bytes of a picture: ``color`` holds ``bands`` interleaved, ``alpha`` one band, both
-    width·height.
-    """
+    """Packed bytes of a picture: ``color`` has ``bands`` interleaved, ``alpha`` one band."""
 
     width: int
     height: int
@@ -36,9 +34,7 @@ class Pixels:
 
 
 def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:
-    """Scale an array of samples to 0…255; 16-bit is v/257, rounded, others have the range that
-    `ranges` finds.
-    """
+    """Scale samples to 0…255: 16-bit ones by 1/257, rounded, others by the range of `ranges`."""
     if values.dtype == np.uint8:
         return values
     if values.dtype == np.uint16:
@@ -83,18 +79,18 @@ def plain(image: Image.Image) -> Image.Image:
 
 
 STRIP = 8_000_000
-"""Pixels that are converted at once."""
+"""Pixels that are converted at a time."""
 
 _STRETCHED = frozenset({"I", "F"})
-"""Modes whose range is that of all pixels."""
+"""Modes whose range depends on all pixels."""
 
 
 def strips(
     image: Image.Image, convert: Callable[[Image.Image], Image.Image] | None = None
 ) -> Iterator[Pixels]:
-    """The rows of a picture, some at a time: to convert a huge one at once takes thrice its room.
+    """The rows of a picture in strips: converting a huge one at once takes three times its memory.
 
-    ``convert`` says what to make of them first.
+    ``convert`` is applied to each strip first.
     """
     image.load()
     rows = image.height if image.mode in _STRETCHED else max(1, STRIP // image.width)
@@ -104,7 +100,7 @@ def strips(
 
 
 def from_image(image: Image.Image) -> Pixels:
-    """Load a picture and take its pixels; raises whatever the decoder raises for damaged files."""
+    """Load a picture and extract its pixels; raises whatever the decoder raises."""
     image.load()
     flat = plain(image)
     alpha = flat.getchannel("A").tobytes() if flat.mode in ("LA", "RGBA") else None

@@ -1,6 +1,4 @@
-"""Pixels on their way through files on disk, strip by strip, so that memory holds a picture once at
-most.
-"""
+"""Spool pixels to disk strip by strip, so that memory holds a picture at most once."""
 
 from __future__ import annotations
 
@@ -20,9 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spool:
-    """Packed bytes of a picture in the files ``color`` and, where it has any, ``alpha`` of
-    ``folder``.
-    """
+    """Packed bytes of a picture in the files ``color`` and ``alpha`` of ``folder``."""
 
     folder: Path
     width: int
@@ -33,24 +29,24 @@ class Spool:
 
     @property
     def color(self) -> Path:
-        """``bands`` interleaved."""
+        """The file of ``bands`` interleaved bytes."""
         return self.folder / "color"
 
     @property
     def alpha(self) -> Path:
-        """One band."""
+        """The file of alpha, one band."""
         return self.folder / "alpha"
 
 
 @contextlib.contextmanager
 def spool_folder() -> Iterator[Path]:
-    """A folder of one's own, which is gone afterwards."""
+    """A temporary folder, removed after the block."""
     with tempfile.TemporaryDirectory(prefix="exportgui-", ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
 
 def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
-    """Write ``strips``, all of one width and kind, one below the other."""
+    """Write ``strips``, all of one width and kind, from top to bottom."""
     height = 0
     spool = None
     with (folder / "color").open("wb") as color, (folder / "alpha").open("wb") as alpha:

@@ -1,4 +1,4 @@
-"""Turns pixels of any origin into the libvips planes a `Picture` is made of."""
+"""Turn decoded pixels into the libvips planes of a `Picture`, reduced and rotated."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, 
 _ROWS = 256
 _EXACT = 1e-6
 _IN_MEMORY = 320_000_000
-"""Bytes of a decoded picture beyond which it is held on disk."""
+"""Bytes of a decoded picture above which it is held on disk."""
 
-# EXIF orientation → what makes the picture upright: (rotation, mirror after it).
+# EXIF orientation → what makes the picture upright: (rotation, then mirror).
 _UPRIGHT: dict[int, tuple[str | None, bool]] = {
     2: (None, True),
     3: ("d180", False),
@@ -32,7 +32,7 @@ _UPRIGHT: dict[int, tuple[str | None, bool]] = {
 
 
 def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
-    """Wrap packed bytes; the images keep the bytes alive."""
+    """Wrap packed bytes, which the images keep alive."""
     color = from_bytes(pixels.color, pixels.width, pixels.height, pixels.bands)
     alpha = (
         None if pixels.alpha is None else from_bytes(pixels.alpha, pixels.width, pixels.height, 1)
@@ -43,23 +43,22 @@ def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
 def from_packed(
     data: memoryview, width: int, height: int, bands: int, *, has_alpha: bool
 ) -> Loaded:
-    """Upright pixels, alpha interleaved as the last band."""
+    """Wrap upright pixels with alpha interleaved as the last band."""
     return _split(from_bytes(data, width, height, bands + has_alpha), bands, has_alpha, 1)
 
 
 def from_spool(
     spool: Spool, header: Header, shrink: float, orientation: int, left: float | None = None
 ) -> Loaded:
-    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of
-    the file allows.
+    """Load a spooled picture; a large one is reduced as far as ``shrink`` of the file allows.
 
-    Any is, where ``left`` says how far.
+    With ``left``, which remains of ``shrink``, any picture is reduced.
     """
     image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
     if spool.has_alpha:
         image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
     if left is None and is_large(spool.width, spool.height):
-        # It may be smaller than the file says, reduced by its decoder.
+        # It may already be smaller than the file's size, reduced by its decoder.
         left = shrink * max(spool.width, spool.height) / max(header.width, header.height)
     if left is not None:
         has_alpha = spool.has_alpha or header.has_alpha
@@ -76,18 +75,14 @@ def from_vips(
     fit: Fit | None = None,
     span: Span | None = None,
 ) -> Loaded:
-    """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next
-    band.
+    """Convert a loaded libvips image to eight-bit colour, and alpha if the file has it.
 
-    ``chain`` says how it is reduced on the way, beyond what its loader did.
-
-    Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit``
-    where that will do.
+    ``chain`` is the reduction beyond what the loader did. Reads every pixel once, so that damage
+    which libvips reports late is reported here; ``fit`` does so where it can.
     """
     bands = BANDS[header.pixel_type]
     if bands == 3 and image.bands < 3:
-        # libvips gives one band for a palette of grays; what a file is must not depend on its
-        # colours.
+        # libvips has one band for a palette of grays; the pixel type must not depend on that.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
     wanted = bands + header.has_alpha
     image = image if image.bands <= wanted else image.extract_band(0, n=wanted)
@@ -100,14 +95,14 @@ def from_vips(
 
 
 def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:
-    held = kept(image)
+    held = computed(image)
     alpha = held[bands] if has_alpha else None
     color = held.extract_band(0, n=bands) if held.bands > bands else held
     return Loaded(color, alpha, orientation, held if has_alpha else None)
 
 
-def kept(image: pyvips.Image) -> pyvips.Image:
-    """Every pixel worked out and held, in memory, or on disk when they are too many."""
+def computed(image: pyvips.Image) -> pyvips.Image:
+    """The image with every pixel computed, in memory, or on disk when it is too large."""
     if image.width * image.height * image.bands <= _IN_MEMORY:
         return image.copy_memory()
     held = pyvips.Image.new_temp_file("%s.v")
@@ -116,8 +111,9 @@ def kept(image: pyvips.Image) -> pyvips.Image:
 
 
 def to_eight_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> pyvips.Image:
-    """Scale samples to uchar: 16-bit is v/257, rounded; others by ``ranges``, of the colours and of
-    what is beyond.
+    """Scale samples to uchar: 16-bit ones by 1/257, rounded; others by ``ranges``.
+
+    These are of the colours together, and of each further band.
     """
     if image.format == "uchar":
         return image
@@ -133,9 +129,9 @@ def to_eight_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> py
 
 def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
     factor = 255.0 / (chosen.high - chosen.low or 1.0)
-    # Halves are rounded up, though the arithmetic is not quite exact.
+    # A little more than a half, so that halves are rounded up despite inexact arithmetic.
     scaled = image.cast("double").linear(factor, 0.5 + _EXACT - chosen.low * factor)
-    # What equals nothing, not even itself, is not a number.
+    # Only not-a-number differs from itself.
     return (
         (scaled == scaled).ifthenelse(scaled.cast("uchar"), 0)
         if image.format == "float"
@@ -154,37 +150,39 @@ def measured(image: pyvips.Image, bands: int, *, white_is_zero: bool = False) ->
         samples = np.asarray(rows.numpy()).reshape(-1, image.bands)
         for band, finder in enumerate(finders, bands - 1):
             finder.add(samples[:, :bands] if band < bands else samples[:, band])
-    return tuple(finder.found() for finder in finders)
+    return tuple(finder.range() for finder in finders)
 
 
 def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
-    """Apply an EXIF orientation; the result is in memory."""
+    """Apply an EXIF orientation; the result is computed."""
     if orientation not in _UPRIGHT:
         return image
     angle, mirrored = _UPRIGHT[orientation]
     turned = image.rot(angle) if angle else image
-    return kept(turned.fliphor() if mirrored else turned)
+    return computed(turned.fliphor() if mirrored else turned)
 
 
 def reduced(image: pyvips.Image, chain: Reduction, has_alpha: bool) -> pyvips.Image:
-    """Bytes reduced as ``chain`` says, while they stream in."""
+    """Apply a reduction to bytes, lazily."""
     if chain.size is not None:
         return _resized(image, chain.size, has_alpha)
     if chain.block > 1:
-        return _weighed(image, chain.block) if has_alpha else image.shrink(chain.block, chain.block)
+        if has_alpha:
+            return _averaged_by_alpha(image, chain.block)
+        return image.shrink(chain.block, chain.block)
     for _ in range(chain.halvings):
         image = halved(image, has_alpha)
     return image
 
 
 def halved(image: pyvips.Image, has_alpha: bool = False) -> pyvips.Image:
-    """Averages of 2 × 2 pixels; a last row or column without a partner is left out."""
+    """Averages of 2 × 2 pixels; an odd last row or column is left out."""
     width = image.width // 2 * 2
     height = image.height // 2 * 2
     even = (
         image if (image.width, image.height) == (width, height) else image.crop(0, 0, width, height)
     )
-    return _weighed(even, 2) if has_alpha else even.shrink(2, 2)
+    return _averaged_by_alpha(even, 2) if has_alpha else even.shrink(2, 2)
 
 
 def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyvips.Image:
@@ -192,14 +190,12 @@ def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyv
     down = size[1] / image.height
     if not has_alpha:
         return image.resize(across, vscale=down, kernel="linear")
-    weighed = premultiplied(image).resize(across, vscale=down, kernel="linear")
-    return unpremultiplied(weighed, image).rint().cast(image.format)
+    resized = premultiplied(image).resize(across, vscale=down, kernel="linear")
+    return unpremultiplied(resized, image).rint().cast(image.format)
 
 
-def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:
-    """Averages of colours weighed by alpha, the last band; plain averages where nothing can be
-    seen.
-    """
+def _averaged_by_alpha(image: pyvips.Image, factor: int) -> pyvips.Image:
+    """Averages of colours weighted by alpha, the last band; unweighted where alpha is 0."""
     colors = image.extract_band(0, n=image.bands - 1)
     alpha = image[image.bands - 1]
     parts = (
@@ -208,6 +204,7 @@ def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:
         .shrink(factor, factor)
     )
     plain = parts.extract_band(0, n=colors.bands)
-    seen = parts[colors.bands]
-    weighed = parts.extract_band(colors.bands + 1, n=colors.bands) / seen
-    return (seen == 0).ifthenelse(plain, weighed).bandjoin(seen).rint().cast(image.format)
+    mean_alpha = parts[colors.bands]
+    weighted = parts.extract_band(colors.bands + 1, n=colors.bands) / mean_alpha
+    averaged = (mean_alpha == 0).ifthenelse(plain, weighted)
+    return averaged.bandjoin(mean_alpha).rint().cast(image.format)

@@ -1,4 +1,4 @@
-"""PNG through libvips, which keeps 16 bits until they are rounded; animated ones through Pillow."""
+"""Decode PNG with libvips, which keeps 16 bits until they are rounded; animations with Pillow."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction
 
 _ODD = frozenset({png_repair.TRANSPARENCY, NO_END})
-"""What is said of files that are read from a mended copy."""
+"""Warnings of files that are decoded from a repaired copy."""
 _GRAY = frozenset({0, 4})
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a PNG; metadata is found wherever it stands, without decoding pixels."""
+    """The header of a PNG; metadata is read from all chunks, without decoding pixels."""
     with pillow.reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
         chunks = png_metadata.read_chunks(file)
-        said = png_repair.oddities(file)
+        oddities = png_repair.oddities(file)
         file.seek(24)
         bits, color_type = file.read(2)
     with pillow.opened(
-        path, fmt, limits, UNREADABLE_HEADER, png_repair.mended(path) if said else None
+        path, fmt, limits, UNREADABLE_HEADER, png_repair.repaired(path) if oddities else None
     ) as image:
         frames = int(getattr(image, "n_frames", 1))
         if page >= frames:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
-        # Orientation is given, as Pillow would decode the file to find it.
+        # Pillow would decode the pixels to find the orientation.
         orientation = png_metadata.orientation(chunks)
         pixel_type = "gray" if color_type in _GRAY else "rgb"
         header = pillow_formats.describe(
@@ -53,7 +53,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     )
     header = png_metadata.with_colours(header, chunks)
     return dataclasses.replace(
-        header, bits=bits, bytes_per_pixel=needed, warnings=(*header.warnings, *said)
+        header, bits=bits, bytes_per_pixel=needed, warnings=(*header.warnings, *oddities)
     )
 
 
@@ -78,6 +78,6 @@ def _mended(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     with pillow.reading(path, header.format):
         integrity.check_intact(path, header.format)
         image = pyvips.Image.pngload_buffer(
-            png_repair.mended(path), fail_on="error", access="sequential"
+            png_repair.repaired(path), fail_on="error", access="sequential"
         )
         return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)

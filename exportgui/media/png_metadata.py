@@ -1,9 +1,9 @@
-"""What the chunks of a PNG say beside its pixels: colours, and how it stands.
+"""Read the colour space and orientation of a PNG from its chunks.
 
 Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and
 cHRM, then EXIF. Readings: gAMA within five per cent of sRGB's 1/2.2, with sRGB's primaries or none,
 is sRGB; cHRM without gAMA has sRGB's curve. The orientation is that of eXIf, else of the EXIF block
-that ImageMagick and exiftool keep as text, else of XMP.
+that ImageMagick and exiftool store as text, else of XMP.
 """
 
 from __future__ import annotations
@@ -34,21 +34,20 @@ _NONSENSE = Message("what the file says of its colours makes no sense")
 
 
 def read_chunks(file: BinaryIO) -> Mapping[bytes, bytes]:
-    """The data of the chunks that count, by type: of colours those in front of the pixels, of each
-    the first.
+    """The data of the relevant chunks by type: the first of each, colours only before the pixels.
 
-    ``RAW_PROFILES`` and ``XMP`` stand for the texts of these names, unpacked.
+    Text chunks are decompressed, under their keywords in ``RAW_PROFILES`` and ``XMP``.
     """
-    found: dict[bytes, bytes] = {}
+    chunks: dict[bytes, bytes] = {}
     for kind, at, length in integrity.png_chunks(file):
         if kind == b"IDAT":
-            found.setdefault(kind, b"")
-        elif kind == b"eXIf" or (kind in _COLOURS and b"IDAT" not in found):
-            found.setdefault(kind, _data(file, at, length))
+            chunks.setdefault(kind, b"")
+        elif kind == b"eXIf" or (kind in _COLOURS and b"IDAT" not in chunks):
+            chunks.setdefault(kind, _data(file, at, length))
         elif kind in _TEXTS:
             name, text = _text(kind, _data(file, at, length))
-            found.setdefault(name, text)
-    return found
+            chunks.setdefault(name, text)
+    return chunks
 
 
 def _data(file: BinaryIO, at: int, length: int) -> bytes:
@@ -57,7 +56,7 @@ def _data(file: BinaryIO, at: int, length: int) -> bytes:
 
 
 def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
-    """Name and content of a text chunk that is looked at; empty ones of any other."""
+    """Keyword and content of a relevant text chunk; both empty for any other."""
     name, _, rest = data.partition(b"\0")
     if name not in (*RAW_PROFILES, XMP):
         return b"", b""
@@ -72,18 +71,18 @@ def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
 
 
 def orientation(chunks: Mapping[bytes, bytes]) -> int:
-    """How the picture stands, 1…8."""
-    said = next((tag for tag in map(metadata.exif_tag, _exif_blocks(chunks)) if tag), 0)
-    return said or metadata.xmp_orientation(chunks.get(XMP)) or 1
+    """The picture's orientation, 1…8."""
+    by_exif = next((tag for tag in map(metadata.exif_tag, _exif_blocks(chunks)) if tag), 0)
+    return by_exif or metadata.xmp_orientation(chunks.get(XMP)) or 1
 
 
 def _exif_blocks(chunks: Mapping[bytes, bytes]) -> list[bytes | None]:
-    """That of eXIf and those kept as text, which count less."""
+    """The block of eXIf, then those stored as text."""
     return [chunks.get(b"eXIf"), *(_unwrapped(chunks.get(name, b"")) for name in RAW_PROFILES)]
 
 
 def _unwrapped(text: bytes) -> bytes | None:
-    """An EXIF block out of its text: a name, its length, and hexadecimal digits."""
+    """An EXIF block from its text: a name, its length, and hexadecimal digits."""
     lines = text.strip().split(b"\n", 2)
     with suppress(ValueError):
         block = bytes.fromhex(b"".join(lines[2:]).decode("latin-1"))
@@ -92,13 +91,13 @@ def _unwrapped(text: bytes) -> bytes | None:
 
 
 def with_colours(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
-    """The header, whose profile is that of iCCP, with what counts more or stands in for it."""
+    """The header, which has the profile of iCCP, with the colour space that takes precedence."""
     cicp = chunks.get(b"cICP")
     if cicp is not None:
         points = Cicp(cicp[0], cicp[1]) if len(cicp) == 4 and cicp[2:] == b"\0\1" else None
         if points is not None and points.known:
-            ours = tuple(told for told in header.warnings if told.template != metadata.IGNORED)
-            return with_cicp(replace(header, warnings=ours), points)
+            others = tuple(text for text in header.warnings if text.template != metadata.IGNORED)
+            return with_cicp(replace(header, warnings=others), points)
         header = with_cicp(header, points) if points else _warned(header)
     if header.icc is not None or b"sRGB" in chunks:
         return header
@@ -109,17 +108,17 @@ def _by_gamma(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     if b"gAMA" not in chunks and b"cHRM" not in chunks:
         return exif_colours.with_exif_colours(header, _exif_blocks(chunks))
     with suppress(struct.error, ValueError):
-        # gray is white's, whatever that is
+        # Gray pixels need no primaries.
         corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")
         return in_space(header, _space(chunks.get(b"gAMA"), corners))
     return _warned(header)
 
 
 def _space(gamma: bytes | None, corners: bytes | None) -> Space:
-    """Raises ValueError or struct.error where the chunks make no sense."""
+    """The colour space of gAMA and cHRM; ValueError or struct.error for invalid ones."""
     exponent = None if gamma is None else 100_000 / (struct.unpack(">I", gamma)[0] or 1)
     if exponent is not None and not _SENSIBLE[0] <= exponent <= _SENSIBLE[1]:
-        raise ValueError("no gamma that anyone means")
+        raise ValueError("gamma out of range")
     primaries = BT709 if corners is None else _primaries(corners)
     wide = max(abs(a - b) for a, b in zip(primaries, BT709, strict=True)) > _NEAR
     like_srgb = exponent is None or (not wide and abs(exponent / 2.2 - 1) < _LIKE_SRGB)

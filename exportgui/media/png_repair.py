@@ -1,8 +1,7 @@
-"""PNGs of which only what follows the pixels is missing, or whose transparency makes no sense:
-others read them.
+"""Repair PNGs that only lack what follows the pixels, or whose transparency is invalid.
 
-The pixels are whole when the stream they are packed in has come to its end, checksum and all, with
-as many bytes as the header wants.
+Other programs read them. The pixels are complete when their zlib stream has its end and checksum,
+and as many bytes as the header requires.
 """
 
 from __future__ import annotations
@@ -20,29 +19,26 @@ TRANSPARENCY = Message("what the file says of its transparency makes no sense an
 
 _IEND = b"\0\0\0\0IEND\xaeB`\x82"
 _LENGTHS = {0: (2, 2), 2: (6, 6)}
-"""Bytes of tRNS for gray and for colours; a palette has as many as it has colours, or fewer."""
+"""Least and most bytes of tRNS for gray and for colours; a palette may have one per colour."""
 _PALETTE = 3
 
 
 def oddities(file: BinaryIO) -> tuple[Message, ...]:
-    """What to say of a file that is read from a mended copy."""
+    """Warnings for a file that has to be repaired."""
     kinds = {kind: length for kind, _at, length in integrity.png_chunks(file)}
-    said = [TRANSPARENCY] if _is_nonsense(file, kinds) else []
-    return (*said, *(() if b"IEND" in kinds else (NO_END,)))
+    warnings = [TRANSPARENCY] if _has_invalid_transparency(file, kinds) else []
+    return (*warnings, *(() if b"IEND" in kinds else (NO_END,)))
 
 
-def mended(path: Path) -> bytes:
-    """The file without what is odd about it, up to its last pixel and the end chunk where that is
-    missing.
-    """
+def repaired(path: Path) -> bytes:
+    """The file up to its last pixel without invalid transparency, and with an end chunk."""
     with path.open("rb") as file:
         chunks = list(integrity.png_chunks(file))
-        unfit = (
-            b"tRNS" if _is_nonsense(file, {kind: length for kind, _at, length in chunks}) else b""
-        )
+        lengths = {kind: length for kind, _at, length in chunks}
+        invalid = b"tRNS" if _has_invalid_transparency(file, lengths) else b""
         parts = [integrity.PNG_SIGNATURE]
         for kind, at, length in chunks:
-            if kind not in (unfit, b"IEND"):
+            if kind not in (invalid, b"IEND"):
                 file.seek(at)
                 data = kind + file.read(length)
                 checksum = file.read(4)
@@ -51,7 +47,7 @@ def mended(path: Path) -> bytes:
     return b"".join([*parts, _IEND])
 
 
-def _is_nonsense(file: BinaryIO, kinds: dict[bytes, int]) -> bool:
+def _has_invalid_transparency(file: BinaryIO, kinds: dict[bytes, int]) -> bool:
     if b"tRNS" not in kinds:
         return False
     file.seek(25)

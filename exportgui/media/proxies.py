@@ -1,9 +1,7 @@
-"""Decoded pictures on the disk: a large photograph that was looked at once is there again without
-being decoded.
+"""Cache decoded pictures on disk (proxies), so that large ones need not be decoded again.
 
-A proxy is a file of a few numbers and then the pixels, as a preview asked for them; each reduction
-of a file has its own. They are never written to the last space of a disk, and one that is damaged
-is as good as none.
+A proxy is a file of a few numbers and then the pixels, as a preview requested them; each reduction
+of a file has its own. They are not written to a nearly full disk, and a damaged one is ignored.
 """
 
 from __future__ import annotations
@@ -19,7 +17,7 @@ import threading
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from exportgui import __version__
+from exportgui import __version__, paths
 from exportgui.media import planes
 from exportgui.media.model import Header, Picture
 from exportgui.media.samples import PIXEL_TYPES
@@ -27,10 +25,10 @@ from exportgui.media.samples import PIXEL_TYPES
 DEFAULT_BYTES = 512 << 20
 LARGEST = 32 << 20
 WORTH_PIXELS = 4_000_000
-"""Smaller files are decoded as quickly as a proxy is read."""
+"""Smaller files are decoded as fast as a proxy is read."""
 
 SPARE = 1 << 30
-"""Bytes of the disk that are left to others."""
+"""Bytes of the disk that are left free."""
 
 _SUFFIX = ".proxy"
 _MARK = b"exportgui proxy "
@@ -39,8 +37,9 @@ _ROOM_AFTER = 0.8
 
 
 class ProxyFolder:
-    """Keeps up to ``max_bytes``, those that were used last; any thread, and any process, may use
-    it.
+    """A folder of up to ``max_bytes`` of proxies, the least recently used of which are deleted.
+
+    Safe to use from any thread and process.
     """
 
     def __init__(self, folder: Path, max_bytes: int = DEFAULT_BYTES) -> None:
@@ -50,22 +49,22 @@ class ProxyFolder:
         self._bytes: int | None = None
 
     def picture(self, key: Hashable, header: Header, make: Callable[[], Picture]) -> Picture:
-        """What ``make`` decodes of the file with this header; ``key`` tells it from all others, by
-        its ``repr``.
+        """The cached result of ``make`` for a file with this header; ``key`` identifies it by its
+        ``repr``.
         """
         if header.width * header.height < WORTH_PIXELS:
             return make()
         name = hashlib.sha256(repr((__version__, key)).encode()).hexdigest()[:40]
         path = self._folder / f"{name}{_SUFFIX}"
-        found = _loaded(path, header)
-        if found is None:
-            found = make()
+        picture = _load(path, header)
+        if picture is None:
+            picture = make()
             with contextlib.suppress(OSError):
-                self._save(path, found)
-        return found
+                self._save(path, picture)
+        return picture
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Delete all proxies."""
         with self._lock:
             self._bytes = None
             for path in self._folder.glob(f"*{_SUFFIX}"):
@@ -75,7 +74,7 @@ class ProxyFolder:
         size = picture.color.width * picture.color.height * _bands(picture)
         if size > min(LARGEST, self._max_bytes):
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
+        paths.make_private_folder(self._folder)
         if shutil.disk_usage(self._folder).free - size < SPARE:
             return
         descriptor, temporary = tempfile.mkstemp(_SUFFIX, ".new-", self._folder)
@@ -129,8 +128,8 @@ def _packed(picture: Picture) -> bytes:
     return bytes(whole.write_to_memory())
 
 
-def _loaded(path: Path, header: Header) -> Picture | None:
-    """The picture in a file; None where there is no whole one."""
+def _load(path: Path, header: Header) -> Picture | None:
+    """The picture in a proxy file; None where that is missing or damaged."""
     try:
         data = memoryview(path.read_bytes())
         mark, width, height, bands, has_alpha, factor, *span = _HEAD.unpack_from(data)
@@ -144,7 +143,6 @@ def _loaded(path: Path, header: Header) -> Picture | None:
     with contextlib.suppress(OSError):
         os.utime(path)
     loaded = planes.from_packed(pixels, width, height, bands, has_alpha=bool(has_alpha))
-    spanned = None if math.isnan(span[0]) else (span[0], span[1])
     return Picture(
         loaded.color,
         loaded.alpha,
@@ -153,5 +151,5 @@ def _loaded(path: Path, header: Header) -> Picture | None:
         header.premultiplied,
         factor,
         loaded.joined,
-        spanned,
+        None if math.isnan(span[0]) else (span[0], span[1]),
     )

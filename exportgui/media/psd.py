@@ -1,13 +1,15 @@
-"""Photoshop documents: the merged picture a PSD carries, read inside the helper process.
+"""Decode the merged picture of Photoshop documents (PSD), inside the helper process.
 
-The first channel beyond the colours is transparency where the count of layers is negative (Adobe
-Photoshop File Formats Specification, *Layer info*); Photoshop stores colours blended with white
-then (of Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection
+The first channel after the colours is transparency where the layer count is negative (Adobe
+Photoshop File Formats Specification, *Layer info*); Photoshop then stores colours blended with
+white (in Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection
 or a spot colour, and ignored (r-ic.md: "Merged image only; layers and extra channels are ignored").
-Layers are not drawn one by one, so a document is one frame, and one that says of itself that its
-merged picture is a blank (resource 1057) is refused.
-Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are
-refused, as are multichannel ones, whose inks have no colours in the file.
+Layers are not drawn separately, so a document is one frame, and one whose merged picture is blank
+by its own resource 1057 is refused.
+
+Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are refused,
+as are multichannel ones, whose inks have no colours in the file. Pillow takes any fourth channel of
+RGB for alpha, and does not undo the blend with white.
 """
 
 from __future__ import annotations
@@ -50,9 +52,7 @@ _ICC = 1039
 _VERSION_INFO = 1057
 _XMP = 1060
 _WHITE = {"LAB": (255, 128, 128)}
-"""What white is stored as, by the name of the mode, where it is not 255 throughout; no ink is 255,
-too.
-"""
+"""Stored values of white by mode, where they are not all 255; for CMYK, 255 is no ink."""
 
 _SEARCHED = 1 << 16
 _RAW = 0
@@ -77,12 +77,28 @@ class _Document:
 
     @property
     def read(self) -> int:
-        """Channels that count: those of the colours, and of the document's own transparency."""
+        """The number of channels to decode: the colours, and the document's transparency."""
         return min(self.channels, self.colors + self.transparent)
 
 
 def _read_document(file: BinaryIO) -> _Document:
     version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", _exactly(file, 26))
+    _check_kind(version, mode, depth, channels)
+    palette = _exactly(file, _length(file))
+    resources = _resources(_exactly(file, _length(file)))
+    layers = _length(file)
+    start = file.tell()
+    info = file.read(6) if layers >= 6 else b""
+    is_blank = resources.get(_VERSION_INFO, b"")[4:5] == b"\0"
+    if is_blank and _has_layers(info + file.read(min(layers, _SEARCHED))):
+        raise SourceError(joined("; ", _NOT_MERGED))
+    size, count = struct.unpack(">Ih", info) if len(info) == 6 else (0, 0)
+    transparent = count < 0 and size >= 2
+    return _Document(width, height, channels, mode, palette, resources, transparent, start + layers)
+
+
+def _check_kind(version: int, mode: int, depth: int, channels: int) -> None:
+    """Raise SourceError for documents that are not supported, DamagedError for missing channels."""
     if version != 1:
         raise SourceError(
             Message("large Photoshop documents (PSB) are not supported; save it as PSD or TIFF")
@@ -98,25 +114,10 @@ def _read_document(file: BinaryIO) -> _Document:
         )
     if channels < _MODES[mode][2]:
         raise DamagedError(Message("colour channels are missing"))
-    palette = _exactly(file, _length(file))
-    resources = _resources(_exactly(file, _length(file)))
-    layers = _length(file)
-    start = file.tell()
-    info = file.read(6) if layers >= 6 else b""
-    if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and _has_layers(
-        info + file.read(min(layers, _SEARCHED))
-    ):
-        raise SourceError(joined("; ", _NOT_MERGED))
-    transparent = (
-        len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
-    )
-    return _Document(width, height, channels, mode, palette, resources, transparent, start + layers)
 
 
 def _has_layers(section: bytes) -> bool:
-    """Whether the section of layers has any; those of deep documents are in a block of their
-    own.
-    """
+    """Whether the layer section has layers; deep documents have theirs in a separate block."""
     return section[4:6] not in (b"", b"\0\0") or b"8BIMLr" in section
 
 
@@ -125,7 +126,7 @@ def _length(file: BinaryIO) -> int:
 
 
 def _exactly(file: BinaryIO, size: int) -> bytes:
-    """So many bytes, none reserved for what the file does not have."""
+    """Read ``size`` bytes; DamagedError, before memory is allocated, where the file has fewer."""
     at = file.tell()
     if size > file.seek(0, 2) - at:
         raise DamagedError(Message("truncated: a part of it is missing"))
@@ -148,7 +149,7 @@ def _resources(block: bytes) -> dict[int, bytes]:
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of the merged picture."""
+    """The header of the merged picture."""
     with reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
         document = _open(file, path)
     check_pixels(document.width, document.height, 1, limits, path)
@@ -187,7 +188,7 @@ def _dpi(resource: bytes) -> float | None:
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """Strips of the merged picture, which lies in the file channel by channel."""
+    """Strips of the merged picture, which is stored channel by channel."""
     return _strips(path, header), 1
 
 
@@ -227,9 +228,7 @@ def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
 
 
 def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
-    """How pixels are stored, and where in the file each row of the channels that are read begins;
-    the row after the last one begins where that ends.
-    """
+    """The compression, and the offsets of each channel's rows, with that of its end as the last."""
     file.seek(document.data)
     (compression,) = struct.unpack(">H", _exactly(file, 2))
     if compression not in (_RAW, _RLE):
@@ -255,7 +254,7 @@ def _row_lengths(file: BinaryIO, document: _Document, compression: int) -> NDArr
 def _plane(
     file: BinaryIO, document: _Document, compression: int, ends: NDArray[np.int64]
 ) -> Image.Image:
-    """Rows of one channel; ``ends`` are where they begin and end."""
+    """Rows of one channel; ``ends`` are their offsets, and that of the end."""
     mode, raw = ("1", "1;I") if document.mode == 0 else ("L", "L")
     file.seek(int(ends[0]))
     data = _exactly(file, int(ends[-1] - ends[0]))
@@ -264,9 +263,7 @@ def _plane(
 
 
 def _without_white(plane: Image.Image, white: int, alpha: Image.Image) -> Image.Image:
-    """Undo the blend with white: ``c' = c·a + white·(1 − a)``; where a is 0 the colour stays
-    white.
-    """
+    """Undo the blend with white, ``c' = c·a + white·(1 − a)``; where a is 0 it stays white."""
     color = np.array(plane, np.uint8)
     weight = np.asarray(alpha)
     for top in range(0, color.shape[0], _ROWS):

@@ -1,4 +1,4 @@
-"""How far a picture may be reduced while it is decoded and still line up with its full size."""
+"""Decide how far to reduce a picture while it is decoded, so that it aligns with its full size."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from exportgui.media.model import Header
 
 _DCT_FACTORS = (8, 4, 2)
 _WIDE = 64
-"""Pixels that a side has at least, for its last few to be left out."""
+"""Least side in pixels for a partial last row or column to be left out."""
 _LEVELS = 32
-"""Reductions that a JPEG 2000 file may offer."""
+"""Most resolution levels of a JPEG 2000 file."""
 
 VECTOR = frozenset({"SVG", "PDF", "EPS"})
-"""Drawings: they have as many pixels as one asks for."""
+"""Drawings, which can be rendered at any size."""
 
 _AFFORDABLE = 48_000_000
-"""Pixels up to which a picture is decoded in full where reducing it might show."""
+"""Pixels up to which a picture is decoded in full where reducing it might be visible."""
 
 
 def is_large(width: int, height: int) -> bool:
-    """Whether a picture has more pixels than are kept where reducing it might show."""
+    """Whether a picture is reduced even where that might be visible."""
     return width * height > _AFFORDABLE
 
 
 def dct_factor(width: int, height: int, shrink: float) -> int:
-    """The largest JPEG reduction (1, 2, 4 or 8) within ``shrink``."""
+    """The largest JPEG reduction (1, 2, 4 or 8) up to ``shrink``."""
     return _largest(_DCT_FACTORS, width, height, shrink)
 
 
 def jpeg_factor(header: Header, shrink: float, *, spanned: bool) -> int:
-    """The same for a file; it need not divide the sides for callers who go by what a picture
-    spans.
+    """The largest JPEG reduction of a file; it need not divide the sides if the caller uses
+    ``span``.
     """
     if spanned and header.orientation == 1 and min(header.width, header.height) >= _WIDE:
         return next((factor for factor in _DCT_FACTORS if factor <= shrink), 1)
@@ -41,9 +41,7 @@ def jpeg_factor(header: Header, shrink: float, *, spanned: bool) -> int:
 
 
 def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
-    """The power of two within ``shrink`` that a code stream of ``levels`` reductions offers, as its
-    exponent.
-    """
+    """The exponent of the largest power of two up to ``shrink`` that ``levels`` levels allow."""
     return (
         _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length()
         - 1
@@ -51,9 +49,7 @@ def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
 
 
 def copy_for(width: int, height: int, copies: Sequence[tuple[int, int]], shrink: float) -> int:
-    """Which of the smaller ``copies`` of a page stands in for it, counted from 1; 0 where none has
-    pixels enough.
-    """
+    """Which of the smaller ``copies`` of a page is decoded, from 1; 0 for the page itself."""
     best = 0
     least = width
     for place, (across, down) in enumerate(copies, 1):
@@ -66,9 +62,7 @@ def copy_for(width: int, height: int, copies: Sequence[tuple[int, int]], shrink:
 
 
 def webp_factor(header: Header, shrink: float) -> int:
-    """The whole factor by which a still WebP is reduced while it is decoded: none, while memory
-    allows.
-    """
+    """The integer factor by which the decoder reduces a still WebP: 1, unless it is large."""
     if not is_large(header.width, header.height):
         return 1
     return _largest(
@@ -79,12 +73,12 @@ def webp_factor(header: Header, shrink: float) -> int:
 
 
 class Reduction(NamedTuple):
-    """How the pixels of a file are reduced before anything is drawn of them.
+    """How the pixels of a file are reduced before they are rendered.
 
-    ``start`` is what the decoder is asked for; then pixels are averaged, in blocks of 2 × 2 for
-    each of ``halvings`` or once by another ``block``, or scaled to ``size`` by a filter. The same
-    value for the same file means the same pixels, and one with more halvings those that they make
-    of one with fewer: so pictures share work without knowing of each other.
+    ``start`` is what the decoder does; then pixels are averaged, in blocks of 2 × 2 for each of
+    ``halvings`` or once by another ``block``, or scaled to ``size`` by a filter. Equal values mean
+    equal pixels for the same file, and more halvings can be computed from fewer, so that pictures
+    can share cached pixels.
     """
 
     start: Hashable
@@ -94,11 +88,11 @@ class Reduction(NamedTuple):
 
 
 def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha: bool) -> Reduction:
-    """Averages of as many pixels as ``shrink`` allows, halvings before others; a large picture that
-    none divides is scaled by a filter instead, so that it still spans what it spanned.
+    """A reduction by averages up to ``shrink``, by halvings if possible.
 
-    Pictures with alpha stay whole while memory allows: averaging colours under different alphas
-    mixes in some that nobody sees, unless it weighs them.
+    A large picture that no factor divides is scaled by a filter instead, so that its span stays.
+    Pictures with alpha are not reduced unless they are large: unweighted averages of colours under
+    different alphas would mix in invisible ones.
     """
     factor = int(shrink)
     if factor < 2 or (has_alpha and not is_large(width, height)):
@@ -113,7 +107,7 @@ def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha:
 
 
 def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = False) -> Reduction:
-    """How decoding 0-based ``page`` with ``shrink`` and ``spanned`` reduces it (see ``decode``)."""
+    """The reduction when 0-based ``page`` is decoded with ``shrink`` and ``spanned``."""
     stored = oriented_size(header.width, header.height, header.orientation)
     if header.format in VECTOR:
         return Reduction(shrink)
@@ -140,14 +134,12 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:
-    """Whether ``small`` pixels of ``factor`` span ``full`` to an eighth of a pixel the caller can
-    see.
-    """
+    """Whether ``small`` · ``factor`` is ``full``, within an eighth of a pixel of the result."""
     return small > 0 and abs(full - small * factor) <= shrink / 8
 
 
 def _largest(factors: Iterable[int], width: int, height: int, shrink: float) -> int:
-    # What does not divide leaves a strip out; stretched over the picture it would shift every edge.
+    # A factor that does not divide leaves out a strip, which would shift every edge.
     fitting = (
         factor
         for factor in factors

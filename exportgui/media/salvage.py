@@ -1,8 +1,7 @@
-"""What can be read of a damaged file, by Pillow at its most patient: only where a person asked for
-it.
+"""Decode the readable part of a damaged file with Pillow, where the user allowed it.
 
-Runs inside the helper process, as the patience is a switch of the whole process. What is missing
-comes out as Pillow leaves it, mostly gray or black.
+Runs inside the helper process, because Pillow's switch for truncated files is global. Missing
+pixels come out as Pillow leaves them, mostly gray or black.
 """
 
 from __future__ import annotations
@@ -21,11 +20,11 @@ from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 
 FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
-"""Formats of which a part can be read."""
+"""Formats of which a part can be decoded."""
 
 
 @contextlib.contextmanager
-def _patient() -> Iterator[None]:
+def _accepting_truncation() -> Iterator[None]:
     before = ImageFile.LOAD_TRUNCATED_IMAGES
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
@@ -35,21 +34,21 @@ def _patient() -> Iterator[None]:
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of the first picture; raises `SourceError` when not even these can be read."""
-    with _patient(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
+    """The header of a damaged file; raises `SourceError` when not even that can be read."""
+    with _accepting_truncation(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         pillow.seek_page(image, page, path)
         header = pillow_formats.describe(image, fmt, page + 1)
     return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """Strips as far as they go, which raise `SourceError` when there are none, and the orientation
-    to be applied.
+    """Strips of the readable part, which raise `SourceError` when there is none, and the
+    orientation.
     """
     return _strips(path, header, options), header.orientation
 
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
-    with _patient(), pillow.opened(path, header.format, options.limits) as image:
+    with _accepting_truncation(), pillow.opened(path, header.format, options.limits) as image:
         pillow.seek_page(image, options.page, path)
         yield from strips(image)

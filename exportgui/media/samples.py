@@ -1,10 +1,9 @@
-"""Eight-bit samples with the interpretation that goes with them, and the arithmetic that depends on
-it.
+"""Give eight-bit images their interpretation, and premultiply samples with the right full alpha.
 
-libvips takes from an image's interpretation what white and full alpha are: 65535 for ``rgb16`` and
-``grey16``, 1 for ``scrgb``, else 255. A file of 16 bits keeps its own after the samples have become
-bytes, and would then be nearly black and nearly transparent. So `Picture` and `Raster` take images
-by way of `labelled` alone, which knows bytes only, and nobody else asks libvips to weigh by alpha.
+libvips derives white and full alpha from an image's interpretation: 65535 for ``rgb16`` and
+``grey16``, 1 for ``scrgb``, else 255. A 16-bit file keeps its interpretation after its samples have
+become bytes, and would then be nearly black and nearly transparent. So `Picture` and `Raster` take
+images only from `labelled`, and no other module lets libvips premultiply.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ BANDS: dict[str, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 """Colour bands of each pixel type."""
 
 PIXEL_TYPES: dict[int, str] = {bands: kind for kind, bands in BANDS.items()}
-"""Pixel type of so many colour bands."""
+"""Pixel type by number of colour bands."""
 
 _INTERPRETATIONS: dict[str, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
 _FULL: dict[str, int] = {"uchar": 255, "ushort": 65535, "float": 1}
@@ -23,15 +22,16 @@ _FULL: dict[str, int] = {"uchar": 255, "ushort": 65535, "float": 1}
 
 
 def from_bytes(data: bytes | memoryview, width: int, height: int, bands: int) -> pyvips.Image:
-    """An image around packed bytes, which it keeps alive: of the wrapper that libvips first
-    returns, without the copy, ``copy_memory()`` would forget who owns them.
+    """Wrap packed bytes in an image, which keeps them alive.
+
+    The copy is needed: ``copy_memory()`` of pyvips' first wrapper would not keep the bytes alive.
     """
     return pyvips.Image.new_from_memory(data, width, height, bands, "uchar").copy()
 
 
 def labelled(image: pyvips.Image, pixel_type: str) -> pyvips.Image:
-    """``image``, whose bands are those of ``pixel_type`` and maybe alpha; TypeError unless it has
-    them, in bytes.
+    """``image`` with the interpretation of ``pixel_type``; TypeError unless it has that type's
+    bands, and maybe alpha, in bytes.
     """
     bands = BANDS[pixel_type]
     if image.format != "uchar" or image.bands not in (bands, bands + 1):
@@ -41,27 +41,21 @@ def labelled(image: pyvips.Image, pixel_type: str) -> pyvips.Image:
 
 
 def flattened(image: pyvips.Image, background: list[float]) -> pyvips.Image:
-    """Bytes whose last band is alpha over a flat colour, without alpha."""
+    """Composite bytes whose last band is alpha over a flat colour."""
     return image.flatten(background=background, max_alpha=_FULL["uchar"])
 
 
 def premultiplied(image: pyvips.Image) -> pyvips.Image:
-    """Samples as they come from a file or are drawn, multiplied by their last band; the result is
-    float.
-    """
+    """Multiply samples by their last band; the result is float."""
     return image.premultiply(max_alpha=_FULL[image.format])
 
 
 def unpremultiplied(image: pyvips.Image, like: pyvips.Image) -> pyvips.Image:
-    """What was made of `premultiplied` pixels of ``like``, in that one's range; still float,
-    unrounded.
-    """
+    """Undo `premultiplied` for pixels made of ``like``, in its range; float, not rounded."""
     return image.unpremultiply(max_alpha=_FULL[like.format])
 
 
 def straight(image: pyvips.Image) -> pyvips.Image:
-    """Samples of a file that were multiplied by their last band, as they were before, in their own
-    format.
-    """
+    """Undo the premultiplication of a file's samples, in their own format."""
     found = image.unpremultiply(max_alpha=_FULL[image.format])
     return found if image.format == "float" else found.rint().cast(image.format)

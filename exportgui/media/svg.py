@@ -1,9 +1,9 @@
-"""SVG, drawn by librsvg inside the helper process from a checked copy of the document.
+"""Draw SVG with librsvg, inside the helper process, from a checked copy of the document.
 
-The document is parsed and written again before librsvg sees it: variables are filled in,
-the document type is gone, and nothing in it can name another file. A CSS pixel is a
-picture pixel. Entities are allowed as drawing programs write them, plain text without
-references to one another. Source of the variables: r-svg-support.md.
+The document is parsed and serialized before librsvg gets it: variables are replaced, the document
+type is removed, and so no reference to another file is left. A CSS pixel is a picture pixel.
+Entities are allowed as drawing programs write them: plain text without references to other
+entities. Page of the variables: r-svg-support.md.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from exportgui.media.pillow import no_page, reading
 from exportgui.media.pillow_pixels import STRIP, Pixels
 from exportgui.messages import Message
 
-# Units such as inches follow CSS: 96 pixels each. libvips also scales by dpi/72, which is undone.
+# Units follow CSS, 96 pixels an inch. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
 _UNDO = 72.0 / _DPI
 _MAX_BYTES = 64 << 20
@@ -37,12 +37,12 @@ _VARIABLE = re.compile(r"\$([^$\s]+)\$")
 
 
 class _Parser(DefusedXMLParser):  # type: ignore[misc]
-    """Accepts only entities that are short plain text."""
+    """An XML parser that accepts only entities of short plain text."""
 
     def defused_entity_decl(
         self, name: str, is_parameter: bool, value: str | None, *rest: Any
     ) -> None:
-        """Refuse references to other entities, and what stands outside the document."""
+        """Refuse entities that refer to other entities or to other files."""
         if is_parameter or value is None or "&" in value or len(value) > _MAX_ENTITY:
             raise SourceError(
                 Message("the SVG declares an entity that is not plain text: {name}", name=name)
@@ -52,14 +52,15 @@ class _Parser(DefusedXMLParser):  # type: ignore[misc]
 def document(path: Path, variables: Mapping[str, str]) -> bytes:
     """The checked document with ``$name$`` replaced in text and attribute values.
 
-    Names are looked up without regard to case; unknown ones stay as they are.
+    Names are case-insensitive; unknown ones stay as they are.
     """
     known = {name.lower(): value for name, value in variables.items()}
     root = ElementTree.fromstring(
         _text(path), parser=_Parser(forbid_dtd=False, forbid_entities=True)
     )
     for element in root.iter():
-        element.text, element.tail = _filled(element.text, known), _filled(element.tail, known)
+        element.text = _filled(element.text, known)
+        element.tail = _filled(element.tail, known)
         for name, value in element.attrib.items():
             element.attrib[name] = _filled(value, known) or ""
     data: bytes = ElementTree.tostring(root, encoding="utf-8")
@@ -95,7 +96,7 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
         ) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
-    # this process is the helper: what is said from now on is of this file
+    # In the helper process the error buffer is of this file from now on.
     pyvips.vips_lib.vips_error_clear()
     try:
         return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
@@ -106,7 +107,7 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Natural size of the drawing."""
+    """The header with the drawing's natural size."""
     with reading(path, fmt, UNREADABLE_HEADER):
         image = _load(path, {}, 1.0)
         check_pixels(image.width, image.height, 1, limits, path)
@@ -124,8 +125,7 @@ def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixe
     with reading(path, header.format):
         image = _load(path, options.svg_variables, 1.0 / options.shrink)
         if options.shrink < 1:
-            # A natural size in fractions of pixels rounds differently when enlarged; what is shown
-            # must not.
+            # A fractional natural size rounds differently when enlarged; the shown area must not.
             size = (round(side / options.shrink) for side in (header.width, header.height))
             image = image.gravity("north-west", *size)
         rows = max(1, STRIP // image.width)

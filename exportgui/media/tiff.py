@@ -1,7 +1,7 @@
-"""TIFF: headers from its directories, pixels by whom `tiff_kinds` says reads them right.
+"""Decode TIFF: headers from its directories, pixels by the decoder that `tiff_kinds` chooses.
 
-Reading: reduced copies and masks are not pages, but a copy that is large enough stands in for its
-page.
+Reading: reduced copies and masks are not pages, but a copy that is large enough is decoded instead
+of its page.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ from exportgui.media.tiff_lab import from_lab
 from exportgui.messages import Message
 
 _KIND = ("photometric", "samples", "bits")
-"""What a smaller copy has to have in common with its page."""
+"""Tags that a smaller copy must have in common with its page."""
 
 NO_NEXT = Message("the file announces a further page that cannot be read")
 _CENTIMETRES = 3
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of one page; the pixel limit counts every picture in the file."""
+    """The header of one page; the pixel limit counts all pictures in the file."""
     directories = read_directories(path)
     fault = camera_raw.find_raw_fault(directories)
     if fault:
@@ -55,43 +55,48 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
+    header = _describe(path, fmt, directory, limits)
+    header = replace(
+        header,
+        frames=len(pages),
+        copies=tuple(_size(copy) for copy in _copies(directories, directory)),
+        warnings=(
+            *header.warnings,
+            *((NO_NEXT,) if directories[-1].broken else ()),
+            *truncation.cut_short(path, max(d.reach for d in directories)),
+        ),
+    )
+    if directory.number("photometric") in LAB:
+        return header
+    return _with_colours(path, header, directory.number("exif"))
+
+
+def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
+    """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
     orientation = metadata.valid_orientation(directory.number("orientation", 1))
-    icc, warnings = metadata.usable_icc(_profile(directory), kind.pixel_type)
-    if directory.number("photometric") in LAB:
-        icc = None
-        warnings = ()
+    is_lab = directory.number("photometric") in LAB
+    profile = None if is_lab else _profile(directory)
+    icc, warnings = metadata.usable_icc(profile, kind.pixel_type)
     ranges = _ranges(path, directory, kind, limits)
-    header = Header(
+    return Header(
         fmt,
         *metadata.oriented_size(*_size(directory), orientation),
         kind.pixel_type,
         has_alpha=kind.alpha is not None,
         premultiplied=kind.premultiplied,
         bits=directory.number("bits", 1),
-        frames=len(pages),
         orientation=orientation,
         icc=icc,
         xmp=directory.data("xmp"),
         dpi=_dpi(directory),
         ranges=ranges,
-        copies=tuple(_size(copy) for copy in _copies(directories, directory)),
-        warnings=(
-            *warnings,
-            *(found.said for found in ranges[:1] if found.said),
-            *((NO_NEXT,) if directories[-1].broken else ()),
-            *truncation.cut_short(path, max(d.reach for d in directories)),
-        ),
-    )
-    return (
-        header
-        if directory.number("photometric") in LAB
-        else _with_colours(path, header, directory.number("exif"))
+        warnings=(*warnings, *(found.warning for found in ranges[:1] if found.warning)),
     )
 
 
 def _with_colours(path: Path, header: Header, exif: int) -> Header:
-    """With what the EXIF directory at ``exif`` says of the colours; 0 where there is none."""
+    """The header with the colour space of the EXIF directory at offset ``exif``, 0 for none."""
     if not exif:
         return header
     with path.open("rb") as file:
@@ -109,7 +114,7 @@ def _page(pages: list[Directory], page: int, path: Path) -> Directory:
 
 
 def _profile(directory: Directory) -> bytes | None:
-    """Empty where there is one that cannot be read."""
+    """The embedded profile; empty where it cannot be read, None without one."""
     return directory.data("icc") or (b"" if "icc" in directory.tags else None)
 
 
@@ -159,7 +164,7 @@ def _copies(directories: list[Directory], page: Directory) -> list[Directory]:
 
 
 def _check_extents(path: Path, directory: Directory) -> None:
-    """Strips or tiles outside the file mean that it was cut."""
+    """Raise DamagedError where strips or tiles lie outside the file, which was truncated then."""
     end = path.stat().st_size
     for kind in ("strip", "tile"):
         offsets = directory.values.get(f"{kind}_offsets", ())
@@ -175,11 +180,10 @@ def _by_pillow(path: Path, directory: Directory, header: Header, options: Decode
 
 
 def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
-    """Try with every complaint of libtiff an error, then without its warnings, which are about a
-    directory's habits.
+    """Decode with libtiff's warnings as errors, then without, as they may be about odd directories.
 
-    What it says goes to libvips' error buffer, where other threads' files speak as well: only
-    whether it failed counts. A tile that cannot be read is no failure where warnings are none.
+    libvips' error buffer is shared with other threads, so only whether it failed counts. A tile
+    that cannot be read is not an error but a warning.
     """
     kind = kind_of(directory, path)
     try:
@@ -198,7 +202,7 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
 
 
 def _odd_orientation(directory: Directory) -> bool:
-    """An error to libtiff, which says nothing about the pixels; scanners are known to write 0."""
+    """Whether the orientation is invalid: an error to libtiff, but harmless; scanners write 0."""
     return "orientation" in directory.tags and directory.number("orientation") not in range(1, 9)
 
 
@@ -225,7 +229,7 @@ def _loaded(
 def _opened(
     path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
 ) -> Iterator[pyvips.Image]:
-    """Colours, and alpha behind them where there is any, to be read within the block."""
+    """Colours and then alpha, if any, to be read within the block."""
     if kind.reader == "samples":
         with tiff_samples.opened(path, directory, kind, fail_on, limits) as image:
             image = _with_alpha(image, directory, kind)
@@ -238,9 +242,7 @@ def _opened(
 
 
 def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips.Image:
-    """The colours and the sample that is alpha; a palette has become more bands than it had
-    samples.
-    """
+    """The colours and the sample that is alpha; a palette has more bands than samples by now."""
     samples = directory.number("samples", 1)
     beyond = samples - kind.colors
     if beyond < 1 or image.bands < samples:
@@ -267,7 +269,7 @@ def _measured(path: str, _stamp: tuple[int, int], index: int, limits: Limits) ->
     directory = next(found for found in read_directories(Path(path)) if found.index == index)
     kind = kind_of(directory, Path(path))
     inverted = white_is_zero(directory)
-    # What is wrong with the file is said when it is decoded.
+    # Errors are reported when the file is decoded.
     with (
         contextlib.suppress(pyvips.Error, SourceError),
         _opened(Path(path), directory, kind, "none", limits) as image,

@@ -1,4 +1,4 @@
-"""The TIFFs libvips does not read right, by Pillow inside the helper process.
+"""Decode the TIFFs that libvips does not decode correctly with Pillow, inside the helper process.
 
 YCbCr outside of JPEG, WebP, palettes in Zstandard and LZMA, the bytes of anything else in these,
 and files whose directories are so odd that libvips cannot tell damage from habit.
@@ -41,7 +41,7 @@ def _strips(path: Path, options: DecodeOptions) -> Iterator[Pixels]:
 
 
 def _rgb(image: Image.Image, luma: list[float]) -> Image.Image:
-    """YCbCr by the file's own luma coefficients; Pillow knows those of BT.601 only."""
+    """Convert YCbCr by the file's own luma coefficients; Pillow only supports those of BT.601."""
     red, green, blue = luma
     y, cb, cr = np.moveaxis(np.asarray(image, np.float32), 2, 0)
     r = y + (cr - 128) * (2 - 2 * red)

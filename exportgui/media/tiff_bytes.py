@@ -1,10 +1,9 @@
-"""Samples out of a TIFF's rows of bytes: those of any number of bits, and those whose compression
-libvips lacks.
+"""Unpack TIFF samples from rows of bytes: of any number of bits, or of compressions libvips lacks.
 
-For the latter Pillow undoes the compression in the helper process and is told of bytes alone, since
-what it makes of samples depends on their kind: it refuses floats in RGB, and swaps the bytes of
-gray ones that lie in the right order. Prediction goes by samples and is undone here (TIFF 6.0,
-section 14; Adobe Photoshop TIFF Technical Note 3 for floats).
+For the latter Pillow only decompresses bytes, in the helper process, because it mishandles some
+kinds of samples: it refuses floats in RGB, and swaps the bytes of gray ones in the right order. The
+predictor works on samples and is undone here (TIFF 6.0, section 14; Adobe Photoshop TIFF Technical
+Note 3 for floats).
 """
 
 from __future__ import annotations
@@ -29,11 +28,11 @@ from exportgui.media.tiff_kinds import white_is_zero
 
 _ROWS = 256
 _BYTES_A_PIXEL = 64
-"""The most there may be: bytes are pixels where Pillow counts them."""
+"""The most bytes a pixel has, because Pillow's pixel limit counts bytes here."""
 _DIFFERENCES = 2
 _FLOAT_DIFFERENCES = 3
 _NUMBERS = {1: "u", 2: "i", 3: "f"}
-"""numpy's kinds of numbers, by sample format."""
+"""numpy's type codes by TIFF's sample format."""
 _FORMATS = {
     "u1": "uchar",
     "i1": "char",
@@ -43,15 +42,13 @@ _FORMATS = {
     "i4": "int",
     "f4": "float",
 }
-"""libvips' names of numpy's."""
+"""libvips' names of numpy's types."""
 _TILES = "tile_offsets"
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How samples lie in bytes: the file's byte ``order``, its ``planes``, and how many of the
-    samples are ``colors``.
-    """
+    """The layout of samples in bytes: byte ``order``, number of ``planes`` and of ``colors``."""
 
     directory: Directory
     order: str
@@ -65,15 +62,15 @@ class Rows:
         return self.directory.number("height"), self.directory.number("width"), samples
 
     def inverted(self, place: int) -> int:
-        """How many samples of plane ``place`` are colours that count from white to black."""
+        """The number of samples in plane ``place`` that are colours with white at 0."""
         return max(self.colors - place, 0) if white_is_zero(self.directory) else 0
 
 
 @contextlib.contextmanager
 def decompressed(copy: Path, page: int, source: Path, limits: Limits) -> Iterator[pyvips.Image]:
-    """The bytes of a page of ``copy``, labelled as gray of 8 bits.
+    """The decompressed bytes of a page of ``copy``, as 8-bit gray.
 
-    Raises `SourceError`, about the file ``source`` that it is a copy of.
+    Raises `SourceError` for the file ``source`` that it is a copy of.
     """
     limits = replace(limits, max_pixels=limits.max_pixels * _BYTES_A_PIXEL)
     header = Header("TIFF", 1, 1, "gray")
@@ -84,31 +81,31 @@ def decompressed(copy: Path, page: int, source: Path, limits: Limits) -> Iterato
         raise type(error)(error.reason, source) from error
 
 
-def joined(image: pyvips.Image, rows: Rows, place: int, file: Path) -> pyvips.Image:
-    """The whole bytes of plane ``place`` as samples, which are kept in ``file``."""
+def assembled(image: pyvips.Image, rows: Rows, place: int, file: Path) -> pyvips.Image:
+    """Samples of whole bytes from the bytes of plane ``place``, stored in ``file``."""
     height, width, samples = rows.shape
     size = rows.directory.number("bits") // 8
     number = f"{_NUMBERS[rows.directory.number('sample_format', 1)]}{size}"
     native = "f4" if number == "f2" else number  # libvips has no floats of 16 bits
-    found = np.memmap(file, native, "w+", shape=rows.shape)
+    picture = np.memmap(file, native, "w+", shape=rows.shape)
     for block, top, left in _blocks_of(image, rows.directory):
         values = _numbers(block, rows, number)
-        room = found[top : top + len(block), left : left + values.shape[1]]
-        room[:] = values[: room.shape[0], : room.shape[1]]
+        target = picture[top : top + len(block), left : left + values.shape[1]]
+        target[:] = values[: target.shape[0], : target.shape[1]]
     inverted = rows.inverted(place)
-    if inverted and native in ("u1", "u2"):  # the range of wider ones is turned around
-        found[:, :, :inverted] = ~found[:, :, :inverted]
-    found.flush()
+    if inverted and native in ("u1", "u2"):  # wider ones have an inverted range instead
+        picture[:, :, :inverted] = ~picture[:, :, :inverted]
+    picture.flush()
     return pyvips.Image.rawload(str(file), width, height, samples, format=_FORMATS[native])
 
 
 def _numbers(block: NDArray[Any], rows: Rows, number: str) -> NDArray[Any]:
-    """Samples of rows of bytes, of the shape rows, pixels, samples."""
+    """Samples from rows of bytes, shaped rows × pixels × samples, with the predictor undone."""
     predictor = rows.directory.number("predictor", 1)
     samples = rows.shape[2]
     size = int(number[1])
     if predictor == _FLOAT_DIFFERENCES:
-        # Bytes in order of significance, each kind of them for the whole row.
+        # Each row has the most significant bytes of all its samples first, then the next ones.
         summed = np.add.accumulate(block.reshape(len(block), -1, samples), axis=1, dtype=np.uint8)
         ordered = summed.reshape(len(block), size, -1).transpose(0, 2, 1)
         values = np.ascontiguousarray(ordered).view(f">{number}")
@@ -122,29 +119,24 @@ def _numbers(block: NDArray[Any], rows: Rows, number: str) -> NDArray[Any]:
 
 
 def unpacked(image: pyvips.Image, rows: Rows, place: int) -> pyvips.Image:
-    """Levels 0…255 of plane ``place``, whose samples have any number of bits, most significant
-    first.
-    """
+    """Levels 0…255 from plane ``place`` of samples of up to 15 bits, most significant first."""
     height, width, samples = rows.shape
     bits = rows.directory.number("bits")
     levels = _levels(bits)
     across = grid(rows.directory)[0]
-    found = np.empty(rows.shape, np.uint8)
+    picture = np.empty(rows.shape, np.uint8)
     for block, top, left in _blocks_of(image, rows.directory):
-        numbers = _bits(block, np.arange(across * samples) * bits, bits).reshape(
-            len(block), across, samples
-        )
-        room = found[top : top + len(block), left : left + across]
-        room[:] = levels[numbers[: room.shape[0], : room.shape[1]]]
+        flat = _unpack_bits(block, np.arange(across * samples) * bits, bits)
+        numbers = flat.reshape(len(block), across, samples)
+        target = picture[top : top + len(block), left : left + across]
+        target[:] = levels[numbers[: target.shape[0], : target.shape[1]]]
     inverted = rows.inverted(place)
-    found[:, :, :inverted] = 255 - found[:, :, :inverted]
-    return pyvips.Image.new_from_memory(found.tobytes(), width, height, samples, "uchar").copy()
+    picture[:, :, :inverted] = 255 - picture[:, :, :inverted]
+    return pyvips.Image.new_from_memory(picture.tobytes(), width, height, samples, "uchar").copy()
 
 
 def grid(directory: Directory) -> tuple[int, int, int]:
-    """Width and height of the blocks that are read at once, and how many there are; one of all
-    strips.
-    """
+    """Width, height and number of the tiles; without tiles, width and height of a strip, and 1."""
     width = directory.number("width")
     height = directory.number("height")
     if _TILES not in directory.values:
@@ -157,7 +149,7 @@ def grid(directory: Directory) -> tuple[int, int, int]:
 def _blocks_of(
     image: pyvips.Image, directory: Directory
 ) -> Iterator[tuple[NDArray[Any], int, int]]:
-    """Rows of bytes out of a tall picture, and their top and left in the true one."""
+    """Rows of bytes of a strip or tile, with its top and left in the picture."""
     width = directory.number("width")
     height = directory.number("height")
     across, down, _count = grid(directory)
@@ -174,7 +166,7 @@ def _bytes(image: pyvips.Image, row: int, count: int) -> NDArray[Any]:
     return np.asarray(image.crop(0, row, image.width, count).numpy()).reshape(count, -1)
 
 
-def _bits(rows: NDArray[Any], starts: NDArray[Any], bits: int) -> NDArray[Any]:
+def _unpack_bits(rows: NDArray[Any], starts: NDArray[Any], bits: int) -> NDArray[Any]:
     """The samples that begin at these bits of each row; none spans more than three bytes."""
     padded = np.pad(rows, ((0, 0), (0, 2))).astype(np.uint32)
     first = starts >> 3

@@ -1,7 +1,8 @@
-"""Reads the directories of a TIFF: enough to know every page's size and kind without decoding.
+"""Read the directories of a TIFF: every page's size and kind, without decoding.
 
-Classic and BigTIFF, both byte orders. Nothing is trusted: offsets and counts are checked
-against the file, loops end the walk, values are read only when asked for.
+Classic and BigTIFF, both byte orders. Nothing is trusted: offsets and counts are checked against
+the file, cycles end the walk, values are read on demand. libvips reports neither most tags nor how
+far a file's tables reach, and Pillow ignores all tags after one that it cannot read.
 """
 
 from __future__ import annotations
@@ -61,13 +62,12 @@ _PLACES = frozenset({"strip_offsets", "strip_counts", "tile_offsets", "tile_coun
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """One picture of a TIFF; ``index`` is its place in the chain, as libtiff counts.
+    """One picture of a TIFF; ``index`` is its position in the chain, as libtiff counts.
 
-    ``reach`` is where the last byte ends that its tags, or directories under it, speak of. ``tags``
-    are the names of those asked for that are there, readable or not; ``under`` are the further
-    pictures that it keeps below itself, with no more than their size and kind. ``link`` is where
-    the file says where the following picture is, and in how many bytes; ``broken`` tells that it is
-    not there.
+    ``reach`` is the end of the data that its tags and sub-directories refer to. ``tags`` are the
+    names of the requested tags that exist, readable or not; ``under`` are its sub-pictures, with
+    only their size and kind. ``link`` is the offset and size of the link to the next picture;
+    ``broken`` means that the link leads nowhere.
     """
 
     index: int
@@ -84,7 +84,7 @@ class Directory:
         return int(value) if value is not None else default
 
     def real(self, name: str, default: float | None = None) -> float | None:
-        """The first value of a tag as it is; ``default`` where there is no number."""
+        """The first value of a tag as a number; ``default`` where it is none."""
         value = self.values.get(name, ())
         usable = bool(value) and isinstance(value[0], (int, float)) and math.isfinite(value[0])
         return value[0] if usable else default
@@ -103,8 +103,7 @@ class Directory:
 def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directory]:
     """All pictures of the file, in order; raises `SourceError` when there is none.
 
-    ``tags`` are the numbers of those that are read, by name; sizes and kinds of pictures always
-    are.
+    ``tags`` are the numbers of the tags to read, by name; sizes and kinds are always read.
     """
     try:
         with path.open("rb") as file:
@@ -133,14 +132,14 @@ def _walk(file: TiffFile, tags: Mapping[str, int]) -> Iterator[Directory]:
             if len(seen) == 1:
                 raise
             directory = Directory(len(seen) - 1)
-            offset = 0  # of no size: it counts as a link that leads nowhere
+            offset = 0  # without a size it counts as a broken link
         yield directory
 
 
 def _directory(
     file: TiffFile, offset: int, index: int, tags: Mapping[str, int]
 ) -> tuple[Directory, int]:
-    """One directory, and where the following one is."""
+    """One directory, and the offset of the next one."""
     entries, following = file.entries(offset)
     there = {name: tag for name, tag in tags.items() if tag in entries}
     values = _values(file, entries, there)
@@ -160,9 +159,7 @@ def _values(
 
 
 def _under(file: TiffFile, entries: Entries) -> Iterator[Directory]:
-    """Size and kind of the pictures that a directory keeps below itself; those that cannot be read
-    are left out.
-    """
+    """Size and kind of a directory's sub-pictures; those that cannot be read are left out."""
     offsets = file.places(entries[SUB_PICTURES]) if SUB_PICTURES in entries else ()
     for index, offset in enumerate(offsets[:_MAX_UNDER]):
         with suppress(struct.error, ValueError, OverflowError):
@@ -171,6 +168,6 @@ def _under(file: TiffFile, entries: Entries) -> Iterator[Directory]:
 
 
 def pages_of(directories: list[Directory]) -> list[Directory]:
-    """Pictures of their own; a file of masks alone has these. None of reduced copies alone."""
+    """The pictures that are pages: neither reduced copies nor masks, or else the masks."""
     whole = [d for d in directories if not d.reduced]
     return whole or [d for d in directories if not d.number("subfile") & 1]

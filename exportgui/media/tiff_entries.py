@@ -1,7 +1,6 @@
-"""The entries of a TIFF directory: their kinds, values, and how far into the file they point.
+"""Parse the entries of a TIFF directory: their kinds, values, and the data they refer to.
 
-Nothing is trusted: values are read only when asked for, and only places and lengths of a
-whole-number kind count.
+Nothing is trusted: values are read on demand, and offsets and lengths must be of an integer kind.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _KINDS: dict[int, str] = {
     11: "f",
 }
 _KINDS |= {12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q"}
-_WHOLE_NUMBERS = frozenset({1, 3, 4, 6, 8, 9, 13, 16, 17, 18})
+_INTEGERS = frozenset({1, 3, 4, 6, 8, 9, 13, 16, 17, 18})
 """Kinds in which libtiff takes offsets and counts."""
 
 _EXIF_MARK = b"Exif\0\0"
@@ -57,7 +56,7 @@ class TiffFile:
 
     @classmethod
     def of(cls, file: BinaryIO) -> TiffFile:
-        """By the first bytes of the file; struct.error where these are missing."""
+        """Open a TIFF by its first bytes; struct.error where these are missing."""
         end = file.seek(0, 2)
         file.seek(0)
         head = file.read(8)
@@ -66,10 +65,10 @@ class TiffFile:
 
     @classmethod
     def of_exif(cls, block: bytes) -> TiffFile:
-        """That of an EXIF block, with its mark or without; ValueError or struct.error where it is
-        none.
+        """Open the TIFF in an EXIF block, with or without its prefix; ValueError or struct.error
+        where there is none.
         """
-        while block.startswith(_EXIF_MARK):  # some writers put it there twice
+        while block.startswith(_EXIF_MARK):  # some writers repeat it
             block = block.removeprefix(_EXIF_MARK)
         if block[:2] not in (b"II", b"MM") or set(block[2:4]) != {0, 42}:
             raise ValueError("an EXIF block does not begin as a TIFF")
@@ -86,31 +85,29 @@ class TiffFile:
         return self.order + ("Q" if self.big else "I")
 
     def first(self) -> int:
-        """Where the first directory is."""
+        """The offset of the first directory."""
         self.file.seek(8 if self.big else 4)
         return self._number(self.place)
 
     def link(self, offset: int) -> tuple[int, int]:
-        """Where the directory at ``offset`` says where the following one is, and in how many
-        bytes.
-        """
+        """The offset and size of the link to the next directory in the one at ``offset``."""
         self.file.seek(offset)
         count = self._number(self.order + ("Q" if self.big else "H"))
         return self.file.tell() + count * self.entry.size, 8 if self.big else 4
 
     def entries(self, offset: int) -> tuple[Entries, int]:
-        """The entries of the directory at ``offset``, and the offset of the following one.
+        """The entries of the directory at ``offset``, and the offset of the next one.
 
-        Raises ValueError or struct.error where there is no sound one.
+        Raises ValueError or struct.error where there is no valid directory.
         """
-        found = self.tags(offset)
-        return found, self._number(self.place)
+        entries = self.tags(offset)
+        return entries, self._number(self.place)
 
     def tags(self, offset: int) -> Entries:
-        """The entries of the directory at ``offset``, as many as are there.
+        """The entries of the directory at ``offset``, as far as the file goes.
 
-        Nothing need follow them: EXIF has no directory behind its last one, and some writers leave
-        out where it is. Raises ValueError or struct.error where there is no directory.
+        Without the link to the next one, which some writers leave out after EXIF. Raises ValueError
+        or struct.error where there is no directory.
         """
         if not 0 <= offset < self.end:
             raise ValueError("a directory lies beyond the end of the file")
@@ -123,7 +120,7 @@ class TiffFile:
         return {tag: (kind, n, value) for tag, kind, n, value in self.entry.iter_unpack(whole)}
 
     def value(self, entry: Entry) -> tuple[Any, ...]:
-        """Its numbers, or its bytes as one; empty where they cannot be read."""
+        """An entry's numbers, or its bytes as one value; empty where they cannot be read."""
         kind, count, inline = entry
         code = _KINDS.get(kind, "")
         size = struct.calcsize("=" + code) * count
@@ -143,19 +140,17 @@ class TiffFile:
         return tuple(a / b if b else 0.0 for a, b in zip(flat[::2], flat[1::2], strict=True))
 
     def places(self, entry: Entry) -> tuple[int, ...]:
-        """Offsets or lengths; empty where the entry is of a kind that holds none, or holds negative
-        ones.
-        """
-        if entry[0] not in _WHOLE_NUMBERS:
+        """An entry's offsets or lengths; empty where it is of another kind or has negative ones."""
+        if entry[0] not in _INTEGERS:
             return ()
         value = self.value(entry)
-        found = tuple(value[0]) if value and isinstance(value[0], bytes) else value
-        return found if all(number >= 0 for number in found) else ()
+        numbers = tuple(value[0]) if value and isinstance(value[0], bytes) else value
+        return numbers if all(number >= 0 for number in numbers) else ()
 
     def reach(self, entries: Entries, *, under: bool = True) -> int:
-        """Where the last byte ends that these entries, or directories ``under`` them, speak of.
+        """The end of the data that these entries, and sub-directories with ``under``, refer to.
 
-        Values that cannot be read count as far as they say.
+        Data beyond the end of the file counts as well.
         """
         ends = [self._end_of_value(entry) for entry in entries.values()]
         for offsets, counts in _EXTENTS:
@@ -172,7 +167,7 @@ class TiffFile:
         return max(ends, default=0)
 
     def _reach_under(self, offset: int) -> int:
-        """The same for a directory under another: its own table counts too."""
+        """The end of the data of a sub-directory, its own table included."""
         self.file.seek(min(offset, self.end))
         try:
             count = self._number(self.order + ("Q" if self.big else "H"))

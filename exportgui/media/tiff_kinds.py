@@ -1,10 +1,9 @@
-"""What a page of a TIFF is, and who reads its kind right: one table of what is known to come out as
-it was written.
+"""Decide the pixel type of a TIFF page, and which decoder reads its kind of samples correctly.
 
-Readings: the first extra sample that ``ExtraSamples`` calls alpha is alpha. Where none is, the
-first unspecified one stands in for it, as Photoshop leaves saved selections unspecified; beside
-CMYK it is a spot colour and left out. Where no interpretation is said, it is what libtiff takes it
-for: RGB from three samples on, else zero is black, but white in fax codes.
+Readings: the first extra sample that ``ExtraSamples`` calls alpha is alpha. Without one, the first
+unspecified sample is, as Photoshop leaves saved selections unspecified; with CMYK that is a spot
+colour and ignored. A missing interpretation is libtiff's guess: RGB from three samples on, else
+zero is black, but white in fax codes.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ _YCBCR = 6
 _CIE_LAB = 8
 LAB = frozenset({8, 9, 10})
 _PLAIN = frozenset({_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _CMYK})
-"""Interpretations under which a sample needs no other one to be understood."""
+"""Interpretations whose samples are independent of each other."""
 
 _BARE = _PLAIN | LAB
 
@@ -49,15 +48,14 @@ _FLOAT = 3
 _KNOWN_NUMBERS = frozenset({1, _SIGNED, _FLOAT})
 _SEPARATE = 2
 
-# libvips' libtiff was built without these.
 _FOREIGN = frozenset({50000, 34925})
-"""Compressions of bytes: Zstandard and LZMA."""
+"""Compressions that libvips' libtiff was built without: Zstandard and LZMA."""
 
 _WEBP = 50001
 _JPEG = frozenset({6, 7})
 _FAX = frozenset({2, 3, 4})
 _BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
-"""Compressions of bytes, whatever they mean: none, LZW, Zip, PackBits."""
+"""Compressions of plain bytes: none, LZW, Zip, PackBits."""
 
 _WHOLE = frozenset({8, 16, 32})
 
@@ -77,11 +75,9 @@ _LIGHTNESS = Message("TIFF of lightness alone is not supported; save it as grays
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Colour samples in the file, pixel type of the result, which sample is alpha, and by whom it
-    is read.
+    """Colour samples in the file, pixel type of the result, which sample is alpha, and the decoder.
 
-    ``reader`` is "vips", "pillow", or "samples" for the kinds of which libvips is asked for bare
-    samples.
+    ``reader`` is "vips", "pillow", or "samples" for kinds that `tiff_samples` relabels.
     """
 
     colors: int
@@ -92,30 +88,27 @@ class Kind:
 
 
 def kind_of(directory: Directory, path: Path) -> Kind:
-    """Raises `SourceError` for what nobody reads right, by its name."""
-    found = _PHOTOMETRIC.get(photometric(directory))
-    if found is None:
-        number = photometric(directory)
+    """The kind of a page; raises `SourceError` for kinds that no decoder reads correctly."""
+    number = photometric(directory)
+    if number not in _PHOTOMETRIC:
         raise SourceError(
             Message("TIFF photometric {number} is not supported", number=number), path
         )
-    wrong = _unread(directory)
-    if wrong is not None:
-        raise SourceError(wrong, path)
-    colors, pixel_type = found
+    refusal = _refusal(directory)
+    if refusal is not None:
+        raise SourceError(refusal, path)
+    colors, pixel_type = _PHOTOMETRIC[number]
     alpha, premultiplied = _alpha(directory, colors)
     if premultiplied and _cannot_be_divided(directory):
         raise SourceError(_PREMULTIPLIED, path)
     kind = Kind(colors, pixel_type, alpha, premultiplied, "samples")
-    return (
-        kind
-        if _bare(directory, kind)
-        else Kind(colors, pixel_type, alpha, premultiplied, _reader(directory))
-    )
+    if _needs_relabelling(directory, kind):
+        return kind
+    return Kind(colors, pixel_type, alpha, premultiplied, _reader(directory))
 
 
 def photometric(directory: Directory) -> int:
-    """How the samples are interpreted, said or not."""
+    """The photometric interpretation, guessed where the tag is missing."""
     if directory.number("compression") in _FAX:
         return directory.number("photometric", _WHITE_IS_ZERO)
     many = directory.number("samples", 1) >= 3
@@ -123,31 +116,29 @@ def photometric(directory: Directory) -> int:
 
 
 def white_is_zero(directory: Directory) -> bool:
-    """Whether the samples count from white to black."""
+    """Whether the samples go from white at 0 to black."""
     return photometric(directory) == _WHITE_IS_ZERO
 
 
 def is_wide(directory: Directory) -> bool:
-    """Whether black and white depend on the samples: floats, and integers of more than 16 bits or
-    with a sign.
-    """
+    """Whether the range depends on the samples: floats, signed or more than 16 bits."""
     return directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
 
 
 def foreign(directory: Directory) -> bool:
-    """Whether libvips does not know the compression of these bytes."""
+    """Whether libvips cannot decompress the samples."""
     return directory.number("compression") in _FOREIGN
 
 
 def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
     """Which sample is alpha, if any, and whether the colours were multiplied by it."""
-    beyond = directory.number("samples", 1) - colors
-    said = directory.values.get("extra", ())[: max(beyond, 0)]
-    for place, what in enumerate(said, colors):
-        if what in (_ASSOCIATED, _UNASSOCIATED):
-            return place, what == _ASSOCIATED
-    spot = beyond < 1 or photometric(directory) == _CMYK
-    return None if spot else colors, False
+    count = directory.number("samples", 1) - colors
+    extra = directory.values.get("extra", ())[: max(count, 0)]
+    for index, kind in enumerate(extra, colors):
+        if kind in (_ASSOCIATED, _UNASSOCIATED):
+            return index, kind == _ASSOCIATED
+    has_none = count < 1 or photometric(directory) == _CMYK
+    return None if has_none else colors, False
 
 
 def separate(directory: Directory) -> bool:
@@ -156,8 +147,9 @@ def separate(directory: Directory) -> bool:
 
 
 def packed(directory: Directory) -> bool:
-    """Whether samples do not begin at whole bytes and libvips does not take them apart: it does for
-    1, 2 and 4 bits where there is one a pixel, and it knows their compression.
+    """Whether samples do not begin at whole bytes and libvips does not unpack them.
+
+    It does for 1, 2 and 4 bits with one sample a pixel and a compression it supports.
     """
     bits = directory.number("bits", 1)
     alone = directory.number("samples", 1) == 1 and bits in (1, 2, 4)
@@ -165,8 +157,8 @@ def packed(directory: Directory) -> bool:
     return bits not in _WHOLE and (foreign_gray or not alone)
 
 
-def _bare(directory: Directory, kind: Kind) -> bool:
-    """Whether libvips, or Pillow in its place, misreads or refuses the kind as such.
+def _needs_relabelling(directory: Directory, kind: Kind) -> bool:
+    """Whether libvips, and Pillow as well, misreads or refuses the kind as it is labelled.
 
     Both take planes in tiles for something else, planes of gray for each other, and a* and b* of
     CIE Lab for unsigned or their alpha for something else; libvips takes full alpha for 255 where
@@ -203,8 +195,9 @@ def _libvips_reads_planes(directory: Directory, kind: Kind) -> bool:
 
 
 def _cannot_be_divided(directory: Directory) -> bool:
-    """Nobody says what is full in whole numbers of 32 bits, or what signed colours are multiplied
-    from.
+    """Whether premultiplication cannot be undone.
+
+    Full alpha is undefined for 32-bit integers, and signed colours are not multiplied from 0.
     """
     wide = directory.number("bits", 1) > 16 and not _is_float(directory)
     return wide or photometric(directory) in LAB or directory.number("sample_format", 1) == _SIGNED
@@ -227,8 +220,8 @@ def _whole_chroma(directory: Directory) -> bool:
     return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in _JPEG
 
 
-def _unread(directory: Directory) -> Message | None:
-    """Why nobody reads this; None where somebody does."""
+def _refusal(directory: Directory) -> Message | None:
+    """Why no decoder reads a page correctly; None where one does."""
     bits = directory.values.get("bits", (1,))
     if max(bits) > 32:
         return _TOO_DEEP

@@ -1,8 +1,8 @@
-"""Lab in TIFF files, as libvips leaves it, turned into RGB by littleCMS.
+"""Convert Lab samples of TIFF files, as libvips loads them, to RGB with littleCMS.
 
-Encodings: L* of 0…100 is 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed, or 128 and
-32768 stand for 0; ITU Lab has a* of −85…85 and b* of −75…125. CIE Lab comes as bare samples, whose
-signed a* and b* have the other half of the numbers first.
+Encodings: L* of 0…100 is stored as 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed,
+or have 128 and 32768 for 0; ITU Lab has a* of −85…85 and b* of −75…125. CIE Lab is loaded as bare
+unsigned samples, so that the negative half of a* and b* comes after the positive one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ ICC = 9
 ITU = 10
 """Photometric interpretations."""
 
-# What makes 8 bits with a* and b* around 128 of the samples: factors and offsets.
+# Factors and offsets that turn samples into 8 bits with a* and b* around 128.
 _BYTES: dict[tuple[int, str], tuple[list[float], list[float]]] = {
     (CIE, "uchar"): ([1, 1, 1], [0, 0, 0]),
     (CIE, "ushort"): ([1 / 257, 1 / 256, 1 / 256], [0, 0, 0]),
@@ -39,9 +39,7 @@ _HALF = {"uchar": 128, "ushort": 32768}
 
 
 def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
-    """Bytes of RGB, and of alpha where there is a fourth band; `SourceError` for samples of an
-    unknown kind.
-    """
+    """Bytes of RGB, and alpha where there is a fourth band; `SourceError` for other samples."""
     found = _BYTES.get((photometric, image.format))
     if found is None:
         raise SourceError(
@@ -50,7 +48,7 @@ def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
             )
         )
     image = image.copy_memory()
-    # Joined from bands: read as one, Pillow would take a and b for signed.
+    # Merged from bands, because Pillow takes a and b of raw Lab bytes for signed.
     lab = image.extract_band(0, n=3)
     if photometric == CIE and image.format in _HALF:
         lab = lab ^ [0, _HALF[image.format], _HALF[image.format]]

@@ -1,10 +1,10 @@
-"""Bare samples of the TIFFs that libvips takes for something else.
+"""Read bare samples of TIFFs that libvips misinterprets, by relabelling a copy of the file.
 
-A copy of the file gets a directory for each plane, or one for all samples, that calls them what
-libvips reads right: gray, or channels without a meaning. Their places stay, so every layout, byte
-order and compression is libtiff's to read. Rows of samples that do not begin at whole bytes, or
-whose compression libvips lacks, are called rows of bytes, tiles of them strips, and taken apart by
-`tiff_bytes`.
+The copy gets a directory for each plane, or one for all samples, that labels them as something that
+libvips reads correctly: gray, or channels without a meaning. The data stays in place, so libtiff
+still handles every layout, byte order and compression. Rows of samples that do not begin at whole
+bytes, or whose compression libvips lacks, are labelled as rows of bytes, tiles as strips, and
+unpacked by `tiff_bytes`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from exportgui.media.tiff_entries import Entries, Entry, TiffFile
 from exportgui.media.tiff_kinds import Kind, foreign, is_wide, packed, photometric, separate
 
 _CARRIED = (259, 266, 320, 347)
-"""Tags that hold for each plane as they are: compression, order of bits, palette, JPEG tables."""
+"""Tags that are copied for each plane: compression, order of bits, palette, JPEG tables."""
 
 _PREDICTOR = 317
 _STRIP_ROWS = 278
@@ -40,16 +40,14 @@ _RGB = 2
 _CODES = {_SHORT: "H", _LONG: "I", _LONG8: "Q"}
 
 Tags = dict[int, tuple[int, list[int]] | Entry]
-"""By tag: kind and values, or an entry as it stands in the file."""
+"""By tag: kind and values, or an entry as it is in the file."""
 
 
 @contextmanager
 def opened(
     path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
 ) -> Iterator[pyvips.Image]:
-    """Colours and then extra samples; pixels have to be read within the block, once and from the
-    top.
-    """
+    """Colours and then extra samples, to be read within the block, once and from the top."""
     with spool_folder() as folder, ExitStack() as stack:
         copy = folder / "samples.tif"
         shutil.copyfile(path, copy)
@@ -60,29 +58,32 @@ def opened(
         rows = tiff_bytes.Rows(directory, tiff.order, planes, kind.colors)
         if foreign(directory):
             read = [tiff_bytes.decompressed(copy, plane, path, limits) for plane in range(planes)]
-            found = [stack.enter_context(image) for image in read]
+            images = [stack.enter_context(image) for image in read]
         else:
-            stack.enter_context(_hearing(copy, directory, planes, fail_on))
+            stack.enter_context(_explaining_errors(copy, directory, planes, fail_on))
             options = {"fail_on": fail_on, "access": "sequential"}
-            found = [
+            images = [
                 pyvips.Image.tiffload(str(copy), page=plane, **options) for plane in range(planes)
             ]
-        if packed(directory):
-            found = [tiff_bytes.unpacked(image, rows, plane) for plane, image in enumerate(found)]
-        elif foreign(directory):
-            found = [
-                tiff_bytes.joined(image, rows, plane, folder / f"plane{plane}")
-                for plane, image in enumerate(found)
-            ]
-        yield found[0].bandjoin(found[1:]) if planes > 1 else found[0]
+        images = [_samples_of(image, rows, plane, folder) for plane, image in enumerate(images)]
+        yield images[0].bandjoin(images[1:]) if planes > 1 else images[0]
 
 
-def _hearing(
+def _samples_of(
+    image: pyvips.Image, rows: tiff_bytes.Rows, plane: int, folder: Path
+) -> pyvips.Image:
+    """The samples of a plane, unpacked where libvips has only read bytes."""
+    if packed(rows.directory):
+        return tiff_bytes.unpacked(image, rows, plane)
+    if foreign(rows.directory):
+        return tiff_bytes.assembled(image, rows, plane, folder / f"plane{plane}")
+    return image
+
+
+def _explaining_errors(
     copy: Path, directory: Directory, planes: int, fail_on: str
 ) -> AbstractContextManager[None]:
-    """At the last try, what is wrong is said in words; tiles get one, as damage to them is no more
-    than a warning.
-    """
+    """Explain errors of the last attempt; tiles have only one, as damage to them is a warning."""
     last = fail_on == "error" or (_TILES[0] in directory.values and not packed(directory))
     return (
         decoder_messages.explain_errors(copy, "tiffload", n=planes, fail_on=fail_on)
@@ -92,7 +93,7 @@ def _hearing(
 
 
 def _relabel(file: TiffFile, directory: Directory, planes: int, kind: Kind) -> None:
-    """Append the directories and have the head of the file speak of them."""
+    """Append the new directories to the copy and link its header to them."""
     entries = _entries(file, directory.index)
     if foreign(directory):
         entries = {}
@@ -194,7 +195,7 @@ def _whole_bytes(bits: int) -> int:
 
 
 def _block(file: TiffFile, tags: Tags, place: int, *, last: bool) -> bytes:
-    """A directory at ``place``, its values, and where the following one is: right behind."""
+    """A directory at ``place`` with its values and the link to the next one, which follows it."""
     count = file.order + ("Q" if file.big else "H")
     room = 8 if file.big else 4
     head = struct.calcsize(count) + len(tags) * file.entry.size + room

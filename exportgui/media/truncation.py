@@ -1,6 +1,4 @@
-"""How far a file's own tables point: one that ends before that was cut, even where the picture
-asked for is whole.
-"""
+"""Detect files shorter than their own offset tables require, even where one picture is complete."""
 
 from __future__ import annotations
 
@@ -23,15 +21,17 @@ def cut_short(path: Path, reach: int) -> tuple[Message, ...]:
 
 
 def of_image(image: Image.Image) -> tuple[Message, ...]:
-    """The same for an opened file of several pictures: a multi-picture JPEG or an icon."""
+    """The warning for an opened file of several pictures: a multi-picture JPEG or an icon."""
     ends = _ENDS.get(image.format or "")
     name = getattr(image, "filename", "")
     return cut_short(Path(os.fsdecode(name)), ends(image)) if ends and name else ()
 
 
 def _parts(image: Any) -> int:
-    """Offsets count from the multi-picture block, which Pillow does not keep; that of the first
-    picture is 0.
+    """The end of the last picture of a multi-picture JPEG.
+
+    Offsets are relative to the multi-picture block, whose position Pillow does not report; that of
+    the first picture is 0.
     """
     with Path(image.filename).open("rb") as file:
         block = file.read(_HEAD).find(b"MPF\0") + 4

@@ -1,6 +1,6 @@
-"""WebP: still pictures through libvips, which keeps one copy of them; animated ones through Pillow.
+"""Decode WebP: still pictures with libvips, which needs one copy of them, animations with Pillow.
 
-Huge ones are reduced by the decoder itself while it decodes.
+Huge ones are reduced by the decoder itself.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from exportgui.media.reduce import Reduction, webp_factor
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a WebP; ``frames`` counts those of an animation."""
+    """The header of a WebP; ``frames`` counts those of an animation."""
     header = pillow_formats.read_header(path, fmt, page, limits)
     return (
         header

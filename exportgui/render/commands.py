@@ -16,6 +16,7 @@ from exportgui.render.locale import in_locale
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
 from exportgui.render.replies.imagemap import image_map
+from exportgui.render.request_reader import RequestReader
 from exportgui.render.text.along import lay_along
 from exportgui.render.text.draw import draw_text
 from exportgui.render.text.flow import lay_in
@@ -28,7 +29,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     placement.source_anchor: "anchor anchorN",
     placement.position: "pos posN",
     ScenePlanner.scene: "layer src sizeN resMode template",
-    ScenePlanner.replacement: "defaultImage",
+    RequestReader.replacement: "defaultImage",
     source.load: "mask maskUse op_growMask op_growMaskR",
     draw_layer: "flip color bgColor hide",
     opacity: "opac",

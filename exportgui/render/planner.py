@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from exportgui.errors import MissingObjectError, NoObjectError, RequestError, SourceError
+from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
@@ -19,6 +19,7 @@ from exportgui.render.generated_layers import made_layer
 from exportgui.render.geometry import Size, ViewGeometry, layer_geometry, share
 from exportgui.render.perspective import in_perspective, quadrilateral
 from exportgui.render.placement import layer_corner, layer_origin, position
+from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import (
     FileSource,
@@ -33,17 +34,15 @@ from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
-from exportgui.request.commands import COMMANDS
-from exportgui.request.encoding import decode, encode
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
 from exportgui.request.parsing import parse
 from exportgui.request.resolving import Effective, Note, Segment, resolve
 from exportgui.request.values import NO_OBJECT, Format, NestedRequest, ObjectRef, PixelType
-from exportgui.request.variables import substitute
 
 _MAX_NESTING = 16
+_KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
 Values = Mapping[str, Any]
 
 
@@ -60,7 +59,8 @@ class ScenePlanner:
     """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
     ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog
     says so; ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be
-    CMYK; ``kinds`` are the request types that are answered.
+    CMYK; ``kinds`` are the request types that are answered; ``notes`` collects how objects were
+    found.
     """
 
     resolver: Resolver
@@ -73,17 +73,45 @@ class ScenePlanner:
     thumb: ThumbRule | None = None
     cmyk: bool = False
     kinds: frozenset[str] = DRAWN_REQUESTS
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def reader(self) -> RequestReader:
+        """Reads requests as this planner sees them."""
+        return RequestReader(self.resolver, self.macros, self.depth, self.default_image, self.notes)
+
+    def reply(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
+        """The scene of one request, or that of the default image where something is missing
+        (DefaultImageMode 0). Errors as for ``scene``.
+
+        Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type,
+        so that what stands for a thumbnail is one. Of nested requests, those that name a default
+        image are replaced alone.
+        """
+        try:
+            return self.scene(object_path, request, target=target)
+        except MissingObjectError as missing:
+            default = self.reader.replacement(object_path, request, missing)
+            if default is None:
+                raise
+            expanded = expand(request, self.macros).items
+            kept = (
+                item
+                for item in expanded
+                if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT
+            )
+            return self.scene(default, Request(tuple(kept)), target=target)
 
     def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
         """The scene of one request. SourceError for a missing object that no default image
         replaces.
         """
-        effective, record, base = self._resolved(object_path, request)
+        effective, record, base = self.reader.read(object_path, request)
         refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
         inner = replace(
-            self, variables=variables, default_image=self._default_image(effective), thumb=thumb
+            self, variables=variables, default_image=self.reader.default_of(effective), thumb=thumb
         )
         inner = replace(
             inner,
@@ -132,122 +160,6 @@ class ScenePlanner:
         values = within_max_pix(canvas, effective.request, defaults.default_pix, defaults.max_pix)
         return view_geometry(canvas, values, default_pix=defaults.default_pix, target=target)
 
-    def _resolved(
-        self, object_path: str, request: Request
-    ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
-        """The request's meaning, the record of its path, and the record that layer 0 shows by
-        default.
-
-        With ``template=`` (r-template.md) the template stands for the path's record, which is then
-        only what ``$object$`` names; its PostModifier still applies.
-        """
-        try:
-            record = self._found(object_path, request) if object_path else None
-        except MissingObjectError as missing:
-            return self._without_object(object_path, request, missing), None, None
-        template = self._template(request, record, object_path)
-        if template is None:
-            return self._meaning(request, record, record, object_path), record, record
-        shown = self.resolver.find_object(template)
-        if not shown.modifier:
-            raise RequestError(
-                Message("is no template"),
-                command="template",
-                value=template,
-                allowed=Message("a catalog record with a Modifier"),
-            )
-        return self._meaning(request.without("template"), shown, record, object_path), record, shown
-
-    def _without_object(
-        self, object_path: str, request: Request, missing: MissingObjectError
-    ) -> Effective:
-        """The meaning of a request that needs no object, as where the path is a company's name
-        alone; raises ``missing`` where it needs one.
-        """
-        meaning = self._meaning(request, None, None, object_path)
-        if isinstance(missing, NoObjectError):
-            return meaning
-        base = meaning.layers[0]
-        canvas = any(number and layer.has_content for number, layer in meaning.layers.items())
-        drawn = base.is_sourced or (canvas and all(base.values.get("size", (0, 0))))
-        if not drawn or "/" in object_path.strip("/") or "template" in meaning.request:
-            raise missing
-        name = object_path.strip("/")
-        told = Message("{name} names no object here, and the request needs none", name=name)
-        return replace(meaning, notes=(*meaning.notes, Note(told)))
-
-    def _template(
-        self, request: Request, record: ObjectRecord | None, object_path: str
-    ) -> str | None:
-        """What ``template=`` names, read alone: the request may rely on names and variables that
-        the template gives.
-        """
-        parts = (_modifier(record, "modifier"), request, _modifier(record, "post_modifier"))
-        variables = {"object": encode(object_path)}
-        path = None
-        for item in (item for part in parts for item in expand(part, self.macros).items):
-            if item.kind is Kind.VARIABLE:
-                variables[item.key] = item.raw_value or ""
-            elif item.kind is Kind.COMMAND and item.key == "template":
-                said = decode(substitute(item.raw_value or "", variables))
-                ref: ObjectRef = COMMANDS["template"].parse(said, item.column)
-                path = ref.path
-        return path
-
-    def _meaning(
-        self,
-        request: Request,
-        before: ObjectRecord | None,
-        after: ObjectRecord | None,
-        object_path: str,
-    ) -> Effective:
-        return resolve(
-            request,
-            self.macros,
-            before=_modifier(before, "modifier"),
-            after=_modifier(after, "post_modifier"),
-            object_path=object_path or None,
-            nested=self.depth > 0,
-        )
-
-    def _found(self, object_path: str, request: Request) -> ObjectRecord:
-        """The path's record, or the default image's in the mode that replaces only what is
-        missing.
-        """
-        try:
-            return self.resolver.find_object(object_path)
-        except MissingObjectError as missing:
-            default = self._default_image(self._meaning(request, None, None, object_path))
-            if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
-                raise
-            return self.resolver.find_object(default)
-
-    def replacement(
-        self, object_path: str, request: Request, missing: MissingObjectError
-    ) -> str | None:
-        """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
-        if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
-            return None
-        return self._default_image(self._meaning(request, None, None, object_path))
-
-    def _default_image(self, effective: Effective) -> str | None:
-        """``defaultImage=``, else the catalog's; empty is none (r-is-http-defaultimage.md)."""
-        wanted: ObjectRef | None = effective.request.get("defaultImage")
-        return self.resolver.defaults.default_image if wanted is None else wanted.path or None
-
-    def _source_record(self, object_path: str) -> ObjectRecord:
-        """A layer's object; a missing one is the default image in mode 1."""
-        try:
-            return self.resolver.find_object(object_path)
-        except MissingObjectError as missing:
-            if (
-                self.default_image is None
-                or _is_svg(missing)
-                or self.resolver.defaults.default_image_mode != 1
-            ):
-                raise
-            return self.resolver.find_object(self.default_image)
-
     def _layers(self, effective: Effective, record: ObjectRecord | None) -> tuple[LayerPlan, ...]:
         """Layer 0 makes the canvas; the others are placed on it."""
         base, own = self._layer(0, effective.layers.get(0, Segment()), record, None)
@@ -275,7 +187,7 @@ class ScenePlanner:
         if wanted == NO_OBJECT:
             record = None
         elif isinstance(wanted, ObjectRef):
-            record = self._source_record(wanted.path)
+            record = self.reader.source(wanted.path)
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
         record = None if is_text(values) else record
@@ -348,7 +260,7 @@ class ScenePlanner:
         if wanted is None or wanted == NO_OBJECT:
             path = record.mask_path if record else None
             return (self._file(path, 0) if path else None), None
-        mask = self.resolver.find_object(wanted.path)
+        mask = self.reader.named(wanted.path)
         self._with_modifier(mask, {}, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
         if path is None:
@@ -362,21 +274,7 @@ class ScenePlanner:
                 command="src",
             )
         inner = replace(self, depth=self.depth + 1)
-        return SceneSource(inner.scene(wanted.path, wanted.request).scene)
-
-
-def _is_svg(missing: MissingObjectError) -> bool:
-    """Whether what is missing is a drawing, for which no default image stands
-    (r-is-http-defaultimage.md).
-
-    Its name must tell, as there is no content.
-    """
-    return Path(missing.path or "").suffix.lower() in (".svg", ".svgz")
-
-
-def _modifier(record: ObjectRecord | None, which: str) -> Request:
-    text = getattr(record, which) if record is not None else ""
-    return parse(text, origin="record") if text else Request()
+        return SceneSource(inner.reply(wanted.path, wanted.request).scene)
 
 
 def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> tuple[float, float]:

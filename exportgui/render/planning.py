@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from exportgui.errors import MissingObjectError, RequestError
+from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits, megapixels
 from exportgui.messages import Message
@@ -14,7 +14,7 @@ from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
 from exportgui.render.output import Output, output_for
-from exportgui.render.planner import Planned, ScenePlanner
+from exportgui.render.planner import ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import (
@@ -27,9 +27,8 @@ from exportgui.render.scene import (
 )
 from exportgui.render.watermark import watermarked
 from exportgui.request.effective import in_order
-from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
-from exportgui.request.model import Kind, Request
+from exportgui.request.model import Request
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.resolving import Effective, Note
 from exportgui.request.values import Format
@@ -125,13 +124,20 @@ def plan(
     book = resolver.macros if macros is None else macros
     resolver, locale_notes = in_locale(resolver, request, book)
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
-    effective, record, scene = _planned(planner, object_path, request, scale)
+    effective, record, scene = planner.reply(object_path, request, target=scale)
     scene = watermarked(scene, effective, planner)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)
     row = OUTPUTS[output.settings.format.name]
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
-    told = (*effective.notes, *locale_notes, *notes, *source_notes(scene), *text_notes(scene))
+    told = (
+        *effective.notes,
+        *planner.notes,
+        *locale_notes,
+        *notes,
+        *source_notes(scene),
+        *text_notes(scene),
+    )
     made = Plan(object_path, effective, scene, output, row, limits, told, scale)
     return replace(made, notes=in_order((*told, *_lost(made))))
 
@@ -153,32 +159,6 @@ def _lost(made: Plan) -> Iterator[Note]:
                 "none"
             )
         yield Note(message, "fmt", level="warning")
-
-
-_KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
-
-
-def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: float) -> Planned:
-    """The scene, or that of the default image where something is missing (DefaultImageMode 0).
-
-    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type, so
-    that what stands for a thumbnail is one.
-    """
-    try:
-        return planner.scene(object_path, request, target=scale)
-    except MissingObjectError as missing:
-        default = planner.replacement(object_path, request, missing)
-        if default is None:
-            raise
-        expanded = expand(request, planner.macros)
-        kept = Request(
-            tuple(
-                item
-                for item in expanded.items
-                if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT
-            )
-        )
-        return planner.scene(default, kept, target=scale)
 
 
 def _check_size(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.set_definition import SetKind
 from exportgui.request.values import Color
@@ -237,6 +238,20 @@ class Defaults(Protocol):
         ...
 
 
+class Located(Protocol):
+    """An object that was looked for by what may not be its exact name."""
+
+    @property
+    def object_path(self) -> str:
+        """Its exact name."""
+        ...
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What is to be told of how it was found."""
+        ...
+
+
 class Resolver(Protocol):
     """Finds objects and knows the macros and defaults that go with them."""
 
@@ -252,6 +267,12 @@ class Resolver(Protocol):
 
     def find_object(self, object_path: str) -> ObjectRecord:
         """The object of that name; SourceError when missing, ObjectError when not allowed."""
+        ...
+
+    def locate_object(self, object_path: str) -> Located:
+        """The exact name of the object that a name in a request means, for ``find_object``; errors
+        as there.
+        """
         ...
 
     def for_locale(self, locale: str | None) -> Resolver:

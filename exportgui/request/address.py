@@ -178,9 +178,8 @@ def _is_address(text: str, start: int, end: int) -> bool:
         return False
     if "/" in head:
         return True
-    from exportgui.request.commands import lookup  # the table needs to read nested requests
-
-    return lookup(head.strip()) is None and (" " not in head or bool(_FILE_NAME.search(head)))
+    is_command = head.strip().lower().startswith("op_")  # one that lacks its value
+    return not is_command and (" " not in head or bool(_FILE_NAME.search(head)))
 
 
 def _taken_apart(text: str, start: int, end: int) -> Address:

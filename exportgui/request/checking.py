@@ -1,6 +1,4 @@
-"""Everything that is wrong or doubtful in a typed request, with its place: for marks in the
-editor.
-"""
+"""Checks a typed request: every error, warning and note with its place, for marks in the editor."""
 
 from __future__ import annotations
 
@@ -26,8 +24,10 @@ _ENOUGH = 200
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mark: ``start`` and ``end`` are offsets in the text, ``suggestion`` a better command
-    name, ``reading`` how the reference would have the item written that was read leniently.
+    """One mark in the text, from offset ``start`` to ``end``.
+
+    ``suggestion`` is a better command name; ``reading`` is how the reference would write an item
+    that was read leniently.
     """
 
     start: int
@@ -39,7 +39,7 @@ class Problem:
 
 
 class _EnoughError(Exception):
-    """More problems than anyone wants to read."""
+    """The limit of errors is reached."""
 
 
 @dataclass
@@ -51,7 +51,7 @@ class _Findings:
     problems: list[Problem] = field(default_factory=list)
 
     def fail(self, error: RequestError, item: Item) -> None:
-        """Keep an error; its mark is the value when that is what is wrong, else the whole item."""
+        """Add an error; it marks the value where that is wrong, else the whole item."""
         start, end = self.span(item)
         if error.value is not None and item.value_column is not None:
             start = item.value_column
@@ -65,8 +65,8 @@ class _Findings:
             raise _EnoughError
 
     def span(self, item: Item) -> tuple[int, int]:
-        """Where to mark ``item``: a macro's items where the macro stands, those of no typed text at
-        the end.
+        """The offsets to mark: the macro call for items of a macro, the text's end for items that
+        were not typed.
         """
         place = self.roots.get(id(item), item)
         if place.column is None:
@@ -74,7 +74,7 @@ class _Findings:
         return place.column, place.column + len(place.raw)
 
     def read(self) -> list[Item]:
-        """The items of the text that can be read."""
+        """The readable items of the text; errors are added for the others."""
         items = []
         for piece in pieces(self.text):
             try:
@@ -85,20 +85,20 @@ class _Findings:
         return items
 
     def expand(self, items: Iterable[Item], macros: MacroBook, budget: Budget) -> list[Expanded]:
-        """The expanded items, those of macros placed where the macro was typed."""
+        """The expanded items; those of a macro are mapped to its call in ``roots``."""
         done: list[Expanded] = []
         for item in items:
             try:
-                own = [
-                    Expanded(replace(each.item), item)
-                    for each in expand_items((item,), macros, budget)
+                copies = [
+                    Expanded(replace(expanded.item), item)
+                    for expanded in expand_items((item,), macros, budget)
                 ]
             except RequestError as error:
                 self.fail(error, item)
                 continue
-            # Every copy lives as long as ``done``, so its identity is a safe key.
-            self.roots |= {id(each.item): item for each in own}
-            done += own
+            # ``done`` keeps the copies alive, so their ids stay unique.
+            self.roots |= {id(copy.item): item for copy in copies}
+            done += copies
         return done
 
 
@@ -110,10 +110,10 @@ def check(
     object_path: str | None = None,
     record: tuple[str, str] = ("", ""),
 ) -> list[Problem]:
-    """Every problem of ``text`` in the order of the text (200 errors at most); never raises.
+    """All problems of ``text``, in text order (at most 200 errors); never raises.
 
-    ``macro`` is a job's macro field, which counts after the text; what is wrong there is marked at
-    the text's end. ``record`` are the Modifier and PostModifier of the object's catalog record.
+    ``macro`` is a job's macro field, which follows the text; its errors are marked at the text's
+    end. ``record`` is the Modifier and PostModifier of the object's catalog record.
     """
     if len(text) > MAX_TEXT:
         return [Problem(0, len(text), too_long())]
@@ -158,7 +158,7 @@ def _work(
 
 
 def _of_record(text: str, macros: MacroBook, budget: Budget) -> list[Expanded]:
-    """What a record adds; nothing where it cannot be read, which whoever draws it will say."""
+    """The items of a record's modifier; none if it cannot be read: rendering reports that."""
     if not text:
         return []
     with suppress(RequestError):

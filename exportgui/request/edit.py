@@ -1,7 +1,7 @@
-"""Change one item of a typed request and leave every other character as it is: what editors do.
+"""Edits items of a typed request and leaves every other character as it was typed.
 
-Items are counted by their place. A change that would make other items read otherwise than before (a
-bracket that closes elsewhere, a word that turns into a URL) is not made. Page: r-basic-syntax.md.
+Items are numbered by their place. An edit that would change how other items are read (a bracket
+that closes elsewhere, a word that becomes a URL) is not made. Page: r-basic-syntax.md.
 """
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ from exportgui.request.parsing import Span, hidden_request, pieces, read_item
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item of a typed request: where it stands, and what it says (None when that cannot be
-    read).
-    """
+    """One item of a typed request with its offsets; ``item`` is None when it cannot be read."""
 
     place: int
     start: int
@@ -31,7 +29,7 @@ class Line:
 
     @property
     def command(self) -> Command | None:
-        """The command that is said, if it is a known one."""
+        """The command of the item, None for other items and unknown names."""
         return (
             lookup(self.item.name)
             if self.item is not None and self.item.kind is Kind.COMMAND
@@ -40,17 +38,17 @@ class Line:
 
     @property
     def value(self) -> str:
-        """The plain text of the value; empty when there is none."""
+        """The decoded value; empty when there is none."""
         return (self.item.value or "") if self.item is not None else ""
 
 
 def plain(text: str) -> str:
-    """The request to change: what ``text`` hides in base64, or the text itself."""
+    """The request to edit: decoded from base64 where ``text`` is that, else the text itself."""
     hidden = hidden_request(text)
     return text if hidden is None else hidden
 
 
-# A change looks at the text before it and the text after it more than once.
+# An edit asks for the lines of the text before and after it several times.
 @lru_cache(maxsize=4)
 def lines(text: str) -> tuple[Line, ...]:
     """Every item of ``text``; never raises."""
@@ -70,7 +68,7 @@ def _line(text: str, place: int, piece: Span) -> Line:
 
 
 def with_value(text: str, place: int, value: str) -> str:
-    """``text`` with another value (plain text) for one item."""
+    """``text`` with the value of one item replaced; ``value`` is plain text."""
     text = plain(text)
     found = lines(text)
     line = found[place]
@@ -85,7 +83,7 @@ def with_value(text: str, place: int, value: str) -> str:
 
 
 def replaced(text: str, place: int, raw: str) -> str:
-    """``text`` with another item in the place of one."""
+    """``text`` with one item replaced by ``raw``."""
     text = plain(text)
     found = lines(text)
     raws = [raw if line.place == place else line.raw for line in found]
@@ -113,7 +111,7 @@ def without(text: str, places: Sequence[int]) -> str:
 
 
 def inserted(text: str, raw: str, place: int | None = None) -> str:
-    """``text`` with one more item before the one at ``place``, or at the end."""
+    """``text`` with an item inserted before the one at ``place``, or appended."""
     text = plain(text)
     found = lines(text)
     raws = [line.raw for line in found]
@@ -126,7 +124,7 @@ def inserted(text: str, raw: str, place: int | None = None) -> str:
 
 
 def arranged(text: str, order: Sequence[int]) -> str:
-    """``text`` with its items in another order; the separators stay where they are."""
+    """``text`` with its items reordered; the separators stay where they are."""
     text = plain(text)
     found = lines(text)
     if sorted(order) != list(range(len(found))):
@@ -140,6 +138,6 @@ def arranged(text: str, order: Sequence[int]) -> str:
 
 
 def _kept(before: str, after: str, raws: Sequence[str]) -> str:
-    """``after`` if its items are ``raws``, else ``before``."""
+    """``after`` if it has exactly the items ``raws``, else ``before``."""
     fits = hidden_request(after) is None and [line.raw for line in lines(after)] == list(raws)
     return after if fits else before

@@ -1,4 +1,4 @@
-"""What a request comes to once macros, variables, layers and overriding have been worked out."""
+"""The effective request: its commands by layer, after macros, variables and overriding; notes."""
 
 from __future__ import annotations
 
@@ -34,23 +34,25 @@ class Segment:
 
     @property
     def has_content(self) -> bool:
-        """Whether it says what its layer is made of (c-layer-types.md); ``src=`` alone does not."""
+        """Whether the layer has a picture, a text or a colour (c-layer-types.md); an empty ``src=``
+        is none.
+        """
         return self.is_sourced or "color" in self.values
 
     @property
     def is_sourced(self) -> bool:
-        """Whether it names a picture or text of its own."""
+        """Whether the layer has a picture or a text of its own."""
         return any(self.values.get(name) not in (None, NO_OBJECT) for name in _SOURCES)
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something worth telling.
+    """A note or warning about a request.
 
-    A warning says that the reply is not all that was asked for: it is told wherever the request is
-    run, and by a job with each item. A note only explains, such as why a command changes nothing
-    here: it is told where one request is looked at. ``reading`` is how the reference would have the
-    item written, where it was read leniently.
+    A warning says that the reply is not all that was requested: it is shown wherever the request
+    runs, and by a job with each item. A note only explains, such as why a command has no effect: it
+    is shown where a single request is edited or rendered. ``reading`` is how the reference would
+    write the item, where it was read leniently.
     """
 
     message: Message
@@ -61,8 +63,8 @@ class Note:
     reading: str | None = None
 
     @property
-    def sentence(self) -> str:
-        """The message with where it points at, counted from 1 as in errors."""
+    def sentence(self) -> Message:
+        """The message with its column, counted from 1 as in errors."""
         if self.column is None:
             return self.message
         place = Message("at column {number}", number=self.column + 1)
@@ -77,20 +79,20 @@ class Note:
 
     @property
     def weight(self) -> Weight:
-        """How much it matters: what only explains is no loss, whatever it says."""
-        found = weight_of(self.message)
-        return Weight.EXPLANATION if self.level == "note" and found is Weight.LOSS else found
+        """How much it matters; a note (no warning) never counts as a loss."""
+        weight = weight_of(self.message)
+        return Weight.EXPLANATION if self.level == "note" and weight is Weight.LOSS else weight
 
 
 def read_as(written: str, reading: str, command: str | None, column: int | None) -> Note:
-    """The note on something that was read leniently."""
+    """The note that ``written`` was read leniently as ``reading``."""
     values = {"written": shown(written), "reading": shown(reading)}
     message = Message("{written} is read as {reading}", **values)
     return Note(message, command, column, reading=reading)
 
 
 def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Notes with the heaviest first, each once."""
+    """Notes without duplicates, the heaviest first."""
     return tuple(sorted(dict.fromkeys(notes), key=lambda note: note.weight))
 
 
@@ -98,8 +100,8 @@ def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
 class Effective:
     """A resolved request.
 
-    ``request`` holds the request and view commands, ``layers`` those of each layer (0 is always
-    there), ``comp`` those of the composite image; ``variables`` the final values in plain text;
+    ``request`` holds the request and view commands, ``layers`` those of each layer (0 always
+    exists), ``comp`` those of the composite image; ``variables`` the final values in plain text;
     ``items`` the expanded request, catalog modifiers included.
     """
 

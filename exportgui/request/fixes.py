@@ -1,4 +1,4 @@
-"""What to write instead of what is wrong in a typed request, where that can be known."""
+"""Quick fixes: corrections for errors in a typed request, where one is obvious."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _NUMBER = pattern(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Put ``new`` in the place of a part of the text; ``says`` is what then stands there, name
-    included.
+    """Replaces ``start`` to ``end`` of the text by ``new``; ``says`` is the corrected item in full,
+    for a button.
     """
 
     start: int
@@ -34,12 +34,12 @@ class Fix:
     says: str
 
     def applied(self, text: str) -> str:
-        """The text with the fix."""
+        """The corrected text."""
         return text[: self.start] + self.new + text[self.end :]
 
 
 def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
-    """The likely cure of a problem, or None."""
+    """The likely correction of a problem, or None."""
     if hidden_request(text) is not None:
         return None
     if problem.suggestion is not None:
@@ -91,7 +91,7 @@ def _value(line: Line, command: Command) -> Fix | None:
 
 
 def _better(field: Field, part: str) -> str:
-    """The nearest value that the field takes; the same text when there is none."""
+    """The nearest value that the field accepts; the same text when there is none."""
     try:
         field.read(part)
     except MismatchError:
@@ -100,7 +100,7 @@ def _better(field: Field, part: str) -> str:
 
 
 def _digits(part: str) -> str:
-    """A colour as style sheets write it, without their sign."""
+    """A colour in CSS notation without its number sign, in six or eight digits."""
     found = _HASH.fullmatch(part.strip())
     if found is None:
         return part

@@ -1,4 +1,4 @@
-"""The layers of a typed request, and changes of them that leave everything else as it was typed.
+"""Lists and edits the layers of a typed request; everything else stays as it was typed.
 
 Pages: r-layer.md, c-specifying-layers.md, r-hide.md.
 """
@@ -22,10 +22,10 @@ _LAYER = COMMANDS["layer"].grammar
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One layer: its items by their places, starters included; ``number`` is None for the
+    """One layer: the places of its items, its ``layer=`` included; ``number`` is None for the
     composite.
 
-    ``content`` is the last command that says what the layer is made of.
+    ``content`` is the last command that gives the layer a picture, a text or a colour.
     """
 
     number: int | None
@@ -36,12 +36,12 @@ class Layer:
 
     @property
     def moves(self) -> bool:
-        """Whether it can change places: the composite and layer 0, the asset itself, cannot."""
+        """Whether it can be moved in the stack; the composite and layer 0 cannot."""
         return self.number is not None and self.number > 0
 
 
 class Content(StrEnum):
-    """What a new layer is made of."""
+    """The kinds of new layers."""
 
     IMAGE = "image"
     TEXT = "text"
@@ -56,9 +56,7 @@ _NEW = {
 
 
 def layers(lines: Sequence[Line]) -> tuple[Layer, ...]:
-    """The layers in the order of their numbers, the composite first; empty when the request names
-    none.
-    """
+    """The layers by number, the composite first; empty when the request has no ``layer=``."""
     found: dict[int | None, list[Line]] = {}
     names: dict[int | None, str] = {}
     for number, ref, line in _routed(lines):
@@ -102,7 +100,9 @@ def _layer(number: int | None, name: str, found: Sequence[Line]) -> Layer:
 
 
 def stacked(text: str, numbers: Sequence[int]) -> str:
-    """``text`` with these layers (all that can move, by their numbers now) from bottom to top."""
+    """``text`` with its layers restacked; ``numbers`` are the present numbers of all layers that
+    can be moved, from bottom to top.
+    """
     movable = sorted(
         layer.number
         for layer in layers(edit.lines(text))
@@ -134,13 +134,13 @@ def removed(text: str, number: int) -> str:
 
 
 def added(text: str, content: Content) -> str:
-    """``text`` with one more layer, above the others."""
+    """``text`` with a new layer above the others."""
     top = max((layer.number or 0 for layer in layers(edit.lines(text))), default=0)
     return edit.inserted(text, f"layer={top + 1}&{_NEW[content]}")
 
 
 def hidden(text: str, number: int, hide: bool) -> str:
-    """``text`` with a layer left out, or not."""
+    """``text`` with a layer hidden or shown."""
     lines = edit.lines(text)
     layer = next((one for one in layers(lines) if one.number == number), None)
     if layer is None:

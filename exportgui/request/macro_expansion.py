@@ -1,4 +1,4 @@
-"""Expansion of macros in place. Page: r-is-http-command-macros.md."""
+"""Expands macro calls in place. Page: r-is-http-command-macros.md."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
-    """An item, and the item of the unexpanded request that it came from."""
+    """An item of the expanded request, and the item of the unexpanded request it came from."""
 
     item: Item
     root: Item
@@ -24,7 +24,7 @@ class Expanded:
 
 @dataclass
 class _Expansion:
-    """The work of one expansion; ``typed`` tells whether text that no macro made counts too."""
+    """One expansion; ``typed`` says whether text outside macros counts towards the size limit."""
 
     book: MacroBook
     budget: Budget
@@ -86,20 +86,19 @@ def _error(reason: Message, root: Item) -> MacroError:
 
 
 def expand(request: Request, book: MacroBook) -> Request:
-    """``request`` with every macro replaced by its commands where it stands.
+    """``request`` with every macro call replaced by the macro's commands.
 
-    Raises MacroError, at the column of the macro that was typed, for an unknown macro, more than 16
-    levels, 1,000 expansions or 64 KiB.
+    Raises MacroError, at the column of the typed call, for an unknown macro, more than 16 levels,
+    1,000 expansions or 64 KiB.
     """
-    return Request(tuple(each.item for each in expand_items(request.items, book, Budget())))
+    expanded = expand_items(request.items, book, Budget())
+    return Request(tuple(one.item for one in expanded))
 
 
 def expand_items(
     items: Iterable[Item], book: MacroBook, budget: Budget, *, typed: bool = True
 ) -> list[Expanded]:
-    """Like ``expand``, keeping where each item came from and spending a ``budget`` that others
-    share.
-    """
+    """``expand`` that keeps the root of each item, within a ``budget`` shared by several texts."""
     work = _Expansion(book, budget, typed)
     work.add(items, None, None, 0)
     return work.done

@@ -1,4 +1,4 @@
-"""Reading and writing macro definition files.
+"""Reads and writes macro definition files.
 
 Pages: c-macro-definition-reference.md, r-catalog-data-files.md, r-is-cat-character-encoding.md.
 """
@@ -24,10 +24,10 @@ _LINE = pattern(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
 def read_macros(path: Path) -> tuple[tuple[str, str], ...]:
-    """Names and definitions in file order: a tab-separated table with a header, or ``name
-    definition`` lines.
+    """The names and definitions of a macro file, in order.
 
-    A byte order mark means UTF-8, anything else Latin-1. Raises MacroError or SourceError.
+    It is a tab-separated table with a header, or ``name definition`` lines; UTF-8 with a byte order
+    mark, else Latin-1. Raises MacroError or SourceError.
     """
     try:
         if path.stat().st_size > MAX_FILE:
@@ -49,7 +49,7 @@ def read_macros(path: Path) -> tuple[tuple[str, str], ...]:
 
 
 def parse_macros(text: str, label: Message) -> Iterator[tuple[str, str]]:
-    """The macros in the text of a file; ``label`` names it in errors."""
+    """The macros in a file's text; ``label`` names the file in errors."""
     lines = [
         (number, line)
         for number, line in enumerate(_BREAK.split(text), 1)
@@ -65,8 +65,8 @@ def parse_macros(text: str, label: Message) -> Iterator[tuple[str, str]]:
 
 
 def is_macro_text(text: str) -> bool:
-    """Whether a text is that of a macro file: it has the header of a table, or all its lines define
-    a macro.
+    """Whether a text is a macro file: it starts with a table's header, or every line defines a
+    macro.
     """
     lines = [
         line.strip()
@@ -77,21 +77,22 @@ def is_macro_text(text: str) -> bool:
 
 
 def _defines(line: str) -> bool:
-    """Whether a line holds a name and a request; a sentence has words there, too."""
+    """Whether a line is a name and a request, not merely two words of a sentence."""
     found = _LINE.fullmatch(line)
     return found is not None and _REQUEST.match(found[2]) is not None
 
 
 def _header(line: str) -> list[str]:
-    """The columns that a first line names; none when it is not the header of a macro table."""
+    """The column names of a macro table's header; empty for any other line."""
     columns = [name.strip().lower() for name in line.split("\t")]
     return columns if "name" in columns and "definition" in columns else []
 
 
 def format_macros(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str:
-    """A macro table with its header, or ``name definition`` lines, that read back as they were.
+    """The text of a macro file: a table with its header, or ``name definition`` lines.
 
-    Raises MacroError for a definition of several lines: no macro file can hold it.
+    ``parse_macros`` reads back the same macros. Raises MacroError for a definition of several
+    lines, which no macro file can hold.
     """
     import csv
 
@@ -115,12 +116,12 @@ def format_macros(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> 
 
 
 def encode_text(text: str) -> bytes:
-    """The text of a macro file as bytes: a byte order mark says UTF-8 where ASCII does not do."""
+    """A macro file's text as bytes: ASCII where possible, else UTF-8 with a byte order mark."""
     return text.encode("ascii") if text.isascii() else text.encode("utf-8-sig")
 
 
 def _quoted(definition: str) -> str:
-    # A tab would make a column of it; its escape means the same.
+    # A tab would start a new column; its escape means the same.
     definition = definition.replace("\t", "%09")
     plain = definition and definition == definition.strip() and not definition.startswith('"')
     return definition if plain else '"' + definition.replace('"', '""') + '"'

@@ -1,4 +1,4 @@
-"""Macros: named pieces of a request, expanded in place. Pages: r-is-http-command-macros.md,
+"""Macros: named parts of a request, in books; calls of them. Pages: r-is-http-command-macros.md,
 c-macro-definition-reference, r-layer-effects.md (the two built-in ones).
 """
 
@@ -21,7 +21,7 @@ from exportgui.request.parsing import NAME, NAME_ALLOWED, parse
 class MacroBook(Mapping[str, str]):
     """Macros by name (any case) in the order of their definition; immutable.
 
-    A definition sees only the macros defined before it, which is also why no macro can call itself.
+    A definition can only call macros that are defined before it, so that no macro calls itself.
     """
 
     def __init__(self, entries: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
@@ -44,22 +44,22 @@ class MacroBook(Mapping[str, str]):
         return cls(macro_file.read_macros(Path(path)))
 
     def merged(self, other: MacroBook) -> MacroBook:
-        """Both books in one; ``other`` wins where names meet, and its macros may call ours."""
+        """This book and ``other``, which overrides macros of the same name and may call ours."""
         return MacroBook((*self._entries, *other._entries))
 
     def names(self) -> tuple[str, ...]:
-        """Every name as it was written, in the order of definition, each once."""
+        """Every name once, as it was written, in the order of definition."""
         return tuple(self._entries[places[-1]][0] for places in self._places.values())
 
     @property
     def entries(self) -> tuple[tuple[str, str], ...]:
-        """Every definition, names that come twice included: what makes the same book again."""
+        """Every definition, redefined ones included; ``MacroBook(entries)`` is an equal book."""
         return self._entries
 
     def place(self, name: str, before: int | None = None) -> int | None:
-        """Where the definition stands that ``name`` means (before place ``before``), or None.
+        """The index of the last definition of ``name`` (before index ``before``), or None.
 
-        A ``!`` in a name, as older preset names have, may be left out in the book.
+        The book may lack a ``!`` in the name, which older preset names have.
         """
         for key in (name.lower(), name.lower().replace("!", "")):
             places = self._places.get(key, [])
@@ -101,11 +101,10 @@ EMPTY = MacroBook()
 
 
 def default_macros() -> MacroBook:
-    """The macros every catalog has: Photoshop-like starting values for effect layers. Page:
-    r-layer-effects.md.
+    """The macros that every catalog has, for effect layers. Page: r-layer-effects.md.
 
-    The page names them without their text; the values are Photoshop's own defaults (75 % black at 5
-    pixels for a shadow lit from the upper left, 75 % pale yellow at 5 pixels for a glow).
+    The page gives only their names; the values are Photoshop's defaults (75 % black at 5 pixels for
+    a shadow lit from the upper left, 75 % pale yellow at 5 pixels for a glow).
     """
     return MacroBook(
         (
@@ -122,8 +121,8 @@ def no_macro_name(text: str) -> MacroError:
 
 
 def normal_macro_names(text: str) -> tuple[str, ...]:
-    """The macro names in a job's ``macro`` field: ``$a$&$b$``, ``$a$$b$``, ``a,b`` and ``a`` are
-    all fine.
+    """The macro names in a job's ``macro`` field, written ``$a$&$b$``, ``$a$$b$``, ``a,b`` or
+    ``a``.
 
     Raises MacroError for anything that is not a name.
     """
@@ -138,22 +137,21 @@ def normal_macro_names(text: str) -> tuple[str, ...]:
 
 
 def compose(is_modifier: str, macro: str) -> Request:
-    """``is_modifier`` and then ``macro``, so that the macro wins; columns refer to ``is_modifier``.
+    """The request of a job: ``is_modifier``, then ``macro``, which therefore wins.
 
-    Raises RequestError (MacroError for the macro field).
+    Columns refer to ``is_modifier``. Raises RequestError (MacroError for the macro field). Page:
+    r-exportjob.md.
     """
     return Request((*parse(is_modifier).items, *macro_calls(macro)))
 
 
 def macro_calls(macro: str) -> tuple[Item, ...]:
-    """The items that a job's ``macro`` field adds; raises MacroError for what is not a macro
-    name.
-    """
+    """The calls in a job's ``macro`` field; raises MacroError for what is not a macro name."""
     return tuple(Item(Kind.MACRO, name, None, f"${name}$") for name in normal_macro_names(macro))
 
 
-# A call stands alone between separators, in a nested request too; `$name=` sets a variable,
-# `=$name$` reads one.
+# A call is an item of its own, also in a nested request; `$name=` sets a variable, `=$name$` reads
+# one.
 _CALL = pattern(
     r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)"
     r"(?P<end>(?:\$|%24)(?:\s*=)?)?(?=\s*(?:$|[&)}]))"
@@ -161,16 +159,12 @@ _CALL = pattern(
 
 
 def called_names(text: str) -> frozenset[str]:
-    """The names, in lower case, of the macros that ``text`` calls by itself (not through
-    others).
-    """
+    """The lower-case names of the macros that ``text`` calls directly."""
     return frozenset(found["name"].lower() for found in _CALL.finditer(text))
 
 
 def with_renamed_calls(text: str, old: str, new: str) -> str:
-    """``text`` with every call of ``old`` made a call of ``new``; everything else stays as it was
-    typed.
-    """
+    """``text`` with calls of macro ``old`` changed to ``new``; everything else stays as typed."""
 
     def replaced(found: re.Match[str]) -> str:
         name = new if found["name"].lower() == old.lower() else found["name"]

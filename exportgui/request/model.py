@@ -1,6 +1,4 @@
-"""A request as an immutable list of items: what was typed, in order, before any meaning is given to
-it.
-"""
+"""The parsed request: an immutable list of items in the order in which they were typed."""
 
 from __future__ import annotations
 
@@ -14,9 +12,9 @@ from exportgui.request.encoding import encode
 RECORD = "record"
 """Origin of the items of a catalog record."""
 MACRO_ORIGIN = "macro "
-"""How the origin of an item begins that came from a macro; the macro's name follows."""
+"""Prefix of the origin of items from a macro; the macro's name follows."""
 RECORD_ORIGIN = "record "
-"""How the origin of an item begins that came from a record; the asset's name follows."""
+"""Prefix of the origin of items from a record; the asset's name follows."""
 _NESTABLE = {"src", "mask", "imageset"}
 
 
@@ -28,7 +26,7 @@ _WITHIN_RECORD = marked("{reason} (in the record)")
 
 
 class Kind(StrEnum):
-    """What stands between two separators. Page: r-basic-syntax.md."""
+    """The kinds of items between two separators. Page: r-basic-syntax.md."""
 
     COMMAND = "command"
     MACRO = "macro"
@@ -39,9 +37,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is to be told of an item before it has any meaning; ``reading`` is how the reference
-    would have it written.
-    """
+    """A parser's note on an item; ``reading`` is how the reference would write it."""
 
     message: Message
     column: int | None = None
@@ -50,13 +46,12 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One piece between separators.
+    """One item between separators.
 
-    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded,
-    and for a lock it is what the lock should be. ``raw`` is the piece as typed, without surrounding
+    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays encoded,
+    and for a lock it is the expected lock value. ``raw`` is the item as typed, without surrounding
     white space. ``column`` is the 0-based offset of its first character in the typed text, None for
-    text that came from a macro or a record; it does not take part in comparisons, nor does what is
-    remarked.
+    text from a macro or a record. ``column`` and ``remarks`` do not take part in comparisons.
     """
 
     kind: Kind
@@ -69,11 +64,11 @@ class Item:
 
     @property
     def key(self) -> str:
-        """The name in the form names are compared in."""
+        """The name in lower case, for comparisons."""
         return self.name.lower()
 
     def located(self, reason: Message) -> Message:
-        """``reason``, and where the item came from if it was not typed."""
+        """``reason`` with the origin of the item, if it was not typed."""
         if self.origin == "typed":
             return reason
         for beginning, template in _WITHIN.items():
@@ -90,7 +85,7 @@ class Item:
 
     @property
     def value_column(self) -> int | None:
-        """Where the value starts in the typed text; the item's own column when it has none."""
+        """The column of the value in the typed text; the item's own column when it has none."""
         if self.column is None or "=" not in self.raw:
             return self.column
         after = self.raw.index("=") + 1
@@ -99,7 +94,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An ordered list of items; ``str()`` writes it back, unknown commands included."""
+    """An ordered list of items; ``str()`` is the request text, unknown commands included."""
 
     items: tuple[Item, ...] = ()
 
@@ -114,15 +109,14 @@ class Request:
         return next((item.value for item in reversed(self.items) if _is_command(item, name)), None)
 
     def without(self, name: str) -> Request:
-        """The same request with every command of that name taken out, in whatever layer it
-        stands.
-        """
+        """The request without any command of that name, in every layer."""
         return Request(tuple(item for item in self.items if not _is_command(item, name)))
 
     def with_command(self, name: str, value: str) -> Request:
-        """The same request saying ``name=value`` once: where it was said last, else at the end.
+        """The request with ``name=value`` once: in the place of its last occurrence, else at the
+        end.
 
-        ``value`` is plain text and is encoded here, except a nested request, which is written as it
+        ``value`` is plain text and is encoded here, except a nested request, which is kept as it
         is.
         """
         item = Item(Kind.COMMAND, name, value, f"{name}={written(name, value)}")
@@ -142,6 +136,6 @@ def _is_command(item: Item, name: str) -> bool:
 
 
 def written(name: str, value: str) -> str:
-    """A command's value as it is typed: encoded, but for a nested request."""
+    """A command's value as it is typed: encoded, except a nested request."""
     opens = value.rstrip()[-1:] in ("}", ")") and ("{" in value or "(" in value)
     return value if name.lower() in _NESTABLE and opens else encode(value)

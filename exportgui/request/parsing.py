@@ -1,5 +1,5 @@
-"""From text to a Request: splitting at separators, in one pass, with columns. Pages:
-r-basic-syntax.md, r-request-nesting-and-embedding.md.
+"""Parses request text into items with their columns, in one pass. Pages: r-basic-syntax.md,
+r-request-nesting-and-embedding.md.
 
 Unencoded white space around an item or a value is not part of it, so that requests can be pasted
 from several lines. Separators inside a nested request belong to that request.
@@ -41,9 +41,10 @@ _OPEN_ENDED = frozenset({"text", "textps", "map", "mapa", "imageset", "src", "ma
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One item's place in the text; ``nested`` tells whether its value must stay undecoded;
-    ``lock`` is what the request's lock should be, where the item is one; ``remarks`` are about what
-    stands around it.
+    """The place of one item in the text.
+
+    ``nested`` values stay encoded; ``fault`` is why the item cannot be read; ``lock`` is the
+    expected lock value, where the item is a lock; ``remarks`` are about the separators around it.
     """
 
     start: int
@@ -55,11 +56,10 @@ class Span:
 
 
 def parse(text: str, *, origin: str = "typed") -> Request:
-    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole
-    Scene7 URL, hidden in base64 or not (its columns are not known then).
+    """Parse modifiers (a leading ``&`` or ``?`` is allowed) or a whole Scene7 URL.
 
-    Raises RequestError, with a column, for a bad escape, a missing name, brackets that do not
-    close, and for more than 64 KiB.
+    Text in base64 is decoded first; its items have no columns. Raises RequestError, with a column,
+    for a bad escape, a missing name, an unclosed bracket, and for more than 64 KiB.
     """
     hidden = hidden_request(text) if origin == "typed" else None
     if hidden is not None:
@@ -68,9 +68,7 @@ def parse(text: str, *, origin: str = "typed") -> Request:
 
 
 def hidden_request(text: str) -> str | None:
-    """The request that typed ``text`` hides in base64 or in the export settings of AEM; None where
-    it hides none.
-    """
+    """The request in ``text`` that is base64 or AEM's export settings; None for plain text."""
     if len(text) > MAX_TEXT:
         return None
     found = address.read(text)
@@ -78,23 +76,19 @@ def hidden_request(text: str) -> str | None:
 
 
 def parse_part(text: str, base: int | None, origin: str) -> Request:
-    """Like ``parse`` for text that starts at column ``base`` of what was typed (None: it was not
-    typed).
-    """
+    """Parse text that starts at column ``base`` of the typed text, or was not typed (None)."""
     if len(text) > MAX_TEXT:
         raise RequestError(too_long())
     return Request(tuple(read_item(text, piece, base, origin) for piece in pieces(text)))
 
 
 def too_long() -> Message:
-    """What is wrong with a request longer than `MAX_TEXT`."""
+    """The reason for refusing a request longer than `MAX_TEXT`."""
     return Message("the request is longer than {size} KiB", size=MAX_TEXT // 1024)
 
 
 def pieces(text: str) -> Iterator[Span]:
-    """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its
-    fault.
-    """
+    """The places of the items of ``text``; never raises, as unreadable items have a ``fault``."""
     found = address.read(text)
     spans = list(_pieces(text, found.start, found.end))
     if found.fragment and spans:
@@ -131,7 +125,7 @@ def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
 
 
 def _second(text: str, start: int, end: int) -> int | None:
-    """Where another question mark starts more modifiers, as where two queries were joined."""
+    """Where a second question mark starts more modifiers, as in two joined queries; else None."""
     mark = text.find("?", start, end)
     name, sign, _ = text[start:mark].partition("=")
     name = name.strip().lower()
@@ -146,7 +140,7 @@ def _second(text: str, start: int, end: int) -> int | None:
 def _around(
     text: str, position: int, start: int, told: set[str], *, first: bool
 ) -> Iterator[Remark]:
-    """What stands in front of an item in the place of ``&``; each kind is told once."""
+    """Remarks on other separators than ``&`` before an item; each kind once per text."""
     found = address.ESCAPED_AND.search(text, position, start)
     written = found[0] if found else text[position]
     if written in ("?", found and found[0]) and written not in told and not (first and not found):
@@ -159,8 +153,8 @@ def _read_as(written: str, reading: str) -> Message:
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """The closing bracket of every bracket that is closed; braces and parentheses do not see each
-    other.
+    """The offset of the closing bracket for each opening one; braces and parentheses are matched
+    separately.
     """
     closers: dict[int, int] = {}
     stacks: dict[str, list[int]] = {"}": [], ")": []}
@@ -174,7 +168,7 @@ def _pairs(text: str) -> dict[int, int]:
 
 
 def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
-    """The item at ``piece``; raises RequestError with the column of what is wrong."""
+    """Read the item at ``piece``; raises RequestError with the column of the error."""
     raw = text[piece.start : piece.end]
     if "&" in raw and not piece.nested:
         raw = address.unescaped(raw)

@@ -1,7 +1,6 @@
-"""The effective request, explained: where each command comes from, what it overrides, what becomes
-of it.
+"""Explains the effective request: the origin of each command, what overrides it, why it is ignored.
 
-Order: the record's Modifier, what is typed, the job's macros, the record's PostModifier. Pages:
+Order: the record's Modifier, the typed request, the job's macros, the record's PostModifier. Pages:
 r-modifier-cat.md, r-postmodifier-cat.md, r-exportjob.md.
 """
 
@@ -26,9 +25,9 @@ from exportgui.request.rules import apply_rules
 class Explained:
     """One command of the expanded request.
 
-    ``origin`` is ``typed``, ``record`` or the name of a macro in dollars; ``column`` where it
-    stands in the typed text, itself or the macro it comes from; ``lost_to`` is the place of the
-    command that prevails over it, ``note`` why it is ignored.
+    ``origin`` is ``typed``, ``record`` or a macro call such as ``$zoom$``; ``column`` is the place
+    of the command, or of the macro that it comes from, in the typed text; ``lost_to`` is the index
+    of the command that overrides it; ``note`` says why it is ignored.
     """
 
     text: str
@@ -41,7 +40,7 @@ class Explained:
 def explain(
     typed: str, macro: str, book: MacroBook, *, before: str = "", after: str = ""
 ) -> tuple[Explained, ...]:
-    """Every command of the expanded request in its order; empty when the request cannot be read."""
+    """Every command of the expanded request in order; empty for a request that cannot be read."""
     try:
         budget = Budget()
         request = (*parse(typed).items, *macro_calls(macro))
@@ -51,24 +50,30 @@ def explain(
         apply_rules(router)
     except RequestError:
         return ()
-    return tuple(_explained([each for part in parts for each in part], router))
+    return tuple(_explained([expanded for part in parts for expanded in part], router))
 
 
 def _pass(error: RequestError, item: Item) -> None:
-    """What is wrong is told elsewhere; the rest can be explained."""
+    """Skip the item: errors are shown elsewhere, and the other items can still be explained."""
 
 
 def _explained(items: list[Expanded], router: Router) -> Iterator[Explained]:
-    # The items live in ``items`` all the while, so that their identity is a safe key.
-    places = {id(each.item): place for place, each in enumerate(items)}
+    # ``items`` keeps the objects alive, so their ids stay unique.
+    places = {id(expanded.item): place for place, expanded in enumerate(items)}
     lost = {
-        id(old): places.get(id(new)) for builder in _builders(router) for old, new in builder.lost
+        id(old): places.get(id(new))
+        for builder in _builders(router)
+        for old, new in builder.overridden
     }
     notes = {id(item): note.message for note, item in router.notes if note.level == "note"}
-    for each in items:
-        key = id(each.item)
+    for expanded in items:
+        key = id(expanded.item)
         yield Explained(
-            each.item.raw, _origin(each), each.root.column, lost.get(key), notes.get(key)
+            expanded.item.raw,
+            _origin(expanded),
+            expanded.root.column,
+            lost.get(key),
+            notes.get(key),
         )
 
 
@@ -78,17 +83,17 @@ def _builders(router: Router) -> Iterator[SegmentBuilder]:
         yield from builder.effects.values()
 
 
-def _origin(each: Expanded) -> str:
-    if each.root.kind is Kind.MACRO:
-        return f"${each.root.name}$"
-    return each.item.origin
+def _origin(expanded: Expanded) -> str:
+    if expanded.root.kind is Kind.MACRO:
+        return f"${expanded.root.name}$"
+    return expanded.item.origin
 
 
 def prevailing(explained: tuple[Explained, ...], place: int) -> int | None:
-    """The command that has the last word over the one at ``place``; None when that is it itself."""
+    """The index of the command that finally overrides the one at ``place``; None if none does."""
     seen = {place}
-    at = explained[place].lost_to
-    while at is not None and explained[at].lost_to is not None and at not in seen:
-        seen.add(at)
-        at = explained[at].lost_to
-    return at
+    winner = explained[place].lost_to
+    while winner is not None and explained[winner].lost_to is not None and winner not in seen:
+        seen.add(winner)
+        winner = explained[winner].lost_to
+    return winner

@@ -1,8 +1,7 @@
-"""From a request to its meaning: macros, variables, segments, overriding, and what is ignored.
+"""Resolves a request: expands macros and variables, sorts commands into layers, applies the rules.
 
-Order of the texts: a record's Modifier, then the request, then the record's PostModifier; of two
-commands that say the same, the later wins. Pages: r-modifier-cat.md, r-postmodifier-cat.md,
-r-layer.md.
+Order of the texts: a record's Modifier, then the request, then the record's PostModifier; a later
+command overrides an earlier one. Pages: r-modifier-cat.md, r-postmodifier-cat.md, r-layer.md.
 """
 
 from __future__ import annotations
@@ -39,13 +38,12 @@ def resolve(
     nested: bool = False,
     watermark: bool = False,
 ) -> Effective:
-    """Work out what ``request`` says.
+    """Resolve ``request`` to its effective commands.
 
     ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record;
-    ``object_path`` is what ``$object$`` stands for; ``nested`` requests ignore what only the
-    outermost can say; ``watermark`` records may say for layer 0 how they lie on their target.
-    Raises RequestError (also MacroError, ObjectError, UnsupportedError) for the first thing that is
-    wrong.
+    ``object_path`` is the value of ``$object$``; ``nested`` requests ignore what only the outermost
+    may have; ``watermark`` records may say for layer 0 how they are placed on their target.
+    Raises the first RequestError (also MacroError, ObjectError, UnsupportedError).
     """
     budget = Budget()
     parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
@@ -54,12 +52,12 @@ def resolve(
     check_nested(router, macros)
     _forward_variables(router)
     return Effective(
-        request=router.request.built().values,
-        layers={number: builder.built() for number, builder in sorted(router.layers.items())},
-        comp=router.comp.built(),
+        request=router.request.build().values,
+        layers={number: builder.build() for number, builder in sorted(router.layers.items())},
+        comp=router.comp.build(),
         variables={name: decode(value, plus=True) for name, value in router.variables.items()},
         notes=tuple(note for note, _ in router.notes),
-        items=tuple(each.item for part in parts for each in part),
+        items=tuple(expanded.item for part in parts for expanded in part),
     )
 
 
@@ -70,56 +68,55 @@ def route(
     budget: Budget,
     ignored: tuple[str, ...] = (),
 ) -> Router:
-    """Feed a record's Modifier, the request and the PostModifier to a router.
+    """Process a record's Modifier, the request and the PostModifier with one router.
 
     Variables that the request defines replace the defaults that the Modifier gives them, wherever
-    they stand. ``ignored`` commands are passed over.
+    they stand. ``ignored`` commands are skipped.
     """
     predefined = {} if object_path is None else {"object": encode(object_path)}
     router = Router(fail, dict(predefined), budget=budget, ignored=ignored)
     typed = {
-        each.item.key: each.item.raw_value or ""
-        for each in parts[1]
-        if each.item.kind is Kind.VARIABLE
+        expanded.item.key: expanded.item.raw_value or ""
+        for expanded in parts[1]
+        if expanded.item.kind is Kind.VARIABLE
     }
     if parts[0]:
         router.variables.update(typed)
-        router.feed((each.item for each in parts[0]), typed)
+        router.process((expanded.item for expanded in parts[0]), typed)
         own = {
-            each.item.key: each.item.raw_value or ""
-            for each in parts[0]
-            if each.item.kind is Kind.VARIABLE
+            expanded.item.key: expanded.item.raw_value or ""
+            for expanded in parts[0]
+            if expanded.item.kind is Kind.VARIABLE
         }
         router.variables = {**predefined, **own}
     for part in parts[1:]:
-        router.feed(each.item for each in part)
+        router.process(expanded.item for expanded in part)
     return router
 
 
 def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
-    """Read the nested requests too, so that what is wrong inside them is known before anything is
-    drawn.
+    """Check the nested requests, so that their errors are known before anything is drawn.
 
-    Only each command by itself can be checked here: what a nested object's own record adds is not
-    known yet.
+    Commands can only be checked one by one: what a nested object's own record adds is not known
+    yet.
     """
-    for said in router.sources:
-        if not isinstance(said.value, NestedRequest):
+    for assignment in router.sources:
+        if not isinstance(assignment.value, NestedRequest):
             continue
-        fail = _failing_at(said.item, router.fail)
+        fail = _failing_at(assignment.item, router.fail)
         if depth > MAX_DEPTH:
             fail(
                 RequestError(
                     Message("requests are nested more than {number} deep", number=MAX_DEPTH),
-                    command=said.item.name,
+                    command=assignment.item.name,
                 ),
-                said.item,
+                assignment.item,
             )
             return
         try:
-            items = expand_items(said.value.request.items, macros, router.budget, typed=False)
+            items = expand_items(assignment.value.request.items, macros, router.budget, typed=False)
         except RequestError as error:
-            fail(error, said.item)
+            fail(error, assignment.item)
             continue
         inner = Router(
             fail,
@@ -128,15 +125,15 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
             nested=True,
             ignored=NESTED_IGNORED,
         )
-        inner.feed(each.item for each in items)
+        inner.process(expanded.item for expanded in items)
         check_nested(inner, macros, depth + 1)
         router.notes += [
-            (note, said.item if item.column is None else item) for note, item in inner.notes
+            (note, assignment.item if item.column is None else item) for note, item in inner.notes
         ]
 
 
 def _failing_at(outer: Item, fail: Fail) -> Fail:
-    """Like ``fail``, pointing at the outer command where a nested one has no column of its own."""
+    """``fail`` that points at the outer command where the nested one has no column of its own."""
 
     def failing(error: RequestError, item: Item) -> None:
         if error.column is None:
@@ -148,7 +145,7 @@ def _failing_at(outer: Item, fail: Fail) -> Fail:
 
 
 def _forward_variables(router: Router) -> None:
-    """Give every nested request the variables of this one. Page:
+    """Pass the variables of this request on to every nested one. Page:
     r-is-http-substitution-variables.md.
     """
     defined = router.defined
@@ -163,7 +160,7 @@ def _forward_variables(router: Router) -> None:
         return
     for builder in router.layers.values():
         for name in ("src", "mask"):
-            said = builder.said.get(name)
-            if said is not None and isinstance(said.value, NestedRequest):
-                value = NestedRequest(said.value.path, forwarded + said.value.request)
-                builder.said[name] = Assignment(value, said.item)
+            assignment = builder.assignments.get(name)
+            if assignment is not None and isinstance(assignment.value, NestedRequest):
+                value = NestedRequest(assignment.value.path, forwarded + assignment.value.request)
+                builder.assignments[name] = Assignment(value, assignment.item)

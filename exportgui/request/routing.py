@@ -1,5 +1,4 @@
-"""Where each command of a request belongs: request-wide, the composite image, a layer, or an effect
-layer.
+"""Sorts commands into segments: request-wide, the composite image, a layer, or an effect layer.
 
 Pages: r-layer.md, r-effect.md, c-specifying-layers.md and the Properties of each command.
 """
@@ -31,10 +30,10 @@ def _rivals(row: Command) -> tuple[str, ...]:
 
 
 _RIVALS = {row.name: _rivals(row) for row in COMMANDS.values()}
-"""Of the commands of one family only the one said last in a segment is kept."""
+"""Commands that exclude each other: of one family only the last in a segment is kept."""
 _MAX_SUGGESTIONS = 50
 NESTED_IGNORED = names_where(lambda row: IgnoredBy.NESTED in row.ignored)
-"""What only the outermost request can say (r-request-nesting-and-embedding.md)."""
+"""Commands that only the outermost request may have (r-request-nesting-and-embedding.md)."""
 
 
 Fail = Callable[[RequestError, Item], None]
@@ -42,7 +41,7 @@ Fail = Callable[[RequestError, Item], None]
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A typed value and the item that said it."""
+    """A typed value and the item that it comes from."""
 
     value: Any
     item: Item
@@ -50,43 +49,48 @@ class Assignment:
 
 @dataclass
 class SegmentBuilder:
-    """A segment being collected."""
+    """Collects the commands of one segment; ``overridden`` pairs each lost item with its winner."""
 
-    said: dict[str, Assignment] = field(default_factory=dict)
+    assignments: dict[str, Assignment] = field(default_factory=dict)
     effects: dict[int, SegmentBuilder] = field(default_factory=dict)
     name: str | None = None
-    lost: list[tuple[Item, Item]] = field(default_factory=list)
+    overridden: list[tuple[Item, Item]] = field(default_factory=list)
 
-    def put(self, name: str, said: Assignment) -> None:
-        """Let ``name`` be said last; its rivals are ``lost`` to it."""
+    def set(self, name: str, assignment: Assignment) -> None:
+        """Set ``name``, which overrides its earlier value and the commands it excludes."""
         for other in (name, *_RIVALS[name]):
-            old = self.said.pop(other, None)
+            old = self.assignments.pop(other, None)
             if old is not None:
-                self.lost.append((old.item, said.item))
-        self.said[name] = said
+                self.overridden.append((old.item, assignment.item))
+        self.assignments[name] = assignment
 
-    def drop(self, name: str) -> Assignment | None:
-        """Forget ``name``."""
-        return self.said.pop(name, None)
+    def discard(self, name: str) -> Assignment | None:
+        """Remove ``name``; its assignment, or None."""
+        return self.assignments.pop(name, None)
 
     def value(self, name: str, default: Any = None) -> Any:
         """The typed value of ``name``, or ``default``."""
-        said = self.said.get(name)
-        return default if said is None else said.value
+        assignment = self.assignments.get(name)
+        return default if assignment is None else assignment.value
 
-    def built(self) -> Segment:
+    def build(self) -> Segment:
         """The finished segment."""
-        effects = {number: effect.built() for number, effect in sorted(self.effects.items())}
-        return Segment({name: said.value for name, said in self.said.items()}, effects, self.name)
+        effects = {number: effect.build() for number, effect in sorted(self.effects.items())}
+        return Segment(
+            {name: assignment.value for name, assignment in self.assignments.items()},
+            effects,
+            self.name,
+        )
 
 
 @dataclass
 class Router:
-    """Reads items in order and puts each command where it belongs.
+    """Processes items in order and stores each command in its segment.
 
-    ``fail`` is given every RequestError; it raises it, or keeps it and lets the work go on.
-    ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name may
-    come from a record that is not known here; ``ignored`` commands count in the outermost alone.
+    ``fail`` is called with every RequestError; it raises it, or collects it so that processing goes
+    on. ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name
+    may come from a record that is not known yet; ``ignored`` commands count only in the outermost
+    request.
     """
 
     fail: Fail
@@ -109,12 +113,13 @@ class Router:
         self._unknown = 0
 
     def layer(self, number: int) -> SegmentBuilder:
-        """The layer's builder, made at first need."""
+        """The layer's builder, created on first use."""
         return self.layers.setdefault(number, SegmentBuilder())
 
-    def feed(self, items: Iterable[Item], overriding: Mapping[str, str] | None = None) -> None:
-        """Read the items of one text; it starts outside any layer. ``overriding`` variables win
-        over all others.
+    def process(self, items: Iterable[Item], overriding: Mapping[str, str] | None = None) -> None:
+        """Process the items of one text, which starts outside any layer.
+
+        ``overriding`` variables win over those that the text defines.
         """
         self._current = self.comp
         self._effect = None
@@ -151,7 +156,7 @@ class Router:
             self._assign(command, item, raw)
 
     def _assign(self, command: Command, item: Item, raw: str) -> None:
-        """Put what is said where it belongs, and tell where that is not quite what was written."""
+        """Store the value of a command, with a note where it was read leniently."""
         plain = opened(raw, self.variables)
         encoded = self._substituted(plain)
         column = item.value_column if encoded == raw else None
@@ -161,7 +166,7 @@ class Router:
             column = item.column
         found = leniency.read(command, text, column)
         if found.text is None:
-            self._segment(command).drop(command.name)
+            self._segment(command).discard(command.name)
             message = Message("{written} is left out", written=shown(item.raw))
             self.notes.append((Note(message, command.name, item.column), item))
             return
@@ -170,7 +175,7 @@ class Router:
             note = read_as(item.raw, f"{found.command.name}={value}", command.name, item.column)
             whole = encoded == plain or found.text == text
             self.notes.append((note if whole else replace(note, reading=None), item))
-        self._put(found.command, Assignment(found.value, item))
+        self._store(found.command, Assignment(found.value, item))
 
     def _substituted(self, raw: str) -> str:
         text = substitute(raw, self.variables)
@@ -183,17 +188,17 @@ class Router:
             )
         return text
 
-    def _put(self, command: Command, said: Assignment) -> None:
+    def _store(self, command: Command, assignment: Assignment) -> None:
         if command.name in ("src", "mask"):
-            self.sources.append(said)
+            self.sources.append(assignment)
         segment = self._segment(command)
         if segment is self._effect and not command.in_effect:
-            self.note(said.item, command.name, Message("effect layers ignore this command"))
+            self.note(assignment.item, command.name, Message("effect layers ignore this command"))
         else:
-            segment.put(command.name, said)
+            segment.set(command.name, assignment)
 
     def _segment(self, command: Command) -> SegmentBuilder:
-        """Where a command belongs that is said now."""
+        """The segment that a command at this point belongs to."""
         if command.scope.is_global:
             return self.request
         if self._effect is not None:
@@ -207,7 +212,7 @@ class Router:
         self.notes.append((Note.about(command, message, column=item.column), item))
 
     def _note_lock(self, item: Item) -> None:
-        """A lock is taken off. Page: r-request-locking.md."""
+        """Note whether the request's lock fits. Page: r-request-locking.md."""
         fits = item.key == item.value
         verdict = Message("fits this request")
         if not fits:
@@ -236,7 +241,9 @@ class Router:
             self._current.name = value.name
 
     def _number(self, ref: LayerRef, item: Item) -> int | None:
-        """The layer that is meant, None for the composite; names are kept and looked up."""
+        """The number of the layer, None for the composite; layer names are registered and looked
+        up.
+        """
         if ref.name is None:
             return ref.number
         if ref.comp or ref.number is not None:
@@ -259,9 +266,7 @@ class Router:
 
 
 def located(error: RequestError, item: Item) -> RequestError:
-    """The error with the item's command and column filled in, and where the item came from if it
-    was not typed.
-    """
+    """The error with the item's command, column and origin filled in."""
     reason = error.reason
     if not reason.endswith(item.located(verbatim(""))):
         reason = item.located(reason)

@@ -1,5 +1,4 @@
-"""What commands mean for each other: combinations that are errors, and what the reference says is
-ignored.
+"""Rules between commands: combinations that are errors, and commands that the reference ignores.
 
 Each rule is a function of the collected request; errors go to the router's ``fail``, the rest
 becomes notes.
@@ -31,9 +30,9 @@ _LAYING = ("blendMode", "sizeN")
 
 
 def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
-    """Check the collected request as a whole and take out what is ignored.
+    """Check the collected request as a whole and remove what is ignored.
 
-    In a watermark's record, layer 0 and the composite may say how they lie on the target
+    In a watermark's record, layer 0 and the composite may say how they are placed on the target
     (r-watermarks.md).
     """
     if not nested:
@@ -52,18 +51,18 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
 def _ignore(
     router: Router, where: SegmentBuilder, name: str, reason: Message, *, quiet: bool = False
 ) -> None:
-    said = where.drop(name)
-    if said is not None and not quiet:
-        router.note(said.item, name, reason)
+    assignment = where.discard(name)
+    if assignment is not None and not quiet:
+        router.note(assignment.item, name, reason)
 
 
 def _check_output(router: Router) -> None:
-    """Options the output format does not listen to. Page: r-is-http-fmt.md."""
+    """Ignore options that the output format does not have. Page: r-is-http-fmt.md."""
     fmt: Format = router.request.value("fmt", Format("jpeg"))
     output = OUTPUTS[fmt.name]
     for name in _OUTPUT_OPTIONS:
-        said = router.request.said.get(name)
-        if said is not None and not listens(output, fmt, name):
+        assignment = router.request.assignments.get(name)
+        if assignment is not None and not listens(output, fmt, name):
             what = (
                 ",".join((fmt.name, "", fmt.compression))
                 if fmt.compression and name == "qlt"
@@ -74,68 +73,76 @@ def _check_output(router: Router) -> None:
                 router.request,
                 name,
                 Message("ignored, it means nothing for fmt={format}", format=what),
-                quiet=COMMANDS[name.lower()].is_default(said.value),
+                quiet=COMMANDS[name.lower()].is_default(assignment.value),
             )
     _check_qlt(router, fmt)
     _check_quantize(router, fmt)
-    if fmt.pixel_type and "icc" in router.request.said:
-        said = router.request.said["fmt"]
-        router.request.said["fmt"] = Assignment(replace(fmt, pixel_type=None), said.item)
+    if fmt.pixel_type and "icc" in router.request.assignments:
+        assignment = router.request.assignments["fmt"]
+        router.request.assignments["fmt"] = Assignment(
+            replace(fmt, pixel_type=None), assignment.item
+        )
         ignored = marked("the pixel type {type} is ignored, the icc= profile decides it")
-        router.note(said.item, "fmt", Message(ignored, type=fmt.pixel_type))
+        router.note(assignment.item, "fmt", Message(ignored, type=fmt.pixel_type))
 
 
 def _check_qlt(router: Router, fmt: Format) -> None:
-    said = router.request.said.get("qlt")
-    if said is None or not said.value[1]:
+    assignment = router.request.assignments.get("qlt")
+    if assignment is None or not assignment.value[1]:
         return
     if not OUTPUTS[fmt.name].chroma:
-        router.request.said["qlt"] = Assignment((said.value[0], False), said.item)
+        router.request.assignments["qlt"] = Assignment(
+            (assignment.value[0], False), assignment.item
+        )
         lacks = marked("the second value is ignored, {format} has no such setting")
-        router.note(said.item, "qlt", Message(lacks, format=fmt.family))
+        router.note(assignment.item, "qlt", Message(lacks, format=fmt.family))
     elif fmt.pixel_type in ("gray", "cmyk"):
         ignored = marked("the second value is ignored for {type} output")
-        router.note(said.item, "qlt", Message(ignored, type=fmt.pixel_type))
+        router.note(assignment.item, "qlt", Message(ignored, type=fmt.pixel_type))
 
 
 def _check_quantize(router: Router, fmt: Format) -> None:
     """Page: r-is-http-quantize.md."""
-    said = router.request.said.get("quantize")
-    if said is None:
+    assignment = router.request.assignments.get("quantize")
+    if assignment is None:
         return
-    if said.value[0] == "mac" and fmt.alpha:
+    if assignment.value[0] == "mac" and fmt.alpha:
         reason = Message("the mac palette cannot be used with fmt={format}", format=fmt.name)
         allowed = Message("adaptive or web, or gif and png8 without alpha")
-        _fail(router, said, "quantize", reason, allowed)
-    if said.value[0] != "adaptive" and said.value[3]:
+        _fail(router, assignment, "quantize", reason, allowed)
+    if assignment.value[0] != "adaptive" and assignment.value[3]:
         ignored = Message("the colour list is ignored, only an adaptive palette has one")
-        router.note(said.item, "quantize", ignored)
+        router.note(assignment.item, "quantize", ignored)
 
 
 def _fail(
-    router: Router, said: Assignment, name: str, reason: Message, allowed: Message | None = None
+    router: Router,
+    assignment: Assignment,
+    name: str,
+    reason: Message,
+    allowed: Message | None = None,
 ) -> None:
-    value = shown(said.item.value or "")
+    value = shown(assignment.item.value or "")
     error = RequestError(
-        reason, command=name, value=value, allowed=allowed, column=said.item.column
+        reason, command=name, value=value, allowed=allowed, column=assignment.item.column
     )
-    router.fail(error, said.item)
+    router.fail(error, assignment.item)
 
 
 def _check_fit(router: Router) -> None:
     """Page: r-fit.md."""
-    said = router.request.said.get("fit")
-    if said is None:
+    assignment = router.request.assignments.get("fit")
+    if assignment is None:
         return
-    if "wid" not in router.request.said and "hei" not in router.request.said:
-        _fail(router, said, "fit", Message("needs wid= or hei= as well"))
+    if "wid" not in router.request.assignments and "hei" not in router.request.assignments:
+        _fail(router, assignment, "fit", Message("needs wid= or hei= as well"))
     if router.request.value("req", ("img", ()))[0] == "tmb":
-        _fail(router, said, "fit", Message("cannot be used with req=tmb"))
+        _fail(router, assignment, "fit", Message("cannot be used with req=tmb"))
 
 
 def _check_align(router: Router) -> None:
     """Page: r-align.md."""
-    sides = sum(name in router.request.said for name in ("wid", "hei"))
+    sides = sum(name in router.request.assignments for name in ("wid", "hei"))
     mode = router.request.value("fit", ("", False))[0]
     if sides == 1:
         reason = Message("ignored, it needs both wid= and hei=")
@@ -146,8 +153,8 @@ def _check_align(router: Router) -> None:
 
 def _check_bgc(router: Router) -> None:
     """Pages: r-bgc.md, r-color-management.md."""
-    said = router.request.said.get("bgc")
-    if said is None:
+    assignment = router.request.assignments.get("bgc")
+    if assignment is None:
         return
     fmt: Format = router.request.value("fmt", Format("jpeg"))
     if router.request.value("req", ("img", ()))[0] == "mask":
@@ -157,17 +164,19 @@ def _check_bgc(router: Router) -> None:
         reason = Message("ignored with fmt={format}, which stays transparent", format=fmt.name)
         _ignore(router, router.request, "bgc", reason)
         return
-    color: Color = said.value
+    color: Color = assignment.value
     if color.alpha != 255:
         ignored = Message("the alpha value is ignored, the background is opaque")
-        router.note(said.item, "bgc", ignored)
+        router.note(assignment.item, "bgc", ignored)
     if color.source:
-        router.note(said.item, "bgc", Message("the suffix s is ignored here"))
-    router.request.said["bgc"] = Assignment(Color(color.space, color.components), said.item)
+        router.note(assignment.item, "bgc", Message("the suffix s is ignored here"))
+    router.request.assignments["bgc"] = Assignment(
+        Color(color.space, color.components), assignment.item
+    )
 
 
 def _check_kind(router: Router) -> None:
-    """Commands that only some request types listen to. Pages: r-is-http-defaultimage.md,
+    """Ignore commands that only other request types use. Pages: r-is-http-defaultimage.md,
     r-imageset.md.
     """
     kind = router.request.value("req", ("img", ()))[0]
@@ -178,10 +187,10 @@ def _check_kind(router: Router) -> None:
 
 
 def _note_server_only(router: Router) -> None:
-    for name, said in router.request.said.items():
+    for name, assignment in router.request.assignments.items():
         if COMMANDS[name.lower()].drawn is Status.NO_EFFECT:
             accepted = Message("accepted; it only means something to a server")
-            router.note(said.item, name, accepted)
+            router.note(assignment.item, name, accepted)
 
 
 def _check_layer(
@@ -191,10 +200,10 @@ def _check_layer(
         for name in _BASE_IGNORED:
             if not (watermark and name in _LAYING):
                 _ignore(router, layer, name, Message("ignored for layer 0 and the composite"))
-        if not watermark and (said := layer.said.get("sizeN")) is not None:
+        if not watermark and (assignment := layer.assignments.get("sizeN")) is not None:
             reason = Message("cannot be used for layer 0 or comp")
-            _fail(router, said, "sizeN", reason, Message("size= there"))
-    origin = layer.said.get("origin")
+            _fail(router, assignment, "sizeN", reason, Message("size= there"))
+    origin = layer.assignments.get("origin")
     if origin is not None and "." in (origin.item.value or ""):
         rounded = Message("fractions of a pixel do not count; originN= takes shares")
         router.note(origin.item, "origin", rounded)
@@ -205,11 +214,12 @@ def _check_layer(
 
 
 def _note_empty(router: Router, layer: SegmentBuilder, number: int) -> None:
-    """Templates of production have layers that nothing was put into; a layer 0 is the canvas."""
-    said = [*layer.said.values()]
-    said += [one for effect in layer.effects.values() for one in effect.said.values()]
-    if number and said and not layer.built().has_content:
-        item = said[0].item
+    """Note a layer without content, as templates in production have them; layer 0 is a canvas."""
+    assignments = [*layer.assignments.values()]
+    for effect in layer.effects.values():
+        assignments += effect.assignments.values()
+    if number and assignments and not layer.build().has_content:
+        item = assignments[0].item
         message = Message(
             "layer {number} is skipped: it has no src=, text=, textPs= or color=", number=number
         )
@@ -222,16 +232,16 @@ def _check_scaling(router: Router, layer: SegmentBuilder) -> None:
     if size:
         for name in ("scale", "res"):
             _ignore(router, layer, name, Message(_HAS, name=size))
-    if "scale" in layer.said:
+    if "scale" in layer.assignments:
         _ignore(router, layer, "res", Message(_HAS, name="scale"))
     for name in ("perspective", "perspectiveN"):
-        if name in layer.said:
+        if name in layer.assignments:
             _ignore(router, layer, "res", Message(_HAS, name=name))
 
 
 def _check_clipping(router: Router, layer: SegmentBuilder) -> None:
     """Page: r-clipxpath.md."""
-    if "clipPath" not in layer.said and "clipPathE" not in layer.said:
+    if "clipPath" not in layer.assignments and "clipPathE" not in layer.assignments:
         for name in ("clipXPath", "clipXPathE"):
             _ignore(router, layer, name, Message(_WITHOUT, name="clipPath"))
 
@@ -241,7 +251,7 @@ def _check_maps(router: Router, layer: SegmentBuilder) -> None:
     if router.request.value("req", ("img", ()))[0] != "map":
         for name in ("map", "mapA"):
             _ignore(router, layer, name, Message(_ONLY_REQ, kind="map"))
-    elif "map" in layer.said:
+    elif "map" in layer.assignments:
         _ignore(router, layer, "mapA", Message(_HAS, name="map"))
 
 
@@ -250,15 +260,15 @@ def _check_text(router: Router, layer: SegmentBuilder) -> None:
     for name in ("textFlowPath", "textFlowXPath"):
         if layer.value(name) == "":
             _ignore(router, layer, name, Message("ignored, no path is given"))
-    along = layer.said.get("textPath")
-    flow = layer.said.get("textFlowPath")
+    along = layer.assignments.get("textPath")
+    flow = layer.assignments.get("textFlowPath")
     if along is not None and flow is not None:
         reason = Message("cannot be used with textFlowPath= in one layer")
         _fail(router, along, "textPath", reason)
-    if "textPs" not in layer.said:
+    if "textPs" not in layer.assignments:
         for name in ("textAngle", "textFlowPath", "textFlowXPath", "textPath", "pathAttr"):
             _ignore(router, layer, name, Message(_LACKS, name="textPs"))
-        if "text" not in layer.said:
+        if "text" not in layer.assignments:
             _ignore(router, layer, "textAttr", Message("ignored, the layer has no text"))
     _note_attributes(router, layer)
     if along is not None:
@@ -277,11 +287,11 @@ _ATTRIBUTES = {
 
 
 def _note_attributes(router: Router, layer: SegmentBuilder) -> None:
-    said = layer.said.get("textAttr")
-    own, other = ("textPs", "text") if "textPs" in layer.said else ("text", "textPs")
-    if said is None or own not in layer.said:
+    assignment = layer.assignments.get("textAttr")
+    own, other = ("textPs", "text") if "textPs" in layer.assignments else ("text", "textPs")
+    if assignment is None or own not in layer.assignments:
         return
-    for value in said.value:
+    for value in assignment.value:
         if value in _ATTRIBUTES[own]:
             useless = marked("{word} has no effect here; it works in {command}= only")
-            router.note(said.item, "textAttr", Message(useless, word=value, command=other))
+            router.note(assignment.item, "textAttr", Message(useless, word=value, command=other))

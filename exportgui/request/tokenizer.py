@@ -1,5 +1,6 @@
-"""The pieces of a typed request for colouring it in the editor. Knows no macros or records; never
-raises.
+"""Splits a typed request into tokens for syntax highlighting; knows no macros or records.
+
+Never raises: tokens carry their error.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 
 
 class Token(NamedTuple):
-    """A span of the text, what it is, and what is wrong with it.
+    """A span of the text, its kind, and the error in it.
 
     ``kind`` is one of separator, comment, macro, variable, command, unknown, equals, value,
     reference, nested, error.
@@ -37,7 +38,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of ``text`` in order, without overlaps; white space between them is left out."""
+    """The tokens of ``text`` in order, without overlaps and without the white space between."""
     if len(text) > MAX_TEXT:
         return [Token(0, len(text), "error", too_long())]
     return list(_tokens(text, 0, 1))
@@ -114,7 +115,7 @@ def _nested(raw: str, opened: int, start: int, end: int, depth: int) -> Iterator
 
 
 def _wrong(command: Command, raw: str) -> Message | None:
-    """What is wrong with a value, as far as that can be known before variables are put in."""
+    """The error in a value, as far as it is known before variables are substituted; else None."""
     if REFERENCE.search(raw):
         return None
     if not raw and not command.starts:

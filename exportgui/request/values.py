@@ -1,4 +1,4 @@
-"""The typed values that commands carry once their text has been read."""
+"""Typed values of commands: colours, formats, object and layer references, nested requests."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Color:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """``fmt=``: the canonical format name as typed by the page (``jpg`` becomes ``jpeg``).
+    """``fmt=``: the format's name as the page spells it (``jpg`` becomes ``jpeg``).
 
-    ``name`` carries ``-alpha`` where asked for; ``pixel_type`` and ``compression`` are None
-    when not given. Page: r-is-http-fmt.md.
+    ``name`` ends in ``-alpha`` where that was requested; ``pixel_type`` and ``compression`` are
+    None when not given. Page: r-is-http-fmt.md.
     """
 
     name: str
@@ -57,7 +57,7 @@ class ObjectRef:
 
 
 NO_OBJECT = ObjectRef("")
-"""What ``src=`` and ``mask=`` without a value name."""
+"""The reference of ``src=`` and ``mask=`` without a value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2044,8 +2044,36 @@
         <translation>la macro {name} no está definida</translation>
     </message>
     <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>supera los {size} MB, demasiado para una receta</translation>
+        <source>Expecting value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>se esperaba un nombre de propiedad entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>se esperaba el separador «:»</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>se esperaba el separador «,»</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>sobran datos</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>cadena sin terminar que empieza</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>carácter de control no válido</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>secuencia de escape \ no válida</translation>
     </message>
     <message>
         <source>not JSON: {detail} in line {line}, column {column}</source>
@@ -2054,6 +2082,18 @@
     <message>
         <source>not JSON in UTF-8</source>
         <translation>no es JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>does not hold a JSON object</source>
+        <translation>no contiene un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is kept as {name}</source>
+        <translation>se conserva como {name}</translation>
     </message>
     <message>
         <source>is no recipe: a recipe is an object with {example}</source>
@@ -3838,6 +3878,22 @@
     <message>
         <source>up to {number} at once</source>
         <translation>hasta {number} a la vez</translation>
+    </message>
+    <message>
+        <source>the settings are the defaults now</source>
+        <translation>ahora rige la configuración predeterminada</translation>
+    </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} puede ser {names}: se usa {chosen}</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} no está aquí: se usa {chosen}</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>el recorte {crop} está en el servidor: se usa {object} completo</translation>
     </message>
 </context>
 <context>

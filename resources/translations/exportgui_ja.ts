@@ -2044,8 +2044,36 @@
         <translation>マクロ {name} は定義されていません</translation>
     </message>
     <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>{size} MB を超えており、レシピとしては大きすぎます</translation>
+        <source>Expecting value</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>二重引用符で囲まれたプロパティ名が必要です</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>区切り文字 &apos;:&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>区切り文字 &apos;,&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>閉じられていない文字列があります</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>無効な制御文字があります</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>無効な \ エスケープがあります</translation>
     </message>
     <message>
         <source>not JSON: {detail} in line {line}, column {column}</source>
@@ -2054,6 +2082,18 @@
     <message>
         <source>not JSON in UTF-8</source>
         <translation>UTF-8 の JSON ではありません</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>does not hold a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is kept as {name}</source>
+        <translation>{name} として保存しました</translation>
     </message>
     <message>
         <source>is no recipe: a recipe is an object with {example}</source>
@@ -3838,6 +3878,22 @@
     <message>
         <source>up to {number} at once</source>
         <translation>一度に{number}個まで</translation>
+    </message>
+    <message>
+        <source>the settings are the defaults now</source>
+        <translation>設定は既定値になりました</translation>
+    </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} には {names} が該当します: {chosen} を使用します</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} はありません: {chosen} を使用します</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>切り抜き {crop} はサーバーにあります: {object} の全体を使用します</translation>
     </message>
 </context>
 <context>

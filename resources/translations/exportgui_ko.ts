@@ -2044,8 +2044,36 @@
         <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
     </message>
     <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>{size} MB를 넘어 레시피로는 너무 큽니다</translation>
+        <source>Expecting value</source>
+        <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>큰따옴표로 묶은 속성 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>구분 기호 &apos;:&apos;이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>구분 기호 &apos;,&apos;이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>불필요한 데이터가 있습니다</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>닫히지 않은 문자열이 시작됨</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>잘못된 제어 문자</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>잘못된 \ 이스케이프</translation>
     </message>
     <message>
         <source>not JSON: {detail} in line {line}, column {column}</source>
@@ -2054,6 +2082,18 @@
     <message>
         <source>not JSON in UTF-8</source>
         <translation>UTF-8로 된 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>does not hold a JSON object</source>
+        <translation>JSON 객체가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is kept as {name}</source>
+        <translation>{name}(으)로 보관했습니다</translation>
     </message>
     <message>
         <source>is no recipe: a recipe is an object with {example}</source>
@@ -3838,6 +3878,22 @@
     <message>
         <source>up to {number} at once</source>
         <translation>한 번에 최대 {number}개</translation>
+    </message>
+    <message>
+        <source>the settings are the defaults now</source>
+        <translation>이제 기본 설정을 사용합니다</translation>
+    </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object}에 해당하는 항목은 {names}입니다. {chosen}을(를) 사용합니다</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object}이(가) 없어 {chosen}을(를) 사용합니다</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>자르기 {crop}은(는) 서버에 있어 {object} 전체를 사용합니다</translation>
     </message>
 </context>
 <context>

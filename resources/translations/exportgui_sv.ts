@@ -2044,8 +2044,36 @@
         <translation>makrot {name} är inte definierat</translation>
     </message>
     <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>större än {size} MB, för stort för ett recept</translation>
+        <source>Expecting value</source>
+        <translation>ett värde förväntades</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>ett egenskapsnamn inom citattecken förväntades</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>avgränsaren &apos;:&apos; förväntades</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>avgränsaren &apos;,&apos; förväntades</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>överflödiga data</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>oavslutad sträng som börjar</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>ogiltigt styrtecken</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>ogiltig \-sekvens</translation>
     </message>
     <message>
         <source>not JSON: {detail} in line {line}, column {column}</source>
@@ -2054,6 +2082,18 @@
     <message>
         <source>not JSON in UTF-8</source>
         <translation>inte JSON i UTF-8</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>för djupt nästlat</translation>
+    </message>
+    <message>
+        <source>does not hold a JSON object</source>
+        <translation>innehåller inget JSON-objekt</translation>
+    </message>
+    <message>
+        <source>it is kept as {name}</source>
+        <translation>den sparas som {name}</translation>
     </message>
     <message>
         <source>is no recipe: a recipe is an object with {example}</source>
@@ -3838,6 +3878,22 @@
     <message>
         <source>up to {number} at once</source>
         <translation>högst {number} åt gången</translation>
+    </message>
+    <message>
+        <source>the settings are the defaults now</source>
+        <translation>nu gäller standardinställningarna</translation>
+    </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} kan vara {names}: {chosen} används</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>{object} finns inte här: {chosen} används</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>beskärningen {crop} finns på servern: hela {object} används</translation>
     </message>
 </context>
 <context>

@@ -2044,8 +2044,36 @@
         <translation>巨集 {name} 未定義</translation>
     </message>
     <message>
-        <source>larger than {size} MB, which no recipe is</source>
-        <translation>超過 {size} MB，就配方而言太大</translation>
+        <source>Expecting value</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>缺少以雙引號括住的屬性名稱</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>缺少分隔符號「:」</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>缺少分隔符號「,」</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>有多餘的資料</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>未結束的字串，始於</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>無效的控制字元，位於</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>無效的 \ 跳脫字元</translation>
     </message>
     <message>
         <source>not JSON: {detail} in line {line}, column {column}</source>
@@ -2054,6 +2082,18 @@
     <message>
         <source>not JSON in UTF-8</source>
         <translation>不是 UTF-8 的 JSON</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>巢狀層級過深</translation>
+    </message>
+    <message>
+        <source>does not hold a JSON object</source>
+        <translation>不含 JSON 物件</translation>
+    </message>
+    <message>
+        <source>it is kept as {name}</source>
+        <translation>已保留為 {name}</translation>
     </message>
     <message>
         <source>is no recipe: a recipe is an object with {example}</source>
@@ -3838,6 +3878,22 @@
     <message>
         <source>up to {number} at once</source>
         <translation>一次最多 {number} 個</translation>
+    </message>
+    <message>
+        <source>the settings are the defaults now</source>
+        <translation>現在使用預設設定</translation>
+    </message>
+    <message>
+        <source>{object} may be {names}: {chosen} is used</source>
+        <translation>{object} 可能是 {names}：使用 {chosen}</translation>
+    </message>
+    <message>
+        <source>{object} is not here: {chosen} is used</source>
+        <translation>找不到 {object}：使用 {chosen}</translation>
+    </message>
+    <message>
+        <source>the crop {crop} is kept on the server: all of {object} is used</source>
+        <translation>裁切 {crop} 儲存在伺服器上：使用完整的 {object}</translation>
     </message>
 </context>
 <context>

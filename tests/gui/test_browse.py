@@ -445,7 +445,15 @@ def test_files_dropped_on_the_assets_are_for_the_window(
 def later(window: MainWindow) -> Iterator[threading.Event]:
     """Another catalog opens only once this is set."""
     gate = threading.Event()
-    window.session.scan_pool.submit(gate.wait)
+    waiting = threading.Event()
+
+    def wait() -> None:
+        waiting.set()
+        gate.wait()
+
+    # Opening drops what has not started: the gate must be in the one thread by then.
+    window.session.scan_pool.submit(wait)
+    assert waiting.wait(60)
     yield gate
     gate.set()
 

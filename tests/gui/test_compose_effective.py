@@ -132,6 +132,17 @@ def test_pasted_modifiers_lose_what_html_put_in(open_window, folder: Path):
     assert window.export.composer.document.text == "wid=44&fmt=png"
 
 
+def test_an_address_of_a_smart_crop_selects_the_asset_and_says_so(
+    qtbot: QtBot, open_window, folder: Path
+):
+    window: MainWindow = open_window(folder)
+    QGuiApplication.clipboard().setText("https://host/is/image/Co/oak:Banner?wid=44")
+    window.export.composer.modifiers.paste()
+    qtbot.waitUntil(lambda: len(window.export.ids()) == 1)
+    assert window.preview_model.asset.name == "oak.jpg"
+    assert "Banner" in window.statusBar().currentMessage()
+
+
 def test_an_address_without_a_query_selects_and_leaves_the_modifiers(
     qtbot: QtBot, open_window, folder: Path
 ):

@@ -17,7 +17,8 @@ from exportgui.gui.browse.folder_model import FolderModel, tree
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.jobs.active_job import LiveJob, Phase
-from exportgui.gui.jobs.log_model import LogModel, arranged
+from exportgui.gui.jobs.log_items import arrange_items
+from exportgui.gui.jobs.log_model import LogModel
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.widgets.item_table import TONE
 from exportgui.job.model import ExportJob, Options
@@ -227,7 +228,7 @@ def test_jobs(watch, catalog: Catalog):
 
 def test_the_log_puts_failures_first(watch):
     model = watch(LogModel())
-    rows = arranged(
+    rows = arrange_items(
         [
             item_row(0, State.DONE),
             item_row(1, State.DONE, warnings=("transparency is lost",)),

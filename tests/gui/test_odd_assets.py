@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from exportgui.errors import SourceError
+from exportgui.gui.browse import tile_painting
 from exportgui.gui.i18n import language
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.preview.film_model import FilmRole
@@ -129,7 +130,7 @@ def test_every_door_of_the_window_shows_a_reason(
     assert is_plain(odd.data(FilmRole.FRAME).failure)
     for view in (window.browse.view, window.preview, window.preview.film):
         assert not view.grab().isNull()
-    assert not window.browse.view.tile.drag_picture(window.palette(), 2).isNull()
+    assert not tile_painting.drag_pixmap(window.palette(), 2).isNull()
 
     hand.click(window, SOUND)
     hand.wait_preview(window)

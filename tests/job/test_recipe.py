@@ -141,8 +141,8 @@ def test_what_is_wrong_is_told_with_its_key(change, key, said):
         (b"[]", "is no recipe"),
         (b"{}", "is no recipe"),
         (b"\xff\xfe{}", "not JSON in UTF-8"),
-        (b"[" * 200_000, "not JSON"),
-        (b" " * ((1 << 20) + 1), "larger than 1 MB"),
+        (b"[" * 200_000, "nested too deeply"),
+        (b" " * ((1 << 20) + 1), "larger than 1 MiB"),
     ],
     ids=["cut", "list", "empty", "encoding", "deep", "large"],
 )

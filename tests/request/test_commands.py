@@ -184,7 +184,7 @@ BAD = [
         for text in (
             "",
             "tiff",
-            "bitmap",
+            "bmp",
             "png,,lzw",
             "png,cmyk",
             "png-alpha,cmyk",

@@ -39,7 +39,7 @@ EXPLAINED = {
     "render/embedded.py:_COMMANDS": "commands whose grammar is names of paths; tested below",
     "render/generated_layers.py:_PLACED": "r-origin.md, r-anchor.md: what says where text begins",
     "render/ops/__init__.py:OPERATIONS": "functions by command; complete by test_commands.py",
-    "render/planning.py:_KEPT_FOR_DEFAULT": "r-is-http-defaultimage.md names them",
+    "render/planner.py:_KEPT_FOR_DEFAULT": "r-is-http-defaultimage.md names them",
     "render/replies/imagemap.py:_SAYS_NOTHING": "r-map-req.md: a record is simple beside these",
     "render/text/typeset.py:_SHAPED": "r-textpath.md, r-textflowpath.md, r-textangle.md",
     "render/view.py:_SCALES": "values of fit=, not commands",

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from exportgui.gui.browse import tile_painting
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 from exportgui.gui.browse.cell_view import CellView
 from exportgui.gui.browse.selection import Flag, selected_runs
@@ -265,7 +266,7 @@ class AssetView(CellView):
             return
         drag = QDrag(self)
         drag.setMimeData(model.mime_of(ids))
-        drag.setPixmap(self.tile.drag_picture(self.palette(), len(ids)))
+        drag.setPixmap(tile_painting.drag_pixmap(self.palette(), len(ids)))
         drag.exec(Qt.DropAction.CopyAction)
         self.dragged(drag.target())
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from exportgui.gui.browse import tile_painting
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_tile import Tile
 from exportgui.gui.browse.flow import MARGIN, Flow
@@ -252,7 +253,7 @@ class CellView(QAbstractItemView):
             option.state = self._state(index, row == current, row == hovered)
             tile.paint(painter, option, index)
         if not self._band.isEmpty():
-            tile.paint_band(painter, self._band, self.palette())
+            tile_painting.paint_band(painter, self._band, self.palette())
         if (rows.start, rows.stop) != self._seen:
             self._seen = (rows.start, rows.stop)
             self.in_view.emit(*self._seen)
@@ -262,7 +263,7 @@ class CellView(QAbstractItemView):
         flow = self.flow()
         for section in flow.heads_between(top, top + self.viewport().height()):
             rect = flow.head_rect(section).translated(0, -top)
-            self.tile.paint_head(painter, rect, self.rows.sections[section], self.palette())
+            tile_painting.paint_head(painter, rect, self.rows.sections[section], self.palette())
 
     def _state(self, index: QModelIndex, current: bool, hovered: bool) -> QStyle.StateFlag:
         flags = QStyle.StateFlag.State_Enabled

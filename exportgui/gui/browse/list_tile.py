@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 
 from exportgui.gui.browse.asset_model import AssetRole
-from exportgui.gui.browse.asset_tile import Index, Tile, write
+from exportgui.gui.browse.asset_tile import Index, Tile, failure_text
+from exportgui.gui.browse.tile_painting import LEFT, RIGHT, Elide, write
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.widgets import theme
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
+    from exportgui.gui.widgets.palettes import Colors
+
+# A text, its colour, and how it is aligned and cut short.
+Cell = tuple[str, str, Qt.AlignmentFlag, Qt.TextElideMode]
 
 # From how much room on: shares of name, type and folder. A narrow list has no folders, a narrower
 # one no types.
@@ -27,6 +32,7 @@ class ListTile(Tile):
     further right.
     """
 
+    has_badges = False  # there is a column for the type
     usual = 32
     least = 20
     most = 128
@@ -39,61 +45,24 @@ class ListTile(Tile):
         self, painter: QPainter, rect: QRect, asset: Asset, index: Index, palette: QPalette
     ) -> None:
         """Columns take shares of the width, so that they line up from line to line."""
-        tones = theme.colors(palette)
         shift = self.indent if index.data(AssetRole.INSIDE) else 0
-        top = rect.center().y() - self.picture // 2 + 1
-        self.paint_picture(
-            painter,
-            QRect(rect.left() + 4 + shift, top, self.picture, self.picture),
-            asset,
-            index,
-            palette,
-        )
-        failed = index.data(AssetRole.FAILURE)
-        kind = (
-            QCoreApplication.translate("Asset", "cannot be read")
-            if failed
-            else asset_text.type_name(asset.type)
-        )
-        size = asset_text.file_size(asset)
-        left, widths = self._columns(rect)
-        side = Qt.AlignmentFlag
         spare = self._arrow_width() + 8 if index.data(AssetRole.MEMBERS) else 0
-        columns = (
-            (
-                shift,
-                spare,
-                asset.name,
-                tones.text if asset.exportable else tones.muted,
-                side.AlignLeft,
-                Qt.TextElideMode.ElideMiddle,
-            ),
-            (
-                0,
-                0,
-                kind,
-                tones.error if failed else tones.muted,
-                side.AlignLeft,
-                Qt.TextElideMode.ElideRight,
-            ),
-            (0, 0, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
-            (
-                0,
-                0,
-                asset_text.pixel_size(asset),
-                tones.muted,
-                side.AlignRight,
-                Qt.TextElideMode.ElideRight,
-            ),
-            (0, 0, size, tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
-        )
-        for width, (before, after, text, tone, align, elide) in zip(widths, columns, strict=True):
-            cell = QRect(
-                left + before, rect.top(), max(0, width - 8 - before - after), rect.height()
-            )
-            if cell.width():
-                write(painter, cell, text, tone, align | side.AlignVCenter, elide)
+        self._paint_small(painter, rect.adjusted(shift, 0, 0, 0), asset, index, palette)
+        left, widths = self._columns(rect)
+        cells = _cells(asset, index, theme.colors(palette))
+        margins = ((shift, spare), *((0, 0) for _ in widths[1:]))
+        for width, cell, (before, after) in zip(widths, cells, margins, strict=True):
+            room = QRect(left + before, rect.top(), width - 8 - before - after, rect.height())
+            if room.width() > 0:
+                write(painter, room, *cell)
             left += width
+
+    def _paint_small(
+        self, painter: QPainter, rect: QRect, asset: Asset, index: Index, palette: QPalette
+    ) -> None:
+        top = rect.center().y() - self.picture // 2 + 1
+        area = QRect(rect.left() + 4, top, self.picture, self.picture)
+        self.paint_thumbnail(painter, area, asset, index, palette)
 
     def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int, int]]:
         """Where the name begins, and the widths of name, type, folder, pixels and size; the name
@@ -119,9 +88,6 @@ class ListTile(Tile):
             right - self._arrow_width(), cell.center().y() - high // 2, self._arrow_width(), high
         )
 
-    def paint_badge(self, painter: QPainter, area: QRect, text: str, palette: QPalette) -> None:
-        """The list has a column for the type."""
-
 
 class ShortTile(ListTile):
     """A line for narrow places: small picture, name, size."""
@@ -132,30 +98,24 @@ class ShortTile(ListTile):
         self, painter: QPainter, rect: QRect, asset: Asset, index: Index, palette: QPalette
     ) -> None:
         """Picture, name and size."""
-        tones = theme.colors(palette)
-        side = Qt.AlignmentFlag
-        top = rect.center().y() - self.picture // 2 + 1
-        self.paint_picture(
-            painter, QRect(rect.left() + 4, top, self.picture, self.picture), asset, index, palette
-        )
+        colors = theme.colors(palette)
+        self._paint_small(painter, rect, asset, index, palette)
         left, (*others, size) = self._columns(rect)
         name = sum(others)
-        cell = QRect(left, rect.top(), name - 8, rect.height())
-        write(
-            painter,
-            cell,
-            asset.name,
-            tones.text,
-            side.AlignLeft | side.AlignVCenter,
-            Qt.TextElideMode.ElideMiddle,
-        )
-        cell = QRect(left + name, rect.top(), size - 8, rect.height())
-        text = asset_text.file_size(asset)
-        write(
-            painter,
-            cell,
-            text,
-            tones.muted,
-            side.AlignRight | side.AlignVCenter,
-            Qt.TextElideMode.ElideRight,
-        )
+        room = QRect(left, rect.top(), name - 8, rect.height())
+        write(painter, room, asset.name, colors.text, LEFT, Elide.ElideMiddle)
+        room = QRect(left + name, rect.top(), size - 8, rect.height())
+        write(painter, room, asset_text.file_size(asset), colors.muted, RIGHT)
+
+
+def _cells(asset: Asset, index: Index, colors: Colors) -> tuple[Cell, ...]:
+    """What stands in the columns: name, type, folder, pixels, size."""
+    failed = index.data(AssetRole.FAILURE)
+    kind = failure_text() if failed else asset_text.type_name(asset.type)
+    return (
+        (asset.name, colors.text if asset.exportable else colors.muted, LEFT, Elide.ElideMiddle),
+        (kind, colors.error if failed else colors.muted, LEFT, Elide.ElideRight),
+        (asset.folder, colors.muted, LEFT, Elide.ElideLeft),
+        (asset_text.pixel_size(asset), colors.muted, RIGHT, Elide.ElideRight),
+        (asset_text.file_size(asset), colors.muted, RIGHT, Elide.ElideRight),
+    )

@@ -6,19 +6,16 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from contextlib import suppress
-from pathlib import PurePosixPath
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from exportgui.catalog import Catalog
-from exportgui.catalog.query import Query
 from exportgui.errors import RequestError
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.request.address import take_apart
 from exportgui.request.aem import export_settings
 
-MOST = 500
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
 
@@ -46,11 +43,11 @@ def _settings(text: str) -> tuple[str, str] | None:
 
 
 class ObjectFinder(QObject):
-    """Looks for the object of an address in the open catalog: `found(id, object)`, or
+    """Looks for the object of an address in the open catalog: `found(id, object, notes)`, or
     `missing(object)`.
     """
 
-    found = Signal(int, str)
+    found = Signal(int, str, object)
     missing = Signal(str)
 
     def __init__(self, bridge: Bridge, executor: Executor, parent: QObject | None = None) -> None:
@@ -62,24 +59,11 @@ class ObjectFinder(QObject):
         if catalog is None or not object_path:
             return
         self._task.request(
-            lambda _stale: find(catalog, object_path),
-            lambda id_: (
-                self.missing.emit(object_path) if id_ is None else self.found.emit(id_, object_path)
+            lambda _stale: catalog.locate(object_path),
+            lambda hit: (
+                self.missing.emit(object_path)
+                if hit is None
+                else self.found.emit(hit[0], object_path, hit[1])
             ),
             lambda _error: self.missing.emit(object_path),
         )
-
-
-def find(catalog: Catalog, object_path: str) -> int | None:
-    """The asset that an address means: by its whole path, or by its name when the company stands
-    before it.
-    """
-    last = PurePosixPath(object_path).name
-    wanted = (object_path.lower(), last.lower(), PurePosixPath(last).stem.lower())
-    near = catalog.assets(catalog.ids(Query(text=PurePosixPath(last).stem))[:MOST])
-    keys = {asset.id: asset.object_path.lower() for asset in near}
-    for key in wanted:
-        for id_, path in keys.items():
-            if key in (path, PurePosixPath(path).name, PurePosixPath(path).stem):
-                return id_
-    return None

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.compose.fmt_choice import FmtChoice
+from exportgui.gui.export import panel_layout
 from exportgui.gui.export.check import CheckButton
 from exportgui.gui.export.composer import Composer
 from exportgui.gui.export.options_form import OrderPanel
@@ -93,44 +94,19 @@ class ExportPanel(QWidget):
         self.renditions.changed.connect(self.recipes.check_modified)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.recipe_bar)
-        column.addWidget(self.fmt)
-        column.addSpacing(4)
-        for widget in (self._orig_note, self.composer, self.renditions, controls.rule(), self.tray):
-            column.addWidget(widget)
-        column.addSpacing(4)
-        column.addWidget(self.order)
-        column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.setSpacing(6)
-        # Always in sight: where the files go is the last thing to look at before they do.
-        foot.addWidget(controls.heading(self.tr("Destination")))
-        foot.addWidget(self.order.where)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.button, 1)
-        row.addWidget(FoldingRow([self.check], self))
-        foot.addLayout(row)
-        keeps_place = self.reason.sizePolicy()
-        keeps_place.setRetainSizeWhenHidden(True)
-        self.reason.setSizePolicy(keeps_place)
-        foot.addWidget(self.reason)
+        above = (self.recipe_bar, self.fmt)
+        request = (self._orig_note, self.composer, self.renditions, controls.rule(), self.tray)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(controls.strip(foot, "foot"))
+        layout.addWidget(panel_layout.scrolled((above, request, (self.order,))), 1)
+        # Always in sight: where the files go is the last thing to look at before they do.
+        destination = (controls.heading(self.tr("Destination")), self.order.where)
+        button = panel_layout.row(self.button, FoldingRow([self.check], self))
+        layout.addWidget(panel_layout.foot((*destination, button, self.reason)))
+        keeps_place = self.reason.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.reason.setSizePolicy(keeps_place)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a request."""

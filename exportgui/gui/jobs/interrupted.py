@@ -4,8 +4,8 @@ window.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -33,18 +33,18 @@ Cut = tuple[JobRow, "Counts"]
 def remember_cut(jobs: Sequence[int]) -> None:
     """The window closes on these jobs: offer them at the next start."""
     if jobs:
-        window_state.save(window_state.load() | {CUT: sorted({*_numbers(CUT), *jobs})})
+        window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT), *jobs})})
 
 
 def closed_on() -> frozenset[int]:
     """Jobs that a closing window cut short; the ledger has them as cancelled."""
-    return frozenset(_numbers(CUT))
+    return frozenset(_numbers(window_state.load(), CUT))
 
 
 def forget_cut(job: int) -> None:
     """It has ended since, or a person cancelled it."""
     if job in closed_on():
-        window_state.save(window_state.load() | {CUT: sorted(closed_on() - {job})})
+        window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT)} - {job})})
 
 
 def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
@@ -78,8 +78,9 @@ class InterruptedBar(OfferBar):
             self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
         )
         ledger = session.ledger
-        cut = _numbers(CUT)
-        dismissed = _numbers(DISMISSED)
+        kept = window_state.load()
+        cut = _numbers(kept, CUT)
+        dismissed = _numbers(kept, DISMISSED)
         session.bridge.call(
             session.query_pool,
             lambda: cut_jobs(ledger, cut, dismissed),
@@ -120,9 +121,8 @@ class InterruptedBar(OfferBar):
         self.shown.emit(self._found[0][0].id)
 
     def _dismiss(self) -> None:
-        window_state.save(
-            window_state.load() | {DISMISSED: [*_numbers(DISMISSED), self._found[0][0].id]}
-        )
+        job = self._found[0][0].id
+        window_state.change(lambda kept: {DISMISSED: [*_numbers(kept, DISMISSED), job]})
         self._forget()
 
     def _forget(self) -> None:
@@ -130,6 +130,8 @@ class InterruptedBar(OfferBar):
         self._refresh()
 
 
-def _numbers(key: str) -> list[int]:
-    kept = window_state.load().get(key)
-    return [number for number in kept if isinstance(number, int)] if isinstance(kept, list) else []
+def _numbers(kept: Mapping[str, Any], key: str) -> list[int]:
+    numbers = kept.get(key)
+    if not isinstance(numbers, list):
+        return []
+    return [number for number in numbers if isinstance(number, int)]

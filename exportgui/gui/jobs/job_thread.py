@@ -69,40 +69,45 @@ class JobExecutor:
 
     def run(self, live: LiveJob, told: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Carry a job out; names are given anew, by what is in the folder now."""
+        watch = watching(told)
+        return self._run(live, watch) if live.again is None else self._resume(live, watch)
+
+    def _resume(self, live: LiveJob, watch: Watch) -> JobLog:
         from exportgui.job.reporting.mail import Mailer
-        from exportgui.job.running.execution import run_job
         from exportgui.job.running.resume import resume_job
 
         session = self._session
-        watch = watching(told)
-        notify = Mailer(session.settings.mail, language=language.current())
-        pool = session.export_pool
-        workers = session.export_pool.workers
-        if live.again is not None:
-            return resume_job(
-                session.ledger,
-                live.again,
-                self.catalog(live),
-                pool,
-                workers=workers,
-                retry=live.retry,
-                watch=watch,
-                control=live.control,
-                notify=notify,
-                limits=self._limits,
-                budget=self._budget,
-                details=False,
-            )
+        assert live.again is not None  # else it is a new one
+        return resume_job(
+            session.ledger,
+            live.again,
+            self.catalog(live),
+            session.export_pool,
+            workers=session.export_pool.workers,
+            retry=live.retry,
+            watch=watch,
+            control=live.control,
+            notify=Mailer(session.settings.mail, language=language.current()),
+            limits=self._limits,
+            budget=self._budget,
+            details=False,
+        )
+
+    def _run(self, live: LiveJob, watch: Watch) -> JobLog:
+        from exportgui.job.reporting.mail import Mailer
+        from exportgui.job.running.execution import run_job
+
+        session = self._session
         assert live.survey is not None  # a job runs after it was looked at
         return run_job(
             live.survey.plan(live.options).ready(),
-            pool,
+            session.export_pool,
             session.ledger,
-            workers=workers,
+            workers=session.export_pool.workers,
             on_progress=watch.on_progress,
             on_item=watch.on_item,
             control=live.control,
-            notify=notify,
+            notify=Mailer(session.settings.mail, language=language.current()),
             budget=self._budget,
             details=False,
         )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,18 +15,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import said
-from exportgui.gui.widgets import drag_data, icons, tooltips
+from exportgui.gui.jobs.log_icons import ItemIcons
+from exportgui.gui.jobs.log_items import has_warnings, state_tone
+from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.gui.widgets.item_table import TONE
-from exportgui.job.outcome import State
 from exportgui.job.planning.planned import asset_of
 
 if TYPE_CHECKING:
@@ -36,16 +34,6 @@ if TYPE_CHECKING:
     from exportgui.job.outcome import ItemRow, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
-# Item states in the order of their weight, with the tone they are shown in.
-STATES = {
-    "failed": (0, "error"),
-    "left out": (1, "warning"),
-    "publishing": (2, "warning"),
-    "pending": (3, "muted"),
-    "skipped": (4, "warning"),
-    "done": (6, "success"),
-}
-PICTURE = QSize(32, 22)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -64,23 +52,6 @@ class Column(IntEnum):
 _NUMBERS = (Column.IN, Column.OUT, Column.TIME)
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The items of a job, in the order to show them, and how many stand where (``warned`` are part
-    of the done).
-    """
-
-    items: list[ItemRow]
-    counts: Counter[str]
-    warned: int
-
-
-def arranged(items: Sequence[ItemRow], *, live: bool = False) -> Rows:
-    """For a worker thread: order and count the items of a job."""
-    ordered = list(items) if live else sorted(items, key=lambda row: (_weight(row), row.index))
-    return Rows(ordered, Counter(str(row.state) for row in items), sum(map(_warned, items)))
-
-
 class LogModel(QAbstractTableModel):
     """Columns: what became of it, the asset, the file or the reason, bytes in and out, and the time
     it took.
@@ -91,9 +62,8 @@ class LogModel(QAbstractTableModel):
         self._rows: list[ItemRow] = []
         self._places: dict[int, int] = {}
         self._by_handle: dict[str, int] = {}
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons = ItemIcons(thumbnails)
         self._root = Path()
-        self._thumbnails = thumbnails
         if thumbnails is not None:
             thumbnails.changed.connect(self._repaint)
 
@@ -173,14 +143,15 @@ class LogModel(QAbstractTableModel):
             return _RIGHT if section in _NUMBERS else _LEFT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
+        titles = (
             self.tr("Result"),
             self.tr("Asset"),
             self.tr("Details"),
             self.tr("In"),
             self.tr("Out"),
             self.tr("Time"),
-        )[section]
+        )
+        return titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the small picture, and the tone of the state."""
@@ -191,7 +162,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.ASSET:
-            return self._picture(row)
+            return self._icons.icon(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _NUMBERS else _LEFT
         if role == TONE:
@@ -206,7 +177,7 @@ class LogModel(QAbstractTableModel):
             return "muted"
         if column is not Column.RESULT:
             return "text"
-        return "warning" if _warned(row) else STATES.get(str(row.state), (9, "muted"))[1]
+        return state_tone(row)
 
     def _text(self, row: ItemRow, column: Column) -> str:
         if column is Column.RESULT:
@@ -231,22 +202,9 @@ class LogModel(QAbstractTableModel):
         output = row.output if str(row.state) == "done" else ""
         return " · ".join(filter(None, (*map(said, (row.message, *row.warnings)), output)))
 
-    def _picture(self, row: ItemRow) -> QIcon:
-        picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None
-        if picture is not None:
-            return QIcon(_framed(picture))
-        name = asset_text.type_icon(row.asset_type)
-        color = QGuiApplication.palette().placeholderText().color()
-        key = (name, color.name())
-        if key not in self._icons:
-            self._icons[key] = QIcon(
-                _framed(icons.icon(name, color).pixmap(PICTURE.height() * 2, PICTURE.height() * 2))
-            )
-        return self._icons[key]
-
     def state(self, row: ItemRow) -> str:
         """What became of an item."""
-        if _warned(row):
+        if has_warnings(row):
             return self.tr("Warning")
         names = {
             "failed": self.tr("Failed"),
@@ -282,30 +240,3 @@ class LogModel(QAbstractTableModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Dragging never moves a file."""
         return Qt.DropAction.CopyAction
-
-
-def _warned(row: ItemRow) -> bool:
-    return row.state is State.DONE and bool(row.warnings)
-
-
-def _weight(row: ItemRow) -> int:
-    return 5 if _warned(row) else STATES.get(str(row.state), (9, "muted"))[0]
-
-
-def _framed(picture: QPixmap) -> QPixmap:
-    """The picture in the middle of a frame that is the same for all, so that the names beside them
-    line up.
-    """
-    frame = QPixmap(PICTURE * 2)
-    frame.fill(Qt.GlobalColor.transparent)
-    fitted = picture.scaled(
-        frame.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    fitted.setDevicePixelRatio(1)
-    painter = QPainter(frame)
-    painter.drawPixmap(
-        (frame.width() - fitted.width()) // 2, (frame.height() - fitted.height()) // 2, fitted
-    )
-    painter.end()
-    frame.setDevicePixelRatio(2)
-    return frame

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n.messages import said
-from exportgui.gui.jobs.log_model import PICTURE, Column, LogModel, Rows
+from exportgui.gui.jobs.log_icons import ICON_SIZE
+from exportgui.gui.jobs.log_items import LogItems
+from exportgui.gui.jobs.log_model import Column, LogModel
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.item_table import ItemTable
 
@@ -34,7 +36,7 @@ class LogTable(ItemTable):
         super().__init__(model, _WIDTHS, Column.DETAILS, parent)
         self._items = model
         self.setObjectName("jobLog")
-        self.setIconSize(PICTURE)
+        self.setIconSize(ICON_SIZE)
         self.verticalHeader().setDefaultSectionSize(max(28, self.fontMetrics().height() + 10))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -131,13 +133,13 @@ class JobLogView(QWidget):
         """Whether the items of this job are shown as they are done."""
         return self.job_id == job_id and not self.isHidden() and self._head.isHidden()
 
-    def show_live(self, job_id: int, rows: Rows, root: Path) -> None:
+    def show_live(self, job_id: int, rows: LogItems, root: Path) -> None:
         """A job at work: its items in their order, without a head."""
         self.job_id = job_id
         self.model.show(rows.items, root)
         self._head.hide()
 
-    def show_log(self, row: JobRow, rows: Rows) -> None:
+    def show_log(self, row: JobRow, rows: LogItems) -> None:
         """A job that is over, and its items."""
         self.job_id = row.id
         self.model.show(rows.items, Path(row.destination))
@@ -154,7 +156,7 @@ class JobLogView(QWidget):
         )
         self._head.show()
 
-    def _counts(self, rows: Rows) -> str:
+    def _counts(self, rows: LogItems) -> str:
         count = rows.counts
         parts = [self.tr("%n exported", "", count["done"])]
         if count["failed"]:

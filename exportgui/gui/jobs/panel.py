@@ -17,7 +17,7 @@ from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
 from exportgui.gui.jobs.interrupted import closed_on, forget_cut
 from exportgui.gui.jobs.job_list import JobList
-from exportgui.gui.jobs.log_model import Rows, arranged
+from exportgui.gui.jobs.log_items import LogItems, arrange_items
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
@@ -232,14 +232,14 @@ class JobsPanel(QWidget):
                 number, lambda rows: self._show_items(live, number, rows, root), live=True
             )
 
-    def _show_items(self, live: LiveJob, number: int, rows: Rows, root: Path) -> None:
+    def _show_items(self, live: LiveJob, number: int, rows: LogItems, root: Path) -> None:
         if self._chosen() is live:
             self._loading = None
             self.log.show_live(number, rows, root)
             self.log.model.settle(self._early)
             self.log.show()
 
-    def _show_log(self, row: JobRow, rows: Rows) -> None:
+    def _show_log(self, row: JobRow, rows: LogItems) -> None:
         if self._chosen() == row:
             self.progress.hide()
             self.log.show_log(row, rows)
@@ -247,11 +247,11 @@ class JobsPanel(QWidget):
             self._stack.setCurrentIndex(1)
 
     def _ask_items(
-        self, number: int, done: Callable[[Rows], object], *, live: bool = False
+        self, number: int, done: Callable[[LogItems], object], *, live: bool = False
     ) -> None:
         ledger = self._session.ledger
         self._items_task.request(
-            lambda _stale: arranged(ledger.items(number), live=live), done, self._fail
+            lambda _stale: arrange_items(ledger.items(number), live=live), done, self._fail
         )
 
 

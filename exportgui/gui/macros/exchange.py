@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from exportgui.documents import write_whole
 from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
@@ -18,7 +19,7 @@ from exportgui.request.checking import check
 from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macro_file import LINES_SUFFIX, encode_text, format_macros, read_macros
 from exportgui.request.macros import MacroBook
-from exportgui.system_errors import system_reason
+from exportgui.system_errors import cannot_be_written
 
 MOST = 2000
 _SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
@@ -94,10 +95,7 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
     """
     data = encode_text(format_macros(macros, lines=path.suffix.lower() == LINES_SUFFIX))
     try:
-        fresh = path.with_name(path.name + ".new")
-        fresh.write_bytes(data)
-        fresh.replace(path)
+        write_whole(path, data, private=False)
     except OSError as error:
-        reason = Message("cannot be written: {detail}", detail=system_reason(error))
-        raise EnvironmentFault(joined(": ", (path, reason))) from error
+        raise EnvironmentFault(joined(": ", (path, cannot_be_written(error)))) from error
     return len(macros)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -68,49 +68,50 @@ class MacroRow:
 def all_rows(
     catalog: MacroBook,
     own: Iterable[UserMacro],
-    lent: MacroBook = EMPTY,
+    temporary: MacroBook = EMPTY,
     hidden: frozenset[str] = frozenset(),
 ) -> tuple[MacroRow, ...]:
     """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in
-    their order, ``lent`` what a recipe brings.
+    their order, ``temporary`` what a recipe brings.
     """
-    usual = default_macros()
-    inside = set(built_in_names(catalog))
-    found = [
-        MacroRow(name, catalog[name], Source.BUILT_IN if name in inside else Source.CATALOG)
-        for name in catalog.names()
-        if usual.get(name) != catalog[name]
-    ]
-    found += [
-        MacroRow(
-            each.name, each.definition, Source.EVERYWHERE if each.everywhere else Source.HERE, each
-        )
-        for each in own
-    ]
-    found += [MacroRow(name, text, Source.RECIPE) for name, text in lent.items()]
+    rows = [*_catalog_rows(catalog), *map(_own_row, own)]
+    rows += [MacroRow(name, text, Source.RECIPE) for name, text in temporary.items()]
     # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one
     # comes after.
     winners: dict[str, MacroRow] = {}
     replaced: dict[tuple[Source, str], Source] = {}
-    for row in found:
+    for row in rows:
         loser = winners.get(row.name.lower())
         if loser is not None:
             replaced[row.key] = loser.source
         winners[row.name.lower()] = row
-    order = list(Source)
-    rows = (
-        MacroRow(
-            row.name,
-            row.definition,
-            row.source,
-            row.own,
-            winners[row.name.lower()] is row,
-            replaced.get(row.key),
-            row.source is Source.BUILT_IN and row.name in hidden,
+    marked = (
+        replace(
+            row,
+            counts=winners[row.name.lower()] is row,
+            replaces=replaced.get(row.key),
+            hidden=row.source is Source.BUILT_IN and row.name in hidden,
         )
-        for row in found
+        for row in rows
     )
-    return tuple(sorted(rows, key=lambda row: order.index(row.source)))
+    order = list(Source)
+    return tuple(sorted(marked, key=lambda row: order.index(row.source)))
+
+
+def _catalog_rows(catalog: MacroBook) -> list[MacroRow]:
+    """The macros of a catalog and those built in, as far as they differ from the default ones."""
+    usual = default_macros()
+    built_in = set(built_in_names(catalog))
+    return [
+        MacroRow(name, catalog[name], Source.BUILT_IN if name in built_in else Source.CATALOG)
+        for name in catalog.names()
+        if usual.get(name) != catalog[name]
+    ]
+
+
+def _own_row(macro: UserMacro) -> MacroRow:
+    source = Source.EVERYWHERE if macro.everywhere else Source.HERE
+    return MacroRow(macro.name, macro.definition, source, macro)
 
 
 def tr(text: str) -> str:

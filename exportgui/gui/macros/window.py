@@ -107,7 +107,7 @@ class MacroWindow(QDialog):
         """Closing, remember how the window was."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         view = "list" if self.view.tiles.lines else "grid"
-        window_state.save(window_state.load() | {STATE: {"geometry": geometry, "view": view}})
+        window_state.save({STATE: {"geometry": geometry, "view": view}})
         super().done(result)
 
     def _connect(self) -> None:

@@ -32,14 +32,15 @@ class PreferencesController(QObject):
         """Open the dialog (it does not block) and return it."""
         session = self._session
         test = MailTest(session.bridge, session.query_pool)
-        dialog = SettingsDialog(stored.load(), test, self._window)
-        dialog.saved.connect(self._save)
+        loaded = stored.load()
+        dialog = SettingsDialog(loaded, test, self._window)
+        dialog.saved.connect(lambda settings, password: self._save(settings, password, loaded))
         dialog.open()
         return dialog
 
-    def _save(self, settings: stored.Settings, password: str) -> None:
+    def _save(self, settings: stored.Settings, password: str, loaded: stored.Settings) -> None:
         try:
-            stored.save(settings)
+            stored.save(settings, loaded)
         except OSError as error:
             self._report(said(system_reason(error)))
             return

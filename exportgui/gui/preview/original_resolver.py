@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.catalog.defaults import Defaults
+    from exportgui.catalog.finder import Located
     from exportgui.catalog.objects import SourceRecord
     from exportgui.catalog.records import Record
     from exportgui.request.macros import MacroBook
@@ -41,6 +42,10 @@ class OriginalResolver:
         if found.path is None or found.is_template:
             return found
         return replace(found, modifier="", post_modifier="")
+
+    def locate_object(self, object_path: str) -> Located:
+        """The catalog's."""
+        return self._inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> OriginalResolver:
         """Itself: nothing in it is told in words."""

@@ -4,7 +4,7 @@ pasted addresses.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +13,7 @@ from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
+from exportgui.gui.i18n.messages import said
 from exportgui.request.layers import without_object
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from exportgui.gui.export.composer import Composer
     from exportgui.gui.preview.region import RegionTool
     from exportgui.gui.session import Session
+    from exportgui.request.effective import Note
 
 
 class ComposerController(QObject):
@@ -107,19 +109,20 @@ class ComposerController(QObject):
         self.message.emit(words)
         return True
 
-    def _object_found(self, asset_id: int, object_path: str) -> None:
+    def _object_found(self, asset_id: int, object_path: str, notes: Sequence[Note]) -> None:
         text = (
             self.tr("{object} is selected.")
             if self._select_asset(asset_id)
             else self.tr("{object} is in the catalog, but not shown now.")
         )
-        self._report(text, object_path)
+        self._report(text, object_path, notes)
 
     def _object_missing(self, object_path: str) -> None:
         company = "/" not in object_path.strip("/")
         if not (company and self._take_off_object()):
             self._report(self.tr("{object} is not in this catalog."), object_path)
 
-    def _report(self, text: str, object_path: str) -> None:
+    def _report(self, text: str, object_path: str, notes: Sequence[Note] = ()) -> None:
         taken = [self.tr("Modifiers taken from the address.")] if self._took_modifiers else []
-        self.message.emit(" ".join([*taken, text.format(object=object_path)]))
+        told = [said(note.message) for note in notes if note.level == "warning"]
+        self.message.emit(" ".join([*taken, text.format(object=object_path), *told]))

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         kept["favourites"] = self.library.favourite_model.kept()
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
-        window_state.save(window_state.load() | kept)
+        window_state.save(kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the state, stop the work, wait for the threads."""

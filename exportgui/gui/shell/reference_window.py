@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -98,9 +98,8 @@ class ReferenceWindow(QDialog):
         )
 
     def _narrow(self, text: str) -> None:
-        self.commands.blockSignals(True)
-        self._list(text)
-        self.commands.blockSignals(False)
+        with QSignalBlocker(self.commands):
+            self._list(text)
         if text.strip() and self.commands.count():
             self.go_to(self.commands.item(0).text())
 

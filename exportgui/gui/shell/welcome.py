@@ -43,7 +43,7 @@ class Welcome(QWidget):
         self.failure.hide()
         self._lay_out()
 
-    def _lay_out(self) -> None:
+    def _buttons(self) -> QHBoxLayout:
         folder = self._button(
             self.tr("Open folder…"), self.tr("Open a folder of images"), "primary"
         )
@@ -59,6 +59,9 @@ class Welcome(QWidget):
         for button in (folder, catalog, sample):
             row.addWidget(button)
         row.addStretch(1)
+        return row
+
+    def _lay_out(self) -> None:
         hint = controls.label(
             self.tr("You can also drop a folder or an .ini file anywhere in this window."), self
         )
@@ -76,7 +79,7 @@ class Welcome(QWidget):
         layout.addWidget(self.failure)
         self.failure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addSpacing(8)
-        layout.addLayout(row)
+        layout.addLayout(self._buttons())
         layout.addWidget(hint)
         layout.addStretch(3)
         self._paint_mark()

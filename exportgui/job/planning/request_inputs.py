@@ -21,7 +21,7 @@ from exportgui.errors import ExportguiError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.resolver import Defaults, Located, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
@@ -75,6 +75,10 @@ class RecordingResolver:
         found = self.inner.find_object(object_path)
         self.reads.add(found)
         return found
+
+    def locate_object(self, object_path: str) -> Located:
+        """The inner resolver's."""
+        return self.inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> RecordingResolver:
         """Itself where that makes no difference to the inner one."""
@@ -152,7 +156,7 @@ class Inputs:
             wanted: ObjectRef | None = plan.effective.request.get("defaultImage")
             default = resolver.defaults.default_image if wanted is None else wanted.path
             if default:  # what another object that is missing gives way to
-                resolver.find_object(default)
+                resolver.find_object(resolver.locate_object(default).object_path)
 
 
 def _depends(request: Request, macros: MacroBook) -> bool:

@@ -7,12 +7,12 @@ with their definitions. Keys this version does not know are kept and written bac
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
+from exportgui.documents import DocumentError, read_document, write_document
 from exportgui.errors import MacroError, RecipeError, TemplateError
 from exportgui.job.model import (
     CONFLICT_POLICIES,
@@ -27,13 +27,13 @@ from exportgui.job.model import (
 from exportgui.job.planning.name_template import NameTemplate
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, verbatim
+from exportgui.paths import make_private_folder
 from exportgui.request.macros import EMPTY, MacroBook, called_names, normal_macro_names
 from exportgui.system_errors import cannot_be_read
 
 VERSION = 1
 SUFFIX = ".recipe.json"
 MARK = "recipe"
-MAX_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +117,11 @@ def called_macros(request: str, book: MacroBook) -> MacroBook:
 def read(path: Path) -> Recipe:
     """Read a recipe's file. Raises RecipeError naming the key and what is allowed there."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            reason = Message("larger than {size} MB, which no recipe is", size=MAX_BYTES >> 20)
-            raise RecipeError(path.name, reason)
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
+        document = read_document(path)
+    except FileNotFoundError as error:
         raise RecipeError(path.name, cannot_be_read(error)) from error
-    except json.JSONDecodeError as error:
-        reason = Message(
-            "not JSON: {detail} in line {line}, column {column}",
-            detail=error.msg,
-            line=error.lineno,
-            column=error.colno,
-        )
-        raise RecipeError(path.name, reason) from error
-    except (ValueError, RecursionError) as error:
-        raise RecipeError(path.name, Message("not JSON in UTF-8")) from error
+    except DocumentError as error:
+        raise RecipeError(path.name, error.reason) from error
     return from_document(document, path.name)
 
 
@@ -180,14 +169,11 @@ def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
         raise RecipeError(label, reason, key=name)
 
 
-def write(recipe: Recipe, path: Path) -> None:
+def write(recipe: Recipe, path: Path, *, private: bool = True) -> None:
     """Write a recipe's file, whole or not at all. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    fresh.write_text(
-        json.dumps(to_document(recipe), indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
-    fresh.replace(path)
+    if private:
+        make_private_folder(path.parent)
+    write_document(path, to_document(recipe), private=private)
 
 
 def to_document(recipe: Recipe) -> dict[str, Any]:

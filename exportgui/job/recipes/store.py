@@ -54,7 +54,7 @@ class RecipeShelf:
         kept = clean_name(name)
         if not kept:
             raise RecipeError(name, Message("needs a name"))
-        self._write(recipe, self.path(kept))
+        self._write(recipe, self.path(kept), private=True)
         return kept
 
     def rename(self, old: str, new: str) -> str:
@@ -91,7 +91,7 @@ class RecipeShelf:
 
     def send(self, name: str, path: Path) -> None:
         """Write a recipe to a file elsewhere."""
-        self._write(self.load(name), path)
+        self._write(self.load(name), path, private=False)
 
     def find(self, word: str) -> Recipe:
         """The recipe in a file, or the one of that name."""
@@ -105,9 +105,9 @@ class RecipeShelf:
         known = listed(self.names()) or Message("none yet")
         raise RecipeError(word, Message("is neither a file nor a recipe"), allowed=known)
 
-    def _write(self, recipe: Recipe, path: Path) -> None:
+    def _write(self, recipe: Recipe, path: Path, *, private: bool) -> None:
         try:
-            recipes.write(recipe, path)
+            recipes.write(recipe, path, private=private)
         except OSError as error:
             raise RecipeError(path.name, cannot_be_written(error)) from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import floor, log10
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSlider, QWidget
 
@@ -119,9 +119,8 @@ class NumberEdit(Editor):
         if value is None:
             value = number(self._field, self._start) or 0.0
         value = min(max(value, self._span.low), self._span.high)
-        slider.blockSignals(True)
-        slider.setValue(round(value / fineness(self._span)))
-        slider.blockSignals(False)
+        with QSignalBlocker(slider):
+            slider.setValue(round(value / fineness(self._span)))
 
     def _slid(self, value: int) -> None:
         text = write(self._field, value * fineness(self._span))

@@ -1,0 +1,180 @@
+"""What a request asks for: its meaning, and the records of the objects that it names."""
+
+from __future__ import annotations
+
+from dataclasses import field, replace
+from pathlib import Path
+
+from exportgui.errors import MissingObjectError, NoObjectError, RequestError
+from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
+from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.request.commands import COMMANDS
+from exportgui.request.encoding import decode, encode
+from exportgui.request.macro_expansion import expand
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import Kind, Request
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import Effective, Note, resolve
+from exportgui.request.values import ObjectRef
+from exportgui.request.variables import substitute
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReader:
+    """Reads one request; ``depth`` counts nested ones, ``default_image`` replaces missing layers
+    where the catalog says so, and ``notes`` collects how objects were found.
+
+    The object of the outermost request is there by its exact name or not at all: whoever was given
+    another name has located it before.
+    """
+
+    resolver: Resolver
+    macros: MacroBook
+    depth: int = 0
+    default_image: str | None = None
+    notes: list[Note] = field(default_factory=list)
+
+    def read(
+        self, object_path: str, request: Request
+    ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
+        """The request's meaning, the record of its path, and the record that layer 0 shows by
+        default.
+
+        With ``template=`` (r-template.md) the template stands for the path's record, which is then
+        only what ``$object$`` names; its PostModifier still applies.
+        """
+        try:
+            record = self._found(object_path, request) if object_path else None
+        except MissingObjectError as missing:
+            return self._without_object(object_path, request, missing), None, None
+        template = self._template(request, record, object_path)
+        if template is None:
+            return self._meaning(request, record, record, object_path), record, record
+        shown = self.named(template)
+        if not shown.modifier:
+            raise RequestError(
+                Message("is no template"),
+                command="template",
+                value=template,
+                allowed=Message("a catalog record with a Modifier"),
+            )
+        return self._meaning(request.without("template"), shown, record, object_path), record, shown
+
+    def _without_object(
+        self, object_path: str, request: Request, missing: MissingObjectError
+    ) -> Effective:
+        """The meaning of a request that needs no object, as where the path is a company's name
+        alone; raises ``missing`` where it needs one.
+        """
+        meaning = self._meaning(request, None, None, object_path)
+        if isinstance(missing, NoObjectError):
+            return meaning
+        base = meaning.layers[0]
+        canvas = any(number and layer.has_content for number, layer in meaning.layers.items())
+        drawn = base.is_sourced or (canvas and all(base.values.get("size", (0, 0))))
+        if not drawn or "/" in object_path.strip("/") or "template" in meaning.request:
+            raise missing
+        name = object_path.strip("/")
+        told = Message("{name} names no object here, and the request needs none", name=name)
+        return replace(meaning, notes=(*meaning.notes, Note(told)))
+
+    def _template(
+        self, request: Request, record: ObjectRecord | None, object_path: str
+    ) -> str | None:
+        """What ``template=`` names, read alone: the request may rely on names and variables that
+        the template gives.
+        """
+        parts = (modifier_of(record, "modifier"), request, modifier_of(record, "post_modifier"))
+        variables = {"object": encode(object_path)}
+        path = None
+        for item in (item for part in parts for item in expand(part, self.macros).items):
+            if item.kind is Kind.VARIABLE:
+                variables[item.key] = item.raw_value or ""
+            elif item.kind is Kind.COMMAND and item.key == "template":
+                said = decode(substitute(item.raw_value or "", variables))
+                ref: ObjectRef = COMMANDS["template"].parse(said, item.column)
+                path = ref.path
+        return path
+
+    def _meaning(
+        self,
+        request: Request,
+        before: ObjectRecord | None,
+        after: ObjectRecord | None,
+        object_path: str,
+    ) -> Effective:
+        return resolve(
+            request,
+            self.macros,
+            before=modifier_of(before, "modifier"),
+            after=modifier_of(after, "post_modifier"),
+            object_path=object_path or None,
+            nested=self.depth > 0,
+        )
+
+    def _found(self, object_path: str, request: Request) -> ObjectRecord:
+        """The path's record, or the default image's in the mode that replaces only what is
+        missing.
+        """
+        try:
+            find = self.named if self.depth else self.resolver.find_object
+            return find(object_path)
+        except MissingObjectError as missing:
+            default = self.default_of(self._meaning(request, None, None, object_path))
+            if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
+                raise
+            return self.named(default)
+
+    def replacement(
+        self, object_path: str, request: Request, missing: MissingObjectError
+    ) -> str | None:
+        """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
+        if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
+            return None
+        meaning = self._meaning(request, None, None, object_path)
+        default = self.default_of(meaning)
+        if not default or (self.depth and "defaultImage" not in meaning.request):
+            return None
+        located = self.resolver.locate_object(default)
+        self.notes.extend(located.notes)
+        return located.object_path
+
+    def default_of(self, effective: Effective) -> str | None:
+        """``defaultImage=``, else the catalog's; empty is none (r-is-http-defaultimage.md)."""
+        wanted: ObjectRef | None = effective.request.get("defaultImage")
+        return self.resolver.defaults.default_image if wanted is None else wanted.path or None
+
+    def source(self, object_path: str) -> ObjectRecord:
+        """A layer's object; a missing one is the default image in mode 1."""
+        try:
+            return self.named(object_path)
+        except MissingObjectError as missing:
+            if (
+                self.default_image is None
+                or _is_svg(missing)
+                or self.resolver.defaults.default_image_mode != 1
+            ):
+                raise
+            return self.named(self.default_image)
+
+    def named(self, object_path: str) -> ObjectRecord:
+        """The record of an object by a name that may not be its own; errors as for a resolver."""
+        located = self.resolver.locate_object(object_path)
+        self.notes.extend(located.notes)
+        return self.resolver.find_object(located.object_path)
+
+
+def _is_svg(missing: MissingObjectError) -> bool:
+    """Whether what is missing is a drawing, for which no default image stands
+    (r-is-http-defaultimage.md).
+
+    Its name must tell, as there is no content.
+    """
+    return Path(missing.path or "").suffix.lower() in (".svg", ".svgz")
+
+
+def modifier_of(record: ObjectRecord | None, which: str) -> Request:
+    """A record's ``modifier`` or ``post_modifier``, empty where there is none."""
+    text = getattr(record, which) if record is not None else ""
+    return parse(text, origin="record") if text else Request()

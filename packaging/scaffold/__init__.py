@@ -1,1 +1,0 @@
-"""``dev.py new``: the rows, functions, tests and examples that a new command or format needs."""
