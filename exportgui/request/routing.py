@@ -14,10 +14,11 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked, verbatim
 from exportgui.request import leniency
 from exportgui.request.budget import MAX_TEXT, Budget
-from exportgui.request.commands import COMMANDS, Command, lookup, names_where, nearest
+from exportgui.request.commands import COMMANDS, Command, lookup, names_where
 from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note, Segment, read_as
 from exportgui.request.encoding import decode, shown
+from exportgui.request.foreign import GRAY, is_of_others, meant_by, nearest
 from exportgui.request.model import Item, Kind, written
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import opened, substitute
@@ -222,13 +223,19 @@ class Router:
         self.notes.append((note if fits else replace(note, level="warning"), item))
 
     def _note_unknown(self, item: Item) -> None:
+        if is_of_others(item.name):
+            return
         self._unknown += 1
-        meant = nearest(item.name) if self._unknown <= _MAX_SUGGESTIONS else None
+        within = self._unknown <= _MAX_SUGGESTIONS
+        meant = meant_by(item) if within else None
+        name = meant.partition("=")[0] if meant else None
+        if within and item.raw_value is None:
+            name = nearest(item.name)  # it is still being typed
         message = joined(": ", (shown(item.name), Message("not a known command")))
-        if meant:
-            message = joined("; ", (message, Message("did you mean {name}?", name=meant)))
-        note = Note(message, item.name, item.column, "warning", meant)
-        self.notes.append((note, item))
+        if name:
+            hint = Message("did you mean {name}?", name=meant if item.key in GRAY else name)
+            message = joined("; ", (message, hint))
+        self.notes.append((Note(message, item.name, item.column, "warning", name, meant), item))
 
     def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
         if isinstance(value, int):

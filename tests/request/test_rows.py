@@ -55,6 +55,7 @@ EXPLAINED = {
     "request/request_grammars.py:REQUEST_TYPES": "values of req=, not commands",
     "request/rules.py:_ATTRIBUTES": "r-textattr.md: what each kind of text layer does not know",
     "request/rules.py:_LAYING": "r-watermarks.md names them",
+    "request/value_fixes.py:_WORDS": "words of style sheets and other servers; most have none",
 }
 
 

@@ -9,7 +9,8 @@ import re
 import pytest
 
 from exportgui.errors import RequestError
-from exportgui.request.commands import COMMANDS, Command, Scope, Status, lookup, nearest
+from exportgui.request.commands import COMMANDS, Command, Scope, Status, lookup
+from exportgui.request.foreign import nearest
 from exportgui.request.labels import LABELS
 
 # name, scope and page of the 79 pages of the command reference.

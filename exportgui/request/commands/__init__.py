@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from exportgui.request.commands.table import Command, Scope, Status
 
-__all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "names_where", "nearest"]
+__all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "names_where"]
 
 
 @functools.cache
@@ -49,7 +49,6 @@ class _Table(Mapping[str, Command]):
 
 
 COMMANDS: Mapping[str, Command] = _Table()
-_BEGUN = 3
 
 
 def lookup(name: str) -> Command | None:
@@ -60,14 +59,3 @@ def lookup(name: str) -> Command | None:
 def names_where(holds: Callable[[Command], bool]) -> tuple[str, ...]:
     """Names of the commands whose rows say so, in the order of the table."""
     return tuple(row.name for row in COMMANDS.values() if holds(row))
-
-
-def nearest(name: str) -> str | None:
-    """The documented name that a misspelt or unfinished one most likely means, or None."""
-    if not name or len(name) > 40:
-        return None
-    from difflib import get_close_matches  # for what is misspelt alone
-
-    begun = [known for known in COMMANDS if len(name) >= _BEGUN and known.startswith(name.lower())]
-    found = get_close_matches(name.lower(), begun or COMMANDS, n=1, cutoff=0.0 if begun else 0.6)
-    return COMMANDS[found[0]].name if found else None

@@ -1,0 +1,141 @@
+"""Names in queries that are no commands of Image Serving: whose they are, or which command they
+are mistaken for.
+
+What other systems add to an address is left alone without a word: caches, networks of delivery,
+viewers, AEM and analytics know what it is for. The list was made of addresses in public pages and
+of the documentation of these systems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from exportgui.request.commands import COMMANDS, Command
+from exportgui.request.encoding import bad_escape, decode
+from exportgui.request.model import Item
+from exportgui.request.set_definition import unbalanced
+
+_CACHES = """
+_ cache-buster cachebust cachebuster cachekey cb date etag hash lastmod lm modified mtime
+nocache no-cache rand random rev revision rnd t time timestamp tm ts updated v ver version
+"""
+_DELIVERY = """
+akamai auto cdp cdn chrss expires hdnea hdnts im imbypass imdensity imformat impolicy
+imwidth key-pair-id policy preferwebp region rp sig signature smartimaging token
+"""
+_VIEWERS = """
+asset campaignid ck cmd company config contenturl devmode handler labelkey licensecheck
+locid path preset publish s7exportsettings serverurl sid viewer wcmmode
+"""
+_ANALYTICS = """
+a aff affid adid cid cjevent clickid cmpid dclid ef_id epik fbclid gbraid gclid gclsrc icid
+igshid irclickid mc_cid mc_eid msclkid pid partner ref referrer s_kwcid srsltid src_id
+tracking tid trk twclid wbraid yclid
+"""
+_OTHERS = frozenset(f"{_CACHES}{_DELIVERY}{_VIEWERS}{_ANALYTICS}".split())
+_OTHERS_BEGIN = ("utm_", "_ga", "_gl", "pk_", "mtm_", "hsa_", "mkt_", "x-amz-", "x-goog-")
+
+_MEANT: Mapping[str, str] = MappingProxyType(
+    {
+        "w": "wid",
+        "width": "wid",
+        "h": "hei",
+        "height": "hei",
+        "format": "fmt",
+        "q": "qlt",
+        "quality": "qlt",
+        "background": "bgc",
+        "bg": "bgc",
+        "blur": "op_blur",
+        "brightness": "op_brightness",
+        "contrast": "op_contrast",
+        "hue": "op_hue",
+        "invert": "op_invert",
+        "noise": "op_noise",
+        "opacity": "opac",
+        "rotation": "rotate",
+        "saturation": "op_saturation",
+        "sharpen": "op_sharpen",
+        "usm": "op_usm",
+    }
+)
+"""What other image servers call our commands."""
+GRAY = frozenset({"grayscale", "greyscale", "op_grayscale", "op_greyscale", "monochrome", "bw"})
+"""Names of what `op_saturation=-100` does."""
+_YES = frozenset({"", "1", "true", "on", "yes"})
+_LONGEST = 40
+_BEGUN = 3
+_LONG = 5
+
+
+def is_of_others(name: str) -> bool:
+    """Whether a parameter is a known one of another system."""
+    key = name.lower()
+    return key in _OTHERS or key.startswith(_OTHERS_BEGIN)
+
+
+def meant_by(item: Item) -> str | None:
+    """The item as it most likely was meant that is no command; None where that cannot be known.
+
+    A command is meant only where it takes the value, and no other does that is as near.
+    """
+    key = item.key
+    raw = item.raw_value
+    if key in GRAY and (raw or "").lower() in _YES:
+        return "op_saturation=-100"
+    if raw is None or bad_escape(raw) is not None or unbalanced(raw):
+        return None  # a nested request is cut at its first & where no command takes one
+    found = {name for name in _near(key) if _takes(COMMANDS[name.lower()], raw)}
+    return f"{found.pop()}={raw}" if len(found) == 1 else None
+
+
+def _takes(command: Command, raw: str) -> bool:
+    text = raw if command.grammar.encoded else decode(raw)
+    return "$" in raw or command.grammar.accepts(text)
+
+
+def nearest(name: str) -> str | None:
+    """The command that a misspelt or unfinished name most likely means; None where that cannot be
+    known.
+    """
+    return next(iter(_near(name.lower())), None)
+
+
+# An editor asks for the same names with every key that is pressed.
+@lru_cache(maxsize=256)
+def _near(key: str) -> tuple[str, ...]:
+    """The commands that are as near to a name as any, the shortest first."""
+    if key in _MEANT:
+        return (_MEANT[key],)
+    if not 1 < len(key) <= _LONGEST:
+        return ()
+    begun = [known for known in COMMANDS if len(key) >= _BEGUN and known.startswith(key)]
+    if begun:
+        return tuple(COMMANDS[known].name for known in sorted(begun, key=len))
+    slips = 1 if len(key) < _LONG else 2
+    found = sorted((_slips(key, known, slips), known) for known in (*COMMANDS, *_MEANT))
+    names = [known for distance, known in found if distance == found[0][0] <= slips]
+    return tuple(dict.fromkeys(_MEANT.get(known) or COMMANDS[known].name for known in names))
+
+
+def _slips(one: str, other: str, most: int) -> int:
+    """How many letters were left out, put in, mistaken or exchanged; more than ``most`` is not
+    counted.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, wanted in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != wanted))
+            exchanged = row > 1 < column and letter == other[column - 2] and one[row - 2] == wanted
+            line.append(min(cost, before[column - 2] + 1) if exchanged else cost)
+        if min(line) > most:
+            return most + 1
+        before = last
+        last = line
+    return last[-1]
