@@ -18,7 +18,6 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "exportgui"
 ROOMS = [
     "boundary.py",
-    "catalog/store.py",
     "cli",
     "database",
     "job",

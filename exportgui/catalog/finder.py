@@ -1,11 +1,11 @@
-"""Which object a name means that is not quite the object's own: the one finder for addresses,
-``src=``, ``mask=``, nested requests, templates and default images.
+"""Find objects by inexact names, for addresses, ``src=``, ``mask=``, nested requests, templates and
+default images.
 
-What is there by its exact name (r-object.md) is not looked for. Otherwise the names are tried that
-production uses, one kind after the other: without the company in front, without its extension or
-with another one, in any case, without a smart crop behind a colon, and, of a plain folder, anywhere
-below it. What is not the plain meaning of a name is told. A job's own objects are never looked for
-like this: what was there when the job was made must not become another picture.
+An exact name (r-object.md) always prevails. Otherwise the variants are tried that production
+accepts, in this order: without the company in front, without the extension or with another one, in
+any case, without a smart crop after a colon, and, in a plain folder, anywhere below it. Results
+that are not the obvious meaning of a name come with a note. A job's own objects are never searched
+like this, so that they cannot become other pictures than when the job was made.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ from exportgui.catalog.names import fold, join
 from exportgui.messages import Message
 from exportgui.request.effective import Note, read_as
 
-_MOST_FILES = 200_000
-"""Below a folder that nobody has listed, no more files are looked at."""
-_MOST_SHOWN = 4
+_MAX_FILES = 200_000
+"""Files that are listed below a folder that has not been scanned."""
+_MAX_SHOWN = 4
 _OTHER_EXTENSION = 2
 
 
 class Located(NamedTuple):
-    """The exact name of an object, and what is to be told of how it was found."""
+    """The exact name of an object, and notes on how it was found."""
 
     object_path: str
     notes: tuple[Note, ...] = ()
 
 
 class FileNames(Protocol):
-    """Knows files by their names alone."""
+    """An index of files by their names."""
 
     def named(self, key: str) -> Iterable[str]:
         """The paths of files whose folded name, with or without its extension, is ``key``."""
 
 
 class Finder:
-    """Looks for objects by the names that ``exact`` and ``alike`` know.
+    """Finds objects by inexact names, with three look-ups.
 
-    ``exact`` tells the object that is there by a name, None where there is none; ``alike`` those
-    that have the last part of a name, but for case and extension, where its first parts say;
-    ``anywhere`` those that have it wherever they are.
+    ``exact`` returns the object of that name, None for none; ``alike`` takes a name and a key, and
+    returns the objects in the name's folder whose folded name is the key; ``anywhere`` returns
+    those in any folder.
     """
 
     def __init__(
@@ -62,33 +62,34 @@ class Finder:
         self._anywhere = anywhere
 
     def locate(self, object_path: str) -> Located | None:
-        """The object that a name means; None where there is none."""
-        found = self._exact(object_path)
-        if found is not None:
-            return Located(found)
+        """The best match for a name; None where there is none."""
+        exact = self._exact(object_path)
+        if exact is not None:
+            return Located(exact)
         for name, crop in _without_crop(object_path):
-            hit = self._named(name)
+            hit = self._find(name)
             if hit is not None:
-                return _told(object_path, name, crop, hit)
+                return _with_notes(object_path, name, crop, hit)
         return None
 
-    def _named(self, name: str) -> Located | None:
+    def _find(self, name: str) -> Located | None:
         for rest in _without_company(name):
-            found = self._exact(rest)
-            if found is not None:
-                return Located(found)
-            hit = _likeliest(rest, self._candidates(rest, partial(self._alike, rest)))
+            exact = self._exact(rest)
+            if exact is not None:
+                return Located(exact)
+            hit = _best(rest, self._candidates(rest, partial(self._alike, rest)))
             if hit is not None:
                 return hit
         last = name.rpartition("/")[2]
         if self._anywhere is None or not last:
             return None
-        return _likeliest(name, self._candidates(last, self._anywhere.named))
+        return _best(name, self._candidates(last, self._anywhere.named))
 
     @staticmethod
     def _candidates(name: str, named: Callable[[str], Iterable[str]]) -> list[str]:
-        found = (one for key in _keys(name) for one in named(key))
-        return sorted(dict.fromkeys(found), key=lambda one: (_unlikeness(name, one), one))
+        """The paths that match a name, the most similar first."""
+        paths = (path for key in _keys(name) for path in named(key))
+        return sorted(dict.fromkeys(paths), key=lambda path: (_distance(name, path), path))
 
 
 def _without_crop(object_path: str) -> Iterator[tuple[str, str]]:
@@ -100,42 +101,42 @@ def _without_crop(object_path: str) -> Iterator[tuple[str, str]]:
 
 
 def _without_company(name: str) -> Iterator[str]:
-    """The name, and what is left of it without its first parts."""
+    """The name, and the name without its first folder, its first two folders and so on."""
     parts = [part for part in name.split("/") if part]
     for start in range(len(parts)):
         yield "/".join(parts[start:])
 
 
 def _keys(name: str) -> Iterator[str]:
-    """What the folded name of a file, with or without its extension, may be."""
+    """The keys to look up for a name: its last part, folded, with and without its extension."""
     last = name.rpartition("/")[2]
     yield fold(last)
     if extension(last) in BY_EXTENSION:
         yield fold(last.rpartition(".")[0])
 
 
-def _unlikeness(name: str, found: str) -> tuple[int, bool, bool]:
-    """How far an object is from what was asked for: by its extension, its case, and its kind."""
-    asked = name.rpartition("/")[2]
-    own = found.rpartition("/")[2]
+def _distance(name: str, path: str) -> tuple[int, bool, bool]:
+    """How much an object differs from the requested name: by extension, case, and kind of file."""
+    requested = name.rpartition("/")[2]
+    own = path.rpartition("/")[2]
     stem = own.rpartition(".")[0]
     is_picture = extension(own) in BY_EXTENSION
-    for distance, (one, other) in enumerate(((own, asked), (stem, asked))):
-        if fold(one) == fold(other):
-            return distance, one != other, not is_picture
-    return _OTHER_EXTENSION, not own.startswith(asked.rpartition(".")[0]), not is_picture
+    for distance, candidate in enumerate((own, stem)):
+        if fold(candidate) == fold(requested):
+            return distance, candidate != requested, not is_picture
+    return _OTHER_EXTENSION, not own.startswith(requested.rpartition(".")[0]), not is_picture
 
 
-def _likeliest(name: str, found: list[str]) -> Located | None:
-    """The first of what a name may mean; told where it is one of several, or another file."""
-    if not found:
+def _best(name: str, candidates: list[str]) -> Located | None:
+    """The first candidate, with a note where others are as good, or its extension is another."""
+    if not candidates:
         return None
-    chosen = found[0]
-    distance = _unlikeness(name, chosen)
-    equal = [one for one in found if _unlikeness(name, one) == distance]
+    chosen = candidates[0]
+    distance = _distance(name, chosen)
+    equal = [path for path in candidates if _distance(name, path) == distance]
     if len(equal) > 1:
-        words = {"object": name, "names": equal[:_MOST_SHOWN], "chosen": chosen}
-        message = Message("{object} may be {names}: {chosen} is used", **words)
+        values = {"object": name, "names": equal[:_MAX_SHOWN], "chosen": chosen}
+        message = Message("{object} may be {names}: {chosen} is used", **values)
         return Located(chosen, (Note(message, level="warning"),))
     if distance[0] == _OTHER_EXTENSION:
         message = Message("{object} is not here: {chosen} is used", object=name, chosen=chosen)
@@ -143,21 +144,24 @@ def _likeliest(name: str, found: list[str]) -> Located | None:
     return Located(chosen)
 
 
-def _told(object_path: str, name: str, crop: str, hit: Located) -> Located:
+def _with_notes(object_path: str, name: str, crop: str, hit: Located) -> Located:
+    """The hit with a note on a dropped crop, or on a name that is not obviously the same."""
     if crop:
-        words = {"crop": crop, "object": hit.object_path}
-        message = Message("the crop {crop} is kept on the server: all of {object} is used", **words)
+        values = {"crop": crop, "object": hit.object_path}
+        message = Message(
+            "the crop {crop} is kept on the server: all of {object} is used", **values
+        )
         return Located(hit.object_path, (*hit.notes, Note(message, level="warning")))
     wanted = fold(name.strip("/"))
-    as_meant = fold(hit.object_path) == wanted or fold(hit.object_path).startswith(f"{wanted}.")
-    if hit.notes or as_meant:
+    is_obvious = fold(hit.object_path) == wanted or fold(hit.object_path).startswith(f"{wanted}.")
+    if hit.notes or is_obvious:
         return hit
     note = replace(read_as(object_path, hit.object_path, None, None), reading=None)
     return Located(hit.object_path, (note,))
 
 
 class FolderNames:
-    """The files of the folders below a root, one folder at a time, as they were last looked at."""
+    """The files of single folders below a root, listed again when a folder has changed."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -165,7 +169,7 @@ class FolderNames:
         self._lock = threading.Lock()
 
     def named(self, folder: str, key: str) -> Iterable[str]:
-        """The paths of those in ``folder`` whose folded name, or stem, is ``key``."""
+        """The paths of the files in ``folder`` whose folded name, or stem, is ``key``."""
         try:
             changed = (self._root / folder).stat().st_mtime_ns
             with self._lock:
@@ -180,7 +184,7 @@ class FolderNames:
 
 
 class TreeNames:
-    """The files anywhere below a root, listed when they are first asked for."""
+    """The files anywhere below a root, listed once, when they are first needed."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -188,30 +192,31 @@ class TreeNames:
         self._lock = threading.Lock()
 
     def named(self, key: str) -> Iterable[str]:
-        """See ``FileNames``; of huge trees only a part is known."""
+        """The paths of files whose folded name, or stem, is ``key``; huge trees are cut off."""
         with self._lock:
             if self._known is None:
-                self._known = self._listed()
+                self._known = self._list_files()
         return self._known.get(key, ())
 
-    def _listed(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def _list_files(self) -> dict[str, list[str]]:
+        files: dict[str, list[str]] = {}
         count = 0
         for folder, folders, names in os.walk(self._root):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             relative = Path(folder).relative_to(self._root).as_posix()
             for key, paths in _by_key("" if relative == "." else relative, names).items():
-                found.setdefault(key, []).extend(paths)
+                files.setdefault(key, []).extend(paths)
             count += len(names)
-            if count > _MOST_FILES:
+            if count > _MAX_FILES:
                 break
-        return found
+        return files
 
 
 def _by_key(folder: str, names: Iterable[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    """The paths of files in a folder by their folded names and stems."""
+    files: dict[str, list[str]] = {}
     for name in names:
         path = join(folder, name)
         for key in {fold(name), fold(name.rpartition(".")[0])} - {""}:
-            found.setdefault(key, []).append(path)
-    return found
+            files.setdefault(key, []).append(path)
+    return files

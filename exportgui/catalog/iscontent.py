@@ -13,9 +13,10 @@ from exportgui.catalog.filetypes import extension, type_of_file
 from exportgui.catalog.finder import FileNames
 from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_catalog
 from exportgui.catalog.objects import expected_path
+from exportgui.catalog.record_source import record_file, record_root
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
-from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver, record_file, record_root
+from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver
 from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
 from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import NOTHING, Message, joined, verbatim

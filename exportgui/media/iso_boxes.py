@@ -106,11 +106,7 @@ def _top(file: BinaryIO, kind: bytes) -> bytes:
         head = file.read(16)
         if len(head) < 8:
             break
-        size = struct.unpack_from(">I", head)[0]
-        start = 8
-        if size == 1:
-            size = struct.unpack_from(">Q", head, 8)[0]
-            start = 16
+        size, start = _extent(head)
         size = size or end - at
         if size < start:
             break
@@ -119,6 +115,12 @@ def _top(file: BinaryIO, kind: bytes) -> bytes:
             return file.read(min(size - start, _MAX_BYTES))
         at += size
     return b""
+
+
+def _extent(head: bytes) -> tuple[int, int]:
+    """The size of a box, 0 up to the end of the file, and the offset of its data."""
+    size = struct.unpack_from(">I", head)[0]
+    return (struct.unpack_from(">Q", head, 8)[0], 16) if size == 1 else (size, 8)
 
 
 def _boxes(data: bytes) -> Iterator[_Box]:

@@ -54,12 +54,12 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """
     if options.page:
         return pillow_formats.decode(path, header, options)
-    chain = reduction(header, options.shrink, spanned=options.spanned)
-    factor, uneven = cast("tuple[int, bool]", chain.start)
+    steps = reduction(header, options.shrink, spanned=options.spanned)
+    factor, uneven = cast("tuple[int, bool]", steps.start)
     span = (header.width / factor, header.height / factor) if uneven else None
     with pillow.reading(path, header.format), jpeg_repair.repaired(path) as sound:
         integrity.check_intact(path, header.format)
-        read = partial(planes.from_vips, header=header, chain=chain, fit=options.fit, span=span)
+        read = partial(planes.from_vips, header=header, steps=steps, fit=options.fit, span=span)
         if NO_END in header.warnings:
             return read(_load(jpeg_end_marker.with_end_marker(sound), factor, "error"))
         with decoder_messages.capture_warnings() as warnings:

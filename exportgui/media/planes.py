@@ -71,27 +71,31 @@ def from_spool(
 def from_vips(
     image: pyvips.Image,
     header: Header,
-    chain: Reduction,
+    steps: Reduction,
     fit: Fit | None = None,
     span: Span | None = None,
 ) -> Loaded:
     """Convert a loaded libvips image to eight-bit colour, and alpha if the file has it.
 
-    ``chain`` is the reduction beyond what the loader did. Reads every pixel once, so that damage
+    ``steps`` is the reduction beyond what the loader did. Reads every pixel once, so that damage
     which libvips reports late is reported here; ``fit`` does so where it can.
     """
     bands = BANDS[header.pixel_type]
-    if bands == 3 and image.bands < 3:
-        # libvips has one band for a palette of grays; the pixel type must not depend on that.
-        image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
-    wanted = bands + header.has_alpha
-    image = image if image.bands <= wanted else image.extract_band(0, n=wanted)
-    image = to_eight_bit(image, bands, header.ranges)
-    image = reduced(labelled(image, header.pixel_type), chain, header.has_alpha)
+    image = to_eight_bit(_with_bands(image, bands, header.has_alpha), bands, header.ranges)
+    image = reduced(labelled(image, header.pixel_type), steps, header.has_alpha)
     if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
         scaled = fit(image, span)
         image, span = (image, span) if scaled is None else (scaled, None)
     return replace(_split(image, bands, header.has_alpha, header.orientation), span=span)
+
+
+def _with_bands(image: pyvips.Image, bands: int, has_alpha: bool) -> pyvips.Image:
+    """The image with the bands of its header: colours, and alpha if any."""
+    if bands == 3 and image.bands < 3:
+        # libvips has one band for a palette of grays; the pixel type must not depend on that.
+        image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
+    wanted = bands + has_alpha
+    return image if image.bands <= wanted else image.extract_band(0, n=wanted)
 
 
 def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:
@@ -162,15 +166,15 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
     return computed(turned.fliphor() if mirrored else turned)
 
 
-def reduced(image: pyvips.Image, chain: Reduction, has_alpha: bool) -> pyvips.Image:
+def reduced(image: pyvips.Image, steps: Reduction, has_alpha: bool) -> pyvips.Image:
     """Apply a reduction to bytes, lazily."""
-    if chain.size is not None:
-        return _resized(image, chain.size, has_alpha)
-    if chain.block > 1:
+    if steps.size is not None:
+        return _resized(image, steps.size, has_alpha)
+    if steps.block > 1:
         if has_alpha:
-            return _averaged_by_alpha(image, chain.block)
-        return image.shrink(chain.block, chain.block)
-    for _ in range(chain.halvings):
+            return _averaged_by_alpha(image, steps.block)
+        return image.shrink(steps.block, steps.block)
+    for _ in range(steps.halvings):
         image = halved(image, has_alpha)
     return image
 

@@ -46,15 +46,19 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         header = pillow_formats.describe(
             image, fmt, frames, pixel_type=pixel_type, orientation=orientation
         )
-    needed = (
-        memory_estimate.by_animation(fmt)
-        if frames > 1
-        else memory_estimate.of_png(path, bits, color_type)
-    )
     header = png_metadata.with_colours(header, chunks)
     return dataclasses.replace(
-        header, bits=bits, bytes_per_pixel=needed, warnings=(*header.warnings, *oddities)
+        header,
+        bits=bits,
+        bytes_per_pixel=_bytes_per_pixel(path, frames, bits, color_type),
+        warnings=(*header.warnings, *oddities),
     )
+
+
+def _bytes_per_pixel(path: Path, frames: int, bits: int, color_type: int) -> float:
+    if frames > 1:
+        return memory_estimate.by_animation("PNG")
+    return memory_estimate.of_png(path, bits, color_type)
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:

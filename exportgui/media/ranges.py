@@ -79,9 +79,11 @@ class RangeFinder:
                 return self._range(0.0, full)
             clipped = Message("sample values beyond 0…{full} are clipped", full=f"{full:g}")
             return self._range(0.0, full, clipped)
-        black, white, _ = self._range(
-            *_without_outliers(self._low, self._high, np.concatenate(self._samples))
-        )
+        return self._stretched()
+
+    def _stretched(self) -> Range:
+        samples = np.concatenate(self._samples)
+        black, white, _ = self._range(*_without_outliers(self._low, self._high, samples))
         stretched = Message(
             "sample values are stretched: {low} is black and {high} is white",
             low=f"{black:g}",

@@ -218,11 +218,11 @@ def _loaded(
     """By ``reader``, or by whom the kind is read."""
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
-    chain = reduction(header, options.shrink)
+    steps = reduction(header, options.shrink)
     with _opened(path, directory, kind, fail_on, options.limits) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
-        return planes.from_vips(image, header, chain, options.fit)
+        return planes.from_vips(image, header, steps, options.fit)
 
 
 @contextlib.contextmanager

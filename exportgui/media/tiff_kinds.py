@@ -160,11 +160,10 @@ def packed(directory: Directory) -> bool:
 def _needs_relabelling(directory: Directory, kind: Kind) -> bool:
     """Whether libvips, and Pillow as well, misreads or refuses the kind as it is labelled.
 
-    Both take planes in tiles for something else, planes of gray for each other, and a* and b* of
-    CIE Lab for unsigned or their alpha for something else; libvips takes full alpha for 255 where
-    it is 65535 or 1, and zero for black in wide samples. libtiff refuses what says no
-    interpretation, and Pillow inverts a part of that. Pillow reads a part of the depths, and some
-    of them in the wrong byte order.
+    Both misread planes in tiles, mix up planes of gray, and take a* and b* of CIE Lab for unsigned
+    or misread their alpha; libvips takes full alpha for 255 where it is 65535 or 1, and 0 for black
+    in wide samples. libtiff refuses pages without an interpretation, and Pillow inverts some of
+    them. Pillow supports some depths only, some of these in the wrong byte order.
     """
     if foreign(directory):
         known = directory.number("sample_format", 1) in _KNOWN_NUMBERS

@@ -40,24 +40,27 @@ _HALF = {"uchar": 128, "ushort": 32768}
 
 def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
     """Bytes of RGB, and alpha where there is a fourth band; `SourceError` for other samples."""
-    found = _BYTES.get((photometric, image.format))
-    if found is None:
+    scale = _BYTES.get((photometric, image.format))
+    if scale is None:
         raise SourceError(
             Message(
                 "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
             )
         )
     image = image.copy_memory()
-    # Merged from bands, because Pillow takes a and b of raw Lab bytes for signed.
     lab = image.extract_band(0, n=3)
     if photometric == CIE and image.format in _HALF:
         lab = lab ^ [0, _HALF[image.format], _HALF[image.format]]
-    lab = lab.linear(*found).rint().cast("uchar").copy_memory()
+    color = _to_rgb(lab.linear(*scale).rint().cast("uchar").copy_memory())
+    if image.bands == 3:
+        return color
+    return color.bandjoin(image[3].linear(255 / _FULL[image.format], 0.5, uchar=True))
+
+
+def _to_rgb(lab: pyvips.Image) -> pyvips.Image:
+    # Merged from bands, because Pillow takes a and b of raw Lab bytes for signed.
     bands = [
         Image.frombytes("L", (lab.width, lab.height), band.write_to_memory())
         for band in lab.bandsplit()
     ]
-    color = planes.from_pixels(from_image(Image.merge("LAB", bands))).color
-    if image.bands == 3:
-        return color
-    return color.bandjoin(image[3].linear(255 / _FULL[image.format], 0.5, uchar=True))
+    return planes.from_pixels(from_image(Image.merge("LAB", bands))).color

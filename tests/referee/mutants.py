@@ -63,9 +63,9 @@ FAMOUS = (
     Mutant(
         "orientation turned twice",
         "media/planes.py",
-        "    return kept(turned.fliphor() if mirrored else turned)",
+        "    return computed(turned.fliphor() if mirrored else turned)",
         "    turned = turned.fliphor() if mirrored else turned\n"
-        "    return kept(turned.rot180() if orientation < 5 else turned)",
+        "    return computed(turned.rot180() if orientation < 5 else turned)",
     ),
     Mutant("orientation ignored", "media/planes.py", "if orientation not in _UPRIGHT:",
         "if orientation < 9:"),
