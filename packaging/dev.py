@@ -1,5 +1,5 @@
-"""The one command of a checkout: ``run``, ``test``, ``lint``, ``translate``, ``build``,
-``lock``. Needs Python 3.11 and nothing else.
+"""The one command of a checkout: ``run``, ``test``, ``lint``, ``translate``, ``new``,
+``build``, ``lock``. Needs Python 3.11 and nothing else.
 
 It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the
 pinned requirements with their hashes checked, installs the project from this tree, and then does
@@ -117,11 +117,19 @@ def translate(arguments: Sequence[str]) -> int:
     return environment.call(PACKAGING / "translations.py", *arguments)
 
 
+def new(arguments: Sequence[str]) -> int:
+    """Set up with the test requirements, then write what a new command or format needs."""
+    environment = Environment.of_checkout(CHECKOUT)
+    environment.prepare("test")
+    return environment.call(PACKAGING / "new.py", *arguments)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "lint": lint,
     "translate": translate,
+    "new": new,
     "build": lambda arguments: bundle.build(CHECKOUT, arguments),
     "lock": lambda arguments: lock.lock(CHECKOUT, arguments),
 }
@@ -139,6 +147,7 @@ def main(arguments: Sequence[str]) -> int:
         "test       run the tests (more words go to pytest)\n"
         "lint       ruff, mypy --strict, layers, lengths, stale translations\n"
         "translate  take new texts into the translations, and compile them\n"
+        "new        write what a new command or output format needs\n"
         "build      the wheel and a folder that runs without Python\n"
         "lock       resolve the pinned requirements anew",
     )

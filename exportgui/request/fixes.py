@@ -1,6 +1,6 @@
-"""What to write instead of what is wrong in a typed request, where that can be known.
+"""Quick fixes: corrections for errors in a typed request, where one is obvious.
 
-A fix is offered only where what it leaves is a request with fewer mistakes and no new ones.
+A fix is offered only if it leaves fewer errors and no new ones.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Fix:
 
 
 def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
-    """The cure of a problem, or None."""
+    """The correction of a problem, or None."""
     if hidden_request(text) is not None:
         return None
     fix = _fix(text, problem, macros)

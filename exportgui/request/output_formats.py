@@ -1,7 +1,8 @@
 """Output formats: one row has all there is to know of each. Page: r-is-http-fmt.md.
 
-A new format is a row here, a function in ``render/encode`` and, where its files look like no
-others, one in ``job/reread``; tests hold these tables against each other.
+A new format is a row here, a function in ``render/encode`` and one in
+``job/publishing/written_size.py``: see ``.github/CONTRIBUTING.md``. Tests hold these tables against
+each other.
 """
 
 from __future__ import annotations

@@ -155,7 +155,7 @@ REFUSED = [
     ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=userdata", UnsupportedError, "userdata"),
     ("wid=0", RequestError, "wid"),
-    ("fmt=bmp", RequestError, "fmt"),
+    ("fmt=bitmap", RequestError, "fmt"),
     ("fmt=swf", RequestError, "retired"),
     ("res=72", RequestError, "resolution"),
     ("wid=100000&hei=100000", RequestError, "too large"),

@@ -184,7 +184,7 @@ BAD = [
         for text in (
             "",
             "tiff",
-            "bmp",
+            "bitmap",
             "png,,lzw",
             "png,cmyk",
             "png-alpha,cmyk",

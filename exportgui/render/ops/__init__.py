@@ -1,7 +1,7 @@
 """Operations on pixels: one small function per ``op_*`` command, found by name.
 
-To add one: write ``name(raster, value, context) -> Raster`` in the module of its kind and put a
-row in ``OPERATIONS``. ``context`` says how far the working pixels are from full size.
+To add one, see ``.github/CONTRIBUTING.md``. Each is ``name(raster, value, context) -> Raster`` in
+the module of its kind; ``context`` says how far the working pixels are from full size.
 """
 
 from __future__ import annotations

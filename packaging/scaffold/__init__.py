@@ -1,0 +1,1 @@
+"""``dev.py new``: the rows, functions, tests and examples that a new command or format needs."""
