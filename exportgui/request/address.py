@@ -1,4 +1,4 @@
-"""The one reader of addresses: where the modifiers are in what people type, paste and send.
+"""Reads addresses: finds the object and the modifiers in typed, pasted or sent text.
 
 Pages: r-basic-syntax.md, r-http-encoding.md. Addresses come bare, without their scheme, in quotes,
 in HTML (``<img src>``, ``srcset``), in style sheets (``url()``), in Markdown, JSON or a sentence.
@@ -17,9 +17,9 @@ from urllib.parse import quote, unquote
 from exportgui.lazy_regex import pattern
 
 ESCAPED_AND = pattern(r"&(?:amp;|#0*+38;|#[xX]0*+26;)++")
-"""The separator as pages have it, escaped once or more."""
+"""The separator as in HTML, escaped once or more."""
 ENTITY = pattern(r"&(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);")
-"""Other characters as pages have them; they do not separate."""
+"""Other character references of HTML; they do not separate."""
 _ROOT = "/is/image/"
 _QUOTES = "\"'“”‘’"
 _BLANKS = " \t\r\n\v\f\xa0\ufeff"
@@ -62,13 +62,13 @@ class Address(NamedTuple):
 
 
 def as_address(object_path: str, request: str) -> str:
-    """``/is/image/object?request``, with what no address may hold encoded."""
+    """The address ``/is/image/object?request``, percent-encoded."""
     query = quote(request, safe="%$&=,.:;!*'()/?@{}+~-_")
     return _ROOT + quote(object_path, safe="/,.:;!*'()@~-_") + (f"?{query}" if query else "")
 
 
-def read(text: str) -> Address:
-    """Where the modifiers of ``text`` are; never raises, and takes time in proportion to it."""
+def read_address(text: str) -> Address:
+    """Find the modifiers in ``text``; never raises, in linear time."""
     start, end, certain = _inside(text)
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
@@ -83,7 +83,7 @@ def read(text: str) -> Address:
 
 def take_apart(text: str) -> tuple[str, str] | None:
     """The object and the modifiers of a whole address; None for anything else."""
-    found = read(text)
+    found = read_address(text)
     if found.object_path is None:
         return None
     return found.object_path, unescaped(text[found.start : found.end]).strip()
@@ -95,7 +95,7 @@ def unescaped(text: str) -> str:
 
 
 def addresses(text: str) -> Iterator[str]:
-    """Every whole address in a page of text, in order, each as it stands there."""
+    """All whole addresses in a page of text, in order and as written."""
     for found in _ANYWHERE.finditer(text):
         yield found[0].rstrip(".,;:!" + _QUOTES)
 
@@ -104,8 +104,8 @@ _ANYWHERE = pattern(r"(?:https?:)?//[^\s\"'<>“”]++|(?<=[\s\"'(=])/?is/image/
 
 
 def _inside(text: str) -> tuple[int, int, bool]:
-    """The part of the text that is the address or the modifiers, without what is around it, and
-    whether it certainly is an address.
+    """The part of the text that is the address or the modifiers, and whether it certainly is an
+    address.
     """
     start = len(text) - len(text.lstrip(_BLANKS))
     end = len(text.rstrip(_BLANKS))

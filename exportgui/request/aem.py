@@ -17,8 +17,8 @@ _DEEPEST = 4
 
 
 def export_settings(text: str) -> str | None:
-    """The modifiers that AEM's export settings in ``text`` say, a preset as a call of the macro of
-    that name; None where there are none.
+    """The modifiers in AEM's export settings in ``text``, a preset as a call of the macro of that
+    name; None where there are none.
     """
     for _ in range(_DEEPEST):
         if not _ESCAPED.search(text):
@@ -32,12 +32,12 @@ def export_settings(text: str) -> str | None:
 
 
 def as_export_settings(definition: str) -> str:
-    """``definition`` (macros expanded: AEM knows none of ours) as the parameter that AEM takes."""
+    """AEM's parameter for ``definition``, whose macros must be expanded: AEM has none of ours."""
     return "s7exportsettings=" + quote(f"{{is_modifier:{definition}}}", safe="")
 
 
 def _closing(text: str, start: int) -> int:
-    """Where the brace at ``start`` closes; the end of the text where it never does."""
+    """The offset where the brace at ``start`` closes; the text's end where it never does."""
     depth = 0
     for place in range(start, len(text)):
         depth += {"{": 1, "}": -1}.get(text[place], 0)

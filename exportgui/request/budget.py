@@ -1,4 +1,4 @@
-"""What macros and variables may cost in one request, nested requests included."""
+"""Limits of macro and variable expansion in one request, nested requests included."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ MAX_TEXT = 64 * 1024
 
 @dataclass
 class Budget:
-    """What has been spent so far: macro expansions, and characters of expanded text."""
+    """The macro expansions and characters of expanded text so far."""
 
     expansions: int = 0
     size: int = 0
 
     def over_text(self, length: int) -> bool:
-        """Spend ``length`` characters; True when that is too much."""
+        """Count ``length`` characters; whether the limit is exceeded."""
         self.size += length
         return self.size > MAX_TEXT
 
     def over_expansions(self) -> bool:
-        """Spend one expansion; True when that is too much."""
+        """Count one expansion; whether the limit is exceeded."""
         self.expansions += 1
         return self.expansions > MAX_EXPANSIONS

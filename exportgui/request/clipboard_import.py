@@ -1,6 +1,4 @@
-"""Macros out of what people paste or drop: addresses, fragments, macro lines, AEM's export
-settings.
-"""
+"""Imports macros from pasted or dropped text: addresses, modifiers, macro lines, AEM's settings."""
 
 from __future__ import annotations
 
@@ -16,8 +14,7 @@ _MOST = 1000
 
 
 def macros_in(text: str) -> tuple[tuple[str, str], ...]:
-    """Names and definitions in ``text``, in order; the name is empty where the text does not say
-    one.
+    """The names and definitions in ``text``, in order; a name is empty where the text has none.
 
     Raises MacroError, or RequestError for an address that cannot be read.
     """
@@ -35,7 +32,7 @@ def macros_in(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def suggested_name(definition: str) -> str:
-    """A name for a definition that came without one, such as ``png-300``."""
+    """A name for a definition without one, such as ``png-300``."""
     request = parse(definition)
     size = request.get("wid") or request.get("hei") or ""
     fmt = (request.get("fmt") or "").partition(",")[0]
@@ -44,15 +41,15 @@ def suggested_name(definition: str) -> str:
 
 
 def _query(text: str) -> str:
-    """The commands in ``text``; a definition is one line, so the line breaks of a paste go."""
+    """The commands in ``text`` as a definition, which is one line: line breaks are removed."""
     request = parse("".join(line.strip() for line in text.splitlines()))
-    if not any(_is_meant(item) for item in request.items):
+    if not any(_is_request(item) for item in request.items):
         raise MacroError(Message("there is no command in {text}", text=repr(shown(text))))
     return str(request)
 
 
-def _is_meant(item: Item) -> bool:
-    """Whether an item is more than words of a sentence."""
+def _is_request(item: Item) -> bool:
+    """Whether an item belongs to a request rather than to a sentence."""
     return item.kind is not Kind.COMMAND or (
         item.value is not None and NAME.fullmatch(item.name) is not None
     )

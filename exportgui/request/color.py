@@ -1,4 +1,4 @@
-"""The colour notation. Page: r-is-http-color.md.
+"""Parses and writes colours. Page: r-is-http-color.md.
 
 Decimal gray and CMYK are per cent; hexadecimal gray and RGB are 0…FF. For hexadecimal CMYK the
 page's own examples (``38393A3bK`` is 56-57-58-59 %) read each pair of digits as per cent; what is
@@ -21,7 +21,7 @@ _LIST = pattern(r"([0-9]+(?:,[0-9]+)*)([rgk]?)(s?)")
 _CHANNELS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 _SUFFIX: dict[str, PixelType] = {"g": "gray", "r": "rgb", "k": "cmyk"}
 _LETTER: dict[PixelType, str] = {"gray": "g", "rgb": "r", "cmyk": "k"}
-# How many values (or pairs of digits) a colour without suffix has, and what that makes it.
+# The number of values (or pairs of digits) of a colour without suffix → its colour space.
 _BY_COUNT: dict[int, PixelType] = {1: "gray", 2: "gray", 3: "rgb", 4: "rgb"}
 ALLOWED = marked(
     "gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | "
@@ -43,9 +43,7 @@ def read_color(text: str) -> Color:
 
 
 def _packed(text: str) -> bool:
-    """Whether a row of decimal digits is really a packed colour: six or more digits in one
-    piece.
-    """
+    """Whether decimal digits are a packed hexadecimal colour: six or more without a comma."""
     return "," not in text and len(text.rstrip("rgks")) >= 6
 
 
@@ -96,7 +94,7 @@ def _color(space: PixelType, values: list[float], source: bool) -> Color:
 
 
 def write_color(color: Color) -> str:
-    """The shortest decimal notation (rounded to the units of the notation)."""
+    """The shortest decimal notation, rounded to its units."""
     scale = 1.0 if color.space == "rgb" else 100 / 255
     values = [*color.components, *([color.alpha] if color.alpha != 255 else [])]
     letter = _LETTER[color.space] if color.space != "rgb" else ""
@@ -135,7 +133,7 @@ class ColorField(Field):
 
 @dataclass(frozen=True, slots=True)
 class ColorGrammar(Grammar):
-    """One colour; its own commas are no separators."""
+    """One colour; its commas do not separate fields."""
 
     fields: tuple[Field, ...] = (ColorField("color"),)
 

@@ -1,6 +1,4 @@
-"""What a person may be about to type at a place of a request: names of commands, words of values,
-macros.
-"""
+"""Code completion for requests: command names, values, macros and variables."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ _DEFINED = pattern(r"\$([A-Za-z0-9_.!-]+)\s*=")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word to offer; ``text`` is what is put into the request."""
+    """One suggestion; ``text`` is inserted into the request."""
 
     text: str
     kind: Kind
@@ -33,7 +31,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """The words that fit, best first, in the place of ``start`` to ``end``."""
+    """The suggestions, best first, which replace ``start`` to ``end`` of the text."""
 
     start: int
     end: int
@@ -41,9 +39,7 @@ class Completion:
 
 
 def complete(text: str, cursor: int, macros: MacroBook) -> Completion | None:
-    """What fits at ``cursor``; None when there is nothing to offer, or nothing that is not there
-    already.
-    """
+    """The suggestions at ``cursor``; None when there are none but the word that is there."""
     begin = max((found.end() for found in _BREAK.finditer(text, 0, cursor)), default=0)
     if text[begin - 1 : begin] in ("{", "("):
         return None

@@ -20,7 +20,7 @@ _UNSAFE = pattern(r"[\x00-\x20\x7f\"#%&+<=>\[\\\]^`{|}~]|[^\x00-\x7f]")
 
 
 def bad_escape(raw: str) -> int | None:
-    """The offset of the first ``%`` that two hexadecimal digits do not follow, or None."""
+    """The offset of the first ``%`` without two hexadecimal digits after it, or None."""
     found = _BAD.search(raw)
     return found.start() if found else None
 
@@ -28,9 +28,9 @@ def bad_escape(raw: str) -> int | None:
 def decode(
     raw: str, *, plus: bool = False, column: int | None = None, command: str | None = None
 ) -> str:
-    """The plain text of an encoded value; with ``plus``, ``+`` means a space.
+    """Decode a percent-encoded value; with ``plus``, ``+`` is a space.
 
-    ``column`` is where ``raw`` starts in the typed text. Raises RequestError for a bad escape.
+    ``column`` is the column of ``raw`` in the typed text. Raises RequestError for a bad escape.
     """
     bad = bad_escape(raw)
     if bad is not None:
@@ -52,10 +52,10 @@ def _unescape(found: re.Match[str]) -> str:
 
 
 def encode(value: str) -> str:
-    """``value`` with everything escaped that would end it or be read as something else.
+    """Percent-encode ``value`` where it would end or be misread.
 
-    ``$`` stays, so that a reference to a variable can be written; commas, slashes and colons stay
-    for the reader.
+    ``$`` is kept, as it may start a reference to a variable; commas, slashes and colons are kept
+    for readability.
     """
     return _UNSAFE.sub(_escape, value)
 
@@ -65,6 +65,6 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def shown(text: str, length: int = 80) -> str:
-    """``text`` cut to ``length`` characters, with a mark in place of whatever cannot be printed."""
+    """``text`` for an error line: at most ``length`` characters, unprintable ones replaced."""
     short = text if len(text) <= length else text[: length - 1] + "…"
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in short)

@@ -1,8 +1,6 @@
-"""The value of a command as one text per field, and back: what an editor with a control per field
-works on.
+"""Splits a command's value into one text per field and joins them, for editors with a control each.
 
-Works on the words, not on their meaning, so that whatever a person types stays as it was typed. A
-field that is not given is an empty text.
+Texts are not parsed, so that they stay as they were typed. A field that is not given is "".
 """
 
 from __future__ import annotations
@@ -17,12 +15,12 @@ from exportgui.request.grammar import Grammar, Row
 from exportgui.request.layer_grammars import ColorizeGrammar, LayerGrammar
 from exportgui.request.request_grammars import QuantizeGrammar, ReqGrammar
 
-# Grammars whose fields are separated by commas; what is left over belongs to the last of them.
+# Grammars whose fields are separated by commas; further commas belong to the last field.
 _LISTS = (Row, FormatGrammar, QuantizeGrammar, ReqGrammar, LayerGrammar)
 
 
 def split_value(grammar: Grammar, value: str) -> tuple[str, ...]:
-    """One text for each field of ``grammar``."""
+    """Split a value into one text for each field of ``grammar``."""
     if isinstance(grammar, ColorizeGrammar):
         return _colorize(value)
     if not isinstance(grammar, _LISTS) or len(grammar.fields) == 1:
@@ -42,9 +40,7 @@ def _colorize(value: str) -> tuple[str, ...]:
 
 
 def join_values(command: Command, parts: Sequence[str]) -> str:
-    """The value that ``split`` takes apart into ``parts``: what is missing in between gets its
-    default.
-    """
+    """Join one text per field; empty ones before the last given field become their defaults."""
     grammar = command.grammar
     if len(parts) == 1 or isinstance(grammar, ColorGrammar):
         return parts[0]
@@ -59,12 +55,12 @@ def join_values(command: Command, parts: Sequence[str]) -> str:
 
 
 def default_text(command: Command, place: int) -> str:
-    """What a field means when it is not given, as text; empty when nothing is known."""
+    """The default of a field as text; empty when it is not known."""
     grammar = command.grammar
     if command.default is not None:
-        said = split_value(grammar, command.default)[place]
-        if said:
-            return said
+        documented = split_value(grammar, command.default)[place]
+        if documented:
+            return documented
     if isinstance(grammar, Row) and place >= grammar.required:
         value = grammar.defaults[place - grammar.required]
         return "" if value is None else grammar.fields[place].write(value)
@@ -77,7 +73,7 @@ _FALLBACK = {("op_colorize", 1): "norm", ("req", 0): "img"}
 
 
 def neutral_text(field: Field) -> str:
-    """A value that a field certainly takes: the first choice, or the number nearest to 0."""
+    """A value that a field accepts: the first choice, or the number nearest to 0."""
     choices: tuple[str, ...] = getattr(field, "choices", ())
     if choices:
         return choices[0]

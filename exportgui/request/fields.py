@@ -1,4 +1,4 @@
-"""The kinds of single values that commands are made of: each reads, writes and describes itself."""
+"""The kinds of fields in command values: each reads, writes and describes one value."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ REAL_MAX = 1e9
 
 
 class MismatchError(Exception):
-    """A value does not fit its grammar; never leaves the request room.
+    """A value does not match its grammar; converted to RequestError before it leaves this room.
 
-    ``allowed`` is what is allowed where that is less than the grammar's own description.
+    ``allowed`` replaces the grammar's description where it is more precise.
     """
 
     def __init__(self, reason: Message, allowed: Message | None = None) -> None:
@@ -31,7 +31,7 @@ class MismatchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Field(ABC):
-    """One value of a command. ``name`` is the word the reference uses, for editors and help."""
+    """One value of a command. ``name`` is the reference's word for it."""
 
     name: str
     kind: ClassVar[str] = "field"
@@ -50,20 +50,20 @@ class Field(ABC):
 
     @property
     def label(self) -> Message:
-        """What a control for the field and a message about it call it."""
+        """The name of the field in controls and messages."""
         return label(self.name)
 
 
 @dataclass(frozen=True, slots=True)
 class Int(Field):
-    """A decimal integer between ``low`` and ``high``, both allowed."""
+    """A decimal integer from ``low`` to ``high``, both included."""
 
     low: int = -INT_MAX
     high: int = INT_MAX
     kind: ClassVar[str] = "int"
 
     def read(self, text: str) -> int:
-        """The integer; raises MismatchError for anything else, and outside the range."""
+        """The integer; raises MismatchError for other text and outside the range."""
         if not _INT.fullmatch(text):
             raise MismatchError(Message("{what} must be an integer", what=self.label))
         value = int(text) if len(text) < 20 else INT_MAX + 1
@@ -80,18 +80,16 @@ class Int(Field):
 
 @dataclass(frozen=True, slots=True)
 class Pixel(Int):
-    """An integer that may be written with a fraction, which does not count."""
+    """An integer that may have a fraction, which is dropped."""
 
     def read(self, text: str) -> int:
-        """The whole pixels towards 0; raises MismatchError as an integer does."""
+        """The number truncated towards 0; raises MismatchError like `Int`."""
         return Int.read(self, str(int(float(text))) if REAL.fullmatch(text) else text)
 
 
 @dataclass(frozen=True, slots=True)
 class Real(Field):
-    """A decimal number without exponent between ``low`` and ``high``; ``open_…`` leaves that end
-    out.
-    """
+    """A decimal number without exponent from ``low`` to ``high``; ``open_…`` excludes that end."""
 
     low: float = -REAL_MAX
     high: float = REAL_MAX
@@ -100,7 +98,7 @@ class Real(Field):
     kind: ClassVar[str] = "real"
 
     def read(self, text: str) -> float:
-        """The number; raises MismatchError for anything else, and outside the range."""
+        """The number; raises MismatchError for other text and outside the range."""
         if not REAL.fullmatch(text):
             raise MismatchError(Message("{what} must be a number", what=self.label))
         value = float(text)
@@ -111,7 +109,7 @@ class Real(Field):
         return value
 
     def write(self, value: float) -> str:
-        """Without exponent and without trailing zeros."""
+        """The number without exponent and trailing zeros."""
         if value == int(value):
             return str(int(value))
         text = repr(value)
@@ -145,9 +143,7 @@ class Choice(Field):
 
 @dataclass(frozen=True, slots=True)
 class Flag(Field):
-    """``0`` or ``1``; ``words`` also lets ``true`` and ``false`` through, as r-object.md writes
-    them.
-    """
+    """``0`` or ``1``; with ``words`` also ``true`` and ``false``, as in r-object.md."""
 
     words: bool = False
     kind: ClassVar[str] = "flag"
@@ -170,9 +166,7 @@ class Flag(Field):
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
-    """Any text; ``empty`` tells whether it may be empty, ``ascii`` whether only printable ASCII is
-    allowed.
-    """
+    """Any text; ``empty`` allows none, ``ascii`` allows printable ASCII only."""
 
     empty: bool = False
     ascii: bool = False
@@ -187,7 +181,7 @@ class Text(Field):
         return text
 
     def describe(self) -> Message:
-        """What the text is called."""
+        """The label of the text."""
         return Message("{what} (may be empty)", what=self.label) if self.empty else self.label
 
 
@@ -225,7 +219,7 @@ def _described(
     open_low: bool = False,
     open_high: bool = False,
 ) -> Message:
-    """``kind`` and its range, without the ends that are those of the machine (``limit``)."""
+    """``kind`` with its range; ends at ``limit``, the machine's own, are left out."""
     if low <= -limit and high >= limit:
         return Message(kind)
     if high >= limit:

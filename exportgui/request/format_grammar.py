@@ -1,4 +1,4 @@
-"""The grammar of ``fmt=``, and which commands count for a format. Page: r-is-http-fmt.md."""
+"""The grammar of ``fmt=``, and which commands have an effect on a format. Page: r-is-http-fmt.md."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PIXEL_TYPES: tuple[str, ...] = get_args(PixelType)
 
 @dataclass(frozen=True, slots=True)
 class FormatGrammar(Grammar):
-    """``format[,[pixelType][,[compression]]]``, only in the combinations of the page's table."""
+    """``format[,[pixelType][,[compression]]]`` in the combinations of the page's table."""
 
     fields: tuple[Field, ...] = field(
         default=(
@@ -61,7 +61,7 @@ class FormatGrammar(Grammar):
         return Format(output.name, pixel_type, compression)
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Format:
-        """Like ``read``, as RequestError with the command, the value and the column."""
+        """``read`` that raises RequestError with the command, the value and the column."""
         try:
             return Grammar.parse(self, text, command, column)  # type: ignore[no-any-return]
         except UnsupportedError as error:
@@ -74,17 +74,17 @@ class FormatGrammar(Grammar):
             ) from None
 
     def format(self, value: Format) -> str:
-        """Without trailing empty values."""
+        """The text without trailing empty values."""
         return ",".join((value.name, value.pixel_type or "", value.compression or "")).rstrip(",")
 
     def describe(self) -> Message:
-        """The formats, then the other two."""
+        """The formats, pixel types and compressions."""
         formats, types, compressions = (field.describe() for field in self.fields)
         return verbatim(f"{formats}[,[{types}][,[{compressions}]]]")
 
 
-def listens(output: OutputFormat, fmt: Format, command: str) -> bool:
-    """Whether a request command means anything for this output."""
+def has_effect(output: OutputFormat, fmt: Format, command: str) -> bool:
+    """Whether a request command has an effect on this output."""
     if command == "qlt":
         return (fmt.compression or output.usual) in output.lossy
     return command in output.options

@@ -1,6 +1,4 @@
-"""How the value of a command is read, written and described: a row of fields, and what all grammars
-share.
-"""
+"""Grammars of command values: the base class, and rows of comma-separated fields."""
 
 from __future__ import annotations
 
@@ -23,11 +21,11 @@ _BLANKS = pattern(r"\s*,\s*")
 
 @dataclass(frozen=True, slots=True)
 class Grammar(ABC):
-    """The grammar of one command's value.
+    """The grammar of one command's value: parses, formats and describes it.
 
-    ``fields`` are its values in order, ``required`` how many of them must be there: enough for an
-    editor. ``encoded`` grammars are given the value still percent-encoded (nested requests); blanks
-    around commas count for ``literal`` ones alone.
+    ``fields`` are its values in order, the first ``required`` of them mandatory; editors show one
+    control for each. ``encoded`` grammars parse the value still percent-encoded (nested requests);
+    only ``literal`` ones keep blanks around commas.
     """
 
     fields: tuple[Field, ...] = ()
@@ -40,7 +38,7 @@ class Grammar(ABC):
         """The typed value of decoded ``text``; raises MismatchError."""
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
-        """Like ``read``, raising RequestError that names command, value, what is allowed, and the
+        """``read`` that raises RequestError with the command, the value, what is allowed, and the
         column.
         """
         try:
@@ -82,11 +80,11 @@ def _same(value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Row(Grammar):
-    """Comma-separated fields, the last of them optional.
+    """Comma-separated fields, of which the last may be optional.
 
-    A row of one field is that field's value, else a tuple filled up with ``defaults`` (one per
-    optional field). ``make`` turns it into the value that is kept, ``unmake`` back; ``check``
-    returns what is wrong, or None.
+    The value of one field is that field's value, of several a tuple, completed from ``defaults``
+    (one per optional field). ``make`` converts it to the command's value and ``unmake`` back;
+    ``check`` returns the error in it, or None.
     """
 
     defaults: tuple[Any, ...] = ()
@@ -113,15 +111,13 @@ class Row(Grammar):
             raise MismatchError(Message("{what} is missing", what=what))
         if len(parts) > len(self.fields):
             raise MismatchError(Message(TOO_MANY, number=len(self.fields)))
-        read = [each.read(part) for each, part in zip(self.fields, parts, strict=False)]
-        return (
-            (*read, *self.defaults[len(read) - self.required :])
-            if len(read) < len(self.fields)
-            else tuple(read)
-        )
+        values = [field.read(part) for field, part in zip(self.fields, parts, strict=False)]
+        if len(values) < len(self.fields):
+            values += self.defaults[len(values) - self.required :]
+        return tuple(values)
 
     def format(self, value: Any) -> str:
-        """Without trailing values that are the defaults."""
+        """The text without trailing default values."""
         plain = self.unmake(value)
         if len(self.fields) == 1:
             return self.fields[0].write(plain)
@@ -130,9 +126,8 @@ class Row(Grammar):
             count > self.required and plain[count - 1] == self.defaults[count - 1 - self.required]
         ):
             count -= 1
-        return ",".join(
-            each.write(part) for each, part in zip(self.fields[:count], plain, strict=False)
-        )
+        fields = zip(self.fields[:count], plain, strict=False)
+        return ",".join(field.write(part) for field, part in fields)
 
 
 def _single(text: str, only: Field) -> str:
@@ -146,9 +141,7 @@ def _single(text: str, only: Field) -> str:
 def row(
     *fields: Field, required: int | None = None, defaults: tuple[Any, ...] = (), **more: Any
 ) -> Row:
-    """A Row; all its fields are required unless ``required`` says fewer (then give their
-    defaults).
-    """
+    """A Row of ``fields``, all required unless ``required`` is less, which needs ``defaults``."""
     return Row(fields, len(fields) if required is None else required, defaults, **more)
 
 
@@ -161,9 +154,7 @@ class TextGrammar(Grammar):
     literal: ClassVar[bool] = True
 
     def read(self, text: str) -> str:
-        """The text, without the curly braces that ``imageSet=`` may be wrapped in; raises
-        MismatchError.
-        """
+        """The text, without the braces around the value of ``imageSet=``; raises MismatchError."""
         if self.braces and text[:1] == "{" and text[-1:] == "}":
             text = text[1:-1]
         value: str = self.fields[0].read(text)

@@ -1,4 +1,4 @@
-"""What the fields of commands are called, in controls and in messages, by the reference's words."""
+"""Labels of the fields of commands for controls and messages, by the reference's words."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class ColorizeGrammar(Grammar):
         return color, at == len(parts) or parts[at].lower() == "norm", contrast
 
     def format(self, value: tuple[Color, bool, float]) -> str:
-        """As short as it can be said."""
+        """The shortest text."""
         color, normalize, contrast = value
         tail = f",{self.fields[2].write(contrast)}" if contrast else ""
         word = "norm" if normalize else "off"
@@ -169,7 +169,7 @@ def _layer_name(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EffectGrammar(Grammar):
-    """The number of an effect layer: below 0 behind, above 0 inside its parent. Page:
+    """The number of an effect layer: negative behind its parent, positive inside it. Page:
     r-effect.md.
     """
 

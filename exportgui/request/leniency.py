@@ -1,13 +1,13 @@
-"""Values that production sends where the reference is stricter, and what they mean there.
+"""Reads values that production systems send although the reference is stricter.
 
-A value is read as the reference says where that is possible. Where it is not, it is made one that
-can be, a step at a time, and what was written is told with what it was read as. Our readings:
+A value is read as the reference says where that is possible, else it is corrected step by step, and
+a note says what was written and what it was read as. Our readings:
 
 - a fraction where a whole number stands is dropped, towards 0; numbers of layers and effects stay
   whole, for ``layer=1.5`` names none;
-- empty values at the end are not there, one in the middle is its default;
+- empty values at the end are dropped, one in the middle is its default;
 - a rectangle of zeros in ``crop=``, ``cropN=``, ``rgn=`` and ``rect=`` is no rectangle;
-- ``dpr=on`` alone has no ratio but 1, as no network tells us one; what follows ``off`` is dropped;
+- ``dpr=on`` alone has the ratio 1, as no browser gives one; what follows ``off`` is dropped;
 - a quality above 100 is 100;
 - the extension that somebody hung on ``fmt=`` is not part of it;
 - an encoding is dropped from replies that have none.
@@ -31,8 +31,8 @@ _ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
-    """What a value was read as: ``command`` and ``text`` as they would be written, and the typed
-    value of that; ``text`` is None where nothing is said at all.
+    """How a value was read: the ``command`` and ``text`` as the reference would write them, and the
+    typed value; ``text`` is None where the command is to be left out.
     """
 
     command: Command
@@ -40,10 +40,10 @@ class Reading(NamedTuple):
     value: Any = None
 
 
-def read(command: Command, text: str, column: int | None = None) -> Reading:
-    """Read a value as the world means it; ``text`` is decoded, but for grammars that are encoded.
+def read_leniently(command: Command, text: str, column: int | None = None) -> Reading:
+    """Read a value as production systems mean it; ``text`` is decoded, except for encoded grammars.
 
-    Raises RequestError as ``Command.parse`` does where nothing makes a value of it.
+    Raises RequestError like ``Command.parse`` where no correction helps.
     """
     if command.grammar.encoded and _ENCODED_NESTING.fullmatch(text):
         opened = unquote(text)
@@ -62,7 +62,7 @@ def read(command: Command, text: str, column: int | None = None) -> Reading:
 
 
 def _mended(command: Command, text: str) -> list[Reading]:
-    """What ``text`` may have been meant to be, what needs the least change first."""
+    """Corrections of ``text``, the smallest change first."""
     special = _SPECIAL.get(command.name)
     parts = [part.strip() for part in text.split(",")]
     found: list[Reading] = []

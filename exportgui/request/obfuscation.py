@@ -1,9 +1,8 @@
-"""Queries as a guarded server wants them: hidden in base64, sealed with a lock value.
+"""Obfuscated requests (base64) and request locks, as protected servers use them.
 
-Pages: r-request-obfuscation.md, r-request-locking.md. A pasted URL may have either; nothing here
-needs them, so that a hidden query is read as what it says and a lock is taken off, with a note that
-tells whether it fits. The lock is computed over the items as they are written, without the white
-space around them.
+Pages: r-request-obfuscation.md, r-request-locking.md. A pasted URL may have either: an obfuscated
+query is decoded, a lock is removed with a note whether it fits. The lock is computed over the items
+as they are written, without the white space around them.
 """
 
 from __future__ import annotations
@@ -22,9 +21,9 @@ _LOCK = pattern(r"[0-9A-Fa-f]{4}")
 
 
 def revealed(query: str) -> str | None:
-    """The request that a query hides; None where it is none in base64.
+    """The request in a base64 query; None for any other text.
 
-    Text that merely could be base64 is left alone: what it hides must be printable and give a
+    Text that merely could be base64 is left alone: the decoded text must be printable and give a
     command a value.
     """
     hidden = query.strip().replace("%3D", "=").replace("%3d", "=")
@@ -39,12 +38,12 @@ def revealed(query: str) -> str | None:
 
 
 def is_lock(raw: str) -> bool:
-    """Whether a request's last item may be its lock: four hexadecimal digits and nothing else."""
+    """Whether the last item of a request may be its lock: just four hexadecimal digits."""
     return _LOCK.fullmatch(raw) is not None
 
 
 def lock_value(items: Iterable[str]) -> str:
-    """The four digits that lock a request of these items."""
+    """The lock value, four hexadecimal digits, of a request of these items."""
     total = 0
     for byte in "&".join(items).encode("utf-8", "surrogatepass"):
         total = (total * 131 + byte) & 0xFFFF

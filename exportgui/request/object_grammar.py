@@ -1,4 +1,4 @@
-"""Objects that a layer or mask is made from: catalog entries, file paths, nested requests.
+"""Grammars of object references: catalog entries, file paths, nested requests.
 
 Pages: r-object.md, r-src.md, r-mask.md, r-request-nesting-and-embedding.md.
 The pages disagree on whether ``is`` may be written ``IS``; any case is accepted.
@@ -28,9 +28,7 @@ _NETWORK = marked("network sources are refused; only the catalog's own files are
 
 
 def read_object(text: str) -> ObjectRef:
-    """A catalog entry or a relative path, from decoded text; raises MismatchError or
-    ObjectError.
-    """
+    """The reference in decoded text; raises MismatchError or ObjectError."""
     if not text:
         raise MismatchError(Message("an object is missing"))
     if "," in text:
@@ -44,9 +42,7 @@ def read_object(text: str) -> ObjectRef:
 
 @dataclass(frozen=True, slots=True)
 class ObjectGrammar(Grammar):
-    """A catalog entry or a relative path; ``empty`` lets an empty value through as an empty
-    path.
-    """
+    """A catalog entry or a relative path; ``empty`` allows an empty value."""
 
     fields: tuple[Field, ...] = (Text("object"),)
     empty: bool = False
@@ -72,7 +68,7 @@ class SourceGrammar(Grammar):
     literal: ClassVar[bool] = True
 
     def read(self, text: str) -> ObjectRef | NestedRequest:
-        """The source, columns of nested items relative to ``text``."""
+        """The source; columns of nested items are relative to ``text``."""
         return self._read(text, None)
 
     def parse(
@@ -141,7 +137,7 @@ class SourceGrammar(Grammar):
 
 
 def read_nested(text: str, column: int | None) -> NestedRequest:
-    """What stands between the brackets; ``column`` is where it starts in the typed text."""
+    """The nested request between the brackets, which starts at ``column`` of the typed text."""
     path, mark, query = text.partition("?")
     if not mark and "&" in path:
         raise RequestError(

@@ -1,4 +1,4 @@
-"""Output formats: one row has all there is to know of each. Page: r-is-http-fmt.md.
+"""The table of output formats: one row holds everything about a format. Page: r-is-http-fmt.md.
 
 A new format is a row here, a function in ``render/encode`` and one in
 ``job/publishing/written_size.py``: see ``.github/CONTRIBUTING.md``. Tests hold these tables against
@@ -15,7 +15,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.request.values import PixelType
 
 Bytes = tuple[float, ...]
-"""Bytes a pixel: one number for every quality, or one for each of `QUALITIES`."""
+"""Bytes per pixel: one number for all qualities, or one for each of `QUALITIES`."""
 QUALITIES = (30, 50, 70, 80, 85, 90, 95, 100)
 
 
@@ -51,7 +51,7 @@ class OutputFormat:
 
     @property
     def compressions(self) -> tuple[str, ...]:
-        """What may be chosen."""
+        """The compressions that can be chosen."""
         return tuple(name for name in self.sizes if name)
 
     @property
@@ -81,10 +81,10 @@ _JPEG_OPTIONS = _QLT | _ICC | {"jpegSize", "xmpEmbed", "pathEmbed"}
 _HUGE = 1_000_000
 _SHORT = 65_535
 _PPM = 50_000_000
-"""Pixels a metre in four bytes, as dots an inch."""
+"""The largest pixels per metre in four bytes, in dots per inch."""
 _PROFILES = 1 << 31
 _APP2 = 255 * 65_519
-"""A profile in a JPEG is spread over at most so many segments."""
+"""The bytes of the largest profile in a JPEG: 255 segments."""
 
 # Medians over 16 photographs and drawings of 900 pixels in width; HEIC and JPEG XR, whose encoders
 # are extras, by their nearest kin. A drawing may take a third of it, grain three times as much.
@@ -276,5 +276,5 @@ _BY_WORD = {**OUTPUTS, **{word: OUTPUTS[name] for word, name in SYNONYMS.items()
 
 
 def output_named(word: str) -> OutputFormat | None:
-    """The format that somebody typed; None where there is none of that name."""
+    """The format by its name or a synonym in any case; None for any other word."""
     return _BY_WORD.get(word.strip().lower())

@@ -71,7 +71,7 @@ def hidden_request(text: str) -> str | None:
     """The request in ``text`` that is base64 or AEM's export settings; None for plain text."""
     if len(text) > MAX_TEXT:
         return None
-    found = address.read(text)
+    found = address.read_address(text)
     return export_settings(text) or revealed(text[found.start : found.end])
 
 
@@ -89,7 +89,7 @@ def too_long() -> Message:
 
 def pieces(text: str) -> Iterator[Span]:
     """The places of the items of ``text``; never raises, as unreadable items have a ``fault``."""
-    found = address.read(text)
+    found = address.read_address(text)
     spans = list(_pieces(text, found.start, found.end))
     if found.fragment and spans:
         message = Message("{written} is left out", written=shown(found.fragment))

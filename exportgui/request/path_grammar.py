@@ -1,4 +1,4 @@
-"""Vector paths in commands: path data like SVG's ``d`` attribute, and names of embedded paths.
+"""Grammars of vector paths: path data like SVG's ``d`` attribute, and names of embedded paths.
 Page: r-clippath.md.
 """
 
@@ -15,14 +15,14 @@ from exportgui.request.grammar import Grammar
 _TOKEN = pattern(
     r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*"
 )
-# How many numbers each path command takes: at least one such group, exactly one, or none.
+# The numbers that each path command takes: l and c one or more groups, m exactly one, z none.
 _STARTS_WITH = marked("a path starts with M or m")
 _GROUPS = {"m": 2, "l": 2, "c": 6, "z": 0}
 
 
 @dataclass(frozen=True, slots=True)
 class PathGrammar(Grammar):
-    """Path data; kept as text once it is known to be well formed."""
+    """Path data; the value is the text itself once it is known to be well formed."""
 
     fields: tuple[Field, ...] = (Text("pathDefinition"),)
     literal: ClassVar[bool] = True

@@ -1,4 +1,4 @@
-"""Rectangles of the source picture, and how commands say them.
+"""Reads and writes rectangles of the source picture in command values.
 
 Pages: r-crop.md, r-rgn.md, r-clippath.md.
 """
@@ -34,13 +34,13 @@ _WRITERS: Mapping[Region, Callable[[Rect, Size], str]] = MappingProxyType(
 )
 
 
-def written(region: Region, rect: Rect, size: Size) -> str:
-    """The value that says a rectangle, in pixels of a source of that size."""
+def write_rectangle(region: Region, rect: Rect, size: Size) -> str:
+    """The value for a rectangle, which is in pixels of a source of ``size``."""
     return _WRITERS[region](rect, size)
 
 
-def read(region: Region, value: str, size: Size) -> Rect | None:
-    """The rectangle that a value means; None when it is none that can be drawn."""
+def read_rectangle(region: Region, value: str, size: Size) -> Rect | None:
+    """The rectangle of a value, in pixels; None where it is empty or leaves the source."""
     if region is Region.OUTLINE:
         return None
     try:

@@ -12,7 +12,7 @@ from exportgui.request.grammar import Grammar, Row, row
 _PROPS = ("text", "javascript", "xml", "json")
 _CODED = ("text", "xml", "json")
 ENCODINGS = ("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1")
-# Request type → response types it lets choose from, and whether xml may be followed by an encoding.
+# Request type → its response types, and whether xml may be followed by an encoding.
 REQUEST_TYPES: dict[str, tuple[tuple[str, ...], bool]] = {
     "catalogprops": (_PROPS, False),
     "exists": (_PROPS, False),
@@ -97,7 +97,7 @@ class QuantizeGrammar(Grammar):
         return self.fields[0].read(kind), self.fields[1].read(dither) == "diffuse", number, forced
 
     def format(self, value: tuple[str, bool, int, tuple[tuple[int, int, int], ...]]) -> str:
-        """As short as it can be said."""
+        """The shortest text."""
         kind, dither, number, colors = value
         parts = [
             kind,
@@ -111,7 +111,7 @@ class QuantizeGrammar(Grammar):
         return ",".join(parts)
 
     def describe(self) -> Message:
-        """The four values, the last repeated."""
+        """The four values; the last may be repeated."""
         palette, dither, count, color = (field.describe() for field in self.fields)
         return joined("", (joined("[, ", (palette, dither, count, color)), "…]]]"))
 
@@ -126,7 +126,7 @@ def _dpr_check(value: tuple[str, float | None]) -> Message | None:
 
 
 def dpr() -> Row:
-    """``off`` or ``on,ratio``; the value is the ratio, 1.0 when off. Page: r-dpr.md."""
+    """``off`` or ``on,ratio``; the value is the ratio, 1.0 for off. Page: r-dpr.md."""
     return row(
         Choice("switch", ("off", "on")),
         Real("dprValue", 0, open_low=True),
@@ -145,8 +145,8 @@ def _cache_check(value: tuple[str, str | None]) -> Message | None:
 
 
 def cache() -> Row:
-    """``on|off|validate|update`` or two times ``on|off``; a tuple of one or two words. Page:
-    r-is-http-cache.md.
+    """``on|off|validate|update``, or twice ``on|off``; the value is a tuple of one or two words.
+    Page: r-is-http-cache.md.
     """
     return row(
         Choice("cacheControl", ("on", "off", "validate", "update")),

@@ -1,5 +1,5 @@
-"""Plain text and the simplest rich text: lines of letters, as `text=` and `textPs=` take them.
-Page: r-text.md.
+"""Converts between plain text and the simplest RTF, for editing `text=` and `textPs=`. Page:
+r-text.md.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def is_rich(value: str) -> bool:
 
 
 def to_plain(value: str) -> str | None:
-    """The lines that a value says; None when it is RTF that says more than lines."""
+    """The plain text of a value; None for RTF with formatting."""
     if not is_rich(value):
         return value
     found = _SIMPLE.fullmatch(value)
@@ -36,9 +36,7 @@ def _read(found: re.Match[str]) -> str:
 
 
 def from_plain(text: str, *, rich: bool = False) -> str:
-    """A value that says these lines: the text itself where one line of letters is enough, else
-    RTF.
-    """
+    """The value for plain text: a single line as it is unless ``rich``, several lines as RTF."""
     if not rich and "\n" not in text and not is_rich(text):
         return text
     escaped = re.sub(r"[\\{}]", lambda found: "\\" + found[0], text)

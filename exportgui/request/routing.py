@@ -21,7 +21,7 @@ from exportgui.request.encoding import decode, shown
 from exportgui.request.foreign import GRAY, is_of_others, meant_by, nearest
 from exportgui.request.model import Item, Kind, written
 from exportgui.request.values import LayerRef
-from exportgui.request.variables import opened, substitute
+from exportgui.request.variables import substitute, with_plain_references
 
 
 def _rivals(row: Command) -> tuple[str, ...]:
@@ -158,14 +158,14 @@ class Router:
 
     def _assign(self, command: Command, item: Item, raw: str) -> None:
         """Store the value of a command, with a note where it was read leniently."""
-        plain = opened(raw, self.variables)
+        plain = with_plain_references(raw, self.variables)
         encoded = self._substituted(plain)
         column = item.value_column if encoded == raw else None
         text = encoded
         if not command.grammar.encoded:
             text = decode(encoded, plus=command.name in ("text", "textPs"), column=column)
             column = item.column
-        found = leniency.read(command, text, column)
+        found = leniency.read_leniently(command, text, column)
         if found.text is None:
             self._segment(command).discard(command.name)
             message = Message("{written} is left out", written=shown(item.raw))

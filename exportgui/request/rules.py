@@ -14,7 +14,7 @@ from exportgui.request.commands import COMMANDS, Status, names_where
 from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
-from exportgui.request.format_grammar import listens
+from exportgui.request.format_grammar import has_effect
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.routing import Assignment, Router, SegmentBuilder
 from exportgui.request.values import Color, Format
@@ -62,7 +62,7 @@ def _check_output(router: Router) -> None:
     output = OUTPUTS[fmt.name]
     for name in _OUTPUT_OPTIONS:
         assignment = router.request.assignments.get(name)
-        if assignment is not None and not listens(output, fmt, name):
+        if assignment is not None and not has_effect(output, fmt, name):
             what = (
                 ",".join((fmt.name, "", fmt.compression))
                 if fmt.compression and name == "qlt"

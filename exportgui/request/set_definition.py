@@ -1,4 +1,4 @@
-"""The grammar of media set definitions, and which kind of set one is.
+"""Parses media set definitions and detects their kind.
 
 Pages: r-imageset-cat.md (the grammar), r-media-set-requests.md (the detection rules). Our readings:
 the rules call three or more fields in an item a media set; the grammar calls ``a;b;c`` a basic spin
@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 
 class SetKind(StrEnum):
-    """The kinds, spelled as ``req=set`` spells its types."""
+    """The kinds of media sets, spelled as in replies to ``req=set``."""
 
     IMAGES = "img_set"
     SPIN = "spin"
@@ -34,9 +34,9 @@ MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
         **{name: name for name in ("spin", "video", "video_set", "static", "ecat")},
     }
 )
-"""Type identifiers of media set items, and the type of reply that each stands for."""
+"""Type identifiers of media set items, and the reply type of each."""
 VIDEO_EXTENSIONS = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
-"""Ends of file names that the detection rules take for video."""
+"""File extensions that the detection rules treat as video."""
 _OPEN = "{("
 _CLOSE = "})"
 _DEEPEST = 16
@@ -44,7 +44,7 @@ _PAIRS: Mapping[str, str] = MappingProxyType({"}": "{", ")": "("})
 
 
 def unbalanced(definition: str) -> str | None:
-    """The brace or parenthesis of a set definition that has no partner; None when all have."""
+    """The first unpaired brace or parenthesis of a set definition; None when all are paired."""
     waiting: list[str] = []
     for letter in definition:
         if letter in _OPEN:
@@ -55,7 +55,7 @@ def unbalanced(definition: str) -> str | None:
 
 
 def split_outside(text: str, separator: str) -> list[str]:
-    """The parts between separators that stand outside of braces and parentheses."""
+    """Split at separators outside of braces and parentheses."""
     parts = []
     depth = 0
     start = 0
@@ -75,9 +75,7 @@ def detect(
     is_set: Callable[[str], bool] = lambda _: False,
     is_video: Callable[[str], bool] = lambda _: False,
 ) -> SetKind:
-    """The kind of a set by its definition alone; ``is_set`` and ``is_video`` tell about the ids in
-    it.
-    """
+    """The kind of a set by its definition; ``is_set`` and ``is_video`` classify the ids in it."""
     items = [item.strip() for item in split_outside(definition, ",")]
     if any(len(split_outside(item, ":")) > 1 for item in items):
         return SetKind.PAGES
@@ -97,19 +95,16 @@ def _is_basic_spin(fields: list[str]) -> bool:
 
 
 def references(definition: str, depth: int = 0) -> list[str]:
-    """The ids that a set definition mentions, in its order, each once: images, pages, videos, and
-    their swatches.
-    """
-    found: dict[str, None] = {}
+    """The ids in a set definition (images, pages, videos, swatches), in order, each once."""
+    ids: dict[str, None] = {}
     for item in split_outside(definition, ","):
         fields = [field.strip() for field in split_outside(item.strip(), ";")]
-        # A third field is a media type or reserved, but in a basic spin set it is an image like the
-        # others.
+        # A third field is a media type or reserved; only in a basic spin set it is an image, too.
         images = fields if len(fields) > 2 and _is_basic_spin(fields) else fields[:2]
         for part in (part.strip() for field in images for part in split_outside(field, ":")):
             if part[:1] and part[0] in _OPEN:
                 inside = references(part[1:-1], depth + 1) if depth < _DEEPEST else []
-                found.update(dict.fromkeys(inside))
+                ids.update(dict.fromkeys(inside))
             elif part:
-                found[unquote(part)] = None
-    return list(found)
+                ids[unquote(part)] = None
+    return list(ids)

@@ -121,7 +121,7 @@ def _wrong(command: Command, raw: str) -> Message | None:
     if not raw and not command.starts:
         return None  # it is left out
     try:
-        leniency.read(command, raw if command.grammar.encoded else decode(raw))
+        leniency.read_leniently(command, raw if command.grammar.encoded else decode(raw))
     except RequestError as error:
         return error.explanation
     return None

@@ -1,7 +1,7 @@
 """Substitution variables. Page: r-is-http-substitution-variables.md.
 
-Values are put in while everything is still encoded, so that a value never has to be encoded twice
-and an encoded ``&`` in it can never start a new command, in nested requests neither.
+Values are substituted before decoding, so that a value never has to be encoded twice and an encoded
+``&`` in it can never start a new command, not even in a nested request.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ _ENCODED = pattern(r"%24([A-Za-z0-9_.!-]++)%24")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:
-    """``raw`` with every ``$name$`` replaced that ``values`` (lower-case names, encoded values)
-    knows; one pass.
+    """Replace every ``$name$`` in ``raw`` that is in ``values`` (lower-case names, encoded values),
+    in one pass.
     """
     if "$" not in raw:
         return raw
@@ -34,9 +34,9 @@ def substitute(raw: str, values: Mapping[str, str]) -> str:
     return "".join(done) + raw[position:]
 
 
-def opened(raw: str, values: Mapping[str, str]) -> str:
-    """``raw`` with ``%24name%24``, as URL libraries write it, as the reference to a variable that
-    ``values`` knows.
+def with_plain_references(raw: str, values: Mapping[str, str]) -> str:
+    """Replace ``%24name%24``, as URL libraries write it, by ``$name$`` for the names in
+    ``values``.
     """
     if "%24" not in raw:
         return raw

@@ -23,7 +23,7 @@ from exportgui.render import encode as encoding
 from exportgui.render.encode import ENCODERS, EXTRAS, EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.commands import COMMANDS
-from exportgui.request.format_grammar import listens
+from exportgui.request.format_grammar import has_effect
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import FAMILIES, OUTPUTS, QUALITIES, SYNONYMS
 from exportgui.request.parsing import parse
@@ -65,7 +65,7 @@ def test_rows_say_what_the_page_says():
         assert (row.compressions, bool(row.profile)) == (tuple(compressions.split()), icc)
         assert row.options == set(options.split()) | ({"iccEmbed"} if icc else set())
     assert OUTPUTS["tif-alpha"].compressions == ("none", "lzw", "zip")
-    assert not listens(OUTPUTS["tif-alpha"], Format("tif-alpha"), "qlt")
+    assert not has_effect(OUTPUTS["tif-alpha"], Format("tif-alpha"), "qlt")
 
 
 def test_rows_are_whole_and_everything_that_knows_formats_knows_all():

@@ -58,7 +58,7 @@ class RegionDrawing(QObject):
         self._written = line.value
         self._show_state(place, on=True)
         self._region = command.region
-        self._tool.begin(command.name, regions.read(command.region, line.value, size))
+        self._tool.begin(command.name, regions.read_rectangle(command.region, line.value, size))
 
     def stop(self) -> None:
         """The request is out of sight: the rectangle stays as it is."""
@@ -85,11 +85,11 @@ class RegionDrawing(QObject):
         value = self._pane.document.lines[self._place].value
         if value != self._written:
             self._written = value
-            self._tool.show_rect(regions.read(self._region, value, self._size()))
+            self._tool.show_rect(regions.read_rectangle(self._region, value, self._size()))
 
     def _take(self, rect: regions.Rect) -> None:
         if self._place is not None and self._is_there():
-            self._written = regions.written(self._region, rect, self._size())
+            self._written = regions.write_rectangle(self._region, rect, self._size())
             self._pane.document.set_value(self._place, self._written, ("region", self._turn))
 
     def _done(self, rect: regions.Rect) -> None:

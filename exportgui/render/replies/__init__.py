@@ -26,7 +26,7 @@ from exportgui.render.resolver import Resolver
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
 from exportgui.request.effective import in_order, read_as
-from exportgui.request.leniency import read
+from exportgui.request.leniency import read_leniently
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
@@ -101,7 +101,7 @@ def _asked_for(expanded: Request, default: str = "img") -> _Asked:
     if not said:
         return _Asked(default)
     last = said[-1]
-    found = read(COMMANDS["req"], last.value or "", last.column)
+    found = read_leniently(COMMANDS["req"], last.value or "", last.column)
     if found.text == last.value:
         return _Asked(*found.value)
     note = read_as(last.raw, f"{last.name}={found.text}", "req", last.column)
