@@ -1,4 +1,4 @@
-"""The grammar of ``fmt=``, and which commands have an effect on a format. Page: r-is-http-fmt.md."""
+"""The grammar of ``fmt=``, and the commands that affect each format. Page: r-is-http-fmt.md."""
 
 from __future__ import annotations
 

@@ -21,17 +21,16 @@ QUALITIES = (30, 50, 70, 80, 85, 90, 95, 100)
 
 @dataclass(frozen=True, slots=True)
 class OutputFormat:
-    """What ``fmt=`` may say of a format, which request commands it listens to, and what its files
-    are like.
+    """One output format: the values of ``fmt=``, the request commands that affect it, its files.
 
-    ``extension`` has its dot. ``content`` are the names under which `exportgui.media.sniff` knows
-    its files. ``sizes`` are about the bytes of a pixel by compression, "" where there is no choice:
-    of all bands at each of `QUALITIES`, or of one band whatever the quality. The first compression
-    is the usual one; ``lossy`` are those that follow ``qlt=``; ``chroma`` tells whether its second
-    value counts. ``alpha`` are the compressions of the variant with alpha, None where there is
-    none. ``side`` is the longest side in pixels, ``resolution`` the most dots per inch that a file
-    can tell, 0 where it tells none; ``profile`` the bytes of the largest ICC profile. ``extra`` is
-    the optional package that writes it.
+    ``extension`` includes the dot. ``content`` are the names of its files in
+    `exportgui.media.sniff`. ``sizes`` are approximate bytes per pixel by compression ("" where
+    there is no choice): of all bands for each of `QUALITIES`, or of one band at any quality. The
+    first compression is the default; ``lossy`` ones use ``qlt=``, whose second value counts with
+    ``chroma``. ``alpha`` are the compressions of the variant with alpha, None without one.
+    ``side`` is the longest side in pixels, ``resolution`` the highest dots per inch that a file can
+    store (0: none), ``profile`` the bytes of the largest ICC profile. ``extra`` is the optional
+    package that writes it.
     """
 
     name: str
