@@ -58,7 +58,7 @@ class opened:  # noqa: N801 - reads as what it does
         self.library = Library(database)
 
     def __enter__(self) -> Catalog:
-        return self.library.open_catalog(self.library._store._path.parent / "shots")
+        return self.library.open_catalog(self.library._store.path.parent / "shots")
 
     def __exit__(self, *_: object) -> None:
         self.library.close()
