@@ -30,12 +30,23 @@ class FolderResolver:
         anywhere: FileNames | None = None,
     ) -> None:
         self.root = Path(root).absolute()
-        self._names = FolderNames(self.root)
-        self._finder = Finder(self._exact, self._alike, anywhere or TreeNames(self.root))
+        self._use_names(anywhere)
         self.macros = with_built_in(
             default_macros().merged(macros if macros is not None else MacroBook())
         )
         self.defaults = defaults if defaults is not None else Defaults()
+
+    def __getstate__(self) -> dict[str, object]:
+        """For the process in which a job renders a picture on its own; it walks the tree itself."""
+        return {"root": self.root, "macros": self.macros, "defaults": self.defaults}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        self._use_names(None)
+
+    def _use_names(self, anywhere: FileNames | None) -> None:
+        self._names = FolderNames(self.root)
+        self._finder = Finder(self._exact, self._alike, anywhere or TreeNames(self.root))
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The source record of a file; ``object_path`` is plain text, not percent-encoded.

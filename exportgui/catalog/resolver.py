@@ -64,6 +64,14 @@ class CatalogResolver:
         self._suffixes: tuple[str, ...] | None = None
         self._strings: tuple[str, ...] | None = None
 
+    def __getstate__(self) -> dict[str, object]:
+        """For the process in which a job renders a picture on its own; locks stay here."""
+        return {name: value for name, value in self.__dict__.items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        self._lock = threading.Lock()
+
     @property
     def defaults(self) -> Defaults:
         """The request defaults of the catalog's attributes."""

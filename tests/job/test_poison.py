@@ -8,10 +8,12 @@ import os
 import signal
 
 import pytest
+from PIL import Image
 
 from exportgui import render
 from exportgui.errors import SourceError
 from exportgui.job.control import Control
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.outcome import JobState, State
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running import isolated_process as apart
@@ -171,3 +173,22 @@ def test_errors_of_a_picture_drawn_by_itself_are_told_as_they_are(workshop, sour
     asked = Picture("broken.jpg", parse("wid=4"), workshop.plan().resolver, DEFAULT_LIMITS)
     with pytest.raises(SourceError):
         draw_alone(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
+
+
+@pytest.mark.parametrize("kind", ["folder", "IS catalog", "IS catalog of a locale"])
+def test_a_picture_of_every_kind_of_catalog_is_drawn_by_itself(library, source, tmp_path, kind):
+    """Another process gets the resolver, without locks and without the library's database."""
+    root = source
+    if kind != "folder":
+        root = source / "shop.ini"
+        root.write_text(f"RootId=shop\nRootPath={source}\nCatalogFile=shop.txt\n")
+        (source / "shop.txt").write_text("Id\tPath\nshoe.jpg\tshoe.jpg\n")
+    resolver = library.open_catalog(root).resolver
+    if kind == "IS catalog of a locale":
+        resolver = resolver.for_locale("fr")
+    task = Picture("shoe.jpg", parse("wid=4"), JobResolver.over(resolver, None), DEFAULT_LIMITS)
+    path = tmp_path / "out.jpg"
+    path.touch()
+    draw_alone(task, path, 1 << 30, lambda: False, list)
+    with Image.open(path) as picture:
+        assert picture.width == 4
