@@ -102,7 +102,7 @@ def test_a_file_of_state_is_for_nobody_else(tmp_path: Path):
     change_state(tmp_path / "new" / "state.json", lambda old: {"a": 1})
     settings.save(Settings())
     window_state.save({"a": 1})
-    recipe.write(Recipe(), tmp_path / "home" / "config" / "recipes" / "r.recipe.json")
+    recipe.write_recipe(Recipe(), tmp_path / "home" / "config" / "recipes" / "r.recipe.json")
     places = [tmp_path / "new", *(tmp_path / "new").iterdir()]
     places += [tmp_path / "home" / "config", *(tmp_path / "home" / "config").rglob("*")]
     assert len(places) >= 9
@@ -114,7 +114,7 @@ def test_a_file_to_pass_on_is_as_other_files_are(tmp_path: Path):
     usual = tmp_path / "usual"
     usual.write_text("")
     exchange.write_file([("a", "wid=1")], tmp_path / "new.mac")
-    recipe.write(Recipe(), tmp_path / "r.recipe.json", private=False)
+    recipe.write_recipe(Recipe(), tmp_path / "r.recipe.json", private=False)
     assert {mode(tmp_path / "new.mac"), mode(tmp_path / "r.recipe.json")} == {mode(usual)}
     (tmp_path / "new.mac").chmod(0o640)
     exchange.write_file([("a", "wid=2")], tmp_path / "new.mac")

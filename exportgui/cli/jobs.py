@@ -22,8 +22,8 @@ from exportgui.cli.session import (
 )
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobRow, JobState, State
-from exportgui.job.planning.plan import outlasts_plan
-from exportgui.job.running.execution import Watch, job_log
+from exportgui.job.planning.job_checks import outlasts_plan
+from exportgui.job.running.execution import JobCallbacks, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
 from exportgui.messages import Message, joined, marked
@@ -101,7 +101,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
                     executor,
                     workers=workers,
                     retry=retry,
-                    watch=Watch(reporter.on_progress, reporter.on_item),
+                    callbacks=JobCallbacks(reporter.on_progress, reporter.on_item),
                     control=control,
                     notify=Mailer(settings.mail, language=console.language),
                     budget=budget_of(settings),

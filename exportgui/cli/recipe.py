@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exportgui.errors import JobError
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.recipes.store import RecipeShelf, default_folder
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.messages import Message, marked
 
 _OPTIONS = {
@@ -32,7 +32,9 @@ def filled(arguments: argparse.Namespace) -> Recipe:
     """Complete the options from the recipe, or else by their defaults; returns what they come
     to.
     """
-    recipe = RecipeShelf(default_folder()).find(arguments.recipe) if arguments.recipe else None
+    recipe = (
+        RecipeStore(default_folder()).find_recipe(arguments.recipe) if arguments.recipe else None
+    )
     given = recipe or Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
     for option, attribute in _OPTIONS.items():
         if getattr(arguments, option) is None:

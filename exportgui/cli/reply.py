@@ -22,11 +22,11 @@ from exportgui.file_identity import same_file
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
-from exportgui.job.planning.protected_files import Sources
-from exportgui.job.planning.request_inputs import Reads, RecordingResolver
+from exportgui.job.planning.protected_files import ProtectedFiles
+from exportgui.job.planning.request_inputs import FilesRead, RecordingResolver
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.publishing.publish import Placing, publish
+from exportgui.job.publishing.publish import PublishPolicy, publish
 from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, verbatim
@@ -47,7 +47,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     limits = limits_of(stored.load())
     with interruptible() as control:
         asked = _asked(arguments)
-        reads = Reads()
+        reads = FilesRead()
         resolver = RecordingResolver(asked.resolver, reads)
         with reading_boundary(asked.object_path):
             plan = render.plan(
@@ -58,21 +58,21 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             written = render.write(plan, temp, lambda: control.stopping)
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
-        sources = Sources(lambda: (*reads.paths, *asked.files))
+        protected = ProtectedFiles(lambda: (*reads.paths, *asked.files))
 
-        def spared(place: Path) -> Message:
-            return _spared(place, asked, sources)
+        def refusal(place: Path) -> Message:
+            return _refusal(place, asked, protected)
 
-        if why := spared(output):
+        if why := refusal(output):
             raise JobError(joined(": ", (output, why)))
         fs = FileSystem()
-        placing = Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
+        policy = PublishPolicy(overwrite=True, on_taken=lambda name: name, refusal=refusal)
         try:
             with (
                 asset_boundary(asked.object_path),
                 contextlib.closing(Destination(fs, output.parent)) as folder,
             ):
-                publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
+                publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), policy)
         except ExportguiError:
             # A source that cannot be drawn is refused by its reason alone.
             _warn((note for note in plan.notes if note.command is not None), console)
@@ -81,9 +81,9 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _spared(place: Path, asked: _Asked, sources: Sources) -> Message:
+def _refusal(place: Path, asked: _Asked, protected: ProtectedFiles) -> Message:
     """Why the reply must not replace the file at ``place``; empty when it may."""
-    source = sources.at(place)
+    source = protected.find(place)
     if source is None:
         return NOTHING
     with contextlib.suppress(SourceError):  # a missing object has the default image

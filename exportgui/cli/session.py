@@ -20,10 +20,11 @@ from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.outcome import JobState, Outcome, State
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.job_plan import plan_line
 from exportgui.job.planning.plan import JobPlan, PlannedItem
-from exportgui.job.planning.planned import plan_line
-from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unexported
+from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts
+from exportgui.job.reporting.log_builder import unexported
 from exportgui.job.running.execution import Progress
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
@@ -188,7 +189,7 @@ def job_name(job_id: int) -> Message:
 
 def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
     """Print a plan; returns the exit status of a job whose assets would fail alike."""
-    failing = [item for item in plan.items if item.fate is PlannedAction.FAILS]
+    failing = [item for item in plan.items if item.action is PlannedAction.FAILS]
     for item in failing:
         console.failure(about(item, item.reason))
     _print_plan(console, plan, as_json=as_json)
@@ -210,7 +211,7 @@ def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
         console.result(plan_line(item, item.reason))
     for item in plan.items:
         for warning in item.warnings:
-            if item.fate is not PlannedAction.COPY_INSTEAD:
+            if item.action is not PlannedAction.COPY_INSTEAD:
                 console.warning(about(item, warning))
 
 
@@ -220,7 +221,7 @@ def _planned(item: PlannedItem) -> dict[str, object]:
         "asset": item.asset.object_path,
         "assetType": str(item.asset.type),
         "page": item.page,
-        "fate": str(item.fate),
+        "fate": str(item.action),
         "reason": item.reason,
         "output": item.output,
         "replaces": item.replaces,

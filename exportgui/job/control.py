@@ -1,4 +1,4 @@
-"""Pause, resume or stop a running job, from whatever thread."""
+"""Pause, resume or stop a running job from any thread."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from exportgui.messages import NOTHING, Message
 
 
 class Control:
-    """Held by whoever started a job, asked by the job and its workers; safe to use from any thread.
+    """The switch of one job, kept by whoever started it; safe to use from any thread.
 
-    Paused, no new item starts and those at work are finished; stopping, those at work are dropped
-    at their next checkpoint. ``waits`` says what happens when the world breaks (disk full, folder
-    gone): with it the job pauses, ``reason`` telling what to do, and goes on at ``resume``; without
-    it the job ends as paused and is taken up again from the ledger. ``changed`` is called, on the
-    changing thread, after every change.
+    While it is paused, no new item starts and running ones are finished; when it stops, running
+    ones are dropped at their next checkpoint. ``waits`` decides what the job does on a fault of the
+    machine (disk full, folder gone): with it, it pauses with a ``reason`` and goes on at
+    ``resume``; without it, it ends as paused and is resumed from the ledger. ``changed`` is called
+    after every change, on the thread that made it. ``threading.Event`` has two states, not three.
     """
 
     def __init__(self, *, waits: bool = False, changed: Callable[[], None] | None = None) -> None:
@@ -28,21 +28,21 @@ class Control:
 
     @property
     def paused(self) -> bool:
-        """Whether the job is held; never while it is stopping."""
+        """Whether the job is paused; never while it is stopping."""
         return self._paused
 
     @property
     def stopping(self) -> bool:
-        """Whether the job was told to end."""
+        """Whether the job was told to stop."""
         return self._stopping
 
     @property
     def reason(self) -> Message:
-        """Why the job is held: what broke and what to do, or nothing when a person held it."""
+        """Why the job is paused, and what to do; empty when a person paused it."""
         return self._reason
 
     def pause(self, reason: Message = NOTHING) -> None:
-        """Start no further item. The first reason given stays."""
+        """Start no further item. The first reason stays until ``resume``."""
         self._change(paused=True, reason=self._reason or reason)
 
     def resume(self) -> None:
@@ -50,18 +50,16 @@ class Control:
         self._change(paused=False, reason=NOTHING)
 
     def stop(self) -> None:
-        """End the job, paused or not; there is no way back. The reason it was held for stays to be
-        told.
-        """
+        """End the job for good, paused or not. The reason for a pause stays."""
         self._change(paused=False, reason=self._reason, stopping=True)
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Wait while the job is held; False when it still is after ``timeout`` seconds."""
+        """Wait while the job is paused; False when it still is after ``timeout`` seconds."""
         with self._condition:
             return self._condition.wait_for(lambda: not self._paused, timeout)
 
     def sleep(self, seconds: float) -> None:
-        """Let time pass, less of it when the job is told to end."""
+        """Sleep; shorter when the job is told to stop."""
         with self._condition:
             self._condition.wait_for(lambda: self._stopping, seconds)
 

@@ -1,4 +1,4 @@
-"""A catalog's objects as a job sees them: with the job's own macros, and one page of a document."""
+"""Resolve a catalog's objects for a job: with the job's macros, and one page of a document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from exportgui.request.macros import MacroBook
 
 @dataclass(frozen=True, slots=True)
 class _PageRecord:
-    """A record of which another page is wanted."""
+    """A record with another page."""
 
     path: Path | None
     page: int
@@ -31,9 +31,7 @@ class _PageRecord:
 
 @dataclass(frozen=True, slots=True)
 class JobResolver:
-    """Finds what ``inner`` finds; ``macros`` take the place of its own, ``pages`` of an object's
-    page.
-    """
+    """The resolver ``inner`` with other ``macros``, and other ``pages`` of objects."""
 
     inner: Resolver
     macros: MacroBook

@@ -1,4 +1,4 @@
-"""The six fields of an ExportJob, and how this machine is to carry it out.
+"""An ExportJob as the reference has it, and the options for running it on this machine.
 
 Pages: r-exportjob.md, r-email-settings.md.
 """
@@ -51,15 +51,13 @@ class ExportJob:
     client_id: str = ""
 
     def validate(self) -> None:
-        """Raise JobError when a field says what the reference does not allow; RequestError for a
-        bad request.
-        """
+        """Raise JobError for a wrong field, RequestError for a wrong request."""
         self.validate_request()
         if not self.asset_handles:
             raise JobError(Message("assetHandleArray is empty: choose at least one asset"))
 
     def validate_request(self) -> None:
-        """The part of validate() that can be asked before assets are chosen."""
+        """The part of `validate` that needs no assets."""
         if self.fmt not in EXPORT_TYPES:
             raise JobError(
                 Message(
@@ -84,11 +82,9 @@ class ExportJob:
             )
 
     def request(self, rendition: str = "") -> Request:
-        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so
-        wins.
+        """``<is_modifier>&<macro>``: macros stay unexpanded; the macro field comes last and wins.
 
-        ``rendition`` names the one macro of the field that counts, where each makes a file of its
-        own.
+        ``rendition`` names the one macro that counts, where each makes its own file.
         """
         macros = "&".join(
             f"${name.strip('$')}$" for name in ((rendition,) if rendition else self.macro_names())
@@ -116,11 +112,10 @@ class ExportJob:
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> ExportJob:
-        """Read a job from the reference's field names; ``is_modifer``, a spelling of its pages, is
-        accepted.
+        """Read a job from fields under the reference's names, of any value.
 
-        ``assetHandleArray`` is a list, or a mapping with ``items``. Raises JobError; does not
-        validate().
+        ``is_modifer``, a spelling of the reference's pages, is accepted. ``assetHandleArray`` is a
+        list, or a mapping with ``items``. Raises JobError; does not `validate`.
         """
         values: dict[str, Any] = {}
         for name, value in fields.items():
@@ -147,15 +142,14 @@ class ExportJob:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reference leaves to the machine: where files go and what happens to those already
-    there.
+    """What the reference leaves open: where files go, and what happens to existing ones.
 
     ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in
-    naming. ``renditions``: the job's macros work together, or each makes a file of its own, told
-    apart by a subfolder or by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its
-    folder) are what a person changed in the plan, by the keys of its items. ``inputs`` are files
-    that the job was made of, such as a macro file: no output replaces them. With ``salvage`` what
-    can be read of a damaged source is converted, and the item carries a warning that says so.
+    `name_template`. ``renditions``: the job's macros are combined, or each makes its own file,
+    distinguished by a subfolder or by a suffix. ``excluded`` and ``renames`` (to file names) are
+    what a person changed in the plan, by the keys of its items. ``inputs`` are files that the job
+    was made of, such as a macro file: no output replaces them. With ``salvage`` what can be read of
+    a damaged source is converted, and the item has a warning that says so.
     """
 
     destination: Path
@@ -170,7 +164,7 @@ class Options:
     inputs: tuple[Path, ...] = ()
 
     def to_fields(self) -> dict[str, Any]:
-        """A JSON-ready form, macros included, from which the job can be taken up again."""
+        """A form for JSON, macros included, from which the job can be resumed."""
         book = self.macro_book
         return {
             "destination": str(self.destination),
@@ -187,7 +181,7 @@ class Options:
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> Options:
-        """Read what to_fields() wrote."""
+        """Read what `to_fields` wrote."""
         macros = fields["macros"]
         return cls(
             destination=Path(fields["destination"]),

@@ -1,4 +1,4 @@
-"""What became of an item and of a job: the values that workers return and the ledger keeps."""
+"""Outcomes: what workers return for an item, and the rows of jobs and items in the ledger."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 
 
 class State(StrEnum):
-    """Where an item stands. PUBLISHING: its file is about to get its name; after a crash it may
-    have it.
+    """The state of an item. PUBLISHING: its file is about to be renamed; after a crash it may have
+    been.
     """
 
     PENDING = "pending"
@@ -31,7 +31,7 @@ class State(StrEnum):
 
 
 class JobState(StrEnum):
-    """Where a job stands. PAUSED: the world stopped it (disk full, folder gone); it can be
+    """The state of a job. PAUSED: the machine stopped it (disk full, folder gone); it can be
     resumed.
     """
 
@@ -61,7 +61,7 @@ _WORDS: Mapping[StrEnum, str] = {
 
 
 class Standing(NamedTuple):
-    """What an item counts as in its job's log."""
+    """What decides how an item counts in its job's log."""
 
     state: State
     warned: bool
@@ -74,7 +74,7 @@ UNFINISHED = (State.PENDING, State.PUBLISHING)
 
 @dataclass(frozen=True, slots=True)
 class SourceIdentity:
-    """What a source file was when the job was planned: bytes, time of change in ns, inode."""
+    """A source file when the job was planned: size in bytes, mtime in ns, inode."""
 
     size: int
     mtime_ns: int
@@ -82,7 +82,7 @@ class SourceIdentity:
 
     @classmethod
     def of(cls, path: Path) -> SourceIdentity:
-        """Look at a file; OSError when it is not there."""
+        """That of a file; OSError when it is not there."""
         status = path.stat()
         return cls(status.st_size, status.st_mtime_ns, status.st_ino)
 
@@ -91,9 +91,9 @@ class SourceIdentity:
 class Outcome:
     """What a worker did with one item.
 
-    ``state`` PENDING with ``world`` set means the machine stopped it, PENDING alone that it was
-    cancelled. ``transferred`` tells a failure of the picture (None) from one of putting the file in
-    place (False).
+    ``state`` PENDING with a ``fault`` means that the machine stopped it, PENDING alone that it was
+    cancelled. ``transferred`` tells a failure of the picture (None) from one of publishing the file
+    (False). ``size`` is in bytes.
     """
 
     index: int
@@ -105,13 +105,13 @@ class Outcome:
     transferred: bool | None = None
     message: Message = NOTHING
     warnings: tuple[Message, ...] = ()
-    world: Message = NOTHING
+    fault: Message = NOTHING
     seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job as the ledger keeps it; times are seconds since the epoch, ``ended`` None while it
+    """A job in the ledger; times are in seconds since the epoch, ``ended`` is None while it
     runs.
     """
 
@@ -136,10 +136,11 @@ class JobRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item as the ledger keeps it; ``output`` is planned until the item is done.
+    """An item in the ledger; ``output`` is planned until the item is done.
 
-    ``alive``: being drawn in the process that runs the job; ``deaths``: 1 when that died meanwhile,
-    else 0. ``held``: an empty file may hold the name of the output that is about to come.
+    ``action`` is a `PlannedAction`. ``alive``: being rendered in the process that runs the job;
+    ``deaths``: 1 when that process died meanwhile, else 0. ``held``: an empty file may hold the
+    name of the output.
     """
 
     job_id: int
@@ -152,7 +153,7 @@ class ItemRow:
     source: str
     identity: SourceIdentity | None
     page: int | None
-    fate: str
+    action: str
     output: str
     replaced: bool
     state: State
@@ -171,14 +172,12 @@ class ItemRow:
 
     @property
     def label(self) -> Message:
-        """What people call it: the asset's path in the catalog, with the page of a document and the
-        rendition.
-        """
+        """Its name for people: the asset's path in the catalog, the page, the rendition."""
         return item_label(self.object_path, self.page, self.rendition)
 
 
 def item_label(object_path: str, page: int | None, rendition: str) -> Message:
-    """What people call an output of a job; ``page`` is 0-based, None but for documents."""
+    """The name for people of a job's output; ``page`` is 0-based, None but for documents."""
     parts: list[str] = [object_path]
     if page is not None:
         parts.append(Message("page {number}", number=page + 1))
@@ -188,7 +187,7 @@ def item_label(object_path: str, page: int | None, rendition: str) -> Message:
 
 
 def reason_of(error: ExportguiError) -> Message:
-    """What an error says of an item, on one line; without its name, which stands beside it."""
+    """Why an item failed, on one line; without its name, which stands beside it."""
     return on_one_line(verbatim(error.reason) if isinstance(error, SourceError) else error.message)
 
 

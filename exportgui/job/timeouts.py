@@ -1,5 +1,6 @@
-"""Folders that do not answer: a share whose server is gone makes the system wait for ever, but not
-us.
+"""Time limits for calls to folders: on a share whose server is gone, the system waits for ever.
+
+No call of ``os`` takes a timeout, so it is made on a thread of its own, which is then left behind.
 """
 
 from __future__ import annotations
@@ -16,21 +17,19 @@ from exportgui.errors import EnvironmentFault
 from exportgui.messages import Message, joined
 
 ANSWER_SECONDS = 60.0
-"""How long a folder may take for one call: slow disks write back a lot when a folder is synced."""
+"""For one call to a folder: slow disks write back a lot when a folder is synced."""
 
 T = TypeVar("T")
 
 
-def within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
-    """What ``call`` returns or raises, made on a thread of its own; EnvironmentFault when it does
-    not come back in time.
-    """
+def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
+    """What ``call`` returns or raises; EnvironmentFault when it takes longer than ``seconds``."""
     answer: Future[T] = Future()
 
     def work() -> None:
         try:
             answer.set_result(call())
-        except BaseException as error:  # whoever waits gets it
+        except BaseException as error:  # raised where the answer is waited for
             answer.set_exception(error)
 
     threading.Thread(target=work, name="folder", daemon=True).start()
@@ -45,11 +44,11 @@ def no_answer(folder: Path) -> Message:
 
 
 def check_answers(folder: Path, seconds: float = ANSWER_SECONDS) -> None:
-    """EnvironmentFault when a folder, which need not exist, does not answer at all."""
-    within(seconds, folder, lambda: _look_at(folder))
+    """Raise EnvironmentFault when a folder, which need not exist, does not answer at all."""
+    call_within(seconds, folder, lambda: _ask_for_status(folder))
 
 
-def _look_at(folder: Path) -> None:
+def _ask_for_status(folder: Path) -> None:
     with contextlib.suppress(OSError):
         folder.stat()
         shutil.disk_usage(folder)

@@ -110,7 +110,7 @@ def overhead(source: Path, scratch: Path, modifier: str, workers: int) -> Overhe
             for part, places in PARTS.items():
                 for owner, name in places:
                     stack.enter_context(clock.on(owner, name, part))
-            stack.enter_context(clock.on(run_loop, "perform", "own"))
+            stack.enter_context(clock.on(run_loop, "export_item", "own"))
             for name in ("write", "note"):
                 stack.enter_context(clock.on(Database, name, "commits"))
             clock.call("own", export, (handles, "out"), {})

@@ -35,7 +35,7 @@ STAGES = {
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
     "names": "exportgui.job.planning.output_names.Naming.wish",
-    "size estimate": "exportgui.job.planning.item_planner.guess_bytes",
+    "size estimate": "exportgui.job.planning.item_planner.estimate_bytes",
     "its turn": "exportgui.job.running.item_task.conversion",
     "drawing": "exportgui.render.write",
 }

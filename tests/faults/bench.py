@@ -117,7 +117,7 @@ class JobHarness:
                 fs=fs,
                 control=control,
                 on_item=on_item,
-                patience=AT_ONCE,
+                timeouts=AT_ONCE,
             )
 
     def resume(self, job_id: int, *, retry: bool = False, fs: FileSystem | None = None) -> JobLog:
@@ -131,7 +131,7 @@ class JobHarness:
                 workers=2,
                 retry=retry,
                 fs=fs,
-                patience=AT_ONCE,
+                timeouts=AT_ONCE,
             )
 
     def outputs(self) -> set[str]:

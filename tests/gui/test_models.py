@@ -197,7 +197,7 @@ def item_row(
         source="",
         identity=None,
         page=None,
-        fate="convert",
+        action="convert",
         output=f"{index}.png",
         replaced=False,
         state=state,

@@ -25,8 +25,8 @@ from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, arrange,
 from exportgui.gui.preflight.window import PreflightWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from tests.gui.page import command, connections
 
 SPACE = Qt.Key.Key_Space

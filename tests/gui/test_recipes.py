@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.recipes.dialogs import NameDialog
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.recipes.recipe import SUFFIX, Recipe, read, write
-from exportgui.job.recipes.store import RecipeShelf, default_folder
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.request.macros import MacroBook
 from tests.gui.page import command
 
@@ -22,8 +22,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def shelf(home: Path) -> RecipeShelf:
-    return RecipeShelf(default_folder())
+def shelf(home: Path) -> RecipeStore:
+    return RecipeStore(default_folder())
 
 
 def pick(qtbot: QtBot, menu, action) -> None:

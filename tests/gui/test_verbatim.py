@@ -39,7 +39,7 @@ from exportgui.gui.widgets.message_box import message_box
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.recipes.store import RecipeShelf, default_folder
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from tests.gui.page import command, connections
 
 ROOM = Path(exportgui.gui.__file__).parent
@@ -390,7 +390,7 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     hand.check_macro(window, "mine")
     picker = window.export.composer.macros
     assert any(TAG in read(text) for text in _hover([picker]))
-    RecipeShelf(default_folder()).save("a & b <b>c", Recipe())
+    RecipeStore(default_folder()).save("a & b <b>c", Recipe())
     menu = window.export.recipe_bar.run
     menu.fill()
     (entry,) = menu.actions()

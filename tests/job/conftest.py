@@ -80,7 +80,7 @@ class JobHarness:
     def run(self, request: str = "", *, plan: JobPlan | None = None, **how: object) -> JobLog:
         running = {
             name: how.pop(name)
-            for name in ("fs", "control", "on_item", "on_progress", "notify", "budget", "patience")
+            for name in ("fs", "control", "on_item", "on_progress", "notify", "budget", "timeouts")
             if name in how
         }
         plan = plan or self.plan(request, **how)

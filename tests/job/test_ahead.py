@@ -51,8 +51,8 @@ def test_what_is_expected_is_fetched_in_its_order(tmp_path, fetched) -> None:
     for name in ("first", "second", "third"):
         (tmp_path / name).write_bytes(b"x")
         ahead.expect(tmp_path / name)
-    ahead.fetch()
-    ahead.fetch()
+    ahead.fetch_expected()
+    ahead.fetch_expected()
 
     assert [name for name, _ in fetched] == ["first", "second", "third"]
 
@@ -60,6 +60,6 @@ def test_what_is_expected_is_fetched_in_its_order(tmp_path, fetched) -> None:
 def test_a_source_that_is_gone_is_no_trouble_yet(tmp_path, fetched) -> None:
     ahead = ReadAhead()
     ahead.expect(tmp_path / "gone")
-    ahead.fetch()
+    ahead.fetch_expected()
 
     assert not fetched

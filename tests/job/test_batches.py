@@ -11,7 +11,7 @@ from PIL import Image
 
 from exportgui.job.publishing import publish
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.running import run_loop
+from exportgui.job.running import outcome_recorder
 
 
 class Counting(FileSystem):
@@ -30,14 +30,14 @@ class Counting(FileSystem):
 
 
 def test_folders_are_synced_once_for_many_items(workshop, source, monkeypatch) -> None:
-    monkeypatch.setattr(run_loop, "_BATCH_SECONDS", 1e9)
-    for number in range(2 * run_loop._BATCH):
+    monkeypatch.setattr(outcome_recorder, "_BATCH_SECONDS", 1e9)
+    for number in range(2 * outcome_recorder._BATCH):
         Image.new("RGB", (4, 4)).save(source / f"more{number}.png")
     fs = Counting()
 
     log = workshop.run(fs=fs)
 
-    assert (log.file_error_count, fs.files) == (0, 2 * run_loop._BATCH + 3)
+    assert (log.file_error_count, fs.files) == (0, 2 * outcome_recorder._BATCH + 3)
     # Once for each full batch, and for what is left; the test's three other files lie in two
     # folders.
     assert fs.folders <= 4

@@ -94,7 +94,7 @@ class Breaking(FileSystem):
 
 
 @pytest.mark.parametrize("call", ["create", "sync", "rename_new", "sync_folder"])
-def test_a_broken_world_holds_a_patient_job_until_it_is_mended(workshop, many, call):
+def test_a_broken_world_pauses_a_job_that_waits_until_it_is_mended(workshop, many, call):
     fs = Breaking(call)
     reasons = []
 
@@ -141,16 +141,16 @@ def test_a_folder_that_was_taken_away_is_waited_for_and_not_made_anew(
     assert len(workshop.files()) == 23
 
 
-def test_a_ledger_that_cannot_be_written_holds_a_patient_job(workshop, many, monkeypatch):
-    record = workshop.ledger.record
+def test_a_ledger_that_cannot_be_written_pauses_a_job_that_waits(workshop, many, monkeypatch):
+    record_outcomes = workshop.ledger.record_outcomes
     failures = [EnvironmentFault("the ledger's disk is full")]
 
     def failing(*arguments):
         if failures:
             raise failures.pop()
-        record(*arguments)
+        record_outcomes(*arguments)
 
-    monkeypatch.setattr(workshop.ledger, "record", failing)
+    monkeypatch.setattr(workshop.ledger, "record_outcomes", failing)
     control = Control(
         waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.resume).start()
     )

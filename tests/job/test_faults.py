@@ -19,7 +19,7 @@ from exportgui.job.outcome import JobState
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry, Folder
-from exportgui.job.publishing.publish import Placing, TransferError, publish
+from exportgui.job.publishing.publish import PublishPolicy, TransferError, publish
 from exportgui.job.running.resume import resume_job
 
 CALLS = (
@@ -148,7 +148,7 @@ class TestPublish:
 
     @staticmethod
     def placing(**how):
-        return Placing(**{"overwrite": False, "on_taken": lambda output: f"{output}-next"} | how)
+        return PublishPolicy(**{"overwrite": False, "on_taken": "{}-next".format} | how)
 
     def test_the_name_is_taken_only_when_the_file_is_whole(self, tmp_path):
         seen = []

@@ -17,9 +17,9 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import State
 from exportgui.job.planning import request_inputs as inputs
-from exportgui.job.planning.draft import PlannedAction
 from exportgui.job.planning.plan import JobPlan, plan_job, survey_job
-from exportgui.job.planning.request_inputs import Conversion, Inputs
+from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.planning.request_inputs import Conversion, RequestInputs
 from exportgui.job.planning.selection import select
 from exportgui.job.running.execution import run_job
 from exportgui.job.running.resume import resume_job
@@ -140,7 +140,7 @@ def test_found_in_the_plan(bench, shop, out, kind, sizes):
     request, name = KINDS[kind]
     before = taken(shop, out, name)
     plan = bench.plan(request, "a", "b", sizes=sizes)
-    assert [(item.asset.name, item.fate) for item in plan.items] == [
+    assert [(item.asset.name, item.action) for item in plan.items] == [
         ("a", PlannedAction.FAILS),
         ("b", PlannedAction.CONVERT),
     ]
@@ -167,7 +167,7 @@ def test_under_its_own_name(bench, shop):
     bench.out = shop
     before = (shop / "logo.png").read_bytes()
     plan = bench.plan("layer=1&src=logo", "a", "b", output="logo")
-    assert [(item.fate, item.output) for item in plan.items] == [
+    assert [(item.action, item.output) for item in plan.items] == [
         (PlannedAction.FAILS, ""),
         (PlannedAction.CONVERT, "logo-2.png"),
     ]
@@ -226,7 +226,7 @@ def test_a_file_that_nothing_reads_gives_way(bench, shop, out):
     (out / "a.png").unlink()
     shutil.copy(shop / "other.png", out / "a.png")
     plan = bench.plan("layer=1&src=logo")
-    assert [(item.fate, item.replaces) for item in plan.items] == [(PlannedAction.CONVERT, True)]
+    assert [(item.action, item.replaces) for item in plan.items] == [(PlannedAction.CONVERT, True)]
     assert bench.run(plan) == {"a": ""}
 
 
@@ -251,7 +251,7 @@ def test_alike_requests_are_planned_once(bench, monkeypatch):
         inputs.render, "plan", lambda *words, **how: seen.append(words[0]) or real(*words, **how)
     )
     resolver = JobResolver.over(bench.catalog.resolver, MacroBook((("small", "layer=1&src=logo"),)))
-    asked = Inputs(resolver, lambda rendition: parse(f"${rendition}$&fmt=png"), Limits())
+    asked = RequestInputs(resolver, lambda rendition: parse(f"${rendition}$&fmt=png"), Limits())
     pairs = [Conversion(name, None, "small") for name in ("a", "b", "other", "masked", "own")]
     found = {path.name for path in asked.files(pairs)}
     assert found >= {"logo.png", "mark.png", "shape.png", "gray.icc"}

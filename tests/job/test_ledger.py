@@ -222,8 +222,8 @@ def test_threads_may_share_a_ledger(workshop):
     for thread in threads:
         thread.start()
     while time.monotonic() < end:
-        workshop.ledger.attempt(log.job_id, 0)
-        workshop.ledger.beat(log.job_id)
+        workshop.ledger.note_attempt(log.job_id, 0)
+        workshop.ledger.write_heartbeat(log.job_id)
     for thread in threads:
         thread.join(10)
     assert errors == []

@@ -70,14 +70,14 @@ def clock():
 
 def run(workshop, fs, **how):
     with Threads(1) as executor:
-        patience = Timeouts(clock=fs.clock)
+        timeouts = Timeouts(clock=fs.clock)
         return run_job(
             workshop.plan("wid=4&fmt=png"),
             executor,
             workshop.ledger,
             workers=1,
             fs=fs,
-            patience=patience,
+            timeouts=timeouts,
         )
 
 
@@ -136,7 +136,7 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
             workshop.ledger,
             workers=1,
             fs=fs,
-            patience=Timeouts(answer=0.1, grace=0.1),
+            timeouts=Timeouts(answer=0.1, grace=0.1),
         )
     assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
     assert log.fatal_message.endswith("the folder does not answer; connect it again")
@@ -160,9 +160,9 @@ def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
     control = Control(waits=True, changed=connected_again)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
-        patience = Timeouts(answer=2.0)  # a busy disk takes its time too
+        timeouts = Timeouts(answer=2.0)  # a busy disk takes its time too
         log = run_job(
-            plan, executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control
+            plan, executor, workshop.ledger, workers=1, fs=fs, timeouts=timeouts, control=control
         )
     assert (log.state, log.file_success_count) == (JobState.DONE, 3)
     assert reasons == [f"{workshop.out}: the folder does not answer; connect it again"]
@@ -188,7 +188,7 @@ def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, m
 
     original = render.write
     monkeypatch.setattr(render, "write", slow)
-    log = workshop.run("wid=4", select_only=("glass.png",), patience=Timeouts(clock=clock))
+    log = workshop.run("wid=4", select_only=("glass.png",), timeouts=Timeouts(clock=clock))
     assert (log.state, log.file_error_count) == (JobState.DONE, 1)
     assert "was given up" in log.details[0].message
     assert workshop.files() == set()
@@ -200,14 +200,14 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
     control = Control()
     threading.Thread(target=lambda: fs.hangs.wait(60) and control.stop()).start()
     with Threads(1) as executor:
-        patience = Timeouts(clock=lambda: 0.0, grace=0.1)
+        timeouts = Timeouts(clock=lambda: 0.0, grace=0.1)
         log = run_job(
             workshop.plan("wid=4"),
             executor,
             workshop.ledger,
             workers=1,
             fs=fs,
-            patience=patience,
+            timeouts=timeouts,
             control=control,
         )
     assert (log.state, log.unfinished_count) == (JobState.CANCELLED, 3)
@@ -216,27 +216,27 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
     assert workshop.files() == set()
 
 
-def test_waiting_for_others_takes_no_time_of_a_turn():
+def test_waiting_for_others_does_not_count_for_the_deadline():
     clock = Clock()
-    turn = Attempt(Control(), Timeouts(clock=clock))
-    turn.rest()
+    attempt = Attempt(Control(), Timeouts(clock=clock))
+    attempt.stop_clock()
     clock.now = 5_000.0
-    assert not turn.stop()
-    turn.restart()
+    assert not attempt.must_stop()
+    attempt.restart_clock()
     clock.now = 5_601.0
-    assert turn.stop()
-    assert not turn.lost
+    assert attempt.must_stop()
+    assert not attempt.is_lost
 
 
 def test_what_was_given_up_gets_no_name():
-    turn = Attempt(Control(), Timeouts())
-    assert turn.give_up()
-    assert turn.stop()
+    attempt = Attempt(Control(), Timeouts())
+    assert attempt.give_up()
+    assert attempt.must_stop()
     with pytest.raises(Cancelled):
-        turn.place()
-    placing = Attempt(Control(), Timeouts())
-    placing.place()
-    assert not placing.give_up()
+        attempt.begin_publishing()
+    publishing = Attempt(Control(), Timeouts())
+    publishing.begin_publishing()
+    assert not publishing.give_up()
 
 
 def test_threads_go_on_without_one_that_hangs():

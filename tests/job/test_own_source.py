@@ -15,7 +15,7 @@ from exportgui.catalog.library import Library
 from exportgui.file_identity import is_inside, same_file
 from exportgui.job.control import Control
 from exportgui.job.outcome import Outcome, State
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
 
@@ -46,7 +46,7 @@ def test_its_own_in_the_plan(workshop, source, out):
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / "shoe.jpg")
     plan = workshop.plan(REQUEST, on_conflict="overwrite", select_only=("*.jpg", "glass.png"))
-    assert {item.asset.name: item.fate for item in plan.items} == {
+    assert {item.asset.name: item.action for item in plan.items} == {
         "glass.png": PlannedAction.CONVERT,
         "shoe.jpg": PlannedAction.FAILS,
     }
@@ -98,7 +98,7 @@ def test_the_source_of_an_item_that_is_done_already(workshop, source, out):
     out.mkdir(exist_ok=True)
     (out / done.output).write_bytes(b"done")
     digest = hashlib.sha256(b"done").hexdigest()
-    workshop.ledger.record(
+    workshop.ledger.record_outcomes(
         job, [Outcome(done.index, State.DONE, output=done.output, sha256=digest, size=4)]
     )
     before = (source / "shoe.jpg").read_bytes()
@@ -194,7 +194,7 @@ def test_two_names_on_a_disk_that_tells_case_apart_are_two_files(tmp_path):
 
 
 def test_one_folder_is_one_catalog_in_whatever_spelling(volume, tmp_path, monkeypatch):
-    monkeypatch.setattr("exportgui.catalog.library._content", FolderContent)
+    monkeypatch.setattr("exportgui.catalog.library._open_content", FolderContent)
     with Library(tmp_path / "again.sqlite") as library:
         first, second = (
             library.open_catalog(volume.with_name(name)) for name in ("Volume", "VOLUME")

@@ -21,7 +21,7 @@ from exportgui.media.limits import Limits
 
 
 def fates(plan):
-    return {item.asset.object_path: (str(item.fate), item.output) for item in plan.items}
+    return {item.asset.object_path: (str(item.action), item.output) for item in plan.items}
 
 
 def test_fates_and_names_of_a_conversion(workshop, source):
@@ -60,7 +60,7 @@ def test_postscript_counts_as_having_no_picture_while_it_is_off(workshop, source
     item = next(
         item for item in workshop.plan("fmt=tif").items if item.asset.object_path == "logo.eps"
     )
-    assert (item.fate, item.output, item.warnings) == (
+    assert (item.action, item.output, item.warnings) == (
         PlannedAction.COPY_INSTEAD,
         "logo.eps",
         (item.reason,),
@@ -252,7 +252,7 @@ class TestSets:
             catalog,
             left_out=chosen.left_out,
         )
-        left = [item for item in plan.items if item.fate is PlannedAction.LEFT_OUT]
+        left = [item for item in plan.items if item.action is PlannedAction.LEFT_OUT]
         assert [(item.asset.handle, item.reason, item.output) for item in left] == [
             (handle, "Spin Sets cannot be exported", "")
         ]
@@ -261,12 +261,12 @@ class TestSets:
 def test_templates_are_not_exported_as_originals(workshop):
     catalog = workshop.scan()
     asset = replace(catalog.assets(catalog.ids_matching(["shoe.jpg"]))[0], type=AssetType.TEMPLATE)
-    drafter = ItemPlanner(
+    planner = ItemPlanner(
         ExportJob((asset.handle,), "orig"), JobResolver.over(catalog.resolver, None), Limits()
     )
-    draft = next(iter(drafter.drafts(asset)))
-    assert draft.fate is PlannedAction.FAILS
-    assert "template" in draft.reason
+    planned = next(iter(planner.plan_asset(asset)))
+    assert planned.action is PlannedAction.FAILS
+    assert "template" in planned.reason
 
 
 class TestConflicts:

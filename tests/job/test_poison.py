@@ -17,9 +17,9 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.job.outcome import JobState, State
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running import isolated_process as apart
-from exportgui.job.running.isolated_process import draw_alone
+from exportgui.job.running.isolated_process import render_isolated
 from exportgui.job.running.memory_budget import PixelBudget
-from exportgui.job.running.render_step import Picture
+from exportgui.job.running.render_step import RenderTask
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
 from exportgui.media.limits import DEFAULT_LIMITS
@@ -41,9 +41,9 @@ def alone(monkeypatch):
 
     def spy(asked, *arguments):
         drawn.append(asked.object_path)
-        return draw_alone(asked, *arguments)
+        return render_isolated(asked, *arguments)
 
-    monkeypatch.setattr(apart, "draw_alone", spy)
+    monkeypatch.setattr(apart, "render_isolated", spy)
     return drawn
 
 
@@ -51,7 +51,7 @@ def die(workshop, job_id, *indexes):
     """What the ledger holds when a process dies at work on these items."""
     workshop.ledger.reopen_job(job_id)
     for index in indexes:
-        workshop.ledger.attempt(job_id, index)
+        workshop.ledger.note_attempt(job_id, index)
 
 
 def resumed(workshop, job_id, **how):
@@ -126,11 +126,11 @@ def test_only_what_is_drawn_in_the_program_itself_is_suspect(workshop, monkeypat
 
         return spy
 
-    for target, name in ((FileSystem, "sync"), (render, "write"), (PixelBudget, "_wait")):
+    for target, name in ((FileSystem, "sync"), (render, "write"), (PixelBudget, "_wait_for")):
         monkeypatch.setattr(target, name, look(name)(getattr(target, name)))
-    monkeypatch.setattr(PixelBudget, "_take", lambda *_: False)
+    monkeypatch.setattr(PixelBudget, "_take_at_once", lambda *_: False)
     workshop.run("wid=4&fmt=png", select_only=("shoe.jpg",))
-    assert seen == {"_wait": [False], "write": [True], "sync": [False]}
+    assert seen == {"_wait_for": [False], "write": [True], "sync": [False]}
 
 
 def test_copies_are_never_suspect(workshop, monkeypatch):
@@ -163,16 +163,16 @@ class Deadly:
 
 
 def test_a_picture_that_ends_its_process_is_named(workshop, tmp_path):
-    asked = Picture("shoe.jpg", parse("wid=4"), Deadly(), DEFAULT_LIMITS)
+    asked = RenderTask("shoe.jpg", parse("wid=4"), Deadly(), DEFAULT_LIMITS)
     with pytest.raises(SourceError, match="crashed even a process of its own"):
-        draw_alone(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
+        render_isolated(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
 
 
 def test_errors_of_a_picture_drawn_by_itself_are_told_as_they_are(workshop, source, tmp_path):
     (source / "broken.jpg").write_bytes((source / "shoe.jpg").read_bytes()[:200])
-    asked = Picture("broken.jpg", parse("wid=4"), workshop.plan().resolver, DEFAULT_LIMITS)
+    asked = RenderTask("broken.jpg", parse("wid=4"), workshop.plan().resolver, DEFAULT_LIMITS)
     with pytest.raises(SourceError):
-        draw_alone(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
+        render_isolated(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
 
 
 @pytest.mark.parametrize("kind", ["folder", "IS catalog", "IS catalog of a locale"])
@@ -186,9 +186,9 @@ def test_a_picture_of_every_kind_of_catalog_is_drawn_by_itself(library, source, 
     resolver = library.open_catalog(root).resolver
     if kind == "IS catalog of a locale":
         resolver = resolver.for_locale("fr")
-    task = Picture("shoe.jpg", parse("wid=4"), JobResolver.over(resolver, None), DEFAULT_LIMITS)
+    task = RenderTask("shoe.jpg", parse("wid=4"), JobResolver.over(resolver, None), DEFAULT_LIMITS)
     path = tmp_path / "out.jpg"
     path.touch()
-    draw_alone(task, path, 1 << 30, lambda: False, list)
+    render_isolated(task, path, 1 << 30, lambda: False, list)
     with Image.open(path) as picture:
         assert picture.width == 4

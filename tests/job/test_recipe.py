@@ -20,7 +20,7 @@ from exportgui.job.model import (
 )
 from exportgui.job.recipes import recipe as recipes
 from exportgui.job.recipes.recipe import SUFFIX, Recipe, called_macros
-from exportgui.job.recipes.store import RecipeShelf
+from exportgui.job.recipes.store import RecipeStore
 from exportgui.request.macros import MacroBook
 
 BOOK = MacroBook(
@@ -29,8 +29,8 @@ BOOK = MacroBook(
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> RecipeShelf:
-    return RecipeShelf(tmp_path / "recipes")
+def shelf(tmp_path: Path) -> RecipeStore:
+    return RecipeStore(tmp_path / "recipes")
 
 
 texts = st.text(alphabet=st.characters(codec="utf-8"), max_size=20)
@@ -62,7 +62,7 @@ def test_what_is_written_is_read_again(recipe):
 def test_a_recipe_is_made_from_a_job_and_makes_the_same_job(tmp_path: Path):
     job = ExportJob(("a|1",), "convert", "wid=3", "$web$", "Error", "id-7")
     options = Options(tmp_path, "skip", "{name}-{index}", True, BOOK)
-    recipe = Recipe.of(job, options)
+    recipe = Recipe.from_job(job, options)
     assert recipe.job(("a|1",)) == job
     again = recipe.options(tmp_path)
     assert (again.on_conflict, again.name_template, again.keep_tree) == (
@@ -150,7 +150,7 @@ def test_a_file_that_is_no_recipe_is_refused_in_one_line(tmp_path, content, said
     path = tmp_path / f"bad{SUFFIX}"
     path.write_bytes(content)
     with pytest.raises(RecipeError, match=said) as caught:
-        recipes.read(path)
+        recipes.read_recipe(path)
     assert "\n" not in str(caught.value)
 
 
@@ -174,17 +174,22 @@ def test_the_shelf_keeps_renames_and_deletes(shelf):
 def test_a_recipe_travels(shelf, tmp_path):
     shelf.save("Web", Recipe(is_modifier="wid=3", definitions=BOOK))
     sent = tmp_path / f"Web{SUFFIX}"
-    shelf.send("Web", sent)
-    assert shelf.bring(sent) == "Web 2"
-    assert shelf.load("Web 2") == shelf.load("Web") == shelf.find(str(sent)) == shelf.find("web")
+    shelf.export_file("Web", sent)
+    assert shelf.import_file(sent) == "Web 2"
+    assert (
+        shelf.load("Web 2")
+        == shelf.load("Web")
+        == shelf.find_recipe(str(sent))
+        == shelf.find_recipe("web")
+    )
     with pytest.raises(RecipeError, match="neither a file nor a recipe; allowed: Web, Web 2"):
-        shelf.find("Wob")
+        shelf.find_recipe("Wob")
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "recipes").write_text("a file", encoding="utf-8")
     with pytest.raises(RecipeError, match="cannot be written"):
-        RecipeShelf(tmp_path / "recipes").save("Web", Recipe())
+        RecipeStore(tmp_path / "recipes").save("Web", Recipe())
 
 
 def test_a_slip_in_a_key_is_told_not_kept_in_silence(tmp_path: Path):
@@ -198,4 +203,4 @@ def test_a_slip_in_a_key_is_told_not_kept_in_silence(tmp_path: Path):
         with pytest.raises(
             RecipeError, match=f"{slip}: is not a key of a recipe; did you mean {meant}"
         ):
-            recipes.read(path)
+            recipes.read_recipe(path)

@@ -1,4 +1,4 @@
-"""Trouble that passes by itself is sat out, a few times; what does not pass holds the job or fails
+"""Fault that passes by itself is sat out, a few times; what does not pass holds the job or fails
 the one item.
 """
 
@@ -17,9 +17,9 @@ from exportgui.job.publishing.io_faults import (
     Response,
     TransferError,
     TransientError,
-    source_trouble,
-    trouble_of,
-    world_error,
+    classify,
+    environment_error,
+    source_fault,
 )
 from exportgui.job.running.attempts import Timeouts
 
@@ -41,7 +41,7 @@ class Passing(FileSystem):
 def run(workshop, fs):
     waits = []
     log = workshop.run(
-        "wid=4", fs=fs, select_only=("shoe.jpg",), patience=Timeouts(sleep=waits.append)
+        "wid=4", fs=fs, select_only=("shoe.jpg",), timeouts=Timeouts(sleep=waits.append)
     )
     return log, waits
 
@@ -86,7 +86,7 @@ def test_a_name_that_the_file_system_does_not_take_fails_its_item_only(workshop)
     ],
 )
 def test_every_refusal_has_a_response(tmp_path, number, kind):
-    error = world_error(OSError(number, "refused"), tmp_path)
+    error = environment_error(OSError(number, "refused"), tmp_path)
     assert type(error) is kind
     assert str(error).startswith(f"{tmp_path}: ")
 
@@ -94,13 +94,13 @@ def test_every_refusal_has_a_response(tmp_path, number, kind):
 def test_windows_numbers_are_understood():
     error = OSError(errno.EACCES, "used by another process")
     error.winerror = 32
-    assert trouble_of(error).response is Response.RETRY
+    assert classify(error).response is Response.RETRY
 
 
 def refused(number, tmp_path):
     error = SourceError("cannot be read", "a.jpg")
     error.__cause__ = OSError(number, "refused")
-    return source_trouble(error, tmp_path)
+    return source_fault(error, tmp_path)
 
 
 def test_whether_a_source_stops_the_job(tmp_path):
@@ -123,7 +123,7 @@ def test_a_catalog_that_goes_away_pauses_the_job_instead_of_failing_everything(
     kept = tmp_path / "kept"
     shutil.move(source, kept)
     waits = []
-    log = workshop.run(plan=plan, patience=Timeouts(sleep=waits.append))
+    log = workshop.run(plan=plan, timeouts=Timeouts(sleep=waits.append))
     assert (log.state, log.file_error_count, log.unfinished_count) == (JobState.PAUSED, 0, 3)
     assert "the catalog is gone" in log.fatal_message
     assert waits[:1] == [0.2]

@@ -16,7 +16,7 @@ from exportgui.errors import Cancelled
 from exportgui.job.control import Control
 from exportgui.job.outcome import JobState, State
 from exportgui.job.publishing.verify import Verdict, verify_job
-from exportgui.job.running.execution import at_once, job_log, run_job
+from exportgui.job.running.execution import job_log, parallel_items, run_job
 from exportgui.job.running.memory_budget import PixelBudget
 
 
@@ -276,7 +276,7 @@ def test_only_of_originals_more_are_on_their_way_than_workers(
 ):
     for number in range(count - 3):
         shutil.copy(source / "shoe.jpg", source / f"{number}.jpg")
-    assert at_once(workshop.plan(request_).items, workers) == most
+    assert parallel_items(workshop.plan(request_).items, workers) == most
 
 
 def test_an_executor_that_fails_fails_its_items_only(workshop):

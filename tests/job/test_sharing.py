@@ -10,9 +10,9 @@ from PIL import Image
 
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.folder import FolderResolver
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import PlannedItem
-from exportgui.job.running.source_sharing import Sharing, shared_order
+from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.running.source_sharing import SourceSharing, shared_order
 from exportgui.media.header import read_header
 from exportgui.media.limits import DEFAULT_LIMITS
 from exportgui.render import Sources, cache, plan
@@ -73,7 +73,7 @@ def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
         item(2, "b"),
         item(3, "c", "s", PlannedAction.COPY),
     ]
-    sharing = Sharing(items)
+    sharing = SourceSharing(items)
 
     def of(one: PlannedItem) -> Sources | None:
         return sharing.sources(one, plain, record)
@@ -81,9 +81,9 @@ def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
     assert of(items[2]) is of(items[3]) is None
     shared = of(items[0])
     assert shared is not None
-    sharing.leave(items[0])
+    sharing.release(items[0])
     assert of(items[1]) is shared
-    sharing.leave(items[1])
+    sharing.release(items[1])
     assert of(items[1]) is None
 
 

@@ -16,13 +16,13 @@ from exportgui.errors import JobError, RequestError
 from exportgui.job.ledger import rows
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.planning import item_planner
+from exportgui.job.planning import originals
 from exportgui.job.planning.disk_space import space_for
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.job_plan import Collision
 from exportgui.job.planning.plan import EXCLUDED, survey_job
-from exportgui.job.planning.planned import Collision
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.planning.selection import select
-from exportgui.job.planning.size_samples import measured_scale, sampled
+from exportgui.job.planning.size_samples import measured_scale, sample_items
 from exportgui.job.running.execution import run_job
 from exportgui.job.running.resume import resume_job
 from exportgui.request.macros import MacroBook
@@ -56,9 +56,9 @@ def test_originals_that_the_catalog_has_measured_are_not_opened(
     catalog.dimensions.measure(catalog.dimensions.unmeasured())
     Image.new("RGB", (5, 6)).save(source / "shoe.jpg")  # not the file that was measured
     opened = []
-    real = item_planner.read_header
+    real = originals.read_header
     monkeypatch.setattr(
-        item_planner,
+        originals,
         "read_header",
         lambda path, **how: opened.append(path.name) or real(path, **how),
     )
@@ -75,7 +75,7 @@ def test_what_is_excluded_is_left_out_by_name(look, workshop):
     item = by_path(survey.plan(options))["glass.png"]
     plan = survey.plan(replace(options, excluded=frozenset({item.key})))
     left = by_path(plan)["glass.png"]
-    assert (left.fate, left.reason, left.output) == (PlannedAction.LEFT_OUT, EXCLUDED, "")
+    assert (left.action, left.reason, left.output) == (PlannedAction.LEFT_OUT, EXCLUDED, "")
     log = workshop.run(plan=plan)
     assert workshop.files() == {"shoe.png", "shoe-2.png"}
     assert (log.total_file_count, log.detail_total_rows) == (2, 3)
@@ -137,7 +137,7 @@ class TestCollisionsWithFiles:
         survey, options = look(on_conflict=policy)
         plan = survey.plan(options)
         item = by_path(plan)["glass.png"]
-        assert (item.fate, item.output, item.replaces, item.collision) == (
+        assert (item.action, item.output, item.replaces, item.collision) == (
             fate,
             output,
             replaces,
@@ -164,7 +164,7 @@ def test_what_cannot_be_planned_fails_and_says_why(look, source):
     Image.new("L", (40_000, 20)).save(source / "wide.png")
     survey, options = look("fmt=webp&scl=1")
     item = by_path(survey.plan(options))["wide.png"]
-    assert item.fate is PlannedAction.FAILS
+    assert item.action is PlannedAction.FAILS
     assert "16383" in item.reason
 
 
@@ -202,7 +202,7 @@ def test_estimates_are_set_right_by_real_results(look, source):
         Image.effect_noise((300, 300), 90).save(source / f"noise{number}.png")
     survey, options = look("fmt=jpg&qlt=95")
     plan = survey.plan(options)
-    assert len(sampled(plan)) == 4
+    assert len(sample_items(plan)) == 4
     assert measured_scale(plan) > 1.2
     assert measured_scale(plan, lambda: True) == 1.0
 
@@ -246,7 +246,7 @@ class TestRenditions:
         survey, options = look("", macro="$web$&$print$", macro_book=self.BOOK, renditions="folder")
         items = survey.plan(options).items
         assert [item.output for item in items if item.asset.name == "song.mp3"] == ["song.mp3"]
-        assert [item.fate for item in items if item.asset.name == "broken.jpg"] == [
+        assert [item.action for item in items if item.asset.name == "broken.jpg"] == [
             PlannedAction.FAILS
         ]
         assert len({item.key for item in items}) == len(items) == 8

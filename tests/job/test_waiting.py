@@ -38,38 +38,38 @@ def test_what_is_left_comes_back_whole_and_in_order(ledger: Ledger):
     one = job("c")
     two = job("a")
     three = job("b")
-    ledger.waiting.keep(["c", "a"], [one, two])
-    ledger.waiting.keep(["a", "b", "c"], [three])
-    ledger.waiting.leave()
-    assert ledger.waiting.left_behind() == [two, three, one]
+    ledger.waiting.save(["c", "a"], [one, two])
+    ledger.waiting.save(["a", "b", "c"], [three])
+    ledger.waiting.release()
+    assert ledger.waiting.abandoned() == [two, three, one]
 
 
 def test_what_began_or_was_taken_back_does_not_come_back(ledger: Ledger):
-    ledger.waiting.keep(["a", "b"], [job("a"), job("b")])
-    ledger.waiting.keep(["b"], [])
+    ledger.waiting.save(["a", "b"], [job("a"), job("b")])
+    ledger.waiting.save(["b"], [])
     changed = replace(job("b"), options=replace(job("b").options, keep_tree=True))
-    ledger.waiting.keep(["b"], [changed])
-    ledger.waiting.leave()
-    assert ledger.waiting.left_behind() == [changed]
-    ledger.waiting.forget(["b"])
-    assert ledger.waiting.left_behind() == []
+    ledger.waiting.save(["b"], [changed])
+    ledger.waiting.release()
+    assert ledger.waiting.abandoned() == [changed]
+    ledger.waiting.delete(["b"])
+    assert ledger.waiting.abandoned() == []
 
 
 def test_the_queue_of_a_living_process_is_its_own(ledger: Ledger):
-    ledger.waiting.keep(["a"], [job("a")])
-    ledger.waiting.beat()
-    assert ledger.waiting.left_behind() == []
+    ledger.waiting.save(["a"], [job("a")])
+    ledger.waiting.write_heartbeat()
+    assert ledger.waiting.abandoned() == []
 
 
 def test_a_process_that_died_leaves_its_queue(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
-    ledger.waiting.keep(["a"], [job("a")])
+    ledger.waiting.save(["a"], [job("a")])
     monkeypatch.setattr("exportgui.job.ledger.owner.time.time", lambda: 4e9)
-    assert [each.uid for each in ledger.waiting.left_behind()] == ["a"]
+    assert [each.uid for each in ledger.waiting.abandoned()] == ["a"]
 
 
 def test_a_row_that_cannot_be_read_is_passed_over(ledger: Ledger):
-    ledger.waiting.keep(["a", "b"], [job("a"), job("b")])
+    ledger.waiting.save(["a", "b"], [job("a"), job("b")])
     with ledger._file.write(durable=True) as db:
         db.execute("UPDATE waiting SET job='{}' WHERE uid='a'")
-    ledger.waiting.leave()
-    assert [each.uid for each in ledger.waiting.left_behind()] == ["b"]
+    ledger.waiting.release()
+    assert [each.uid for each in ledger.waiting.abandoned()] == ["b"]

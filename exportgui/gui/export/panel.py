@@ -30,7 +30,7 @@ from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.folding import FoldingRow
 from exportgui.job.model import ExportJob, Options, Renditions
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.recipes.store import RecipeShelf, default_folder
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.request.macros import MacroBook
 
 
@@ -59,7 +59,7 @@ class ExportPanel(QWidget):
         self.renditions = RenditionChoice(self)
         self.composer = Composer(undo_stack, macros, self.renditions.previewed, self)
         self.order = OrderPanel(self)
-        self.recipes = RecipeModel(RecipeShelf(default_folder()), self, self)
+        self.recipes = RecipeModel(RecipeStore(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self.recipes, self, self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
         self.check = CheckButton(self)
@@ -227,7 +227,7 @@ class ExportPanel(QWidget):
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:
         """The job's rules, with what only the recipe's file knows."""
-        return Recipe.of(self._job(()), self.options(), extra)
+        return Recipe.from_job(self._job(()), self.options(), extra)
 
     def add_macros(self, book: MacroBook) -> None:
         """A recipe brought these."""

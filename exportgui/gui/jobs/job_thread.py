@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.gui.session import Session
     from exportgui.job.outcome import Outcome
+    from exportgui.job.planning.job_plan import PlannedItem
     from exportgui.job.planning.plan import JobPlan, Survey
-    from exportgui.job.planning.planned import PlannedItem
     from exportgui.job.reporting.job_log import JobLog
-    from exportgui.job.running.execution import Progress, Watch
+    from exportgui.job.running.execution import JobCallbacks, Progress
 
 _TELL_EVERY = 20
 
@@ -69,10 +69,10 @@ class JobExecutor:
 
     def run(self, live: LiveJob, told: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Carry a job out; names are given anew, by what is in the folder now."""
-        watch = watching(told)
-        return self._run(live, watch) if live.again is None else self._resume(live, watch)
+        callbacks = watching(told)
+        return self._run(live, callbacks) if live.again is None else self._resume(live, callbacks)
 
-    def _resume(self, live: LiveJob, watch: Watch) -> JobLog:
+    def _resume(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
         from exportgui.job.reporting.mail import Mailer
         from exportgui.job.running.resume import resume_job
 
@@ -85,7 +85,7 @@ class JobExecutor:
             session.export_pool,
             workers=session.export_pool.workers,
             retry=live.retry,
-            watch=watch,
+            callbacks=callbacks,
             control=live.control,
             notify=Mailer(session.settings.mail, language=language.current()),
             limits=self._limits,
@@ -93,7 +93,7 @@ class JobExecutor:
             details=False,
         )
 
-    def _run(self, live: LiveJob, watch: Watch) -> JobLog:
+    def _run(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
         from exportgui.job.reporting.mail import Mailer
         from exportgui.job.running.execution import run_job
 
@@ -104,8 +104,8 @@ class JobExecutor:
             session.export_pool,
             session.ledger,
             workers=session.export_pool.workers,
-            on_progress=watch.on_progress,
-            on_item=watch.on_item,
+            on_progress=callbacks.on_progress,
+            on_item=callbacks.on_item,
             control=live.control,
             notify=Mailer(session.settings.mail, language=language.current()),
             budget=self._budget,
@@ -113,9 +113,9 @@ class JobExecutor:
         )
 
 
-def watching(told: Callable[[Progress, list[Outcome]], None]) -> Watch:
+def watching(told: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:
     """Collect outcomes until progress is told, which follows every batch of them."""
-    from exportgui.job.running.execution import Watch
+    from exportgui.job.running.execution import JobCallbacks
 
     outcomes: list[Outcome] = []
 
@@ -126,4 +126,4 @@ def watching(told: Callable[[Progress, list[Outcome]], None]) -> Watch:
         told(progress, outcomes[:])
         outcomes.clear()
 
-    return Watch(on_progress, on_item)
+    return JobCallbacks(on_progress, on_item)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.widgets import icons
-from exportgui.job.planning.planned import asset_of
+from exportgui.job.planning.job_plan import asset_of
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.thumbnails import Thumbnails

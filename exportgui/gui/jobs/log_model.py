@@ -26,7 +26,7 @@ from exportgui.gui.jobs.log_icons import ItemIcons
 from exportgui.gui.jobs.log_items import has_warnings, state_tone
 from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.gui.widgets.item_table import TONE
-from exportgui.job.planning.planned import asset_of
+from exportgui.job.planning.job_plan import asset_of
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset

@@ -36,7 +36,7 @@ class QueueKeeper(QObject):
         self._left = False
         self._beat = QTimer(self)
         self._beat.setInterval(round(BEAT_SECONDS * 1000))
-        self._beat.timeout.connect(lambda: self._write(session.ledger.waiting.beat))
+        self._beat.timeout.connect(lambda: self._write(session.ledger.waiting.write_heartbeat))
         runner.reordered.connect(self._look)
         runner.changed.connect(self._look)
         runner.closing.connect(self._leave)
@@ -51,7 +51,7 @@ class QueueKeeper(QObject):
         fresh = [each for each in waiting if self._kept.get(each.uid) is not each.options]
         self._kept = now
         self._beat.start() if now else self._beat.stop()
-        self._write(lambda: self._session.ledger.waiting.keep(list(now), fresh))
+        self._write(lambda: self._session.ledger.waiting.save(list(now), fresh))
 
     def _write(self, work: Callable[[], None]) -> None:
         session = self._session
@@ -69,7 +69,7 @@ class QueueKeeper(QObject):
         if left or not self._kept:
             return
         try:
-            self._session.query_pool.submit(self._session.ledger.waiting.leave).result()
+            self._session.query_pool.submit(self._session.ledger.waiting.release).result()
         except ExportguiError as error:
             self.failed.emit(told(error))
 
@@ -87,7 +87,7 @@ class WaitingBar(OfferBar):
         )
         self.dismiss = self.offer(self.tr("Dismiss"), self.tr("Do not export them"), self._dismiss)
         session.bridge.call(
-            session.query_pool, session.ledger.waiting.left_behind, self._took, lambda _error: None
+            session.query_pool, session.ledger.waiting.abandoned, self._took, lambda _error: None
         )
 
     def _took(self, found: list[WaitingJob]) -> None:
@@ -113,5 +113,5 @@ class WaitingBar(OfferBar):
         kept = self._session.ledger.waiting
         self._took([])
         self._session.bridge.call(
-            self._session.query_pool, lambda: kept.forget(gone), lambda _: None, lambda _error: None
+            self._session.query_pool, lambda: kept.delete(gone), lambda _: None, lambda _error: None
         )

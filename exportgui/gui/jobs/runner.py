@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.job.control import Control
-from exportgui.job.planning.summary import outlook
+from exportgui.job.planning.summary import summarize
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -128,7 +128,7 @@ class JobRunner(QObject):
             self._withdraw(live)
             return
         live.survey = survey
-        if check == "always" or (check == "problems" and outlook(plan).troubled):
+        if check == "always" or (check == "problems" and summarize(plan).needs_attention):
             self._set(live, Phase.ASKING)
             self.asking.emit(live, plan)
             self._advance()

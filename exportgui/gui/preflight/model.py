@@ -20,11 +20,11 @@ from exportgui.gui.preflight import words
 from exportgui.gui.preflight.sorting import Column
 from exportgui.gui.widgets import tooltips
 from exportgui.gui.widgets.item_table import TONE
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.planned_asset import PlannedAction
 
 if TYPE_CHECKING:
+    from exportgui.job.planning.job_plan import PlannedItem
     from exportgui.job.planning.plan import JobPlan
-    from exportgui.job.planning.planned import PlannedItem
 
 Index = QModelIndex | QPersistentModelIndex
 CHECKED = Qt.CheckState.Checked
@@ -86,7 +86,7 @@ class PreflightModel(QAbstractTableModel):
 
     @staticmethod
     def _can_choose(item: PlannedItem) -> bool:
-        return item.fate is not PlannedAction.LEFT_OUT or words.is_excluded(item)
+        return item.action is not PlannedAction.LEFT_OUT or words.is_excluded(item)
 
     # --- what Qt asks
 

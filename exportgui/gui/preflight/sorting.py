@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.job_plan import PlannedItem, note_of
 from exportgui.job.planning.plan import JobPlan
-from exportgui.job.planning.planned import PlannedItem, note_of
-from exportgui.job.planning.summary import Outlook, is_problem, outlook
+from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.planning.summary import PlanSummary, is_problem, summarize
 
 
 class Column(IntEnum):
@@ -30,11 +30,11 @@ class Column(IntEnum):
 GROUPS: Mapping[str, Callable[[PlannedItem], bool]] = {
     "all": lambda _item: True,
     "problems": is_problem,
-    "converted": lambda item: item.fate is PlannedAction.CONVERT,
-    "copied": lambda item: item.fate in (PlannedAction.COPY, PlannedAction.COPY_INSTEAD),
-    "failing": lambda item: item.fate is PlannedAction.FAILS,
-    "skipped": lambda item: item.fate is PlannedAction.SKIP,
-    "left out": lambda item: item.fate is PlannedAction.LEFT_OUT,
+    "converted": lambda item: item.action is PlannedAction.CONVERT,
+    "copied": lambda item: item.action in (PlannedAction.COPY, PlannedAction.COPY_INSTEAD),
+    "failing": lambda item: item.action is PlannedAction.FAILS,
+    "skipped": lambda item: item.action is PlannedAction.SKIP,
+    "left out": lambda item: item.action is PlannedAction.LEFT_OUT,
 }
 """What can be shown of a plan, in the order of the tabs."""
 
@@ -53,7 +53,7 @@ _WEIGHTS = {
 }
 _KEYS: Mapping[Column, Callable[[PlannedItem], Any]] = {
     Column.ASSET: lambda item: (item.asset.object_path.casefold(), item.index),
-    Column.FATE: lambda item: (_WEIGHTS[item.fate], item.index),
+    Column.FATE: lambda item: (_WEIGHTS[item.action], item.index),
     Column.OUTPUT: lambda item: (item.output.casefold(), item.index),
     Column.PIXELS: lambda item: (item.width * item.height, item.index),
     Column.BYTES: lambda item: (item.size, item.index),
@@ -76,14 +76,14 @@ class PlanView:
     """A plan and what is told about it."""
 
     plan: JobPlan
-    outlook: Outlook
+    outlook: PlanSummary
     counts: Mapping[str, int]
 
 
 def look(plan: JobPlan, scale: float = 1.0) -> PlanView:
     """Count a plan by groups."""
     counts = {name: sum(map(test, plan.items)) for name, test in GROUPS.items()}
-    return PlanView(plan, outlook(plan, scale), counts)
+    return PlanView(plan, summarize(plan, scale), counts)
 
 
 def arrange(items: Sequence[PlannedItem], wish: PlanFilter) -> array[int]:

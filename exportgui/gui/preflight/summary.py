@@ -8,7 +8,7 @@ from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import said
 from exportgui.gui.preflight.sorting import PlanView
 from exportgui.gui.widgets import controls, tooltips
-from exportgui.job.planning.summary import Outlook
+from exportgui.job.planning.summary import PlanSummary
 
 
 class Summary(QWidget):
@@ -48,7 +48,7 @@ class Summary(QWidget):
         bad = bool(numbers.refusal or numbers.failing or _short(numbers))
         controls.role(self.troubles, "error" if bad else "warning" if told else "success")
 
-    def _show_space(self, numbers: Outlook, *, measured: bool) -> None:
+    def _show_space(self, numbers: PlanSummary, *, measured: bool) -> None:
         space = numbers.space
         if space is None:
             self.space.setText("")
@@ -77,7 +77,7 @@ class Summary(QWidget):
             ),
         )
 
-    def _troubles(self, numbers: Outlook) -> list[str]:
+    def _troubles(self, numbers: PlanSummary) -> list[str]:
         found = [said(numbers.refusal)] if numbers.refusal else []
         if numbers.failing:
             found.append(self.tr("%n asset(s) will fail", "", numbers.failing))
@@ -94,5 +94,5 @@ class Summary(QWidget):
         return found
 
 
-def _short(numbers: Outlook) -> bool:
+def _short(numbers: PlanSummary) -> bool:
     return numbers.space is not None and numbers.space.is_short

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n import messages as engine
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.job_plan import Collision, PlannedItem
 from exportgui.job.planning.plan import EXCLUDED
-from exportgui.job.planning.planned import Collision, PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.planning.summary import is_renamed
 
 # Action → what people read, and the tone it is shown in.
@@ -45,17 +45,17 @@ def said(text: str) -> str:
 
 def is_excluded(item: PlannedItem) -> bool:
     """Whether a person took the item out."""
-    return item.fate is PlannedAction.LEFT_OUT and item.reason == EXCLUDED
+    return item.action is PlannedAction.LEFT_OUT and item.reason == EXCLUDED
 
 
 def fate(item: PlannedItem) -> str:
     """What becomes of an item, in a word."""
-    return said(OUT) if is_excluded(item) else said(FATES[item.fate][0])
+    return said(OUT) if is_excluded(item) else said(FATES[item.action][0])
 
 
 def tone(item: PlannedItem) -> str:
     """The colour of that word."""
-    return FATES[item.fate][1]
+    return FATES[item.action][1]
 
 
 def note_tone(item: PlannedItem) -> str:
@@ -67,7 +67,7 @@ def note(item: PlannedItem, policy: str) -> str:
     """Why, what happens to a collision, and what to heed."""
     if is_excluded(item):
         return ""
-    reason = "" if item.fate is PlannedAction.SKIP else item.reason
+    reason = "" if item.action is PlannedAction.SKIP else item.reason
     return " · ".join(
         dict.fromkeys(
             filter(
@@ -83,7 +83,7 @@ def collision(item: PlannedItem, policy: str) -> str:
     if is_renamed(item):
         text = TAKEN if item.collision is Collision.FILE else TAKEN_HERE
         return said(text).format(wished=item.wished)
-    if item.fate is PlannedAction.SKIP:
+    if item.action is PlannedAction.SKIP:
         return said(SKIPS)
     if item.replaces:
         return said(STOPS if policy == "fail" else REPLACES)
@@ -99,8 +99,8 @@ def pixels(item: PlannedItem) -> str:
 
 def size(item: PlannedItem, scale: float) -> str:
     """Bytes, with a sign before an estimate."""
-    if not item.size or not item.output or item.fate is PlannedAction.SKIP:
+    if not item.size or not item.output or item.action is PlannedAction.SKIP:
         return ""
-    guessed = item.fate is PlannedAction.CONVERT
+    guessed = item.action is PlannedAction.CONVERT
     shown = asset_text.data_size(round(item.size * scale) if guessed else item.size)
     return f"≈ {shown}" if guessed else shown

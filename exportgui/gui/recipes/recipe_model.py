@@ -12,7 +12,7 @@ from exportgui.errors import RecipeError
 from exportgui.gui.i18n.messages import told
 from exportgui.job.planning.naming import key
 from exportgui.job.recipes.recipe import SUFFIX, Recipe
-from exportgui.job.recipes.store import RecipeShelf
+from exportgui.job.recipes.store import RecipeStore
 from exportgui.request.macros import MacroBook
 
 
@@ -40,7 +40,7 @@ class RecipeModel(QObject):
     changed = Signal()
     message = Signal(str)
 
-    def __init__(self, shelf: RecipeShelf, panel: Panel, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: RecipeStore, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shelf = shelf
         self._panel = panel
@@ -144,7 +144,7 @@ class RecipeModel(QObject):
         name = ""
         for path in paths:
             try:
-                name = self.shelf.bring(path)
+                name = self.shelf.import_file(path)
             except RecipeError as error:
                 self.message.emit(told(error))
         if name:
@@ -153,7 +153,7 @@ class RecipeModel(QObject):
     def export_file(self, path: Path) -> None:
         """Write the chosen recipe to a file elsewhere."""
         try:
-            self.shelf.send(self.current, path)
+            self.shelf.export_file(self.current, path)
         except RecipeError as error:
             self.message.emit(told(error))
         else:

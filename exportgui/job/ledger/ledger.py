@@ -1,8 +1,7 @@
-"""The job ledger: every job and item in SQLite, so that nothing is forgotten over a crash.
+"""The job ledger: every job and item in SQLite, so that nothing is lost in a crash.
 
-Write-ahead log. A row that says an item is done is on the disk (``synchronous=FULL``) before
-anybody is told; what only helps after a crash of the program (an intention, an attempt) is not
-waited for.
+A row that says an item is done is on the disk (``synchronous=FULL``) before anybody is told; what
+helps only after a crash of the program (an attempt, a name about to be used) is not synced.
 """
 
 from __future__ import annotations
@@ -40,16 +39,16 @@ _PAGE = 500
 
 if TYPE_CHECKING:
     from exportgui.database.rescue import Rescue
-    from exportgui.job.planning.planned import JobPlan, PlannedItem
+    from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 
 
 def default_path() -> Path:
-    """Where the ledger of this person lives."""
+    """Where this person's ledger is."""
     return paths.data_dir() / "ledger.sqlite"
 
 
 class Ledger:
-    """One open ledger; safe to use from any thread. Errors as ``Database``."""
+    """One open ledger; safe to use from any thread. Raises what `Database` raises."""
 
     def __init__(self, db_path: Path) -> None:
         self.path = db_path
@@ -64,7 +63,7 @@ class Ledger:
 
     @property
     def rescue(self) -> Rescue | None:
-        """What became of a ledger that was found damaged."""
+        """What was done with a ledger that was found damaged; None when it was sound."""
         return self._file.rescue
 
     def close(self) -> None:
@@ -72,7 +71,7 @@ class Ledger:
         self._file.close()
 
     def open_job(self, plan: JobPlan, name: str = "") -> int:
-        """Write a planned job with all its items before its first output; returns its number."""
+        """Write a planned job with all its items, before its first output; returns its number."""
         fields = plan.job.to_fields()
         options = plan.options.to_fields()
         recipe = {
@@ -112,7 +111,7 @@ class Ledger:
             self._insert_items(db, job_id, items)
 
     def replace_items(self, job_id: int, items: Sequence[PlannedItem]) -> None:
-        """Put newly planned items in the place of those with the same index."""
+        """Replace items by newly planned ones with the same index."""
         with self._file.write(durable=True) as db:
             db.executemany(
                 "DELETE FROM items WHERE job_id=? AND idx=?",
@@ -142,34 +141,32 @@ class Ledger:
             )
 
     def set_pending(self, job_id: int, changes: Iterable[tuple[int, str, str]]) -> None:
-        """Put items back to work; ``changes`` are (index, fate, output)."""
+        """Mark items as pending again; ``changes`` are (index, action, output)."""
         with self._file.write(durable=True) as db:
             db.executemany(
                 "UPDATE items SET state='pending', fate=?, output=?, sha256='', size=0, "
                 "replaced=0, transferred=NULL,"
                 " message='', finished=NULL WHERE job_id=? AND idx=?",
-                ((fate, output, job_id, index) for index, fate, output in changes),
+                ((action, output, job_id, index) for index, action, output in changes),
             )
 
-    def attempt(self, job_id: int, index: int, drawn_here: bool = True) -> None:
-        """Note that an item is being worked on; ``drawn_here``, in this process, which it may
-        end.
-        """
+    def note_attempt(self, job_id: int, index: int, is_rendered_here: bool = True) -> None:
+        """Note that an item is being worked on, and whether in this process, which it may crash."""
         self._file.note(
             "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?",
-            drawn_here,
+            is_rendered_here,
             job_id,
             index,
         )
 
-    def draws(self, job_id: int, index: int, here: bool) -> None:
-        """Note whether an item is being drawn in this process right now, rather than waiting for
-        something.
-        """
-        self._file.note("UPDATE items SET alive=? WHERE job_id=? AND idx=?", here, job_id, index)
+    def note_rendering(self, job_id: int, index: int, is_rendering: bool) -> None:
+        """Note whether an item is being rendered in this process, rather than waiting."""
+        self._file.note(
+            "UPDATE items SET alive=? WHERE job_id=? AND idx=?", is_rendering, job_id, index
+        )
 
-    def rest(self, job_id: int, indexes: Iterable[int]) -> None:
-        """Note that items are not being worked on any more, though nothing became of them."""
+    def note_idle(self, job_id: int, indexes: Iterable[int]) -> None:
+        """Note that items are not being worked on any more, though they have no outcome."""
         with self._file.write(durable=False) as db:
             db.executemany(
                 "UPDATE items SET alive=0 WHERE job_id=? AND idx=?",
@@ -177,11 +174,10 @@ class Ledger:
             )
 
     def count_deaths(self, job_id: int) -> None:
-        """A process died while it ran the job: whatever it was drawing itself then may have been
-        the cause.
+        """Note that a process died while it ran the job: what it was rendering may be the cause.
 
-        That makes an item suspect, once and for all: it is drawn by a process of its own from then
-        on, and only the end of that one says that the picture is to blame.
+        Such an item is rendered in its own process from then on, and only the death of that one
+        blames the picture.
         """
         with self._file.write(durable=True) as db:
             db.execute(
@@ -190,19 +186,19 @@ class Ledger:
                 (job_id,),
             )
 
-    def intend(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
-        """Note, just before the rename, what will stand under which name."""
+    def note_publishing(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
+        """Note, just before the rename, which content will have which name."""
         self._file.note(
             "UPDATE items SET state=?, output=?, sha256=?, size=?, held=0 WHERE job_id=? AND idx=?",
             *(State.PUBLISHING, output, sha256, size, job_id, index),
         )
 
-    def hold(self, job_id: int, index: int) -> None:
+    def note_placeholder(self, job_id: int, index: int) -> None:
         """Note, just before it is made, that an empty file will hold the name of an output."""
         self._file.note("UPDATE items SET held=1 WHERE job_id=? AND idx=?", job_id, index)
 
-    def record(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
-        """Write what became of items; when this returns, it survives a cut of power."""
+    def record_outcomes(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
+        """Write the outcomes of items; when this returns, they survive a power cut."""
         rows = [
             {**outcome_values(one), "job_id": job_id, "finished": time.time()} for one in outcomes
         ]
@@ -217,8 +213,8 @@ class Ledger:
                 rows,
             )
 
-    def beat(self, job_id: int) -> None:
-        """Say that the job is alive."""
+    def write_heartbeat(self, job_id: int) -> None:
+        """Note that the job is being worked on now."""
         self._file.note("UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
 
     def close_job(self, job_id: int, state: JobState, fatal: Message = NOTHING) -> None:
@@ -231,19 +227,19 @@ class Ledger:
             db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
     def note_mail(self, job_id: int, result: Message) -> None:
-        """Write what became of the mail."""
+        """Write what there is to tell about the mail."""
         self._file.note("UPDATE jobs SET mail=? WHERE id=?", message_line(result), job_id)
 
     def snapshot(self) -> None:
-        """Keep a copy for the day the file is damaged; once a day."""
+        """Keep a copy of the file, once a day, in case it is damaged later."""
         self._file.snapshot()
 
     def jobs(self) -> list[JobRow]:
-        """Every job, the newest first, but those whose rows are damaged."""
+        """Every job, the newest first, without those whose rows are damaged."""
         return [
             job
             for row in self._file.read("SELECT * FROM jobs ORDER BY id DESC")
-            if (job := _legible(row))
+            if (job := _readable_job(row))
         ]
 
     def job(self, job_id: int) -> JobRow:
@@ -256,16 +252,16 @@ class Ledger:
                     number=job_id,
                 )
             )
-        if (job := _legible(rows[0])) is None:
+        if (job := _readable_job(rows[0])) is None:
             raise _damaged(job_id)
         return job
 
     def items(self, job_id: int) -> list[ItemRow]:
-        """The items of a job, in its order. JobError when what there is of them is damaged."""
-        return list(self.each(job_id))
+        """The items of a job, in its order. JobError when their rows are damaged."""
+        return list(self.iter_items(job_id))
 
-    def each(self, job_id: int) -> Iterator[ItemRow]:
-        """The same one after the other, so that the rows of a long job are not all held at once."""
+    def iter_items(self, job_id: int) -> Iterator[ItemRow]:
+        """As `items`, a page of rows at a time, so that those of a long job are not all held."""
         query = "SELECT * FROM items WHERE job_id=? AND idx>? ORDER BY idx LIMIT ?"
         last = -1
         while rows := self._file.read(query, job_id, last, _PAGE):
@@ -276,7 +272,7 @@ class Ledger:
                 raise _damaged(job_id) from error
 
     def standings(self, job_id: int) -> dict[Standing, int]:
-        """How many items of a job count as what. JobError when what there is of them is damaged."""
+        """How many items of a job count as what. JobError when their rows are damaged."""
         rows = self._file.read(
             "SELECT state, warnings <> '[]' AS warned, replaced, transferred, COUNT(*) AS n FROM "
             "items WHERE job_id=?"
@@ -289,7 +285,7 @@ class Ledger:
             raise _damaged(job_id) from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
-        """How many items of a job stand where."""
+        """How many items of a job are in which state."""
         rows = self._file.read(
             ("SELECT state, COUNT(*) AS n FROM items WHERE job_id=? GROUP BY state"), job_id
         )
@@ -297,7 +293,7 @@ class Ledger:
         return {State(row["state"]): row["n"] for row in rows if row["state"] in known}
 
 
-def _legible(row: sqlite3.Row) -> JobRow | None:
+def _readable_job(row: sqlite3.Row) -> JobRow | None:
     try:
         return job_row(row)
     except (ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Which process works on a job, and whether it still lives."""
+"""Identify the process that works on a job, and tell whether it still runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STALE_AFTER = 4 * BEAT_SECONDS
 
 
 def owner() -> str:
-    """This process, as the ledger writes it."""
+    """This process, as the ledger names it: ``host:pid``."""
     return f"{_host()}:{os.getpid()}"
 
 
@@ -25,7 +25,7 @@ def is_alive(job: JobRow) -> bool:
 
 
 def is_at_work(process_name: str, beat: float) -> bool:
-    """Whether the process that signed like this and was last heard of at ``beat`` seems to live."""
+    """Whether the process of that name, last heard of at ``beat``, seems to run."""
     host, _, process = process_name.partition(":")
     if time.time() - beat > _STALE_AFTER:
         return False

@@ -1,7 +1,7 @@
-"""Jobs that wait for their turn, kept in the ledger's file so that they outlive the program.
+"""The queue of jobs that have not begun, in the ledger's file, so that it outlives the program.
 
-A row belongs to the process that will carry it out. Rows whose process is gone (``owner`` empty: it
-ended as it should) are found at the next start, and offered.
+A row belongs to the process that will run the job. Rows whose process is gone (``owner`` is empty
+when it ended in order) are found at the next start, and offered to the person.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ CREATE TABLE waiting (
 
 @dataclass(frozen=True, slots=True)
 class WaitingJob:
-    """A job that has not begun: everything it takes to begin it. ``left_out`` are ids of assets no
-    job takes.
+    """A queued job, with everything it takes to begin it.
+
+    ``left_out`` are ids of selected assets that no job takes.
     """
 
     uid: str
@@ -43,14 +44,14 @@ class WaitingJob:
 
 
 class WaitingJobs:
-    """The queue of this process in the ledger's file, and what others left behind there."""
+    """The queue of this process in the ledger's file, and the jobs others have abandoned there."""
 
     def __init__(self, file: Database) -> None:
         self._file = file
 
-    def keep(self, order: Sequence[str], fresh: Iterable[WaitingJob]) -> None:
-        """The queue is these, in this order; ``fresh`` are those that are new in it or changed."""
-        rows = [_values(one) for one in fresh]
+    def save(self, order: Sequence[str], changed: Iterable[WaitingJob]) -> None:
+        """Save the queue: the uids in ``order``; ``changed`` are new or changed jobs in it."""
+        rows = [_values(job) for job in changed]
         with self._file.write(durable=bool(rows)) as db:
             gone = {
                 row["uid"]
@@ -60,39 +61,37 @@ class WaitingJobs:
             db.executemany("INSERT OR REPLACE INTO waiting VALUES (?,0,?,?,?,?,?,?)", rows)
             db.executemany("UPDATE waiting SET place=? WHERE uid=?", list(enumerate(order)))
 
-    def beat(self) -> None:
-        """Say that this process still is there to carry its jobs out."""
+    def write_heartbeat(self) -> None:
+        """Note that this process still runs and will run its jobs."""
         with self._file.write(durable=False) as db:
             db.execute("UPDATE waiting SET beat=? WHERE owner=?", (time.time(), owner()))
 
-    def leave(self) -> None:
-        """This process ends: its jobs are anybody's."""
+    def release(self) -> None:
+        """Give up this process's jobs: it ends, and another may run them."""
         with self._file.write(durable=True) as db:
             db.execute("UPDATE waiting SET owner='' WHERE owner=?", (owner(),))
 
-    def left_behind(self) -> list[WaitingJob]:
-        """Jobs that nobody is going to carry out, in the order in which they waited."""
+    def abandoned(self) -> list[WaitingJob]:
+        """Jobs whose process is gone, in the order of their queue."""
         rows = self._file.read("SELECT * FROM waiting ORDER BY place, uid")
         orphans = [
             row for row in rows if not row["owner"] or not is_at_work(row["owner"], row["beat"])
         ]
-        return [job for row in orphans if (job := _legible(row)) is not None]
+        return [job for row in orphans if (job := _readable_job(row)) is not None]
 
-    def forget(self, uids: Iterable[str]) -> None:
-        """Nobody wants these any more."""
+    def delete(self, uids: Iterable[str]) -> None:
+        """Remove jobs from the queue."""
         with self._file.write(durable=True) as db:
             db.executemany("DELETE FROM waiting WHERE uid=?", [(uid,) for uid in uids])
 
 
-def _values(one: WaitingJob) -> tuple[Any, ...]:
-    texts = (
-        json.dumps(each) for each in (one.job.to_fields(), one.options.to_fields(), one.left_out)
-    )
-    return (one.uid, str(one.catalog), *texts, owner(), time.time())
+def _values(waiting: WaitingJob) -> tuple[Any, ...]:
+    fields = (waiting.job.to_fields(), waiting.options.to_fields(), waiting.left_out)
+    return (waiting.uid, str(waiting.catalog), *map(json.dumps, fields), owner(), time.time())
 
 
-def _legible(row: sqlite3.Row) -> WaitingJob | None:
-    """A row as a job; None for what another version wrote, or damage."""
+def _readable_job(row: sqlite3.Row) -> WaitingJob | None:
+    """A row as a job; None when another version wrote it, or it is damaged."""
     try:
         return WaitingJob(
             row["uid"],

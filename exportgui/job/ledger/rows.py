@@ -1,4 +1,4 @@
-"""The ledger's tables, and how values travel in and out of their rows."""
+"""The ledger's tables, and the conversion of values to and from their rows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from exportgui.job.outcome import (
 from exportgui.messages import Message, from_json, to_json
 
 if TYPE_CHECKING:
-    from exportgui.job.planning.planned import PlannedItem
+    from exportgui.job.planning.job_plan import PlannedItem
 
 _OUTCOME_COLUMNS = (
     "index",
@@ -74,7 +74,7 @@ ALTER TABLE jobs ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
 """
 
 MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, queue_table.TABLE, _HELD, _NOTES)
-"""What leads from each version of the ledger to the next."""
+"""Statements that lead from each version of the ledger to the next."""
 
 
 def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
@@ -94,7 +94,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         identity.mtime_ns if identity else None,
         identity.inode if identity else None,
         item.page,
-        item.fate,
+        item.action,
         item.output,
         item.replaces,
         item.first_state,
@@ -104,12 +104,12 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
     )
 
 
-def outcome_values(one: Outcome) -> dict[str, Any]:
-    """What a worker returned as the values of its row."""
-    values = {name: getattr(one, name) for name in _OUTCOME_COLUMNS}
+def outcome_values(outcome: Outcome) -> dict[str, Any]:
+    """An outcome as the values of its row."""
+    values = {name: getattr(outcome, name) for name in _OUTCOME_COLUMNS}
     return values | {
-        "message": message_line(one.message),
-        "warnings": message_lines(one.warnings),
+        "message": message_line(outcome.message),
+        "warnings": message_lines(outcome.warnings),
     }
 
 
@@ -131,7 +131,7 @@ def _messages(column: str) -> tuple[Message, ...]:
 
 
 def standing(row: sqlite3.Row) -> Standing:
-    """A group of rows of ``items`` that count as the same."""
+    """A group of rows of ``items`` that count alike."""
     transferred = None if row["transferred"] is None else bool(row["transferred"])
     return Standing(State(row["state"]), bool(row["warned"]), bool(row["replaced"]), transferred)
 
@@ -153,6 +153,7 @@ def item_row(row: sqlite3.Row) -> ItemRow:
     values["identity"] = SourceIdentity(*identity) if identity[0] is not None else None
     values["source"] = os.fsdecode(values["source"])
     values["index"] = values.pop("idx")
+    values["action"] = values.pop("fate")
     values["alive"], values["held"] = bool(values["alive"]), bool(values["held"])
     values["state"] = State(values["state"])
     values["replaced"] = bool(values["replaced"])

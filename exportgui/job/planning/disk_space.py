@@ -1,4 +1,4 @@
-"""Is there room for the results? What they need against what the destination's disk has."""
+"""Compare the bytes that a job's results need with the free space of the destination."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
 
 WRITTEN = frozenset({PlannedAction.CONVERT, PlannedAction.COPY, PlannedAction.COPY_INSTEAD})
-"""Fates that end in a file."""
+"""Actions that write a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Bytes that results need, exactly when all are copies, and bytes that are ``free`` where
-    ``folder`` is.
+    """Bytes ``needed`` for the results and ``free`` on the disk of ``folder``.
+
+    ``exact``: all are copies; the size of a conversion is an estimate.
     """
 
     needed: int
@@ -27,25 +28,27 @@ class Space:
 
     @property
     def is_short(self) -> bool:
-        """Whether the results will not fit; files they replace are not counted, for both exist for
-        a moment.
-        """
+        """Whether the results do not fit, without what replaced files free: both exist at first."""
         return self.needed > self.free
 
 
 def space_for(items: Iterable[PlannedItem], destination: Path, scale: float = 1.0) -> Space | None:
-    """Add up what items will write; conversions count ``scale`` times their estimate. None where
-    nobody can tell.
+    """Add up what items will write; None where the free space is not known.
+
+    Conversions count ``scale`` times their estimate.
     """
-    folder = next((one for one in (destination, *destination.parents) if one.is_dir()), None)
+    folders = (destination, *destination.parents)
+    folder = next((folder for folder in folders if folder.is_dir()), None)
     if folder is None:
         return None
     sizes = [
-        (item.fate is PlannedAction.CONVERT, item.size) for item in items if item.fate in WRITTEN
+        (item.action is PlannedAction.CONVERT, item.size)
+        for item in items
+        if item.action in WRITTEN
     ]
-    needed = sum(round(size * scale) if guessed else size for guessed, size in sizes)
+    needed = sum(round(size * scale) if is_estimate else size for is_estimate, size in sizes)
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
         return None
-    return Space(needed, free, folder, not any(guessed for guessed, _ in sizes))
+    return Space(needed, free, folder, not any(is_estimate for is_estimate, _ in sizes))

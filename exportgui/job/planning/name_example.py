@@ -1,4 +1,4 @@
-"""What the output of one asset would be called: the live example under a name template."""
+"""Name the output of one asset: the live example under a name template."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from exportgui.errors import SourceError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.item_planner import ItemPlanner
-from exportgui.job.planning.output_names import Naming
+from exportgui.job.planning.output_names import OutputNames
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
 
@@ -22,18 +22,18 @@ def example_name(
     *,
     rendition: str = "",
 ) -> str:
-    """The first output of ``asset`` in this job, relative to the destination; empty when it gives
-    none.
+    """The first output of ``asset`` in this job, relative to the destination; empty without one.
 
-    ``rendition`` names the macro whose file it is, where each makes one. Files that are there
-    already are not looked at. Raises what planning raises when template or request are wrong.
+    ``rendition`` names the macro whose file it is, where each makes one. Existing files are not
+    considered. Raises what planning raises when the template or the request is wrong.
     """
-    naming = Naming(job, options)
+    names = OutputNames(job, options)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)
-    drafter = ItemPlanner(job, resolver, limits, sizes=naming.needs_sizes, rendition=rendition)
+    planner = ItemPlanner(job, resolver, limits, sizes=names.needs_sizes, rendition=rendition)
     try:
         with reading_boundary(asset.object_path):
-            wish = next((naming.wish(draft, 0) for draft in drafter.drafts(asset)), None)
+            paths = (names.wanted_path(planned, 0) for planned in planner.plan_asset(asset))
+            path = next(paths, None)
     except SourceError:
         return ""
-    return str(wish or "")
+    return str(path or "")

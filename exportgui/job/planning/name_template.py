@@ -76,9 +76,7 @@ class NameTemplate:
         return frozenset(part[1].partition(":")[0] for part in _PART.finditer(self.text))
 
     def for_renditions(self) -> NameTemplate:
-        """The template for a job that makes several files of each asset: without ``{macro}`` it
-        gets ``-{macro}``.
-        """
+        """The template for a job with several files of each asset; ``-{macro}`` is added to it."""
         if "macro" in self.tokens:
             return self
         stem, dot_ext = (
@@ -87,9 +85,7 @@ class NameTemplate:
         return NameTemplate(f"{stem}-{{macro}}{dot_ext}")
 
     def path(self, values: Mapping[str, str | int], extension: str) -> PurePosixPath:
-        """Fill in the tokens; every part of the path is a safe name, the last one ends with
-        ``extension``.
-        """
+        """Fill in the tokens; each part is a safe name, the last one ends with ``extension``."""
         *folders, last = self.text.split("/")
         parts = [part for folder in folders for part in safe_folders(self._fill(folder, values))]
         *more, stem = self._fill(last, values).split("/")
@@ -115,9 +111,7 @@ def safe_folders(folder: str) -> tuple[str, ...]:
 
 
 def completions(text: str, at: int) -> tuple[int, tuple[str, ...]]:
-    """Where the token begins that is being typed before ``at``, and the whole tokens that may stand
-    there.
-    """
+    """Where the token begins that is being typed before ``at``, and the tokens it may become."""
     typed = _OPEN.search(text[:at])
     if typed is None:
         return at, ()

@@ -1,7 +1,4 @@
-"""What files are called: names every system takes, and no two alike.
-
-``safe_name`` is pure; ``Names`` hands out names within one job, across threads.
-"""
+"""File names that every system takes, and a registry that gives none twice within a job."""
 
 from __future__ import annotations
 
@@ -29,8 +26,7 @@ _NAMED = 5
 
 
 def safe_name(stem: str, extension: str = "") -> str:
-    """One file or folder name that Linux, macOS and Windows take, as near to ``stem + extension``
-    as possible.
+    """A file or folder name for Linux, macOS and Windows, close to ``stem + extension``.
 
     NFC, at most 255 bytes less room for a ``-2`` suffix, no character that Windows forbids, none of
     its device names, no trailing dot or blank. ``extension`` starts with a dot and survives
@@ -48,9 +44,7 @@ def safe_name(stem: str, extension: str = "") -> str:
 
 
 def safe_file_name(typed: str, extension: str) -> str:
-    """What a person typed as the name of a file, made safe; it keeps ``extension``, typed or
-    not.
-    """
+    """A safe name from what a person typed; it keeps ``extension``, typed or not."""
     stem = typed.strip()
     if extension and stem.casefold().endswith(extension.casefold()):
         stem = stem[: -len(extension)]
@@ -58,9 +52,7 @@ def safe_file_name(typed: str, extension: str) -> str:
 
 
 def key(path: str) -> str:
-    """What two paths share when a file system that ignores case and Unicode form takes them for
-    one.
-    """
+    """The same for two paths that a file system without case or Unicode form takes for one."""
     return folded(path)
 
 
@@ -88,10 +80,7 @@ def listed(names: Sequence[str], separator: str = ", ") -> Message:
 
 
 class NameRegistry:
-    """The names one job may use; hands each out once. Safe to call from any thread.
-
-    ``taken`` are relative posix paths already on disk; ``claim`` avoids them only when told to.
-    """
+    """Gives out each name once within a job; safe to use from any thread."""
 
     def __init__(self) -> None:
         self._claimed: set[str] = set()
@@ -101,21 +90,18 @@ class NameRegistry:
         self._lock = threading.Lock()
 
     def add_folder(self, folder: str) -> None:
-        """Keep a folder, and those above it, from being used as a file's name."""
+        """Reserve the names of a folder and those above it: no file gets them."""
         path = PurePosixPath(folder)
         self._folders.update(key(str(part)) for part in (path, *path.parents) if str(part) != ".")
 
     def add_claimed(self, outputs: Iterable[str]) -> None:
-        """Take names as given away, as when a job is taken up again; they are read when the next
-        name is claimed.
-        """
+        """Reserve names, as when a job is resumed; they are read when the next name is claimed."""
         self._unread.append(outputs)
 
     def claim(self, output: str, taken: Iterable[str] | set[str] = frozenset()) -> str:
-        """Return ``output``, or the first of ``name-2``, ``name-3`` … that neither the job nor
-        ``taken`` has.
+        """Return ``output``, or the first of ``name-2``, ``name-3`` … that is free.
 
-        ``taken`` holds keys, as ``key`` makes them.
+        ``taken`` holds the keys of existing files, as ``key`` makes them.
         """
         with self._lock:
             while self._unread:

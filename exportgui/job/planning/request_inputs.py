@@ -1,9 +1,7 @@
-"""The files that the requests of a job name beside their own object: pictures, masks, profiles,
-fonts.
+"""Find files that requests name beside their own object: images, masks, profiles, fonts.
 
-Planning tells them, as it asks for each by way of the resolver: one conversion is planned for all
-whose requests and record modifiers are the same, and each one only where a request depends on
-``$object$``.
+Planning a conversion asks the resolver for each of them. One is planned for all conversions whose
+requests and record modifiers are the same; each one where a request depends on ``$object$``.
 """
 
 from __future__ import annotations
@@ -29,36 +27,36 @@ from exportgui.request.parsing import parse
 from exportgui.request.values import ObjectRef
 
 _OBJECT = "$object$"
-"""The variable by which one request names something else for each object (r-template.md)."""
+"""The variable by which a request names another file for each object (r-template.md)."""
 
 
 class Conversion(NamedTuple):
-    """An object that is converted; ``page`` is 0-based, None but for documents."""
+    """A conversion of an object; ``page`` is 0-based, None but for documents."""
 
     object_path: str
     page: int | None
     rendition: str
 
 
-class Reads:
-    """What was found while something was planned; any thread may add."""
+class FilesRead:
+    """What a resolver was asked for; any thread may add."""
 
     def __init__(self) -> None:
         self.paths: set[Path] = set()
         self.modifiers: set[str] = set()
 
     def add(self, record: ObjectRecord) -> None:
-        """A record's picture and mask, and what its modifiers say."""
+        """Add a record's picture and mask, and its modifiers."""
         self.paths.update(path for path in (record.path, record.mask_path) if path is not None)
         self.modifiers.update(text for text in (record.modifier, record.post_modifier) if text)
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingResolver:
-    """Finds what ``inner`` finds, with its errors, and tells ``reads``."""
+    """A resolver that records in ``reads`` what ``inner`` finds."""
 
     inner: Resolver
-    reads: Reads
+    reads: FilesRead
 
     @property
     def macros(self) -> MacroBook:
@@ -71,10 +69,10 @@ class RecordingResolver:
         return self.inner.defaults
 
     def find_object(self, object_path: str) -> ObjectRecord:
-        """The object's record; its files are noted."""
-        found = self.inner.find_object(object_path)
-        self.reads.add(found)
-        return found
+        """The object's record; its files are recorded."""
+        record = self.inner.find_object(object_path)
+        self.reads.add(record)
+        return record
 
     def locate_object(self, object_path: str) -> Located:
         """The inner resolver's."""
@@ -90,24 +88,23 @@ class RecordingResolver:
         return self.inner.find_record(object_path)
 
     def find_profile(self, name: str) -> Path:
-        """The profile's file, which is noted."""
-        found = self.inner.find_profile(name)
-        self.reads.paths.add(found)
-        return found
+        """The profile's file, which is recorded."""
+        path = self.inner.find_profile(name)
+        self.reads.paths.add(path)
+        return path
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The font's file, which is noted."""
-        found = self.inner.find_font(name, bold, italic)
-        if found is not None:
-            self.reads.paths.add(found)
-        return found
+        """The font's file, which is recorded."""
+        path = self.inner.find_font(name, bold, italic)
+        if path is not None:
+            self.reads.paths.add(path)
+        return path
 
 
-class Inputs:
-    """Tells the files that conversions read beside their own; ``request`` is that of a rendition.
+class RequestInputs:
+    """Finds the files that conversions read beside their own.
 
-    What is planned once is not planned again, however often that is asked. Any thread may ask, one
-    at a time.
+    ``request(rendition)`` gives the request. Nothing is planned twice. For one thread at a time.
     """
 
     def __init__(
@@ -121,13 +118,13 @@ class Inputs:
         self._varying: set[Hashable] = set()
 
     def files(self, conversions: Iterable[Conversion]) -> Iterator[Path]:
-        """All that these read; of what cannot be planned as much as is known."""
+        """The files of these and all earlier conversions, as far as they can be planned."""
         for conversion in conversions:
             with contextlib.suppress(ExportguiError, OSError):
-                self._look_at(conversion)
+                self._find_files(conversion)
         yield from tuple(self._paths)
 
-    def _look_at(self, conversion: Conversion) -> None:
+    def _find_files(self, conversion: Conversion) -> None:
         record = self._resolver.find_object(conversion.object_path)
         if record.mask_path is not None:
             self._paths.add(record.mask_path)
@@ -135,7 +132,7 @@ class Inputs:
         if conversion in self._known or (alike in self._known and alike not in self._varying):
             return
         self._known.add(conversion)
-        reads = Reads()
+        reads = FilesRead()
         try:
             self._plan(conversion, reads)
             self._known.add(alike)
@@ -148,14 +145,14 @@ class Inputs:
             if any(_depends(request, self._resolver.macros) for request in requests):
                 self._varying.add(alike)
 
-    def _plan(self, conversion: Conversion, reads: Reads) -> None:
+    def _plan(self, conversion: Conversion, reads: FilesRead) -> None:
         name, page, rendition = conversion
         resolver = RecordingResolver(self._resolver.at_page(name, page), reads)
         with reading_boundary(name):
             plan = render.plan(name, self._request(rendition), resolver, limits=self._limits)
             wanted: ObjectRef | None = plan.effective.request.get("defaultImage")
             default = resolver.defaults.default_image if wanted is None else wanted.path
-            if default:  # what another object that is missing gives way to
+            if default:  # it is rendered in place of a missing object
                 resolver.find_object(resolver.locate_object(default).object_path)
 
 

@@ -1,6 +1,4 @@
-"""Which assets a person means: patterns become handles; sets are left out by name, or refused when
-named.
-"""
+"""Select the assets of a job by patterns; sets are left out, or refused when named."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.query import Query
 from exportgui.errors import JobError
-from exportgui.job.planning.plan import NOTHING_WRITTEN, can_enter, refusal
+from exportgui.job.planning.job_checks import NOTHING_WRITTEN, can_enter, refusal
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
 
@@ -26,10 +24,10 @@ class Selection:
 
 
 def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
-    """What the patterns pick, all of the catalog without any.
+    """Select what any of the patterns matches; without patterns, the whole catalog.
 
-    A pattern is matched against paths relative to the catalog, or record Ids; several are a union.
-    JobError when a pattern picks nothing, or is the very path of an asset that cannot be exported.
+    A pattern is matched against paths relative to the catalog, or record Ids. JobError when a
+    pattern matches nothing, or is the path of an asset that no job takes.
     """
     if not patterns:
         ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))

@@ -1,8 +1,7 @@
-"""About how many bytes a result will take, told from its plan: pixels × bytes per pixel of the
-format and quality.
+"""Estimate the bytes of a result from its plan: pixels × bytes per pixel of format and quality.
 
-An estimate: a drawing may take a third of it, grain three times as much. ``samples`` sets it right
-by encoding a few.
+A drawing may take a third of the estimate, film grain three times as much; `size_samples` corrects
+it by encoding a few results.
 """
 
 from __future__ import annotations
@@ -21,18 +20,18 @@ _BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 _FULL_CHROMA = 1.25
 
 
-def guess_bytes(plan: Plan) -> int:
-    """The bytes of the reply to a plan, about."""
+def estimate_bytes(plan: Plan) -> int:
+    """About how many bytes the reply of a plan takes."""
     settings = plan.output.settings
     output = plan.output
     row = plan.row
     bands = _BANDS[output.pixel_type] + (1 if output.keep_alpha else 0)
     compression = settings.format.compression or row.usual
-    each = bands * row.sizes[compression][0]
+    pixel = bands * row.sizes[compression][0]
     if compression in row.lossy:
         chroma = _FULL_CHROMA if settings.full_chroma else 1.0
-        each = _at_quality(row.sizes[compression], settings.quality) * bands / 3 * chroma
-    size = _OVERHEAD + round(plan.width * plan.height * each)
+        pixel = _at_quality(row.sizes[compression], settings.quality) * bands / 3 * chroma
+    size = _OVERHEAD + round(plan.width * plan.height * pixel)
     return (
         min(size, settings.jpeg_size * 1000)
         if settings.jpeg_size and "jpegSize" in row.options
@@ -41,7 +40,7 @@ def guess_bytes(plan: Plan) -> int:
 
 
 def _at_quality(row: Bytes, quality: int) -> float:
-    """Between the two qualities of the table that are next to it."""
+    """Interpolate between the two nearest qualities of the table."""
     if quality <= QUALITIES[0]:
         return row[0]
     place = bisect_left(QUALITIES, quality)

@@ -1,21 +1,19 @@
-"""What a plan comes to, in numbers: what a person wants to know before it runs."""
+"""Summarize a plan in numbers, for a person to decide whether to run it."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from exportgui.job.planning.disk_space import WRITTEN, Space, space_for
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
-    """Counts of items. ``files`` will be written; ``renamed`` get another name than they want,
-    because it is taken.
-    """
+class PlanSummary:
+    """Counts of items: ``files`` will be written, ``renamed`` ones get another name than theirs."""
 
     items: int
     files: int
@@ -28,10 +26,8 @@ class Outlook:
     refusal: Message
 
     @property
-    def troubled(self) -> bool:
-        """Whether something fails, collides or does not fit: reason enough to ask before it
-        runs.
-        """
+    def needs_attention(self) -> bool:
+        """Whether something fails, collides or does not fit, so that a person is asked first."""
         collides = self.skipped or self.replacing or self.renamed
         return bool(
             self.refusal
@@ -41,15 +37,15 @@ class Outlook:
         )
 
 
-def outlook(plan: JobPlan, scale: float = 1.0) -> Outlook:
-    """Count a plan; ``scale`` is what real results have made of the estimates."""
-    fates = Counter(item.fate for item in plan.items)
-    return Outlook(
+def summarize(plan: JobPlan, scale: float = 1.0) -> PlanSummary:
+    """Count a plan; ``scale`` corrects the estimates of sizes, see `size_samples`."""
+    actions = Counter(item.action for item in plan.items)
+    return PlanSummary(
         items=len(plan.items),
-        files=sum(fates[fate] for fate in WRITTEN),
-        failing=fates[PlannedAction.FAILS],
-        left_out=fates[PlannedAction.LEFT_OUT],
-        skipped=fates[PlannedAction.SKIP],
+        files=sum(actions[action] for action in WRITTEN),
+        failing=actions[PlannedAction.FAILS],
+        left_out=actions[PlannedAction.LEFT_OUT],
+        skipped=actions[PlannedAction.SKIP],
         replacing=sum(item.replaces for item in plan.items),
         renamed=sum(is_renamed(item) for item in plan.items),
         space=space_for(plan.items, plan.options.destination, scale),
@@ -63,11 +59,9 @@ def is_renamed(item: PlannedItem) -> bool:
 
 
 def is_problem(item: PlannedItem) -> bool:
-    """Whether a person may want to do something about an item: it fails, collides, or comes with a
-    warning.
-    """
+    """Whether a person may want to change something: an item fails, collides or has a warning."""
     return (
-        item.fate is PlannedAction.FAILS
+        item.action is PlannedAction.FAILS
         or item.collision is not Collision.NONE
         or bool(item.warnings)
     )

@@ -1,4 +1,4 @@
-"""The chosen folder of a running job: held open, and looked for before anything is put into it."""
+"""The destination of a running job: held open, and checked before anything is put into it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from pathlib import Path, PurePosixPath
 from exportgui.errors import EnvironmentFault
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry, Folder
-from exportgui.job.publishing.io_faults import TransferError, world_error, world_faults
+from exportgui.job.publishing.io_faults import (
+    TransferError,
+    environment_error,
+    environment_faults,
+)
 from exportgui.messages import Message, joined
 from exportgui.system_errors import system_reason
 
@@ -22,10 +26,10 @@ _IN_THE_WAY = {errno.ELOOP, errno.ENOTDIR, errno.EMLINK}
 
 
 class Destination:
-    """Hands out its folders, open; safe to use from any thread.
+    """Opens folders in the destination; safe to use from any thread.
 
-    It is opened at first need and again after ``close``: a folder that was taken away and brought
-    back is another one to the system.
+    The destination is opened at first need and again after ``close``: a folder that was removed and
+    brought back is another one to the system.
     """
 
     def __init__(self, fs: FileSystem, path: Path) -> None:
@@ -35,10 +39,10 @@ class Destination:
         self._lock = threading.Lock()
 
     def open(self, holding: str = "") -> None:
-        """Hold the folder, made where it is missing. EnvironmentFault when that cannot be.
+        """Open the folder, and make it where it is missing. Raises EnvironmentFault.
 
         ``holding`` is an output that was put into it: then it is not made, and one without that
-        output, such as the empty place of a network folder that is not connected, is another.
+        output, such as the empty mount point of a network folder, is another folder.
         """
         self.close()
         try:
@@ -57,7 +61,7 @@ class Destination:
             )
 
     def close(self) -> None:
-        """Let go of it."""
+        """Close the folder."""
         with self._lock:
             root = self._root
             self._root = None
@@ -65,10 +69,10 @@ class Destination:
                 root.close()
 
     @contextlib.contextmanager
-    def inside(self, below: PurePosixPath, *, make: bool = True) -> Iterator[Folder]:
-        """The folder ``below`` the chosen one, made where needed.
+    def open_below(self, below: PurePosixPath, *, make: bool = True) -> Iterator[Folder]:
+        """Within, the folder ``below`` the destination is open; it is made where needed.
 
-        EnvironmentFault when the chosen folder is gone; TransferError where a link would lead
+        Raises EnvironmentFault when the destination is gone, TransferError where a link would lead
         elsewhere; without ``make``, FileNotFoundError or NotADirectoryError when it is not there.
         """
         folder = self._held()
@@ -96,10 +100,8 @@ class Destination:
             return None if self._root is None else self._root.copy()
 
     def _opened(self) -> Folder:
-        """Open it anew, without the lock: one that does not answer must not hold up who lets go of
-        it.
-        """
-        with world_faults(self.path):
+        """Open it without the lock: a folder that does not answer must not hold up ``close``."""
+        with environment_faults(self.path):
             folder = self._fs.open_folder(self.path)
         with self._lock:
             if self._root is None:
@@ -119,4 +121,4 @@ class Destination:
                 raise TransferError(joined(": ", (entry.label, reason))) from error
             if not make:
                 raise
-            raise world_error(error, entry.label) from error
+            raise environment_error(error, entry.label) from error

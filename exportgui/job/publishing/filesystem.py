@@ -1,4 +1,7 @@
-"""The few calls through which outputs reach the disk; tests put a failing one in their place."""
+"""The calls through which outputs reach the disk, in one class that tests replace.
+
+The standard library has no rename that never replaces a file; it is called by way of ``ctypes``.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from exportgui.job.publishing.folder import Entry, Folder, path_of
+from exportgui.job.publishing.folder import Entry, Folder, descriptor_path
 
 _CHUNK = 1 << 20
 _AT_ONCE = 1 << 26
@@ -29,20 +32,20 @@ T = TypeVar("T")
 
 
 class Readable(Protocol):
-    """Something to copy from."""
+    """A file to copy from."""
 
     def read(self, size: int, /) -> bytes:
-        """At most ``size`` bytes; none at the end."""
+        """Return at most ``size`` bytes; none at the end."""
 
     def fileno(self) -> int:
-        """The file's descriptor, of which nothing is read ahead."""
+        """The file's descriptor; nothing is buffered."""
 
 
 class FileSystem:
-    """What publishing asks of a file system. Every method raises OSError as the system does."""
+    """The file system for publishing. Every method raises OSError as the system does."""
 
     def open_folder(self, path: Path) -> Folder:
-        """Hold the chosen folder."""
+        """Open the destination."""
         return Folder.opened(path)
 
     def make_folder(self, entry: Entry) -> None:
@@ -55,26 +58,28 @@ class FileSystem:
         os.close(entry.open(os.O_CREAT | os.O_EXCL | os.O_WRONLY))
 
     def write(self, entry: Entry, producer: Callable[[Path], T]) -> T:
-        """Let ``producer`` write the file by a path: where the system has that, one that leads to
-        the open file itself, whatever is put in its place meanwhile.
+        """Let ``producer`` write the file by a path.
+
+        Where the system has such paths, it leads to the open file itself, whatever is put in its
+        place meanwhile.
         """
         descriptor = entry.open(os.O_RDWR)
         try:
-            return producer(path_of(descriptor) or entry.path)
+            return producer(descriptor_path(descriptor) or entry.path)
         finally:
             os.close(descriptor)
 
     def copy(self, source: Readable, entry: Entry) -> None:
         """Write everything that can be read from ``source``."""
         with os.fdopen(entry.open(os.O_WRONLY | os.O_TRUNC), "wb", buffering=0) as target:
-            _copy_in_kernel(source.fileno(), target.fileno())
+            _copy_by_system(source.fileno(), target.fileno())
             while chunk := source.read(_CHUNK):
                 rest = memoryview(chunk)
                 while rest:
                     rest = rest[target.write(rest) :]
 
     def sync(self, entry: Entry) -> None:
-        """Bring a file's bytes to the disk; when this returns, they survive a cut of power."""
+        """Sync a file; when this returns, its bytes survive a power cut."""
         descriptor = entry.open(os.O_RDWR)
         try:
             os.fsync(descriptor)
@@ -101,8 +106,8 @@ class FileSystem:
     def rename_new(self, source: Entry, target: Entry) -> None:
         """Rename in one step; FileExistsError when ``target`` exists, which then stays as it was.
 
-        Where the system has no such step, an empty file holds the name first; ``target`` is told
-        before it is made.
+        Where the system has no such step, an empty file holds the name first; ``target`` calls
+        back before it is made.
         """
         if sys.platform == "win32":
             source.label.rename(target.label)
@@ -128,7 +133,7 @@ class FileSystem:
             os.unlink(source.where, dir_fd=source.dir_fd)
 
     def replace(self, source: Entry, target: Entry) -> None:
-        """Rename, putting an existing ``target`` out of the way in the same step."""
+        """Rename in one step; an existing ``target`` is replaced."""
         _replace(source, target)
 
     def unlink(self, entry: Entry) -> None:
@@ -137,7 +142,7 @@ class FileSystem:
             os.unlink(entry.where, dir_fd=entry.dir_fd)
 
     def sync_folder(self, folder: Folder) -> None:
-        """Bring a folder's entries to the disk, where the system has that."""
+        """Sync a folder's entries, where the system has that."""
         if folder.fd is None:
             return
         try:
@@ -152,10 +157,11 @@ class FileSystem:
         return shutil.disk_usage(folder.path if folder.fd is None else folder.fd).free
 
 
-def _copy_in_kernel(source: int, target: int) -> None:
-    """Copy what the system can without our reading it, on some file systems without copying at all.
+def _copy_by_system(source: int, target: int) -> None:
+    """Copy by the operating system, as a reflink where supported.
 
-    Where it cannot, or fails half-way, both files stand where reading and writing go on, which says
+    ``shutil.copyfile`` does not use ``copy_file_range``. Where that does not exist or fails
+    half-way, both files are at the position where reading and writing continue, which then says
     whose fault it is.
     """
     copy = getattr(os, "copy_file_range", None)
@@ -172,13 +178,11 @@ _EXCLUSIVE = {
     "linux": ("renameat2", _AT_FDCWD, _RENAME_NOREPLACE),
     "darwin": ("renameatx_np", _AT_FDCWD_DARWIN, _RENAME_EXCL),
 }
-"""By system: the call of the C library that renames and replaces nothing, what stands for no
-folder, and its flag.
-"""
+"""By system: the function of the C library, what it takes for no folder, and its flag."""
 
 
 @functools.cache
-def _exclusive(name: str) -> Callable[[int, bytes, int, bytes, int], int] | None:
+def _exclusive_rename(name: str) -> Callable[[int, bytes, int, bytes, int], int] | None:
     with contextlib.suppress(OSError, AttributeError):
         function: Callable[[int, bytes, int, bytes, int], int] = getattr(
             ctypes.CDLL(None, use_errno=True), name
@@ -191,16 +195,14 @@ def _exclusive(name: str) -> Callable[[int, bytes, int, bytes, int], int] | None
 
 
 def _rename_noreplace(source: Entry, target: Entry) -> bool:
-    """Rename by the system's own call; False where the C library, kernel or file system does not
-    have it.
-    """
-    name, nowhere, flag = _EXCLUSIVE.get(sys.platform, ("", 0, 0))
-    function = _exclusive(name) if name else None
+    """Rename in one system call; False where the C library, kernel or file system has none."""
+    name, no_folder, flag = _EXCLUSIVE.get(sys.platform, ("", 0, 0))
+    function = _exclusive_rename(name) if name else None
     if function is None:
         return False
     places = [
-        (nowhere if one.dir_fd is None else one.dir_fd, os.fsencode(one.where))
-        for one in (source, target)
+        (no_folder if entry.dir_fd is None else entry.dir_fd, os.fsencode(entry.where))
+        for entry in (source, target)
     ]
     if function(*places[0], *places[1], flag) == 0:
         return True

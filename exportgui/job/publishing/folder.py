@@ -1,5 +1,6 @@
-"""Folders held open: what is done in one by name cannot be led elsewhere by a link put in
-underneath.
+"""Folders that are held open, so that no link put in their path leads what is done elsewhere.
+
+``pathlib`` has no operations relative to an open folder; ``os`` has them on POSIX (``dir_fd``).
 """
 
 from __future__ import annotations
@@ -16,17 +17,17 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _HELD = {os.open, os.mkdir, os.rename, os.link, os.unlink, os.stat} <= os.supports_dir_fd
 
 
-def path_of(descriptor: int) -> Path | None:
-    """A path to an open file or folder itself, also for other processes; None where the system has
-    no such thing.
+def descriptor_path(descriptor: int) -> Path | None:
+    """A path to an open file or folder itself, also for other processes; None where there is none
+    (all systems but Linux).
     """
     path = Path(f"/proc/{os.getpid()}/fd/{descriptor}")
     return path if path.exists() else None
 
 
 class Folder:
-    """A folder: open where the system has operations relative to one (POSIX), else known by its
-    path (Windows).
+    """A folder: open where ``os`` has operations relative to one (POSIX), else known by its path
+    (Windows).
     """
 
     def __init__(self, path: Path, fd: int | None) -> None:
@@ -35,7 +36,7 @@ class Folder:
 
     @classmethod
     def opened(cls, path: Path) -> Folder:
-        """The folder a person names; a link on the way there is theirs."""
+        """Open the folder a person chose; links in its path are followed."""
         if _HELD:
             return cls(path, os.open(path, _DIRECTORY))
         if not path.is_dir():
@@ -43,11 +44,11 @@ class Folder:
         return cls(path, None)
 
     def copy(self) -> Folder:
-        """The same folder, to be closed on its own."""
+        """The same folder, to be closed independently."""
         return Folder(self.path, None if self.fd is None else os.dup(self.fd))
 
     def below(self, name: str) -> Folder:
-        """The folder ``name`` in it; OSError when that is a link or no folder."""
+        """Open the folder ``name`` in this one; OSError when that is a link or no folder."""
         entry = Entry(self, name)
         if self.fd is not None:
             return Folder(entry.label, os.open(name, _DIRECTORY | _NO_LINK, dir_fd=self.fd))
@@ -56,7 +57,7 @@ class Folder:
         return Folder(entry.label, None)
 
     def names(self) -> list[str]:
-        """What it holds."""
+        """The names of its entries."""
         with os.scandir(self.path if self.fd is None else self.fd) as entries:
             return [entry.name for entry in entries]
 
@@ -68,7 +69,7 @@ class Folder:
             return False
 
     def close(self) -> None:
-        """Let go of it."""
+        """Close the folder."""
         fd = self.fd
         self.fd = None
         if fd is not None:
@@ -85,8 +86,8 @@ class Folder:
 class Entry:
     """A name in a folder, whether something has it or not.
 
-    ``where`` and ``dir_fd`` are what the calls of ``os`` take; neither follows a link put in the
-    folder's place. ``before_held()`` is told before an empty file takes the name, to hold it.
+    ``where`` and ``dir_fd`` are for the functions of ``os``, which then follow no link put in the
+    folder's place. ``before_held()`` is called before an empty file is made to hold the name.
     """
 
     folder: Folder
@@ -95,7 +96,7 @@ class Entry:
 
     @property
     def label(self) -> Path:
-        """The path that people know."""
+        """The path to show to people."""
         return self.folder.path / self.name
 
     @property
@@ -110,19 +111,17 @@ class Entry:
 
     @property
     def path(self) -> Path:
-        """A path for those who need one (encoders, also in another process): through the open
-        folder on Linux.
-        """
-        held = None if self.folder.fd is None else path_of(self.folder.fd)
-        return (held or self.folder.path) / self.name
+        """A path for encoders, also in another process; on Linux through the open folder."""
+        folder = None if self.folder.fd is None else descriptor_path(self.folder.fd)
+        return (folder or self.folder.path) / self.name
 
     def open(self, flags: int, mode: int = 0o666) -> int:
-        """A descriptor; OSError when a link has the name."""
+        """Return a descriptor; OSError when a link has the name."""
         flags |= _NO_LINK | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         return os.open(self.where, flags, mode, dir_fd=self.dir_fd)
 
     def status(self) -> os.stat_result:
-        """What has the name, a link not followed; OSError when nothing has."""
+        """The status of what has the name; links are not followed. OSError when nothing has."""
         return os.stat(self.where, dir_fd=self.dir_fd, follow_symlinks=False)
 
     def exists(self) -> bool:

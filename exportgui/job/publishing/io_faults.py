@@ -1,13 +1,11 @@
-"""Whose fault an error of the file system is, whether it may pass, and what a person can do about
-it.
-"""
+"""Classify errors of the file system: whose fault, whether it may pass, and what to do about it."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from pathlib import Path
 
@@ -26,10 +24,10 @@ class TransferError(EncodeError):
 
 
 class TransientError(EnvironmentFault):
-    """Trouble that may be over in a moment: worth another try.
+    """A fault that may pass by itself: the item is tried again.
 
-    ``alone`` is what remains to be said when it is not over and concerns one source only; else the
-    job stops.
+    When it does not pass, ``alone`` is the error of the item where one source only is concerned;
+    otherwise the job stops.
     """
 
     def __init__(self, message: Message, alone: SourceError | None = None) -> None:
@@ -38,7 +36,7 @@ class TransientError(EnvironmentFault):
 
 
 class Response(Enum):
-    """What is done about a refusal of the system."""
+    """What a job does about an error of the system."""
 
     RETRY = "try again, then pause"
     PAUSE = "pause the job"
@@ -46,11 +44,10 @@ class Response(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """One refusal: what is done about it, and what to say.
+class Fault:
+    """A kind of error: what the job does about it, and what it tells people.
 
-    ``stops_sources``: a source that is refused so is not at fault itself, all others would be
-    refused too.
+    ``stops_sources``: where reading a source meets it, reading all others would meet it too.
     """
 
     response: Response
@@ -59,36 +56,38 @@ class Trouble:
 
 
 BAD_NAME = Message("the folder's file system does not take this name")
-_FULL = Trouble(Response.PAUSE, Message("the disk is full; make room on it"))
-_NO_LEAVE = Trouble(Response.PAUSE, Message("no permission to write in the folder; allow it there"))
-_GONE = Trouble(Response.PAUSE, Message("the folder is gone; bring it back"))
-_NO_DEVICE = Trouble(
+_FULL = Fault(Response.PAUSE, Message("the disk is full; make room on it"))
+_NO_PERMISSION = Fault(
+    Response.PAUSE, Message("no permission to write in the folder; allow it there")
+)
+_GONE = Fault(Response.PAUSE, Message("the folder is gone; bring it back"))
+_NO_DEVICE = Fault(
     Response.PAUSE, Message("the device is gone; connect it again"), stops_sources=True
 )
-_LOST = Trouble(
+_LOST = Fault(
     Response.RETRY,
     Message("the network folder does not answer; connect it again"),
     stops_sources=True,
 )
-_HANDLES = Trouble(
+_HANDLES = Fault(
     Response.RETRY, Message("too many files are open; close other programs"), stops_sources=True
 )
-_BUSY = Trouble(Response.RETRY, Message("another program uses it and did not let go of it in time"))
-_LARGE = Trouble(Response.FAIL, Message("the file is larger than the folder's file system takes"))
-_NAME = Trouble(Response.FAIL, BAD_NAME)
+_BUSY = Fault(Response.RETRY, Message("another program uses it and did not let go of it in time"))
+_LARGE = Fault(Response.FAIL, Message("the file is larger than the folder's file system takes"))
+_NAME = Fault(Response.FAIL, BAD_NAME)
 
-_NAMED: Mapping[str, Trouble] = {
+_NAMED: Mapping[str, Fault] = {
     "ENOSPC": _FULL,
-    "EDQUOT": Trouble(
+    "EDQUOT": Fault(
         Response.PAUSE, Message("the disk quota is used up; make room or ask for more")
     ),
-    "EROFS": Trouble(Response.PAUSE, Message("the folder is read-only; make it writable")),
-    "EIO": Trouble(
+    "EROFS": Fault(Response.PAUSE, Message("the folder is read-only; make it writable")),
+    "EIO": Fault(
         Response.PAUSE,
         Message("the disk reports an error (input/output error); check it and its cable"),
     ),
     **dict.fromkeys(("ENOENT", "ENOTDIR"), _GONE),
-    **dict.fromkeys(("EACCES", "EPERM"), _NO_LEAVE),
+    **dict.fromkeys(("EACCES", "EPERM"), _NO_PERMISSION),
     **dict.fromkeys(("ENXIO", "ENODEV"), _NO_DEVICE),
     **dict.fromkeys(("EAGAIN", "EINTR", "EBUSY", "ETXTBSY", "EDEADLK", "ENOLCK"), _BUSY),
     **dict.fromkeys(("EMFILE", "ENFILE"), _HANDLES),
@@ -101,80 +100,74 @@ _NAMED: Mapping[str, Trouble] = {
     "EFBIG": _LARGE,
     **dict.fromkeys(("ENAMETOOLONG", "EILSEQ"), _NAME),
 }
-_BY_NUMBER = {
-    getattr(errno, name): trouble for name, trouble in _NAMED.items() if hasattr(errno, name)
-}
-_WINDOWS: Mapping[int, Trouble] = {
+_BY_NUMBER = {getattr(errno, name): fault for name, fault in _NAMED.items() if hasattr(errno, name)}
+_WINDOWS: Mapping[int, Fault] = {
     **dict.fromkeys((32, 33), _BUSY),  # sharing violation, lock violation
     **dict.fromkeys((53, 55, 59, 64, 121, 1231, 1236), _LOST),
     112: _FULL,
 }
 
 
-def trouble_of(error: OSError) -> Trouble:
-    """The row of a refusal; one that nobody foresaw pauses the job and is told in the system's
-    words.
-    """
-    found = _WINDOWS.get(getattr(error, "winerror", None) or 0) or _BY_NUMBER.get(error.errno or 0)
-    return found or Trouble(
+def classify(error: OSError) -> Fault:
+    """The row of an error; one that has none pauses the job, in the system's words."""
+    known = _WINDOWS.get(getattr(error, "winerror", None) or 0) or _BY_NUMBER.get(error.errno or 0)
+    return known or Fault(
         Response.PAUSE, Message("cannot be written to: {detail}", detail=system_reason(error))
     )
 
 
-_KINDS: Mapping[Response, type[ExportguiError]] = {
+_ERRORS: Mapping[Response, type[ExportguiError]] = {
     Response.RETRY: TransientError,
     Response.PAUSE: EnvironmentFault,
     Response.FAIL: TransferError,
 }
 
 
-def world_error(error: OSError, folder: Path) -> ExportguiError:
-    """Say what the system's refusal means for the job, or for the item where it alone is
-    concerned.
-    """
-    trouble = trouble_of(error)
-    return _KINDS[trouble.response](joined(": ", (folder, trouble.message)))
+def environment_error(error: OSError, folder: Path) -> ExportguiError:
+    """The error that a job meets: for the item where it alone is concerned, else for the job."""
+    fault = classify(error)
+    return _ERRORS[fault.response](joined(": ", (folder, fault.message)))
 
 
 @contextlib.contextmanager
-def world_faults(folder: Path) -> Iterator[None]:
-    """Within, every OSError becomes what ``world_error`` makes of it."""
+def environment_faults(folder: Path) -> Iterator[None]:
+    """Within, every OSError becomes its ``environment_error``."""
     try:
         yield
     except OSError as error:
-        raise world_error(error, folder) from error
+        raise environment_error(error, folder) from error
 
 
 @contextlib.contextmanager
 def producer_faults(fs: FileSystem, made: Entry) -> Iterator[None]:
-    """Tell the disk's troubles in writing ``made`` from the picture's: encoders wrap them, or only
-    say they failed.
+    """Within, errors of the disk in writing ``made`` are told from those of the picture.
+
+    Encoders wrap the disk's errors, or say only that they failed.
     """
     try:
         yield
     except Exception as error:
-        if (cause := _system_error(error)) is not None and _concerns(cause, made):
-            raise world_error(cause, made.folder.path) from error
+        cause = _first_os_error(error, within_source=False)
+        if cause is not None and _concerns(cause, made):
+            raise environment_error(cause, made.folder.path) from error
         if not isinstance(error, SourceError) and _is_full(fs, made.folder):
-            raise world_error(
-                OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), made.folder.path
-            ) from error
+            full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise environment_error(full, made.folder.path) from error
         raise
 
 
-def source_trouble(error: SourceError, catalog: Path) -> EnvironmentFault | None:
-    """What stops the job, or is worth another try, when a source could not be read; None when it is
-    to blame itself.
+def source_fault(error: SourceError, catalog: Path) -> EnvironmentFault | None:
+    """The fault behind a source that could not be read; None when the source is at fault itself.
 
-    ``catalog`` is where the sources live: without it, every further item would fail alike.
+    ``catalog`` is the folder of the sources: without it, every further item would fail alike.
     """
-    cause = _os_error(error, lambda _: True)
-    trouble = trouble_of(cause) if cause is not None else None
-    if trouble is not None:
-        reason = joined(": ", (error.message, trouble.message))
-        if trouble.response is Response.RETRY:
-            return TransientError(reason, None if trouble.stops_sources else error)
-        if trouble.stops_sources:
+    cause = _first_os_error(error, within_source=True)
+    fault = classify(cause) if cause is not None else None
+    if fault is not None:
+        reason = joined(": ", (error.message, fault.message))
+        if fault.response is Response.RETRY:
+            return TransientError(reason, None if fault.stops_sources else error)
+        if fault.stops_sources:
             return EnvironmentFault(reason)
     try:
         catalog.stat()
@@ -184,24 +177,21 @@ def source_trouble(error: SourceError, catalog: Path) -> EnvironmentFault | None
     return None
 
 
-def _system_error(error: BaseException) -> OSError | None:
-    """The OSError behind an encoding error; a source's own troubles do not count."""
-    return _os_error(error, lambda seen: not isinstance(seen, SourceError))
+def _first_os_error(error: BaseException, *, within_source: bool) -> OSError | None:
+    """The first OSError among an error and its causes.
 
-
-def _os_error(error: BaseException, goes_on: Callable[[BaseException], bool]) -> OSError | None:
-    seen: BaseException | None = error
-    while seen is not None and goes_on(seen):
-        if isinstance(seen, OSError):
-            return seen
-        seen = seen.__cause__ or seen.__context__
+    Unless ``within_source``, a source's error ends the search: what is behind it is the source's.
+    """
+    cause: BaseException | None = error
+    while cause is not None and (within_source or not isinstance(cause, SourceError)):
+        if isinstance(cause, OSError):
+            return cause
+        cause = cause.__cause__ or cause.__context__
     return None
 
 
 def _concerns(error: OSError, made: Entry) -> bool:
-    """Whether the system refused something beside ``made``, rather than a file read for the
-    picture.
-    """
+    """Whether an error is about ``made`` or its folder, rather than a file read for the picture."""
     if error.errno is None:
         return False
     if not isinstance(error.filename, str):

@@ -1,8 +1,8 @@
-"""Bring one output into the chosen folder so that it is whole or not there.
+"""Publish one output: it is in the destination whole, or not there.
 
 Exclusive temporary file in the target folder → write → fsync → re-open and check → rename without
-replacing (unless the policy is overwrite). The folder's fsync and the ledger row follow in batches,
-in run.
+replacing (unless the policy is overwrite). The folder's fsync and the ledger's row follow in
+batches, see `exportgui.job.running.outcome_recorder`.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from exportgui.job.publishing.io_faults import (
     BAD_NAME,
     Response,
     TransferError,
+    classify,
+    environment_error,
+    environment_faults,
     producer_faults,
-    trouble_of,
-    world_error,
-    world_faults,
 )
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined
@@ -36,7 +36,14 @@ from exportgui.system_errors import cannot_be_read, system_reason
 if TYPE_CHECKING:
     from io import FileIO
 
-__all__ = ["Placing", "Published", "TransferError", "copy_original", "publish", "remove_leftovers"]
+__all__ = [
+    "PublishPolicy",
+    "Published",
+    "TransferError",
+    "copy_original",
+    "publish",
+    "remove_leftovers",
+]
 
 TEMP_PREFIX = ".exportgui-"
 _NO_SUFFIX = ".tmp"
@@ -44,8 +51,8 @@ _NO_SUFFIX = ".tmp"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """Where an output went: ``output`` relative to the root, what it holds, and whether a file gave
-    way to it.
+    """A published output: its path relative to the root, hash and size in bytes, and whether it
+    replaced a file.
     """
 
     output: str
@@ -55,22 +62,22 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
-class Placing:
-    """What to do about names: ``overwrite``, or ``on_taken(output)`` giving the next name to try
-    (or raising).
+class PublishPolicy:
+    """What to do about names that are taken.
 
-    ``intend(output, sha256, size)`` is told each name just before it is tried; ``hold()`` just
-    before an empty file holds the name, where the file system needs one. With ``adopt``, a file of
-    the same content under the name is ours from an interrupted attempt. ``spared(path)`` says why
-    the file there must not be replaced, or nothing.
+    With ``overwrite`` the file is replaced, unless ``refusal(path)`` says why it must not be.
+    Otherwise ``on_taken(output)`` gives the next name to try, or raises; with ``accept_existing`` a
+    file of the same content is ours from an interrupted attempt. ``on_name_chosen(output, sha256,
+    size)`` is called just before each rename, ``on_placeholder()`` before an empty file holds the
+    name, where the file system needs one.
     """
 
     overwrite: bool
     on_taken: Callable[[str], str]
-    intend: Callable[[str, str, int], None] = lambda output, sha256, size: None
-    adopt: bool = False
-    hold: Callable[[], None] = lambda: None
-    spared: Callable[[Path], Message] = lambda path: NOTHING
+    on_name_chosen: Callable[[str, str, int], None] = lambda output, sha256, size: None
+    accept_existing: bool = False
+    on_placeholder: Callable[[], None] = lambda: None
+    refusal: Callable[[Path], Message] = lambda path: NOTHING
 
 
 Produce = Callable[[Entry], None]
@@ -81,71 +88,89 @@ def publish(
     root: Destination,
     output: str,
     produce: Produce,
-    placing: Placing,
+    policy: PublishPolicy,
     *,
     temp_tag: str = "",
 ) -> Published:
-    """Write ``output`` below ``root`` by way of ``produce(temporary file)``; on any error nothing
-    of it remains.
+    """Write ``output`` below ``root`` by ``produce(temporary file)``; on any error nothing remains.
 
     ``produce`` writes and checks the file it is given. Raises what it raises, TransferError when
     the name cannot be used, EnvironmentFault when the folder cannot be written to at all.
     """
     path = PurePosixPath(output)
-    with root.inside(path.parent) as folder:
+    with root.open_below(path.parent) as folder:
         temp = Entry(folder, _temp_name(temp_tag, path))
         try:
-            with world_faults(folder.path):
-                fs.create(temp)
-            with producer_faults(fs, temp):
-                produce(temp)
-            with world_faults(folder.path):
-                _check_is_file(temp, output)
-                fs.sync(temp)
-                sha256, size = fs.digest(temp)
-            return _place(fs, temp, Published(output, sha256, size, replaced=False), placing)
+            return _rename(fs, temp, _produced(fs, temp, output, produce), policy)
         finally:
             with contextlib.suppress(OSError):
                 fs.unlink(temp)
 
 
+def _produced(fs: FileSystem, temp: Entry, output: str, produce: Produce) -> Published:
+    """Write and sync the temporary file, and read it again."""
+    folder = temp.folder.path
+    with environment_faults(folder):
+        fs.create(temp)
+    with producer_faults(fs, temp):
+        produce(temp)
+    with environment_faults(folder):
+        _check_is_file(temp, output)
+        fs.sync(temp)
+        sha256, size = fs.digest(temp)
+    return Published(output, sha256, size, replaced=False)
+
+
 def _temp_name(tag: str, output: PurePosixPath) -> str:
-    """One that no other attempt has, so that a late one never touches another's file."""
+    """A name no other attempt has, so that a late one never touches another's file."""
     suffix = (
         output.suffix if output.suffix[1:].isalnum() and len(output.suffix) < 12 else _NO_SUFFIX
     )
     return f"{TEMP_PREFIX}{tag}{os.urandom(8).hex()}{suffix}"
 
 
-def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Published:
+def _rename(fs: FileSystem, temp: Entry, made: Published, policy: PublishPolicy) -> Published:
+    """Rename the temporary file, to the next name as long as one is taken."""
     while True:
-        target = Entry(temp.folder, PurePosixPath(made.output).name, placing.hold)
-        placing.intend(made.output, made.sha256, made.size)
+        target = Entry(temp.folder, PurePosixPath(made.output).name, policy.on_placeholder)
+        policy.on_name_chosen(made.output, made.sha256, made.size)
         existed = target.exists()
         try:
-            if placing.overwrite and existed and (why := placing.spared(target.path)):
-                raise TransferError(joined(": ", (made.output, why)))
-            if placing.overwrite:
-                fs.replace(temp, target)
-            else:
-                fs.rename_new(temp, target)
+            _rename_once(fs, temp, target, made.output, policy, existed=existed)
         except FileExistsError as error:
-            if placing.overwrite:
+            if policy.overwrite:
                 reason = Message("cannot be overwritten: {detail}", detail=system_reason(error))
                 raise TransferError(joined(": ", (made.output, reason))) from error
-            if placing.adopt and _same_content(fs, target, made):
+            if policy.accept_existing and _same_content(fs, target, made):
                 return made
-            made = replace(made, output=placing.on_taken(made.output))
+            made = replace(made, output=policy.on_taken(made.output))
         except OSError as error:
-            raise _placing_error(error, made.output, target, existed=existed) from error
+            raise _rename_error(error, made.output, target, existed=existed) from error
         else:
-            with world_faults(target.folder.path):
+            with environment_faults(target.folder.path):
                 _check_is_file(target, made.output)
             return replace(made, replaced=existed)
 
 
+def _rename_once(
+    fs: FileSystem,
+    temp: Entry,
+    target: Entry,
+    output: str,
+    policy: PublishPolicy,
+    *,
+    existed: bool,
+) -> None:
+    if not policy.overwrite:
+        fs.rename_new(temp, target)
+        return
+    if existed and (refusal := policy.refusal(target.path)):
+        raise TransferError(joined(": ", (output, refusal)))
+    fs.replace(temp, target)
+
+
 def _check_is_file(entry: Entry, output: str) -> None:
-    """A link put in the place of the temporary file is not what was written."""
+    """Raise TransferError for a link, which somebody put in the place of the file."""
     if not stat.S_ISREG(entry.status().st_mode):
         with contextlib.suppress(OSError):
             os.unlink(entry.where, dir_fd=entry.dir_fd)
@@ -153,9 +178,9 @@ def _check_is_file(entry: Entry, output: str) -> None:
         raise TransferError(joined(": ", (output, reason)))
 
 
-def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:
-    """Why a name cannot be had: because of what has it, of the name itself, or of the folder."""
-    response = trouble_of(error).response
+def _rename_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:
+    """The error for a name that cannot be had: due to what has it, the name, or the folder."""
+    response = classify(error).response
     in_the_way = isinstance(error, IsADirectoryError) or (
         existed and isinstance(error, PermissionError)
     )
@@ -164,7 +189,8 @@ def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool)
         return TransferError(joined(": ", (output, reason)))
     if error.errno == errno.EINVAL:
         return TransferError(joined(": ", (output, BAD_NAME)))
-    return world_error(error, target.label if response is Response.FAIL else target.folder.path)
+    where = target.label if response is Response.FAIL else target.folder.path
+    return environment_error(error, where)
 
 
 def _same_content(fs: FileSystem, target: Entry, made: Published) -> bool:
@@ -175,9 +201,7 @@ def _same_content(fs: FileSystem, target: Entry, made: Published) -> bool:
 
 
 def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
-    """Copy ``source`` byte by byte, time stamps kept; SourceError when it cannot be read or changes
-    meanwhile.
-    """
+    """Copy ``source`` with its time stamps; SourceError when it cannot be read or changes."""
     try:
         file = source.open("rb", buffering=0)
     except OSError as error:
@@ -199,7 +223,7 @@ def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
 
 
 class _Source:
-    """A source file whose reading errors are its own, not the target folder's."""
+    """A source file whose read errors become SourceError, unlike those of the target."""
 
     def __init__(self, file: FileIO, path: Path) -> None:
         self._file = file
@@ -219,15 +243,16 @@ class _Source:
 def remove_leftovers(
     fs: FileSystem, root: Destination, folders: set[PurePosixPath], temp_tag: str
 ) -> int:
-    """Remove temporaries whose tag starts with ``temp_tag``, left by a killed process; returns how
-    many.
+    """Remove temporary files that a killed process left; returns how many.
+
+    Those are meant whose tag starts with ``temp_tag``.
     """
     count = 0
     for below in folders:
         with (
             contextlib.suppress(FileNotFoundError, NotADirectoryError, TransferError),
-            root.inside(below, make=False) as folder,
-            world_faults(folder.path),
+            root.open_below(below, make=False) as folder,
+            environment_faults(folder.path),
         ):
             for name in folder.names():
                 if name.startswith(f"{TEMP_PREFIX}{temp_tag}"):

@@ -1,4 +1,4 @@
-"""Check the outputs of a job again, byte by byte, against what the ledger says was published."""
+"""Check published outputs against the sizes and hashes in the ledger."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from exportgui.messages import Message, marked
 
 
 class Verdict(StrEnum):
-    """What has become of an output since."""
+    """What has become of an output since it was published."""
 
     OK = "ok"
     CHANGED = "changed"
@@ -51,12 +51,10 @@ class Check:
 
 
 def check_output(made: ItemRow | Outcome, root: Destination, fs: FileSystem) -> Verdict:
-    """Compare one file with what is known of it by size, then by SHA-256; what a link leads to is
-    not it.
-    """
+    """Compare one file by size, then by SHA-256; links are not followed."""
     path = PurePosixPath(made.output)
     try:
-        with asset_boundary(made.output), root.inside(path.parent, make=False) as folder:
+        with asset_boundary(made.output), root.open_below(path.parent, make=False) as folder:
             entry = Entry(folder, path.name)
             if entry.status().st_size != made.size:
                 return Verdict.CHANGED

@@ -1,8 +1,8 @@
-"""How large a written file says its picture is, by what its format is: read from its structure, no
-pixel decoded.
+"""Read the size of a written picture from the structure of its file; no pixel is decoded.
 
-Each raises ValueError, struct.error or SourceError where the file is not whole as far as that is
-quickly told.
+By format; each raises ValueError, struct.error or SourceError where the file is not whole, as far
+as its structure tells. Formats that `exportgui.media.header` cannot read have readers of their own
+here.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _SHORT = 3
 
 
 def _by_header(path: Path, limits: Limits) -> Size:
-    """With our reader of sources, which bears with files that are not quite whole; ours are."""
+    """By the reader of sources, which tolerates files that lack their end; ours must not."""
     header = read_header(path, limits=limits)
     if not set(INCOMPLETE).isdisjoint(header.warnings):
         raise SourceError(Message("truncated: the end is missing"))
@@ -46,15 +46,15 @@ def _by_header(path: Path, limits: Limits) -> Size:
 
 
 def _heif(path: Path, limits: Limits) -> Size:
-    """The largest picture that is announced: the others are alpha, thumbnails and tiles."""
+    """The largest of the pictures in the file: the others are alpha, thumbnails and tiles."""
     check_outline(path, "HEIF")
     head = _read(path)
-    places = (found.start() for found in re.finditer(b"ispe", head))
-    return max((struct.unpack_from(">II", head, at + 8) for at in places), default=(0, 0))
+    boxes = (match.start() for match in re.finditer(b"ispe", head))
+    return max((struct.unpack_from(">II", head, at + 8) for at in boxes), default=(0, 0))
 
 
 def _jpeg2000(path: Path, limits: Limits) -> Size:
-    """The image header of a JP2, whose code stream has its end marker."""
+    """By the image header of a JP2; the code stream must have its end marker."""
     head = _read(path)
     tail = _read(path, -2)
     at = head.find(b"ihdr")
@@ -65,7 +65,7 @@ def _jpeg2000(path: Path, limits: Limits) -> Size:
 
 
 def _jpegxr(path: Path, limits: Limits) -> Size:
-    """Tags of the first directory, and whether the code stream they announce is there."""
+    """By the tags of the first directory; the code stream must be as long as they say."""
     head = _read(path)
     (at,) = struct.unpack_from("<I", head, 4)
     tags: dict[int, int] = {}
@@ -80,7 +80,7 @@ def _jpegxr(path: Path, limits: Limits) -> Size:
 
 
 def _pdf(path: Path, limits: Limits) -> Size:
-    """The picture's own entries, and the table of objects where the end says it is."""
+    """By the entries of the image; the table of objects must be where the trailer says."""
     end = _PDF_END.search(_read(path, -_TAIL))
     size = _PDF_SIZE.search(_read(path))
     if end is None or size is None or _read(path, int(end[1]))[:5] != b"xref\n":
@@ -89,7 +89,7 @@ def _pdf(path: Path, limits: Limits) -> Size:
 
 
 def _eps(path: Path, limits: Limits) -> Size:
-    """Photoshop's comment, and as many bytes as are announced before the end."""
+    """By Photoshop's comment; the data must be as long as it says, and end as ours do."""
     head = _read(path)
     size = _EPS_SIZE.search(head)
     announced = _EPS_BYTES.search(head)
@@ -102,7 +102,7 @@ def _eps(path: Path, limits: Limits) -> Size:
 
 
 def _read(path: Path, at: int = 0) -> bytes:
-    """Some bytes from a place, counted from the end where it is negative."""
+    """Up to 1 MiB from a position; a negative one counts from the end."""
     with path.open("rb") as file:
         end = file.seek(0, 2)
         file.seek(max(0, end + at) if at < 0 else at)
@@ -119,4 +119,4 @@ SIZES: Mapping[str, Callable[[Path, Limits], Size]] = MappingProxyType(
         "EPS": _eps,
     }
 )
-"""By the name that `sniff` has for a format."""
+"""By the name that `sniff` gives a format."""

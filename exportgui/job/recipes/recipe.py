@@ -1,8 +1,7 @@
-"""Recipes: everything about an export but its assets, as a readable JSON file that can be kept and
-shared.
+"""Recipes: everything about an export but its assets, in a readable JSON file to save and share.
 
-The keys that an ExportJob has are called as in the reference; macros that no catalog brings come
-with their definitions. Keys this version does not know are kept and written back.
+Keys of an ExportJob have the reference's names; macros that no catalog defines come with their
+definitions. Keys this version does not know are written back.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ MARK = "recipe"
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to export. An empty ``name_template`` keeps the assets' names; an empty ``destination``
-    leaves it open.
+    lets the person choose.
     """
 
     fmt: str = "convert"
@@ -57,10 +56,10 @@ class Recipe:
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, job: ExportJob, options: Options, extra: Mapping[str, Any] | None = None) -> Recipe:
-        """The recipe by which this job is made; of its own macros it takes those that are
-        called.
-        """
+    def from_job(
+        cls, job: ExportJob, options: Options, extra: Mapping[str, Any] | None = None
+    ) -> Recipe:
+        """The recipe of a job, with those of the person's macros that it calls."""
         return cls(
             fmt=job.fmt,
             is_modifier=job.is_modifier,
@@ -84,7 +83,7 @@ class Recipe:
         )
 
     def options(self, destination: Path, own: MacroBook | None = None) -> Options:
-        """Where to and how; the recipe's macros win over a person's ``own``."""
+        """The options for a destination; the recipe's macros win over a person's ``own``."""
         book = (own or EMPTY).merged(self.definitions)
         return Options(
             destination,
@@ -102,9 +101,7 @@ class Recipe:
 
 
 def called_macros(request: str, book: MacroBook) -> MacroBook:
-    """The macros of ``book`` that a request needs, those that they call included, in their
-    order.
-    """
+    """The macros of ``book`` that a request calls, and those that they call, in its order."""
     wanted: set[str] = set()
     texts = [request]
     while texts:
@@ -114,8 +111,8 @@ def called_macros(request: str, book: MacroBook) -> MacroBook:
     return MacroBook((name, text) for name, text in book.entries if name.lower() in wanted)
 
 
-def read(path: Path) -> Recipe:
-    """Read a recipe's file. Raises RecipeError naming the key and what is allowed there."""
+def read_recipe(path: Path) -> Recipe:
+    """Read a recipe's file. Raises RecipeError with the key and what is allowed there."""
     try:
         document = read_document(path)
     except FileNotFoundError as error:
@@ -126,7 +123,7 @@ def read(path: Path) -> Recipe:
 
 
 def from_document(document: object, label: str) -> Recipe:
-    """A recipe from what its file holds; ``label`` names it in errors."""
+    """The recipe in a JSON document; ``label`` names it in errors."""
     if not isinstance(document, dict) or MARK not in document:
         reason = Message(
             "is no recipe: a recipe is an object with {example}", example=f'"{MARK}": {VERSION}'
@@ -150,15 +147,13 @@ def from_document(document: object, label: str) -> Recipe:
             values[key.attribute] = _value(document[name], name, key, label)
     extra = {name: value for name, value in document.items() if name not in (MARK, *KEYS)}
     for name in extra:
-        _refuse_slip(name, document, label)
+        _check_spelling(name, document, label)
     return Recipe(**values, extra=extra)
 
 
-def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
-    """An unknown key stays, unless it is nearly one of ours: a rule that was meant must not get
-    lost in silence.
-    """
-    from difflib import get_close_matches  # for what is misspelt alone
+def _check_spelling(name: str, document: Mapping[str, Any], label: str) -> None:
+    """Raise RecipeError for an unknown key that is nearly one of ours: it must not be ignored."""
+    from difflib import get_close_matches  # needed for misspellings only
 
     near = get_close_matches(
         name.lower(), [key.lower() for key in KEYS if key not in document], 1, 0.8
@@ -169,7 +164,7 @@ def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
         raise RecipeError(label, reason, key=name)
 
 
-def write(recipe: Recipe, path: Path, *, private: bool = True) -> None:
+def write_recipe(recipe: Recipe, path: Path, *, private: bool = True) -> None:
     """Write a recipe's file, whole or not at all. Raises OSError."""
     if private:
         make_private_folder(path.parent)
@@ -177,7 +172,7 @@ def write(recipe: Recipe, path: Path, *, private: bool = True) -> None:
 
 
 def to_document(recipe: Recipe) -> dict[str, Any]:
-    """What a recipe's file holds; what may be left out and is empty is left out."""
+    """The JSON document of a recipe, without optional keys that are empty."""
     document: dict[str, Any] = {MARK: VERSION}
     for name, key in KEYS.items():
         value = getattr(recipe, key.attribute)

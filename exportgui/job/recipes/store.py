@@ -1,4 +1,4 @@
-"""Where a person's recipes are: one file each, whose name is the recipe's."""
+"""Store a person's recipes: one file each, named as the recipe."""
 
 from __future__ import annotations
 
@@ -8,32 +8,29 @@ from exportgui import paths
 from exportgui.catalog.names import sort_key
 from exportgui.errors import RecipeError
 from exportgui.job.planning.naming import key, listed, safe_name
-from exportgui.job.recipes import recipe as recipes
-from exportgui.job.recipes.recipe import SUFFIX, Recipe
+from exportgui.job.recipes.recipe import SUFFIX, Recipe, read_recipe, write_recipe
 from exportgui.messages import Message
 from exportgui.system_errors import cannot_be_written, system_reason
 
 
 def default_folder() -> Path:
-    """This person's recipes; the folder need not exist."""
+    """The folder of this person's recipes; it need not exist."""
     return paths.config_dir() / "recipes"
 
 
-class RecipeShelf:
-    """A folder of recipes. Every method may raise RecipeError, and says in it which recipe and what
-    to do.
-    """
+class RecipeStore:
+    """A folder of recipes. Every method may raise RecipeError, with the recipe and what to do."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def names(self) -> tuple[str, ...]:
-        """Every recipe, in the order of their names."""
+        """The names of all recipes, sorted."""
         try:
-            found = [path.name.removesuffix(SUFFIX) for path in self.folder.glob(f"*{SUFFIX}")]
+            names = [path.name.removesuffix(SUFFIX) for path in self.folder.glob(f"*{SUFFIX}")]
         except OSError:
             return ()
-        return tuple(sorted(found, key=sort_key))
+        return tuple(sorted(names, key=sort_key))
 
     def has(self, name: str) -> bool:
         """Whether a recipe has this name, whatever the case."""
@@ -44,44 +41,42 @@ class RecipeShelf:
         return self.folder / (clean_name(name) + SUFFIX)
 
     def load(self, name: str) -> Recipe:
-        """Read one."""
-        return recipes.read(self.path(name))
+        """Read a recipe."""
+        return read_recipe(self.path(name))
 
     def save(self, name: str, recipe: Recipe) -> str:
-        """Keep a recipe under a name, in place of one that had it; returns the name as it is
-        kept.
-        """
-        kept = clean_name(name)
-        if not kept:
+        """Save a recipe, and replace one of the same name; returns the name it got."""
+        cleaned = clean_name(name)
+        if not cleaned:
             raise RecipeError(name, Message("needs a name"))
-        self._write(recipe, self.path(kept), private=True)
-        return kept
+        self._write(recipe, self.path(cleaned), private=True)
+        return cleaned
 
     def rename(self, old: str, new: str) -> str:
-        """Give a recipe another name; refuses that of another one."""
-        kept = clean_name(new)
-        if not kept:
+        """Rename a recipe, but not to the name of another one; returns the name it got."""
+        cleaned = clean_name(new)
+        if not cleaned:
             raise RecipeError(old, Message("needs a name"))
-        if key(kept) != key(old) and self.has(kept):
-            raise RecipeError(kept, Message("is the name of another recipe"))
+        if key(cleaned) != key(old) and self.has(cleaned):
+            raise RecipeError(cleaned, Message("is the name of another recipe"))
         try:
-            self.path(old).replace(self.path(kept))
+            self.path(old).replace(self.path(cleaned))
         except OSError as error:
             reason = Message("cannot be renamed: {detail}", detail=system_reason(error))
             raise RecipeError(old, reason) from error
-        return kept
+        return cleaned
 
     def delete(self, name: str) -> None:
-        """Remove a recipe; one that is gone already is no matter."""
+        """Delete a recipe, if it exists."""
         try:
             self.path(name).unlink(missing_ok=True)
         except OSError as error:
             reason = Message("cannot be deleted: {detail}", detail=system_reason(error))
             raise RecipeError(name, reason) from error
 
-    def bring(self, path: Path) -> str:
-        """Take in a file from elsewhere under a name that is free; returns the name."""
-        recipe = recipes.read(path)
+    def import_file(self, path: Path) -> str:
+        """Save a recipe from elsewhere under a free name; returns the name."""
+        recipe = read_recipe(path)
         name = stem = clean_name(path.name.removesuffix(SUFFIX).removesuffix(".json")) or "recipe"
         number = 1
         while self.has(name):
@@ -89,15 +84,15 @@ class RecipeShelf:
             name = f"{stem} {number}"
         return self.save(name, recipe)
 
-    def send(self, name: str, path: Path) -> None:
-        """Write a recipe to a file elsewhere."""
+    def export_file(self, name: str, path: Path) -> None:
+        """Write a recipe to a file to pass on."""
         self._write(self.load(name), path, private=False)
 
-    def find(self, word: str) -> Recipe:
-        """The recipe in a file, or the one of that name."""
+    def find_recipe(self, word: str) -> Recipe:
+        """The recipe in a file of that path, or the one of that name."""
         path = Path(word).expanduser()
         if path.is_file():
-            return recipes.read(path)
+            return read_recipe(path)
         if self.has(word):
             return self.load(
                 next(known for known in self.names() if key(known) == key(clean_name(word)))
@@ -107,12 +102,12 @@ class RecipeShelf:
 
     def _write(self, recipe: Recipe, path: Path, *, private: bool) -> None:
         try:
-            recipes.write(recipe, path, private=private)
+            write_recipe(recipe, path, private=private)
         except OSError as error:
             raise RecipeError(path.name, cannot_be_written(error)) from error
 
 
 def clean_name(name: str) -> str:
-    """A recipe's name as its file can bear it; empty when nothing is left."""
+    """A recipe's name as a file can have it; empty when nothing is left."""
     stripped = " ".join(name.split())
     return safe_name(stripped, SUFFIX).removesuffix(SUFFIX) if stripped else ""

@@ -1,7 +1,7 @@
 """Read an IPS ``submitJob`` document. Pages: r-submit-job.md, r-exportjob.md, r-handle-array.md.
 
-Namespaces and a SOAP envelope around ``submitJobParam`` are passed over. Entities and document
-types are refused.
+Namespaces and a SOAP envelope around ``submitJobParam`` are ignored. Entities and document types
+are refused.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _LATER = ("execTime", "execSchedule")
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What a document asks for; ``warnings`` name what this machine does not do."""
+    """The job in a document; ``warnings`` name what is not done here, such as schedules."""
 
     job: ExportJob
     name: str
@@ -49,7 +49,7 @@ class Submission:
 
 
 def read_submission(path: Path) -> Submission:
-    """Read a document; JobError saying what is wrong with it."""
+    """Read a document; JobError says what is wrong with it."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _error(

@@ -1,28 +1,19 @@
-"""The job log, with the counts and rows of the reference. Pages: r-job-log.md, r-job-log-detail.md,
-r-job-log-detail-aux.md, r-job-log-types.md, r-job-log-file-types.md.
+"""The log of a job, with the counts and rows of the reference.
+
+Pages: r-job-log.md, r-job-log-detail.md, r-job-log-detail-aux.md.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
-from exportgui.boundary import asset_boundary
-from exportgui.errors import SourceError
-from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
+from exportgui.job.outcome import JobState, State
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import NOTHING, Message, joined, marked, verbatim
-
-T = TypeVar("T")
+from exportgui.messages import NOTHING, Message, joined, marked
 
 MAIL_SENT = marked("mail sent to {people}")
-_UNEXPORTED = {
-    State.SKIPPED: marked("skipped: {reason}"),
-    State.LEFT_OUT: marked("left out: {reason}"),
-}
 _COUNTS = {
     "file_update_count": marked("{number} replaced"),
     "file_warning_count": marked("{number} with warnings"),
@@ -31,58 +22,6 @@ _COUNTS = {
     "unfinished_count": marked("{number} not reached"),
 }
 """Counts of a `JobLog` beside those exported, in the order in which they are told."""
-
-# The reference has no log types of export's own; these are those of its retrieval jobs.
-_LOG_TYPES = {
-    State.DONE: "ReturnSuccess",
-    State.FAILED: "GetFailure",
-    State.SKIPPED: "DuplicateSkipped",
-    State.LEFT_OUT: "UploadWarning",
-    State.PENDING: "FileCancel",
-    State.PUBLISHING: "FileCancel",
-}
-_JOB_TYPES = {
-    JobState.DONE: "EndGet",
-    JobState.CANCELLED: "FileCancel",
-    JobState.PAUSED: "FatalError",
-    JobState.RUNNING: "BeginGet",
-}
-# Asset types among the job log's file types: their name there, where it differs; the rest are
-# NoType.
-_FILE_TYPES = {
-    "Image": "MasterImage",
-    "AnimatedGif": "MasterImage",
-    "WindowsCovering": "WindowCovering",
-} | {
-    name: name
-    for name in (
-        *(
-            "Aco",
-            "Cabinet",
-            "Catalog",
-            "Font",
-            "IccProfile",
-            "ImageMap",
-            "ImageSet",
-            "Mask",
-            "Pdf",
-            "PsdTemplate",
-        ),
-        *(
-            "RenderSet",
-            "SpinSet",
-            "Svg",
-            "Template",
-            "Video",
-            "ViewerSwf",
-            "Vignette",
-            "Watermark",
-            "Xml",
-            "Xsl",
-            "Zip",
-        ),
-    )
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +43,7 @@ class Aux:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One row: what became of one file. ``output`` and ``state`` are ours, beyond the reference."""
+    """The row of one item. ``output`` and ``state`` are ours, beyond the reference."""
 
     message: Message
     log_type: str
@@ -141,13 +80,12 @@ class JobLog:
     - ``file_duplicate_count``: skipped because the name exists (policy ``skip``).
     - ``file_update_count``: published in place of an existing file (policy ``overwrite``); part of
       the successes.
-    - ``unfinished_count`` (ours): not reached when the job was cancelled or paused. Always: total =
-      success + error + duplicate + unfinished.
-    - ``transfer_success_count``: put into the chosen folder by this job, equal to the successes;
-      ``transfer_error_count``: finished files that could not be put in place, part of the errors;
-      ``transfer_warning_count``: files of which a warning came up, part of the transfers, equal to
-      the warnings.
-    - ``fatal_error``: the world stopped the job; ``fatal_message`` says how.
+    - ``unfinished_count`` (ours): not exported yet when the job was cancelled or paused. Always:
+      total = success + error + duplicate + unfinished.
+    - ``transfer_success_count``: published by this job, equal to the successes;
+      ``transfer_error_count``: finished files that could not be published, part of the errors;
+      ``transfer_warning_count``: published with a warning, equal to the warnings.
+    - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
     - ``detail_total_rows``: rows there are: the total, plus the assets left out. ``details`` may
       hold fewer.
     """
@@ -183,9 +121,7 @@ class JobLog:
 
     @property
     def exit_status(self) -> int:
-        """What the command line returns: 0 all done, 1 some failed, 3 the world stopped it, 130
-        cancelled.
-        """
+        """For the command line: 0 done, 1 some failed, 3 stopped by the machine, 130 cancelled."""
         if self.fatal_error:
             return 3
         if self.state is JobState.CANCELLED:
@@ -226,110 +162,6 @@ class JobLog:
         }
 
 
-def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
-    """The log with a row for each item, in the job's order; each is looked at once."""
-    standings: Counter[Standing] = Counter()
-    details = []
-    for row in items:
-        standings[Standing(row.state, bool(row.warnings), row.replaced, row.transferred)] += 1
-        details.append(told(row, _detail))
-    return counted_log(job, standings, details)
-
-
-def told(row: ItemRow, tell: Callable[[ItemRow], T]) -> T:
-    """What ``tell`` makes of a row; of one that it cannot tell, what is certain, with the reason as
-    a warning.
-    """
-    try:
-        with asset_boundary(row.label):
-            return tell(row)
-    except SourceError as error:
-        warnings = (verbatim(error.reason),)
-        return tell(replace(row, identity=None, seconds=0.0, finished=None, warnings=warnings))
-
-
-def counted_log(
-    job: JobRow, standings: Mapping[Standing, int], details: Iterable[Detail] = ()
-) -> JobLog:
-    """The log of a job, so many of whose items stand so."""
-    counts: Counter[str] = Counter()
-    for standing, number in standings.items():
-        counts.update(dict.fromkeys(_marks(standing), number))
-    return JobLog(
-        job_id=job.id,
-        job_name=job.name,
-        state=job.state,
-        log_type=_JOB_TYPES[job.state],
-        start=job.created,
-        end=job.ended,
-        total_file_count=counts["file"],
-        file_success_count=counts["success"],
-        file_error_count=counts["error"],
-        file_warning_count=counts["warning"],
-        file_duplicate_count=counts["duplicate"],
-        file_update_count=counts["update"],
-        unfinished_count=counts["unfinished"],
-        transfer_success_count=counts["success"],
-        transfer_error_count=counts["untransferred"],
-        transfer_warning_count=counts["warning"],
-        fatal_error=bool(job.fatal),
-        fatal_message=job.fatal,
-        detail_total_rows=sum(standings.values()),
-        details=tuple(details),
-        warnings=job.warnings,
-        mail=job.mail,
-        notes=job.notes,
-    )
-
-
-def _marks(one: Standing) -> Iterator[str]:
-    """What an item counts as."""
-    if one.state is State.LEFT_OUT:
-        return
-    yield "file"
-    if one.state is State.DONE:
-        yield "success"
-        yield from ("warning",) * one.warned
-        yield from ("update",) * one.replaced
-    elif one.state is State.FAILED:
-        yield "error"
-        yield from ("untransferred",) * (one.transferred is False)
-    elif one.state is State.SKIPPED:
-        yield "duplicate"
-    elif one.state in UNFINISHED:
-        yield "unfinished"
-
-
-def _detail(row: ItemRow) -> Detail:
-    return Detail(
-        message=joined(": ", (row.label, item_message(row))),
-        log_type="FileUpdated"
-        if row.state is State.DONE and row.replaced
-        else _LOG_TYPES[row.state],
-        asset_name=row.asset_name,
-        asset_type=_FILE_TYPES.get(row.asset_type, "NoType"),
-        asset_handle=row.handle,
-        aux=tuple(Aux(warning, "UploadWarning", row.finished) for warning in row.warnings),
-        output=row.output if row.state is State.DONE else "",
-        state=row.state,
-    )
-
-
-def item_message(row: ItemRow) -> Message:
-    """What became of an item, without its name."""
-    if row.state is State.DONE:
-        return Message("exported as {file}", file=row.output)
-    if row.state in UNFINISHED:
-        return Message("not exported yet")
-    return unexported(row.state, row.message)
-
-
-def unexported(state: State, reason: Message) -> Message:
-    """Why an item was skipped, left out, or failed, which goes without saying."""
-    template = _UNEXPORTED.get(state)
-    return reason if template is None else Message(template, reason=reason)
-
-
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:
     """A job in numbers, each as ``shown`` has it; those that are 0 are left out."""
     exported = Message(
@@ -350,5 +182,5 @@ def _date(seconds: float | None) -> str | None:
         return None
     try:
         return datetime.datetime.fromtimestamp(seconds, datetime.UTC).isoformat(timespec="seconds")
-    except (OverflowError, ValueError, OSError):  # no time that there is: a damaged row
+    except (OverflowError, ValueError, OSError):  # a damaged row
         return None

@@ -1,5 +1,6 @@
-"""The mail about a finished job, for exactly the outcomes its emailSetting names. Page:
-r-email-settings.md.
+"""Send the mail about a finished job, for the outcomes its emailSetting names.
+
+Page: r-email-settings.md.
 
 =================  =======================================================================
 ``All``            whatever became of the job: done, cancelled or stopped
@@ -49,7 +50,7 @@ class _NoPasswordError(ValueError):
 
 
 def wants_mail(setting: str, log: JobLog) -> bool:
-    """Whether a job with this emailSetting and this end is worth a mail."""
+    """Whether a job that ended so gets a mail under this emailSetting."""
     errors = log.fatal_error or log.file_error_count > 0
     warnings = log.file_warning_count > 0 or bool(log.warnings) or _left_out(log) > 0
     return {
@@ -75,8 +76,9 @@ class Mailer:
         self._language = language
 
     def __call__(self, log: JobLog, setting: str) -> Message:
-        """Send where the setting asks for it; returns what to say in the log, never raises for the
-        mail's sake.
+        """Send the mail if the setting asks for it; returns what the log says of it.
+
+        What fails is returned, not raised.
         """
         if not wants_mail(setting, log):
             return NOTHING
@@ -92,9 +94,7 @@ class Mailer:
         return Message(MAIL_SENT, people=mail.recipients)
 
     def test(self) -> Message:
-        """Send a mail that says nothing but that mail arrives; returns why it could not be sent,
-        empty when it was.
-        """
+        """Send a test mail; returns why it could not be sent, empty when it was."""
         subject = Message("Mail from exportgui arrives")
         text = Message("This is a test of the mail settings of exportgui.")
         message = _envelope(self._mail, render(subject, lookup(self._language)))
@@ -146,7 +146,7 @@ def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
 
 
 def describe(error: Exception) -> Message:
-    """One line of a mail error, without what the server was told."""
+    """An error of the mail on one line, without the password that was sent."""
     if isinstance(error, _NoPasswordError):
         return error.reason
     if isinstance(error, smtplib.SMTPAuthenticationError):

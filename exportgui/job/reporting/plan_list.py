@@ -1,4 +1,4 @@
-"""A plan as a list for other programs and people: CSV, tab-separated, or plain lines."""
+"""Save a plan as a list: CSV or tab-separated for programs, plain lines for people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from exportgui.errors import JobError
-from exportgui.job.planning.planned import PlannedItem, note_of, plan_line
+from exportgui.job.planning.job_plan import PlannedItem, note_of, plan_line
 from exportgui.job.reporting.tables import write_csv, write_tsv
 from exportgui.messages import Lookup, Message, joined, render
 from exportgui.system_errors import cannot_be_written
@@ -58,7 +58,7 @@ def _values(item: PlannedItem) -> tuple[str | int, ...]:
         item.asset.handle,
         page,
         item.rendition,
-        str(item.fate),
+        str(item.action),
         item.output,
         "yes" if item.replaces else "",
         item.width or "",

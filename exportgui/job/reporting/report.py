@@ -1,6 +1,4 @@
-"""The log of a job as a file: JSON for programs, CSV for spreadsheets, HTML for people; each
-complete in itself.
-"""
+"""Save the log of a job as a file: JSON for programs, CSV for spreadsheets, HTML for people."""
 
 from __future__ import annotations
 
@@ -12,7 +10,8 @@ from pathlib import Path
 
 from exportgui.errors import JobError
 from exportgui.job.outcome import ItemRow, JobRow, State
-from exportgui.job.reporting.job_log import build_log, counts, told
+from exportgui.job.reporting.job_log import counts
+from exportgui.job.reporting.log_builder import build_log, row_or_reason
 from exportgui.job.reporting.tables import write_csv
 from exportgui.messages import Lookup, Message, joined, render
 from exportgui.system_errors import cannot_be_written
@@ -96,7 +95,9 @@ def _csv(job: JobRow, items: Sequence[ItemRow], path: Path, _language: str) -> N
     as a whole.
     """
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-        write_csv(file, COLUMNS, (*_job_values(job), *(told(row, _values) for row in items)))
+        write_csv(
+            file, COLUMNS, (*_job_values(job), *(row_or_reason(row, _values) for row in items))
+        )
 
 
 def _job_values(job: JobRow) -> list[tuple[str, ...]]:
@@ -192,7 +193,7 @@ class _Page:
             f"<th{' class=n' if is_number else ''}>{self._html(name)}</th>"
             for name, is_number in _HEADS
         )
-        cells = "".join(told(row, self._row) for row in rows)
+        cells = "".join(row_or_reason(row, self._row) for row in rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>\n{cells}</tbody></table>"
 
     def _row(self, row: ItemRow) -> str:

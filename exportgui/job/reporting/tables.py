@@ -8,19 +8,19 @@ from typing import TextIO
 
 Row = Sequence[str | int | float]
 
-# A cell that begins so is a formula to a spreadsheet; names of files come from strangers.
+# A cell that begins so is a formula in a spreadsheet, and file names come from anywhere (CWE-1236).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(file: TextIO, columns: Row, rows: Iterable[Row]) -> None:
-    """Comma-separated; an apostrophe keeps text that looks like a formula from being one."""
+    """Write comma-separated values; an apostrophe disarms text that looks like a formula."""
     table = csv.writer(file)
     table.writerow(columns)
     table.writerows([_harmless(cell) for cell in row] for row in rows)
 
 
 def write_tsv(file: TextIO, columns: Row, rows: Iterable[Row]) -> None:
-    """Tab-separated, every value as it is."""
+    """Write tab-separated values as they are."""
     table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
     table.writerow(columns)
     table.writerows(rows)

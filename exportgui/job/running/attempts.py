@@ -1,5 +1,7 @@
-"""Who works on what, since when: a worker that overstays is given up, and what it brings late is
-thrown away.
+"""Track which worker works on which item since when, and give up those past their deadline.
+
+``concurrent.futures`` cannot end a thread that hangs in a system call. So the per-item deadline is
+enforced here: the worker is told to stop, then given up, and its late results are discarded.
 """
 
 from __future__ import annotations
@@ -20,9 +22,9 @@ from exportgui.messages import Message
 class Timeouts:
     """How long a job waits for what, in seconds.
 
-    ``retries``: before each further try of what may pass by itself. ``deadline``: one item may take
-    so long once its memory is there, then it is told to stop. ``grace``: from being told to stop
-    until its thread is given up. ``answer``: one call of the leading thread to the chosen folder.
+    ``retries``: before each further attempt at what may pass by itself. ``deadline``: for one item
+    once it has its memory; then it is told to stop. ``grace``: from then until its thread is given
+    up. ``answer``: for one call to the destination on the job's own thread.
     """
 
     retries: tuple[float, ...] = (0.2, 1.0, 5.0)
@@ -34,76 +36,74 @@ class Timeouts:
 
 
 class Attempt:
-    """One attempt of a worker at an item; shared by the worker and the leading thread."""
+    """One attempt of a worker at an item; shared by the worker and the job's thread."""
 
-    def __init__(self, control: Control, patience: Timeouts) -> None:
+    def __init__(self, control: Control, timeouts: Timeouts) -> None:
         self._control = control
-        self._patience = patience
+        self._timeouts = timeouts
         self._lock = threading.Lock()
         self._given_up = False
-        self._placing = False
-        self.restart()
+        self._publishing = False
+        self.restart_clock()
 
-    def rest(self) -> None:
+    def stop_clock(self) -> None:
         """Count no time: the worker waits for others."""
         self._started = math.inf
 
-    def restart(self) -> None:
-        """Count from now: what went before was waiting."""
-        self._started = self._patience.clock()
+    def restart_clock(self) -> None:
+        """Count from now on; the time before was spent waiting."""
+        self._started = self._timeouts.clock()
 
     @property
-    def overdue(self) -> bool:
-        """Whether the item has had its time."""
-        return self._elapsed > self._patience.deadline
+    def is_overdue(self) -> bool:
+        """Whether the item has reached its deadline."""
+        return self._elapsed > self._timeouts.deadline
 
     @property
-    def lost(self) -> bool:
-        """Whether the worker did not come to an end although it was told to."""
-        return self._elapsed > self._patience.deadline + self._patience.grace
+    def is_lost(self) -> bool:
+        """Whether the worker has not stopped although it was told to."""
+        return self._elapsed > self._timeouts.deadline + self._timeouts.grace
 
     @property
     def _elapsed(self) -> float:
-        return self._patience.clock() - self._started
+        return self._timeouts.clock() - self._started
 
-    def stop(self) -> bool:
-        """Whether the worker has to come to an end, for whatever reason."""
-        return self._given_up or self._control.stopping or self.overdue
+    def must_stop(self) -> bool:
+        """Whether the worker has to stop, for whatever reason."""
+        return self._given_up or self._control.stopping or self.is_overdue
 
-    def place(self) -> None:
-        """The worker is about to give its file a name. Cancelled when it was given up meanwhile."""
+    def begin_publishing(self) -> None:
+        """The worker is about to rename its file. Raises Cancelled when it was given up."""
         with self._lock:
             if self._given_up:
                 raise Cancelled(Message("given up; it took too long"))
-            self._placing = True
+            self._publishing = True
 
     def give_up(self) -> bool:
-        """Whatever the worker brings from now on is too late; True when it has not come to naming
-        its file.
-        """
+        """Discard what the worker returns from now on; True unless it is renaming its file."""
         with self._lock:
             self._given_up = True
-            return not self._placing
+            return not self._publishing
 
 
 class Attempts:
-    """The attempts under way, by item; safe to use from any thread."""
+    """The attempts under way, by the index of the item; safe to use from any thread."""
 
-    def __init__(self, control: Control, patience: Timeouts) -> None:
+    def __init__(self, control: Control, timeouts: Timeouts) -> None:
         self._control = control
-        self._patience = patience
-        self._now: dict[int, Attempt] = {}
+        self._timeouts = timeouts
+        self._running: dict[int, Attempt] = {}
 
     def begin(self, index: int) -> Attempt:
         """A worker starts on an item."""
-        self._now[index] = turn = Attempt(self._control, self._patience)
-        return turn
+        self._running[index] = attempt = Attempt(self._control, self._timeouts)
+        return attempt
 
-    def end(self, index: int, turn: Attempt) -> None:
-        """It is done with it."""
-        if self._now.get(index) is turn:
-            del self._now[index]
+    def end(self, index: int, attempt: Attempt) -> None:
+        """The worker is done with the item."""
+        if self._running.get(index) is attempt:
+            del self._running[index]
 
     def of(self, index: int) -> Attempt | None:
         """The attempt at an item, if one is under way."""
-        return self._now.get(index)
+        return self._running.get(index)

@@ -9,25 +9,27 @@ from pathlib import Path
 from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.planning.job_plan import JobPlan
 from exportgui.job.planning.naming import NameRegistry
-from exportgui.job.planning.planned import JobPlan
-from exportgui.job.planning.protected_files import Sources
+from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running.attempts import Attempts, Timeouts
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.running.read_ahead import ReadAhead
-from exportgui.job.running.source_sharing import Sharing
+from exportgui.job.running.source_sharing import SourceSharing
 from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Request
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The job, its ledger, and the means to carry it out.
+    """A job, its ledger, and what its workers use.
 
-    ``requests`` are by rendition. ``sources`` are the files of all its items, done or not.
-    ``adopts``: items whose earlier attempt may have brought their file in place already.
+    ``requests`` are by rendition. ``protected`` are the files that no output may replace: the
+    sources of all items, done or not. ``tag`` marks the temporary files of the job.
+    ``accept_existing`` holds the indexes of items whose earlier attempt may have published their
+    file already; workers add to it.
     """
 
     plan: JobPlan
@@ -40,19 +42,19 @@ class Context:
     control: Control
     fs: FileSystem
     budget: PixelBudget
-    patience: Timeouts
+    timeouts: Timeouts
     destination: Destination
-    turns: Attempts
-    sharing: Sharing
-    ahead: ReadAhead
-    sources: Sources
-    adopts: set[int] = field(default_factory=set)
+    attempts: Attempts
+    sharing: SourceSharing
+    read_ahead: ReadAhead
+    protected: ProtectedFiles
+    accept_existing: set[int] = field(default_factory=set)
 
     @property
     def root(self) -> Path:
-        """The chosen folder."""
+        """The destination folder."""
         return self.destination.path
 
     def sleep(self, seconds: float) -> None:
-        """Let time pass between two tries; less of it when the job is told to end."""
-        (self.patience.sleep or self.control.sleep)(seconds)
+        """Wait between two attempts; shorter when the job is told to stop."""
+        (self.timeouts.sleep or self.control.sleep)(seconds)

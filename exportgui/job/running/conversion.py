@@ -1,4 +1,4 @@
-"""Convert one item into the file it is given, and look at the result before it gets its name."""
+"""Convert one item into a temporary file, and check the result before it is published."""
 
 from __future__ import annotations
 
@@ -11,107 +11,118 @@ from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.errors import EncodeError, ExportguiError, SourceError
 from exportgui.job.outcome import SourceIdentity
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.publishing.publish import Produce
 from exportgui.job.publishing.written_size import SIZES
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
-from exportgui.job.running.render_step import Drawing, Drawn, Picture, Warn
+from exportgui.job.running.render_step import RenderedFile, RenderStep, RenderTask, Warn
 from exportgui.media.limits import Limits
 from exportgui.media.sniff import sniff
 from exportgui.messages import Message
 from exportgui.request.output_formats import FAMILIES
 from exportgui.system_errors import cannot_be_read
 
+Draw = Callable[[Path], RenderedFile]
 
-def pixels_of(context: Context, item: PlannedItem) -> int:
-    """How large an item will be, in pixels; 0 where that cannot be told."""
+
+def count_pixels(context: Context, item: PlannedItem) -> int:
+    """How many pixels an item's output will have; 0 where that cannot be told."""
     name = item.asset.object_path
+    request = context.requests[item.rendition]
     resolver = context.resolver.at_page(name, item.page)
     try:
         with reading_boundary(item.label):
-            plan = render.plan(
-                name, context.requests[item.rendition], resolver, limits=context.plan.limits
-            )
+            plan = render.plan(name, request, resolver, limits=context.plan.limits)
     except ExportguiError:
         return 0
     return plan.width * plan.height
 
 
-def conversion(
-    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
+def prepare_conversion(
+    context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Produce:
-    """Plan the picture before anything is created; what is returned draws, checks and writes it.
+    """Plan an item's picture before any file is made; returns what renders and checks it.
 
-    An item that was at work when the program died is planned and drawn by a process of its own.
+    ``warnings`` get those that are new to the item and the job. An item that was being rendered
+    when the program died is planned and rendered in its own process.
     """
-    resolver = context.resolver.at_page(item.asset.object_path, item.page)
-    picture = Picture(
-        item.asset.object_path, context.requests[item.rendition], resolver, context.plan.limits
-    )
-    record = resolver.find_object(item.asset.object_path)
-    source = record.path
-    before = _identity(source) if source is not None else None
+    name = item.asset.object_path
+    resolver = context.resolver.at_page(name, item.page)
+    task = RenderTask(name, context.requests[item.rendition], resolver, context.plan.limits)
+    record = resolver.find_object(name)
+    check_source = _source_check(record.path)
 
     def warn(messages: Sequence[Message]) -> None:
         known = {*context.plan.warnings, *warnings}
         warnings.extend(message for message in dict.fromkeys(messages) if message not in known)
 
-    def share(plan: render.Plan) -> render.Sources | None:
-        return context.sharing.sources(item, plan, record)
-
     if item.deaths:
-        draw = _alone(context, picture, turn, warn)
+        draw = _draw_isolated(context, task, attempt, warn)
     else:
-        draw = _here(
-            context,
-            Drawing(picture, context.budget, warn, share, _draws(context, item)),
-            item,
-            turn,
-        )
+        draw = _draw_here(context, item, task, record, attempt, warn)
 
     def produce(path: Path) -> None:
-        made = draw(path)
-        check_picture(path, made.family, made.width, made.height, picture.limits.strict)
-        if source is not None and before is not None and changed(source, before):
-            raise SourceError(Message("changed while it was converted"), source)
+        rendered = draw(path)
+        check_picture(path, rendered.family, rendered.width, rendered.height, task.limits.strict)
+        check_source()
 
     return lambda temp: context.fs.write(temp, produce)
 
 
-def _draws(context: Context, item: PlannedItem) -> Callable[[bool], None]:
-    return lambda here: context.ledger.draws(context.job_id, item.index, here)
+def _draw_here(
+    context: Context,
+    item: PlannedItem,
+    task: RenderTask,
+    record: render.ObjectRecord,
+    attempt: Attempt,
+    warn: Warn,
+) -> Draw:
+    def note_rendering(is_rendering: bool) -> None:
+        context.ledger.note_rendering(context.job_id, item.index, is_rendering)
 
+    def share(plan: render.Plan) -> render.Sources | None:
+        return context.sharing.sources(item, plan, record)
 
-def _here(
-    context: Context, drawing: Drawing, item: PlannedItem, turn: Attempt
-) -> Callable[[Path], Drawn]:
-    def draw(path: Path) -> Drawn:
-        drawn = drawing.write(path, turn)
-        _draws(context, item)(False)  # what follows waits for the disk
-        return drawn
+    step = RenderStep(task, context.budget, warn, share, note_rendering)
 
-    return draw
-
-
-def _alone(
-    context: Context, picture: Picture, turn: Attempt, warn: Warn
-) -> Callable[[Path], Drawn]:
-    def draw(path: Path) -> Drawn:
-        turn.rest()
-        with context.budget.hold(sys.maxsize, turn.stop):  # nobody knows yet how much it needs
-            turn.restart()
-            from exportgui.job.running.isolated_process import (
-                draw_alone,  # with all that starts a process, which is rare
-            )
-
-            return draw_alone(picture, path, context.budget.memory, turn.stop, warn)
+    def draw(path: Path) -> RenderedFile:
+        rendered = step.write(path, attempt)
+        note_rendering(False)  # what follows waits for the disk
+        return rendered
 
     return draw
 
 
-def changed(path: Path, planned: SourceIdentity) -> bool:
-    """Whether a source is another one than it was; SourceError when it cannot be looked at."""
+def _draw_isolated(context: Context, task: RenderTask, attempt: Attempt, warn: Warn) -> Draw:
+    def draw(path: Path) -> RenderedFile:
+        attempt.stop_clock()
+        # nobody knows yet how much it needs
+        with context.budget.hold(sys.maxsize, attempt.must_stop):
+            attempt.restart_clock()
+            # with all that starts a process, which is rare
+            from exportgui.job.running.isolated_process import render_isolated
+
+            return render_isolated(task, path, context.budget.memory, attempt.must_stop, warn)
+
+    return draw
+
+
+def _source_check(source: Path | None) -> Callable[[], None]:
+    """What raises SourceError when the source is another file than it is now."""
+    if source is None:
+        return lambda: None
+    before = _identity(source)
+
+    def check() -> None:
+        if is_changed(source, before):
+            raise SourceError(Message("changed while it was converted"), source)
+
+    return check
+
+
+def is_changed(path: Path, planned: SourceIdentity) -> bool:
+    """Whether a source is another file than it was; SourceError when it cannot be read."""
     return _identity(path) != planned
 
 
@@ -123,16 +134,30 @@ def _identity(path: Path) -> SourceIdentity:
 
 
 def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
-    """Open a result again: EncodeError unless it is of its format, whole as far as is quickly told,
-    and of its size.
+    """Raise EncodeError unless a written file is of its format and size, and whole.
+
+    No pixel is decoded: whole means as far as the structure of the file tells.
     """
-    seen = sniff(path)
-    if seen not in FAMILIES[family].content:
+    sniffed = sniff(path)
+    if sniffed not in FAMILIES[family].content:
         raise EncodeError(
             Message("the {format} file that was written is not readable as such", format=family)
         )
+    written = _written_size(path, sniffed, family, limits)
+    if written != (width, height):
+        raise EncodeError(
+            Message(
+                "the file that was written has {width} × {height} pixels, not {wanted}",
+                width=written[0],
+                height=written[1],
+                wanted=f"{width} × {height}",
+            )
+        )
+
+
+def _written_size(path: Path, sniffed: str, family: str, limits: Limits) -> tuple[int, int]:
     try:
-        found = SIZES[seen](path, limits)
+        return SIZES[sniffed](path, limits)
     except (SourceError, ValueError, struct.error) as error:
         raise EncodeError(
             Message(
@@ -141,12 +166,3 @@ def check_picture(path: Path, family: str, width: int, height: int, limits: Limi
                 detail=error.reason if isinstance(error, SourceError) else str(error),
             )
         ) from error
-    if found != (width, height):
-        raise EncodeError(
-            Message(
-                "the file that was written has {width} × {height} pixels, not {wanted}",
-                width=found[0],
-                height=found[1],
-                wanted=f"{width} × {height}",
-            )
-        )

@@ -1,6 +1,4 @@
-"""Clear up after a run that did not come to its end: what it left lying, and what it had done
-already.
-"""
+"""Clean up after a run that was cut short, and find out which items it had finished."""
 
 from __future__ import annotations
 
@@ -28,44 +26,40 @@ class InterruptedJob:
         self._root = root
         self._fs = fs
 
-    def cleared(self) -> list[ItemRow]:
-        """The job's items, as they truly stand."""
+    def recover_items(self) -> list[ItemRow]:
+        """Bring the ledger up to date with the disk; returns the job's items."""
         rows = self._ledger.items(self._job.id)
         # the folder is gone, and with it all that lay in it
         with contextlib.suppress(EnvironmentFault):
             self._remove_leftovers(rows)
-            self._acknowledge([row for row in rows if row.state is State.PUBLISHING])
+            self._record_published([row for row in rows if row.state is State.PUBLISHING])
         if self._job.state is JobState.RUNNING:
             self._ledger.count_deaths(self._job.id)
         return self._ledger.items(self._job.id)
 
     def _remove_leftovers(self, rows: list[ItemRow]) -> None:
-        folders = {PurePosixPath(row.output).parent for row in rows if row.output} | {
-            PurePosixPath()
-        }
-        remove_leftovers(self._fs, self._root, folders, self._job.uid)
+        folders = {PurePosixPath(row.output).parent for row in rows if row.output}
+        remove_leftovers(self._fs, self._root, folders | {PurePosixPath()}, self._job.uid)
 
-    def _acknowledge(self, rows: list[ItemRow]) -> None:
-        """Their files were about to get their names: those that have them are done."""
-        done = [row for row in rows if self._is_in_place(row)]
-        for below in {PurePosixPath(row.output).parent for row in done}:
-            with self._root.inside(below) as folder:
+    def _record_published(self, rows: list[ItemRow]) -> None:
+        """Record those as done whose file had been renamed before the crash."""
+        done = [row for row in rows if self._is_published(row)]
+        for parent in {PurePosixPath(row.output).parent for row in done}:
+            with self._root.open_below(parent) as folder:
                 self._fs.sync_folder(folder)
-        self._ledger.record(self._job.id, [_done(row) for row in done])
+        self._ledger.record_outcomes(self._job.id, [_done(row) for row in done])
 
-    def _is_in_place(self, row: ItemRow) -> bool:
+    def _is_published(self, row: ItemRow) -> bool:
         verdict = check_output(row, self._root, self._fs)
         if verdict is Verdict.CHANGED and row.size and row.held:
             self._remove_placeholder(PurePosixPath(row.output))
         return verdict is Verdict.OK
 
     def _remove_placeholder(self, output: PurePosixPath) -> None:
-        """An empty file held the name for an output that was about to come; see
-        ``FileSystem.rename_new``.
-        """
+        """Remove the empty file that held the name of an output; see ``FileSystem.rename_new``."""
         with (
             contextlib.suppress(OSError, TransferError),
-            self._root.inside(output.parent, make=False) as folder,
+            self._root.open_below(output.parent, make=False) as folder,
         ):
             entry = Entry(folder, output.name)
             status = entry.status()

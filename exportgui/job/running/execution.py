@@ -1,6 +1,4 @@
-"""Run a planned job on any executor: bounded, cancellable, each item acknowledged once it is
-safe.
-"""
+"""Run a planned job from its first item to its mail, on any executor."""
 
 from __future__ import annotations
 
@@ -14,33 +12,43 @@ from exportgui.errors import RequestError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.outcome import JobState, Outcome
-from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 from exportgui.job.planning.naming import NameRegistry
-from exportgui.job.planning.planned import JobPlan, PlannedItem
-from exportgui.job.planning.protected_files import Sources
-from exportgui.job.planning.request_inputs import Conversion, Inputs
+from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.planning.protected_files import ProtectedFiles
+from exportgui.job.planning.request_inputs import Conversion, RequestInputs
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.reporting.job_log import JobLog, build_log, counted_log
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.reporting.log_builder import build_log, counted_log
 from exportgui.job.running.attempts import Attempts, Timeouts
 from exportgui.job.running.context import Context
 from exportgui.job.running.memory_budget import PixelBudget
-from exportgui.job.running.progress import Progress, Watch
+from exportgui.job.running.progress import JobCallbacks, Progress
 from exportgui.job.running.read_ahead import ReadAhead
-from exportgui.job.running.run_loop import Runner
-from exportgui.job.running.source_sharing import Sharing
+from exportgui.job.running.run_loop import RunLoop
+from exportgui.job.running.source_sharing import SourceSharing
 from exportgui.job.running.thread_pool import Widens
 from exportgui.messages import Message
 from exportgui.request.macro_expansion import expand
 from exportgui.request.model import Request
 
-__all__ = ["Progress", "Watch", "at_once", "job_context", "job_log", "run_items", "run_job"]
+__all__ = [
+    "JobCallbacks",
+    "Progress",
+    "job_context",
+    "job_log",
+    "parallel_items",
+    "run_items",
+    "run_job",
+]
 
-_log = logging.getLogger(__name__)
 Notify = Callable[[JobLog, str], Message]
-"""Sends the mail of a job by its emailSetting; returns what there is to say of it."""
+"""Sends the mail of a job by its emailSetting; returns what to tell about it."""
+
 _ORIGINALS_PER_WORKER = 4
 _MOST_ORIGINALS = 8
+_log = logging.getLogger(__name__)
 
 
 def run_job(
@@ -56,22 +64,20 @@ def run_job(
     notify: Notify | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
-    patience: Timeouts | None = None,
+    timeouts: Timeouts | None = None,
     details: bool = True,
 ) -> JobLog:
-    """Carry out a plan and return its log. Callbacks come on the calling thread.
+    """Run a plan and return its log. Callbacks come on the calling thread.
 
-    At most ``2 * workers`` items are with ``executor`` at a time, or twice ``at_once`` where it
-    widens. A failing item never stops the others; ``control`` pauses it, or ends it as cancelled;
-    trouble of the disk pauses it or ends it as paused. What has ended can be taken up again.
-    ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it. Without
-    ``details`` the log may have counts only, which holds no row of a long job.
+    At most ``2 * workers`` items are with ``executor`` at a time, or twice `parallel_items` where
+    it can widen. A failing item never stops the others. ``control`` pauses the job, or ends it as
+    cancelled; a fault of the disk pauses it, or ends it as paused. What has ended can be resumed.
+    Without ``details`` the log may have counts only, so that no row of a long job is held.
     """
     job_id = ledger.open_job(plan, name)
-    context = job_context(plan, ledger, job_id, control, fs, budget, patience)
-    return run_items(
-        context, plan.items, executor, workers, Watch(on_progress, on_item), notify, details=details
-    )
+    context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
+    callbacks = JobCallbacks(on_progress, on_item)
+    return run_items(context, plan.items, executor, workers, callbacks, notify, details=details)
 
 
 def job_context(
@@ -81,14 +87,14 @@ def job_context(
     control: Control | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
-    patience: Timeouts | None = None,
+    timeouts: Timeouts | None = None,
 ) -> Context:
     """What the items of a job share, for a job that the ledger has."""
     names = NameRegistry()
     names.add_claimed(item.output for item in plan.items if item.output)
     control = control or Control()
     fs = fs or FileSystem()
-    patience = patience or Timeouts()
+    timeouts = timeouts or Timeouts()
     return Context(
         plan=plan,
         requests={name: _request(plan, name) for name in {item.rendition for item in plan.items}},
@@ -100,31 +106,32 @@ def job_context(
         control=control,
         fs=fs,
         budget=budget or PixelBudget(),
-        patience=patience,
+        timeouts=timeouts,
         destination=Destination(fs, plan.options.destination),
-        turns=Attempts(control, patience),
-        sharing=Sharing(plan.items),
-        ahead=ReadAhead(),
-        sources=Sources(lambda: _sources_of(plan, ledger, job_id)),
+        attempts=Attempts(control, timeouts),
+        sharing=SourceSharing(plan.items),
+        read_ahead=ReadAhead(),
+        protected=ProtectedFiles(lambda: _protected_paths(plan, ledger, job_id)),
     )
 
 
-def _sources_of(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Path]:
-    """Every file that the items of a job are or read, those done already too, and what the job was
-    made of.
-    """
+def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Path]:
+    """Every file that the items of a job read, those that are done too, and what made the job."""
     yield from plan.options.inputs
     yield from plan.catalog.watched_paths("")
-    yield from (Path(row.source) for row in ledger.each(job_id) if row.source)
-    converted = (row for row in ledger.each(job_id) if row.fate == PlannedAction.CONVERT)
-    inputs = Inputs(plan.resolver, lambda rendition: _request(plan, rendition), plan.limits)
-    yield from inputs.files(
-        Conversion(row.object_path, row.page, row.rendition) for row in converted
+    yield from (Path(row.source) for row in ledger.iter_items(job_id) if row.source)
+    rows = ledger.iter_items(job_id)
+    converted = (
+        Conversion(row.object_path, row.page, row.rendition)
+        for row in rows
+        if row.action == PlannedAction.CONVERT
     )
+    inputs = RequestInputs(plan.resolver, lambda name: _request(plan, name), plan.limits)
+    yield from inputs.files(converted)
 
 
 def _request(plan: JobPlan, rendition: str) -> Request:
-    """With its macros put in, once for all items; what cannot be is each item's own failure."""
+    """Expand the macros of a request once for all items; where that fails, each item fails."""
     request = plan.job.request(rendition)
     try:
         return expand(request, plan.resolver.macros)
@@ -132,11 +139,12 @@ def _request(plan: JobPlan, rendition: str) -> Request:
         return request
 
 
-def at_once(items: Sequence[PlannedItem], workers: int) -> int:
-    """How many items to work on at once: originals wait for the disk more than they compute, so
-    more of them.
+def parallel_items(items: Sequence[PlannedItem], workers: int) -> int:
+    """How many items to work on at once; more where all are copies, which wait for the disk.
+
+    Up to four files in flight per worker, eight at most.
     """
-    if any(item.fate is PlannedAction.CONVERT for item in items):
+    if any(item.action is PlannedAction.CONVERT for item in items):
         return workers
     return max(workers, min(_ORIGINALS_PER_WORKER * workers, _MOST_ORIGINALS, len(items)))
 
@@ -146,43 +154,44 @@ def run_items(
     items: Sequence[PlannedItem],
     executor: Executor,
     workers: int,
-    watch: Watch,
+    callbacks: JobCallbacks,
     notify: Notify | None = None,
     *,
     details: bool = True,
 ) -> JobLog:
-    """Run those of ``items`` that are pending, of a job the ledger has; ends the job there and
-    writes the mail.
-    """
+    """Run the pending ones of ``items``, close the job in the ledger, and send its mail."""
     if isinstance(executor, Widens):
-        workers = at_once(items, workers)
+        workers = parallel_items(items, workers)
         executor.widen(workers)
-    run = Runner(context, items, executor, workers, watch)
+    loop = RunLoop(context, items, executor, workers, callbacks)
     with contextlib.closing(context.destination):
-        fatal = run.work()
-    state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
-    context.ledger.close_job(context.job_id, state, fatal)
+        fatal = loop.run()
+    state = JobState.CANCELLED if loop.has_unfinished_items else JobState.DONE
+    context.ledger.close_job(context.job_id, JobState.PAUSED if fatal else state, fatal)
     context.ledger.snapshot()
+    return _notified(context, notify, details=details)
+
+
+def _notified(context: Context, notify: Notify | None, *, details: bool) -> JobLog:
+    """The log of a job that has ended, once its mail is sent."""
     setting = context.plan.job.email_setting
     details = details or (notify is not None and setting != "None")
     log = job_log(context.ledger, context.job_id, details=details)
-    if notify is not None and (said := _notified(notify, log, setting)):
-        context.ledger.note_mail(context.job_id, said)
-        log = job_log(context.ledger, context.job_id, details=details)
-    return log
+    if notify is None or not (result := _send_mail(notify, log, setting)):
+        return log
+    context.ledger.note_mail(context.job_id, result)
+    return job_log(context.ledger, context.job_id, details=details)
 
 
 def job_log(ledger: Ledger, job_id: int, *, details: bool = True) -> JobLog:
     """The log of any job in the ledger, with a row for each item if ``details``."""
     job = ledger.job(job_id)
-    return (
-        build_log(job, ledger.each(job_id))
-        if details
-        else counted_log(job, ledger.standings(job_id))
-    )
+    if details:
+        return build_log(job, ledger.iter_items(job_id))
+    return counted_log(job, ledger.standings(job_id))
 
 
-def _notified(notify: Notify, log: JobLog, setting: str) -> Message:
+def _send_mail(notify: Notify, log: JobLog, setting: str) -> Message:
     try:
         return notify(log, setting)
     except Exception as error:  # a mail never fails a job

@@ -1,4 +1,8 @@
-"""Draw one picture in a process of its own: for an item that was at work when the program died."""
+"""Render one picture in its own process: for an item that was being rendered when the program died.
+
+``concurrent.futures.ProcessPoolExecutor`` marks the whole pool as broken when one process dies, and
+does not say which item it was at.
+"""
 
 from __future__ import annotations
 
@@ -18,73 +22,75 @@ from exportgui.job.control import Control
 from exportgui.job.outcome import reason_of
 from exportgui.job.running.attempts import Attempt, Timeouts
 from exportgui.job.running.memory_budget import PixelBudget
-from exportgui.job.running.render_step import Drawing, Drawn, Picture, Warn
+from exportgui.job.running.render_step import RenderedFile, RenderStep, RenderTask, Warn
 from exportgui.media.helper_process import limit_memory
 from exportgui.messages import Message
 
 STARTER = multiprocessing.get_context("spawn")
-"""The one way to start a process that every system has and that takes nothing over from this
-one.
-"""
+"""Every system has it, and the new process inherits no threads or locks."""
 
 BLAMED = Message(
     "drawing it crashed even a process of its own; it is set aside, and a retry draws it once more"
 )
 _CANCELLED = Message("cancelled while it was drawn")
-_LOOK_AGAIN = 0.2
-_ENDED_TOO = 0.5
-"""Seconds: whoever ends all processes of the program at once does not wait that long between two of
-them.
-"""
+_POLL_SECONDS = 0.2
+_GROUP_KILL_SECONDS = 0.5
+"""Whoever ends all processes of the program at once does not wait that long between two of them."""
 
 
-def draw_alone(
-    picture: Picture, path: Path, memory: int, stop: Callable[[], bool], warn: Warn
-) -> Drawn:
-    """Plan, draw and write in a new process, killed when ``stop()`` turns true; the result may need
-    ``memory`` bytes.
+def render_isolated(
+    task: RenderTask, path: Path, memory: int, must_stop: Callable[[], bool], warn: Warn
+) -> RenderedFile:
+    """Plan, render and write in a new process, which is killed when ``must_stop()`` turns true.
 
-    Raises what drawing raises, and SourceError when the process died of the picture: by itself,
-    while this one lives and nobody asked it to stop.
+    The result may need ``memory`` bytes. Raises what rendering raises, and SourceError when the
+    process died by itself, while this one lives and nobody asked it to stop.
     """
-    here, there = STARTER.Pipe(duplex=False)
-    process = STARTER.Process(target=_work, args=(there, picture, path, memory), daemon=True)
+    receiver, sender = STARTER.Pipe(duplex=False)
+    process = STARTER.Process(target=_work, args=(sender, task, path, memory), daemon=True)
     process.start()
-    there.close()
+    sender.close()
     try:
-        while not here.poll(_LOOK_AGAIN):
-            if stop():
-                raise Cancelled(_CANCELLED)
-        answer, warnings = here.recv()
-    except EOFError as error:
-        time.sleep(_ENDED_TOO)
-        if stop():
-            raise Cancelled(_CANCELLED) from error
-        raise SourceError(BLAMED, picture.object_path) from error
+        answer, warnings = _receive(receiver, task, must_stop)
     finally:
         process.kill()
         process.join()
-        here.close()
+        receiver.close()
     warn(warnings)
-    if isinstance(answer, Drawn):
+    if isinstance(answer, RenderedFile):
         return answer
-    log_failure(answer, picture.object_path)
+    log_failure(answer, task.object_path)
     raise answer
 
 
-def _work(answers: Connection, picture: Picture, path: Path, memory: int) -> None:
-    _leave_ending_to_the_parent()
-    limit_memory(picture.limits.helper_memory)
+def _receive(
+    receiver: Connection, task: RenderTask, must_stop: Callable[[], bool]
+) -> tuple[RenderedFile | Exception, list[Message]]:
+    try:
+        while not receiver.poll(_POLL_SECONDS):
+            if must_stop():
+                raise Cancelled(_CANCELLED)
+        answer, warnings = receiver.recv()
+    except EOFError as error:
+        time.sleep(_GROUP_KILL_SECONDS)
+        if must_stop():
+            raise Cancelled(_CANCELLED) from error
+        raise SourceError(BLAMED, task.object_path) from error
+    return answer, warnings
+
+
+def _work(sender: Connection, task: RenderTask, path: Path, memory: int) -> None:
+    """The main function of the new process."""
+    _leave_signals_to_parent()
+    limit_memory(task.limits.helper_memory)
     warnings: list[Message] = []
-    answer = _answer(picture, path, memory, warnings.extend)
+    answer = _rendered(task, path, memory, warnings.extend)
     with contextlib.suppress(OSError):  # nobody listens any more
-        answers.send((answer, warnings))
+        sender.send((answer, warnings))
 
 
-def _leave_ending_to_the_parent() -> None:
-    """A signal to the whole group is the parent's to answer; when that dies, so does this
-    process.
-    """
+def _leave_signals_to_parent() -> None:
+    """Ignore signals to the whole group, and end when the parent dies."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
@@ -97,11 +103,11 @@ def _end_with(sentinel: int) -> None:
     os._exit(1)
 
 
-def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Exception:
+def _rendered(task: RenderTask, path: Path, memory: int, warn: Warn) -> RenderedFile | Exception:
+    """What can be sent to the parent: errors without what does not survive pickling."""
     try:
-        return Drawing(picture, PixelBudget(memory=memory), warn).write(
-            path, Attempt(Control(), Timeouts())
-        )
+        step = RenderStep(task, PixelBudget(memory=memory), warn)
+        return step.write(path, Attempt(Control(), Timeouts()))
     except SourceError as error:
         return SourceError(error.reason, error.path)
     except ExportguiError as error:
@@ -109,4 +115,4 @@ def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Ex
     except OSError as error:
         return error
     except Exception as error:
-        return unexpected(error, picture.object_path)
+        return unexpected(error, task.object_path)

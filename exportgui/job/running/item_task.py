@@ -1,4 +1,4 @@
-"""The work on one item, from source to published file; runs on any thread and returns a value."""
+"""Export one item, from its source to its published file; runs on any thread, returns a value."""
 
 from __future__ import annotations
 
@@ -11,77 +11,74 @@ from dataclasses import replace
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
 from exportgui.job.outcome import Outcome, State, reason_of
-from exportgui.job.planning.draft import NO_FILE, SALVAGED, PlannedAction
-from exportgui.job.planning.planned import PlannedItem
-from exportgui.job.publishing.io_faults import TransientError, source_trouble
+from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
+from exportgui.job.publishing.io_faults import TransientError, source_fault
 from exportgui.job.publishing.publish import (
-    Placing,
     Produce,
     Published,
+    PublishPolicy,
     TransferError,
     copy_original,
     publish,
 )
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
-from exportgui.job.running.conversion import changed, conversion
+from exportgui.job.running.conversion import is_changed, prepare_conversion
 from exportgui.media.damage import INCOMPLETE
 from exportgui.messages import Message, joined, verbatim
 from exportgui.weights import heaviest_first
 
+_CHANGED_SINCE_PLAN = Message(
+    "the source changed since the job was planned; what is there now was exported"
+)
 _log = logging.getLogger(__name__)
 
 
-class _AlreadyThereError(Exception):
-    """Policy ``skip``: a file appeared under the name meanwhile; ``reason`` says which."""
+class _AlreadyExistsError(Exception):
+    """Policy ``skip``: a file has appeared under the name; ``reason`` says which."""
 
     def __init__(self, output: str) -> None:
         self.reason = Message("{name} exists already", name=output)
         super().__init__(self.reason)
 
 
-def told_of(warnings: Sequence[Message]) -> tuple[Message, ...]:
-    """The warnings of an exported item: that its source is damaged once, not also that something is
-    missing in it.
-
-    An item that failed has none: what they say of its output is not so, and of its source the
-    reason says more.
-    """
-    partly = any(one.template == SALVAGED for one in warnings)
-    return heaviest_first(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
-
-
-def perform(context: Context, item: PlannedItem) -> Outcome:
+def export_item(context: Context, item: PlannedItem) -> Outcome:
     """Export one item. Never raises: what went wrong is in the outcome, in one line."""
     if context.control.paused or context.control.stopping:
         return Outcome(item.index, State.PENDING)
     start = time.monotonic()
-    turn = context.turns.begin(item.index)
+    attempt = context.attempts.begin(item.index)
     try:
-        return replace(_attempt(context, item, turn), seconds=time.monotonic() - start)
+        outcome = _outcome(context, item, attempt)
+        return replace(outcome, seconds=time.monotonic() - start)
     finally:
-        context.turns.end(item.index, turn)
+        context.attempts.end(item.index, attempt)
 
 
-def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
+def _outcome(context: Context, item: PlannedItem, attempt: Attempt) -> Outcome:
     warnings = list(item.warnings)
     try:
-        context.ahead.fetch()
-        published = _persistently(context, item, turn, warnings)
-    except _AlreadyThereError as error:
+        context.read_ahead.fetch_expected()
+        published = _export_with_retries(context, item, attempt, warnings)
+    except _AlreadyExistsError as error:
         return Outcome(item.index, State.SKIPPED, message=error.reason)
     except Cancelled:
-        if not context.control.stopping and turn.overdue:
-            return Outcome(item.index, State.FAILED, message=overdue(context))
+        if not context.control.stopping and attempt.is_overdue:
+            return Outcome(item.index, State.FAILED, message=deadline_passed(context))
         return Outcome(item.index, State.PENDING)
     except EnvironmentFault as error:
-        return Outcome(item.index, State.PENDING, world=error.message)
+        return Outcome(item.index, State.PENDING, fault=error.message)
     except sqlite3.Error as error:
-        return Outcome(item.index, State.PENDING, world=verbatim(str(error)))
+        return Outcome(item.index, State.PENDING, fault=verbatim(str(error)))
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
         reason = _reason(error, item)
         return Outcome(item.index, State.FAILED, transferred=transferred, message=reason)
+    return _done(item, published, warnings)
+
+
+def _done(item: PlannedItem, published: Published, warnings: Sequence[Message]) -> Outcome:
     return Outcome(
         item.index,
         State.DONE,
@@ -90,92 +87,109 @@ def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
         size=published.size,
         replaced=published.replaced,
         transferred=True,
-        warnings=told_of(warnings),
+        warnings=item_warnings(warnings),
     )
 
 
-def overdue(context: Context) -> Message:
+def item_warnings(warnings: Sequence[Message]) -> tuple[Message, ...]:
+    """The warnings of an exported item, the heaviest first.
+
+    That its source is damaged is said once, not also that something is missing in it. An item that
+    failed has none: what they say of its output is not so, and of its source the reason says more.
+    """
+    is_salvaged = any(warning.template == SALVAGED for warning in warnings)
+    return heaviest_first(
+        warning for warning in warnings if not (is_salvaged and warning.endswith(INCOMPLETE))
+    )
+
+
+def deadline_passed(context: Context) -> Message:
     """Why an item was given up."""
     return Message(
         "took more than {number} seconds and was given up",
-        number=f"{context.patience.deadline:g}",
+        number=f"{context.timeouts.deadline:g}",
     )
 
 
-def _persistently(
-    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
+def _export_with_retries(
+    context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Published:
-    """Export; what may pass by itself is tried again, a few times, each after a longer while."""
-    told = list(warnings)
-    for delay in context.patience.retries:
+    """Export; what may pass by itself is tried again a few times, each after a longer wait."""
+    first_warnings = list(warnings)
+    for delay in context.timeouts.retries:
         try:
-            return _export(context, item, turn, warnings)
+            return _export(context, item, attempt, warnings)
         except TransientError as error:
             _log.warning("%s: %s; trying again", item.label, error)
-            context.ledger.draws(context.job_id, item.index, False)
+            context.ledger.note_rendering(context.job_id, item.index, False)
             context.sleep(delay)
-            if turn.stop():
+            if attempt.must_stop():
                 raise Cancelled(Message("cancelled between two tries")) from error
-            warnings[:] = told
+            warnings[:] = first_warnings
     try:
-        return _export(context, item, turn, warnings)
+        return _export(context, item, attempt, warnings)
     except TransientError as error:
         raise (error.alone or error) from error
 
 
 def _export(
-    context: Context, item: PlannedItem, turn: Attempt, warnings: list[Message]
+    context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Published:
-    done: list[Message] = []  # what is true of an exported item alone
-
-    def intend(output: str, sha256: str, size: int) -> None:
-        turn.place()
-        context.adopts.add(item.index)  # should there be a further attempt
-        context.ledger.intend(context.job_id, item.index, output, sha256, size)
-
-    placing = Placing(
-        overwrite=context.plan.options.on_conflict == "overwrite",
-        on_taken=lambda output: _next_name(context, output, done),
-        intend=intend,
-        adopt=item.index in context.adopts,
-        hold=lambda: context.ledger.hold(context.job_id, item.index),
-        spared=lambda place: context.sources.spared(place, item.asset.path),
-    )
-    drawn_here = item.fate is PlannedAction.CONVERT and not item.deaths
-    context.ledger.attempt(context.job_id, item.index, drawn_here)
+    exported: list[Message] = []  # warnings that are true of an exported item only
+    is_rendered_here = item.action is PlannedAction.CONVERT and not item.deaths
+    context.ledger.note_attempt(context.job_id, item.index, is_rendered_here)
     try:
-        if (
-            item.identity is not None
-            and item.asset.path is not None
-            and changed(item.asset.path, item.identity)
-        ):
-            done.append(
-                Message(
-                    "the source changed since the job was planned; what is there now was exported"
-                )
-            )
-        produce = (
-            conversion(context, item, turn, warnings)
-            if item.fate is PlannedAction.CONVERT
-            else _copying(context, item)
-        )
-        tag = f"{context.tag}-{item.index}-"
+        if _source_changed(item):
+            exported.append(_CHANGED_SINCE_PLAN)
         published = publish(
-            context.fs, context.destination, item.output, produce, placing, temp_tag=tag
+            context.fs,
+            context.destination,
+            item.output,
+            _producer(context, item, attempt, warnings),
+            _policy(context, item, attempt, exported),
+            temp_tag=f"{context.tag}-{item.index}-",
         )
     except SourceError as error:
-        if trouble := source_trouble(error, context.plan.catalog.root):
-            raise trouble from error
+        if fault := source_fault(error, context.plan.catalog.root):
+            raise fault from error
         raise
-    warnings.extend(done)
+    warnings.extend(exported)
     return published
 
 
-def _copying(context: Context, item: PlannedItem) -> Produce:
+def _producer(
+    context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
+) -> Produce:
+    if item.action is PlannedAction.CONVERT:
+        return prepare_conversion(context, item, attempt, warnings)
     source = item.asset.path
     if source is None:
         raise SourceError(NO_FILE, item.label)
     return lambda temp: copy_original(context.fs, source, temp)
+
+
+def _policy(
+    context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
+) -> PublishPolicy:
+    def on_name_chosen(output: str, sha256: str, size: int) -> None:
+        attempt.begin_publishing()
+        context.accept_existing.add(item.index)  # should there be a further attempt
+        context.ledger.note_publishing(context.job_id, item.index, output, sha256, size)
+
+    return PublishPolicy(
+        overwrite=context.plan.options.on_conflict == "overwrite",
+        on_taken=lambda output: _next_name(context, output, warnings),
+        on_name_chosen=on_name_chosen,
+        accept_existing=item.index in context.accept_existing,
+        on_placeholder=lambda: context.ledger.note_placeholder(context.job_id, item.index),
+        refusal=lambda place: context.protected.refusal(place, item.asset.path),
+    )
+
+
+def _source_changed(item: PlannedItem) -> bool:
+    if item.identity is None or item.asset.path is None:
+        return False
+    return is_changed(item.asset.path, item.identity)
 
 
 def _reason(error: Exception, item: PlannedItem) -> Message:
@@ -187,9 +201,10 @@ def _reason(error: Exception, item: PlannedItem) -> Message:
 
 
 def _next_name(context: Context, output: str, warnings: list[Message]) -> str:
+    """What the policy says when the planned name was taken since the job began."""
     policy = context.plan.options.on_conflict
     if policy == "skip":
-        raise _AlreadyThereError(output)
+        raise _AlreadyExistsError(output)
     if policy == "fail":
         reason = Message("a file of that name appeared after the job began")
         raise TransferError(joined(": ", (output, reason)))

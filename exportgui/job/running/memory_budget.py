@@ -1,4 +1,4 @@
-"""Memory is bounded by pixels at work, not by a count of threads."""
+"""Bound the memory of a job by the pixels being worked on, rather than by the number of threads."""
 
 from __future__ import annotations
 
@@ -10,25 +10,23 @@ from exportgui.errors import Cancelled, LimitError
 from exportgui.messages import Message
 
 DEFAULT_PIXELS = 80_000_000
-"""Pixels that may be decoded at once; at three to four copies of 3 bytes each this stays under 1
-GB.
-"""
+"""Pixels that may be decoded at once; at three to four copies of 3 bytes each, less than 1 GB."""
 
 DEFAULT_MEMORY = 1_000_000_000
 """Bytes that one result may need."""
 
 BYTES_PER_PIXEL = 10
-"""What drawing and encoding take at the size of the result: three in libvips, seven on the way
-through Pillow.
-"""
+"""What rendering and encoding take at the size of the result: 3 in libvips, 7 by way of Pillow."""
 
-_LOOK_AGAIN = 0.2
+_POLL_SECONDS = 0.2
 
 
 class PixelBudget:
-    """A share-out of pixels: who wants more than there is waits until it is alone.
+    """Pixels shared among workers; whoever wants more than there are waits until it is alone.
 
-    ``memory`` bounds, in bytes, what a single result may need.
+    ``memory`` bounds, in bytes, what a single result may need. Safe to use from any thread.
+    ``threading.Semaphore`` gives out one at a time, so that two large pictures could block each
+    other half-way.
     """
 
     def __init__(self, pixels: int = DEFAULT_PIXELS, memory: int = DEFAULT_MEMORY) -> None:
@@ -56,39 +54,38 @@ class PixelBudget:
     def hold(
         self,
         pixels: int,
-        stop: Callable[[], bool] = lambda: False,
-        goes_on: Callable[[bool], None] = lambda has_them: None,
+        must_stop: Callable[[], bool] = lambda: False,
+        on_running: Callable[[bool], None] = lambda is_running: None,
     ) -> Iterator[None]:
-        """Within, ``pixels`` are taken; waits for them, and raises Cancelled when ``stop()`` turns
-        true.
+        """Within, ``pixels`` are taken; waits for them, and raises Cancelled on ``must_stop()``.
 
-        ``goes_on(False)`` is told before a wait, ``goes_on(True)`` after it.
+        ``on_running(False)`` is called before a wait, ``on_running(True)`` after it.
         """
         wanted = min(pixels, self._total)
-        waits = not self._take(wanted)
+        waits = not self._take_at_once(wanted)
         if waits:
-            goes_on(False)
-            self._wait(wanted, stop)
+            on_running(False)
+            self._wait_for(wanted, must_stop)
         try:
             if waits:
-                goes_on(True)
+                on_running(True)
             yield
         finally:
             with self._changed:
                 self._used -= wanted
                 self._changed.notify_all()
 
-    def _take(self, wanted: int) -> bool:
+    def _take_at_once(self, wanted: int) -> bool:
         with self._changed:
             if self._used + wanted > self._total:
                 return False
             self._used += wanted
             return True
 
-    def _wait(self, wanted: int, stop: Callable[[], bool]) -> None:
+    def _wait_for(self, wanted: int, must_stop: Callable[[], bool]) -> None:
         with self._changed:
             while self._used + wanted > self._total:
-                if stop():
+                if must_stop():
                     raise Cancelled(Message("cancelled while waiting for memory"))
-                self._changed.wait(_LOOK_AGAIN)
+                self._changed.wait(_POLL_SECONDS)
             self._used += wanted

@@ -1,4 +1,4 @@
-"""How far a running job is, counted and told to whoever watches."""
+"""Count how far a running job is, and report it to whoever started it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 
 from exportgui.job.outcome import Outcome, State
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is; ``elapsed`` and ``remaining`` are seconds, the latter None while nobody can
-    tell.
+    """How far a job is.
 
-    Time in which the job was held does not count. ``job_id`` is its number in the ledger.
+    ``elapsed`` and ``remaining`` are seconds without those in which the job was paused;
+    ``remaining`` is None while it cannot be estimated. ``job_id`` is the number in the ledger.
     """
 
     done: int
@@ -31,8 +31,8 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Watch:
-    """Who wants to hear of a running job."""
+class JobCallbacks:
+    """What a running job calls, on the thread it runs on."""
 
     on_progress: Callable[[Progress], None] | None = None
     on_item: Callable[[PlannedItem, Outcome], None] | None = None
@@ -40,9 +40,9 @@ class Watch:
 
 @dataclass
 class Tally:
-    """The counts of one run; lives on the leading thread."""
+    """The counts of one run; used on the job's own thread only."""
 
-    watch: Watch
+    callbacks: JobCallbacks
     job_id: int = 0
     total: int = 0
     done: int = 0
@@ -53,46 +53,47 @@ class Tally:
     started: float = field(default_factory=time.monotonic)
 
     def begin(self, items: Iterable[PlannedItem]) -> None:
-        """Count what there is, and what the plan settled already."""
+        """Count the items, and those the plan has decided already as done."""
         for item in items:
-            self.total += item.fate is not PlannedAction.LEFT_OUT
+            counts = item.action is not PlannedAction.LEFT_OUT
+            self.total += counts
             if item.first_state is not State.PENDING:
-                self.done += item.fate is not PlannedAction.LEFT_OUT
+                self.done += counts
                 self.errors += item.first_state is State.FAILED
-                self._tell_item(item, Outcome(item.index, item.first_state, message=item.reason))
-        self.tell()
+                outcome = Outcome(item.index, item.first_state, message=item.reason)
+                self._report_item(item, outcome)
+        self.report()
 
     def add(self, item: PlannedItem, outcome: Outcome) -> None:
-        """One more item is safe, or has failed."""
+        """One more item is recorded in the ledger, exported or failed."""
         self.done += 1
         self.worked += 1
         self.errors += outcome.state is State.FAILED
         self.bytes_out += outcome.size
-        self._tell_item(item, outcome)
+        self._report_item(item, outcome)
 
-    def hold(self, seconds: float) -> None:
-        """Take time out of the account."""
+    def exclude_time(self, seconds: float) -> None:
+        """Do not count seconds in which the job was paused."""
         self.started += seconds
 
-    def tell(self) -> None:
-        """Say how far the job is."""
-        if self.watch.on_progress is None:
+    def report(self) -> None:
+        """Call back with how far the job is."""
+        if self.callbacks.on_progress is None:
             return
         elapsed = time.monotonic() - self.started
         remaining = elapsed / self.worked * (self.total - self.done) if self.worked else None
-        self.watch.on_progress(
-            Progress(
-                self.done,
-                self.total,
-                self.current,
-                self.errors,
-                self.bytes_out,
-                elapsed,
-                remaining,
-                self.job_id,
-            )
+        progress = Progress(
+            self.done,
+            self.total,
+            self.current,
+            self.errors,
+            self.bytes_out,
+            elapsed,
+            remaining,
+            self.job_id,
         )
+        self.callbacks.on_progress(progress)
 
-    def _tell_item(self, item: PlannedItem, outcome: Outcome) -> None:
-        if self.watch.on_item is not None:
-            self.watch.on_item(item, outcome)
+    def _report_item(self, item: PlannedItem, outcome: Outcome) -> None:
+        if self.callbacks.on_item is not None:
+            self.callbacks.on_item(item, outcome)

@@ -1,5 +1,6 @@
-"""Reads ahead: the system fetches the sources of the next items while the present ones are worked
-on.
+"""Ask the system to read the sources of the next items while the present ones are worked on.
+
+``os.posix_fadvise`` does it without a thread; elsewhere nothing is read ahead.
 """
 
 from __future__ import annotations
@@ -11,28 +12,28 @@ from pathlib import Path
 
 
 class ReadAhead:
-    """Sources in the order in which they come to be worked on. Any thread may use it.
+    """Sources in the order in which they will be worked on; safe to use from any thread.
 
-    Workers ask for them, never the leading thread: a folder that does not answer must not hold that
-    up.
+    Workers ask for them, never the job's own thread, which must not wait for a folder that does not
+    answer.
     """
 
     def __init__(self) -> None:
-        self._coming: deque[Path] = deque()
+        self._expected: deque[Path] = deque()
 
     def expect(self, path: Path) -> None:
-        """This one is with the executor from now on."""
-        self._coming.append(path)
+        """This source is with the executor from now on."""
+        self._expected.append(path)
 
-    def fetch(self) -> None:
+    def fetch_expected(self) -> None:
         """Ask for all that are expected, each once."""
         with contextlib.suppress(IndexError):
             while True:
-                _fetch(self._coming.popleft())
+                _fetch(self._expected.popleft())
 
 
 def _fetch(path: Path) -> None:
-    """Returns at once; what cannot be read says so when it is its turn."""
+    """Return at once; a file that cannot be read fails when it is worked on."""
     advise = getattr(os, "posix_fadvise", None)
     if advise is None:
         return

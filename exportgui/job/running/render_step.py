@@ -1,6 +1,4 @@
-"""Plan, draw and write one picture; of a damaged source, where that is asked for, what can be read
-of it.
-"""
+"""Plan, render and write one picture; of a damaged source, on request, what can be read of it."""
 
 from __future__ import annotations
 
@@ -11,7 +9,7 @@ from typing import TypeVar
 from exportgui import render
 from exportgui.errors import LimitError, SourceError
 from exportgui.job.job_resolver import JobResolver
-from exportgui.job.planning.draft import SALVAGED
+from exportgui.job.planning.planned_asset import SALVAGED
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.lazy_dataclass import dataclass
@@ -25,8 +23,8 @@ Share = Callable[["render.Plan"], "render.Sources | None"]
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """What is to be drawn: an object under a request."""
+class RenderTask:
+    """What is to be rendered: an object under a request. Can be pickled."""
 
     object_path: str
     request: Request
@@ -35,69 +33,70 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """What was written."""
+class RenderedFile:
+    """What was written: the family of its format, width and height in pixels."""
 
     family: str
     width: int
     height: int
 
 
-def weight(plan: render.Plan) -> int:
-    """What a picture takes of a budget: its pixels, or more of them where its sources' decoders
-    hold much of each.
+def budget_pixels(plan: render.Plan) -> int:
+    """What a picture takes of a `PixelBudget`.
+
+    The pixels of its sources and its own, or more where the sources' decoders hold much of each.
     """
-    return (
-        max(plan.source_pixels, int(plan.decoding_bytes / BYTES_PER_PIXEL))
-        + plan.width * plan.height
-    )
+    source = max(plan.source_pixels, int(plan.decoding_bytes / BYTES_PER_PIXEL))
+    return source + plan.width * plan.height
 
 
-class Drawing:
-    """A picture that is planned: geometry from headers only, and within the ``budget``.
+class RenderStep:
+    """A planned picture: its geometry is read from headers only, and fits the ``budget``.
 
-    ``warn(messages)`` is told what there is to say, some of it more than once; ``share`` gives the
-    sources that others use too; ``draws(False)`` is told when it has to wait for memory,
-    ``draws(True)`` when it goes on.
+    ``warn(messages)`` may get the same message more than once. ``share`` gives sources that others
+    use too. ``on_rendering(False)`` is called when it has to wait for memory, with True when it
+    goes on. Raises what planning raises.
     """
 
     def __init__(
         self,
-        picture: Picture,
+        task: RenderTask,
         budget: PixelBudget,
         warn: Warn,
         share: Share = lambda plan: None,
-        draws: Callable[[bool], None] = lambda here: None,
+        on_rendering: Callable[[bool], None] = lambda is_rendering: None,
     ) -> None:
-        self._picture = picture
-        self._draws = draws
-        self._share = share
+        self._task = task
         self._budget = budget
         self._warn = warn
-        self._plan = self._whole_or_part(self._planned)
+        self._share = share
+        self._on_rendering = on_rendering
+        self._plan = self._whole_or_salvaged(self._make_plan)
 
-    def write(self, path: Path, turn: Attempt) -> Drawn:
-        """Draw and write it; waiting for the memory it needs takes no time of its turn."""
+    def write(self, path: Path, attempt: Attempt) -> RenderedFile:
+        """Render and write it; waiting for memory does not count for the deadline."""
 
-        def draw(limits: Limits) -> Drawn:
-            plan = self._planned(limits) if limits.salvage else self._plan
-            turn.rest()
-            with self._budget.hold(weight(plan), turn.stop, self._draws):
-                turn.restart()
-                written = render.write(plan, path, turn.stop, self._share(plan))
-            return Drawn(plan.format.family, written.width, written.height)
+        def render_within(limits: Limits) -> RenderedFile:
+            plan = self._make_plan(limits) if limits.salvage else self._plan
+            attempt.stop_clock()
+            pixels = budget_pixels(plan)
+            with self._budget.hold(pixels, attempt.must_stop, self._on_rendering):
+                attempt.restart_clock()
+                written = render.write(plan, path, attempt.must_stop, self._share(plan))
+            return RenderedFile(plan.format.family, written.width, written.height)
 
-        return self._whole_or_part(draw)
+        return self._whole_or_salvaged(render_within)
 
-    def _planned(self, limits: Limits) -> render.Plan:
-        picture = self._picture
-        plan = render.plan(picture.object_path, picture.request, picture.resolver, limits=limits)
+    def _make_plan(self, limits: Limits) -> render.Plan:
+        task = self._task
+        plan = render.plan(task.object_path, task.request, task.resolver, limits=limits)
         self._budget.check(plan.width, plan.height)
         self._warn([verbatim(note.message) for note in plan.notes if note.level == "warning"])
         return plan
 
-    def _whole_or_part(self, work: Callable[[Limits], T]) -> T:
-        limits = self._picture.limits
+    def _whole_or_salvaged(self, work: Callable[[Limits], T]) -> T:
+        """Do the work with whole sources; if one is damaged and that is allowed, with a part."""
+        limits = self._task.limits
         try:
             return work(limits.strict)
         except SourceError as error:

@@ -1,4 +1,4 @@
-"""Take a job up again from the ledger: after a crash, a pause or a cancel, or for what failed."""
+"""Resume a job from the ledger: after a crash, a pause or a cancel, or to retry what failed."""
 
 from __future__ import annotations
 
@@ -12,26 +12,24 @@ from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, State
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.output_names import Naming
-from exportgui.job.planning.plan import drafters_for, drafts_of
-from exportgui.job.planning.planned import JobPlan, PlannedItem, asset_of
+from exportgui.job.planning.job_plan import JobPlan, PlannedItem, asset_of
+from exportgui.job.planning.output_names import OutputNames
+from exportgui.job.planning.plan import planned_assets, planners_for
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.verify import Verdict, check_output
 from exportgui.job.reporting.job_log import JobLog
 from exportgui.job.running.attempts import Timeouts
 from exportgui.job.running.crash_recovery import InterruptedJob
-from exportgui.job.running.execution import Notify, Watch, job_context, run_items
+from exportgui.job.running.execution import JobCallbacks, Notify, job_context, run_items
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.timeouts import check_answers
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import NOTHING, Message
 
-_TAKEN_UP = {
-    False: frozenset({State.PENDING, State.PUBLISHING}),
-    True: frozenset({State.PENDING, State.PUBLISHING, State.FAILED}),
-}
+_RESUMED = frozenset({State.PENDING, State.PUBLISHING})
+_RETRIED = _RESUMED | {State.FAILED}
 
 
 def resume_job(
@@ -42,36 +40,34 @@ def resume_job(
     *,
     workers: int,
     retry: bool = False,
-    watch: Watch | None = None,
+    callbacks: JobCallbacks | None = None,
     control: Control | None = None,
     notify: Notify | None = None,
     limits: Limits = DEFAULT_LIMITS,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
-    patience: Timeouts | None = None,
+    timeouts: Timeouts | None = None,
     details: bool = True,
 ) -> JobLog:
-    """Export what a job has not published yet; with ``retry`` also what failed. Returns the log of
-    the whole job.
+    """Export what a job has not published yet, with ``retry`` also what failed; returns its log.
 
-    What the ledger calls published is looked at again: a file that is gone or changed is made once
-    more, never over a file that is not ours. An item that the program was drawing when it died is
-    drawn by a process of its own from then on, however often the program dies. Raises JobError when
-    another process works on the job, or there is no such job.
+    Published files are checked: one that is missing or changed is exported again, never over a file
+    that is not ours. An item that was being rendered when the program died is rendered in its own
+    process from then on. Raises JobError when another process works on the job, or there is no such
+    job.
     """
     fs = fs or FileSystem()
-    again = _Again(ledger, job_id, catalog, limits, fs)
-    plan = again.plan(retry=retry)
-    context = job_context(plan, ledger, job_id, control, fs, budget, patience)
-    context.names.add_claimed(again.published)
-    context.adopts.update(item.index for item in plan.items)
-    return run_items(
-        context, plan.items, executor, workers, watch or Watch(), notify, details=details
-    )
+    stored = _StoredJob(ledger, job_id, catalog, limits, fs)
+    plan = stored.plan_rest(retry=retry)
+    context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
+    context.names.add_claimed(stored.published)
+    context.accept_existing.update(item.index for item in plan.items)
+    callbacks = callbacks or JobCallbacks()
+    return run_items(context, plan.items, executor, workers, callbacks, notify, details=details)
 
 
-class _Again:
-    """A job of the ledger, made ready for another run."""
+class _StoredJob:
+    """A job of the ledger, to be run again."""
 
     def __init__(
         self, ledger: Ledger, job_id: int, catalog: Catalog, limits: Limits, fs: FileSystem
@@ -93,20 +89,19 @@ class _Again:
         self._fs = fs
         self.published: list[str] = []
 
-    def plan(self, *, retry: bool) -> JobPlan:
-        """What remains, as a plan; the ledger is told."""
+    def plan_rest(self, *, retry: bool) -> JobPlan:
+        """What remains, as a plan; the ledger has the job as running from now on."""
         check_answers(self._options.destination)
         with contextlib.closing(Destination(self._fs, self._options.destination)) as root:
-            rows = InterruptedJob(self._ledger, self._row, root, self._fs).cleared()
+            rows = InterruptedJob(self._ledger, self._row, root, self._fs).recover_items()
             items = self._remaining(rows, root, retry=retry)
         self._ledger.reopen_job(self._row.id)
-        told = self._row.warnings
         return JobPlan(
             self._job,
             self._options,
             self._catalog,
             tuple(items),
-            told,
+            self._row.warnings,
             self._limits,
             notes=self._row.notes,
         )
@@ -115,53 +110,47 @@ class _Again:
         self, rows: list[ItemRow], root: Destination, *, retry: bool
     ) -> list[PlannedItem]:
         items: list[PlannedItem] = []
-        undecided: list[ItemRow] = []
+        unplanned: list[ItemRow] = []
         for row in rows:
-            if row.fate == PlannedAction.FAILS and row.state is State.FAILED and retry:
-                undecided.append(row)
-            elif self._is_settled(row, root, retry=retry):
+            if row.action == PlannedAction.FAILS and row.state is State.FAILED and retry:
+                unplanned.append(row)
+            elif self._is_finished(row, root, retry=retry):
                 self.published.append(row.output)
             else:
                 items.append(_planned(row))
-        self._ledger.set_pending(
-            self._row.id, ((item.index, item.fate, item.output) for item in items)
-        )
-        items.extend(
-            self._redrafted(undecided, [row.output for row in rows if row.output], len(rows))
-        )
+        changes = ((item.index, item.action, item.output) for item in items)
+        self._ledger.set_pending(self._row.id, changes)
+        outputs = [row.output for row in rows if row.output]
+        items.extend(self._plan_again(unplanned, outputs, len(rows)))
         return items
 
-    def _is_settled(self, row: ItemRow, root: Destination, *, retry: bool) -> bool:
-        if row.state in _TAKEN_UP[retry]:
+    def _is_finished(self, row: ItemRow, root: Destination, *, retry: bool) -> bool:
+        if row.state in (_RETRIED if retry else _RESUMED):
             return False
         return row.state is not State.DONE or check_output(row, root, self._fs) is Verdict.OK
 
-    def _redrafted(
+    def _plan_again(
         self, rows: list[ItemRow], taken: list[str], next_index: int
     ) -> list[PlannedItem]:
-        """Assets whose plan already failed: look at them anew. Further pages of a document come
-        last.
-        """
+        """Plan assets again whose plan had failed. Further pages of a document come last."""
         if not rows:
             return []
-        naming = Naming(self._job, self._options)
-        naming.names.add_claimed(taken)
-        drafters = drafters_for(
-            self._job, self._options, self._catalog, self._limits, sizes=naming.needs_sizes
+        names = OutputNames(self._job, self._options)
+        names.registry.add_claimed(taken)
+        planners = planners_for(
+            self._job, self._options, self._catalog, self._limits, sizes=names.needs_sizes
         )
-        found: list[PlannedItem] = []
+        replaced: list[PlannedItem] = []
         added: list[PlannedItem] = []
         for row in rows:
-            wanted = [one for one in drafters if one.rendition == row.rendition] or drafters
-            first, *more = drafts_of(asset_of(row), wanted)
-            found.extend(naming.items([first], row.index))
+            same = [planner for planner in planners if planner.rendition == row.rendition]
+            first, *more = planned_assets(asset_of(row), same or planners)
+            replaced.extend(names.items([first], row.index))
             if more:
-                pages = naming.items(more, next_index)
-                added.extend(pages)
-                next_index += len(pages)
-        self._ledger.replace_items(self._row.id, found)
+                added.extend(names.items(more, next_index + len(added)))
+        self._ledger.replace_items(self._row.id, replaced)
         self._ledger.add_items(self._row.id, added)
-        return [*found, *added]
+        return [*replaced, *added]
 
 
 def _planned(row: ItemRow) -> PlannedItem:
@@ -169,7 +158,7 @@ def _planned(row: ItemRow) -> PlannedItem:
         row.index,
         asset_of(row),
         row.page,
-        PlannedAction(row.fate),
+        PlannedAction(row.action),
         NOTHING,
         row.output,
         row.replaced,

@@ -1,7 +1,7 @@
-"""What the items of a job share: several outputs of one asset its decoded source, all of them what
-requests name.
+"""Share sources among the items of a job: decoded once for several outputs of one asset.
 
-Of the latter, such as a logo, a mask or the catalog's watermark, what was used last is kept.
+What requests name beside it, such as a logo, a mask or the catalog's watermark, is shared by all
+items; of these the ones used last are kept.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui import render
-from exportgui.job.planning.draft import PlannedAction
-from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.media.limits import Limits
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from exportgui.render.raster import Raster
     from exportgui.render.scene import FileSource
 
-Weigh = Callable[[PlannedItem], int]
+CountPixels = Callable[[PlannedItem], int]
 COMMON_BYTES = 64 << 20
+"""Memory for what requests name beside their own object."""
 
 
 class _ItemSources:
-    """The files of one item: ``own`` ones among its outputs, the others among all items."""
+    """The files of one item: ``own`` ones are shared by its outputs, the others by all items."""
 
     def __init__(
         self, own: set[Path | None], shared: render.SharedSources | None, common: render.ProxyCache
@@ -41,22 +42,24 @@ class _ItemSources:
         self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
     ) -> Picture:
         """As `render.Sources` has it."""
-        home = self._shared if source.path in self._own else self._common
-        if home is None:
+        cache = self._shared if source.path in self._own else self._common
+        if cache is None:
             return render.read_source(source, shrink, limits, spanned=spanned)
-        return home.picture(source, shrink, limits, spanned=spanned)
+        return cache.picture(source, shrink, limits, spanned=spanned)
 
     def raster(self, _key: Hashable, make: Callable[[], Raster]) -> Raster:
-        """Made anew: sizes differ from item to item."""
+        """Made each time: sizes differ from item to item."""
         return make()
 
 
-class Sharing:
+class SourceSharing:
     """Hands out the sources that conversions share; safe to use from any thread."""
 
     def __init__(self, items: Iterable[PlannedItem]) -> None:
         counts = Counter(
-            _group(item) for item in items if item.fate is PlannedAction.CONVERT and item.rendition
+            _group(item)
+            for item in items
+            if item.action is PlannedAction.CONVERT and item.rendition
         )
         self._left = {group: count for group, count in counts.items() if count > 1}
         self._sources: dict[Hashable, render.SharedSources] = {}
@@ -66,10 +69,9 @@ class Sharing:
     def sources(
         self, item: PlannedItem, plan: render.Plan, record: render.ObjectRecord
     ) -> render.Sources | None:
-        """Where an item finds what it shares with others that are still to be made; None where it
-        shares nothing.
+        """Where an item finds what it shares with others; None where it shares nothing.
 
-        ``record`` names the files that are its asset's; many records may have one mask.
+        ``record`` names the files that are the asset's own; many records may have one mask.
         """
         shared = self._of_asset(item)
         if not plan.scene.is_composed:
@@ -86,8 +88,8 @@ class Sharing:
                 self._sources[group] = render.SharedSources()
             return self._sources.get(group)
 
-    def leave(self, item: PlannedItem) -> None:
-        """The item is settled; with the last of its group the sources are let go of."""
+    def release(self, item: PlannedItem) -> None:
+        """An item has its outcome; the sources of its asset are freed with the last of them."""
         group = _group(item)
         with self._lock:
             left = self._left.get(group, 0) - 1
@@ -98,29 +100,36 @@ class Sharing:
                 self._sources.pop(group, None)
 
 
-def shared_order(items: Sequence[PlannedItem], workers: int, weigh: Weigh) -> list[PlannedItem]:
-    """As many assets beside each other as there are workers, of each the largest picture first.
+def shared_order(
+    items: Sequence[PlannedItem], workers: int, count_pixels: CountPixels
+) -> list[PlannedItem]:
+    """Order items so that as many assets are worked on as there are workers.
 
-    So nobody waits for a source that another decodes, and what is decoded first has pixels enough
-    for all. ``weigh`` tells how many pixels an item has; it is asked once for each rendition.
+    Of each asset the largest picture comes first: nobody waits for a source that another decodes,
+    and what is decoded first has pixels enough for all. ``count_pixels`` is called once for each
+    rendition.
     """
-    if not any(item.rendition for item in items):
+    groups = _grouped(items)
+    if len(groups) == len(items):
         return list(items)
-    found: dict[Hashable, list[PlannedItem]] = {}
-    for item in items:
-        found.setdefault(_group(item), []).append(item)
-    if len(found) == len(items):
-        return list(items)
-    groups = list(found.values())
-    weights = {
-        item.rendition: -weigh(item) for item in next(group for group in groups if len(group) > 1)
-    }
+    several = next(group for group in groups if len(group) > 1)
+    weights = {item.rendition: -count_pixels(item) for item in several}
     for group in groups:
         group.sort(key=lambda item: weights.get(item.rendition, 0))
     rounds = (
         zip_longest(*groups[start : start + workers]) for start in range(0, len(groups), workers)
     )
     return [item for round_ in rounds for rank in round_ for item in rank if item is not None]
+
+
+def _grouped(items: Sequence[PlannedItem]) -> list[list[PlannedItem]]:
+    """Outputs of one asset together; each on its own where the job makes no renditions."""
+    if not any(item.rendition for item in items):
+        return [[item] for item in items]
+    groups: dict[Hashable, list[PlannedItem]] = {}
+    for item in items:
+        groups.setdefault(_group(item), []).append(item)
+    return list(groups.values())
 
 
 def _group(item: PlannedItem) -> Hashable:

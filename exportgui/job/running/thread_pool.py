@@ -1,4 +1,8 @@
-"""A pool of threads that can do without one that hangs."""
+"""A thread pool that can replace a thread that hangs.
+
+``concurrent.futures.ThreadPoolExecutor`` cannot: its size counts the thread that hangs, and the end
+of the program waits for it.
+"""
 
 from __future__ import annotations
 
@@ -15,26 +19,22 @@ _Work = tuple["Future[Any]", Callable[[], Any]]
 
 @runtime_checkable
 class Replaces(Protocol):
-    """An executor that can go on without a thread that does not come back."""
+    """An executor that can go on without a thread that does not return."""
 
     def replace(self, future: Future[Any]) -> None:
-        """Another thread takes the place of the one that works on ``future``."""
+        """Start another thread for the one that works on ``future``."""
 
 
 @runtime_checkable
 class Widens(Protocol):
-    """An executor that can have more threads than it began with, for there is no window to be kept
-    waiting.
-    """
+    """An executor that can get more threads than it began with, as no window waits for the CPU."""
 
     def widen(self, workers: int) -> None:
-        """From now on, at least ``workers`` threads work at once."""
+        """Have at least ``workers`` threads from now on."""
 
 
 class Threads(Executor):
-    """As many threads as ``workers``; those that hang hold up neither the others nor the end of the
-    program.
-    """
+    """``workers`` threads; those that hang hold up neither the others nor the program's end."""
 
     def __init__(self, workers: int) -> None:
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
@@ -50,7 +50,7 @@ class Threads(Executor):
         return future
 
     def replace(self, future: Future[Any]) -> None:
-        """See ``Replaces``; the thread ends when it does come back."""
+        """See ``Replaces``; should the thread return after all, it ends."""
         self._lost.add(future)
         self._start()
 
@@ -60,13 +60,10 @@ class Threads(Executor):
             self._start()
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """End the threads when they have done what was queued; does not wait for any that was
-        replaced.
-        """
+        """End the threads when the queue is empty; does not wait for any that was replaced."""
         for _ in self._threads:
             self._queue.put(None)
-        lost = len(self._lost)
-        if wait and not lost:
+        if wait and not self._lost:
             for thread in self._threads:
                 thread.join()
 

@@ -1,4 +1,4 @@
-"""A plan as a value: what a job will do, item by item."""
+"""The plan of a job: what it will do, item by item."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from exportgui.errors import JobError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, SourceIdentity, State, item_label
-from exportgui.job.planning.draft import PlannedAction, item_key
+from exportgui.job.planning.planned_asset import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import NOTHING, Message, joined
@@ -23,7 +23,7 @@ _FIRST_STATE = {
 
 
 class Collision(StrEnum):
-    """Who has the name already that an output wants."""
+    """What has the name already that an output wants."""
 
     NONE = ""
     FILE = "file"
@@ -35,17 +35,17 @@ class PlannedItem:
     """One output of a job, or one asset that gives none.
 
     ``output`` is relative to the destination, posix, "" without one; ``page`` is 0-based, None but
-    for documents; ``replaces`` tells that a file gives way; ``identity`` is the source as it was
-    planned. ``rendition`` is the macro that makes this output, where each makes its own. ``wished``
-    is the output before the ``collision`` was settled. ``size`` are the bytes that the output
-    takes, an estimate but for copies; ``width`` and ``height`` are 0 where nobody asked. ``deaths``
-    is not 0 when the program died while it drew the item.
+    for documents; ``replaces``: it replaces a file; ``identity`` is the source as it was planned.
+    ``rendition`` is the macro that makes this output, where each makes its own. ``wished`` is the
+    output before the ``collision`` was settled. ``size`` is in bytes, an estimate but for copies;
+    ``width`` and ``height`` are 0 where nobody asked. ``deaths`` is not 0 when the program died
+    while it rendered the item.
     """
 
     index: int
     asset: Asset
     page: int | None
-    fate: PlannedAction
+    action: PlannedAction
     reason: Message
     output: str
     replaces: bool
@@ -61,23 +61,23 @@ class PlannedItem:
 
     @property
     def key(self) -> str:
-        """What tells it from the other items of its job, however often that is planned."""
+        """Distinguishes it from the other items of its job, the same in every plan."""
         return item_key(self.asset, self.page, self.rendition)
 
     @property
     def first_state(self) -> State:
-        """Where the item stands before anything is done."""
-        return _FIRST_STATE.get(self.fate, State.PENDING)
+        """The state of the item before anything is done."""
+        return _FIRST_STATE.get(self.action, State.PENDING)
 
     @property
     def label(self) -> Message:
-        """What people call it: the asset's path in the catalog, with the page of a document."""
+        """Its name for people: the asset's path in the catalog, the page, the rendition."""
         return item_label(self.asset.object_path, self.page, self.rendition)
 
 
 @dataclass(frozen=True, slots=True)
 class JobPlan:
-    """A job, item by item. With a ``refusal`` it must not run as it is.
+    """A planned job. With a ``refusal`` it must not run as it is.
 
     ``warnings`` and ``notes`` concern it as a whole; a note only explains.
     """
@@ -110,7 +110,7 @@ def note_of(item: PlannedItem) -> Message:
 
 def plan_line(item: PlannedItem, note: Message) -> Message:
     """An item as one line: action, asset, output, and ``note``."""
-    parts = [joined(": ", (item.fate.word, item.label))]
+    parts = [joined(": ", (item.action.word, item.label))]
     if item.output:
         parts.append(joined(" ", ("->", item.output)))
     if note:
@@ -119,7 +119,7 @@ def plan_line(item: PlannedItem, note: Message) -> Message:
 
 
 def asset_of(row: ItemRow) -> Asset:
-    """The asset as it was when the job was planned; the library may have been made anew since."""
+    """The asset as it was when the job was planned, whatever the library has now."""
     return Asset(
         id=int(row.handle.rpartition("|")[2]),
         handle=row.handle,
@@ -132,6 +132,6 @@ def asset_of(row: ItemRow) -> Asset:
         mtime_ns=row.identity.mtime_ns if row.identity else 0,
         exportable=True,
         reason=NOTHING,
-        convertible=row.fate != PlannedAction.COPY_INSTEAD
+        convertible=row.action != PlannedAction.COPY_INSTEAD
         and AssetType(row.asset_type) not in UNSUPPORTED,
     )

@@ -1,6 +1,4 @@
-"""An output of a job before it has a name: what will be done with its asset, and as what kind of
-file.
-"""
+"""An output of a job before it has a name: what is done with its asset, and which kind of file."""
 
 from __future__ import annotations
 
@@ -47,12 +45,14 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PlannedAsset:
-    """An output to be, still without a name; ``stem`` and ``extension`` are what it wants to be
-    called.
+    """An output without its final name; ``stem`` and ``extension`` are those it would have.
+
+    ``page`` is 0-based, None but for documents; ``width`` and ``height`` are in pixels, 0 where
+    nobody asked; ``size`` is in bytes.
     """
 
     asset: Asset
-    fate: PlannedAction
+    action: PlannedAction
     reason: Message = NOTHING
     page: int | None = None
     stem: str = ""
@@ -66,14 +66,12 @@ class PlannedAsset:
 
     @property
     def key(self) -> str:
-        """What tells it from the other drafts of its job."""
+        """Distinguishes it from the other outputs of its job."""
         return item_key(self.asset, self.page, self.rendition)
 
 
 def item_key(asset: Asset, page: int | None, rendition: str) -> str:
-    """An output of a job in one word: ``a|12``, ``a|12#3`` for the third page, ``a|12$web$`` for a
-    rendition.
-    """
+    """The key of an output: ``a|12``, ``a|12#3`` for the third page, ``a|12$web$`` a rendition."""
     return (
         asset.handle
         + ("" if page is None else f"#{page + 1}")

@@ -1,0 +1,72 @@
+"""Plan the export of an asset as its original: a copy of its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.catalog.assets import Asset, AssetType
+from exportgui.errors import SourceError
+from exportgui.job.outcome import SourceIdentity
+from exportgui.job.planning.naming import split_name
+from exportgui.job.planning.planned_asset import (
+    EPS_OFF,
+    NO_FILE,
+    NO_PICTURE,
+    PlannedAction,
+    PlannedAsset,
+)
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+from exportgui.messages import NOTHING, Message
+from exportgui.system_errors import cannot_be_read
+
+TEMPLATE_ORIGINAL = Message("a template cannot be exported as an original; use fmt=convert")
+
+
+def plan_original(
+    asset: Asset, action: PlannedAction, limits: Limits, *, sizes: bool
+) -> PlannedAsset:
+    """Plan a copy; ``action`` is COPY, or COPY_INSTEAD of a conversion.
+
+    With ``sizes`` the file's header is read for width and height; otherwise no file is opened.
+    """
+    if asset.type is AssetType.TEMPLATE:
+        return PlannedAsset(asset, PlannedAction.FAILS, TEMPLATE_ORIGINAL)
+    if asset.path is None:
+        return PlannedAsset(asset, PlannedAction.FAILS, NO_FILE)
+    try:
+        identity = SourceIdentity.of(asset.path)
+    except OSError as error:
+        return PlannedAsset(asset, PlannedAction.FAILS, cannot_be_read(error))
+    measures = sizes and asset.convertible
+    width, height = _size(asset, asset.path, identity, limits) if measures else (0, 0)
+    stem, extension = split_name(asset.path.name)
+    reason = _why_original(asset) if action is PlannedAction.COPY_INSTEAD else NOTHING
+    return PlannedAsset(
+        asset,
+        action,
+        reason=reason,
+        stem=stem,
+        extension=extension,
+        width=width,
+        height=height,
+        warnings=(reason,) if reason else (),
+        identity=identity,
+        size=identity.size,
+    )
+
+
+def _size(asset: Asset, path: Path, identity: SourceIdentity, limits: Limits) -> tuple[int, int]:
+    """Width and height; 0 for a file that cannot be read, which is copied all the same."""
+    if asset.pixel_type and (identity.size, identity.mtime_ns) == (asset.size, asset.mtime_ns):
+        return asset.width, asset.height  # the catalog has measured it
+    try:
+        header = read_header(path, limits=limits)
+    except SourceError:
+        return 0, 0
+    return header.width, header.height
+
+
+def _why_original(asset: Asset) -> Message:
+    """Why an asset is exported as its original although the job converts."""
+    return EPS_OFF if asset.type is AssetType.POSTSCRIPT else NO_PICTURE

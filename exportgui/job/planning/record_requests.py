@@ -1,0 +1,63 @@
+"""Resolve a job's request with the modifiers of its records, once for equal modifiers."""
+
+from __future__ import annotations
+
+from exportgui.catalog.assets import Asset
+from exportgui.errors import RequestError
+from exportgui.messages import Message, verbatim
+from exportgui.render.resolver import ObjectRecord
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import RECORD_ORIGIN, Request
+from exportgui.request.parsing import parse
+from exportgui.request.resolving import Effective, resolve
+
+
+class RecordRequests:
+    """The effective requests of a job's records, by their modifiers."""
+
+    def __init__(self, request: Request, macros: MacroBook) -> None:
+        self._request = request
+        self._macros = macros
+        self._resolved: dict[tuple[str, str], Effective | RequestError] = {}
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """Warnings about the request itself, such as unknown commands."""
+        for effective in self._resolved.values():
+            if isinstance(effective, Effective):
+                notes = (note for note in effective.notes if note.level == "warning")
+                return tuple(dict.fromkeys(verbatim(note.message) for note in notes))
+        return ()
+
+    def resolve_for(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:
+        """The effective request, or why the request and the record's modifiers do not fit.
+
+        Raises RequestError for a record without modifiers: then the job's request is at fault.
+        """
+        modifiers = (record.modifier, record.post_modifier)
+        if modifiers not in self._resolved:
+            origin = f"{RECORD_ORIGIN}{asset.name}"
+            try:
+                self._resolved[modifiers] = self._resolve(
+                    parse(record.modifier, origin=origin),
+                    parse(record.post_modifier, origin=origin),
+                    asset.object_path,
+                )
+            except RequestError as error:
+                if not any(modifiers):
+                    raise
+                self._resolved[modifiers] = error
+        return self._resolved[modifiers]
+
+    def check(self) -> None:
+        """Raise RequestError when the request fits no record, or is wrong by itself."""
+        errors = [error for error in self._resolved.values() if isinstance(error, RequestError)]
+        if errors and len(errors) == len(self._resolved):
+            raise errors[0]
+        if not self._resolved:
+            self._resolve(Request(), Request(), None)
+
+    def _resolve(self, before: Request, after: Request, object_path: str | None) -> Effective:
+        return resolve(
+            self._request, self._macros, before=before, after=after, object_path=object_path
+        )
