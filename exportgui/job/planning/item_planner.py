@@ -216,7 +216,7 @@ class ItemPlanner:
                 planned, action=PlannedAction.FAILS, reason=reason_of(error), warnings=()
             )
         known = {*self.warnings, *planned.warnings}
-        messages = (verbatim(note.message) for note in plan.notes if note.level == "warning")
+        messages = (verbatim(note.sentence) for note in plan.notes if note.level == "warning")
         new = [message for message in messages if message not in known]
         return replace(
             planned,

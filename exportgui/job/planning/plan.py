@@ -146,7 +146,7 @@ def survey_job(
     warnings = user_macro_warnings(job, options, catalog)
     warnings += [warning for planner in planners for warning in planner.warnings]
     explanations = in_order(note for planner in planners for note in planner.explanations)
-    notes = dict.fromkeys(verbatim(note.message) for note in explanations)
+    notes = dict.fromkeys(verbatim(note.sentence) for note in explanations)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)
     inputs = RequestInputs(resolver, job.request, limits)
     return Survey(

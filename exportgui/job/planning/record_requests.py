@@ -26,7 +26,7 @@ class RecordRequests:
         for effective in self._resolved.values():
             if isinstance(effective, Effective):
                 notes = (note for note in effective.notes if note.level == "warning")
-                return tuple(dict.fromkeys(verbatim(note.message) for note in notes))
+                return tuple(dict.fromkeys(verbatim(note.sentence) for note in notes))
         return ()
 
     def resolve_for(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:

@@ -91,7 +91,7 @@ class RenderStep:
         task = self._task
         plan = render.plan(task.object_path, task.request, task.resolver, limits=limits)
         self._budget.check(plan.width, plan.height)
-        self._warn([verbatim(note.message) for note in plan.notes if note.level == "warning"])
+        self._warn([verbatim(note.sentence) for note in plan.notes if note.level == "warning"])
         return plan
 
     def _whole_or_salvaged(self, work: Callable[[Limits], T]) -> T:
