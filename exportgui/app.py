@@ -60,11 +60,11 @@ def run(argv: Sequence[str]) -> int:
 
 def _refuse(error: ExportguiError) -> int:
     """Say why there can be no window; the status for the caller."""
-    from exportgui.gui.i18n.messages import told
+    from exportgui.gui.i18n.messages import error_text
     from exportgui.gui.widgets.message_box import CRITICAL, message_box
 
     log.error("the window cannot be opened: %s", error)
-    message_box(None, "exportgui", told(error), icon=CRITICAL).exec()
+    message_box(None, "exportgui", error_text(error), icon=CRITICAL).exec()
     return error.exit_status
 
 
@@ -73,7 +73,7 @@ def apply_style(app: QApplication) -> str:
     nothing.
     """
     from exportgui.gui.i18n import fonts, language
-    from exportgui.gui.i18n.messages import said
+    from exportgui.gui.i18n.messages import message_text
     from exportgui.gui.widgets import theme
 
     app.setApplicationName("exportgui")
@@ -85,7 +85,7 @@ def apply_style(app: QApplication) -> str:
     if amiss:
         log.warning("%s", amiss)
     theme.apply(app, kept.theme)
-    return " · ".join(filter(None, (said(kept.problem), amiss)))
+    return " · ".join(filter(None, (message_text(kept.problem), amiss)))
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from exportgui import paths, settings
 from exportgui.catalog import Catalog, Library
 from exportgui.errors import ExportguiError
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.job.ledger.ledger import Ledger, default_path
@@ -184,7 +184,7 @@ class Session(QObject):
         self._tell_failure(error)
 
     def _tell_failure(self, error: Exception) -> None:
-        self.failed.emit(told(error))
+        self.failed.emit(error_text(error))
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and let go of the databases."""

@@ -327,7 +327,7 @@ def test_the_log_is_saved_as_a_report(
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "log"), kind)
         )
-        with qtbot.waitSignal(window.jobs.told):
+        with qtbot.waitSignal(window.jobs.message):
             command(window, "job-save_report").trigger()
         texts[suffix] = (tmp_path / f"log.{suffix}").read_text(encoding="utf-8")
     assert json.loads(texts["json"])["fileErrorCount"] == 1
@@ -368,7 +368,7 @@ def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_fro
     qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch
 ):
     said: list[tuple[str, str]] = []
-    window.notice.told.connect(lambda *text: said.append(text))
+    window.notice.message.connect(lambda *text: said.append(text))
     monkeypatch.setattr(window.notice, "in_front", lambda: False)
     queue(qtbot, window, 2)
     gate.set()

@@ -30,13 +30,13 @@ def test_the_example_is_what_the_asset_in_front_will_be_called(
     names = window.export.order.names
     hand.select(window, "fileToExport")
     qtbot.keyClicks(window.export.composer.modifiers, "wid=40&fmt=png")
-    qtbot.waitUntil(lambda: names.told.text() == "Example: fileToExport.png")
+    qtbot.waitUntil(lambda: names.note.text() == "Example: fileToExport.png")
     qtbot.keyClicks(names.edit, "{macro}/{name}_")
     qtbot.keyClicks(names.edit, "{width}x{height}")
-    qtbot.waitUntil(lambda: names.told.text() == "Example: fileToExport_40x30.png")
+    qtbot.waitUntil(lambda: names.note.text() == "Example: fileToExport_40x30.png")
     hand.check_macro(window, "test")
     hand.check_macro(window, "small")
-    qtbot.waitUntil(lambda: names.told.text() == "Example: test_small/fileToExport_20x15.tiff")
+    qtbot.waitUntil(lambda: names.note.text() == "Example: test_small/fileToExport_20x15.tiff")
     window.export.order.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
@@ -52,8 +52,8 @@ def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
     window.export.order.destination.setText(str(tmp_path / "out"))
     names = window.export.order.names
     qtbot.keyClicks(names.edit, "{name}_{nmae}")
-    assert names.told.text() == "Column 8: unknown token {nmae}."
-    assert names.told.property("role") == "error"
+    assert names.note.text() == "Column 8: unknown token {nmae}."
+    assert names.note.property("role") == "error"
     assert not window.export.button.isEnabled()
     assert "file names" in window.export.reason.text()
     names.edit.clear()

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.errors import SourceError
 from exportgui.gui.browse import tile_painting
 from exportgui.gui.i18n import language
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.preview.film_model import FilmRole
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.shell.main_window import MainWindow
@@ -69,7 +69,7 @@ def is_plain(reason: str) -> bool:
 
 @pytest.mark.parametrize("kind", ERRORS)
 def test_any_error_is_told_in_one_line_of_words(foreign: str, kind: str):
-    text = told(ERRORS[kind]())
+    text = error_text(ERRORS[kind]())
     assert is_plain(text)
     english = (
         "unexpected error",
@@ -82,9 +82,9 @@ def test_any_error_is_told_in_one_line_of_words(foreign: str, kind: str):
 
 
 def test_the_systems_own_errors_are_no_mistake_of_the_program():
-    assert told(PermissionError(13, "Permission denied", "/a/b")) == "/a/b: Permission denied"
-    assert told(OSError("odd")) == "odd"
-    assert "report" in told(TypeError("x"))
+    assert error_text(PermissionError(13, "Permission denied", "/a/b")) == "/a/b: Permission denied"
+    assert error_text(OSError("odd")) == "odd"
+    assert "report" in error_text(TypeError("x"))
 
 
 @pytest.mark.parametrize("kind", ["type", "memory", "system", "tagged", "silent"])

@@ -64,7 +64,7 @@ def widget(dialog: SettingsDialog, key: str):
 
 def test_every_setting_has_a_row():
     keys = {row.key for row in ROWS}
-    own = {field.name for field in fields(Settings)} - {"mail", "extra"}
+    own = {field.name for field in fields(Settings)} - {"mail", "extra", "problem"}
     assert keys == own | {f"mail.{field.name}" for field in fields(MailSettings)} | {PASSWORD}
     settings = Settings(mail=MailSettings(host="h", recipients=("a@b",)), workers=3, extra={"x": 1})
     assert with_values(settings, {key: value_of(settings, key) for key in keys}) == settings
@@ -136,13 +136,13 @@ def test_a_test_mail_arrives_or_says_why_not(qtbot: QtBot, dialog: SettingsDialo
     widget(dialog, "mail.port").setValue(mail_server.port)
     widget(dialog, "mail.recipients").setText("anna@example.com")
     qtbot.mouseClick(test.button, LEFT)
-    qtbot.waitUntil(lambda: "on its way" in test.told.text())
+    qtbot.waitUntil(lambda: "on its way" in test.result.text())
     recipients, text = mail_server.taken[0]
     assert recipients == ["anna@example.com"]
     assert "test of the mail settings" in text
     mail_server.stop()
     qtbot.mouseClick(test.button, LEFT)
-    qtbot.waitUntil(lambda: "could not be sent" in test.told.text())
+    qtbot.waitUntil(lambda: "could not be sent" in test.result.text())
     assert test.button.isEnabled()
 
 

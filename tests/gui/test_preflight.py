@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.catalog import Asset, AssetType
 from exportgui.gui.jobs.active_job import Phase
 from exportgui.gui.preflight.model import PreflightModel
-from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, arrange, look
+from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, arrange, make_view
 from exportgui.gui.preflight.window import PreflightWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
@@ -60,7 +60,7 @@ def settled(qtbot: QtBot, preflight: PreflightWindow) -> None:
         planner = preflight.planner
         return (
             planner is not None
-            and planner.look is not None
+            and planner.view is not None
             and not planner.busy
             and not planner.measuring
         )
@@ -457,7 +457,7 @@ def test_groups_searches_and_orders_over_many_items():
         )
         for n in range(100_000)
     ]
-    counts = look(plan_of(many)).counts
+    counts = make_view(plan_of(many)).counts
     assert (counts["all"], counts["failing"], counts["problems"]) == (100_000, 100, 167)
     assert len(arrange(many, PlanFilter("problems"))) == 167
     assert list(arrange(many, PlanFilter(text="99999"))) == [99_999]

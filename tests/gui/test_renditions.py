@@ -47,9 +47,9 @@ def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, ha
     window = two_checked(open_window, hand, example)
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     names = window.export.order.names
-    qtbot.waitUntil(lambda: "test/fileToExport.tiff" in names.told.text())
+    qtbot.waitUntil(lambda: "test/fileToExport.tiff" in names.note.text())
     qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: "small/fileToExport.png" in names.told.text())
+    qtbot.waitUntil(lambda: "small/fileToExport.png" in names.note.text())
 
 
 def test_unchecking_the_previewed_macro_shows_the_other(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from exportgui.errors import RequestError, SourceError
-from exportgui.gui.i18n.messages import said, told
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.messages import Message
 
 
@@ -66,11 +66,11 @@ CUT = Message("cut short after {n} bytes", n=12)
 )
 def test_an_error_is_told_in_the_language_of_the_window(loud, error: Exception, line: str | None):
     if line is None:
-        assert told(error).startswith("a.ini: ")
+        assert error_text(error).startswith("a.ini: ")
     else:
-        assert told(error) == line
+        assert error_text(error) == line
 
 
 def test_plain_text_stays_as_it_is(loud):
-    assert said("out of range\nb.jpg: {x}") == "out of range\nb.jpg: {x}"
-    assert said("") == ""
+    assert message_text("out of range\nb.jpg: {x}") == "out of range\nb.jpg: {x}"
+    assert message_text("") == ""

@@ -61,7 +61,7 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
         (tmp_path / "many" / "006.jpg").write_bytes(whole[: len(whole) // 2])
     window: MainWindow = open_window(tmp_path / "many")
     said: list[str] = []
-    announcer(window).spoken.connect(said.append)
+    announcer(window).announced.connect(said.append)
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("wid=20")
     window.export.order.destination.setText(str(tmp_path / "out"))

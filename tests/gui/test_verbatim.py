@@ -333,7 +333,7 @@ def test_nothing_of_a_job_is_taken_for_html(
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
     preflight = next(iter(connections(window).preflights.open.values()))
-    qtbot.waitUntil(lambda: preflight.planner is not None and preflight.planner.look is not None)
+    qtbot.waitUntil(lambda: preflight.planner is not None and preflight.planner.view is not None)
     qtbot.waitUntil(lambda: not preflight.planner.busy and not preflight.planner.measuring)
     _seen_in(window, seen, "items of PreflightModel")
     assert list(_hover(_views(preflight)))

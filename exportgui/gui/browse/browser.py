@@ -15,7 +15,7 @@ from exportgui.gui.browse.folder_model import Tree, tree
 from exportgui.gui.browse.rows import Rows, Section
 from exportgui.gui.browse.set_expansion import expand
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.gui.workers.pool import PoolExecutor
@@ -184,7 +184,7 @@ class Browser(QObject):
         self.counted.emit(found)
 
     def _tell(self, error: Exception) -> None:
-        self.failed.emit(told(error))
+        self.failed.emit(error_text(error))
 
     def toggle(self, set_id: int) -> None:
         """Show the members of a set, or hide them again."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said, told
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.preview.images import PreviewRequest
 from exportgui.gui.widgets import icons, theme
 from exportgui.gui.widgets.painting import checkerboard
@@ -103,7 +103,7 @@ class QuickLook(QWidget):
             self.close_look()
             return
         small = index.data(AssetRole.PICTURE)
-        self.asset, self.error = asset, said(asset.reason)
+        self.asset, self.error = asset, message_text(asset.reason)
         self.image = small.toImage() if small is not None else QImage()
         self.whole = False
         self._tell(None)
@@ -127,7 +127,7 @@ class QuickLook(QWidget):
         self._tell(shot)
 
     def _fail(self, error: Exception) -> None:
-        self.error = told(error)
+        self.error = error_text(error)
         self._tell(None)
 
     def _tell(self, shot: RenderedImage | None) -> None:

@@ -15,7 +15,7 @@ from exportgui.gui.compose.suggestions import (
     SuggestionDelegate,
     SuggestionModel,
 )
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.request.commands import COMMANDS
 from exportgui.request.completion import Completion, Word, complete
 from exportgui.request.macros import MacroBook
@@ -95,7 +95,7 @@ class RequestCompleter(QObject):
 def _suggestion(word: Word, book: MacroBook) -> Suggestion:
     if word.kind == "command":
         command = COMMANDS[word.name.lower()]
-        return Suggestion(command.name, said(command.summary), help_text(command), word)
+        return Suggestion(command.name, message_text(command.summary), help_text(command), word)
     if word.kind == "macro":
         return Suggestion(word.text, book[word.name], "", word)
     return Suggestion(word.text, "", "", word)

@@ -16,9 +16,9 @@ MOST_LINES = 8
 
 
 class EffectiveView(QWidget):
-    """`told` says in one line what was done."""
+    """`message` says in one line what was done."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,9 +104,9 @@ class EffectiveView(QWidget):
     def copy_text(self) -> None:
         """Copy the object and its request as they are shown."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.told.emit(self.tr("The effective request is on the clipboard."))
+        self.message.emit(self.tr("The effective request is on the clipboard."))
 
     def copy_address(self) -> None:
         """Copy it as the path and query of an Image Serving address."""
         QGuiApplication.clipboard().setText(as_address(self._object or "asset", self._request))
-        self.told.emit(self.tr("The address is on the clipboard."))
+        self.message.emit(self.tr("The address is on the clipboard."))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import theme, tooltips
 from exportgui.request.model import RECORD
 from exportgui.request.provenance import Explained, prevailing
@@ -43,7 +43,7 @@ def fate(explained: tuple[Explained, ...], place: int) -> str:
         other = explained[winner]
         words = translate("Explained", "overridden by {origin}: {command}")
         return words.format(origin=origin_name(other.origin), command=other.text)
-    return said(explained[place].note or "")
+    return message_text(explained[place].note or "")
 
 
 class ExplainedModel(QAbstractListModel):

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.request.commands import Command, Status
 
@@ -20,8 +20,8 @@ def help_text(command: Command) -> Markup:
     translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",
-        escape(said(command.summary)),
-        f"<code>{escape(command.name)}={escape(said(command.grammar.describe()))}</code>",
+        escape(message_text(command.summary)),
+        f"<code>{escape(command.name)}={escape(message_text(command.grammar.describe()))}</code>",
     ]
     if command.default is not None:
         rows.append(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exportgui.gui.compose.analysis import Problem
 from exportgui.gui.compose.explained import fate
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.request import Kind
 from exportgui.request.commands import Command
 from exportgui.request.edit import Line
@@ -102,7 +102,7 @@ def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> Row
         value=line.value,
         command=command,
         editable=named and item is not None and item.value is not None,
-        note=said(worst.message) if worst else fate_,
+        note=message_text(worst.message) if worst else fate_,
         level=worst.level if worst else "note",
         lost=lost,
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from exportgui.gui.compose.help import SAYS_NOTHING, help_text
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import GROUPS, TITLES
 
@@ -30,7 +30,7 @@ def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> lis
         ]
     rows: list[Suggestion] = []
     for group, commands in GROUPS.items():
-        rows.append(Suggestion(said(TITLES[group]), heading=True))
+        rows.append(Suggestion(message_text(TITLES[group]), heading=True))
         rows.extend(_row(command, present, in_effect) for command in commands)
     return rows
 
@@ -41,7 +41,7 @@ def _rank(command: Command, wanted: str) -> int:
         wanted in names,
         any(name.startswith((wanted, f"op_{wanted}")) for name in names),
         any(wanted in name for name in names),
-        any(wanted in text.lower() for text in (said(command.summary), command.summary)),
+        any(wanted in text.lower() for text in (message_text(command.summary), command.summary)),
     )
     return next((rank for rank, fits in enumerate(tests) if fits), _NOT)
 
@@ -52,7 +52,7 @@ def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggest
     outside = (
         in_effect and not command.in_effect and not command.scope.is_global and not command.starts
     )
-    about = said(command.summary)
+    about = message_text(command.summary)
     if idle:
         about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(
             summary=about

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exportgui.gui.compose.analysis import Problem
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.request.fixes import Fix
 
@@ -55,7 +55,9 @@ class ProblemBar(QWidget):
         found = sorted(
             (one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level]
         )
-        lines = self._lines = tuple(dict.fromkeys(said(problem.message) for problem in found))
+        lines = self._lines = tuple(
+            dict.fromkeys(message_text(problem.message) for problem in found)
+        )
         self._fixes = tuple(
             {one.fix.says: one.fix for one in found if one.fix is not None}.values()
         )[:MOST]

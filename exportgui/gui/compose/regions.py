@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class RegionDrawing(QObject):
     """Between the row that asks for a rectangle and the tool that lies over the preview.
 
-    `told` says why there is none to draw.
+    `message` says why there is none to draw.
     """
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, pane: RequestPane, tool: RegionTool, size: Callable[[], regions.Size], parent: QObject
@@ -49,7 +49,9 @@ class RegionDrawing(QObject):
         command = line.command
         if command is None or command.region is None or not all(size):
             self._show_state(place, on=False)
-            self.told.emit(self.tr("There is no picture to draw on: select an asset that has one."))
+            self.message.emit(
+                self.tr("There is no picture to draw on: select an asset that has one.")
+            )
             return
         self._tool.cancel()
         self._turn += 1

@@ -24,7 +24,7 @@ from exportgui.gui.compose.analysis import Mark, Problem
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.highlighting import Units, paint
 from exportgui.gui.compose.problems import words_for
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.gui.widgets.undo import is_undo_key
@@ -140,7 +140,7 @@ class RequestEdit(QPlainTextEdit):
         line = self._line_at(self.viewport().mapFrom(self, spot))
         if line is None:
             return Markup()
-        wrong = [escape(said(one.message)) for one in self._wrong_in(line)]
+        wrong = [escape(message_text(one.message)) for one in self._wrong_in(line)]
         return Markup(
             "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
         )

@@ -77,7 +77,7 @@ class NameField(QWidget):
         self.choose = controls.tool(
             "braces", self.tr("Name rules"), self.tr("Choose a name rule, or a token"), self
         )
-        self.told = controls.Elided("muted", self)
+        self.note = controls.Elided("muted", self)
         self._set_up()
         self._lay_out()
         self._read()
@@ -99,8 +99,8 @@ class NameField(QWidget):
         self.choose.setMenu(self.menu)
         self.choose.setPopupMode(self.choose.ToolButtonPopupMode.InstantPopup)
         self.choose.setProperty("role", "menu")
-        self.told.setObjectName("nameExample")
-        self.told.setAccessibleName(self.tr("Example of a name"))
+        self.note.setObjectName("nameExample")
+        self.note.setAccessibleName(self.tr("Example of a name"))
 
     def _offer(self, text: str, template: str, *, whole: bool) -> None:
         action = self.menu.addAction(text.replace("&", "&&"))
@@ -122,7 +122,7 @@ class NameField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(row)
-        layout.addWidget(self.told)
+        layout.addWidget(self.note)
 
     def text(self) -> str:
         """The template; empty keeps the assets' names."""
@@ -153,5 +153,5 @@ class NameField(QWidget):
             text = self.tr("Example: {name}").replace("{name}", self._example)
         else:
             text = self.tr("With tokens: {name}_{width}")
-        self.told.setText(text)
-        controls.role(self.told, "error" if self.error else "muted")
+        self.note.setText(text)
+        controls.role(self.note, "error" if self.error else "muted")

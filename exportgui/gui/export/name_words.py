@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exportgui.errors import TemplateError
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 
 TOKENS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("NameToken", "Base name of the asset"),
@@ -41,7 +41,7 @@ def problem(error: TemplateError) -> str:
     """What is wrong with a template and where, in the window's language."""
     place = QCoreApplication.translate("NameTemplate", "Column {column}: {problem}.")
     return place.replace("{column}", str(error.column + 1)).replace(
-        "{problem}", said(error.problem)
+        "{problem}", message_text(error.problem)
     )
 
 

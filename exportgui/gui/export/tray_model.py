@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows, once
-from exportgui.gui.i18n.messages import said, told
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.widgets import drag_data
 from exportgui.media.lazy_numpy import np
 
@@ -64,7 +64,7 @@ class TrayModel(AssetModel):
                 executor,
                 lambda: _sort(catalog, wanted, known),
                 self._take,
-                lambda error: self.refused.emit(told(error)),
+                lambda error: self.refused.emit(error_text(error)),
             )
             return len(wanted)
         return self._take(_sort(catalog, wanted, known))
@@ -74,7 +74,9 @@ class TrayModel(AssetModel):
         if good:
             self.restore(self.rows.ids + good)
         if bad:
-            self.refused.emit("; ".join(f"{asset.name}: {said(asset.reason)}" for asset in bad[:3]))
+            self.refused.emit(
+                "; ".join(f"{asset.name}: {message_text(asset.reason)}" for asset in bad[:3])
+            )
         return len(good)
 
     def remove(self, rows: Iterable[int]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
@@ -137,11 +137,11 @@ def describe(asset: Asset, failure: str = "") -> str:
     where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
     lines = [where, facts(asset)]
     if asset.reason:
-        lines.append(said(asset.reason))
+        lines.append(message_text(asset.reason))
     if failure:
         lines.append(
             QCoreApplication.translate("Asset", "Cannot be read: {reason}").format(
-                reason=said(failure)
+                reason=message_text(failure)
             )
         )
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from exportgui.messages import Message, joined, render
 from exportgui.system_errors import system_reason
 
 
-def said(text: str) -> str:
+def message_text(text: str) -> str:
     """A message in the language of the window; plain text, as older versions stored it, stays."""
     return render(text, _looked_up)
 
@@ -19,12 +19,12 @@ def _looked_up(template: str) -> str:
     return QCoreApplication.translate("", template)
 
 
-def told(error: Exception) -> str:
+def error_text(error: Exception) -> str:
     """What went wrong, in one line in the language of the window."""
-    return said(in_words(error))
+    return message_text(error_message(error))
 
 
-def in_words(error: Exception) -> Message:
+def error_message(error: Exception) -> Message:
     """What went wrong, as the engine says it; the system's own errors are no mistake of the
     program.
     """

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
+from exportgui.gui.jobs.commands import COMMANDS, JobCommands, command_text
 from exportgui.gui.widgets import controls, tooltips
 
 _SHOWN = ("resume", "retry", "run_again", "open_folder")
@@ -35,8 +35,8 @@ class JobButtons(QWidget):
         menu.setToolTipsVisible(True)
         self._actions = {}
         for name in _MORE:
-            action = menu.addAction(said(COMMANDS[name].text), partial(commands.do, name))
-            tooltips.set_tooltip(action, said(COMMANDS[name].tip))
+            action = menu.addAction(command_text(COMMANDS[name].text), partial(commands.do, name))
+            tooltips.set_tooltip(action, command_text(COMMANDS[name].tip))
             self._actions[name] = action
         self.more.setMenu(menu)
         layout.addWidget(self.more)
@@ -44,10 +44,10 @@ class JobButtons(QWidget):
         self._refresh()
 
     def _button(self, name: str) -> QPushButton:
-        button = QPushButton(said(COMMANDS[name].text), self)
+        button = QPushButton(command_text(COMMANDS[name].text), self)
         button.setObjectName(f"job-{name}")
         button.setProperty("role", "small")
-        controls.name(button, button.text(), said(COMMANDS[name].tip))
+        controls.name(button, button.text(), command_text(COMMANDS[name].tip))
         button.clicked.connect(lambda: self._commands.do(name))
         return button
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from exportgui.errors import ExportguiError
 from exportgui.gui.i18n import language
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.widgets import file_manager
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
@@ -95,7 +95,7 @@ COMMANDS: dict[str, Command] = {
 }  # fmt: skip
 
 
-def said(text: str) -> str:
+def command_text(text: str) -> str:
     """A text of this table in the window's language."""
     return QCoreApplication.translate("Jobs", text)
 
@@ -106,7 +106,7 @@ class JobCommands(QObject):
     """
 
     changed = Signal()
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -188,7 +188,7 @@ class JobCommands(QObject):
             act(row)
         # a job written by another version
         except (ExportguiError, KeyError, TypeError, ValueError) as error:
-            self.told.emit(told(error))
+            self.message.emit(error_text(error))
 
     def open_folder(self) -> None:
         """Show the destination in the file manager."""
@@ -216,8 +216,8 @@ class JobCommands(QObject):
         self._session.bridge.call(
             self._session.query_pool,
             lambda: save_report(row, ledger.items(row.id), path, language.current()),
-            lambda _: self.told.emit(self.tr("Saved as {name}").format(name=path.name)),
-            lambda error: self.told.emit(told(error)),
+            lambda _: self.message.emit(self.tr("Saved as {name}").format(name=path.name)),
+            lambda error: self.message.emit(error_text(error)),
         )
 
     def verify(self) -> None:

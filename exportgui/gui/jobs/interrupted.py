@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from exportgui.errors import ExportguiError
 from exportgui.gui import window_state
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.notification_bar import OfferBar
 from exportgui.gui.widgets import tooltips
 from exportgui.job.ledger.ledger import is_alive
@@ -113,7 +113,7 @@ class InterruptedBar(OfferBar):
             self._runner.take_up(row)
         # a job written by another version
         except (ExportguiError, KeyError, TypeError, ValueError) as error:
-            self.text.setText(told(error))
+            self.text.setText(error_text(error))
             return
         self._forget()
 

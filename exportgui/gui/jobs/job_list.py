@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
+from exportgui.gui.jobs.commands import COMMANDS, JobCommands, command_text
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.row import JobRowDelegate
 from exportgui.gui.widgets import controls, drag_data
@@ -75,7 +75,7 @@ class JobListView(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, command in COMMANDS.items():
             if self._commands.can(name):
-                menu.addAction(said(command.text), partial(self._commands.do, name))
+                menu.addAction(command_text(command.text), partial(self._commands.do, name))
         menu.popup(self.viewport().mapToGlobal(spot))
 
 
@@ -109,7 +109,9 @@ class JobList(QWidget):
         self._refresh()
 
     def _arrow(self, icon: str, name: str) -> controls.IconButton:
-        button = controls.tool(icon, said(COMMANDS[name].text), said(COMMANDS[name].tip), self)
+        button = controls.tool(
+            icon, command_text(COMMANDS[name].text), command_text(COMMANDS[name].tip), self
+        )
         button.clicked.connect(lambda: self._commands.do(name))
         return button
 

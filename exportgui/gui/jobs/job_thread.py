@@ -46,13 +46,13 @@ class JobExecutor:
             return current
         return self._session.library.open_catalog(live.source)
 
-    def survey(self, live: LiveJob, told: Callable[[int], None]) -> tuple[Survey, JobPlan]:
+    def survey(self, live: LiveJob, report: Callable[[int], None]) -> tuple[Survey, JobPlan]:
         """Look at every asset, and give the outputs their names."""
         from exportgui.job.planning.plan import survey_job
 
         def progress(done: int, total: int) -> None:
             if done % _TELL_EVERY == 0 or done == total:
-                told(done)
+                report(done)
 
         catalog = self.catalog(live)
         survey = survey_job(
@@ -67,9 +67,9 @@ class JobExecutor:
         )
         return survey, survey.plan(live.options)
 
-    def run(self, live: LiveJob, told: Callable[[Progress, list[Outcome]], None]) -> JobLog:
+    def run(self, live: LiveJob, report: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Carry a job out; names are given anew, by what is in the folder now."""
-        callbacks = watching(told)
+        callbacks = watching(report)
         return self._run(live, callbacks) if live.again is None else self._resume(live, callbacks)
 
     def _resume(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
@@ -113,7 +113,7 @@ class JobExecutor:
         )
 
 
-def watching(told: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:
+def watching(report: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:
     """Collect outcomes until progress is told, which follows every batch of them."""
     from exportgui.job.running.execution import JobCallbacks
 
@@ -123,7 +123,7 @@ def watching(told: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:
         outcomes.append(outcome)
 
     def on_progress(progress: Progress) -> None:
-        told(progress, outcomes[:])
+        report(progress, outcomes[:])
         outcomes.clear()
 
     return JobCallbacks(on_progress, on_item)

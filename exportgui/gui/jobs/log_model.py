@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.log_icons import ItemIcons
 from exportgui.gui.jobs.log_items import has_warnings, state_tone
 from exportgui.gui.widgets import drag_data, tooltips
@@ -200,7 +200,7 @@ class LogModel(QAbstractTableModel):
     @staticmethod
     def _details(row: ItemRow) -> str:
         output = row.output if str(row.state) == "done" else ""
-        return " · ".join(filter(None, (*map(said, (row.message, *row.warnings)), output)))
+        return " · ".join(filter(None, (*map(message_text, (row.message, *row.warnings)), output)))
 
     def state(self, row: ItemRow) -> str:
         """What became of an item."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.log_icons import ICON_SIZE
 from exportgui.gui.jobs.log_items import LogItems
 from exportgui.gui.jobs.log_model import Column, LogModel
@@ -147,7 +147,7 @@ class JobLogView(QWidget):
         self.counts.setText(self._counts(rows))
         tooltips.set_tooltip(self.title, row.destination)
         trouble = " · ".join(
-            map(said, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail)))
+            map(message_text, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail)))
         )
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))

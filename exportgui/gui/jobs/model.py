@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.job.ledger.ledger import is_alive
@@ -101,9 +101,8 @@ class JobModel(QAbstractListModel):
         title = self.tr("%n asset(s)", "", len(live.job.asset_handles))
         if live.job_id:
             title = self.tr("Job {number} · {count}").format(number=live.job_id, count=title)
-        return title, (
-            f"{self.phase(live.phase)} · {said(live.control.reason) or live.options.destination}"
-        )
+        reason = message_text(live.control.reason)
+        return title, (f"{self.phase(live.phase)} · {reason or live.options.destination}")
 
     def _row_words(self, row: JobRow) -> tuple[str, str]:
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))

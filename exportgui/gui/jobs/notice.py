@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ class Notice(QObject):
     """Collects what jobs came to, and tells it once no job is at work any more; nothing while the
     window is in front.
 
-    `told(title, text)` repeats what was shown.
+    `message(title, text)` repeats what was shown.
     """
 
-    told = Signal(str, str)
+    message = Signal(str, str)
 
     def __init__(self, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class Notice(QObject):
 
     def _changed(self, live: LiveJob) -> None:
         if live.phase is Phase.PAUSED and live.control.reason and not self.in_front():
-            self._show(self.tr("An export is paused"), said(live.control.reason))
+            self._show(self.tr("An export is paused"), message_text(live.control.reason))
 
     def _look(self) -> None:
         if any(live.phase in _AT_WORK for live in self._runner.live):
@@ -81,4 +81,4 @@ class Notice(QObject):
                 self._tray.messageClicked.connect(self._window.activateWindow)
             self._tray.show()
             self._tray.showMessage(title, _for_system(text), QApplication.windowIcon())
-        self.told.emit(title, text)
+        self.message.emit(title, text)

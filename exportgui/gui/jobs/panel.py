@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
@@ -37,9 +37,9 @@ Ledgered = tuple[list[JobRow], dict[int, Counts], frozenset[int]]
 
 
 class JobsPanel(QWidget):
-    """Follows the runner; `told` has a sentence for the status bar."""
+    """Follows the runner; `message` has a sentence for the status bar."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self,
@@ -108,7 +108,7 @@ class JobsPanel(QWidget):
         runner.refused.connect(self._refused)
         self.progress.cancelled.connect(lambda: self.commands.do("cancel"))
         self.progress.held.connect(lambda: self.commands.do("hold"))
-        self.commands.told.connect(self.told)
+        self.commands.message.connect(self.message)
         self.list.view.selectionModel().currentChanged.connect(self._choose)
         self.log.table.opened.connect(file_manager.open_path)
         self.log.table.revealed.connect(file_manager.reveal)
@@ -184,15 +184,15 @@ class JobsPanel(QWidget):
             if cut
             else self.tr("Job {number} is finished: {counts}")
         )
-        self.told.emit(
+        self.message.emit(
             text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed))))
         )
 
     def _refused(self, _live: LiveJob, reason: str) -> None:
-        self.told.emit(reason)
+        self.message.emit(reason)
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(told(error))
+        self.message.emit(error_text(error))
 
     # --- choosing
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.widgets import controls
 
@@ -98,7 +98,7 @@ class JobProgressView(QWidget):
 
     def _about(self, live: LiveJob, current: str) -> str:
         texts = {
-            Phase.PAUSED: said(live.control.reason)
+            Phase.PAUSED: message_text(live.control.reason)
             or self.tr("Paused. No further asset starts until you resume."),
             Phase.WAITING: self.tr("Goes on when the running job is done or paused."),
             Phase.STOPPING: self.tr("Stopping…"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.notification_bar import OfferBar
 from exportgui.gui.widgets import tooltips
 from exportgui.job.ledger.owner import BEAT_SECONDS
@@ -56,7 +56,10 @@ class QueueKeeper(QObject):
     def _write(self, work: Callable[[], None]) -> None:
         session = self._session
         session.bridge.call(
-            session.query_pool, work, lambda _: None, lambda error: self.failed.emit(told(error))
+            session.query_pool,
+            work,
+            lambda _: None,
+            lambda error: self.failed.emit(error_text(error)),
         )
 
     def _leave(self) -> None:
@@ -71,7 +74,7 @@ class QueueKeeper(QObject):
         try:
             self._session.query_pool.submit(self._session.ledger.waiting.release).result()
         except ExportguiError as error:
-            self.failed.emit(told(error))
+            self.failed.emit(error_text(error))
 
 
 class WaitingBar(OfferBar):
@@ -95,8 +98,8 @@ class WaitingBar(OfferBar):
         jobs = len(found)
         assets = sum(len(each.job.asset_handles) for each in found)
         if jobs:
-            told = self.tr("%n job(s) waited when the window was closed: {assets}.", "", jobs)
-            self.text.setText(told.format(assets=self.tr("%n asset(s)", "", assets)))
+            error_text = self.tr("%n job(s) waited when the window was closed: {assets}.", "", jobs)
+            self.text.setText(error_text.format(assets=self.tr("%n asset(s)", "", assets)))
             tooltips.set_tooltip(
                 self.text, "\n".join(dict.fromkeys(str(each.options.destination) for each in found))
             )

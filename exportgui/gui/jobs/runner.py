@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.job.control import Control
 from exportgui.job.planning.summary import summarize
@@ -92,12 +92,12 @@ class JobRunner(QObject):
         lead = self._leader()
         self._add(live)
 
-        def told(done: int) -> None:
+        def error_text(done: int) -> None:
             session.bridge.post(lambda: self._planned(live, done))
 
         session.bridge.call(
             session.plan_pool,
-            lambda: lead.survey(live, told),
+            lambda: lead.survey(live, error_text),
             lambda found: self._surveyed(live, *found, check),
             lambda error: self._refuse(live, error),
         )
@@ -165,12 +165,12 @@ class JobRunner(QObject):
         session = self._session
         lead = self._leader()
 
-        def told(progress: Progress, outcomes: list[Outcome]) -> None:
+        def error_text(progress: Progress, outcomes: list[Outcome]) -> None:
             session.bridge.post(lambda: self._tell(live, progress, outcomes))
 
         session.bridge.call(
             session.job_pool,
-            lambda: lead.run(live, told),
+            lambda: lead.run(live, error_text),
             lambda log: self._end(live, log),
             lambda error: self._refuse(live, error),
         )
@@ -193,7 +193,7 @@ class JobRunner(QObject):
 
     def _refuse(self, live: LiveJob, error: Exception) -> None:
         self._remove(live)
-        self.refused.emit(live, told(error))
+        self.refused.emit(live, error_text(error))
 
     def _withdraw(self, live: LiveJob) -> None:
         self._remove(live)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.item_table import TONE, ItemTable
 from exportgui.job.outcome import State
@@ -155,7 +155,7 @@ class VerifyWindow(QDialog):
 
         def failed(error: Exception) -> None:
             if not stop.is_set():
-                self._finish(told(error))
+                self._finish(error_text(error))
 
         bridge.call(session.plan_pool, work, finished, failed)
 

@@ -24,7 +24,7 @@ from exportgui.catalog.user_macros import UserMacro
 from exportgui.errors import ExportguiError
 from exportgui.gui.compose.analysis import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
-from exportgui.gui.i18n.messages import said, told
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.rows import Source
 from exportgui.gui.widgets import controls, tooltips
@@ -146,7 +146,7 @@ class MacroEditor(QDialog):
         self.definition.show_marks(reading.marks, reading.problems)
         error = self._refusal(reading)
         others = [problem for problem in reading.problems if not problem.is_error]
-        hint = self._about_name() or said(next((problem.message for problem in others), ""))
+        hint = self._about_name() or message_text(next((problem.message for problem in others), ""))
         self.message.setText(error or hint)
         controls.role(self.message, "error" if error and self.name.text() else "muted")
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -164,10 +164,10 @@ class MacroEditor(QDialog):
         try:
             self._library.check([(self._old, macro)])
         except ExportguiError as error:
-            return told(error)
+            return error_text(error)
         if not macro.definition:
             return self.tr("Type the commands that the macro stands for.")
-        return said(reading.error)
+        return message_text(reading.error)
 
     def _about_name(self) -> str:
         name = self.name.text().strip()
@@ -210,7 +210,7 @@ class MacroEditor(QDialog):
         try:
             self._service.save(self._old, replace(macro, definition=str(parse(macro.definition))))
         except ExportguiError as error:
-            self.message.setText(told(error))
+            self.message.setText(error_text(error))
             controls.role(self.message, "error")
             return
         self.accept()

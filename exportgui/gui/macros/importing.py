@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.macros import edits, exchange
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets.message_box import QUESTION, message_box
@@ -51,7 +51,7 @@ class MacroImporter(QObject):
         )
 
     def _show_error(self, error: Exception) -> None:
-        self.message.emit(told(error))
+        self.message.emit(error_text(error))
 
     def _choose(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
         if len(macros) == 1 and not macros[0][0]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from exportgui.catalog.user_macros import Change, UserMacro, UserMacros, inverted
 from exportgui.errors import MacroError
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.messages import Message
@@ -228,7 +228,7 @@ class MacroLibrary(QObject):
         self.refresh()
 
     def _show_error(self, error: Exception) -> None:
-        self.message.emit(told(error))
+        self.message.emit(error_text(error))
 
     def finish(self) -> None:
         """Wait until every change is written; after that there is no library any more."""

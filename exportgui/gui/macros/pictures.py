@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from exportgui.errors import Cancelled
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.preview.images import PreviewRequest
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
@@ -121,7 +121,7 @@ class MacroPictures(QObject):
             self._running.discard(key)
             self._pump()
             return
-        reason = told(error)
+        reason = error_text(error)
         self._arrived(catalog, key, Picture(QPixmap(), "", reason))
 
     def _arrived(self, catalog: Catalog, key: _Key, picture: Picture) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exportgui import settings as stored
-from exportgui.gui.i18n.messages import said, told
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.preferences.dialog import SettingsDialog
 from exportgui.gui.preferences.mail_check import MailTest
 from exportgui.gui.widgets import theme
@@ -42,7 +42,7 @@ class PreferencesController(QObject):
         try:
             stored.save(settings, loaded)
         except OSError as error:
-            self._report(said(system_reason(error)))
+            self._report(message_text(system_reason(error)))
             return
         session = self._session
         session.settings = settings
@@ -53,7 +53,7 @@ class PreferencesController(QObject):
                 session.query_pool,
                 lambda: stored.store_mail_password(user, password),
                 lambda _: None,
-                lambda error: self._report(told(error)),
+                lambda error: self._report(error_text(error)),
             )
 
     def _report(self, reason: str) -> None:

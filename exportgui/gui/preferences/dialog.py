@@ -65,9 +65,9 @@ class Line(QWidget):
         row = self.editor.row
         problem = self.editor.problem()
         known = [tr(row.tip)] if isinstance(row.editor, Switch) or row.key == PASSWORD else []
-        told = problem or " ".join(part for part in (*known, tr(row.when.value)) if part)
-        self._note.setText(told)
-        self._note.setVisible(bool(told))
+        note = problem or " ".join(part for part in (*known, tr(row.when.value)) if part)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         controls.role(self._note, "error" if problem else "muted")
         controls.role(self.editor.widget, "invalid" if problem else "")
 

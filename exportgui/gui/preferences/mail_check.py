@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n import language
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
@@ -26,15 +26,15 @@ class MailTest(QWidget):
         self.button = QPushButton(self.tr("Send a test mail"), self)
         self.button.setObjectName("testMail")
         self.button.clicked.connect(self._send)
-        self.told = controls.message(self)
-        self.told.setAccessibleName(self.tr("Result of the test mail"))
+        self.result = controls.message(self)
+        self.result.setAccessibleName(self.tr("Result of the test mail"))
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(row)
-        layout.addWidget(self.told)
+        layout.addWidget(self.result)
 
     def show_mail(self, mail: MailSettings | None, password: str) -> None:
         """The settings to try; None while they are wrong."""
@@ -55,23 +55,25 @@ class MailTest(QWidget):
         if mail is None:
             return
         mailer = Mailer(mail, password, language.current())
-        self._tell(self.tr("Sending…"), "muted")
+        self._show_result(self.tr("Sending…"), "muted")
         self._task.request(lambda _stale: mailer.test(), self._sent, self._failed)
         self.button.setEnabled(False)
 
     def _sent(self, trouble: str) -> None:
         if trouble:
-            self._tell(
-                self.tr("The test mail could not be sent: {reason}").format(reason=said(trouble)),
+            self._show_result(
+                self.tr("The test mail could not be sent: {reason}").format(
+                    reason=message_text(trouble)
+                ),
                 "error",
             )
         else:
-            self._tell(self.tr("The test mail is on its way."), "success")
+            self._show_result(self.tr("The test mail is on its way."), "success")
         self.show_mail(self._mail, self._password)
 
     def _failed(self, error: Exception) -> None:
         self._sent(str(error))
 
-    def _tell(self, text: str, role: str) -> None:
-        self.told.setText(text)
-        controls.role(self.told, role)
+    def _show_result(self, text: str, role: str) -> None:
+        self.result.setText(text)
+        controls.role(self.result, role)

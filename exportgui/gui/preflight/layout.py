@@ -24,7 +24,7 @@ from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.sorting import GROUPS
 from exportgui.gui.preflight.summary import Summary
 from exportgui.gui.preflight.table import PreflightTable
-from exportgui.gui.preflight.words import GROUP_NAMES, said
+from exportgui.gui.preflight.words import GROUP_NAMES, tr
 from exportgui.gui.widgets import controls, icons
 
 
@@ -41,7 +41,7 @@ class Parts(QWidget):
         self.exclude_shown = QPushButton(self.tr("Exclude these"), self)
         self.include_all = QPushButton(self.tr("Include all"), self)
         self.save = QPushButton(self.tr("Save list…"), self)
-        self.told = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self.status = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.export = QPushButton(self.tr("Export"), self)
         self.show_export(0, "")
@@ -59,7 +59,7 @@ class Parts(QWidget):
         self.groups.setExpanding(False)
         self.groups.setUsesScrollButtons(True)
         for name in GROUPS:
-            self.groups.addTab(said(GROUP_NAMES[name]))
+            self.groups.addTab(tr(GROUP_NAMES[name]))
         controls.name(self.groups, self.tr("Which assets are listed"))
         self.search.setPlaceholderText(self.tr("Search names"))
         self.search.setClearButtonEnabled(True)
@@ -110,7 +110,7 @@ class Parts(QWidget):
         self._of_table = (label, self.policy, self.save)
         for widget in self._of_table:
             foot.addWidget(widget)
-        foot.addWidget(self.told, 1)
+        foot.addWidget(self.status, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.export)
         whole = QVBoxLayout(self)
@@ -196,7 +196,7 @@ class Parts(QWidget):
         """Tell how many items each group has; empty groups go, but for the one in front."""
         for place, name in enumerate(GROUPS):
             self.groups.setTabText(
-                place, (f"{said(GROUP_NAMES[name])}  {asset_text.number(counts[name])}")
+                place, (f"{tr(GROUP_NAMES[name])}  {asset_text.number(counts[name])}")
             )
             self.groups.setTabVisible(
                 place, bool(counts[name]) or place in (0, self.groups.currentIndex())
@@ -212,4 +212,4 @@ class Parts(QWidget):
 
     def tell(self, text: str) -> None:
         """A sentence at the foot."""
-        self.told.setText(text)
+        self.status.setText(text)

@@ -1,6 +1,4 @@
-"""Plans anew whatever a person changes, and measures a few real results; all of it in the
-background.
-"""
+"""Plans a job again after every change in the pre-flight, and measures a few real results."""
 
 from __future__ import annotations
 
@@ -12,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.gui.i18n import language
-from exportgui.gui.i18n.messages import told
-from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, look
+from exportgui.gui.i18n.messages import error_text
+from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, make_view
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.planning.size_samples import measured_scale
 from exportgui.job.reporting.plan_list import save_list
@@ -29,8 +27,8 @@ if TYPE_CHECKING:
 
 
 class Planner(QObject):
-    """`planned(look)` after a change, `arranged(look, rows)` after another wish; `failed(reason)`
-    in one line.
+    """`planned(view)` after a change, `arranged(view, rows)` after another filter;
+    `failed(reason)` in one line.
     """
 
     planned = Signal(object)
@@ -49,10 +47,10 @@ class Planner(QObject):
         self._sample_task = LatestTask(bridge, executor, self)
         self._rows_task = LatestTask(bridge, executor, self)
         self.scale = 1.0
-        self.look: PlanView | None = None
+        self.view: PlanView | None = None
         self.options = plan.options
-        self._wish = PlanFilter()
-        self._ask(lambda scale: look(plan, scale))
+        self._filter = PlanFilter()
+        self._ask(lambda scale: make_view(plan, scale))
         self._sample_task.request(
             lambda stale: measured_scale(plan, stale), self._scaled, lambda _error: None
         )
@@ -71,7 +69,7 @@ class Planner(QObject):
         """Plan with other options."""
         self.options = options
         survey = self._survey
-        self._ask(lambda scale: look(survey.plan(options), scale))
+        self._ask(lambda scale: make_view(survey.plan(options), scale))
 
     def exclude(self, keys: Iterable[str], yes: bool) -> None:
         """Take items out, or back in."""
@@ -83,21 +81,21 @@ class Planner(QObject):
         others = {other: kept for other, kept in self.options.renames.items() if other != key}
         self.change(replace(self.options, renames=others | ({key: name} if name else {})))
 
-    def wish(self, wish: PlanFilter) -> None:
+    def set_filter(self, plan_filter: PlanFilter) -> None:
         """Show other rows, or in another order."""
-        self._wish = wish
+        self._filter = plan_filter
         self._arrange()
 
     def save(self, path: Path) -> None:
         """Write the whole plan as a list; `saved(path)` follows."""
-        if self.look is None:
+        if self.view is None:
             return
-        items = self.look.plan.items
+        items = self.view.plan.items
         self._bridge.call(
             self._executor,
             lambda: save_list(items, path, language.current()),
             lambda _: self.saved.emit(path),
-            self._tell_failure,
+            self._emit_failure,
         )
 
     def stop(self) -> None:
@@ -107,32 +105,32 @@ class Planner(QObject):
 
     def _ask(self, make: Callable[[float], PlanView]) -> None:
         scale = self.scale
-        self._plan_task.request(lambda _stale: make(scale), self._planned, self._tell_failure)
+        self._plan_task.request(lambda _stale: make(scale), self._planned, self._emit_failure)
 
     def _planned(self, found: PlanView) -> None:
-        first = self.look is None
-        self.look = found
+        first = self.view is None
+        self.view = found
         if first:
             self._arrange()
         self.planned.emit(found)
 
     def _scaled(self, scale: float) -> None:
         self.scale = scale
-        if self.look is not None:
-            plan = self.look.plan
-            self._ask(lambda new: look(plan, new))
+        if self.view is not None:
+            plan = self.view.plan
+            self._ask(lambda new: make_view(plan, new))
 
     def _arrange(self) -> None:
-        found = self.look
-        wish = self._wish
+        found = self.view
+        plan_filter = self._filter
         if found is not None:
             items = found.plan.items
             self._rows_task.request(
-                lambda _stale: arrange(items, wish), self._arranged, self._tell_failure
+                lambda _stale: arrange(items, plan_filter), self._arranged, self._emit_failure
             )
 
     def _arranged(self, rows: array[int]) -> None:
-        self.arranged.emit(self.look, rows)
+        self.arranged.emit(self.view, rows)
 
-    def _tell_failure(self, error: Exception) -> None:
-        self.failed.emit(told(error))
+    def _emit_failure(self, error: Exception) -> None:
+        self.failed.emit(error_text(error))

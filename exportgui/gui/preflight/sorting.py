@@ -1,6 +1,4 @@
-"""Which items of a plan are shown, in which order: plain functions for a worker thread, over
-100,000 rows.
-"""
+"""Filters and sorts the items of a plan, on a worker thread: there may be 100,000."""
 
 from __future__ import annotations
 
@@ -73,28 +71,30 @@ class PlanFilter:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A plan and what is told about it."""
+    """A plan, and what the pre-flight shows of it."""
 
     plan: JobPlan
     outlook: PlanSummary
     counts: Mapping[str, int]
 
 
-def look(plan: JobPlan, scale: float = 1.0) -> PlanView:
+def make_view(plan: JobPlan, scale: float = 1.0) -> PlanView:
     """Count a plan by groups."""
     counts = {name: sum(map(test, plan.items)) for name, test in GROUPS.items()}
     return PlanView(plan, summarize(plan, scale), counts)
 
 
-def arrange(items: Sequence[PlannedItem], wish: PlanFilter) -> array[int]:
+def arrange(items: Sequence[PlannedItem], plan_filter: PlanFilter) -> array[int]:
     """The places of the items to show, in the order to show them."""
-    test = GROUPS[wish.group]
-    text = wish.text.strip().casefold()
+    test = GROUPS[plan_filter.group]
+    text = plan_filter.text.strip().casefold()
     found = (place for place, item in enumerate(items) if test(item) and _mentions(item, text))
-    if wish.column is None:
+    if plan_filter.column is None:
         return array("q", found)
-    key = _KEYS[wish.column]
-    return array("q", sorted(found, key=lambda place: key(items[place]), reverse=wish.descending))
+    key = _KEYS[plan_filter.column]
+    return array(
+        "q", sorted(found, key=lambda place: key(items[place]), reverse=plan_filter.descending)
+    )
 
 
 def _mentions(item: PlannedItem, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.preflight.sorting import PlanView
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.job.planning.summary import PlanSummary
@@ -34,19 +34,21 @@ class Summary(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.troubles)
 
-    def show_look(self, look: PlanView, *, measured: bool) -> None:
+    def show_view(self, view: PlanView, *, measured: bool) -> None:
         """Tell of a plan; `measured`: the estimate was set right by real results."""
-        numbers = look.outlook
+        numbers = view.outlook
         self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
         self.destination.setText(
-            self.tr("to {folder}").format(folder=look.plan.options.destination)
+            self.tr("to {folder}").format(folder=view.plan.options.destination)
         )
         self._show_space(numbers, measured=measured)
-        told = [*self._troubles(numbers), *map(said, look.plan.warnings)]
+        messages = [*self._troubles(numbers), *map(message_text, view.plan.warnings)]
         calm = self.tr("Nothing fails, nothing collides, and there is room.")
-        self.troubles.setText(" · ".join([*(told or [calm]), *map(said, look.plan.notes)]))
+        self.troubles.setText(
+            " · ".join([*(messages or [calm]), *map(message_text, view.plan.notes)])
+        )
         bad = bool(numbers.refusal or numbers.failing or _short(numbers))
-        controls.role(self.troubles, "error" if bad else "warning" if told else "success")
+        controls.role(self.troubles, "error" if bad else "warning" if messages else "success")
 
     def _show_space(self, numbers: PlanSummary, *, measured: bool) -> None:
         space = numbers.space
@@ -78,7 +80,7 @@ class Summary(QWidget):
         )
 
     def _troubles(self, numbers: PlanSummary) -> list[str]:
-        found = [said(numbers.refusal)] if numbers.refusal else []
+        found = [message_text(numbers.refusal)] if numbers.refusal else []
         if numbers.failing:
             found.append(self.tr("%n asset(s) will fail", "", numbers.failing))
         if _short(numbers):

@@ -40,7 +40,7 @@ class PreflightWindow(QDialog):
         self._session = session
         self.live = live
         self.planner: Planner | None = None
-        self._wish = PlanFilter()
+        self._filter = PlanFilter()
         self._agreed = False
         self.model = PreflightModel(self)
         self.parts = Parts(self, self.model)
@@ -64,7 +64,7 @@ class PreflightWindow(QDialog):
         parts.export.clicked.connect(self._agree)
         parts.groups.currentChanged.connect(self._group_chosen)
         parts.search.textChanged.connect(
-            lambda text: self._look_for(replace(self._wish, text=text))
+            lambda text: self._set_filter(replace(self._filter, text=text))
         )
         parts.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         parts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -103,27 +103,27 @@ class PreflightWindow(QDialog):
         """The job is wrong as a whole."""
         self.parts.show_failure(reason)
 
-    def _planned(self, look: PlanView) -> None:
+    def _planned(self, view: PlanView) -> None:
         assert self.planner is not None
-        self.parts.summary.show_look(look, measured=not self.planner.measuring)
-        self.parts.show_counts(look.counts)
-        self.model.update(look.plan, self.planner.scale)
-        files = look.outlook.files
-        refusal = look.outlook.refusal
+        self.parts.summary.show_view(view, measured=not self.planner.measuring)
+        self.parts.show_counts(view.counts)
+        self.model.update(view.plan, self.planner.scale)
+        files = view.outlook.files
+        refusal = view.outlook.refusal
         self.parts.show_export(files, refusal)
         excluded = bool(self.planner.options.excluded)
         self.parts.include_all.setVisible(excluded)
         self._go_on()
 
-    def _arranged(self, look: PlanView, rows: array[int]) -> None:
+    def _arranged(self, view: PlanView, rows: array[int]) -> None:
         assert self.planner is not None
         current = self.parts.table.currentIndex()
         key = self.model.item(current.row()).key if current.isValid() else ""
-        self.model.show(look.plan, rows, self.planner.scale)
+        self.model.show(view.plan, rows, self.planner.scale)
         row = self.model.row_of(key) if key else 0
         if self.model.rowCount():
             self.parts.table.setCurrentIndex(self.model.index(max(0, row), Column.ASSET))
-        self.parts.exclude_shown.setEnabled(bool(len(rows)) and self._wish.group != "all")
+        self.parts.exclude_shown.setEnabled(bool(len(rows)) and self._filter.group != "all")
         self._go_on()
 
     def _failed(self, reason: str) -> None:
@@ -137,18 +137,18 @@ class PreflightWindow(QDialog):
         self.parts.groups.setCurrentIndex(_GROUPS.index(name))
 
     def _group_chosen(self, place: int) -> None:
-        self._look_for(replace(self._wish, group=_GROUPS[place]))
+        self._set_filter(replace(self._filter, group=_GROUPS[place]))
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         chosen = Column(column) if column >= 0 else None
-        self._look_for(
-            replace(self._wish, column=chosen, descending=order == Qt.SortOrder.DescendingOrder)
+        self._set_filter(
+            replace(self._filter, column=chosen, descending=order == Qt.SortOrder.DescendingOrder)
         )
 
-    def _look_for(self, wish: PlanFilter) -> None:
-        self._wish = wish
+    def _set_filter(self, plan_filter: PlanFilter) -> None:
+        self._filter = plan_filter
         if self.planner is not None:
-            self.planner.wish(wish)
+            self.planner.set_filter(plan_filter)
 
     # --- what a person changes
 
@@ -200,10 +200,10 @@ class PreflightWindow(QDialog):
     def _go_on(self) -> None:
         """Export what was agreed to, as soon as it is known what that comes to."""
         planner = self.planner
-        if not self._agreed or planner is None or planner.look is None or planner.busy:
+        if not self._agreed or planner is None or planner.view is None or planner.busy:
             return
         self._agreed = False
-        if not planner.look.outlook.refusal:
+        if not planner.view.outlook.refusal:
             self.agreed.emit(self.live, planner.options)
             self._leave()
             self.accept()

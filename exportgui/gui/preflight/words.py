@@ -38,7 +38,7 @@ STOPS = QT_TRANSLATE_NOOP("Preflight", "the file exists already: the job does no
 SKIPS = QT_TRANSLATE_NOOP("Preflight", "the file exists already and is kept")
 
 
-def said(text: str) -> str:
+def tr(text: str) -> str:
     """A text of the pre-flight in the window's language."""
     return QCoreApplication.translate("Preflight", text)
 
@@ -50,7 +50,7 @@ def is_excluded(item: PlannedItem) -> bool:
 
 def fate(item: PlannedItem) -> str:
     """What becomes of an item, in a word."""
-    return said(OUT) if is_excluded(item) else said(FATES[item.action][0])
+    return tr(OUT) if is_excluded(item) else tr(FATES[item.action][0])
 
 
 def tone(item: PlannedItem) -> str:
@@ -72,7 +72,11 @@ def note(item: PlannedItem, policy: str) -> str:
         dict.fromkeys(
             filter(
                 None,
-                (engine.said(reason), collision(item, policy), *map(engine.said, item.warnings)),
+                (
+                    engine.message_text(reason),
+                    collision(item, policy),
+                    *map(engine.message_text, item.warnings),
+                ),
             )
         )
     )
@@ -82,11 +86,11 @@ def collision(item: PlannedItem, policy: str) -> str:
     """What becomes of a name that is taken; empty for one that is free."""
     if is_renamed(item):
         text = TAKEN if item.collision is Collision.FILE else TAKEN_HERE
-        return said(text).format(wished=item.wished)
+        return tr(text).format(wished=item.wished)
     if item.action is PlannedAction.SKIP:
-        return said(SKIPS)
+        return tr(SKIPS)
     if item.replaces:
-        return said(STOPS if policy == "fail" else REPLACES)
+        return tr(STOPS if policy == "fail" else REPLACES)
     return ""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.images import RenderedImage
@@ -86,7 +86,7 @@ def notes_text(model: PreviewModel, viewport: Viewport, dimmed: bool) -> tuple[s
     if after is None or dimmed or model.error:
         return " ", "muted"
     if after.notes:
-        return "; ".join(said(note) for note in after.notes), "warning"
+        return "; ".join(message_text(note) for note in after.notes), "warning"
     return ("" if after.text else _inexact(model, viewport, after)) or " ", "muted"
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from exportgui.errors import Cancelled
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.preview.images import PreviewRequest
 from exportgui.request.macros import EMPTY, MacroBook
 
@@ -123,7 +123,7 @@ class FilmFrames(QObject):
             lambda: renderer.render(preview, (side, side), lambda: turn != self._turn, keep=False),
             lambda rendered: self._arrived(preview, turn, _frame(rendered, side / SIDE)),
             lambda error: self._arrived(
-                preview, turn, Frame(failure=told(error), current=True), error
+                preview, turn, Frame(failure=error_text(error), current=True), error
             ),
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QObject, QRect, Signal
 
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.preview.images import Box, PreviewRequest, RenderedImage, Side, VisibleArea
 from exportgui.gui.workers.latest_task import GRACE_SECONDS, LatestTask
 
@@ -136,7 +136,7 @@ class ImageLoader(QObject):
             self._whole_of = preview
             self._detail_of = None
             self._detail_requested = None
-            self.error = told(error)
+            self.error = error_text(error)
             self.changed.emit()
 
     # --- a part of it

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.preview.bar import ModeBar
 from exportgui.gui.preview.facts import facts_text, notes_text
 from exportgui.gui.preview.film import FilmStrip
@@ -129,7 +129,7 @@ class PreviewPane(QWidget):
         self.view.set_stale(model.stale)
         self.bar.title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
-        self.view.show_message(said(model.error) or empty, error=bool(model.error))
+        self.view.show_message(message_text(model.error) or empty, error=bool(model.error))
         words = model.after.text if model.after else ""
         if words != self.words.toPlainText():
             self.words.setPlainText(words)

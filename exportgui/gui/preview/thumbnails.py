@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from exportgui.errors import ExportguiError
-from exportgui.gui.i18n.messages import in_words
+from exportgui.gui.i18n.messages import error_message
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -140,7 +140,7 @@ class Thumbnails(QObject):
 def _reason(error: Exception) -> str:
     return str(
         getattr(error, "reason", "") if isinstance(error, ExportguiError) else ""
-    ) or in_words(error)
+    ) or error_message(error)
 
 
 def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.errors import RecipeError
-from exportgui.gui.i18n.messages import told
+from exportgui.gui.i18n.messages import error_text
 from exportgui.job.planning.naming import key
 from exportgui.job.recipes.recipe import SUFFIX, Recipe
 from exportgui.job.recipes.store import RecipeStore
@@ -98,7 +98,7 @@ class RecipeModel(QObject):
         try:
             return self.shelf.load(name)
         except RecipeError as error:
-            self.message.emit(told(error))
+            self.message.emit(error_text(error))
             return None
 
     # --- keeping
@@ -116,7 +116,7 @@ class RecipeModel(QObject):
         try:
             kept = self.shelf.save(name, recipe)
         except RecipeError as error:
-            self.message.emit(told(error))
+            self.message.emit(error_text(error))
         else:
             self._set_current(kept, recipe)
 
@@ -125,7 +125,7 @@ class RecipeModel(QObject):
         try:
             self.current = self.shelf.rename(self.current, name)
         except RecipeError as error:
-            self.message.emit(told(error))
+            self.message.emit(error_text(error))
         self.changed.emit()
 
     def delete(self) -> None:
@@ -133,7 +133,7 @@ class RecipeModel(QObject):
         try:
             self.shelf.delete(self.current)
         except RecipeError as error:
-            self.message.emit(told(error))
+            self.message.emit(error_text(error))
         else:
             self._set_current("", None)
 
@@ -146,7 +146,7 @@ class RecipeModel(QObject):
             try:
                 name = self.shelf.import_file(path)
             except RecipeError as error:
-                self.message.emit(told(error))
+                self.message.emit(error_text(error))
         if name:
             self.choose(name)
 
@@ -155,7 +155,7 @@ class RecipeModel(QObject):
         try:
             self.shelf.export_file(self.current, path)
         except RecipeError as error:
-            self.message.emit(told(error))
+            self.message.emit(error_text(error))
         else:
             self.message.emit(self.tr("The recipe is in {file}.").format(file=path.name))
 

@@ -1,6 +1,4 @@
-"""Says aloud how jobs go, for those who listen to the window: beginning, quarters, pause, and what
-the window tells.
-"""
+"""Hands what the window reports to screen readers: status messages, and how far jobs are."""
 
 from __future__ import annotations
 
@@ -15,48 +13,48 @@ QUARTERS = 4
 
 
 class Announcer(QObject):
-    """`spoken(text)` with everything that is handed to the screen reader; never the same twice in a
-    row.
+    """`announced(text)` with everything that is handed to the screen reader; never the same twice
+    in a row.
 
     Progress is told at quarters of a job only: a job of ten thousand files is five sentences.
     """
 
-    spoken = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, runner: JobRunner, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._last = ""
-        self._told: dict[LiveJob, object] = {}
+        self._marks: dict[LiveJob, object] = {}
         runner.changed.connect(self._changed)
         runner.finished.connect(self._over)
         runner.refused.connect(self._over)
-        window.statusBar().messageChanged.connect(self.say)
+        window.statusBar().messageChanged.connect(self.announce)
 
-    def say(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """Say a sentence, unless it was the last one said."""
         if not text or text == self._last:
             return
         self._last = text
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
-        self.spoken.emit(text)
+        self.announced.emit(text)
 
     def _changed(self, live: LiveJob) -> None:
         mark = self._mark(live)
-        if mark is None or self._told.get(live) == mark:
+        if mark is None or self._marks.get(live) == mark:
             return
-        self._told[live] = mark
+        self._marks[live] = mark
         progress = live.progress
         if live.phase is Phase.PAUSED:
-            self.say(self.tr("The export is paused."))
+            self.announce(self.tr("The export is paused."))
         elif progress is not None and progress.done:
             done = self.tr("{done} of {total} exported").format(
                 done=progress.done, total=progress.total
             )
-            self.say(done)
+            self.announce(done)
         else:
-            self.say(self.tr("Exporting %n file(s)", "", live.total))
+            self.announce(self.tr("Exporting %n file(s)", "", live.total))
 
     def _mark(self, live: LiveJob) -> object:
         """What was reached; the same as before needs no word."""
@@ -70,4 +68,4 @@ class Announcer(QObject):
         """The jobs panel tells the end in the status bar, which is spoken like all that is told
         there.
         """
-        self._told.pop(live, None)
+        self._marks.pop(live, None)

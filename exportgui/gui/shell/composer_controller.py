@@ -13,7 +13,7 @@ from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.request.layers import without_object
 
 if TYPE_CHECKING:
@@ -52,14 +52,14 @@ class ComposerController(QObject):
         self._record = RecordFinder(bridge, pool, self)
         self._record.found.connect(composer.set_record)
         composer.modifiers.address_given.connect(self.take_address)
-        composer.effective_view.told.connect(self.message)
+        composer.effective_view.message.connect(self.message)
 
     def draw_regions(self, tool: RegionTool, source_size: Callable[[], tuple[int, int]]) -> None:
         """Let commands take rectangles that are drawn on the preview; `source_size` is the current
         asset's, in pixels.
         """
         self._regions = RegionDrawing(self._composer.pane, tool, source_size, self)
-        self._regions.told.connect(self.message)
+        self._regions.message.connect(self.message)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Another catalog is open."""
@@ -124,5 +124,5 @@ class ComposerController(QObject):
 
     def _report(self, text: str, object_path: str, notes: Sequence[Note] = ()) -> None:
         taken = [self.tr("Modifiers taken from the address.")] if self._took_modifiers else []
-        told = [said(note.message) for note in notes if note.level == "warning"]
-        self.message.emit(" ".join([*taken, text.format(object=object_path), *told]))
+        warnings = [message_text(note.message) for note in notes if note.level == "warning"]
+        self.message.emit(" ".join([*taken, text.format(object=object_path), *warnings]))

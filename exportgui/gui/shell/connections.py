@@ -17,7 +17,7 @@ from exportgui.gui.browse.controller import BrowseController
 from exportgui.gui.browse.disk_sync import DiskSync
 from exportgui.gui.browse.folder_controller import FolderController
 from exportgui.gui.browse.quick_look import QuickLook
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.interrupted import remember_cut
 from exportgui.gui.macros.controller import MacroController
 from exportgui.gui.preflight.controller import PreflightController
@@ -244,7 +244,7 @@ class Connections(QObject):
         # An asset that was only listed anew must not take away what was said meanwhile.
         if current != self._current:
             self._current = current
-            window.statusBar().showMessage(said(asset.reason) if asset is not None else "")
+            window.statusBar().showMessage(message_text(asset.reason) if asset is not None else "")
 
     # --- the request
 
@@ -286,7 +286,7 @@ class Connections(QObject):
             window.export.recipes.message,
             window.export.recipe_runner.message,
             window.macros.message,
-            window.jobs.told,
+            window.jobs.message,
             window.queue.failed,
             self.composing.message,
             self.dialogs.message,

@@ -39,14 +39,14 @@ def report(kind: Kind, error: BaseException, trace: TracebackType | None) -> str
     """What happened, where, and with which versions; without this person's name in paths, and
     without passwords.
     """
-    told = "".join(traceback.format_exception(kind, error, trace))
-    if len(told) > MOST:
-        told = f"{told[: MOST // 2]}\n…\n{told[-MOST // 2 :]}"
+    text = "".join(traceback.format_exception(kind, error, trace))
+    if len(text) > MOST:
+        text = f"{text[: MOST // 2]}\n…\n{text[-MOST // 2 :]}"
     versions = (
         f"exportgui {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"
     )
-    return _without_secrets(f"{versions}\n\n{told}")
+    return _without_secrets(f"{versions}\n\n{text}")
 
 
 def _without_secrets(text: str) -> str:
@@ -62,7 +62,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 420)
-        told = controls.label(
+        message = controls.label(
             self.tr(
                 "exportgui met a mistake of its own. Files that were exported are whole, and jobs "
                 "go on or can be"
@@ -70,7 +70,7 @@ class CrashReport(QDialog):
             ),
             self,
         )
-        told.setWordWrap(True)
+        message.setWordWrap(True)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -94,7 +94,7 @@ class CrashReport(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        for widget in (told, self.text, more, buttons):
+        for widget in (message, self.text, more, buttons):
             layout.addWidget(widget)
 
 
@@ -128,9 +128,9 @@ class Watch(QObject):
         log.error("unexpected: %s", text)
         self._met.emit(text)
 
-    def _caught_in_thread(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None:
-            self.caught(told.exc_type, told.exc_value, told.exc_traceback)
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self.caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def _show(self, text: str) -> None:
         if self.shown is None or not self.shown.isVisible():

@@ -135,7 +135,7 @@ def show_reference(parent: QWidget) -> ReferenceWindow:
 
 def _matches(command: Command, text: str) -> bool:
     """Names that begin so, or contain it, or are explained with it."""
-    return any(text in said.lower() for said in (command.name, command.summary, *command.aliases))
+    return any(text in words.lower() for words in (command.name, command.summary, *command.aliases))
 
 
 def _sheet(c: theme.Colors) -> str:

@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 
 from exportgui.gui import window_state
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.session import Session
 from exportgui.gui.shell.announcer import Announcer
@@ -40,6 +40,6 @@ def build_window(catalog: Path | None = None) -> MainWindow:
 def _report_rescues(window: MainWindow) -> None:
     """Say which damaged databases were put aside."""
     databases = (window.session.library, window.session.ledger)
-    rescued = [said(database.rescue.message) for database in databases if database.rescue]
+    rescued = [message_text(database.rescue.message) for database in databases if database.rescue]
     if rescued:
         window.statusBar().showMessage(" · ".join(rescued))

@@ -16,7 +16,7 @@ from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
-from exportgui.gui.i18n.messages import said
+from exportgui.gui.i18n.messages import message_text
 from exportgui.request import field_texts
 from exportgui.request.commands import Command
 from exportgui.request.commands.table import Control
@@ -58,7 +58,7 @@ def _fields(command: Command, parent: QWidget) -> list[Editor]:
 
 
 def _labels(command: Command) -> list[str]:
-    return [said(field.label) for field in command.grammar.fields]
+    return [message_text(field.label) for field in command.grammar.fields]
 
 
 def _number(command: Command, place: int, parent: QWidget) -> Editor:
@@ -89,7 +89,7 @@ def _color(command: Command, place: int, parent: QWidget) -> Editor:
 
 
 def _text(command: Command, place: int, parent: QWidget) -> Editor:
-    return TextEdit(said(command.grammar.fields[place].label), parent)
+    return TextEdit(message_text(command.grammar.fields[place].label), parent)
 
 
 _BY_KIND: Mapping[str, Make] = {
