@@ -18,6 +18,7 @@ from exportgui.gui.jobs.log_model import Column as LogColumn
 from exportgui.gui.preflight.sorting import Column
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
+from exportgui.messages import Message
 from exportgui.render import planning
 from exportgui.request.effective import Note
 from tests.gui.page import command, connections
@@ -68,7 +69,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
 
     def output_for(*given: object) -> tuple[object, tuple[Note, ...]]:
         output, notes = real(*given)
-        return output, (*notes, Note(PLANNED, "pathEmbed", level="warning"))
+        return output, (*notes, Note(Message(PLANNED), "pathEmbed", level="warning"))
 
     monkeypatch.setattr(planning, "output_for", output_for)
     (tmp_path / "shop").mkdir()
