@@ -53,6 +53,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 """First words of values by command."""
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _COLOURS: Mapping[str, str] = MappingProxyType(
     {
         "aqua": "00ffff",
@@ -106,7 +107,8 @@ def better_value(command: Command, value: str) -> str | None:
 
 def _candidates(command: Command, value: str) -> Sequence[str]:
     first, comma, rest = value.strip().partition(",")
-    word = _WORDS.get(command.name, {}).get(first.lower())
+    words = _WORDS[command.name] if command.name in _WORDS else _NO_WORDS
+    word = words.get(first.lower())
     found = [f"{word}{comma}{rest}"] if word else []
     pair = _PAIR.fullmatch(value)
     if pair is not None:

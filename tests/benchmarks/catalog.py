@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from exportgui import paths
 from exportgui.catalog import AssetType, Catalog, Library, Query
-from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.gui import build_window
 from exportgui.gui.session import LIBRARY_NAME, Session
 from exportgui.gui.shell import responsiveness
@@ -92,7 +92,7 @@ def line(
 # --- made-up assets
 
 
-def made_up(count: int) -> Iterator[Found]:
+def made_up(count: int) -> Iterator[ScannedAsset]:
     """Assets of which there are no files."""
     chance = random.Random(1)
     for number in range(count):
@@ -101,13 +101,15 @@ def made_up(count: int) -> Iterator[Found]:
         name = f"Product_{number}_{chance.choice(WORDS)}_{chance.choice(WORDS)}.{ending}"
         kind = OF_KIND.get(ending, AssetType.IMAGE)
         size = chance.randrange(1000, 2 * 10**8)
-        yield Found(f"{folder}/{name}", folder, name, kind, size, 10**18 + chance.randrange(10**15))
+        yield ScannedAsset(
+            f"{folder}/{name}", folder, name, kind, size, 10**18 + chance.randrange(10**15)
+        )
 
 
 def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
     """Put that many assets into a catalog, and into the index of words."""
     clock = Clock()
-    writer = Writer(library._store, catalog._id)
+    writer = AssetWriter(library._store, catalog._id)
     for found in made_up(count):
         writer.put(found)
     writer.flush()
@@ -294,7 +296,7 @@ def changed(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
     counted = []
     for _ in range(rounds):
         with Library(paths.data_dir() / LIBRARY_NAME) as library:
-            put = Writer(library._store, library.open_catalog(root)._id)
+            put = AssetWriter(library._store, library.open_catalog(root)._id)
             put.put(next(made_up(1)))
             put.flush()
         _window, looking = opened(count)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Library, Query
-from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.store import Store
 
 HERE = Path(__file__).parent
@@ -46,9 +46,9 @@ def test_questions_per_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, c
 
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(tmp_path)
-        writer = Writer(library._store, catalog._id)
+        writer = AssetWriter(library._store, catalog._id)
         for number in range(count):
-            writer.put(Found(f"{number}.jpg", "", f"{number}.jpg", AssetType.IMAGE, 1, 1))
+            writer.put(ScannedAsset(f"{number}.jpg", "", f"{number}.jpg", AssetType.IMAGE, 1, 1))
         writer.flush()
         monkeypatch.setattr(Store, "_borrow", traced)
         ids, _groups = catalog.grouped_ids(Query())

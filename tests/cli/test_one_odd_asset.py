@@ -30,13 +30,13 @@ RAISED: dict[str, Callable[[], Exception]] = {
     "KeyError": lambda: KeyError(270),
 }
 STAGES = {
-    "scan": "exportgui.catalog.scan._kind",
+    "scan": "exportgui.catalog.scan._type_of_entry",
     "header": "exportgui.media.tiff.read_header",
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
-    "names": "exportgui.job.planning.output_names.Naming.wish",
+    "names": "exportgui.job.planning.output_names.OutputNames.wanted_path",
     "size estimate": "exportgui.job.planning.item_planner.estimate_bytes",
-    "its turn": "exportgui.job.running.item_task.conversion",
+    "its turn": "exportgui.job.running.item_task.prepare_conversion",
     "drawing": "exportgui.render.write",
 }
 PLANNED = ("scan", "header", "plan", "names", "size estimate")

@@ -183,21 +183,21 @@ def test_what_is_wrong_is_put_right_by_a_click_or_a_key(qtbot: QtBot, pane: Requ
 
 
 def test_a_click_on_the_message_puts_it_right(qtbot: QtBot, pane: RequestPane):
-    pane.modifiers.setPlainText("wid=0")
+    pane.modifiers.setPlainText("op_blur=900")
     QApplication.processEvents()
     label = pane.problems.label
     qtbot.mouseClick(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 6))
-    assert pane.modifiers.toPlainText() == "wid=1"
+    assert pane.modifiers.toPlainText() == "op_blur=100"
 
 
 def test_every_mistake_has_its_own_button(qtbot: QtBot, pane: RequestPane):
-    pane.modifiers.setPlainText("wid=abc&op_sharpn=1&qlt=200&fmt=foo&hei=x")
+    pane.modifiers.setPlainText("wid=abc&op_sharpn=1&op_blur=900&fmt=foo&hei=x")
     shown = [button.text() for button in pane.problems.buttons if button.isVisible()]
-    assert [text.split()[-1] for text in shown] == ["qlt=100", "op_sharpen"]
+    assert [text.split()[-1] for text in shown] == ["op_blur=100", "op_sharpen=1"]
     assert pane.problems.label.text().count("\n") == 3
     assert "2" in pane.problems.label.text().splitlines()[-1]
     qtbot.mouseClick(pane.problems.buttons[1], Qt.MouseButton.LeftButton)
-    assert pane.modifiers.toPlainText() == "wid=abc&op_sharpen=1&qlt=200&fmt=foo&hei=x"
+    assert pane.modifiers.toPlainText() == "wid=abc&op_sharpen=1&op_blur=900&fmt=foo&hei=x"
 
 
 def test_a_click_on_several_messages_changes_nothing(qtbot: QtBot, pane: RequestPane):
