@@ -53,7 +53,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 """First words of values by command."""
-_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _COLOURS: Mapping[str, str] = MappingProxyType(
     {
         "aqua": "00ffff",
@@ -107,8 +106,7 @@ def better_value(command: Command, value: str) -> str | None:
 
 def _candidates(command: Command, value: str) -> Sequence[str]:
     first, comma, rest = value.strip().partition(",")
-    words = _WORDS[command.name] if command.name in _WORDS else _NO_WORDS
-    word = words.get(first.lower())
+    word = _WORDS[command.name].get(first.lower()) if command.name in _WORDS else None
     found = [f"{word}{comma}{rest}"] if word else []
     pair = _PAIR.fullmatch(value)
     if pair is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.job.recipes.recipe import Recipe, write
+from exportgui.job.recipes.recipe import Recipe, write_recipe
 
 
 def files(folder):
@@ -317,7 +317,7 @@ def test_no_file_that_the_command_names_is_replaced(program, tmp_path, kind, dry
         "<fmt>convert</fmt><is_modifier>fmt=png</is_modifier>"
         "<emailSetting>None</emailSetting></exportJob></submitJobParam>"
     )
-    write(Recipe(is_modifier="wid=9&fmt=png"), tmp_path / "web.recipe.json")
+    write_recipe(Recipe(is_modifier="wid=9&fmt=png"), tmp_path / "web.recipe.json")
     glass = tmp_path / "shots/deep/glass.png"
     export = ("export", "shots", "--select", "fileToExport.jpg")
     words, named = {

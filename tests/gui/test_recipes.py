@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.recipes.dialogs import NameDialog
 from exportgui.gui.shell.main_window import MainWindow
-from exportgui.job.recipes.recipe import SUFFIX, Recipe, read, write
+from exportgui.job.recipes.recipe import SUFFIX, Recipe, read_recipe, write_recipe
 from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.request.macros import MacroBook
 from tests.gui.page import command
@@ -101,7 +101,7 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(
     assert recipes.modified
     from_menu(qtbot, window, "save")
     assert not recipes.modified
-    assert read(shelf.path("Web")) == Recipe(
+    assert read_recipe(shelf.path("Web")) == Recipe(
         is_modifier="wid=40&fmt=png", destination="/photos/out", extra={"team": "shop"}
     )
 
@@ -129,7 +129,7 @@ def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
     window: MainWindow = open_window(folder)
     files = [tmp_path / f"{name}{SUFFIX}" for name in ("bad", "Shared")]
     files[0].write_text('{"recipe": 1, "onConflict": "never"}', encoding="utf-8")
-    write(Recipe(is_modifier="wid=12"), files[1])
+    write_recipe(Recipe(is_modifier="wid=12"), files[1])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     with qtbot.waitSignal(window.export.recipes.message) as told:
