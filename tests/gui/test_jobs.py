@@ -487,7 +487,7 @@ class TestTheQueueOutlivesTheWindow:
         qtbot.waitUntil(again.left_waiting.isVisible)
         qtbot.mouseClick(again.left_waiting.dismiss, LEFT)
         assert not again.left_waiting.isVisible()
-        qtbot.waitUntil(lambda: not again.session.ledger.waiting.left_behind())
+        qtbot.waitUntil(lambda: not again.session.ledger.waiting.abandoned())
 
     def test_a_question_that_was_open_is_asked_again(
         self, qtbot: QtBot, open_window, window: MainWindow
