@@ -11,7 +11,8 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
-from exportgui.cli.words import text, without_marks
+from exportgui.cli.options import Option
+from exportgui.cli.words import path, text, without_marks
 from exportgui.messages import Lookup, Message, marked, render
 
 _ARGPARSE = (
@@ -59,13 +60,19 @@ class LocalizedParser(argparse.ArgumentParser):
             allow_abbrev=False,
             **how,
         )
+        self.register("type", "text", text)
+        self.register("type", "path", path)
         self.register("type", "count", self._number(int, lambda value: value >= 1, "≥ 1"))
         self.register(
             "type", "scale", self._number(float, lambda value: 0 < value <= 1, "0 < S ≤ 1")
         )
 
+    def add_option(self, option: Option) -> None:
+        """Add what a row describes."""
+        self.add_argument(option.name, **option.parameters)
+
     def add_argument(self, *names: Any, **how: Any) -> argparse.Action:
-        """Add one whose ``help`` is a message."""
+        """Add an argument whose ``help`` is a message."""
         if how.get("help"):
             how["help"] = render(how["help"], self.lookup)
         return super().add_argument(*names, **how)

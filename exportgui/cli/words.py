@@ -5,40 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from exportgui.cli.commands import LANGUAGE, options_with_value
+
 _MARK = "\ue000"
-_LANGUAGE = "--language"
 _FREE_POSITIONALS = frozenset({"render", "props"})
 """Commands whose two words may start with a dash."""
 
-VALUE_OPTIONS = frozenset(
-    {
-        *(
-            "--to",
-            "--select",
-            "--fmt",
-            "--is-modifier",
-            "--macro",
-            "--macro-file",
-            "--email-setting",
-            "--client-id",
-        ),
-        *(
-            "--on-conflict",
-            "--name",
-            "--workers",
-            "--recipe",
-            "--renditions",
-            "--output",
-            "--root",
-            "--scale",
-            "--catalog",
-            "--job-name",
-            "--report",
-            _LANGUAGE,
-        ),
-    }
-)
-"""Options that are followed by a value."""
+_VALUE_OPTIONS = options_with_value()
 
 
 def protect(words: Sequence[str]) -> list[str]:
@@ -73,7 +46,7 @@ def path(word: str) -> Path:
 def command_of(words: Sequence[str]) -> str:
     """The command: the first word, but for the language, which may stand in front of it."""
     names = (word for word, option in _with_options(words) if not option)
-    return next((word for word in names if not word.startswith(_LANGUAGE)), "")
+    return next((word for word in names if not word.startswith(LANGUAGE.name)), "")
 
 
 def language_of(words: Sequence[str]) -> str | None:
@@ -83,9 +56,9 @@ def language_of(words: Sequence[str]) -> str | None:
     """
     code = None
     for word, option in _with_options(words):
-        if option == _LANGUAGE:
+        if option == LANGUAGE.name:
             code = word
-        elif not option and word.startswith(f"{_LANGUAGE}="):
+        elif not option and word.startswith(f"{LANGUAGE.name}="):
             code = word.partition("=")[2]
     return code
 
@@ -95,4 +68,4 @@ def _with_options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     option = ""
     for word in words:
         yield word, option
-        option = word if not option and word in VALUE_OPTIONS else ""
+        option = word if not option and word in _VALUE_OPTIONS else ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from exportgui import cli
-from exportgui.cli.parser import PARSERS
+from exportgui.cli.commands import COMMANDS
 
 STARTED = """
 import sys
@@ -101,4 +101,4 @@ def test_an_export_of_photographs_loads_only_what_it_needs(tmp_path: Path) -> No
 
 
 def test_commands_are_known_without_loading_their_options() -> None:
-    assert set(cli.COMMANDS) == set(PARSERS)
+    assert set(cli.COMMANDS) == set(COMMANDS)

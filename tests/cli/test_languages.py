@@ -25,7 +25,8 @@ NAMES = re.compile(
     r"|--?[a-z][a-z-]*|\.[a-z0-9]+"  # options and endings of files
     r"|/[^\s<]+|\b(shots|out|nowhere)\b[/.\w]*"  # paths
     r"|^ +(export|render|props|submit|jobs|verify|doctor)\b|\bexportgui \w+"  # in the help
-    r"|\b(fileToExport|exportgui|fmt|is_modifier|macro|clientId|emailSetting|wid|convert|orig|zh)\b",
+    r"|\b(fileToExport|exportgui|fmt|is_modifier|macro|clientId|emailSetting)\b"
+    r"|\b(wid|convert|orig|zh)\b",
     re.MULTILINE,
 )
 FOREIGN = {"Truncated File Read", "no element found: line 1, column 3"}

@@ -1,0 +1,177 @@
+"""The commands of the command line and their options: one row for each.
+
+`exportgui.cli.parser` makes argparse parsers of the rows. A new command is a row in `COMMANDS`, its
+name in ``exportgui.cli.COMMANDS``, and the module that the row names.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import field
+
+from exportgui.cli.options import Option, choice, flag, positional, switch, value
+from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
+from exportgui.job.planning.name_template import TOKENS
+from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined
+from exportgui.translations import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, or an action of one such as ``jobs show``.
+
+    ``run`` is "module:function" below `exportgui.cli`; the function takes the parsed arguments and
+    the console and returns the exit status. ``defaults`` are values of arguments that the command
+    does not have, but that its function shares with another command.
+    """
+
+    summary: Message
+    run: str
+    options: tuple[Option, ...]
+    actions: Mapping[str, Command] = field(default_factory=dict)
+    defaults: Mapping[str, None] = field(default_factory=dict)
+
+
+LANGUAGE = value(
+    "--language",
+    "CODE",
+    Message("language of the output: {choices}; default: that of the settings", choices=LANGUAGES),
+    choices=LANGUAGES,
+    default=argparse.SUPPRESS,
+)
+"""An option of every command; it may also stand before the command."""
+
+_TOKENS = " ".join(f"{{{name}}}" for name in TOKENS)
+_JSON = flag("--json", Message("print JSON"))
+_JSON_OF_ACTION = flag("--json", Message("print JSON"), default=argparse.SUPPRESS)
+"""Does not take back a ``--json`` that stands before the action."""
+_JOB = positional("job", "N", type="count")
+_WORKERS = value(
+    "--workers",
+    "N",
+    Message(
+        "how many items at once; of originals alone four times as many, up to 8, as copying mostly "
+        "waits for the disk"
+    ),
+    "count",
+)
+
+_RUNNING = (
+    value("--macro-file", "FILE", Message("macros that win over all others"), "path"),
+    choice("--on-conflict", CONFLICT_POLICIES, Message("when a file is there already")),
+    value("--name", "TEMPLATE", Message("tokens: {tokens}", tokens=_TOKENS)),
+    switch("--keep-tree", Message("keep the catalog's folders")),
+    choice("--renditions", RENDITIONS, Message("how the files of several macros are told apart")),
+    switch("--salvage", Message("export what can be read of damaged files, and say so")),
+    _WORKERS,
+    flag("--dry-run", Message("print the plan and write nothing")),
+    flag("--json", Message("print the plan or the log as JSON")),
+)
+"""What ``export`` and ``submit`` have in common."""
+
+_EXPORT = (
+    positional("catalog", "CATALOG", Message("a folder or an IS catalog's .ini file"), "path"),
+    value(
+        "--select",
+        "GLOB",
+        Message("only what matches; repeats add up"),
+        action="append",
+        default=[],
+    ),
+    choice("--fmt", EXPORT_TYPES, Message("default: convert with modifiers or macros")),
+    value("--is-modifier", "STR", Message("IS request, such as 'wid=300'")),
+    value("--macro", "$NAME$", Message("repeats add up; some are built in"), action="append"),
+    value("--recipe", "FILE", Message("a recipe or its name; other options win over it")),
+    value("--email-setting", "S", joined(", ", EMAIL_SETTINGS)),
+    value("--client-id", "ID", Message("kept with the job, not used")),
+    value("--job-name", "TEXT", Message("what to call the job"), default=""),
+    value("--to", "DIR", Message("the folder for the files, unless the recipe names one"), "path"),
+    *_RUNNING,
+)
+
+_SUBMIT = (
+    positional("document", "JOB.xml", Message("an IPS submitJob document"), "path"),
+    value("--catalog", "CATALOG", Message("where its assets are"), "path", required=True),
+    value("--to", "DIR", Message("where the files go"), "path", required=True),
+    *_RUNNING,
+)
+_FROM_DOCUMENT = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_id")
+"""Options of ``export`` that ``submit`` lacks, because the document decides them."""
+
+_REQUEST = (
+    positional("object", "OBJECT", Message("a picture file, or an object of --root")),
+    positional("modifiers", "MODIFIERS", Message("IS request, such as 'wid=300&fmt=png'")),
+    value(
+        "--root",
+        "DIR",
+        Message("a folder or an IS catalog's .ini; default: OBJECT's folder"),
+        "path",
+    ),
+    value(
+        "--macro",
+        "$NAME$",
+        Message("repeats add up; some are built in"),
+        action="append",
+        default=[],
+    ),
+    value("--macro-file", "FILE", Message("where macros are defined"), "path"),
+    value(
+        "--scale",
+        "S",
+        Message("a factor for the size of the reply: {choices}", choices="0 < S ≤ 1"),
+        "scale",
+        default=1.0,
+    ),
+)
+_OUTPUT = value("--output", "FILE", Message("written whole or not at all"), "path", required=True)
+_REPORT = value("--report", "FILE", Message("write the log as .html, .csv or .json"), "path")
+
+_JOB_ACTIONS = {
+    "show": Command(Message("the log of a job"), "jobs:run_show", (_JOB, _JSON_OF_ACTION, _REPORT)),
+    "resume": Command(
+        Message("export what a job did not get to"),
+        "jobs:run_resume",
+        (_JOB, _JSON_OF_ACTION, _WORKERS),
+    ),
+    "retry": Command(
+        Message("export again what failed"), "jobs:run_retry", (_JOB, _JSON_OF_ACTION, _WORKERS)
+    ),
+}
+
+COMMANDS = {
+    "export": Command(Message("export assets of a catalog to a folder"), "export:run", _EXPORT),
+    "render": Command(
+        Message("write the reply to one request"), "reply:run_render", (*_REQUEST, _OUTPUT)
+    ),
+    "props": Command(
+        Message("print size and type of the reply to one request"),
+        "reply:run_props",
+        (*_REQUEST, _JSON),
+    ),
+    "submit": Command(
+        Message("run an IPS submitJob document"),
+        "submit:run",
+        _SUBMIT,
+        defaults=dict.fromkeys(_FROM_DOCUMENT),
+    ),
+    "jobs": Command(
+        Message("list the jobs of the ledger, show, resume or retry one"),
+        "jobs:run_list",
+        (_JSON,),
+        _JOB_ACTIONS,
+    ),
+    "verify": Command(
+        Message("check the files of a finished job again"), "verify:run", (_JOB, _JSON)
+    ),
+    "doctor": Command(Message("what this installation can and cannot do"), "doctor:run", (_JSON,)),
+}
+"""In the order of the help."""
+
+
+def options_with_value() -> frozenset[str]:
+    """Names of all options, of any command, that are followed by a value."""
+    commands = (*COMMANDS.values(), *_JOB_ACTIONS.values())
+    rows = (option for command in commands for option in (LANGUAGE, *command.options))
+    return frozenset(option.name for option in rows if option.takes_value)
