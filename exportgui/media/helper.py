@@ -1,10 +1,12 @@
 """Run risky or slow decoders in a helper process, which is killed at its deadline.
 
 It is started on demand, gets one request at a time through its standard input, answers through its
-standard output, and passes pixels in temporary files. When it dies, by its memory limit, its
-deadline or a crash, the current request fails with a `SourceError`, and the next one starts a new
-process. ``concurrent.futures.ProcessPoolExecutor`` cannot kill a worker at a deadline, and is
-broken for good by a worker that crashes.
+standard output, and passes pixels in temporary files. When it is killed at its deadline, the
+current request fails with a `SourceError`, and the next one starts a new process. When it dies
+otherwise, by its memory limit, a crash or the system's memory killer, which picks it for what
+others use, the request is made once more in a fresh one before it fails.
+``concurrent.futures.ProcessPoolExecutor`` cannot kill a worker at a deadline, and is broken for
+good by a worker that crashes.
 """
 
 from __future__ import annotations
@@ -36,10 +38,14 @@ _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(s
 
 
 class HelperLostError(Exception):
-    """The process ended before it answered; ``reason`` says why."""
+    """The process ended before it answered; ``reason`` says why.
 
-    def __init__(self, reason: Message) -> None:
+    ``is_overdue``: it was killed at its deadline, so that another try would take as long.
+    """
+
+    def __init__(self, reason: Message, *, is_overdue: bool = False) -> None:
         self.reason = reason
+        self.is_overdue = is_overdue
         super().__init__(reason)
 
 
@@ -57,7 +63,18 @@ class Helper:
         return self._process.pid if self._process and self._process.poll() is None else None
 
     def call(self, operation: str, *arguments: Any, limits: Limits) -> Any:
-        """Run an operation of `helper_process`; raises what it raised, or `HelperLostError`."""
+        """Run an operation of `helper_process`; raises what it raised, or `HelperLostError`.
+
+        It may run twice, in two processes, when the first one dies.
+        """
+        try:
+            return self._call_once(operation, arguments, limits)
+        except HelperLostError as error:
+            if error.is_overdue:
+                raise
+        return self._call_once(operation, arguments, limits)
+
+    def _call_once(self, operation: str, arguments: tuple[Any, ...], limits: Limits) -> Any:
         with self._lock:
             process = self._running(limits)
             overstayed = threading.Event()
@@ -67,7 +84,8 @@ class Helper:
                 answer = _exchange(process, (operation, arguments))
             except (OSError, EOFError, pickle.UnpicklingError) as error:
                 self._drop()
-                raise HelperLostError(_cause(overstayed, limits)) from error
+                reason = _cause(overstayed, limits)
+                raise HelperLostError(reason, is_overdue=overstayed.is_set()) from error
             # interrupted half-way: the pipe holds the rest of this answer
             except BaseException:
                 self._drop()

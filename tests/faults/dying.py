@@ -18,7 +18,10 @@ CALLS = (
     *("open_folder", "make_folder", "create", "write", "copy", "sync", "set_times", "digest"),
     *("rename_new", "replace", "unlink", "sync_folder"),
 )
-RECORDS = ("attempt", "draws", "intend", "record", "close_job")
+RECORDS = (
+    *("note_attempt", "note_rendering", "note_publishing"),
+    *("record_outcomes", "close_job"),
+)
 
 
 class Steps:

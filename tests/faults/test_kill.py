@@ -47,8 +47,9 @@ def try_steps(forks, bench: JobHarness, steps, request: str) -> int:
     count = 0
     for step in steps:
         with bench.afresh() as one:
-            if killed(forks, one.base, request, step=step) == 0:
+            if (code := killed(forks, one.base, request, step=step)) == 0:
                 break
+            assert code == -signal.SIGKILL
             check_resumed(one)
             count += 1
     return count

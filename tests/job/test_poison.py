@@ -99,6 +99,27 @@ def _dies(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+class DiesOnce:
+    """The main function of a picture's process, which the system kills the first time."""
+
+    def __init__(self, mark):
+        self._mark = mark
+
+    def __call__(self, *arguments):
+        if not self._mark.exists():
+            self._mark.touch()
+            _dies()
+        apart._work(*arguments)  # the real one: the new process has its own module
+
+
+def test_a_process_killed_from_outside_blames_nobody(workshop, job_id, tmp_path, monkeypatch):
+    die(workshop, job_id, 0)
+    monkeypatch.setattr(apart, "_work", DiesOnce(tmp_path / "killed"))
+    log = resumed(workshop, job_id)
+    assert (tmp_path / "killed").exists()
+    assert (log.file_success_count, log.file_error_count, log.exit_status) == (3, 0, 0)
+
+
 def test_one_that_ends_while_the_program_is_told_to_stop_blames_nobody(
     workshop, job_id, monkeypatch
 ):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import pickle
-import signal
 import subprocess
 import sys
 import tempfile
@@ -55,24 +53,68 @@ def test_killed_while_idle(slow):
     assert helper._HELPER.pid != process.pid
 
 
-@POSIX
-def test_killed_while_working(slow, monkeypatch):
+@pytest.fixture
+def killer(slow, monkeypatch):
+    """Kills so many helpers as they get a request; returns the ids of those killed."""
     read_header(slow)
-    pid = helper._HELPER.pid
-    assert pid
-    load = pickle.load
+    exchange = helper._exchange
 
-    def killing(answer):
-        os.kill(pid, signal.SIGKILL)  # it has the request, and its answer is waited for
-        return load(answer)
+    def kill(times: int) -> list[int]:
+        killed: list[int] = []
 
-    with monkeypatch.context() as patch:
-        patch.setattr(helper.pickle, "load", killing)
-        with pytest.raises(
-            SourceError, match=r"^slow\.jp2: the reader stopped while working on it"
-        ):
-            decode(slow)
+        def killing(process, request):
+            if len(killed) < times:
+                killed.append(process.pid)
+                process.kill()
+            return exchange(process, request)
+
+        monkeypatch.setattr(helper, "_exchange", killing)
+        return killed
+
+    return kill
+
+
+@POSIX
+def test_killed_from_outside_the_picture_is_read_by_a_fresh_one(slow, killer):
+    killed = killer(1)
     assert decode(slow).color.width == 1500
+    assert len(killed) == 1
+
+
+@POSIX
+def test_one_picture_after_the_other_killed_once_each(slow, killer):
+    for _ in range(3):
+        killed = killer(1)
+        assert decode(slow).color.width == 1500
+        assert len(killed) == 1
+
+
+@POSIX
+def test_an_output_is_encoded_by_a_fresh_one(tmp_path, killer):
+    killer(1)
+    path = tmp_path / "out"
+    helper.encode_jpeg2000(Pixels(2, 1, "gray", 1, b"\1\2"), path, {"irreversible": False})
+    with Image.open(path, formats=["JPEG2000"]) as image:
+        assert image.tobytes() == b"\1\2"
+
+
+@POSIX
+def test_killed_twice_at_the_same_picture(slow, killer):
+    killed = killer(2)
+    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+        decode(slow)
+    assert len(set(killed)) == 2
+    assert decode(slow).color.width == 1500
+
+
+def test_one_past_its_deadline_is_not_tried_again(slow, monkeypatch):
+    started = []
+    start = helper._start
+    monkeypatch.setattr(helper, "_start", lambda memory: (started.append(1), start(memory))[1])
+    helper.shutdown()
+    with pytest.raises(SourceError, match=r"more than 0\.2 seconds"):
+        decode(slow, limits=Limits(deadline=0.2))
+    assert len(started) == 1
 
 
 @pytest.mark.skipif(

@@ -34,6 +34,7 @@ BLAMED = Message(
 )
 _CANCELLED = Message("cancelled while it was drawn")
 _POLL_SECONDS = 0.2
+_Answer = tuple[RenderedFile | Exception, list[Message]]
 _GROUP_KILL_SECONDS = 0.5
 """Whoever ends all processes of the program at once does not wait that long between two of them."""
 
@@ -44,18 +45,13 @@ def render_isolated(
     """Plan, render and write in a new process, which is killed when ``must_stop()`` turns true.
 
     The result may need ``memory`` bytes. Raises what rendering raises, and SourceError when the
-    process died by itself, while this one lives and nobody asked it to stop.
+    process died twice, while this one lives and nobody asked it to stop: the first death may be the
+    system's doing, whose memory killer ends a process for what others use.
     """
-    receiver, sender = STARTER.Pipe(duplex=False)
-    process = STARTER.Process(target=_work, args=(sender, task, path, memory), daemon=True)
-    process.start()
-    sender.close()
     try:
-        answer, warnings = _receive(receiver, task, must_stop)
-    finally:
-        process.kill()
-        process.join()
-        receiver.close()
+        answer, warnings = _answered(task, path, memory, must_stop)
+    except EOFError:
+        answer, warnings = _answered_at_last(task, path, memory, must_stop)
     warn(warnings)
     if isinstance(answer, RenderedFile):
         return answer
@@ -63,19 +59,40 @@ def render_isolated(
     raise answer
 
 
-def _receive(
-    receiver: Connection, task: RenderTask, must_stop: Callable[[], bool]
-) -> tuple[RenderedFile | Exception, list[Message]]:
+def _answered_at_last(
+    task: RenderTask, path: Path, memory: int, must_stop: Callable[[], bool]
+) -> _Answer:
+    try:
+        return _answered(task, path, memory, must_stop)
+    except EOFError as error:
+        raise SourceError(BLAMED, task.object_path) from error
+
+
+def _answered(task: RenderTask, path: Path, memory: int, must_stop: Callable[[], bool]) -> _Answer:
+    """What one process answers. Raises EOFError when it died by itself."""
+    receiver, sender = STARTER.Pipe(duplex=False)
+    process = STARTER.Process(target=_work, args=(sender, task, path, memory), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        return _receive(receiver, must_stop)
+    finally:
+        process.kill()
+        process.join()
+        receiver.close()
+
+
+def _receive(receiver: Connection, must_stop: Callable[[], bool]) -> _Answer:
     try:
         while not receiver.poll(_POLL_SECONDS):
             if must_stop():
                 raise Cancelled(_CANCELLED)
         answer, warnings = receiver.recv()
-    except EOFError as error:
+    except (EOFError, ConnectionError) as error:
         time.sleep(_GROUP_KILL_SECONDS)
         if must_stop():
             raise Cancelled(_CANCELLED) from error
-        raise SourceError(BLAMED, task.object_path) from error
+        raise EOFError from error
     return answer, warnings
 
 
