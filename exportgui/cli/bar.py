@@ -1,4 +1,4 @@
-"""The progress bar on a terminal."""
+"""The progress bar of a terminal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rich.text import Text
 
 
 def progress_bar() -> Progress:
-    """Count, rate, current item and time left, on standard error."""
+    """A bar with count, rate, current item and time left, on standard error."""
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -30,9 +30,9 @@ def progress_bar() -> Progress:
 
 
 class RateColumn(ProgressColumn):
-    """Items a second."""
+    """Shows items per second, for which Rich has no column."""
 
     def render(self, task: Task) -> Text:
-        """Nothing until there is something to go by."""
+        """The rate so far, empty until it is known."""
         speed = task.finished_speed or task.speed
         return Text(f"{speed:.1f}/s" if speed else "")

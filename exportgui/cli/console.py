@@ -1,4 +1,4 @@
-"""Print what the command line says: results on standard output, the rest on standard error."""
+"""Print results on standard output, and messages and progress on standard error."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Console:
         self.lookup = lookup(language)
 
     def result(self, line: str = "") -> None:
-        """Print a line of what was asked for."""
+        """Print a line of the result."""
         print(self._shown(line), flush=True)
 
     def document(self, value: Any) -> None:
@@ -36,18 +36,18 @@ class Console:
         print(json.dumps(value, indent=2), flush=True)
 
     def failure(self, line: str) -> None:
-        """Print one line about something that did not work."""
-        self._print_aside(joined(": ", (PROGRAM, line)))
+        """Print an error line."""
+        self._print_message(joined(": ", (PROGRAM, line)))
 
     def warning(self, line: str) -> None:
-        """Print one line about something worth knowing."""
-        self._print_aside(Message("{program}: warning: {text}", program=PROGRAM, text=line))
+        """Print a warning line."""
+        self._print_message(Message("{program}: warning: {text}", program=PROGRAM, text=line))
 
     def note(self, line: str) -> None:
-        """Print one line that only explains."""
-        self._print_aside(Message("{program}: note: {text}", program=PROGRAM, text=line))
+        """Print a line that explains what was done."""
+        self._print_message(Message("{program}: note: {text}", program=PROGRAM, text=line))
 
-    def _print_aside(self, line: str) -> None:
+    def _print_message(self, line: str) -> None:
         print(self._shown(line), file=sys.stderr, flush=True)
 
     def _shown(self, line: str) -> str:
@@ -55,18 +55,18 @@ class Console:
 
     @contextlib.contextmanager
     def progress(self, verb: Message) -> Iterator[Meter]:
-        """Within, a bar counts items, when standard error is a terminal."""
+        """Show a bar that counts items meanwhile, if standard error is a terminal."""
         if not sys.stderr.isatty():
             yield Meter(None, verb, self._shown)
             return
-        from exportgui.cli.bar import progress_bar  # its library is only loaded for a terminal
+        from exportgui.cli.bar import progress_bar  # imports Rich
 
         with progress_bar() as bar:
             yield Meter(bar, verb, self._shown)
 
 
 class Meter:
-    """One bar that goes from nothing to all."""
+    """The progress of one task; without a bar it shows nothing."""
 
     def __init__(self, bar: Progress | None, verb: Message, shown: Callable[[str], str]) -> None:
         self._bar = bar
@@ -74,12 +74,12 @@ class Meter:
         self._task = bar.add_task(shown(verb), total=None, current="") if bar is not None else None
 
     def show(self, done: int, total: int, current: str = "") -> None:
-        """``done`` of ``total`` items are finished; ``current`` is being worked on."""
+        """Show that ``done`` of ``total`` items are finished and ``current`` is in progress."""
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, completed=done, total=total, current=self._shown(current))
 
 
 def printable(line: str) -> str:
-    """One line that any terminal takes: no line breaks, control characters or lone surrogates."""
+    """The line without line breaks, control characters and lone surrogates."""
     text = "".join(character if character.isprintable() else " " for character in line)
     return text.encode(errors="replace").decode()

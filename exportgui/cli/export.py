@@ -9,34 +9,31 @@ from exportgui import settings as stored
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.console import Console
-from exportgui.cli.recipe import filled
+from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
+from exportgui.cli.recipe import recipe_of
 from exportgui.cli.session import (
-    Reporter,
+    Invocation,
     budget_of,
     inputs_of,
     interruptible,
-    limits_of,
     macros_of_job,
     opened_catalog,
     opened_ledger,
-    report_log,
-    report_plan,
-    tell_request,
 )
-from exportgui.job.control import Control
-from exportgui.job.model import ExportJob
-from exportgui.job.planning.plan import plan_job
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.planning.plan import JobPlan, plan_job
 from exportgui.job.planning.selection import select
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.media.limits import Limits
 from exportgui.messages import Message
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Select, plan and run; the exit status is the job's."""
     settings = stored.load()
-    recipe = filled(arguments)
+    recipe = recipe_of(arguments)
     recipe.job().validate_request()
     with (
         interruptible() as control,
@@ -44,62 +41,83 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     ):
         selection = select(catalog, arguments.select)
         job = recipe.job(selection.handles)
-        return carry_out(
-            job, recipe, catalog, arguments, console, settings, control, selection.left_out
-        )
+        invocation = Invocation(arguments, console, settings, control)
+        return carry_out(job, recipe, catalog, invocation, selection.left_out)
 
 
 def carry_out(
     job: ExportJob,
     recipe: Recipe,
     catalog: Catalog,
-    arguments: argparse.Namespace,
-    console: Console,
-    settings: stored.Settings,
-    control: Control,
+    invocation: Invocation,
     left_out: tuple[Asset, ...] = (),
 ) -> int:
-    """Plan a job and, unless it is a dry run, run it."""
-    book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
-    options = replace(recipe.options(arguments.to), macro_book=book, inputs=inputs_of(arguments))
-    limits = limits_of(settings)
-    with console.progress(Message("Planning")) as meter:
-        plan = plan_job(
+    """Plan a job and, unless it is a dry run, run it; returns the exit status.
+
+    ``left_out`` are selected assets that cannot be exported; the plan lists them.
+    """
+    console = invocation.console
+    arguments = invocation.arguments
+    plan = _plan(job, recipe, catalog, invocation, left_out)
+    print_request_notes(console, plan.warnings, plan.notes)
+    if arguments.dry_run:
+        return print_plan(console, plan, as_json=arguments.json)
+    catalog.release_memory()
+    return _run_plan(plan, invocation)
+
+
+def _plan(
+    job: ExportJob,
+    recipe: Recipe,
+    catalog: Catalog,
+    invocation: Invocation,
+    left_out: tuple[Asset, ...],
+) -> JobPlan:
+    options = _options(recipe, catalog, invocation.arguments)
+    with invocation.console.progress(Message("Planning")) as meter:
+        return plan_job(
             job,
             options,
             catalog,
-            limits=limits,
+            limits=Limits.of(invocation.settings),
             left_out=left_out,
-            sizes=arguments.dry_run,
+            sizes=invocation.arguments.dry_run,
             progress=meter.show,
-            control=control,
+            control=invocation.control,
         )
-    tell_request(console, plan.warnings, plan.notes)
-    if arguments.dry_run:
-        return report_plan(console, plan, as_json=arguments.json)
-    catalog.release_memory()
-    workers = arguments.workers or settings.worker_count
-    with opened_ledger(console) as ledger, Threads(workers) as executor:
+
+
+def _options(recipe: Recipe, catalog: Catalog, arguments: argparse.Namespace) -> Options:
+    book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
+    return replace(recipe.options(arguments.to), macro_book=book, inputs=inputs_of(arguments))
+
+
+def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
+    console = invocation.console
+    arguments = invocation.arguments
+    with opened_ledger(console) as ledger, Threads(invocation.workers) as executor:
         with console.progress(Message("Exporting")) as meter:
             reporter = Reporter(console, meter)
             log = run_job(
                 plan,
                 executor,
                 ledger,
-                workers=workers,
+                workers=invocation.workers,
                 on_progress=reporter.on_progress,
                 on_item=reporter.on_item,
-                control=control,
+                control=invocation.control,
                 name=arguments.job_name,
-                notify=None if job.email_setting == "None" else _mailer(settings, console.language),
-                budget=budget_of(settings),
+                notify=_mailer(plan.job, invocation),
+                budget=budget_of(invocation.settings),
                 details=arguments.json,
             )
-        return report_log(console, log, as_json=arguments.json)
+        return print_log(console, log, as_json=arguments.json)
 
 
-def _mailer(settings: stored.Settings, language: str) -> Notify:
-    # the library of mail is large, and most jobs send none
+def _mailer(job: ExportJob, invocation: Invocation) -> Notify | None:
+    if job.email_setting == "None":
+        return None
+    # imports smtplib and ssl, and most jobs send no mail
     from exportgui.job.reporting.mail import Mailer
 
-    return Mailer(settings.mail, language=language)
+    return Mailer(invocation.settings.mail, language=invocation.console.language)

@@ -1,4 +1,4 @@
-"""``exportgui jobs``: the ledger, and taking jobs up again."""
+"""``exportgui jobs``: list the jobs of the ledger, show one, resume one or retry its failures."""
 
 from __future__ import annotations
 
@@ -8,111 +8,117 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from exportgui import settings as stored
+from exportgui.catalog.catalog import Catalog
 from exportgui.cli.console import Console
+from exportgui.cli.job_output import Reporter, print_log, print_request_notes, summary
 from exportgui.cli.session import (
-    Reporter,
+    Invocation,
     budget_of,
     interruptible,
-    limits_of,
     opened_catalog,
     opened_ledger,
-    report_log,
-    summary,
-    tell_request,
 )
-from exportgui.job.ledger.ledger import is_alive
+from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.outcome import JobRow, JobState, State
 from exportgui.job.planning.job_checks import outlasts_plan
+from exportgui.job.reporting.job_log import JobLog
 from exportgui.job.running.execution import JobCallbacks, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.media.limits import Limits
 from exportgui.messages import Message, joined, marked
 
 INTERRUPTED = marked("interrupted")
-"""What is said of a job that is marked as running, though nobody works on it."""
+"""The state of a job that is marked as running although no process works on it."""
 
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
-    """All jobs, the newest first."""
+    """Print all jobs, newest first."""
     with opened_ledger(console) as ledger:
         rows = ledger.jobs()
         if arguments.json:
-            console.document([_listed(row, ledger.state_counts(row.id)) for row in rows])
+            console.document([_job_document(row, ledger.state_counts(row.id)) for row in rows])
             return 0
         for row in rows:
-            console.result(_line(row, ledger.state_counts(row.id)))
+            console.result(_job_line(row, ledger.state_counts(row.id)))
     return 0
 
 
 def run_show(arguments: argparse.Namespace, console: Console) -> int:
-    """The log of one job."""
+    """Print the log of one job, or write it to the file of ``--report``."""
     with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
         if arguments.report is not None:
-            from exportgui.job.reporting.report import save_report  # what makes HTML loads slowly
+            from exportgui.job.reporting.report import save_report  # imports the HTML writer
 
             job = ledger.job(arguments.job)
             save_report(job, ledger.items(job.id), arguments.report, console.language)
-            return 0
-        if arguments.json:
+        elif arguments.json:
             console.document(log.to_dict())
-            return 0
-        console.result(summary(log))
-        notes = (Message("note: {text}", text=note) for note in log.notes)
-        for line in filter(None, (*log.warnings, *notes, log.fatal_message, log.mail)):
-            console.result(joined("", ("  ", line)))
-        for detail in log.details:
-            console.result(joined("", ("  ", detail.message)))
-            for aux in detail.aux:
-                warning = Message("warning: {text}", text=aux.message)
-                console.result(joined("", ("    ", warning)))
+        else:
+            _print_details(log, console)
     return 0
 
 
+def _print_details(log: JobLog, console: Console) -> None:
+    console.result(summary(log))
+    notes = (Message("note: {text}", text=note) for note in log.notes)
+    for line in filter(None, (*log.warnings, *notes, log.fatal_message, log.mail)):
+        console.result(joined("", ("  ", line)))
+    for detail in log.details:
+        console.result(joined("", ("  ", detail.message)))
+        for aux in detail.aux:
+            warning = Message("warning: {text}", text=aux.message)
+            console.result(joined("", ("    ", warning)))
+
+
 def run_resume(arguments: argparse.Namespace, console: Console) -> int:
-    """Export what a job did not get to."""
-    return _take_up(arguments, console, retry=False)
+    """Export the items that a job has not finished."""
+    return _continue_job(arguments, console, retry=False)
 
 
 def run_retry(arguments: argparse.Namespace, console: Console) -> int:
-    """Export what failed, and what the job did not get to."""
-    return _take_up(arguments, console, retry=True)
+    """Export the items that failed, and those that the job has not finished."""
+    return _continue_job(arguments, console, retry=True)
 
 
-def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
-    # the library of mail is large, and no other action needs it
-    from exportgui.job.reporting.mail import Mailer
-
+def _continue_job(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
     settings = stored.load()
-    workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, interruptible() as control:
         row = ledger.job(arguments.job)
-        with (
-            opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,
-            Threads(workers) as executor,
-        ):
-            tell_request(console, filter(outlasts_plan, row.warnings), row.notes)
-            with console.progress(Message("Exporting")) as meter:
-                reporter = Reporter(console, meter)
-                log = resume_job(
-                    ledger,
-                    row.id,
-                    catalog,
-                    executor,
-                    workers=workers,
-                    retry=retry,
-                    callbacks=JobCallbacks(reporter.on_progress, reporter.on_item),
-                    control=control,
-                    notify=Mailer(settings.mail, language=console.language),
-                    budget=budget_of(settings),
-                    limits=limits_of(settings),
-                    details=arguments.json,
-                )
-            return report_log(console, log, as_json=arguments.json)
+        source = Path(row.catalog)
+        with opened_catalog(source, settings, control, console, scan=False) as catalog:
+            print_request_notes(console, filter(outlasts_plan, row.warnings), row.notes)
+            invocation = Invocation(arguments, console, settings, control)
+            log = _run_rest(ledger, catalog, invocation, retry=retry)
+        return print_log(console, log, as_json=arguments.json)
 
 
-def _line(row: JobRow, counts: Mapping[State, int]) -> Message:
-    """A job of the list."""
+def _run_rest(ledger: Ledger, catalog: Catalog, invocation: Invocation, *, retry: bool) -> JobLog:
+    from exportgui.job.reporting.mail import Mailer  # imports smtplib and ssl
+
+    console = invocation.console
+    settings = invocation.settings
+    with Threads(invocation.workers) as executor, console.progress(Message("Exporting")) as meter:
+        reporter = Reporter(console, meter)
+        return resume_job(
+            ledger,
+            invocation.arguments.job,
+            catalog,
+            executor,
+            workers=invocation.workers,
+            retry=retry,
+            callbacks=JobCallbacks(reporter.on_progress, reporter.on_item),
+            control=invocation.control,
+            notify=Mailer(settings.mail, language=console.language),
+            budget=budget_of(settings),
+            limits=Limits.of(settings),
+            details=invocation.arguments.json,
+        )
+
+
+def _job_line(row: JobRow, counts: Mapping[State, int]) -> Message:
+    """A job as a line: number, time, state, name, folders, and its items by state."""
     when = datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
     state = Message(INTERRUPTED) if _is_interrupted(row) else row.state.word
     items = joined(", ", (joined(" ", (n, state.word)) for state, n in sorted(counts.items())))
@@ -124,7 +130,7 @@ def _is_interrupted(row: JobRow) -> bool:
     return row.state is JobState.RUNNING and not is_alive(row)
 
 
-def _listed(row: JobRow, counts: Mapping[State, int]) -> dict[str, object]:
+def _job_document(row: JobRow, counts: Mapping[State, int]) -> dict[str, object]:
     return {
         "job": row.id,
         "jobName": row.name,

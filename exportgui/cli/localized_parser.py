@@ -1,7 +1,7 @@
 """argparse in the language of the command line, with errors of one line.
 
-argparse takes its own words from ``gettext`` under a name bound when it is imported, and has no
-parameter for another catalogue of texts; `argparse_in` puts our look-up under that name meanwhile.
+argparse takes its own texts from ``gettext``, which it binds to the name ``_`` when it is imported;
+it has no parameter for another source of translations. `argparse_in` rebinds that name meanwhile.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ _ARGPARSE = (
     marked("expected one argument"),
     marked("ignored explicit argument %r"),
 )
-"""What argparse of Python 3.11 to 3.13 says of our commands; it fills in the % fields itself."""
+"""Texts that argparse of Python 3.11 to 3.13 uses for our commands; it fills the % fields."""
 
 
 @contextlib.contextmanager
 def argparse_in(lookup: Lookup) -> Iterator[None]:
-    """Within, argparse speaks the language of ``lookup``, on every thread."""
+    """Translate argparse's own texts by ``lookup`` meanwhile, on every thread."""
     module: Any = argparse
     before = module._
     module._ = lambda template: lookup(template) if template in _ARGPARSE else before(template)
@@ -43,7 +43,7 @@ def argparse_in(lookup: Lookup) -> Iterator[None]:
 
 
 class LocalizedParser(argparse.ArgumentParser):
-    """Translates the texts it is given, and says what is wrong in one line, without the usage."""
+    """A parser whose texts are messages, and whose errors are one line without the usage."""
 
     def __init__(
         self,
@@ -51,34 +51,34 @@ class LocalizedParser(argparse.ArgumentParser):
         lookup: Lookup,
         description: str | None = None,
         epilog: str | None = None,
-        **how: Any,
+        **parameters: Any,
     ) -> None:
         self.lookup = lookup
         super().__init__(
             description=description and render(description, lookup),
             epilog=epilog and render(epilog, lookup),
             allow_abbrev=False,
-            **how,
+            **parameters,
         )
         self.register("type", "text", text)
         self.register("type", "path", path)
-        self.register("type", "count", self._number(int, lambda value: value >= 1, "≥ 1"))
+        self.register("type", "count", self._number_type(int, lambda value: value >= 1, "≥ 1"))
         self.register(
-            "type", "scale", self._number(float, lambda value: 0 < value <= 1, "0 < S ≤ 1")
+            "type", "scale", self._number_type(float, lambda value: 0 < value <= 1, "0 < S ≤ 1")
         )
 
     def add_option(self, option: Option) -> None:
-        """Add what a row describes."""
+        """Add an option or argument as its row describes it."""
         self.add_argument(option.name, **option.parameters)
 
-    def add_argument(self, *names: Any, **how: Any) -> argparse.Action:
-        """Add an argument whose ``help`` is a message."""
-        if how.get("help"):
-            how["help"] = render(how["help"], self.lookup)
-        return super().add_argument(*names, **how)
+    def add_argument(self, *names: Any, **parameters: Any) -> argparse.Action:
+        """As in argparse, with a message as ``help``."""
+        if parameters.get("help"):
+            parameters["help"] = render(parameters["help"], self.lookup)
+        return super().add_argument(*names, **parameters)
 
     def error(self, message: str) -> NoReturn:
-        """Leave with status 2."""
+        """Print why the command line is wrong, and exit with status 2."""
         line = Message(
             "{program}: {reason}; see '{command}'",
             program="exportgui",
@@ -87,7 +87,7 @@ class LocalizedParser(argparse.ArgumentParser):
         )
         self.exit(2, render(line, self.lookup) + "\n")
 
-    def _number(
+    def _number_type(
         self, kind: Callable[[str], float], fits: Callable[[float], bool], allowed: str
     ) -> Callable[[str], float]:
         def convert(word: str) -> float:

@@ -1,4 +1,4 @@
-"""The log file of a command: what a person need not see, but may want to send along."""
+"""The log file of a command, for bug reports."""
 
 from __future__ import annotations
 
@@ -8,23 +8,30 @@ from collections.abc import Iterator
 
 from exportgui import paths
 
-_SIZE = 1 << 20
-_KEPT = 3
+_MOST_BYTES = 1 << 20
+_OLD_FILES = 3
+_LEVELS = {
+    "exportgui": logging.INFO,
+    "py.warnings": logging.WARNING,
+    "PIL": logging.WARNING,
+    "pyvips": logging.WARNING,
+}
 
 
 @contextlib.contextmanager
 def logging_to_file() -> Iterator[None]:
-    """Within, log records and Python warnings go to ``exportgui.log`` in the data folder, never to
-    the terminal.
+    """Send log records and Python warnings to ``exportgui.log`` in the data folder meanwhile.
+
+    They never reach the terminal, where the command prints its own messages.
     """
     handler = _LogFile()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    loggers = [logging.getLogger(name) for name in ("exportgui", "py.warnings", "PIL", "pyvips")]
+    loggers = [logging.getLogger(name) for name in _LEVELS]
     before = [(logger.propagate, logger.level) for logger in loggers]
     for logger in loggers:
         logger.addHandler(handler)
         logger.propagate = False
-        logger.setLevel(logging.INFO if logger.name == "exportgui" else logging.WARNING)
+        logger.setLevel(_LEVELS[logger.name])
     logging.captureWarnings(True)
     try:
         yield
@@ -38,7 +45,7 @@ def logging_to_file() -> Iterator[None]:
 
 
 class _LogFile(logging.Handler):
-    """The rotating file, opened for the first record: most commands have nothing to say to it."""
+    """The rotating file, opened for the first record: most commands write none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,23 +54,25 @@ class _LogFile(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record."""
         if self._file is None:
-            self._file = _opened()
+            self._file = _open_log()
             self._file.setFormatter(self.formatter)
         self._file.handle(record)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file, if it was opened."""
         if self._file is not None:
             self._file.close()
         super().close()
 
 
-def _opened() -> logging.Handler:
+def _open_log() -> logging.Handler:
     from logging.handlers import RotatingFileHandler
 
     try:
         paths.make_private_folder(paths.data_dir())
         path = paths.data_dir() / "exportgui.log"
-        return RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
-    except OSError:  # a home that cannot be written to is no reason not to work
+        return RotatingFileHandler(
+            path, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
+        )
+    except OSError:  # a read-only home must not stop the command
         return logging.NullHandler()

@@ -1,8 +1,9 @@
-"""``--recipe``: what a recipe says where the command line says nothing."""
+"""``--recipe``: fill in the options that the command line does not give."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import JobError
@@ -21,39 +22,39 @@ _OPTIONS = {
     "renditions": "renditions",
     "salvage": "salvage",
 }
-"""Options that were not given (None), and what fills them."""
-
+"""Options of the command line, and the fields of a recipe that stand in for them."""
 
 _NOT_IN_RECIPE = marked("the recipe names no folder to export to; add {option}")
 _NOT_GIVEN = marked("there is no folder to export to; add {option}")
 
 
-def filled(arguments: argparse.Namespace) -> Recipe:
-    """Complete the options from the recipe, or else by their defaults; returns what they come
-    to.
+def recipe_of(arguments: argparse.Namespace) -> Recipe:
+    """The recipe of ``--recipe``, or the default one, with the options that are given.
+
+    Sets ``arguments.to`` to the recipe's folder where ``--to`` is not given. Raises JobError when
+    neither names a folder, RecipeError when the recipe cannot be read.
     """
-    recipe = (
-        RecipeStore(default_folder()).find_recipe(arguments.recipe) if arguments.recipe else None
-    )
-    given = recipe or Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
-    for option, attribute in _OPTIONS.items():
-        if getattr(arguments, option) is None:
-            setattr(arguments, option, getattr(given, attribute))
+    base = _base_recipe(arguments)
     if arguments.to is None:
-        if not given.destination:
-            missing = _NOT_IN_RECIPE if recipe else _NOT_GIVEN
-            raise JobError(Message(missing, option="--to DIR"))
-        arguments.to = Path(given.destination).expanduser()
-    return Recipe(
-        fmt=arguments.fmt,
-        is_modifier=arguments.is_modifier,
-        macro=given.macro if arguments.macro is None else "&".join(arguments.macro),
-        definitions=given.definitions,
-        email_setting=arguments.email_setting,
-        client_id=arguments.client_id,
-        name_template=arguments.name,
-        keep_tree=arguments.keep_tree,
-        on_conflict=arguments.on_conflict,
-        renditions=arguments.renditions,
-        salvage=arguments.salvage,
-    )
+        arguments.to = _destination(base, is_default=not arguments.recipe)
+    given = {
+        field: getattr(arguments, option)
+        for option, field in _OPTIONS.items()
+        if getattr(arguments, option) is not None
+    }
+    if arguments.macro is not None:
+        given["macro"] = "&".join(arguments.macro)
+    return replace(base, destination="", extra={}, **given)
+
+
+def _base_recipe(arguments: argparse.Namespace) -> Recipe:
+    if arguments.recipe:
+        return RecipeStore(default_folder()).find_recipe(arguments.recipe)
+    return Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
+
+
+def _destination(recipe: Recipe, *, is_default: bool) -> Path:
+    if not recipe.destination:
+        missing = _NOT_GIVEN if is_default else _NOT_IN_RECIPE
+        raise JobError(Message(missing, option="--to DIR"))
+    return Path(recipe.destination).expanduser()

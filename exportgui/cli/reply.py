@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
-from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
+from exportgui.cli.session import inputs_of, interruptible, macro_book
 from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
 from exportgui.file_identity import same_file
 from exportgui.file_kinds import not_a_file
@@ -29,6 +29,7 @@ from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.publish import PublishPolicy, publish
 from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
+from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined, verbatim
 from exportgui.request.effective import in_order
 from exportgui.request.model import Request
@@ -38,57 +39,74 @@ from exportgui.request.resolving import Note
 def run_render(arguments: argparse.Namespace, console: Console) -> int:
     """Write the reply to a file, whole or not at all; 0 when it is there."""
     output: Path = arguments.output
+    _check_is_file_name(output)
+    limits = Limits.of(stored.load())
+    with interruptible() as control:
+        query = _query(arguments)
+        reads = FilesRead()
+        plan = _plan_reply(query, reads, arguments.scale, limits)
+        protected = ProtectedFiles(lambda: (*reads.paths, *query.files))
+
+        def produce(temp: Path) -> None:
+            written = render.write(plan, temp, lambda: control.stopping)
+            check_picture(temp, plan.format.family, written.width, written.height, limits)
+
+        def refusal(place: Path) -> Message:
+            return _refusal(place, query, protected)
+
+        if reason := refusal(output):
+            raise JobError(joined(": ", (output, reason)))
+        try:
+            _publish(output, produce, refusal, query.object_path)
+        except ExportguiError:
+            # A source that cannot be drawn is refused by its reason alone.
+            _print_notes((note for note in plan.notes if note.command is not None), console)
+            raise
+        _print_notes(in_order((*query.notes, *plan.notes)), console)
+    return 0
+
+
+def _plan_reply(query: _Query, reads: FilesRead, scale: float, limits: Limits) -> render.Plan:
+    """Plan the reply to a request; ``reads`` gets the files it is made of."""
+    resolver = RecordingResolver(query.resolver, reads)
+    with reading_boundary(query.object_path):
+        return render.plan(query.object_path, query.request, resolver, scale=scale, limits=limits)
+
+
+def _check_is_file_name(output: Path) -> None:
+    """Raise JobError for a path that no file can be written to."""
     if output.exists() and (kind := not_a_file(output.stat().st_mode)):
         advice = Message("name a file to write to")
         raise JobError(joined(": ", (output, joined("; ", (kind, advice)))))
     if not output.parent.is_dir():
         reason = Message("no such folder to write {name} in", name=output.name)
         raise JobError(joined(": ", (output.parent, reason)))
-    limits = limits_of(stored.load())
-    with interruptible() as control:
-        asked = _asked(arguments)
-        reads = FilesRead()
-        resolver = RecordingResolver(asked.resolver, reads)
-        with reading_boundary(asked.object_path):
-            plan = render.plan(
-                asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits
-            )
-
-        def produce(temp: Path) -> None:
-            written = render.write(plan, temp, lambda: control.stopping)
-            check_picture(temp, plan.format.family, written.width, written.height, limits)
-
-        protected = ProtectedFiles(lambda: (*reads.paths, *asked.files))
-
-        def refusal(place: Path) -> Message:
-            return _refusal(place, asked, protected)
-
-        if why := refusal(output):
-            raise JobError(joined(": ", (output, why)))
-        fs = FileSystem()
-        policy = PublishPolicy(overwrite=True, on_taken=lambda name: name, refusal=refusal)
-        try:
-            with (
-                asset_boundary(asked.object_path),
-                contextlib.closing(Destination(fs, output.parent)) as folder,
-            ):
-                publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), policy)
-        except ExportguiError:
-            # A source that cannot be drawn is refused by its reason alone.
-            _warn((note for note in plan.notes if note.command is not None), console)
-            raise
-        _warn(in_order((*asked.notes, *plan.notes)), console)
-    return 0
 
 
-def _refusal(place: Path, asked: _Asked, protected: ProtectedFiles) -> Message:
+def _publish(
+    output: Path,
+    produce: Callable[[Path], None],
+    refusal: Callable[[Path], Message],
+    object_path: str,
+) -> None:
+    """Put what ``produce`` writes at ``output``, whole or not at all."""
+    fs = FileSystem()
+    policy = PublishPolicy(overwrite=True, on_taken=lambda name: name, refusal=refusal)
+    with (
+        asset_boundary(object_path),
+        contextlib.closing(Destination(fs, output.parent)) as folder,
+    ):
+        publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), policy)
+
+
+def _refusal(place: Path, query: _Query, protected: ProtectedFiles) -> Message:
     """Why the reply must not replace the file at ``place``; empty when it may."""
     source = protected.find(place)
     if source is None:
         return NOTHING
     with contextlib.suppress(SourceError):  # a missing object has the default image
-        own = asked.resolver.find_object(asked.object_path).path
-        if own is not None and same_file(own, place):
+        original = query.resolver.find_object(query.object_path).path
+        if original is not None and same_file(original, place):
             return Message("would replace its own source; name another file")
     return Message(
         "would replace {name}, a source of this request; name another file", name=source.name
@@ -96,18 +114,18 @@ def _refusal(place: Path, asked: _Asked, protected: ProtectedFiles) -> Message:
 
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
-    """Print the reply in words: the properties of the picture, or what ``req=`` asks for."""
-    asked = _asked(arguments)
-    limits = limits_of(stored.load())
-    with reading_boundary(asked.object_path):
+    """Print the text reply: the properties of the image, or what ``req=`` asks for."""
+    query = _query(arguments)
+    limits = Limits.of(stored.load())
+    with reading_boundary(query.object_path):
         reply = render.text_reply(
-            asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits
+            query.object_path, query.request, query.resolver, scale=arguments.scale, limits=limits
         )
-    notes = in_order((*asked.notes, *reply.notes))
-    _warn(notes, console)
+    notes = in_order((*query.notes, *reply.notes))
+    _print_notes(notes, console)
     if arguments.json:
-        told = [note.sentence for note in notes]
-        console.document(dict(reply.properties) | ({"notes": told} if told else {}))
+        sentences = [note.sentence for note in notes]
+        console.document(dict(reply.properties) | ({"notes": sentences} if sentences else {}))
     else:
         for line in reply.text.splitlines():
             console.result(line)
@@ -115,44 +133,48 @@ def run_props(arguments: argparse.Namespace, console: Console) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Query:
+    """A request, its object, and what both come from; ``files`` are inputs of the command."""
+
     object_path: str
     request: Request
     resolver: JobResolver
     files: tuple[Path, ...]
     notes: tuple[Note, ...] = ()
 
-    def located(self) -> _Asked:
-        """With the exact name of the object; as it is where there is none of that name."""
+    def located(self) -> _Query:
+        """The same with the object's exact name in the catalog, if the catalog has it."""
         with contextlib.suppress(SourceError, RequestError):
-            found = self.resolver.locate_object(self.object_path)
-            return replace(self, object_path=found.object_path, notes=tuple(found.notes))
+            location = self.resolver.locate_object(self.object_path)
+            return replace(self, object_path=location.object_path, notes=tuple(location.notes))
         return self
 
 
-def _asked(arguments: argparse.Namespace) -> _Asked:
+def _query(arguments: argparse.Namespace) -> _Query:
     request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
         catalog = CatalogResolver(read_catalog(arguments.root))
         resolver = JobResolver.over(catalog, extra)
         files = (*inputs_of(arguments), *catalog.files)
-        return _Asked(arguments.object, request, resolver, files).located()
+        return _Query(arguments.object, request, resolver, files).located()
     root, object_path = locate(arguments.object, arguments.root)
     resolver = JobResolver.over(FolderResolver(root), extra)
-    asked = _Asked(object_path, request, resolver, inputs_of(arguments))
-    return asked if arguments.root is None else asked.located()
+    query = _Query(object_path, request, resolver, inputs_of(arguments))
+    return query if arguments.root is None else query.located()
 
 
-def _warn(notes: Iterable[Note], console: Console) -> None:
+def _print_notes(notes: Iterable[Note], console: Console) -> None:
     for level, message in dict.fromkeys((note.level, verbatim(note.sentence)) for note in notes):
         show = console.warning if level == "warning" else console.note
         show(message)
 
 
 def locate(name: str, root: Path | None) -> tuple[Path, str]:
-    """The root and the object's path in it: ``name`` is below ``root``, or a file anywhere that
-    lies in ``root``.
+    """The root folder of an object and its path below that.
+
+    ``name`` is relative to ``root``, or the path of a file that lies in ``root``; without a root it
+    is the path of a file. Raises SourceError or JobError for a folder in its place.
     """
     if root is None:
         path = Path(name).expanduser()

@@ -1,6 +1,4 @@
-"""What commands on jobs share: the library, the ledger, macros, interruption, and telling how it
-went.
-"""
+"""Open what commands on jobs share: the library, the ledger and macros; handle Ctrl-C."""
 
 from __future__ import annotations
 
@@ -8,38 +6,41 @@ import argparse
 import contextlib
 import signal
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
 from exportgui import paths
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.library import Library
-from exportgui.cli.console import Console, Meter
+from exportgui.cli.console import Console
 from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, default_path
-from exportgui.job.outcome import JobState, Outcome, State
-from exportgui.job.planning.job_plan import plan_line
-from exportgui.job.planning.plan import JobPlan, PlannedItem
-from exportgui.job.planning.planned_asset import PlannedAction
-from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts
-from exportgui.job.reporting.log_builder import unexported
-from exportgui.job.running.execution import Progress
 from exportgui.job.running.memory_budget import PixelBudget
-from exportgui.media.limits import Limits
-from exportgui.messages import Message, joined
+from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
 from exportgui.settings import Settings
 
 
-def limits_of(settings: Settings) -> Limits:
-    """What sources and results may cost."""
-    return Limits.of(settings)
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """A command that runs a job: its arguments, and what it runs with."""
+
+    arguments: argparse.Namespace
+    console: Console
+    settings: Settings
+    control: Control
+
+    @property
+    def workers(self) -> int:
+        """How many items to convert at once."""
+        return int(self.arguments.workers or self.settings.worker_count)
 
 
 def budget_of(settings: Settings) -> PixelBudget:
-    """What memory results may take."""
+    """The memory that renditions in progress may take together."""
     return PixelBudget(memory=settings.memory_megabytes * 1_000_000)
 
 
@@ -47,7 +48,10 @@ def budget_of(settings: Settings) -> PixelBudget:
 def opened_catalog(
     source: Path, settings: Settings, control: Control, console: Console, *, scan: bool = True
 ) -> Iterator[Catalog]:
-    """A catalog of this person's library, up to date with its source."""
+    """Open the catalog of a folder or .ini file in the user's library; ``scan`` updates it first.
+
+    Raises Cancelled when ``control`` stops the scan.
+    """
     with contextlib.closing(
         Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)
     ) as library:
@@ -65,7 +69,7 @@ def opened_catalog(
 
 @contextlib.contextmanager
 def opened_ledger(console: Console) -> Iterator[Ledger]:
-    """This person's ledger."""
+    """Open the user's ledger."""
     with contextlib.closing(Ledger(default_path())) as ledger:
         if ledger.rescue is not None:
             console.warning(ledger.rescue.message)
@@ -73,7 +77,7 @@ def opened_ledger(console: Console) -> Iterator[Ledger]:
 
 
 def macro_book(path: Path | None) -> MacroBook | None:
-    """The macros of a file; JobError when it cannot be read, for without it the job is wrong."""
+    """The macros of a file, None without a path. Raises JobError when it cannot be read."""
     if path is None:
         return None
     try:
@@ -83,15 +87,16 @@ def macro_book(path: Path | None) -> MacroBook | None:
 
 
 def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
-    """The files that a command names and reads beside its catalog."""
+    """The files besides the catalog that a command reads, as absolute paths."""
     given = (getattr(arguments, name, None) for name in ("macro_file", "recipe", "document"))
-    paths = (Path(one).expanduser() for one in given if one)
+    paths = (Path(name).expanduser() for name in given if name)
     return tuple(path.absolute() for path in paths if path.is_file())
 
 
 def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> MacroBook | None:
-    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None
-    without any.
+    """The macros that win over the catalog's: the user's own, the recipe's and those of a file.
+
+    A later one of these wins over an earlier one. None when there are none.
     """
     from_file = macro_book(path)
     given = recipe.merged(from_file) if from_file is not None else recipe
@@ -101,7 +106,10 @@ def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> Mac
 
 @contextlib.contextmanager
 def interruptible() -> Iterator[Control]:
-    """Within, the first Ctrl-C (or polite kill) stops the work; a second one interrupts at once."""
+    """Let the first Ctrl-C or SIGTERM stop the work in order, and a second one interrupt it.
+
+    Python's own handler raises KeyboardInterrupt at any line, which would leave items half done.
+    """
     control = Control()
 
     def on_signal(number: int, frame: FrameType | None) -> None:
@@ -109,7 +117,7 @@ def interruptible() -> Iterator[Control]:
             raise KeyboardInterrupt
         control.stop()
 
-    if threading.current_thread() is not threading.main_thread():
+    if threading.current_thread() is not threading.main_thread():  # only that may set handlers
         yield control
         return
     before = {
@@ -120,110 +128,3 @@ def interruptible() -> Iterator[Control]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-class Reporter:
-    """Tells of items as they are done: failures and left-out assets by a line, the rest by the
-    bar.
-    """
-
-    def __init__(self, console: Console, meter: Meter) -> None:
-        self._console = console
-        self._meter = meter
-
-    def on_progress(self, progress: Progress) -> None:
-        """Move the bar."""
-        self._meter.show(progress.done, progress.total, progress.current)
-
-    def on_item(self, item: PlannedItem, outcome: Outcome) -> None:
-        """Say what is worth saying about one item."""
-        if outcome.state is State.FAILED:
-            self._console.failure(about(item, outcome.message))
-        elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
-            self._console.warning(about(item, unexported(outcome.state, outcome.message)))
-        for warning in outcome.warnings:
-            self._console.warning(about(item, warning))
-
-
-def about(item: PlannedItem, text: Message) -> Message:
-    """A text after the name of the item that it is about."""
-    return joined(": ", (item.label, text))
-
-
-def tell_request(console: Console, warnings: Iterable[Message], notes: Iterable[Message]) -> None:
-    """Say once what concerns a job's request and not one of its assets."""
-    for warning in warnings:
-        console.warning(warning)
-    for note in notes:
-        console.note(note)
-
-
-def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:
-    """Say how a job ended; returns the exit status."""
-    if log.fatal_error:
-        command = f"exportgui jobs resume {log.job_id}"
-        then = Message("then: {command}", command=command)
-        console.failure(joined("; ", (log.fatal_message, then)))
-    if log.mail:
-        show = console.result if log.mail.template == MAIL_SENT else console.warning
-        show(log.mail)
-    if as_json:
-        console.document(log.to_dict())
-        return log.exit_status
-    console.result(summary(log))
-    return log.exit_status
-
-
-def summary(log: JobLog) -> Message:
-    """One line about a job."""
-    name = job_name(log.job_id)
-    if log.state is not JobState.DONE:
-        name = joined("", (name, " (", log.state.word, ")"))
-    return joined(": ", (name, counts(log)))
-
-
-def job_name(job_id: int) -> Message:
-    """What a line about a job begins with."""
-    return Message("job {number}", number=job_id)
-
-
-def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
-    """Print a plan; returns the exit status of a job whose assets would fail alike."""
-    failing = [item for item in plan.items if item.action is PlannedAction.FAILS]
-    for item in failing:
-        console.failure(about(item, item.reason))
-    _print_plan(console, plan, as_json=as_json)
-    return 1 if failing else 0
-
-
-def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
-    if as_json:
-        console.document(
-            {
-                "job": plan.job.to_fields(),
-                "warnings": list(plan.warnings),
-                "notes": list(plan.notes),
-                "items": [_planned(i) for i in plan.items],
-            }
-        )
-        return
-    for item in plan.items:
-        console.result(plan_line(item, item.reason))
-    for item in plan.items:
-        for warning in item.warnings:
-            if item.action is not PlannedAction.COPY_INSTEAD:
-                console.warning(about(item, warning))
-
-
-def _planned(item: PlannedItem) -> dict[str, object]:
-    return {
-        "assetHandle": item.asset.handle,
-        "asset": item.asset.object_path,
-        "assetType": str(item.asset.type),
-        "page": item.page,
-        "fate": str(item.action),
-        "reason": item.reason,
-        "output": item.output,
-        "replaces": item.replaces,
-        "warnings": list(item.warnings),
-    }

@@ -7,8 +7,8 @@ import argparse
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.cli.export import carry_out
-from exportgui.cli.recipe import filled
-from exportgui.cli.session import interruptible, opened_catalog
+from exportgui.cli.recipe import recipe_of
+from exportgui.cli.session import Invocation, interruptible, opened_catalog
 from exportgui.job.reporting.ipsxml import read_submission
 
 
@@ -18,11 +18,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     submission.job.validate()
     for warning in submission.warnings:
         console.warning(warning)
-    recipe = filled(arguments)
+    recipe = recipe_of(arguments)
     arguments.job_name = submission.name
     settings = stored.load()
     with (
         interruptible() as control,
         opened_catalog(arguments.catalog, settings, control, console) as catalog,
     ):
-        return carry_out(submission.job, recipe, catalog, arguments, console, settings, control)
+        invocation = Invocation(arguments, console, settings, control)
+        return carry_out(submission.job, recipe, catalog, invocation)

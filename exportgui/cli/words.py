@@ -1,4 +1,4 @@
-"""The words of a command line before argparse: values that look like options, and the language."""
+"""Prepare the words of a command line for argparse, and find the language among them."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from exportgui.cli.commands import LANGUAGE, options_with_value
 
 _MARK = "\ue000"
 _FREE_POSITIONALS = frozenset({"render", "props"})
-"""Commands whose two words may start with a dash."""
+"""Commands whose two positional arguments may start with a dash."""
 
 _VALUE_OPTIONS = options_with_value()
 
 
 def protect(words: Sequence[str]) -> list[str]:
-    """Mark values that start with a dash, so that argparse does not take them for options.
+    """Mark values that start with a dash, which argparse would take for options.
 
-    After an option that takes a value, the next word is its value whatever it looks like; a word
-    with one dash that is no option is an object or its modifiers where the command takes such.
+    After an option that takes a value, the next word is its value whatever it looks like. A word
+    with one dash is an object or its modifiers, where the command takes these.
     """
     guarded: list[str] = []
     free = 2 if command_of(words) in _FREE_POSITIONALS else 0
@@ -29,7 +29,7 @@ def protect(words: Sequence[str]) -> list[str]:
 
 
 def text(word: str) -> str:
-    """A value as the person typed it."""
+    """A value as the user typed it."""
     return word.removeprefix(_MARK)
 
 
@@ -39,20 +39,20 @@ def without_marks(message: str) -> str:
 
 
 def path(word: str) -> Path:
-    """A path as the person typed it, ``~`` resolved."""
+    """A path as the user typed it, with ``~`` expanded."""
     return Path(text(word)).expanduser()
 
 
 def command_of(words: Sequence[str]) -> str:
-    """The command: the first word, but for the language, which may stand in front of it."""
+    """The command: the first word that is no part of ``--language``."""
     names = (word for word, option in _with_options(words) if not option)
     return next((word for word in names if not word.startswith(LANGUAGE.name)), "")
 
 
 def language_of(words: Sequence[str]) -> str | None:
-    """The value of ``--language``, the last one given; None without one.
+    """The value of the last ``--language``, None without one.
 
-    It is needed before argparse runs, which speaks itself.
+    Needed before argparse runs, because argparse prints texts of its own.
     """
     code = None
     for word, option in _with_options(words):
@@ -64,7 +64,7 @@ def language_of(words: Sequence[str]) -> str | None:
 
 
 def _with_options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each word with the option whose value it is, or nothing."""
+    """Each word with the option whose value it is, or with an empty text."""
     option = ""
     for word in words:
         yield word, option
