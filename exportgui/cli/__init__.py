@@ -28,9 +28,11 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; ``argv`` is without the program's name. Returns the exit status."""
     from exportgui.cli.logfile import logging_to_file
+    from exportgui.temporary_folders import sweep
 
     words = list(sys.argv[1:] if argv is None else argv)
     with logging_to_file():
+        sweep()
         console = _make_console(words)
         try:
             arguments = _parse(words, console)

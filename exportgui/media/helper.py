@@ -28,8 +28,9 @@ from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Header
-from exportgui.media.pixel_spool import Spool, spool_folder
+from exportgui.media.pixel_spool import Spool
 from exportgui.messages import Message
+from exportgui.temporary_folders import temporary_folder
 
 if TYPE_CHECKING:
     from exportgui.media.pillow_pixels import Pixels
@@ -188,7 +189,7 @@ def decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[tupl
     """Decode in the helper: pixels, which last as long as the block, and the orientation still to
     be applied.
     """
-    with spool_folder() as folder:
+    with temporary_folder() as folder:
         yield _read("decode", path, header, options, folder, limits=options.limits)
 
 
@@ -220,7 +221,7 @@ def encode_jpeg2000(
     """
     if pixels.pixel_type == "cmyk":
         raise EncodeError(Message("JPEG 2000 is written in gray or rgb only"))
-    with spool_folder() as folder:
+    with temporary_folder() as folder:
         shared = folder / "pixels"
         with shared.open("wb") as file:
             file.write(pixels.color)

@@ -6,6 +6,8 @@ import importlib
 import os
 import pickle
 import signal
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,6 +21,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool, spooled
 from exportgui.media.reduce import is_large
+from exportgui.temporary_folders import sweep
 
 # Which module decodes a format in this process; each has ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
@@ -30,16 +33,21 @@ _MODULES: dict[str, str] = {
     # the readable part of damaged ones, see `salvage`
     **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }
+_LOOK_SECONDS = 1.0
 # By number, because a program without a console has no sys.stdin although it has the pipes.
 _STDIN = 0
 _STDOUT = 1
 
 
 def main(memory: int) -> None:
-    """Serve requests until the parent closes the pipe, within ``memory`` bytes for pictures."""
+    """Serve requests until the parent closes the pipe, within ``memory`` bytes for pictures.
+
+    What a parent that was killed left in the folder of temporary files is removed.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = os.fdopen(_STDIN, "rb", closefd=False)
     answers = _private_output()
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     # Imported before the limit is set, which is for pictures, not for the codecs' own code.
     for fmt in _MODULES:
         _reader(fmt)
@@ -47,10 +55,20 @@ def main(memory: int) -> None:
     while True:
         try:
             operation, arguments = pickle.load(requests)
-        except EOFError:
+            answer = _answer(operation, arguments)
+            pickle.dump(answer, answers)
+            answers.flush()
+        except (EOFError, BrokenPipeError):
+            sweep()
             return
-        pickle.dump(_answer(operation, arguments), answers)
-        answers.flush()
+
+
+def _end_with_parent(parent: int) -> None:
+    """End with the parent also while a picture is decoded, where the system tells (POSIX)."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_SECONDS)
+    sweep()
+    os._exit(1)
 
 
 def _private_output() -> BinaryIO:

@@ -115,12 +115,12 @@ def _is_sound(data: bytes) -> bool:
     """Whether libjpeg decodes it without warnings, but for harmless ones."""
     from exportgui.media import decoder_messages
     from exportgui.media.libvips import pyvips
-    from exportgui.media.pixel_spool import spool_folder
+    from exportgui.temporary_folders import temporary_folder
 
     try:
         pyvips.Image.jpegload_buffer(data, fail_on="warning", access="sequential").avg()
     except pyvips.Error:
-        with spool_folder() as folder:
+        with temporary_folder() as folder:
             copy = folder / "with-end.jpg"
             copy.write_bytes(data)
             return is_harmless(decoder_messages.read_messages(copy, "jpegload", fail_on="warning"))

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.media.jpeg_segments import Segment, data_of, segments
-from exportgui.media.pixel_spool import spool_folder
 from exportgui.messages import Message
+from exportgui.temporary_folders import temporary_folder
 
 FILLED = Message("the file has stray zeros between its parts; they are skipped")
 
@@ -43,7 +43,7 @@ def repaired(path: Path) -> Iterator[Path]:
     if not oddities(path):
         yield path
         return
-    with spool_folder() as folder:
+    with temporary_folder() as folder:
         copy = folder / path.name
         with path.open("rb") as file:
             copy.write_bytes(_repair(bytearray(file.read()), file))

@@ -32,9 +32,10 @@ from exportgui.media.libvips import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.pillow_pixels import PIXEL_TYPES, from_image, strips
-from exportgui.media.pixel_spool import Spool, spool_folder, spooled
+from exportgui.media.pixel_spool import Spool, spooled
 from exportgui.media.reduce import is_large
 from exportgui.messages import Message
+from exportgui.temporary_folders import temporary_folder
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -177,7 +178,7 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     if not is_large(header.width, header.height):
         with _frame(path, header, options) as image:
             return planes.from_pixels(from_image(_gray_again(image, header)), header.orientation)
-    with spool_folder() as folder:
+    with temporary_folder() as folder:
         spool = _spooled(path, header, options, folder)
         give_back_memory()
         return planes.from_spool(spool, header, options.shrink, header.orientation)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,13 +34,6 @@ class Spool:
     def alpha(self) -> Path:
         """The file of alpha, one band."""
         return self.folder / "alpha"
-
-
-@contextlib.contextmanager
-def spool_folder() -> Iterator[Path]:
-    """A temporary folder, removed after the block."""
-    with tempfile.TemporaryDirectory(prefix="exportgui-", ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
 
 
 def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:

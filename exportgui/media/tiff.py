@@ -30,7 +30,6 @@ from exportgui.media.damage import DamagedError
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import DecodeOptions, Header, Loaded
-from exportgui.media.pixel_spool import spool_folder
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
@@ -38,6 +37,7 @@ from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
 from exportgui.messages import Message
+from exportgui.temporary_folders import temporary_folder
 
 _KIND = ("photometric", "samples", "bits")
 """Tags that a smaller copy must have in common with its page."""
@@ -147,7 +147,7 @@ def _without_broken_link(path: Path, last: Directory) -> Iterator[Path]:
     if not last.broken:
         yield path
         return
-    with spool_folder() as folder:
+    with temporary_folder() as folder:
         copy = Path(shutil.copyfile(path, folder / path.name))
         with copy.open("r+b") as file:
             place, size = last.link

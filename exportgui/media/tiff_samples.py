@@ -19,10 +19,10 @@ from pathlib import Path
 from exportgui.media import decoder_messages, tiff_bytes
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
-from exportgui.media.pixel_spool import spool_folder
 from exportgui.media.tiff_directory import TAGS, Directory
 from exportgui.media.tiff_entries import Entries, Entry, TiffFile
 from exportgui.media.tiff_kinds import Kind, foreign, is_wide, packed, photometric, separate
+from exportgui.temporary_folders import temporary_folder
 
 _CARRIED = (259, 266, 320, 347)
 """Tags that are copied for each plane: compression, order of bits, palette, JPEG tables."""
@@ -48,7 +48,7 @@ def opened(
     path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
 ) -> Iterator[pyvips.Image]:
     """Colours and then extra samples, to be read within the block, once and from the top."""
-    with spool_folder() as folder, ExitStack() as stack:
+    with temporary_folder() as folder, ExitStack() as stack:
         copy = folder / "samples.tif"
         shutil.copyfile(path, copy)
         planes = directory.number("samples", 1) if separate(directory) else 1

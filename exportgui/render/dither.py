@@ -8,15 +8,14 @@ get a grain and no stripes. A ``rect`` tile starts anew at its first row.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import PixelType
+from exportgui.temporary_folders import temporary_folder
 
 _SEED = 16
 _TILE_ROWS = 256
@@ -30,8 +29,8 @@ def dithered(
     """
     color = raster.color.copy_memory()
     color.set_type(pyvips.GValue.blob_type, "icc-profile-data", raster.icc)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "output.icc"  # libvips takes an output profile by its file
+    with temporary_folder() as folder:
+        path = folder / "output.icc"  # libvips takes an output profile by its file
         path.write_bytes(profile)
         wide = color.icc_transform(
             str(path), embedded=True, intent=intent, black_point_compensation=bpc, depth=16

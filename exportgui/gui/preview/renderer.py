@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -16,6 +14,7 @@ from exportgui import paths
 from exportgui.gui.preview.images import PreviewRequest, RenderedImage, VisibleArea
 from exportgui.gui.preview.original_resolver import OriginalResolver
 from exportgui.gui.preview.preview_differences import differences_in
+from exportgui.temporary_folders import temporary_folder
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -108,8 +107,8 @@ class ScreenRenderer:
             return None
         folder = paths.cache_dir()
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix="weigh-", dir=folder) as room:
-            return write(whole, Path(room, f"reply{whole.extension}"), stale).size_bytes
+        with temporary_folder(folder) as room:
+            return write(whole, room / f"reply{whole.extension}", stale).size_bytes
 
     def render_text(self, preview: PreviewRequest) -> RenderedImage:
         """A reply in words, as `req=` asks for it."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from exportgui import paths, temporary_folders
+
 if TYPE_CHECKING:
     from exportgui.gui.session import Session
 
@@ -99,7 +101,7 @@ class Collector(QObject):
 
 def load_ahead(session: Session) -> None:
     """Load in the background what every sitting comes to need; it lives as long as the program,
-    too.
+    too. What killed programs left in the folders of temporary files is removed.
     """
     session.bridge.call(session.preview_pool, _load, lambda _: gc.freeze(), lambda error: None)
 
@@ -107,3 +109,4 @@ def load_ahead(session: Session) -> None:
 def _load() -> None:
     for name in NEEDED_SOON:
         import_module(name)
+    temporary_folders.sweep(paths.cache_dir())

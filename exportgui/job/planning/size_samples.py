@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from exportgui.errors import Cancelled, ExportguiError
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.messages import Message
+from exportgui.temporary_folders import temporary_folder
 
 COUNT = 4
 MOST_PIXELS = 16_000_000
@@ -35,11 +35,11 @@ def measured_scale(plan: JobPlan, stop: Callable[[], bool] = lambda: False) -> f
     ``stop()`` ends it early.
     """
     encoded = estimated = 0
-    with tempfile.TemporaryDirectory(prefix="exportgui-") as folder:
+    with temporary_folder() as folder:
         for item in sample_items(plan):
             try:
                 with asset_boundary(item.label):
-                    encoded += _encode(plan, item, Path(folder) / "sample", stop)
+                    encoded += _encode(plan, item, folder / "sample", stop)
             except Cancelled:
                 break
             except ExportguiError:
