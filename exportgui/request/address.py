@@ -94,13 +94,22 @@ def unescaped(text: str) -> str:
     return ENTITY.sub(lambda found: html.unescape(found[0]), ESCAPED_AND.sub("&", text))
 
 
-def addresses(text: str) -> Iterator[str]:
-    """All whole addresses in a page of text, in order and as written."""
+def addresses(text: str) -> Iterator[tuple[int, str]]:
+    """All addresses in a page of text, in order: the offset, and the address as written."""
     for found in _ANYWHERE.finditer(text):
-        yield found[0].rstrip(".,;:!" + _QUOTES)
+        written = found[0].rstrip(".,;:!" + _QUOTES)
+        for opening, closing in ("()", "{}"):
+            excess = written.count(closing) - written.count(opening)
+            trailing = len(written) - len(written.rstrip(closing))
+            written = written[: len(written) - max(0, min(excess, trailing))]
+        yield found.start(), written
 
 
-_ANYWHERE = pattern(r"(?:https?:)?//[^\s\"'<>“”]++|(?<=[\s\"'(=])/?is/image/[^\s\"'<>“”]++")
+_ANYWHERE = pattern(
+    r"(?:(?:https?:)?//|(?:^|(?<=[\s\"'(=,>`]))(?:[\w-]++(?:\.[\w-]++)++)?/?is/image[/?])"
+    r"[^\s\"'<>“”`\\]++",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def _inside(text: str) -> tuple[int, int, bool]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from exportgui.errors import MacroError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
-from exportgui.request import macro_file
+from exportgui.request.address import unescaped
 from exportgui.request.encoding import shown
 from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
 from exportgui.request.parsing import NAME, NAME_ALLOWED, parse
@@ -38,10 +38,12 @@ class MacroBook(Mapping[str, str]):
 
     @classmethod
     def from_file(cls, path: Path | str) -> MacroBook:
-        """Read a macro file; raises MacroError naming the line, SourceError when it cannot be
-        read.
+        """Read a file of macros or presets in any form; raises MacroError naming the line,
+        SourceError when it cannot be read.
         """
-        return cls(macro_file.read_macros(Path(path)))
+        from exportgui.request.presets.reader import file_entries  # few commands read files
+
+        return cls(file_entries(Path(path)))
 
     def merged(self, other: MacroBook) -> MacroBook:
         """This book and ``other``, which overrides macros of the same name and may call ours."""
@@ -121,12 +123,13 @@ def no_macro_name(text: str) -> MacroError:
 
 
 def normal_macro_names(text: str) -> tuple[str, ...]:
-    """The macro names in a job's ``macro`` field, written ``$a$&$b$``, ``$a$$b$``, ``a,b`` or
-    ``a``.
+    """The macro names in a job's ``macro`` field, written ``$a$&$b$``, ``$a$$b$``, ``a,b``, ``a``,
+    or as a URL library writes them: ``$a$=``, ``%24a%24``.
 
     Raises MacroError for anything that is not a name.
     """
-    names = [name for name in re.split(r"[$&?,;\s]+", text) if name]
+    plain = _CALL_SIGNS.sub("$", unescaped(text))
+    names = [name for name in re.split(r"[$&?,;\s]+", plain) if name]
     for name in names:
         if not NAME.fullmatch(name):
             raise MacroError(
@@ -149,6 +152,8 @@ def macro_calls(macro: str) -> tuple[Item, ...]:
     """The calls in a job's ``macro`` field; raises MacroError for what is not a macro name."""
     return tuple(Item(Kind.MACRO, name, None, f"${name}$") for name in normal_macro_names(macro))
 
+
+_CALL_SIGNS = pattern(r"(?:\$|%24)(?:\s*=(?=\s*(?:$|[&?,;$])))?")
 
 # A call is an item of its own, also in a nested request; `$name=` sets a variable, `=$name$` reads
 # one.

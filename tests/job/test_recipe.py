@@ -106,6 +106,21 @@ def test_the_file_is_readable_and_keeps_what_it_does_not_know(shelf, tmp_path):
 
 
 @pytest.mark.parametrize(
+    "definitions",
+    [
+        {"$card$": "wid=75&fmt=png"},
+        {"card": "https://s7.test/is/image/shop/a?wid=75&amp;fmt=png"},
+        [{"imageFormatHandle": "47|1", "name": "card", "urlModifier": "wid=75&fmt=png"}],
+    ],
+)
+def test_definitions_may_be_as_accounts_give_them(definitions: object):
+    document = {"recipe": 1, "macro": "$card$=", "definitions": definitions}
+    recipe = recipes.from_document(document, "web.recipe.json")
+    assert recipe.macro == "$card$"
+    assert recipe.definitions["card"] == "wid=75&fmt=png"
+
+
+@pytest.mark.parametrize(
     ("change", "key", "said"),
     [
         (

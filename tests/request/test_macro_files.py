@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError
 from exportgui.request import MacroBook
-from exportgui.request.macro_file import encode_text, format_macros, is_macro_text, parse_macros
+from exportgui.request.presets.lines import read_spaced
+from exportgui.request.presets.macro_file import encode_text, format_macros
+from exportgui.request.presets.preset import Preset
+from exportgui.request.presets.tables import read_table
 
 NAMES = st.text("abcXYZ019._-", min_size=1, max_size=8)
 TEXTS = st.text(
@@ -21,10 +25,14 @@ TEXTS = st.text(
 BOOKS = st.lists(st.tuples(NAMES, TEXTS), max_size=6)
 
 
+def entries(presets: Iterable[Preset]) -> list[tuple[str, str]]:
+    return [(one.name, one.definition) for one in presets]
+
+
 @given(BOOKS)
 @settings(max_examples=150)
 def test_a_table_reads_back_as_it_was_written(macros: list[tuple[str, str]]):
-    assert list(parse_macros(format_macros(macros), "book")) == macros
+    assert entries(read_table(format_macros(macros))) == macros
 
 
 @given(BOOKS)
@@ -35,7 +43,7 @@ def test_lines_read_back_as_they_were_written(macros: list[tuple[str, str]]):
         for name, text in macros
         if (name.lower(), text.lower()) != ("name", "definition")
     ]
-    assert list(parse_macros(format_macros(macros, lines=True), "book")) == macros
+    assert entries(read_spaced(format_macros(macros, lines=True))) == macros
 
 
 HARD = [
@@ -58,28 +66,11 @@ def test_bytes_say_their_encoding(tmp_path: Path, lines: bool):
 
 
 def test_a_tab_stays_in_a_table_and_is_escaped_in_lines():
-    assert list(parse_macros(format_macros([("a", "text=x\ty")]), "book")) == [("a", "text=x\ty")]
-    assert list(parse_macros(format_macros([("a", "text=x\ty")], lines=True), "book")) == [
-        ("a", "text=x%09y")
-    ]
+    macros = [("a", "text=x\ty")]
+    assert entries(read_table(format_macros(macros))) == macros
+    assert entries(read_spaced(format_macros(macros, lines=True))) == [("a", "text=x%09y")]
 
 
 def test_no_file_holds_a_definition_of_two_lines():
     with pytest.raises(MacroError, match=r"\$a\$"):
         format_macros([("a", "wid=1\n&hei=2")])
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("view wid=240", True),
-        ("# c\n$view$ wid=240\nbig\twid=900\n", True),
-        ("Definition\tName\nwid=1\tx", True),
-        ("wid=240&fmt=png", False),
-        ("https://x.test/is/image/a/b?wid=1", False),
-        ("view wid=240\nwid=3", False),
-        ("", False),
-    ],
-)
-def test_the_text_of_a_macro_file_is_known(text: str, is_one: bool):
-    assert is_macro_text(text) == is_one

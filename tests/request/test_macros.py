@@ -109,6 +109,9 @@ def test_a_broken_definition_is_named():
         ("$a$$b$", ("a", "b")),
         (" &$a!$ , b.c-d ", ("a!", "b.c-d")),
         ("", ()),
+        ("$a$=", ("a",)),
+        ("%24a%24=&%24b%24", ("a", "b")),
+        ("$a$&amp;$b$=", ("a", "b")),
     ],
 )
 def test_names_in_a_macro_field(text: str, names: tuple[str, ...]):

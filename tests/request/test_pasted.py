@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError, RequestError
 from exportgui.request.aem import as_export_settings, export_settings
-from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macros import called_names, with_renamed_calls
 from exportgui.request.parsing import NAME
+from exportgui.request.presets.reader import suggested_name, text_entries
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
 
@@ -38,7 +38,7 @@ MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relat
     ],
 )
 def test_what_a_text_holds(text: str, macros: list[tuple[str, str]]):
-    assert list(macros_in(text)) == macros
+    assert list(text_entries(text)) == macros
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_what_a_text_holds(text: str, macros: list[tuple[str, str]]):
 )
 def test_a_sentence_is_no_macro(text: str):
     with pytest.raises(MacroError, match="no command"):
-        macros_in(text)
+        text_entries(text)
 
 
 @pytest.mark.parametrize("times", [0, 1, 2])
@@ -75,7 +75,7 @@ WORDS = [
 @settings(max_examples=300)
 def test_no_text_makes_it_fail_in_another_way(text: str):
     with contextlib.suppress(RequestError):
-        for name, definition in macros_in(text):
+        for name, definition in text_entries(text):
             assert NAME.fullmatch(name or "x")
             assert "\n" not in definition
 
@@ -90,7 +90,7 @@ def test_what_is_given_to_aem_comes_back():
 )
 def test_what_is_no_macro_says_why(text: str):
     with pytest.raises(RequestError):
-        macros_in(text)
+        text_entries(text)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from exportgui.gui.macros import exchange
 from exportgui.gui.macros.rows import Source
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ class MacroActions(QObject):
 
     def choose_files(self) -> None:
         """Ask for macro files."""
-        kinds = self.tr("Macro files (*.mac *.tsv *.txt);;All files (*)")
+        known = " ".join(f"*{suffix}" for suffix in exchange.SUFFIXES if suffix)
+        kinds = self.tr("Macros and presets ({suffixes});;All files (*)").format(suffixes=known)
         names, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import macros"), str(Path.home()), kinds
         )

@@ -16,13 +16,16 @@ from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data
 from exportgui.messages import Message, joined
 from exportgui.request.checking import check
-from exportgui.request.clipboard_import import macros_in, suggested_name
-from exportgui.request.macro_file import LINES_SUFFIX, encode_text, format_macros, read_macros
 from exportgui.request.macros import MacroBook
+from exportgui.request.presets.macro_file import LINES_SUFFIX, encode_text, format_macros
+from exportgui.request.presets.reader import file_entries, suggested_name, text_entries
 from exportgui.system_errors import cannot_be_written
 
 MOST = 2000
-_SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
+SUFFIXES = (
+    *(LINES_SUFFIX, ".tsv", ".txt", ".csv", ".json", ".xml", ".ini", ".properties"),
+    *(".html", ".htm", ".zip", ".ps1", ""),
+)
 
 
 def is_welcome(data: QMimeData) -> bool:
@@ -33,13 +36,13 @@ def is_welcome(data: QMimeData) -> bool:
         return False
     paths = drag_data.local_paths(data)
     if paths:
-        return all(path.suffix.lower() in _SUFFIXES and path.is_file() for path in paths)
+        return all(path.suffix.lower() in SUFFIXES and path.is_file() for path in paths)
     return data.hasText() or data.hasUrls()
 
 
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
-    found = [macro for path in paths for macro in read_macros(path)]
+    found = [macro for path in paths for macro in file_entries(path)]
     if len(found) > MOST:
         raise MacroError(
             Message("{number} macros are too many to import", number=len(found)),
@@ -61,7 +64,7 @@ def in_data(data: QMimeData) -> Callable[[], list[tuple[str, str]]]:
         if data.hasText()
         else "\n".join(url.toString(encoded_fully) for url in data.urls())
     )
-    return lambda: list(macros_in(text))
+    return lambda: list(text_entries(text))
 
 
 def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[str, str]]:

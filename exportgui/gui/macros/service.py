@@ -20,8 +20,8 @@ from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.request.aem import as_export_settings
-from exportgui.request.clipboard_import import suggested_name
 from exportgui.request.macros import called_names, with_renamed_calls
+from exportgui.request.presets.reader import suggested_name
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -195,7 +195,9 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _is_texts(value: object) -> bool:
+def _are_definitions(value: object) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(each, dict) for each in value)
     return isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
 
 
@@ -214,7 +216,7 @@ KEYS: Mapping[str, _Key] = {
     "macro": _Key("macro", _is_text, Message("one or more {example}", example="$name$")),
     "definitions": _Key(
         "definitions",
-        _is_texts,
+        _are_definitions,
         Message("an object of macro names and their definitions"),
         optional=True,
     ),
@@ -236,7 +238,7 @@ def _value(value: Any, name: str, key: _Key, label: str) -> Any:
         raise RecipeError(label, reason, key=name, value=value, allowed=key.allowed)
     try:
         if key.attribute == "definitions":
-            return MacroBook(value)
+            return _definitions(value)
         if key.attribute == "macro" and value.strip():
             return "&".join(f"${name}$" for name in normal_macro_names(value))
         if key.attribute == "name_template" and value:
@@ -244,3 +246,14 @@ def _value(value: Any, name: str, key: _Key, label: str) -> Any:
     except (MacroError, TemplateError) as error:
         raise RecipeError(label, error.message, key=name) from error
     return value
+
+
+def _definitions(value: dict[str, str] | list[Any]) -> MacroBook:
+    """Macros by name, or a list of presets as accounts give them."""
+    from exportgui.request.presets import json_documents, preset
+
+    if isinstance(value, list):
+        found = preset.sound(json_documents.presets_in(value), Message("the list"))
+        return MacroBook((one.name, one.definition) for one in found if one.name)
+    pairs = (preset.preset(name, preset.as_definition(text)) for name, text in value.items())
+    return MacroBook((one.name, one.definition) for one in pairs)

@@ -1,0 +1,1 @@
+"""Presets as accounts and people keep them: one reader for every form in which they come."""

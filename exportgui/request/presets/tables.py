@@ -1,0 +1,96 @@
+"""Tables of presets: with a header as in macro files (c-macro-definition-reference) and in lists
+from accounts, or a name and a definition on each line; tabs, commas or semicolons between columns.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, verbatim
+from exportgui.request.presets.lines import content_lines
+from exportgui.request.presets.preset import (
+    Preset,
+    as_definition,
+    is_definition,
+    means_definition,
+    means_name,
+    preset,
+)
+
+_PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!-]+\$?)\1\s*[,;]\s*(\S.*)")
+_NEEDED = Message("a name and a definition are needed, separated by a tab")
+
+
+class _Header(NamedTuple):
+    separator: str
+    name: int
+    definition: int
+
+
+def has_header(text: str) -> bool:
+    """Whether a text starts with the header of a table of presets."""
+    lines = content_lines(text)
+    return bool(lines) and _header(lines[0][1]) is not None
+
+
+def read_table(text: str) -> Iterator[Preset]:
+    """The presets of a table with a header, which names the columns."""
+    lines = content_lines(text)
+    header = _header(lines[0][1]) if lines else None
+    if header is None:
+        return
+    for number, line in lines[1:]:
+        yield _row(line, number, header)
+
+
+def _row(line: str, number: int, header: _Header) -> Preset:
+    try:
+        cells = _cells(line, header.separator)
+    except csv.Error as error:
+        return Preset("", line, number, verbatim(str(error)))
+    if len(cells) <= max(header.name, header.definition):
+        return Preset("", line, number, _NEEDED)
+    definition = cells[header.definition]
+    if header.separator == "," and header.definition > header.name:
+        # Whoever writes lists by hand forgets the quotation marks around commas.
+        definition = ",".join(cells[header.definition :]).rstrip(",")
+    return preset(cells[header.name], as_definition(definition), number)
+
+
+def _cells(line: str, separator: str) -> list[str]:
+    return next(csv.reader([line], delimiter=separator), [])
+
+
+def _header(line: str) -> _Header | None:
+    for separator in ("\t", ";", ","):
+        try:
+            cells = _cells(line, separator)
+        except csv.Error:
+            continue
+        names = [place for place, cell in enumerate(cells) if means_name(cell)]
+        definitions = [place for place, cell in enumerate(cells) if means_definition(cell)]
+        if names and definitions:
+            return _Header(separator, names[0], definitions[0])
+    return None
+
+
+def is_pair(line: str) -> bool:
+    """Whether a line is a name, a comma or semicolon, and a request."""
+    found = _PAIR.fullmatch(line)
+    return found is not None and is_definition(found[3].lstrip('"'))
+
+
+def read_pairs(text: str) -> Iterator[Preset]:
+    """The presets in lines of a name and a definition, which may hold commas of its own."""
+    for number, line in content_lines(text):
+        found = _PAIR.fullmatch(line)
+        if found is None:
+            yield Preset("", line, number, Message("a name and a definition are needed"))
+            continue
+        definition = found[3].strip()
+        if definition.startswith('"'):
+            definition = _cells(definition, ",")[0]
+        yield preset(found[2], as_definition(definition), number)
