@@ -2128,6 +2128,10 @@
         <translation>no se permite aquí</translation>
     </message>
     <message>
+        <source>the list</source>
+        <translation>la lista</translation>
+    </message>
+    <message>
         <source>{reason} (in macro {name})</source>
         <translation>{reason} (en la macro {name})</translation>
     </message>
@@ -3895,6 +3899,22 @@
         <source>the crop {crop} is kept on the server: all of {object} is used</source>
         <translation>el recorte {crop} está en el servidor: se usa {object} completo</translation>
     </message>
+    <message>
+        <source>{number} files are too many</source>
+        <translation>{number} archivos son demasiados</translation>
+    </message>
+    <message>
+        <source>the package cannot be read: {detail}</source>
+        <translation>no se puede leer el paquete: {detail}</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB when it is unpacked</source>
+        <translation>ocupa más de {size} MiB una vez descomprimido</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted</source>
+        <translation>no se aceptan tipos de documento ni entidades</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5581,8 +5601,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
 <context>
     <name>MacroActions</name>
     <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>Archivos de macros (*.mac *.tsv *.txt);;Todos los archivos (*)</translation>
+        <source>Macros and presets ({suffixes});;All files (*)</source>
+        <translation>Macros y ajustes preestablecidos ({suffixes});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import macros</source>

@@ -2128,6 +2128,10 @@
         <translation>ここでは使えません</translation>
     </message>
     <message>
+        <source>the list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
         <source>{reason} (in macro {name})</source>
         <translation>{reason}（マクロ{name}内）</translation>
     </message>
@@ -3895,6 +3899,22 @@
         <source>the crop {crop} is kept on the server: all of {object} is used</source>
         <translation>切り抜き {crop} はサーバーにあります: {object} の全体を使用します</translation>
     </message>
+    <message>
+        <source>{number} files are too many</source>
+        <translation>ファイルが {number} 個あり、多すぎます</translation>
+    </message>
+    <message>
+        <source>the package cannot be read: {detail}</source>
+        <translation>パッケージを読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB when it is unpacked</source>
+        <translation>展開すると {size} MiB を超えます</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted</source>
+        <translation>文書型と実体は受け付けません</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5563,8 +5583,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>MacroActions</name>
     <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>マクロファイル (*.mac *.tsv *.txt);;すべてのファイル (*)</translation>
+        <source>Macros and presets ({suffixes});;All files (*)</source>
+        <translation>マクロとプリセット ({suffixes});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import macros</source>

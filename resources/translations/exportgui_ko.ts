@@ -2128,6 +2128,10 @@
         <translation>여기에서 쓸 수 없습니다</translation>
     </message>
     <message>
+        <source>the list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
         <source>{reason} (in macro {name})</source>
         <translation>{reason}(매크로 {name} 안)</translation>
     </message>
@@ -3895,6 +3899,22 @@
         <source>the crop {crop} is kept on the server: all of {object} is used</source>
         <translation>자르기 {crop}은(는) 서버에 있어 {object} 전체를 사용합니다</translation>
     </message>
+    <message>
+        <source>{number} files are too many</source>
+        <translation>파일 {number}개는 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>the package cannot be read: {detail}</source>
+        <translation>패키지를 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB when it is unpacked</source>
+        <translation>압축을 풀면 {size}MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted</source>
+        <translation>문서 유형과 엔터티는 허용되지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5563,8 +5583,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>MacroActions</name>
     <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>매크로 파일(*.mac *.tsv *.txt);;모든 파일(*)</translation>
+        <source>Macros and presets ({suffixes});;All files (*)</source>
+        <translation>매크로 및 사전 설정({suffixes});;모든 파일(*)</translation>
     </message>
     <message>
         <source>Import macros</source>

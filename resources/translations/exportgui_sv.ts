@@ -2128,6 +2128,10 @@
         <translation>är inte tillåtet här</translation>
     </message>
     <message>
+        <source>the list</source>
+        <translation>listan</translation>
+    </message>
+    <message>
         <source>{reason} (in macro {name})</source>
         <translation>{reason} (i makrot {name})</translation>
     </message>
@@ -3895,6 +3899,22 @@
         <source>the crop {crop} is kept on the server: all of {object} is used</source>
         <translation>beskärningen {crop} finns på servern: hela {object} används</translation>
     </message>
+    <message>
+        <source>{number} files are too many</source>
+        <translation>{number} filer är för många</translation>
+    </message>
+    <message>
+        <source>the package cannot be read: {detail}</source>
+        <translation>paketet kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB when it is unpacked</source>
+        <translation>större än {size} MiB uppackad</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted</source>
+        <translation>dokumenttyper och entiteter godtas inte</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5581,8 +5601,8 @@ Markera för att visa det, dra till en annan plats</translation>
 <context>
     <name>MacroActions</name>
     <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>Makrofiler (*.mac *.tsv *.txt);;Alla filer (*)</translation>
+        <source>Macros and presets ({suffixes});;All files (*)</source>
+        <translation>Makron och förinställningar ({suffixes});;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import macros</source>

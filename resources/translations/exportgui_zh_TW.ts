@@ -2128,6 +2128,10 @@
         <translation>此處不允許</translation>
     </message>
     <message>
+        <source>the list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
         <source>{reason} (in macro {name})</source>
         <translation>{reason}（在巨集 {name} 中）</translation>
     </message>
@@ -3895,6 +3899,22 @@
         <source>the crop {crop} is kept on the server: all of {object} is used</source>
         <translation>裁切 {crop} 儲存在伺服器上：使用完整的 {object}</translation>
     </message>
+    <message>
+        <source>{number} files are too many</source>
+        <translation>{number} 個檔案太多</translation>
+    </message>
+    <message>
+        <source>the package cannot be read: {detail}</source>
+        <translation>無法讀取套件：{detail}</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB when it is unpacked</source>
+        <translation>解壓縮後大於 {size} MiB</translation>
+    </message>
+    <message>
+        <source>document types and entities are not accepted</source>
+        <translation>不接受文件類型與實體</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5563,8 +5583,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>MacroActions</name>
     <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>巨集檔 (*.mac *.tsv *.txt);;所有檔案 (*)</translation>
+        <source>Macros and presets ({suffixes});;All files (*)</source>
+        <translation>巨集與預設集 ({suffixes});;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import macros</source>
