@@ -184,6 +184,30 @@ def test_a_picture_that_ends_its_process_is_named_and_the_rest_goes_on(killed):
     assert (killed.out / "poison.png").is_file()
 
 
+def test_one_that_stood_still_while_its_job_was_resumed_says_so(killed):
+    """Stopped (SIGSTOP, a laptop that sleeps) longer than a job seems alive."""
+    names = killed.add_pictures(60)
+    asked = ("--is-modifier", "wid=600&fmt=png", "--on-conflict", "overwrite")
+    with killed.start("export", "source", "--to", "out", "--workers", "2", *asked) as process:
+        until = time.monotonic() + PATIENCE
+        while killed.asked("SELECT count(*) FROM items WHERE state = 'done'") < 2:
+            assert process.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        os.kill(process.pid, signal.SIGSTOP)
+        ledger = killed.base / "home" / "data" / "ledger.sqlite"
+        with contextlib.closing(sqlite3.connect(ledger, timeout=30)) as db:
+            db.execute("UPDATE jobs SET beat = beat - 60")  # a minute passes
+            db.commit()
+        resumed = killed.finish("jobs", "resume", "1")
+        os.kill(process.pid, signal.SIGCONT)
+        _, told = process.communicate(timeout=PATIENCE)
+    assert resumed == (0, "")
+    assert process.returncode == 3
+    assert told.splitlines() == [line for line in told.splitlines() if "resumed by another" in line]
+    killed.check(names)
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("kills", [25, 100])
 @pytest.mark.parametrize("request_text", ["wid=400&fmt=png", ""])

@@ -33,12 +33,15 @@ class Database(SqliteFile):
             with self.transaction() as writer:
                 yield writer
 
-    def note(self, statement: str, *values: object) -> None:
-        """Execute one statement, which outlives the program, but perhaps not a cut of power."""
+    def note(self, statement: str, *values: object) -> int:
+        """Execute one statement, which outlives the program, but perhaps not a cut of power.
+
+        Returns how many rows it changed.
+        """
         with self._lock:
             self._set_durable(False)
             with self.faults():
-                self._writer.execute(statement, values)
+                return self._writer.execute(statement, values).rowcount
 
     def read(self, query: str, *values: object) -> list[sqlite3.Row]:
         """The rows of a query."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from exportgui import paths
 from exportgui.errors import JobError
 from exportgui.job.ledger.database import Database
-from exportgui.job.ledger.owner import is_alive, owner
+from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
 from exportgui.job.ledger.rows import (
     MIGRATIONS,
@@ -48,7 +48,10 @@ def default_path() -> Path:
 
 
 class Ledger:
-    """One open ledger; safe to use from any thread. Raises what `Database` raises."""
+    """One open ledger; safe to use from any thread. Raises what `Database` raises.
+
+    What a running job writes raises JobTakenError once another process has resumed the job.
+    """
 
     def __init__(self, db_path: Path) -> None:
         self.path = db_path
@@ -152,17 +155,18 @@ class Ledger:
 
     def note_attempt(self, job_id: int, index: int, is_rendered_here: bool = True) -> None:
         """Note that an item is being worked on, and whether in this process, which it may crash."""
-        self._file.note(
-            "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?",
-            is_rendered_here,
+        self._note_own(
             job_id,
-            index,
+            "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?",
+            *(is_rendered_here, job_id, index),
         )
 
     def note_rendering(self, job_id: int, index: int, is_rendering: bool) -> None:
         """Note whether an item is being rendered in this process, rather than waiting."""
-        self._file.note(
-            "UPDATE items SET alive=? WHERE job_id=? AND idx=?", is_rendering, job_id, index
+        self._note_own(
+            job_id,
+            "UPDATE items SET alive=? WHERE job_id=? AND idx=?",
+            *(is_rendering, job_id, index),
         )
 
     def note_idle(self, job_id: int, indexes: Iterable[int]) -> None:
@@ -188,7 +192,8 @@ class Ledger:
 
     def note_publishing(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
         """Note, just before the rename, which content will have which name."""
-        self._file.note(
+        self._note_own(
+            job_id,
             "UPDATE items SET state=?, output=?, sha256=?, size=?, held=0 WHERE job_id=? AND idx=?",
             *(State.PUBLISHING, output, sha256, size, job_id, index),
         )
@@ -203,6 +208,7 @@ class Ledger:
             {**outcome_values(one), "job_id": job_id, "finished": time.time()} for one in outcomes
         ]
         with self._file.write(durable=True) as db:
+            self.check_owner(job_id)
             db.executemany(
                 "UPDATE items SET state=:state, output=CASE :output WHEN '' THEN output ELSE "
                 ":output END,"
@@ -215,11 +221,24 @@ class Ledger:
 
     def write_heartbeat(self, job_id: int) -> None:
         """Note that the job is being worked on now."""
-        self._file.note("UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
+        self._note_own(job_id, "UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
+
+    def check_owner(self, job_id: int) -> None:
+        """Raise JobTakenError when another process than this has resumed a job."""
+        for row in self._file.read("SELECT owner FROM jobs WHERE id=?", job_id):
+            if row["owner"] != owner():
+                raise JobTakenError(job_id, row["owner"])
+
+    def _note_own(self, job_id: int, statement: str, *values: object) -> None:
+        """Execute a statement with a WHERE clause, if this process works on the job."""
+        guarded = f"{statement} AND EXISTS (SELECT 1 FROM jobs WHERE id=? AND owner=?)"
+        if not self._file.note(guarded, *values, job_id, owner()):
+            self.check_owner(job_id)
 
     def close_job(self, job_id: int, state: JobState, fatal: Message = NOTHING) -> None:
         """Write how a job ended."""
         with self._file.write(durable=True) as db:
+            self.check_owner(job_id)
             db.execute(
                 "UPDATE jobs SET state=?, fatal=?, ended=? WHERE id=?",
                 (state, message_line(fatal), time.time(), job_id),

@@ -6,10 +6,28 @@ import os
 import sys
 import time
 
+from exportgui.errors import EnvironmentFault
 from exportgui.job.outcome import JobRow, JobState
+from exportgui.messages import Message
 
 BEAT_SECONDS = 5.0
 _STALE_AFTER = 4 * BEAT_SECONDS
+
+
+class JobTakenError(EnvironmentFault):
+    """Another process has resumed the job that this one was running: it had stood still too long
+    (suspended, stopped in a debugger, a frozen virtual machine), and seemed dead.
+    """
+
+    def __init__(self, job_id: int, process: str) -> None:
+        super().__init__(
+            Message(
+                "this program stood still, and job {number} was resumed by another one"
+                " ({process}) meanwhile; nothing more is done here",
+                number=job_id,
+                process=process,
+            )
+        )
 
 
 def owner() -> str:

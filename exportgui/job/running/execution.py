@@ -159,7 +159,10 @@ def run_items(
     *,
     details: bool = True,
 ) -> JobLog:
-    """Run the pending ones of ``items``, close the job in the ledger, and send its mail."""
+    """Run the pending ones of ``items``, close the job in the ledger, and send its mail.
+
+    Raises JobTakenError when another process has resumed the job meanwhile.
+    """
     if isinstance(executor, Widens):
         workers = parallel_items(items, workers)
         executor.widen(workers)

@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Executor, Future, wait
 from queue import Empty, SimpleQueue
 
 from exportgui.errors import EnvironmentFault
+from exportgui.job.ledger.owner import JobTakenError
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.running.attempts import Attempt
@@ -86,10 +87,9 @@ class RunLoop:
             self._submit()
         self._settle(self._finished())
         self._give_up_lost()
-        if not self._has_fault:
-            if self._is_time_to_record():
-                self._record()
-            self._recorder.write_heartbeat()
+        if not self._has_fault and self._is_time_to_record():
+            self._record()
+        self._recorder.write_heartbeat()
 
     # --- submit
 
@@ -174,9 +174,20 @@ class RunLoop:
             self._executor.replace(future)
 
     def _stop_for(self, reason: Message) -> None:
-        """The disk, the folder or the ledger failed: pause the job, or end it."""
+        """The disk, the folder or the ledger failed: pause the job, or end it.
+
+        Another process that has resumed the job is the reason behind whatever was met: it removes
+        temporary files.
+        """
         self._has_fault = True
         self._root_is_open = False
+        try:
+            self._context.ledger.check_owner(self._context.job_id)
+        except JobTakenError as error:
+            self.fatal = error.message
+            return
+        except EnvironmentFault:
+            _log.warning("the ledger does not tell whose the job is", exc_info=True)
         if self._control.waits:
             self._control.pause(reason)
         else:
