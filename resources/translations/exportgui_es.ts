@@ -3915,6 +3915,10 @@
         <source>document types and entities are not accepted</source>
         <translation>no se aceptan tipos de documento ni entidades</translation>
     </message>
+    <message>
+        <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
+        <translation>este programa estuvo detenido y, entretanto, otro ({process}) reanudó el trabajo {number}; aquí no se hace nada más</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -3915,6 +3915,10 @@
         <source>document types and entities are not accepted</source>
         <translation>文書型と実体は受け付けません</translation>
     </message>
+    <message>
+        <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
+        <translation>このプログラムが停止している間に、ジョブ {number} は別のプログラム（{process}）によって再開されました。ここではこれ以上何も行いません</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -3915,6 +3915,10 @@
         <source>document types and entities are not accepted</source>
         <translation>문서 유형과 엔터티는 허용되지 않습니다</translation>
     </message>
+    <message>
+        <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
+        <translation>이 프로그램이 멈춰 있는 동안 다른 프로그램({process})이 작업 {number}을(를) 다시 시작했습니다. 여기서는 더 이상 아무것도 하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -3915,6 +3915,10 @@
         <source>document types and entities are not accepted</source>
         <translation>dokumenttyper och entiteter godtas inte</translation>
     </message>
+    <message>
+        <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
+        <translation>det här programmet stod stilla, och under tiden återupptogs jobb {number} av ett annat ({process}); inget mer görs här</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

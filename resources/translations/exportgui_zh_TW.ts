@@ -3915,6 +3915,10 @@
         <source>document types and entities are not accepted</source>
         <translation>不接受文件類型與實體</translation>
     </message>
+    <message>
+        <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
+        <translation>此程式停住期間，工作 {number} 已由另一個程式（{process}）繼續；此處不再進行任何動作</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
