@@ -37,6 +37,9 @@ class ObjectResolver(Protocol):
     def for_locale(self, locale: str | None) -> ObjectResolver:
         """The resolver for requests with that ``locale=``, None for those without."""
 
+    def for_catalog_of(self, object_path: str) -> ObjectResolver:
+        """The resolver of a request with that path, whose main catalog is the one it names."""
+
     def find_record(self, object_path: str) -> Record | None:
         """The catalog record of an object; None where there is none."""
 

@@ -78,6 +78,10 @@ class FolderResolver:
         """The same resolver: only catalogs have localization maps."""
         return self
 
+    def for_catalog_of(self, object_path: str) -> FolderResolver:
+        """The same resolver: a folder has no other catalogs."""
+        return self
+
     def find_record(self, object_path: str) -> Record | None:
         """An empty record for every file; None where there is no file."""
         try:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from exportgui.catalog.attribute_defaults import request_defaults
 from exportgui.catalog.attributes import read_attributes
@@ -31,15 +31,24 @@ FontKey = tuple[str, bool, bool]
 Stamp = tuple[tuple[str, int, int], ...]
 
 
+class MappedFile(NamedTuple):
+    """A font or a profile: its path as written, and the RootPath of the catalog whose map it is in
+    (r-fontpath-font.md, r-profilepath-icc.md).
+    """
+
+    root: Path
+    path: str
+
+
 @dataclass(frozen=True)
 class ISCatalog:
     """One image catalog in memory.
 
     ``images`` holds image and SVG records, ``static`` static content, by Id. ``default`` is the
     default catalog, None for that catalog itself and where there is none. ``files`` are the files
-    it was read from; ``profiles`` maps ICC profile names to paths below ``root``, ``fonts`` font
-    names with bold and italic flags; ``default_font`` is one of these names, or empty;
-    ``synthesize_styles`` allows faces that are missing in the font map.
+    it was read from; ``profiles`` has ICC profiles by name, ``fonts`` fonts by name with bold and
+    italic flags, those of the default catalog too; ``default_font`` is one of these names, or
+    empty; ``synthesize_styles`` allows faces that are missing in the font map.
     """
 
     ini: Path
@@ -52,8 +61,8 @@ class ISCatalog:
     static: Mapping[str, Record]
     macros: MacroBook
     defaults: Defaults
-    profiles: Mapping[str, str]
-    fonts: Mapping[FontKey, str]
+    profiles: Mapping[str, MappedFile]
+    fonts: Mapping[FontKey, MappedFile]
     default_font: str
     synthesize_styles: bool
     localization: Localization
@@ -100,8 +109,8 @@ def read_catalog(ini: Path) -> ISCatalog:
         localization=Localization(
             values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
         ),
-        profiles={**(default.profiles if default is not None else {}), **reader.profiles()},
-        fonts={**(default.fonts if default is not None else {}), **reader.fonts()},
+        profiles={**(default.profiles if default is not None else {}), **reader.profiles(root)},
+        fonts={**(default.fonts if default is not None else {}), **reader.fonts(root)},
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,
@@ -142,24 +151,29 @@ class _Reader:
         except (MacroError, SourceError) as error:
             raise CatalogError(joined(": ", (path.parent, error.message))) from error
 
-    def fonts(self) -> dict[FontKey, str]:
-        """The font map (c-font-map-reference.md); paths as written."""
+    def fonts(self, root: Path) -> dict[FontKey, MappedFile]:
+        """The font map (c-font-map-reference.md)."""
         name = self._values["FontMapFile"]
         if not name:
             return {}
         rows = read_table(self._file("FontMapFile", name), key="Name", needs=("FontPath",))
         flags = (row.fields for row in rows)
         return {
-            (row["name"], row.get("bold") == "1", row.get("italic") == "1"): row.get("fontpath", "")
+            (row["name"], row.get("bold") == "1", row.get("italic") == "1"): MappedFile(
+                root, row.get("fontpath", "")
+            )
             for row in flags
         }
 
-    def profiles(self) -> dict[str, str]:
+    def profiles(self, root: Path) -> dict[str, MappedFile]:
+        """The profile map (c-icc-profile-map-reference.md)."""
         name = self._values["IccProfileMapFile"]
         if not name:
             return {}
         rows = read_table(self._file("IccProfileMapFile", name), key="Name", needs=("ProfilePath",))
-        return {row.fields["name"]: row.fields.get("profilepath", "") for row in rows}
+        return {
+            row.fields["name"]: MappedFile(root, row.fields.get("profilepath", "")) for row in rows
+        }
 
     def _file(self, attribute: str, name: str) -> Path:
         path = _joined(self._ini.parent, name)

@@ -10,42 +10,36 @@ catalog instead of the main one. Ids are case-sensitive; paths are where the fil
 from __future__ import annotations
 
 import copy
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from exportgui.catalog import mapped_files
 from exportgui.catalog.assets import SET_KINDS
+from exportgui.catalog.catalog_folder import CatalogFolder
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import Finder, FolderNames, Located
-from exportgui.catalog.inifile import read_ini
-from exportgui.catalog.iscatalog import ISCatalog, read_catalog
+from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.locales import localized_record
 from exportgui.catalog.names import fold
 from exportgui.catalog.objects import SourceRecord, locate_file
-from exportgui.catalog.record_source import below_root, source_record
+from exportgui.catalog.record_source import source_record
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.errors import (
     CatalogError,
     MissingObjectError,
     NoObjectError,
+    ObjectError,
     RequestError,
     SourceError,
 )
 from exportgui.messages import Message
 from exportgui.request.builtin_macros import with_built_in
+from exportgui.request.macros import MacroBook
 
 EMPTY_RECORD = Message("its record has neither Path nor Modifier")
 """Why there is nothing to draw or export."""
-
-_STYLES = {
-    (True, True): Message("bold italic"),
-    (True, False): Message("bold"),
-    (False, True): Message("italic"),
-    (False, False): Message("regular"),
-}
-"""Names of a font's styles, by whether they are bold and italic."""
 
 
 class CatalogResolver:
@@ -56,21 +50,15 @@ class CatalogResolver:
 
     def __init__(self, main: ISCatalog) -> None:
         self.main = main
-        # Built-in macros first, then the default catalog's, then the catalog's own.
-        self.macros = with_built_in(main.macros)
-        self._roots = _root_ids(main)
-        self._siblings: dict[str, ISCatalog] = {main.root_id: main} if main.root_id else {}
-        self._lock = threading.Lock()
+        self._use_macros()
+        self._folder = CatalogFolder(main)
         self._suffixes: tuple[str, ...] | None = None
         self._strings: tuple[str, ...] | None = None
+        self._locale: str | None = None
 
-    def __getstate__(self) -> dict[str, object]:
-        """For the process in which a job renders a picture on its own; locks stay here."""
-        return {name: value for name, value in self.__dict__.items() if name != "_lock"}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state)
-        self._lock = threading.Lock()
+    def _use_macros(self) -> None:
+        """Built-in macros first, then the default catalog's, then the catalog's own."""
+        self.macros = with_built_in(self.main.macros).knowing(self._macros_elsewhere)
 
     @property
     def defaults(self) -> Defaults:
@@ -80,7 +68,7 @@ class CatalogResolver:
     @property
     def files(self) -> tuple[Path, ...]:
         """All files that the results depend on."""
-        return (*self.main.files, *self._roots.values())
+        return (*self.main.files, *self._folder.files)
 
     def for_locale(self, locale: str | None) -> CatalogResolver:
         """The resolver for requests with that ``locale=``, None for those without (r-locale.md).
@@ -91,9 +79,55 @@ class CatalogResolver:
         if not self.main.localization.declared:
             return self
         seen = copy.copy(self)
+        seen._locale = locale
         seen._suffixes = self.main.localization.suffixes(locale)
         seen._strings = self.main.localization.string_ids(locale)
         return seen
+
+    def for_catalog_of(self, object_path: str) -> CatalogResolver:
+        """The resolver of a request with that path, whose main catalog is the one that the path
+        names; the same one where it names no other (r-image-catalogs.md).
+
+        CatalogError where that catalog cannot be read, RequestError where it does not know the
+        locale.
+        """
+        catalog = self._main_of(object_path)
+        if catalog is self.main:
+            return self
+        seen = copy.copy(self)
+        seen.main = catalog
+        seen._suffixes = None
+        seen._strings = None
+        seen._use_macros()
+        return seen.for_locale(self._locale)
+
+    def _main_of(self, object_path: str) -> ISCatalog:
+        """The catalog whose RootId a path begins with, unless all of it is an Id of this one; the
+        default catalog after a slash.
+        """
+        home, name = self._home_of(object_path)
+        suffixes = ("", *(self._suffixes or ()))
+        if home is not self.main or any(home.lookup(name + suffix) for suffix in suffixes):
+            return home
+        alone = self._folder.get(name.rstrip("/"))
+        if alone is not None:
+            return alone
+        for catalog, rest in self._folder.named_by(name):
+            if catalog.lookup(rest) is not None:
+                return catalog
+            if not catalog.full_match:
+                own = _is_file(home, name) and not _is_file(catalog, rest)
+                return home if own else catalog
+        return home
+
+    def _macros_elsewhere(self, object_path: str) -> MacroBook | None:
+        """The macros of the catalog that an object's path names; None where it is this one, or
+        cannot be read, which is told where the object is looked for.
+        """
+        with suppress(CatalogError, RequestError):
+            seen = self.for_catalog_of(object_path)
+            return None if seen is self else seen.macros
+        return None
 
     def find_record(self, object_path: str) -> Record | None:
         """The record of an object, its strings localized; None where no record has that Id."""
@@ -120,7 +154,7 @@ class CatalogResolver:
         try:
             return SourceRecord(path=self._find_file(home, object_path))
         except MissingObjectError as error:
-            if object_path.rstrip("/") in (self.main.root_id, *self._roots):
+            if self._folder.has(object_path.rstrip("/")):
                 raise NoObjectError(error.reason, error.path) from error
             raise
 
@@ -160,32 +194,13 @@ class CatalogResolver:
         return self.main, object_path
 
     def find_profile(self, name: str) -> Path:
-        """The file of an ICC profile, by its name in the profile map or its path below the root.
-
-        Page: r-object.md. Raises SourceError when it is missing, ObjectError when it leaves the
-        root.
-        """
+        """The file of an ICC profile, by name or path; see `mapped_files.find_profile`."""
         home, name = self._home_of(name)
-        return locate_file(home.root, home.profiles.get(name, name))
+        return mapped_files.find_profile((home, name), tuple(self._folder.named_by(name)))
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The file of a font in the font map, "" for DefaultFont; else that of its nearest face.
-
-        None when the map has no such name. Raises RequestError for a missing face that the catalog
-        does not allow to be synthesized, SourceError when the file is missing, ObjectError when it
-        leaves the root. Pages: c-font-map-reference.md, r-defaultfont.md,
-        r-synthesizefontstyles.md.
-        """
-        name = name or self.main.default_font
-        faces = ((bold, italic), (bold, False), (False, italic), (False, False))
-        exact, *others = (self.main.fonts.get((name, *face)) for face in faces)
-        nearest = next((path for path in others if path is not None), None)
-        path = nearest if exact is None else exact
-        if path is None:
-            return None
-        if exact is None and not self.main.synthesize_styles:
-            raise _missing_face(name, _STYLES[bold, italic])
-        return locate_file(self.main.root, below_root(self.main.root, path) or path)
+        """The file of a font in the font map; see `mapped_files.find_font`."""
+        return mapped_files.find_font(self.main, name, bold, italic)
 
     def lookup(
         self, object_path: str, home: ISCatalog | None = None
@@ -208,7 +223,7 @@ class CatalogResolver:
         hit = (home or self.main).lookup(object_path)
         if hit is not None:
             return hit
-        hits = (catalog.lookup(rest) for catalog, rest in self._catalogs_of(object_path))
+        hits = (catalog.lookup(rest) for catalog, rest in self._folder.named_by(object_path))
         return next((hit for hit in hits if hit is not None), None)
 
     def is_set(self, object_path: str) -> bool:
@@ -219,7 +234,7 @@ class CatalogResolver:
     def _find_file(self, home: ISCatalog, object_path: str) -> Path:
         places = [
             (catalog, rest)
-            for catalog, rest in self._catalogs_of(object_path)
+            for catalog, rest in self._folder.named_by(object_path)
             if not catalog.full_match
         ]
         places.append(
@@ -234,21 +249,6 @@ class CatalogResolver:
         assert missing is not None  # the home catalog's place is always tried
         raise missing
 
-    def _catalogs_of(self, object_path: str) -> Iterator[tuple[ISCatalog, str]]:
-        """Catalogs whose RootId the object begins with, the longest first, and the rest of it."""
-        cut = object_path.rfind("/")
-        while cut > 0:
-            catalog = self._sibling(object_path[:cut])
-            if catalog is not None and cut + 1 < len(object_path):
-                yield catalog, object_path[cut + 1 :]
-            cut = object_path.rfind("/", 0, cut)
-
-    def _sibling(self, root_id: str) -> ISCatalog | None:
-        with self._lock:
-            if root_id not in self._siblings and root_id in self._roots:
-                self._siblings[root_id] = read_catalog(self._roots[root_id])
-            return self._siblings.get(root_id)
-
     def _check_picture(self, catalog: ISCatalog, record: Record) -> None:
         if record.path or record.modifier:
             return
@@ -261,24 +261,9 @@ class CatalogResolver:
         raise SourceError(EMPTY_RECORD, record.id)
 
 
-def _root_ids(main: ISCatalog) -> dict[str, Path]:
-    """The RootIds of the other catalogs in the folder; those that cannot be read are skipped."""
-    roots: dict[str, Path] = {}
-    for path in sorted(main.ini.parent.glob("*.[iI][nN][iI]")):
-        if path == main.ini:
-            continue
-        try:
-            entry = read_ini(path).get("RootId")
-        except CatalogError:
-            continue
-        if entry is not None and entry.text:
-            roots.setdefault(entry.text, path)
-    return roots
-
-
-def _missing_face(name: str, style: Message) -> RequestError:
-    return RequestError(
-        Message("the font map has no {style} style of '{name}'", style=style, name=name),
-        command="text",
-        allowed=Message("styles in the font map, as the catalog says SynthesizeFontStyles=0"),
-    )
+def _is_file(catalog: ISCatalog, path: str) -> bool:
+    """Whether a path leads to a file below the catalog's root."""
+    with suppress(SourceError, ObjectError):
+        locate_file(catalog.root, path, default_ext=catalog.default_ext)
+        return True
+    return False

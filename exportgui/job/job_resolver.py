@@ -7,7 +7,8 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.render.resolver import Defaults, Located, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.request_defaults import Defaults
+from exportgui.render.resolver import Located, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macros import MacroBook
 
 
@@ -69,6 +70,13 @@ class JobResolver:
         """
         inner = self.inner.for_locale(locale)
         return self if inner is self.inner else replace(self, inner=inner)
+
+    def for_catalog_of(self, object_path: str) -> JobResolver:
+        """As the inner resolver, with its errors; itself where the path names no other catalog."""
+        inner = self.inner.for_catalog_of(object_path)
+        if inner is self.inner:
+            return self
+        return replace(self, inner=inner, macros=self.macros.for_object(object_path))
 
     def find_record(self, object_path: str) -> RecordFacts | None:
         """As the inner resolver."""

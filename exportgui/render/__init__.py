@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from exportgui.render.properties import props
     from exportgui.render.replies import TextReply, is_text, text_reply
     from exportgui.render.reply import Reply, Written, draw, write
-    from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
+    from exportgui.render.request_defaults import Defaults
+    from exportgui.render.resolver import ObjectRecord, Resolver
 
 __all__ = [
     "Defaults",
@@ -45,6 +46,7 @@ __getattr__ = lazy_getattr(
         "properties": ("props",),
         "replies": ("TextReply", "is_text", "text_reply"),
         "reply": ("Reply", "Written", "draw", "write"),
-        "resolver": ("Defaults", "ObjectRecord", "Resolver"),
+        "request_defaults": ("Defaults",),
+        "resolver": ("ObjectRecord", "Resolver"),
     },
 )

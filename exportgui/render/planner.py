@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.lazy_dataclass import dataclass
@@ -16,9 +16,11 @@ from exportgui.messages import Message
 from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
 from exportgui.render.generated_layers import made_layer
-from exportgui.render.geometry import Size, ViewGeometry, layer_geometry, share
+from exportgui.render.geometry import Size, ViewGeometry, layer_geometry
+from exportgui.render.layer_values import Values, with_absolute_size, with_defaults
 from exportgui.render.perspective import in_perspective, quadrilateral
 from exportgui.render.placement import layer_corner, layer_origin, position
+from exportgui.render.profiles import assumed_profiles
 from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import (
@@ -43,7 +45,6 @@ from exportgui.request.values import NO_OBJECT, Format, NestedRequest, ObjectRef
 
 _MAX_NESTING = 16
 _KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
-Values = Mapping[str, Any]
 
 
 class Planned(NamedTuple):
@@ -79,6 +80,20 @@ class ScenePlanner:
     def reader(self) -> RequestReader:
         """Reads requests as this planner sees them."""
         return RequestReader(self.resolver, self.macros, self.depth, self.default_image, self.notes)
+
+    def for_catalog_of(self, object_path: str) -> ScenePlanner:
+        """The planner for a nested request with that path, or for what an object's catalog gives to
+        its layer: macros, input profiles, defaults (r-image-catalogs.md).
+        """
+        resolver = self.resolver.for_catalog_of(object_path)
+        if resolver is self.resolver:
+            return self
+        return replace(
+            self,
+            resolver=resolver,
+            macros=self.macros.for_object(object_path),
+            assumed=assumed_profiles(resolver),
+        )
 
     def reply(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
         """The scene of one request, or that of the default image where something is missing
@@ -184,12 +199,14 @@ class ScenePlanner:
     ) -> tuple[LayerPlan, ObjectRecord | None]:
         values = segment.values
         wanted = values.get("src")
+        home = self
         if wanted == NO_OBJECT:
             record = None
         elif isinstance(wanted, ObjectRef):
-            record = self.reader.source(wanted.path)
-            values = self._with_modifier(record, values)
-        values = _absolute_size(values, canvas)
+            record, object_path = self.reader.source(wanted.path)
+            home = self.for_catalog_of(object_path)
+            values = home._with_modifier(record, values)
+        values = with_absolute_size(values, canvas)
         record = None if is_text(values) else record
         mask, masking = self._mask(values.get("mask"), record)
         path_origin = None
@@ -197,7 +214,7 @@ class ScenePlanner:
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:
             source = replace(
-                self._file(record.path, record.page), print_resolution=record.print_resolution
+                home._file(record.path, record.page), print_resolution=record.print_resolution
             )
         else:
             find_font = self.resolver.find_font
@@ -240,11 +257,7 @@ class ScenePlanner:
                 Message("a record with src= or mask= in its Modifier cannot be a layer or a mask"),
                 command=command,
             )
-        kept = {**own.layers[0].values, **own.comp.values}
-        return {
-            **{name: value for name, value in kept.items() if _twin(name) not in values},
-            **values,
-        }
+        return with_defaults(values, {**own.layers[0].values, **own.comp.values})
 
     def _file(self, path: Path, page: int) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)
@@ -261,7 +274,8 @@ class ScenePlanner:
             path = record.mask_path if record else None
             return (self._file(path, 0) if path else None), None
         mask = self.reader.named(wanted.path)
-        self._with_modifier(mask, {}, command="mask")  # refused as for src=
+        home = self.for_catalog_of(wanted.path)
+        home._with_modifier(mask, {}, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
         if path is None:
             raise SourceError(Message("the mask object has no picture"), wanted.path)
@@ -273,22 +287,9 @@ class ScenePlanner:
                 Message("requests are nested more than {number} deep", number=_MAX_NESTING),
                 command="src",
             )
-        inner = replace(self, depth=self.depth + 1)
+        inner = replace(self.for_catalog_of(wanted.path), depth=self.depth + 1)
         return SceneSource(inner.reply(wanted.path, wanted.request).scene)
 
 
 def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> tuple[float, float]:
     return place[0] - extend[0], place[1] - extend[1]
-
-
-def _twin(name: str) -> str:
-    """The normalized form of a pixel command, and the other way round."""
-    return name.removesuffix("N") if name.endswith("N") else f"{name}N"
-
-
-def _absolute_size(values: Values, canvas: Size | None) -> Values:
-    """``sizeN=`` in pixels of layer 0 (r-size-reference.md)."""
-    if "sizeN" not in values or canvas is None:
-        return values
-    size = share(values["sizeN"], canvas)
-    return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}

@@ -121,7 +121,8 @@ def plan(
             allowed=Message("more than 0, at most 1"),
         )
     limits = limits or Limits()
-    book = resolver.macros if macros is None else macros
+    book = (resolver.macros if macros is None else macros).for_object(object_path)
+    resolver = resolver.for_catalog_of(object_path)
     resolver, locale_notes = in_locale(resolver, request, book)
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
     effective, record, scene = planner.reply(object_path, request, target=scale)

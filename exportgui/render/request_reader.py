@@ -50,8 +50,10 @@ class RequestReader:
             return self._without_object(object_path, request, missing), None, None
         template = self._template(request, record, object_path)
         if template is None:
-            return self._meaning(request, record, record, object_path), record, record
+            before = modifier_of(record, "modifier")
+            return self._meaning(request, before, record, object_path), record, record
         shown = self.named(template)
+        book = self.macros.for_object(template)
         if not shown.modifier:
             raise RequestError(
                 Message("is no template"),
@@ -59,7 +61,12 @@ class RequestReader:
                 value=template,
                 allowed=Message("a catalog record with a Modifier"),
             )
-        return self._meaning(request.without("template"), shown, record, object_path), record, shown
+        body = expand(modifier_of(shown, "modifier"), book)
+        return (
+            self._meaning(request.without("template"), body, record, object_path),
+            record,
+            shown,
+        )
 
     def _without_object(
         self, object_path: str, request: Request, missing: MissingObjectError
@@ -67,7 +74,7 @@ class RequestReader:
         """The meaning of a request that needs no object, as where the path is a company's name
         alone; raises ``missing`` where it needs one.
         """
-        meaning = self._meaning(request, None, None, object_path)
+        meaning = self._meaning(request, Request(), None, object_path)
         if isinstance(missing, NoObjectError):
             return meaning
         base = meaning.layers[0]
@@ -100,14 +107,14 @@ class RequestReader:
     def _meaning(
         self,
         request: Request,
-        before: ObjectRecord | None,
+        before: Request,
         after: ObjectRecord | None,
         object_path: str,
     ) -> Effective:
         return resolve(
             request,
             self.macros,
-            before=modifier_of(before, "modifier"),
+            before=before,
             after=modifier_of(after, "post_modifier"),
             object_path=object_path or None,
             nested=self.depth > 0,
@@ -121,7 +128,7 @@ class RequestReader:
             find = self.named if self.depth else self.resolver.find_object
             return find(object_path)
         except MissingObjectError as missing:
-            default = self.default_of(self._meaning(request, None, None, object_path))
+            default = self.default_of(self._meaning(request, Request(), None, object_path))
             if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
                 raise
             return self.named(default)
@@ -132,7 +139,7 @@ class RequestReader:
         """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
         if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
             return None
-        meaning = self._meaning(request, None, None, object_path)
+        meaning = self._meaning(request, Request(), None, object_path)
         default = self.default_of(meaning)
         if not default or (self.depth and "defaultImage" not in meaning.request):
             return None
@@ -145,10 +152,10 @@ class RequestReader:
         wanted: ObjectRef | None = effective.request.get("defaultImage")
         return self.resolver.defaults.default_image if wanted is None else wanted.path or None
 
-    def source(self, object_path: str) -> ObjectRecord:
-        """A layer's object; a missing one is the default image in mode 1."""
+    def source(self, object_path: str) -> tuple[ObjectRecord, str]:
+        """A layer's object and its name; a missing one is the default image in mode 1."""
         try:
-            return self.named(object_path)
+            return self.named(object_path), object_path
         except MissingObjectError as missing:
             if (
                 self.default_image is None
@@ -156,7 +163,7 @@ class RequestReader:
                 or self.resolver.defaults.default_image_mode != 1
             ):
                 raise
-            return self.named(self.default_image)
+            return self.named(self.default_image), self.default_image
 
     def named(self, object_path: str) -> ObjectRecord:
         """The record of an object by a name that may not be its own; errors as for a resolver."""

@@ -36,7 +36,8 @@ from exportgui.render.geometry import (
     rotated_size,
     rounded,
 )
-from exportgui.render.resolver import Defaults, ObjectRecord
+from exportgui.render.request_defaults import Defaults
+from exportgui.render.resolver import ObjectRecord
 from exportgui.render.view import Placed, framed
 from exportgui.request.effective import Effective
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from exportgui.errors import MacroError
@@ -17,15 +17,27 @@ from exportgui.request.encoding import shown
 from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
 from exportgui.request.parsing import NAME, NAME_ALLOWED, parse
 
+Elsewhere = Callable[[str], "MacroBook | None"]
+
 
 class MacroBook(Mapping[str, str]):
     """Macros by name (any case) in the order of their definition; immutable.
 
     A definition can only call macros that are defined before it, so that no macro calls itself.
+    ``elsewhere`` gives the book of another catalog for an object of that, None for other objects;
+    ``added`` are the entries that no catalog brings.
     """
 
-    def __init__(self, entries: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        *,
+        elsewhere: Elsewhere | None = None,
+        added: tuple[tuple[str, str], ...] = (),
+    ) -> None:
         pairs = entries.items() if isinstance(entries, Mapping) else entries
+        self._elsewhere = elsewhere
+        self._added = added
         self._entries: tuple[tuple[str, str], ...] = tuple(
             (str(name), str(text)) for name, text in pairs
         )
@@ -47,7 +59,24 @@ class MacroBook(Mapping[str, str]):
 
     def merged(self, other: MacroBook) -> MacroBook:
         """This book and ``other``, which overrides macros of the same name and may call ours."""
-        return MacroBook((*self._entries, *other._entries))
+        return MacroBook(
+            (*self._entries, *other._entries),
+            elsewhere=self._elsewhere,
+            added=(*self._added, *other._entries),
+        )
+
+    def knowing(self, elsewhere: Elsewhere) -> MacroBook:
+        """This book of a catalog, which finds those of other catalogs by ``elsewhere``."""
+        return MacroBook(self._entries, elsewhere=elsewhere)
+
+    def for_object(self, object_path: str) -> MacroBook:
+        """The book for a nested request with that path, or for that object's record.
+
+        Macros belong to the catalog that the path names (r-modifier-cat.md); those that were merged
+        into this book count everywhere.
+        """
+        theirs = self._elsewhere(object_path) if self._elsewhere is not None else None
+        return self if theirs is None else theirs.merged(MacroBook(self._added))
 
     def names(self) -> tuple[str, ...]:
         """Every name once, as it was written, in the order of definition."""

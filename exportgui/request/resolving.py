@@ -114,7 +114,8 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
             )
             return
         try:
-            items = expand_items(assignment.value.request.items, macros, router.budget, typed=False)
+            book = macros.for_object(assignment.value.path)
+            items = expand_items(assignment.value.request.items, book, router.budget, typed=False)
         except RequestError as error:
             fail(error, assignment.item)
             continue
@@ -126,7 +127,7 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
             ignored=NESTED_IGNORED,
         )
         inner.process(expanded.item for expanded in items)
-        check_nested(inner, macros, depth + 1)
+        check_nested(inner, book, depth + 1)
         router.notes += [
             (note, assignment.item if item.column is None else item) for note, item in inner.notes
         ]

@@ -148,5 +148,5 @@ def test_icc_profile_maps(base: Path):
     )
     (base / "cats/icc.txt").write_text("Name\tProfilePath\nmine\tprofiles/srgb.icc\n")
     catalog = read_catalog(base / "cats/icc.ini")
-    assert catalog.profiles == {"mine": "profiles/srgb.icc"}
+    assert catalog.profiles == {"mine": (base / "common", "profiles/srgb.icc")}
     assert catalog.defaults.icc.rgb == "mine"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from exportgui.catalog import Catalog
+    from exportgui.catalog.content import ObjectResolver
     from exportgui.catalog.defaults import Defaults
     from exportgui.catalog.finder import Located
     from exportgui.catalog.objects import SourceRecord
@@ -23,8 +23,8 @@ class OriginalResolver:
     Templates keep theirs: they are nothing else.
     """
 
-    def __init__(self, catalog: Catalog) -> None:
-        self._inner = catalog.resolver
+    def __init__(self, inner: ObjectResolver) -> None:
+        self._inner = inner
 
     @property
     def macros(self) -> MacroBook:
@@ -50,6 +50,11 @@ class OriginalResolver:
     def for_locale(self, locale: str | None) -> OriginalResolver:
         """Itself: nothing in it is told in words."""
         return self
+
+    def for_catalog_of(self, object_path: str) -> OriginalResolver:
+        """Itself where the path names no other catalog."""
+        inner = self._inner.for_catalog_of(object_path)
+        return self if inner is self._inner else OriginalResolver(inner)
 
     def find_record(self, object_path: str) -> Record | None:
         """The catalog's."""

@@ -82,7 +82,8 @@ class ScreenRenderer:
         """The plan of a reply, at a share of its final size."""
         from exportgui.render import plan
 
-        resolver = OriginalResolver(preview.catalog) if preview.bare else preview.catalog.resolver
+        own = preview.catalog.resolver
+        resolver = OriginalResolver(own) if preview.bare else own
         book = preview.book
         return plan(
             preview.asset.object_path,

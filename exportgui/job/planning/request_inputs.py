@@ -19,7 +19,8 @@ from exportgui.errors import ExportguiError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.render.resolver import Defaults, Located, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.request_defaults import Defaults
+from exportgui.render.resolver import Located, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
@@ -81,6 +82,11 @@ class RecordingResolver:
     def for_locale(self, locale: str | None) -> RecordingResolver:
         """Itself where that makes no difference to the inner one."""
         inner = self.inner.for_locale(locale)
+        return self if inner is self.inner else replace(self, inner=inner)
+
+    def for_catalog_of(self, object_path: str) -> RecordingResolver:
+        """Itself where the path names no other catalog."""
+        inner = self.inner.for_catalog_of(object_path)
         return self if inner is self.inner else replace(self, inner=inner)
 
     def find_record(self, object_path: str) -> RecordFacts | None:

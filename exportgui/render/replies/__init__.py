@@ -122,7 +122,8 @@ def text_reply(
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
-    book = resolver.macros if macros is None else macros
+    book = (resolver.macros if macros is None else macros).for_object(object_path)
+    resolver = resolver.for_catalog_of(object_path)
     expanded = expand(request, book)
     kind, options, notes = _asked_for(expanded, "props")
     if kind in _SERVERS:
