@@ -1,4 +1,4 @@
-"""The only wiring: arguments → paths → log → settings → language and font → window."""
+"""Start the window: log file, settings, language, font and colours, then the event loop."""
 
 from __future__ import annotations
 
@@ -16,40 +16,48 @@ from exportgui.errors import ExportguiError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from exportgui.gui.shell.main_window import MainWindow
+
 LOG_NAME = "exportgui.log"
 LOG_BYTES = 1_000_000
 log = logging.getLogger(__name__)
 
 
 def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed. `argv` holds at most a catalog: a folder or an `.ini`
-    file.
+    """Show the window until it is closed; ``argv`` has at most a catalog (a folder or .ini file).
+
+    Returns the exit status.
     """
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     _start_log()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
-    amiss = apply_style(app)
+    problems = apply_style(app)
     from exportgui.gui import build_window
-    from exportgui.gui.shell import crash_report, responsiveness
 
     try:
-        window = build_window(_catalog(argv))
+        window = build_window(_catalog_to_open(argv))
     except ExportguiError as error:
-        return _refuse(error)
+        return _report_no_window(error)
     window.show()
-    if amiss:
-        window.statusBar().showMessage(amiss)
+    if problems:
+        window.statusBar().showMessage(problems)
+    return _run_event_loop(app, window)
+
+
+def _run_event_loop(app: QApplication, window: MainWindow) -> int:
+    from PySide6.QtCore import QTimer
+
+    from exportgui.gui.shell import crash_report, responsiveness
+
     responsiveness.keep_answering()
     soon = QTimer(window, singleShot=True, interval=responsiveness.AHEAD_MS)
     soon.timeout.connect(lambda: responsiveness.load_ahead(window.session))
     soon.start()
     watch = crash_report.Watch(window)
-    # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the
-    # program.
+    # Python's own handler would run at the next Python code only, and Qt's event loop runs none.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return app.exec()
@@ -58,8 +66,8 @@ def run(argv: Sequence[str]) -> int:
         signal.signal(signal.SIGINT, before)
 
 
-def _refuse(error: ExportguiError) -> int:
-    """Say why there can be no window; the status for the caller."""
+def _report_no_window(error: ExportguiError) -> int:
+    """Show why the window cannot be opened; returns the exit status."""
     from exportgui.gui.i18n.messages import error_text
     from exportgui.gui.widgets.message_box import CRITICAL, message_box
 
@@ -69,8 +77,9 @@ def _refuse(error: ExportguiError) -> int:
 
 
 def apply_style(app: QApplication) -> str:
-    """Give an application its name, font, language and colours; returns what is amiss with them, or
-    nothing.
+    """Set an application's name, font, language and colours.
+
+    Returns the problems with them as one line, empty without any.
     """
     from exportgui.gui.i18n import fonts, language
     from exportgui.gui.i18n.messages import message_text
@@ -80,18 +89,16 @@ def apply_style(app: QApplication) -> str:
     app.setApplicationDisplayName("exportgui")
     app.setDesktopFileName("exportgui")
     fonts.load_fallback(app)
-    kept = settings.load()
-    amiss = fonts.warning(language.install(app, kept.language))
-    if amiss:
-        log.warning("%s", amiss)
-    theme.apply(app, kept.theme)
-    return " · ".join(filter(None, (message_text(kept.problem), amiss)))
+    preferences = settings.load()
+    warning = fonts.warning(language.install(app, preferences.language))
+    if warning:
+        log.warning("%s", warning)
+    theme.apply(app, preferences.theme)
+    return " · ".join(filter(None, (message_text(preferences.problem), warning)))
 
 
-def _catalog(argv: Sequence[str]) -> Path | None:
-    """The catalog asked for, or the one that was open last (when it has gone, the window says
-    so).
-    """
+def _catalog_to_open(argv: Sequence[str]) -> Path | None:
+    """The catalog named on the command line, or else the last one; it may no longer exist."""
     from exportgui.gui import window_state
 
     if argv:

@@ -1,9 +1,9 @@
-"""Small files that are read with care and written whole: settings, recipes, the window's state.
+"""Read and write small JSON files: settings, recipes, the window's state.
 
-A file of state is for this person only (0600). It is written beside its place under a name of its
-own, brought to the disk and renamed, so that a crash, a full disk or a second program leave the old
-one or the new one. The standard library has no such call; ``tempfile`` has the name alone, and
-loads ``random`` for it.
+Files of state are readable by this user only (0600). A file is written under a temporary name,
+synced and renamed, so that a crash, a full disk or a second program leaves either the old file or
+the new one. The standard library has no such call; ``tempfile`` only makes the name, and imports
+``random`` for that.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 from exportgui.system_errors import cannot_be_read
 
 MAX_BYTES = 1 << 20
-"""No document of ours comes near this size."""
+"""Far more than any document of ours."""
 
 MAX_DEPTH = 50
-"""Ours are three deep; Python stops at some hundreds, depending on who calls."""
+"""Ours are three deep. Python's parser stops at some hundreds, depending on the caller's depth."""
 
 _JSON_REASONS = (
     marked("Expecting value"),
@@ -41,7 +41,7 @@ _JSON_REASONS = (
 
 
 class DocumentError(ExportguiError):
-    """A document cannot be read; ``reason`` is why, without its name."""
+    """A document cannot be read; ``reason`` does not name it."""
 
     def __init__(self, path: Path, reason: Message) -> None:
         self.reason = reason
@@ -49,26 +49,18 @@ class DocumentError(ExportguiError):
 
 
 class Kept(NamedTuple):
-    """A document of state: empty where there was none, or a bad one, of which ``problem`` tells."""
+    """A document of state: empty where there was none or a bad one, as ``problem`` explains."""
 
     document: dict[str, Any]
     problem: Message = NOTHING
 
 
 def read_document(path: Path) -> Any:
-    """What a JSON file holds. Raises DocumentError, FileNotFoundError where there is none."""
+    """The content of a JSON file. Raises DocumentError, or FileNotFoundError if there is none."""
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
-            raise DocumentError(path, Message("larger than {size} MiB", size=MAX_BYTES >> 20))
-        document = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        document = json.loads(_read_text(path), parse_constant=_refuse_constant)
         _check_depth(document)
         return document
-    except FileNotFoundError:
-        raise
-    except OSError as error:
-        raise DocumentError(path, cannot_be_read(error)) from error
     except json.JSONDecodeError as error:
         reason = Message(
             "not JSON: {detail} in line {line}, column {column}",
@@ -83,8 +75,21 @@ def read_document(path: Path) -> Any:
         raise DocumentError(path, Message("nested too deeply")) from error
 
 
+def _read_text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise DocumentError(path, cannot_be_read(error)) from error
+    if len(data) > MAX_BYTES:
+        raise DocumentError(path, Message("larger than {size} MiB", size=MAX_BYTES >> 20))
+    return data.decode("utf-8-sig")
+
+
 def load_state(path: Path) -> Kept:
-    """A JSON object that this program wrote; one that cannot be used is kept under another name."""
+    """A JSON object that this program wrote; an unusable file is renamed, not lost."""
     try:
         document = read_document(path)
         if isinstance(document, dict):
@@ -103,10 +108,9 @@ def load_state(path: Path) -> Kept:
 
 
 def change_state(path: Path, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    """Write what ``change`` makes of the state as it is now. Raises OSError.
+    """Write what ``change`` makes of the state on the disk. Raises OSError.
 
-    Programs that change one file at once do so one after the other, so that none loses what another
-    wrote.
+    Under a lock, so that of two programs neither loses what the other wrote.
     """
     paths.make_private_folder(path.parent)
     with _locked(path):
@@ -114,19 +118,19 @@ def change_state(path: Path, change: Callable[[dict[str, Any]], dict[str, Any]])
 
 
 def write_document(path: Path, document: Any, *, private: bool = True) -> None:
-    """Write JSON for people to read, as `write_whole` does. Raises OSError."""
+    """Write indented JSON as `write_whole` does. Raises OSError."""
     try:
         data = json.dumps(document, indent=2, ensure_ascii=False).encode()
-    except UnicodeEncodeError:  # the name of a file that is no UTF-8
+    except UnicodeEncodeError:  # a file name that is not UTF-8
         data = json.dumps(document, indent=2).encode()
     write_whole(path, data + b"\n", private=private)
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
-    """Write a file so that it is whole or as it was, and on the disk. Raises OSError.
+    """Replace a file atomically and sync it. Raises OSError.
 
-    A link stays one. Without ``private`` the file is one to pass on: it keeps its permissions, or
-    gets those that files of this person have.
+    A symbolic link stays one. Without ``private`` the file keeps its permissions; a new one gets
+    those that the umask allows.
     """
     target = Path(os.path.realpath(path))
     fresh = target.with_name(f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
@@ -147,7 +151,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
 
 
 def _check_depth(document: Any) -> None:
-    """Raise RecursionError for a document that could be read, but perhaps not written again."""
+    """Raise RecursionError for a document that is too deep to be written again safely."""
     level = [document] if isinstance(document, dict | list) else []
     for _ in range(MAX_DEPTH):
         branches = (value.values() if isinstance(value, dict) else value for value in level)
@@ -157,11 +161,11 @@ def _check_depth(document: Any) -> None:
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(name)  # NaN and Infinity are no JSON, and no value of ours
+    raise ValueError(name)  # NaN and Infinity are not JSON
 
 
 def _set_aside(path: Path) -> Path:
-    """Rename a bad file, under a name that is free. Raises OSError."""
+    """Rename a bad file to a free name. Raises OSError."""
     number = 1
     aside = path.with_suffix(f".broken{path.suffix}")
     while aside.exists():
@@ -172,7 +176,7 @@ def _set_aside(path: Path) -> Path:
 
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Within, other programs wait that want the same; for nothing where there are no locks."""
+    """Hold the lock of a file; without effect on file systems that have no locks."""
     with open(path.with_name(f".{path.name}.lock"), "ab", opener=paths.private_opener) as file:
         with contextlib.suppress(OSError):
             _lock(file.fileno())
@@ -180,7 +184,7 @@ def _locked(path: Path) -> Iterator[None]:
 
 
 def _lock(descriptor: int) -> None:
-    """Until the file is closed. Raises OSError where that cannot be had."""
+    """Lock a file until it is closed. Raises OSError where that is not possible."""
     try:
         import fcntl
     except ImportError:  # Windows
@@ -192,7 +196,7 @@ def _lock(descriptor: int) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Bring a folder's names to the disk, where the system has that."""
+    """Sync a folder, so that a rename survives a power cut; Windows has no such call."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

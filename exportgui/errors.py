@@ -1,8 +1,8 @@
-"""Every error a person can meet, split by whose fault it is; the tree is the documentation.
+"""The errors that users see, by cause; the class tree is the documentation.
 
-``exit_status`` is what the command line returns when the error ends a command:
-1 a file could not be read or converted, 2 the request, job or catalog is wrong and
-nothing was written, 3 the world stopped us (disk full, folder gone).
+``exit_status`` is what the command line returns when the error ends a command: 1 a file could not
+be read or converted, 2 the request, job or catalog is wrong and nothing was written, 3 a fault of
+the machine (disk full, folder gone).
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import NOTHING, Message, joined, verbatim
 
 
 class ExportguiError(Exception):
-    """Anything we report in one line: ``message``; ``str(error)`` is that line in English."""
+    """An error that is reported in one line: ``message``, in English ``str(error)``."""
 
     exit_status = 1
 
@@ -28,10 +28,10 @@ class ExportguiError(Exception):
 
 
 class RequestError(ExportguiError):
-    """A request says something the language does not allow.
+    """A request has something that the request language does not allow.
 
-    ``column`` is the 0-based offset in the text the person typed, or None when the
-    command came from a macro or a catalog record.
+    ``column`` is the 0-based offset in the text the user typed, or None when the command is from a
+    macro or a catalog record.
     """
 
     exit_status = 2
@@ -54,15 +54,16 @@ class RequestError(ExportguiError):
 
     @property
     def subject(self) -> str:
-        """What the sentence begins with: the command, unless the reason names it, as that of a
-        macro call does.
+        """The command, with which the message begins; empty where the reason names it already.
+
+        The reason of a macro call does.
         """
         command = self.command or ""
         return "" if command.startswith("$") and command in self.reason else command
 
     @property
     def explanation(self) -> Message:
-        """The reason, and what is allowed where that is known."""
+        """The reason, and the allowed values where they are known."""
         if not self.allowed:
             return self.reason
         return joined("; ", (self.reason, Message("allowed: {choices}", choices=self.allowed)))
@@ -102,14 +103,20 @@ class JobError(ExportguiError):
 
 
 class TemplateError(JobError):
-    """A name template is not one.
+    """A name template is not valid.
 
     ``problem`` is a template that may hold ``{token}``, which stands for ``token``, and
     ``{example}``; ``column`` is the 0-based offset in ``template``.
     """
 
     def __init__(
-        self, template: str, problem: str, *, column: int, token: str = "", allowed: str = ""
+        self,
+        template: str,
+        problem: str,
+        *,
+        column: int,
+        token: str = "",
+        allowed: Message = NOTHING,
     ) -> None:
         self.template = template
         self.problem = Message(problem, token=token, example="{index:04}")
@@ -128,10 +135,16 @@ class TemplateError(JobError):
 
 
 class RecipeError(JobError):
-    """A recipe cannot be read, kept or used; ``key`` is where in its file."""
+    """A recipe cannot be read, saved or used; ``key`` is the key in its file."""
 
     def __init__(
-        self, recipe: str, reason: str, *, key: str = "", value: object = None, allowed: str = ""
+        self,
+        recipe: str,
+        reason: Message,
+        *,
+        key: str = "",
+        value: object = None,
+        allowed: Message = NOTHING,
     ) -> None:
         self.recipe = recipe
         self.reason = reason
@@ -157,7 +170,7 @@ class SourceError(ExportguiError):
 
 
 class MissingObjectError(SourceError):
-    """An object is not there; a default image may stand for it. Its whole name is told."""
+    """An object does not exist; a default image may replace it. The message has its full path."""
 
     def __init__(self, reason: Message, object_path: Path | str | None = None) -> None:
         super().__init__(reason, object_path)
@@ -166,7 +179,7 @@ class MissingObjectError(SourceError):
 
 
 class NoObjectError(MissingObjectError):
-    """The name of a catalog alone: in the path of an address it names no object (r-object.md)."""
+    """The name of a catalog alone, which in a URL's path names no object (r-object.md)."""
 
 
 class LimitError(SourceError):
@@ -178,10 +191,10 @@ class EncodeError(ExportguiError):
 
 
 class EnvironmentFault(ExportguiError):
-    """The machine stopped us: disk full, folder gone, permission lost. Try again later."""
+    """A fault of the machine: disk full, folder gone, permission lost. Trying again may help."""
 
     exit_status = 3
 
 
 class Cancelled(ExportguiError):
-    """The person stopped the work."""
+    """The user stopped the work."""

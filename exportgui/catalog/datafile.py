@@ -3,7 +3,8 @@
 Page: r-catalog-data-files.md. A field in quotation marks may hold tabs and line ends; a mark inside
 is doubled. Double marks must be closed. Single marks count as quotation marks (r-text-string.md)
 only where the closing one ends a field on the same line, so that text may begin with an apostrophe.
-The ``csv`` module knows one quotation mark per file, and does not tell lines of errors.
+
+The ``csv`` module allows one kind of quotation mark per file and does not say where an error is.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from exportgui.catalog.textfile import fault, not_allowed, read_text
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
 
 _COLUMN = pattern(r"[A-Za-z0-9._-]+")
 _DOUBLE = pattern(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
@@ -43,15 +44,9 @@ def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[R
     columns = _columns(path, line, header, (key, *needs))
     for line, values in records:
         if len(values) > len(columns) and any(values[len(columns) :]):
-            raise fault(
-                path,
-                line,
-                Message(
-                    "{number} fields, but the header has {columns} columns",
-                    number=len(values),
-                    columns=len(columns),
-                ),
-            )
+            template = marked("{number} fields, but the header has {columns} columns")
+            wrong = Message(template, number=len(values), columns=len(columns))
+            raise fault(path, line, wrong)
         fields = {
             column: value
             for column, value in zip(columns, values, strict=False)
@@ -83,7 +78,7 @@ def _records(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
     while position < len(text):
         match = _LINE.match(text, position)
         assert match is not None  # the pattern matches anywhere
-        if '"' not in match[1] and "'" not in match[1]:  # most records; more than twice as fast
+        if '"' not in match[1] and "'" not in match[1]:  # most records: more than twice as fast
             values = match[1].split("\t")
             end = match.end()
         else:

@@ -83,7 +83,7 @@ class ISCatalog:
 
 
 def read_catalog(ini: Path) -> ISCatalog:
-    """Read a catalog and all its files; CatalogError names file, line and what is wrong."""
+    """Read a catalog and all its files. Raises CatalogError with the file and line at fault."""
     default_path = ini.with_name(DEFAULT_INI)
     is_default = ini.name.lower() == DEFAULT_INI
     default = read_catalog(default_path) if not is_default and default_path.is_file() else None
@@ -98,28 +98,22 @@ def read_catalog(ini: Path) -> ISCatalog:
         static_root=reader.folder("StaticContentRootPath", root),
         default_ext=values["DefaultExt"] or "",
         full_match=bool(values["FullMatch"]),
-        images=_merged(
-            reader.tables("SvgCatalogFile", Table.SVG), reader.tables("CatalogFile", Table.IMAGE)
-        ),
-        static=_merged(reader.tables("StaticContentCatalogFile", Table.STATIC)),
-        macros=(default.macros if default is not None else default_macros()).merged(
-            reader.macros()
-        ),
+        images=reader.images(),
+        static=reader.static(),
+        macros=(default.macros if default else default_macros()).merged(reader.macros()),
         defaults=request_defaults(values),
-        localization=Localization(
-            values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
-        ),
-        profiles={**(default.profiles if default is not None else {}), **reader.profiles(root)},
-        fonts={**(default.fonts if default is not None else {}), **reader.fonts(root)},
+        localization=reader.localization(),
+        profiles={**(default.profiles if default else {}), **reader.profiles(root)},
+        fonts={**(default.fonts if default else {}), **reader.fonts(root)},
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,
-        files=(*reader.files, *(default.files if default is not None else ())),
+        files=(*reader.files, *(default.files if default else ())),
     )
 
 
 class _Reader:
-    """Reads the files that one attribute file names; ``files`` lists them."""
+    """Reads the values and files of one attribute file; ``files`` lists what was read."""
 
     def __init__(self, ini: Path, values: Mapping[str, Any]) -> None:
         self._ini = ini
@@ -137,7 +131,20 @@ class _Reader:
             raise CatalogError(joined(": ", (self._ini, missing)))
         return folder.resolve()
 
-    def tables(self, attribute: str, table: Table) -> Iterable[Mapping[str, Record]]:
+    def images(self) -> dict[str, Record]:
+        svg = self._tables("SvgCatalogFile", Table.SVG)
+        return _merged(svg, self._tables("CatalogFile", Table.IMAGE))
+
+    def static(self) -> dict[str, Record]:
+        return _merged(self._tables("StaticContentCatalogFile", Table.STATIC))
+
+    def localization(self) -> Localization:
+        values = self._values
+        return Localization(
+            values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
+        )
+
+    def _tables(self, attribute: str, table: Table) -> Iterable[Mapping[str, Record]]:
         for name in self._values[attribute] or ():
             yield read_records(self._file(attribute, name), table)
 

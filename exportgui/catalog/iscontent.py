@@ -19,7 +19,7 @@ from exportgui.catalog.recordtypes import type_of_record
 from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver
 from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
 from exportgui.errors import CatalogError, ObjectError, SourceError
-from exportgui.messages import NOTHING, Message, joined, verbatim
+from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.set_definition import references
 
 _Known = dict[str, tuple[int, ScannedAsset]]
@@ -147,7 +147,7 @@ class RecordScan:
                 self._store_record(record, known)
         except SourceError as error:
             known.pop(record.id, None)
-            reason = verbatim(error.reason)
+            reason = error.reason
             self._add_problem(record, reason)
             self._writer.put(
                 ScannedAsset(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason)

@@ -15,7 +15,7 @@ from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.catalog.textfile import fault, not_allowed
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import NOTHING, Message, joined
+from exportgui.messages import NOTHING, Message, joined, marked
 from exportgui.request.set_definition import SetKind, unbalanced
 
 
@@ -83,13 +83,6 @@ def read_records(path: Path, table: Table) -> dict[str, Record]:
 
 def _record(path: Path, table: Table, row: Row) -> Record:
     text = row.fields.get
-    image_set = text("imageset", "")
-    lonely = unbalanced(image_set)
-    if lonely is not None:
-        wrong = Message(
-            "'{sign}' without its partner in the ImageSet of {name}", sign=lonely, name=text("id")
-        )
-        raise fault(path, row.line, wrong)
     values, problems = _numbers(row)
     return Record(
         id=row.fields["id"],
@@ -106,7 +99,7 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         print_resolution=values["printresolution"],
         thumb_type=values["thumbtype"],
         thumb_resolution=values["thumbres"],
-        image_set=image_set.strip(),
+        image_set=_image_set(path, row),
         asset_type=text("assettype", "").strip(),
         user_data=text("userdata", ""),
         targets=text("targets", ""),
@@ -114,6 +107,17 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         time_stamp=text("timestamp", "").strip(),
         problem=joined("; ", problems) if problems else NOTHING,
     )
+
+
+def _image_set(path: Path, row: Row) -> str:
+    """The ImageSet field; CatalogError for a brace without its partner."""
+    text = row.fields.get("imageset", "")
+    lone_brace = unbalanced(text)
+    if lone_brace is not None:
+        template = marked("'{sign}' without its partner in the ImageSet of {name}")
+        wrong = Message(template, sign=lone_brace, name=row.fields.get("id"))
+        raise fault(path, row.line, wrong)
+    return text.strip()
 
 
 def _pair(text: str) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.file_identity import is_inside
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import Message, joined
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _NOT_UNICODE = Message("the name is not valid Unicode; rename the file or folder")
@@ -134,7 +134,7 @@ class FolderScan:
                 self._store_file(folder, entry, known)
         except SourceError as error:
             known.pop(entry.name, None)
-            reason = verbatim(error.reason)
+            reason = error.reason
             self.problems.append(joined(": ", (path, reason)))
             kind = type_by_name(entry.name)
             self.writer.put(ScannedAsset(path, folder, entry.name, kind, 0, 0, reason=reason))

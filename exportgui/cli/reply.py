@@ -30,7 +30,7 @@ from exportgui.job.publishing.publish import PublishPolicy, publish
 from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.messages import NOTHING, Message, joined, verbatim
+from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.effective import in_order
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
@@ -165,7 +165,7 @@ def _query(arguments: argparse.Namespace) -> _Query:
 
 
 def _print_notes(notes: Iterable[Note], console: Console) -> None:
-    for level, message in dict.fromkeys((note.level, verbatim(note.sentence)) for note in notes):
+    for level, message in dict.fromkeys((note.level, note.sentence) for note in notes):
         show = console.warning if level == "warning" else console.note
         show(message)
 

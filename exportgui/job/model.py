@@ -1,4 +1,4 @@
-"""An ExportJob as the reference has it, and the options for running it on this machine.
+"""An ExportJob as in the reference, and the options for running it on this machine.
 
 Pages: r-exportjob.md, r-email-settings.md.
 """
@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 
 from exportgui.errors import JobError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
 from exportgui.request.parsing import parse
@@ -34,13 +34,17 @@ _FIELDS = {
     "emailSetting": "email_setting",
     "clientId": "client_id",
 }
+_TWO_MODIFIERS = Message("is_modifier and is_modifer are both given and differ; write is_modifier")
+_NOTHING_TO_CONVERT_TO = Message(
+    "fmt=convert says what to convert to in is_modifier or macro; both are empty"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportJob:
-    """One export, field by field as the reference has it.
+    """An export, field by field as in the reference.
 
-    ``client_id`` is reserved: kept, shown and written back, never filled in or used.
+    ``client_id`` is reserved: stored, shown and written back, but never filled in or used.
     """
 
     asset_handles: tuple[str, ...]
@@ -59,32 +63,19 @@ class ExportJob:
     def validate_request(self) -> None:
         """The part of `validate` that needs no assets."""
         if self.fmt not in EXPORT_TYPES:
-            raise JobError(
-                Message(
-                    "{field}: unknown export type; allowed: {choices}",
-                    field=f"fmt={self.fmt}",
-                    choices=EXPORT_TYPES,
-                )
-            )
+            template = marked("{field}: unknown export type; allowed: {choices}")
+            raise JobError(Message(template, field=f"fmt={self.fmt}", choices=EXPORT_TYPES))
         if self.email_setting not in EMAIL_SETTINGS:
-            raise JobError(
-                Message(
-                    "{field}: unknown setting; allowed (as spelled): {choices}",
-                    field=f"emailSetting={self.email_setting}",
-                    choices=EMAIL_SETTINGS,
-                )
-            )
+            template = marked("{field}: unknown setting; allowed (as spelled): {choices}")
+            field = f"emailSetting={self.email_setting}"
+            raise JobError(Message(template, field=field, choices=EMAIL_SETTINGS))
         if self.fmt == "convert" and not self.request().items:
-            raise JobError(
-                Message(
-                    "fmt=convert says what to convert to in is_modifier or macro; both are empty"
-                )
-            )
+            raise JobError(_NOTHING_TO_CONVERT_TO)
 
     def request(self, rendition: str = "") -> Request:
         """``<is_modifier>&<macro>``: macros stay unexpanded; the macro field comes last and wins.
 
-        ``rendition`` names the one macro that counts, where each makes its own file.
+        ``rendition`` names the only macro to use, where each makes a file of its own.
         """
         macros = "&".join(
             f"${name.strip('$')}$" for name in ((rendition,) if rendition else self.macro_names())
@@ -92,7 +83,7 @@ class ExportJob:
         return parse(self.is_modifier) + parse(macros)
 
     def request_text(self) -> str:
-        """The request as a person would type it after the object's ``?``."""
+        """The request as typed after the object's ``?``."""
         return str(self.request())
 
     def macro_names(self) -> tuple[str, ...]:
@@ -112,7 +103,7 @@ class ExportJob:
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> ExportJob:
-        """Read a job from fields under the reference's names, of any value.
+        """Read a job from fields under the reference's names, whose values may be anything.
 
         ``is_modifer``, a spelling of the reference's pages, is accepted. ``assetHandleArray`` is a
         list, or a mapping with ``items``. Raises JobError; does not `validate`.
@@ -120,20 +111,11 @@ class ExportJob:
         values: dict[str, Any] = {}
         for name, value in fields.items():
             if name not in _FIELDS:
-                raise JobError(
-                    Message(
-                        "{name}: no field of an ExportJob; allowed: {choices}",
-                        name=name,
-                        choices=tuple(_FIELDS),
-                    )
-                )
+                template = marked("{name}: no field of an ExportJob; allowed: {choices}")
+                raise JobError(Message(template, name=name, choices=tuple(_FIELDS)))
             target = _FIELDS[name]
             if values.get(target, value) != value:
-                raise JobError(
-                    Message(
-                        "is_modifier and is_modifer are both given and differ; write is_modifier"
-                    )
-                )
+                raise JobError(_TWO_MODIFIERS)
             values[target] = _handles(value) if target == "asset_handles" else _text(name, value)
         if missing := [name for name in ("assetHandleArray", "fmt") if _FIELDS[name] not in values]:
             raise JobError(Message("the job lacks {fields}", fields=missing))
@@ -144,12 +126,12 @@ class ExportJob:
 class Options:
     """What the reference leaves open: where files go, and what happens to existing ones.
 
-    ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in
-    `name_template`. ``renditions``: the job's macros are combined, or each makes its own file,
-    distinguished by a subfolder or by a suffix. ``excluded`` and ``renames`` (to file names) are
-    what a person changed in the plan, by the keys of its items. ``inputs`` are files that the job
-    was made of, such as a macro file: no output replaces them. With ``salvage`` what can be read of
-    a damaged source is converted, and the item has a warning that says so.
+    ``macro_book`` has macros that win over the catalog's. ``name_template`` is described in
+    `exportgui.job.planning.name_template`. ``renditions``: the job's macros are combined, or each
+    makes a file of its own in a subfolder or with a suffix. ``excluded`` and ``renames`` (to file
+    names) are the user's changes to the plan, by the keys of its items. ``inputs`` are files that
+    define the job, such as a macro file: no output replaces them. With ``salvage`` the readable
+    part of a damaged source is converted, with a warning.
     """
 
     destination: Path

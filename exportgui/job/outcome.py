@@ -188,7 +188,7 @@ def item_label(object_path: str, page: int | None, rendition: str) -> Message:
 
 def reason_of(error: ExportguiError) -> Message:
     """Why an item failed, on one line; without its name, which stands beside it."""
-    return on_one_line(verbatim(error.reason) if isinstance(error, SourceError) else error.message)
+    return on_one_line(error.reason if isinstance(error, SourceError) else error.message)
 
 
 def on_one_line(message: Message) -> Message:

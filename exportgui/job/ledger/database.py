@@ -1,4 +1,4 @@
-"""The ledger's SQLite file: one connection for all threads, durable where that is asked for."""
+"""The ledger's SQLite file: one connection for all threads, with durable and other writes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from exportgui.messages import Message
 
 
 class Database(SqliteFile):
-    """The ledger's file; ``migrations`` lead from version to version.
+    """The ledger's file; ``migrations`` bring each version to the next.
 
-    JobError for a file of a newer version; EnvironmentFault when the disk or damage does not let it
-    be used.
+    Raises JobError for a file of a newer version, EnvironmentFault when the file cannot be used.
     """
 
     def __init__(self, path: Path, migrations: Sequence[str]) -> None:
@@ -25,8 +24,9 @@ class Database(SqliteFile):
 
     @contextlib.contextmanager
     def write(self, *, durable: bool) -> Iterator[sqlite3.Connection]:
-        """One transaction, committed at the end; ``durable``: on the disk by then. Rolled back on
-        any error.
+        """One transaction: committed at the end, rolled back on any error.
+
+        With ``durable`` it is on the disk when this returns.
         """
         with self._lock:
             self._set_durable(durable)
@@ -34,9 +34,9 @@ class Database(SqliteFile):
                 yield writer
 
     def note(self, statement: str, *values: object) -> int:
-        """Execute one statement, which outlives the program, but perhaps not a cut of power.
+        """Execute one statement that survives a crash of the program, but perhaps no power cut.
 
-        Returns how many rows it changed.
+        Returns the number of rows it changed.
         """
         with self._lock:
             self._set_durable(False)
@@ -59,7 +59,7 @@ class Database(SqliteFile):
         return JobError(self.about(reason))
 
     def fault(self, error: Exception, reason: Message, *, damaged: bool) -> EnvironmentFault:
-        """The machine's fault in every case: a job is paused, and goes on when it is mended."""
+        """An EnvironmentFault in every case: the job pauses and can be resumed."""
         message = Message("the job ledger cannot be used: {detail}", detail=reason)
         return EnvironmentFault(self.about(message))
 

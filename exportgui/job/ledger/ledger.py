@@ -1,14 +1,11 @@
 """The job ledger: every job and item in SQLite, so that nothing is lost in a crash.
 
-A row that says an item is done is on the disk (``synchronous=FULL``) before anybody is told; what
-helps only after a crash of the program (an attempt, a name about to be used) is not synced.
+The outcome of an item is on the disk (``synchronous=FULL``) before it is reported. What is needed
+only after a crash of the program (an attempt, a name about to be used) is not synced.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,12 +18,14 @@ from exportgui.job.ledger.database import Database
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
 from exportgui.job.ledger.rows import (
+    INSERT_ITEM,
+    INSERT_JOB,
     MIGRATIONS,
     item_row,
     item_values,
     job_row,
+    job_values,
     message_line,
-    message_lines,
     outcome_values,
     standing,
 )
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
 
 
 def default_path() -> Path:
-    """Where this person's ledger is."""
+    """The file of the user's ledger."""
     return paths.data_dir() / "ledger.sqlite"
 
 
@@ -66,7 +65,7 @@ class Ledger:
 
     @property
     def rescue(self) -> Rescue | None:
-        """What was done with a ledger that was found damaged; None when it was sound."""
+        """What was done about a damaged ledger; None when it was sound."""
         return self._file.rescue
 
     def close(self) -> None:
@@ -75,35 +74,8 @@ class Ledger:
 
     def open_job(self, plan: JobPlan, name: str = "") -> int:
         """Write a planned job with all its items, before its first output; returns its number."""
-        fields = plan.job.to_fields()
-        options = plan.options.to_fields()
-        recipe = {
-            "fmt": fields["fmt"],
-            "is_modifier": fields["is_modifier"],
-            "macro": fields["macro"],
-            **options,
-        }
         with self._file.write(durable=True) as db:
-            cursor = db.execute(
-                "INSERT INTO jobs (uid, name, state, catalog, destination, job, options, "
-                "recipe_hash, created, beat,"
-                " owner, warnings, notes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                (
-                    os.urandom(6).hex(),
-                    name,
-                    JobState.RUNNING,
-                    str(plan.catalog.source),
-                    str(plan.options.destination),
-                    json.dumps(fields),
-                    json.dumps(options),
-                    hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest(),
-                    time.time(),
-                    time.time(),
-                    owner(),
-                    message_lines(plan.warnings),
-                    message_lines(plan.notes),
-                ),
-            )
+            cursor = db.execute(INSERT_JOB, job_values(plan, name, owner()))
             job_id = int(cursor.lastrowid or 0)
             self._insert_items(db, job_id, plan.items)
         return job_id
@@ -125,14 +97,7 @@ class Ledger:
     def _insert_items(
         self, db: sqlite3.Connection, job_id: int, items: Iterable[PlannedItem]
     ) -> None:
-        db.executemany(
-            "INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path, "
-            "source, source_size,"
-            " source_mtime_ns, source_inode, page, fate, output, replaced, state, message, "
-            "warnings,"
-            " rendition) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (item_values(job_id, item) for item in items),
-        )
+        db.executemany(INSERT_ITEM, (item_values(job_id, item) for item in items))
 
     def reopen_job(self, job_id: int) -> None:
         """Mark a job as being worked on by this process."""
@@ -147,14 +112,14 @@ class Ledger:
         """Mark items as pending again; ``changes`` are (index, action, output)."""
         with self._file.write(durable=True) as db:
             db.executemany(
-                "UPDATE items SET state='pending', fate=?, output=?, sha256='', size=0, "
-                "replaced=0, transferred=NULL,"
-                " message='', finished=NULL WHERE job_id=? AND idx=?",
+                "UPDATE items SET state='pending', fate=?, output=?, sha256='', size=0,"
+                " replaced=0, transferred=NULL, message='', finished=NULL"
+                " WHERE job_id=? AND idx=?",
                 ((action, output, job_id, index) for index, action, output in changes),
             )
 
     def note_attempt(self, job_id: int, index: int, is_rendered_here: bool = True) -> None:
-        """Note that an item is being worked on, and whether in this process, which it may crash."""
+        """Note an attempt at an item, and whether this process renders it and may crash by it."""
         self._note_own(
             job_id,
             "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?",
@@ -170,7 +135,7 @@ class Ledger:
         )
 
     def note_idle(self, job_id: int, indexes: Iterable[int]) -> None:
-        """Note that items are not being worked on any more, though they have no outcome."""
+        """Note that no thread works on these items any more, though they have no outcome."""
         with self._file.write(durable=False) as db:
             db.executemany(
                 "UPDATE items SET alive=0 WHERE job_id=? AND idx=?",
@@ -178,10 +143,9 @@ class Ledger:
             )
 
     def count_deaths(self, job_id: int) -> None:
-        """Note that a process died while it ran the job: what it was rendering may be the cause.
+        """Note that a process died while it ran the job; the items it was rendering are suspects.
 
-        Such an item is rendered in its own process from then on, and only the death of that one
-        blames the picture.
+        A suspect is rendered in its own process from then on. It fails only when that process dies.
         """
         with self._file.write(durable=True) as db:
             db.execute(
@@ -191,7 +155,7 @@ class Ledger:
             )
 
     def note_publishing(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
-        """Note, just before the rename, which content will have which name."""
+        """Note the name and content of an output just before it is renamed into place."""
         self._note_own(
             job_id,
             "UPDATE items SET state=?, output=?, sha256=?, size=?, held=0 WHERE job_id=? AND idx=?",
@@ -199,28 +163,28 @@ class Ledger:
         )
 
     def note_placeholder(self, job_id: int, index: int) -> None:
-        """Note, just before it is made, that an empty file will hold the name of an output."""
+        """Note that an empty file is about to be made, to reserve the name of an output."""
         self._file.note("UPDATE items SET held=1 WHERE job_id=? AND idx=?", job_id, index)
 
     def record_outcomes(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
         """Write the outcomes of items; when this returns, they survive a power cut."""
         rows = [
-            {**outcome_values(one), "job_id": job_id, "finished": time.time()} for one in outcomes
+            {**outcome_values(outcome), "job_id": job_id, "finished": time.time()}
+            for outcome in outcomes
         ]
         with self._file.write(durable=True) as db:
             self.check_owner(job_id)
             db.executemany(
-                "UPDATE items SET state=:state, output=CASE :output WHEN '' THEN output ELSE "
-                ":output END,"
-                " sha256=:sha256, size=:size, replaced=:replaced, transferred=:transferred, "
-                "message=:message,"
-                " warnings=:warnings, seconds=:seconds, finished=:finished, alive=0"
-                " WHERE job_id=:job_id AND idx=:index",
+                "UPDATE items SET state=:state,"
+                " output=CASE :output WHEN '' THEN output ELSE :output END,"
+                " sha256=:sha256, size=:size, replaced=:replaced, transferred=:transferred,"
+                " message=:message, warnings=:warnings, seconds=:seconds, finished=:finished,"
+                " alive=0 WHERE job_id=:job_id AND idx=:index",
                 rows,
             )
 
     def write_heartbeat(self, job_id: int) -> None:
-        """Note that the job is being worked on now."""
+        """Note that the owner of the job is still running."""
         self._note_own(job_id, "UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
 
     def check_owner(self, job_id: int) -> None:
@@ -230,7 +194,7 @@ class Ledger:
                 raise JobTakenError(job_id, row["owner"])
 
     def _note_own(self, job_id: int, statement: str, *values: object) -> None:
-        """Execute a statement with a WHERE clause, if this process works on the job."""
+        """Execute a statement with a WHERE clause, if this process owns the job."""
         guarded = f"{statement} AND EXISTS (SELECT 1 FROM jobs WHERE id=? AND owner=?)"
         if not self._file.note(guarded, *values, job_id, owner()):
             self.check_owner(job_id)
@@ -246,15 +210,15 @@ class Ledger:
             db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
     def note_mail(self, job_id: int, result: Message) -> None:
-        """Write what there is to tell about the mail."""
+        """Write what became of the job's mail."""
         self._file.note("UPDATE jobs SET mail=? WHERE id=?", message_line(result), job_id)
 
     def snapshot(self) -> None:
-        """Keep a copy of the file, once a day, in case it is damaged later."""
+        """Copy the file, at most once a day, in case it is damaged later."""
         self._file.snapshot()
 
     def jobs(self) -> list[JobRow]:
-        """Every job, the newest first, without those whose rows are damaged."""
+        """Every job, newest first, without those whose rows are damaged."""
         return [
             job
             for row in self._file.read("SELECT * FROM jobs ORDER BY id DESC")
@@ -280,7 +244,7 @@ class Ledger:
         return list(self.iter_items(job_id))
 
     def iter_items(self, job_id: int) -> Iterator[ItemRow]:
-        """As `items`, a page of rows at a time, so that those of a long job are not all held."""
+        """As `items`, but reads `_PAGE` rows at a time, to save memory with long jobs."""
         query = "SELECT * FROM items WHERE job_id=? AND idx>? ORDER BY idx LIMIT ?"
         last = -1
         while rows := self._file.read(query, job_id, last, _PAGE):
@@ -291,11 +255,10 @@ class Ledger:
                 raise _damaged(job_id) from error
 
     def standings(self, job_id: int) -> dict[Standing, int]:
-        """How many items of a job count as what. JobError when their rows are damaged."""
+        """How many items of a job have each standing. JobError when their rows are damaged."""
         rows = self._file.read(
-            "SELECT state, warnings <> '[]' AS warned, replaced, transferred, COUNT(*) AS n FROM "
-            "items WHERE job_id=?"
-            " GROUP BY 1, 2, 3, 4",
+            "SELECT state, warnings <> '[]' AS warned, replaced, transferred, COUNT(*) AS n"
+            " FROM items WHERE job_id=? GROUP BY 1, 2, 3, 4",
             job_id,
         )
         try:
@@ -304,9 +267,9 @@ class Ledger:
             raise _damaged(job_id) from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
-        """How many items of a job are in which state."""
+        """How many items of a job are in each state."""
         rows = self._file.read(
-            ("SELECT state, COUNT(*) AS n FROM items WHERE job_id=? GROUP BY state"), job_id
+            "SELECT state, COUNT(*) AS n FROM items WHERE job_id=? GROUP BY state", job_id
         )
         known = set(State)
         return {State(row["state"]): row["n"] for row in rows if row["state"] in known}

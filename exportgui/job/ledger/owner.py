@@ -1,4 +1,4 @@
-"""Identify the process that works on a job, and tell whether it still runs."""
+"""Identify the process that runs a job, and tell whether it is still running."""
 
 from __future__ import annotations
 
@@ -36,14 +36,17 @@ def owner() -> str:
 
 
 def is_alive(job: JobRow) -> bool:
-    """Whether another process seems to be working on a job that is marked as running."""
+    """Whether another process seems to be running a job."""
     return (
         job.state is JobState.RUNNING and job.owner != owner() and is_at_work(job.owner, job.beat)
     )
 
 
 def is_at_work(process_name: str, beat: float) -> bool:
-    """Whether the process of that name, last heard of at ``beat``, seems to run."""
+    """Whether the process of that name, whose last heartbeat was at ``beat``, seems to run.
+
+    Of a process on another host only the heartbeat tells.
+    """
     host, _, process = process_name.partition(":")
     if time.time() - beat > _STALE_AFTER:
         return False
@@ -61,6 +64,6 @@ def is_at_work(process_name: str, beat: float) -> bool:
 def _host() -> str:
     if hasattr(os, "uname"):
         return os.uname().nodename
-    import platform  # takes its time to load
+    import platform  # slow to import, and needed on Windows only
 
     return platform.node()

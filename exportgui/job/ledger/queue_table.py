@@ -1,7 +1,7 @@
-"""The queue of jobs that have not begun, in the ledger's file, so that it outlives the program.
+"""The queue of jobs that have not begun, stored in the ledger so that it survives a restart.
 
-A row belongs to the process that will run the job. Rows whose process is gone (``owner`` is empty
-when it ended in order) are found at the next start, and offered to the person.
+A row belongs to the process that will run the job. At the next start, rows whose process is gone
+(``owner`` is empty when it ended normally) are offered to the user.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ CREATE TABLE waiting (
 
 @dataclass(frozen=True, slots=True)
 class WaitingJob:
-    """A queued job, with everything it takes to begin it.
+    """A queued job, with everything needed to begin it.
 
-    ``left_out`` are ids of selected assets that no job takes.
+    ``left_out`` are ids of selected assets that cannot be exported.
     """
 
     uid: str
@@ -44,7 +44,7 @@ class WaitingJob:
 
 
 class WaitingJobs:
-    """The queue of this process in the ledger's file, and the jobs others have abandoned there."""
+    """This process's queue in the ledger, and the jobs that others have abandoned there."""
 
     def __init__(self, file: Database) -> None:
         self._file = file
@@ -62,12 +62,12 @@ class WaitingJobs:
             db.executemany("UPDATE waiting SET place=? WHERE uid=?", list(enumerate(order)))
 
     def write_heartbeat(self) -> None:
-        """Note that this process still runs and will run its jobs."""
+        """Note that this process is still running and will run its jobs."""
         with self._file.write(durable=False) as db:
             db.execute("UPDATE waiting SET beat=? WHERE owner=?", (time.time(), owner()))
 
     def release(self) -> None:
-        """Give up this process's jobs: it ends, and another may run them."""
+        """Give up this process's jobs, so that another process may run them."""
         with self._file.write(durable=True) as db:
             db.execute("UPDATE waiting SET owner='' WHERE owner=?", (owner(),))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +23,7 @@ from exportgui.job.outcome import (
 from exportgui.messages import Message, from_json, to_json
 
 if TYPE_CHECKING:
-    from exportgui.job.planning.job_plan import PlannedItem
+    from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 
 _OUTCOME_COLUMNS = (
     "index",
@@ -60,12 +62,12 @@ ALTER TABLE items ADD COLUMN rendition TEXT NOT NULL DEFAULT '';
 ALTER TABLE items ADD COLUMN seconds REAL NOT NULL DEFAULT 0;
 """
 
-_LIVES = """
+_CRASH_SUSPECTS = """
 ALTER TABLE items ADD COLUMN alive INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE items ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
 """
 
-_HELD = """
+_PLACEHOLDERS = """
 ALTER TABLE items ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 """
 
@@ -73,12 +75,57 @@ _NOTES = """
 ALTER TABLE jobs ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
 """
 
-MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, queue_table.TABLE, _HELD, _NOTES)
-"""Statements that lead from each version of the ledger to the next."""
+MIGRATIONS = (
+    _TABLES,
+    _RENDITIONS,
+    _CRASH_SUSPECTS,
+    queue_table.TABLE,
+    _PLACEHOLDERS,
+    _NOTES,
+)
+"""Statements that bring each version of the ledger to the next."""
+
+INSERT_JOB = """
+INSERT INTO jobs (uid, name, state, catalog, destination, job, options, recipe_hash,
+    created, beat, owner, warnings, notes)
+VALUES (:uid, :name, :state, :catalog, :destination, :job, :options, :recipe_hash,
+    :now, :now, :owner, :warnings, :notes)
+"""
+INSERT_ITEM = """
+INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path,
+    source, source_size, source_mtime_ns, source_inode, page, fate, output, replaced, state,
+    message, warnings, rendition)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def job_values(plan: JobPlan, name: str, owner: str) -> dict[str, Any]:
+    """A planned job as the values of `INSERT_JOB`."""
+    fields = plan.job.to_fields()
+    options = plan.options.to_fields()
+    return {
+        "uid": os.urandom(6).hex(),
+        "name": name,
+        "state": JobState.RUNNING,
+        "catalog": str(plan.catalog.source),
+        "destination": str(plan.options.destination),
+        "job": json.dumps(fields),
+        "options": json.dumps(options),
+        "recipe_hash": _recipe_hash(fields, options),
+        "now": time.time(),
+        "owner": owner,
+        "warnings": message_lines(plan.warnings),
+        "notes": message_lines(plan.notes),
+    }
+
+
+def _recipe_hash(fields: dict[str, Any], options: dict[str, Any]) -> str:
+    recipe = {name: fields[name] for name in ("fmt", "is_modifier", "macro")} | options
+    return hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
 
 
 def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
-    """A planned item as the values of its row."""
+    """A planned item as the values of `INSERT_ITEM`."""
     asset = item.asset
     identity = item.identity
     return (
@@ -114,15 +161,15 @@ def outcome_values(outcome: Outcome) -> dict[str, Any]:
 
 
 def message_line(message: Message) -> str:
-    """A message as its column keeps it: with its template, so that it can be read in any language.
+    """A message as its column stores it: with its template, so that it can be translated later.
 
-    Older versions kept the English text alone, which `from_json` takes as it is.
+    Older versions stored the English text alone, which `from_json` takes as it is.
     """
     return to_json(message) if message else ""
 
 
 def message_lines(messages: Iterable[Message]) -> str:
-    """Several messages as their column keeps them: a JSON list of such lines."""
+    """Several messages as their column stores them: a JSON list of such lines."""
     return json.dumps([to_json(message) for message in messages])
 
 
@@ -131,7 +178,7 @@ def _messages(column: str) -> tuple[Message, ...]:
 
 
 def standing(row: sqlite3.Row) -> Standing:
-    """A group of rows of ``items`` that count alike."""
+    """What a group of rows of ``items`` has in common."""
     transferred = None if row["transferred"] is None else bool(row["transferred"])
     return Standing(State(row["state"]), bool(row["warned"]), bool(row["replaced"]), transferred)
 
@@ -154,9 +201,8 @@ def item_row(row: sqlite3.Row) -> ItemRow:
     values["source"] = os.fsdecode(values["source"])
     values["index"] = values.pop("idx")
     values["action"] = values.pop("fate")
-    values["alive"], values["held"] = bool(values["alive"]), bool(values["held"])
     values["state"] = State(values["state"])
-    values["replaced"] = bool(values["replaced"])
+    values.update({name: bool(values[name]) for name in ("alive", "held", "replaced")})
     values["transferred"] = None if values["transferred"] is None else bool(values["transferred"])
     values["message"] = from_json(values["message"])
     values["warnings"] = _messages(values["warnings"])

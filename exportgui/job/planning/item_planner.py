@@ -88,7 +88,7 @@ class ItemPlanner:
         Raises RequestError when the job's request is wrong.
         """
         if not asset.exportable:
-            yield _failing(asset, verbatim(asset.reason))
+            yield _failing(asset, asset.reason)
         elif not self._converts:
             yield plan_original(asset, PlannedAction.COPY, self._limits, sizes=self._sizes)
         elif not asset.convertible:
@@ -132,7 +132,7 @@ class ItemPlanner:
         try:
             record = self._resolver.find_object(asset.object_path)
         except (SourceError, ObjectError) as error:
-            yield _failing(asset, verbatim(error.reason))
+            yield _failing(asset, error.reason)
             return
         effective = self._requests.resolve_for(asset, record)
         if isinstance(effective, RequestError):
@@ -142,7 +142,7 @@ class ItemPlanner:
             header = None if record.path is None else self._read_checked(record.path)
             identity = None if record.path is None else SourceIdentity.of(record.path)
         except SourceError as error:
-            yield _failing(asset, verbatim(error.reason))
+            yield _failing(asset, error.reason)
         except OSError as error:
             yield _failing(asset, cannot_be_read(error))
         else:
@@ -216,7 +216,7 @@ class ItemPlanner:
                 planned, action=PlannedAction.FAILS, reason=reason_of(error), warnings=()
             )
         known = {*self.warnings, *planned.warnings}
-        messages = (verbatim(note.sentence) for note in plan.notes if note.level == "warning")
+        messages = (note.sentence for note in plan.notes if note.level == "warning")
         new = [message for message in messages if message not in known]
         return replace(
             planned,

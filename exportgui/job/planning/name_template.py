@@ -1,4 +1,4 @@
-"""``--name TEMPLATE``: output names made from tokens such as ``{name}_{width}x{height}``."""
+"""Templates of output names, with tokens such as ``{name}_{width}x{height}``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from exportgui.errors import TemplateError
 from exportgui.job.planning.naming import safe_name
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import marked
+from exportgui.messages import NOTHING, Message, joined, marked
 
 TOKENS: Mapping[str, str] = {
     "name": "base name of the asset",
@@ -39,9 +39,9 @@ _OPEN = pattern(r"\{([a-z]*)$")
 
 @dataclass(frozen=True, slots=True)
 class NameTemplate:
-    """A checked template: literal text and tokens; ``/`` makes folders inside the destination.
+    """A valid template: literal text and tokens; ``/`` makes folders inside the destination.
 
-    Raises TemplateError at the column of what is wrong.
+    Raises TemplateError with the column of the mistake.
     """
 
     text: str
@@ -52,11 +52,13 @@ class NameTemplate:
                 raise self._error(UNBALANCED, part.start())
             name, colon, padding = part[1].partition(":")
             if name not in TOKENS:
-                raise self._error(
-                    UNKNOWN, part.start(), part[0], " ".join(f"{{{known}}}" for known in TOKENS)
-                )
+                known = joined(" ", (f"{{{token}}}" for token in TOKENS))
+                raise self._error(UNKNOWN, part.start(), part[0], known)
             if colon and not _PADDING.fullmatch(padding):
                 raise self._error(PADDING, part.start(), part[0])
+        self._check_folders()
+
+    def _check_folders(self) -> None:
         column = 0
         for folder in self.text.split("/"):
             if folder == ".." or (not column and not folder and self.text):
@@ -66,7 +68,7 @@ class NameTemplate:
             raise self._error(NO_FILE, max(0, len(self.text) - 1))
 
     def _error(
-        self, problem: str, column: int, token: str = "", allowed: str = ""
+        self, problem: str, column: int, token: str = "", allowed: Message = NOTHING
     ) -> TemplateError:
         return TemplateError(self.text, problem, column=column, token=token, allowed=allowed)
 
@@ -76,7 +78,7 @@ class NameTemplate:
         return frozenset(part[1].partition(":")[0] for part in _PART.finditer(self.text))
 
     def for_renditions(self) -> NameTemplate:
-        """The template for a job with several files of each asset; ``-{macro}`` is added to it."""
+        """The template for several renditions of each asset: with ``-{macro}`` unless it has it."""
         if "macro" in self.tokens:
             return self
         stem, dot_ext = (
@@ -111,7 +113,7 @@ def safe_folders(folder: str) -> tuple[str, ...]:
 
 
 def completions(text: str, at: int) -> tuple[int, tuple[str, ...]]:
-    """Where the token begins that is being typed before ``at``, and the tokens it may become."""
+    """The start of the token that is being typed before ``at``, and the tokens it may become."""
     typed = _OPEN.search(text[:at])
     if typed is None:
         return at, ()

@@ -38,9 +38,19 @@ def plan_original(
         identity = SourceIdentity.of(asset.path)
     except OSError as error:
         return PlannedAsset(asset, PlannedAction.FAILS, cannot_be_read(error))
-    measures = sizes and asset.convertible
-    width, height = _size(asset, asset.path, identity, limits) if measures else (0, 0)
-    stem, extension = split_name(asset.path.name)
+    reads_size = sizes and asset.convertible
+    size = _size(asset, asset.path, identity, limits) if reads_size else (0, 0)
+    return _copy(asset, asset.path, action, identity, size)
+
+
+def _copy(
+    asset: Asset,
+    path: Path,
+    action: PlannedAction,
+    identity: SourceIdentity,
+    size: tuple[int, int],
+) -> PlannedAsset:
+    stem, extension = split_name(path.name)
     reason = _why_original(asset) if action is PlannedAction.COPY_INSTEAD else NOTHING
     return PlannedAsset(
         asset,
@@ -48,8 +58,8 @@ def plan_original(
         reason=reason,
         stem=stem,
         extension=extension,
-        width=width,
-        height=height,
+        width=size[0],
+        height=size[1],
         warnings=(reason,) if reason else (),
         identity=identity,
         size=identity.size,
@@ -59,7 +69,7 @@ def plan_original(
 def _size(asset: Asset, path: Path, identity: SourceIdentity, limits: Limits) -> tuple[int, int]:
     """Width and height; 0 for a file that cannot be read, which is copied all the same."""
     if asset.pixel_type and (identity.size, identity.mtime_ns) == (asset.size, asset.mtime_ns):
-        return asset.width, asset.height  # the catalog has measured it
+        return asset.width, asset.height  # as the catalog's scan read it
     try:
         header = read_header(path, limits=limits)
     except SourceError:

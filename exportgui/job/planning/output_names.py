@@ -16,7 +16,7 @@ from exportgui.job.planning.naming import NameRegistry, key, listed, safe_file_n
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.planning.request_inputs import Conversion, RequestInputs
-from exportgui.messages import NOTHING, Message, joined, verbatim
+from exportgui.messages import NOTHING, Message, joined
 
 
 class OutputNames:
@@ -109,7 +109,7 @@ class OutputNames:
             with asset_boundary(planned.asset.object_path):
                 return planned, self.wanted_path(planned, index)
         except SourceError as error:
-            reason = verbatim(error.reason)
+            reason = error.reason
             return replace(planned, action=PlannedAction.FAILS, reason=reason), None
 
     # --- paths

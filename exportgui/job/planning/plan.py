@@ -1,9 +1,9 @@
-"""Plan a job completely before its first write: what is done with every asset, under what name."""
+"""Plan a job completely before its first write: what becomes of each asset, under which name."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from exportgui.job.planning.request_inputs import RequestInputs
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message
 from exportgui.request.effective import in_order
 from exportgui.weights import heaviest_first
 
@@ -56,10 +56,10 @@ def plan_job(
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
 ) -> JobPlan:
-    """Decide everything about a job; reads headers, writes nothing.
+    """Plan a job and its output names; reads file headers, writes nothing.
 
-    ``left_out`` are selected assets that no job takes; they are listed, not exported. ``sizes`` as
-    for `survey_job`: a dry run gets all warnings of the items that way. ``progress(done, total)``
+    ``left_out`` are selected assets that cannot be exported; the plan lists them. ``sizes`` as for
+    `survey_job`: a dry run gets all warnings of the items that way. ``progress(done, total)``
     counts assets. Raises JobError or RequestError when the job as a whole is wrong, Cancelled when
     ``control`` stops.
     """
@@ -78,7 +78,7 @@ def plan_job(
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The slow half of a plan: what is done with every asset, before the outputs get names."""
+    """The slow half of planning: what becomes of each asset, without output names."""
 
     job: ExportJob
     catalog: Catalog
@@ -89,20 +89,18 @@ class Survey:
     notes: tuple[Message, ...] = ()
 
     def plan(self, options: Options) -> JobPlan:
-        """Give the outputs names, as the destination is now.
+        """Name the outputs, by what the destination holds now.
 
-        Raises JobError for a destination that cannot be, EnvironmentFault for one that does not
-        answer. What else forbids the job to start is the plan's ``refusal``: a person can look at
-        it and change the options.
+        Raises JobError for an impossible destination, EnvironmentFault for one that does not
+        answer. Any other obstacle to the start is the plan's ``refusal``, so that the user can see
+        the plan and change the options.
         """
         destination = Path(os.path.abspath(options.destination))  # noqa: PTH100
         options = replace(options, destination=destination)
         check_answers(options.destination)
         check_options(options)
         names = OutputNames(self.job, options, self.inputs, self.catalog.watched_paths(""))
-        items = names.assign(
-            [_excluded(each) if each.key in options.excluded else each for each in self.planned]
-        )
+        items = names.assign([_without_excluded(asset, options) for asset in self.planned])
         warnings = heaviest_first((*self.warnings, *job_warnings(self.job, options, items)))
         return JobPlan(
             self.job,
@@ -127,10 +125,10 @@ def survey_job(
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
 ) -> Survey:
-    """Plan every asset of a job; of ``options`` only what decides pixels counts.
+    """Plan each asset of a job; output names, which depend on the other ``options``, come later.
 
-    With ``sizes`` every reply is planned, which tells its pixels, its bytes and more of what will
-    fail. Raises as `plan_job`.
+    With ``sizes`` each reply is planned in full, which tells its size in pixels and bytes and finds
+    more failures. Raises as `plan_job`.
     """
     job.validate()
     check_answers(options.destination)
@@ -140,24 +138,33 @@ def survey_job(
     sizes = sizes or OutputNames(job, options).needs_sizes
     planners = planners_for(job, options, catalog, limits, sizes=sizes)
     planned = _plan_assets(assets, planners, progress, control)
-    planned += [
-        PlannedAsset(asset, PlannedAction.LEFT_OUT, verbatim(asset.reason)) for asset in left_out
-    ]
-    warnings = user_macro_warnings(job, options, catalog)
-    warnings += [warning for planner in planners for warning in planner.warnings]
-    explanations = in_order(note for planner in planners for note in planner.explanations)
-    notes = dict.fromkeys(verbatim(note.sentence) for note in explanations)
-    resolver = JobResolver.over(catalog.resolver, options.macro_book)
-    inputs = RequestInputs(resolver, job.request, limits)
     return Survey(
         job,
         catalog,
-        tuple(planned),
-        tuple(dict.fromkeys(warnings)),
+        (*planned, *map(_left_out, left_out)),
+        _warnings(user_macro_warnings(job, options, catalog), planners),
         limits,
-        inputs,
-        tuple(notes),
+        RequestInputs(_resolver(options, catalog), job.request, limits),
+        _notes(planners),
     )
+
+
+def _left_out(asset: Asset) -> PlannedAsset:
+    return PlannedAsset(asset, PlannedAction.LEFT_OUT, asset.reason)
+
+
+def _warnings(warnings: Iterable[Message], planners: Sequence[ItemPlanner]) -> tuple[Message, ...]:
+    of_planners = (warning for planner in planners for warning in planner.warnings)
+    return tuple(dict.fromkeys((*warnings, *of_planners)))
+
+
+def _notes(planners: Sequence[ItemPlanner]) -> tuple[Message, ...]:
+    notes = in_order(note for planner in planners for note in planner.explanations)
+    return tuple(dict.fromkeys(note.sentence for note in notes))
+
+
+def _resolver(options: Options, catalog: Catalog) -> JobResolver:
+    return JobResolver.over(catalog.resolver, options.macro_book)
 
 
 def _plan_assets(
@@ -184,7 +191,7 @@ def planners_for(
     job: ExportJob, options: Options, catalog: Catalog, limits: Limits, *, sizes: bool
 ) -> list[ItemPlanner]:
     """One planner for each rendition."""
-    resolver = JobResolver.over(catalog.resolver, options.macro_book)
+    resolver = _resolver(options, catalog)
     is_apart = options.renditions != "combined" and job.fmt == "convert"
     renditions = job.macro_names() if is_apart else ()
     return [
@@ -194,20 +201,23 @@ def planners_for(
 
 
 def planned_assets(asset: Asset, planners: Sequence[ItemPlanner]) -> list[PlannedAsset]:
-    """What each rendition makes of an asset; one only where all do the same without converting it.
+    """The outputs of an asset, one or more for each rendition.
 
-    Whatever the asset raises is its own failure.
+    One only where all renditions do the same without converting it. Whatever the asset raises makes
+    it alone fail.
     """
     try:
         with reading_boundary(asset.object_path):
-            planned = [each for planner in planners for each in planner.plan_asset(asset)]
+            planned = [output for planner in planners for output in planner.plan_asset(asset)]
     except SourceError as error:
-        return [PlannedAsset(asset, PlannedAction.FAILS, verbatim(error.reason))]
-    is_alike = len({(each.action, each.reason) for each in planned}) == 1
+        return [PlannedAsset(asset, PlannedAction.FAILS, error.reason)]
+    is_alike = len({(output.action, output.reason) for output in planned}) == 1
     if is_alike and planned[0].action is not PlannedAction.CONVERT:
         return [replace(planned[0], rendition="")]
     return planned
 
 
-def _excluded(planned: PlannedAsset) -> PlannedAsset:
+def _without_excluded(planned: PlannedAsset, options: Options) -> PlannedAsset:
+    if planned.key not in options.excluded:
+        return planned
     return replace(planned, action=PlannedAction.LEFT_OUT, reason=EXCLUDED, warnings=())

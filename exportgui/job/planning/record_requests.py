@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exportgui.catalog.assets import Asset
 from exportgui.errors import RequestError
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import RECORD_ORIGIN, Request
@@ -26,7 +26,7 @@ class RecordRequests:
         for effective in self._resolved.values():
             if isinstance(effective, Effective):
                 notes = (note for note in effective.notes if note.level == "warning")
-                return tuple(dict.fromkeys(verbatim(note.sentence) for note in notes))
+                return tuple(dict.fromkeys(note.sentence for note in notes))
         return ()
 
     def resolve_for(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:

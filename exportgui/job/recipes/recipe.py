@@ -25,7 +25,7 @@ from exportgui.job.model import (
 )
 from exportgui.job.planning.name_template import NameTemplate
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message, joined, verbatim
 from exportgui.paths import make_private_folder
 from exportgui.request.macros import EMPTY, MacroBook, called_names, normal_macro_names
 from exportgui.system_errors import cannot_be_read
@@ -37,8 +37,9 @@ MARK = "recipe"
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How to export. An empty ``name_template`` keeps the assets' names; an empty ``destination``
-    lets the person choose.
+    """How to export, but not what.
+
+    An empty ``name_template`` keeps the assets' names; without a ``destination`` the user chooses.
     """
 
     fmt: str = "convert"
@@ -129,18 +130,7 @@ def from_document(document: object, label: str) -> Recipe:
             "is no recipe: a recipe is an object with {example}", example=f'"{MARK}": {VERSION}'
         )
         raise RecipeError(label, reason)
-    version = document[MARK]
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise RecipeError(
-            label,
-            Message("is not a version"),
-            key=MARK,
-            value=version,
-            allowed=verbatim(str(VERSION)),
-        )
-    if version > VERSION:
-        reason = Message("was made by a newer version of exportgui")
-        raise RecipeError(label, reason, key=MARK, value=version)
+    _check_version(document[MARK], label)
     values: dict[str, Any] = {}
     for name, key in KEYS.items():
         if name in document:
@@ -149,6 +139,16 @@ def from_document(document: object, label: str) -> Recipe:
     for name in extra:
         _check_spelling(name, document, label)
     return Recipe(**values, extra=extra)
+
+
+def _check_version(version: object, label: str) -> None:
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        reason = Message("is not a version")
+        allowed = verbatim(str(VERSION))
+        raise RecipeError(label, reason, key=MARK, value=version, allowed=allowed)
+    if version > VERSION:
+        reason = Message("was made by a newer version of exportgui")
+        raise RecipeError(label, reason, key=MARK, value=version)
 
 
 def _check_spelling(name: str, document: Mapping[str, Any], label: str) -> None:
@@ -187,7 +187,7 @@ def to_document(recipe: Recipe) -> dict[str, Any]:
 class _Key:
     attribute: str
     fits: Callable[[Any], bool]
-    allowed: str
+    allowed: Message
     optional: bool = False
 
 
@@ -205,11 +205,12 @@ def _is_switch(value: object) -> bool:
     return isinstance(value, bool)
 
 
-def _one_of(*words: str) -> tuple[Callable[[Any], bool], str]:
-    return lambda value: isinstance(value, str) and value in words, ", ".join(words)
+def _one_of(*words: str) -> tuple[Callable[[Any], bool], Message]:
+    return lambda value: isinstance(value, str) and value in words, joined(", ", words)
 
 
 _TEXT = Message("text")
+_TRUE_OR_FALSE = joined(", ", ("true", "false"))
 KEYS: Mapping[str, _Key] = {
     "fmt": _Key("fmt", *_one_of(*EXPORT_TYPES)),
     "is_modifier": _Key("is_modifier", _is_text, _TEXT),
@@ -221,10 +222,10 @@ KEYS: Mapping[str, _Key] = {
         optional=True,
     ),
     "nameTemplate": _Key("name_template", _is_text, _TEXT),
-    "keepTree": _Key("keep_tree", _is_switch, "true, false"),
+    "keepTree": _Key("keep_tree", _is_switch, _TRUE_OR_FALSE),
     "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
     "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
-    "salvage": _Key("salvage", _is_switch, "true, false"),
+    "salvage": _Key("salvage", _is_switch, _TRUE_OR_FALSE),
     "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
     "clientId": _Key("client_id", _is_text, _TEXT),
     "destination": _Key("destination", _is_text, Message("the path of a folder"), optional=True),

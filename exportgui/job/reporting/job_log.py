@@ -21,7 +21,20 @@ _COUNTS = {
     "file_duplicate_count": marked("{number} skipped"),
     "unfinished_count": marked("{number} not reached"),
 }
-"""Counts of a `JobLog` beside those exported, in the order in which they are told."""
+"""Counts of a `JobLog` besides the exported files, in the order in which they are shown."""
+
+_COUNT_NAMES = {
+    "fileSuccessCount": "file_success_count",
+    "fileErrorCount": "file_error_count",
+    "fileWarningCount": "file_warning_count",
+    "fileDuplicateCount": "file_duplicate_count",
+    "fileUpdateCount": "file_update_count",
+    "totalFileCount": "total_file_count",
+    "transferSuccessCount": "transfer_success_count",
+    "transferErrorCount": "transfer_error_count",
+    "transferWarningCount": "transfer_warning_count",
+}
+"""The reference's counts (r-job-log.md), in its order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +83,10 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class JobLog:
-    """What a job did. Each count counts files, that is, items of the job; a PDF page is one.
+    """What a job did. Counts are of files, that is, of items of the job; a PDF page is one.
 
-    - ``total_file_count``: every file the job was to export. Assets left out because no export
-      takes them are not in it; they have a row each.
+    - ``total_file_count``: every file the job was to export. Assets that cannot be exported are not
+      counted, but have a row each.
     - ``file_success_count``: published, with or without a warning, new or in place of another.
     - ``file_error_count``: neither published nor skipped: the picture or its transfer failed.
     - ``file_warning_count``: published with at least one warning; part of the successes.
@@ -86,8 +99,8 @@ class JobLog:
       ``transfer_error_count``: finished files that could not be published, part of the errors;
       ``transfer_warning_count``: published with a warning, equal to the warnings.
     - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
-    - ``detail_total_rows``: rows there are: the total, plus the assets left out. ``details`` may
-      hold fewer.
+    - ``detail_total_rows``: the number of rows: the total, plus the assets left out. ``details``
+      may hold fewer.
     """
 
     job_id: int
@@ -141,18 +154,16 @@ class JobLog:
             "startDate": _date(self.start),
             "endDate": _date(self.end),
             "description": "",
-            "fileSuccessCount": self.file_success_count,
-            "fileErrorCount": self.file_error_count,
-            "fileWarningCount": self.file_warning_count,
-            "fileDuplicateCount": self.file_duplicate_count,
-            "fileUpdateCount": self.file_update_count,
-            "totalFileCount": self.total_file_count,
-            "transferSuccessCount": self.transfer_success_count,
-            "transferErrorCount": self.transfer_error_count,
-            "transferWarningCount": self.transfer_warning_count,
+            **{name: getattr(self, count) for name, count in _COUNT_NAMES.items()},
             "fatalError": self.fatal_error,
             "detailTotalRows": self.detail_total_rows,
             "detailArray": [detail.to_dict() for detail in self.details],
+            **self._own_fields(),
+        }
+
+    def _own_fields(self) -> dict[str, Any]:
+        """What the reference's log lacks."""
+        return {
             "state": self.state,
             "unfinishedCount": self.unfinished_count,
             "fatalMessage": self.fatal_message,
@@ -163,7 +174,7 @@ class JobLog:
 
 
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:
-    """A job in numbers, each as ``shown`` has it; those that are 0 are left out."""
+    """The counts of a job, each formatted by ``shown``, without those that are 0."""
     exported = Message(
         "{number} of {total} exported",
         number=shown(log.file_success_count),

@@ -14,7 +14,7 @@ from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
 from exportgui.job.reporting.job_log import Aux, Detail, JobLog
-from exportgui.messages import Message, joined, marked, verbatim
+from exportgui.messages import Message, joined, marked
 
 T = TypeVar("T")
 
@@ -64,39 +64,27 @@ def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
 
 
 def row_or_reason(row: ItemRow, make: Callable[[ItemRow], T]) -> T:
-    """What ``make`` makes of a row; of a damaged one, what is certain, and why as a warning."""
+    """What ``make`` makes of a row; a damaged row loses its damaged fields and gets a warning."""
     try:
         with asset_boundary(row.label):
             return make(row)
     except SourceError as error:
-        warnings = (verbatim(error.reason),)
+        warnings = (error.reason,)
         return make(replace(row, identity=None, seconds=0.0, finished=None, warnings=warnings))
 
 
 def counted_log(
     job: JobRow, standings: Mapping[Standing, int], details: Iterable[Detail] = ()
 ) -> JobLog:
-    """The log of a job by the numbers of its items of each standing."""
-    counts: Counter[str] = Counter()
-    for standing, number in standings.items():
-        counts.update(dict.fromkeys(_counters(standing), number))
+    """The log of a job from the number of its items of each standing."""
     return JobLog(
+        **_file_counts(standings),
         job_id=job.id,
         job_name=job.name,
         state=job.state,
         log_type=_JOB_TYPES[job.state],
         start=job.created,
         end=job.ended,
-        total_file_count=counts["file"],
-        file_success_count=counts["success"],
-        file_error_count=counts["error"],
-        file_warning_count=counts["warning"],
-        file_duplicate_count=counts["duplicate"],
-        file_update_count=counts["update"],
-        unfinished_count=counts["unfinished"],
-        transfer_success_count=counts["success"],
-        transfer_error_count=counts["untransferred"],
-        transfer_warning_count=counts["warning"],
         fatal_error=bool(job.fatal),
         fatal_message=job.fatal,
         detail_total_rows=sum(standings.values()),
@@ -105,6 +93,25 @@ def counted_log(
         mail=job.mail,
         notes=job.notes,
     )
+
+
+def _file_counts(standings: Mapping[Standing, int]) -> dict[str, int]:
+    """The counts of a `JobLog` by name."""
+    counts: Counter[str] = Counter()
+    for standing, number in standings.items():
+        counts.update(dict.fromkeys(_counters(standing), number))
+    return {
+        "total_file_count": counts["file"],
+        "file_success_count": counts["success"],
+        "file_error_count": counts["error"],
+        "file_warning_count": counts["warning"],
+        "file_duplicate_count": counts["duplicate"],
+        "file_update_count": counts["update"],
+        "unfinished_count": counts["unfinished"],
+        "transfer_success_count": counts["success"],
+        "transfer_error_count": counts["untransferred"],
+        "transfer_warning_count": counts["warning"],
+    }
 
 
 def _counters(standing: Standing) -> Iterator[str]:
@@ -126,11 +133,10 @@ def _counters(standing: Standing) -> Iterator[str]:
 
 
 def _detail(row: ItemRow) -> Detail:
+    is_update = row.state is State.DONE and row.replaced
     return Detail(
         message=joined(": ", (row.label, item_message(row))),
-        log_type="FileUpdated"
-        if row.state is State.DONE and row.replaced
-        else _LOG_TYPES[row.state],
+        log_type="FileUpdated" if is_update else _LOG_TYPES[row.state],
         asset_name=row.asset_name,
         asset_type=_FILE_TYPES.get(row.asset_type, "NoType"),
         asset_handle=row.handle,
@@ -141,7 +147,7 @@ def _detail(row: ItemRow) -> Detail:
 
 
 def item_message(row: ItemRow) -> Message:
-    """What became of an item, without its name."""
+    """The result of an item, without its name."""
     if row.state is State.DONE:
         return Message("exported as {file}", file=row.output)
     if row.state in UNFINISHED:
@@ -150,6 +156,6 @@ def item_message(row: ItemRow) -> Message:
 
 
 def unexported(state: State, reason: Message) -> Message:
-    """Why an item was skipped, left out, or failed, which goes without saying."""
+    """Why an item was not exported; the words "skipped" or "left out" come before it."""
     template = _UNEXPORTED.get(state)
     return reason if template is None else Message(template, reason=reason)

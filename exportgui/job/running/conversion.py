@@ -42,21 +42,17 @@ def count_pixels(context: Context, item: PlannedItem) -> int:
 def prepare_conversion(
     context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Produce:
-    """Plan an item's picture before any file is made; returns what renders and checks it.
+    """Plan an item's rendition before any file is made; returns what renders and checks it.
 
-    ``warnings`` get those that are new to the item and the job. An item that was being rendered
-    when the program died is planned and rendered in its own process.
+    ``warnings`` gets those that neither the item nor the job has yet. An item that was being
+    rendered when the program died is planned and rendered in its own process.
     """
     name = item.asset.object_path
     resolver = context.resolver.at_page(name, item.page)
     task = RenderTask(name, context.requests[item.rendition], resolver, context.plan.limits)
     record = resolver.find_object(name)
     check_source = _source_check(record.path)
-
-    def warn(messages: Sequence[Message]) -> None:
-        known = {*context.plan.warnings, *warnings}
-        warnings.extend(message for message in dict.fromkeys(messages) if message not in known)
-
+    warn = _warn_once(context, warnings)
     if item.deaths:
         draw = _draw_isolated(context, task, attempt, warn)
     else:
@@ -68,6 +64,16 @@ def prepare_conversion(
         check_source()
 
     return lambda temp: context.fs.write(temp, produce)
+
+
+def _warn_once(context: Context, warnings: list[Message]) -> Warn:
+    """A function that adds messages to ``warnings``, unless they or the job have them."""
+
+    def warn(messages: Sequence[Message]) -> None:
+        known = {*context.plan.warnings, *warnings}
+        warnings.extend(message for message in dict.fromkeys(messages) if message not in known)
+
+    return warn
 
 
 def _draw_here(
@@ -88,7 +94,7 @@ def _draw_here(
 
     def draw(path: Path) -> RenderedFile:
         rendered = step.write(path, attempt)
-        note_rendering(False)  # what follows waits for the disk
+        note_rendering(False)  # what follows only checks and moves the file
         return rendered
 
     return draw
@@ -97,10 +103,10 @@ def _draw_here(
 def _draw_isolated(context: Context, task: RenderTask, attempt: Attempt, warn: Warn) -> Draw:
     def draw(path: Path) -> RenderedFile:
         attempt.stop_clock()
-        # nobody knows yet how much it needs
+        # reserve the whole budget: nobody knows how much memory it needs
         with context.budget.hold(sys.maxsize, attempt.must_stop):
             attempt.restart_clock()
-            # with all that starts a process, which is rare
+            # imports what starts processes, which is rarely needed
             from exportgui.job.running.isolated_process import render_isolated
 
             return render_isolated(task, path, context.budget.memory, attempt.must_stop, warn)
@@ -109,7 +115,7 @@ def _draw_isolated(context: Context, task: RenderTask, attempt: Attempt, warn: W
 
 
 def _source_check(source: Path | None) -> Callable[[], None]:
-    """What raises SourceError when the source is another file than it is now."""
+    """A function that raises SourceError when the source has changed since now."""
     if source is None:
         return lambda: None
     before = _identity(source)
@@ -122,7 +128,7 @@ def _source_check(source: Path | None) -> Callable[[], None]:
 
 
 def is_changed(path: Path, planned: SourceIdentity) -> bool:
-    """Whether a source is another file than it was; SourceError when it cannot be read."""
+    """Whether a source has changed. Raises SourceError when it cannot be read."""
     return _identity(path) != planned
 
 
@@ -134,9 +140,9 @@ def _identity(path: Path) -> SourceIdentity:
 
 
 def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
-    """Raise EncodeError unless a written file is of its format and size, and whole.
+    """Raise EncodeError unless a written file has the right format and size and is complete.
 
-    No pixel is decoded: whole means as far as the structure of the file tells.
+    No pixel is decoded: complete means as far as the structure of the file tells.
     """
     sniffed = sniff(path)
     if sniffed not in FAMILIES[family].content:

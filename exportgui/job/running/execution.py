@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 Notify = Callable[[JobLog, str], Message]
-"""Sends the mail of a job by its emailSetting; returns what to tell about it."""
+"""Sends the mail of a job by its emailSetting; returns what became of it, or an empty message."""
 
 _ORIGINALS_PER_WORKER = 4
 _MOST_ORIGINALS = 8
@@ -67,12 +67,12 @@ def run_job(
     timeouts: Timeouts | None = None,
     details: bool = True,
 ) -> JobLog:
-    """Run a plan and return its log. Callbacks come on the calling thread.
+    """Run a plan and return its log. Callbacks are called on the calling thread.
 
-    At most ``2 * workers`` items are with ``executor`` at a time, or twice `parallel_items` where
-    it can widen. A failing item never stops the others. ``control`` pauses the job, or ends it as
-    cancelled; a fault of the disk pauses it, or ends it as paused. What has ended can be resumed.
-    Without ``details`` the log may have counts only, so that no row of a long job is held.
+    At most ``2 * workers`` items are submitted to ``executor`` at a time, or twice `parallel_items`
+    where it can widen. A failing item never stops the others. ``control`` pauses or cancels the
+    job; a fault of the disk pauses it and, if it lasts, ends it as paused. Such a job can be
+    resumed. Without ``details`` the log may have counts only, to save memory with long jobs.
     """
     job_id = ledger.open_job(plan, name)
     context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
@@ -89,9 +89,7 @@ def job_context(
     budget: PixelBudget | None = None,
     timeouts: Timeouts | None = None,
 ) -> Context:
-    """What the items of a job share, for a job that the ledger has."""
-    names = NameRegistry()
-    names.add_claimed(item.output for item in plan.items if item.output)
+    """What the items of a job share. The ledger must have the job."""
     control = control or Control()
     fs = fs or FileSystem()
     timeouts = timeouts or Timeouts()
@@ -102,7 +100,7 @@ def job_context(
         job_id=job_id,
         tag=ledger.job(job_id).uid,
         ledger=ledger,
-        names=names,
+        names=_claimed_names(plan),
         control=control,
         fs=fs,
         budget=budget or PixelBudget(),
@@ -115,8 +113,14 @@ def job_context(
     )
 
 
+def _claimed_names(plan: JobPlan) -> NameRegistry:
+    names = NameRegistry()
+    names.add_claimed(item.output for item in plan.items if item.output)
+    return names
+
+
 def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Path]:
-    """Every file that the items of a job read, those that are done too, and what made the job."""
+    """Every file that the job was made from or that its items read, finished items included."""
     yield from plan.options.inputs
     yield from plan.catalog.watched_paths("")
     yield from (Path(row.source) for row in ledger.iter_items(job_id) if row.source)
@@ -131,7 +135,7 @@ def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Pat
 
 
 def _request(plan: JobPlan, rendition: str) -> Request:
-    """Expand the macros of a request once for all items; where that fails, each item fails."""
+    """Expand the macros of a request once for all items; if that fails, each item fails by it."""
     request = plan.job.request(rendition)
     try:
         return expand(request, plan.resolver.macros)
@@ -140,9 +144,9 @@ def _request(plan: JobPlan, rendition: str) -> Request:
 
 
 def parallel_items(items: Sequence[PlannedItem], workers: int) -> int:
-    """How many items to work on at once; more where all are copies, which wait for the disk.
+    """How many items to work on at once: more if all are copies, which mostly wait for the disk.
 
-    Up to four files in flight per worker, eight at most.
+    Then up to four files in flight per worker, eight at most.
     """
     if any(item.action is PlannedAction.CONVERT for item in items):
         return workers
@@ -159,7 +163,7 @@ def run_items(
     *,
     details: bool = True,
 ) -> JobLog:
-    """Run the pending ones of ``items``, close the job in the ledger, and send its mail.
+    """Run the pending items, close the job in the ledger, and send its mail.
 
     Raises JobTakenError when another process has resumed the job meanwhile.
     """
@@ -176,7 +180,7 @@ def run_items(
 
 
 def _notified(context: Context, notify: Notify | None, *, details: bool) -> JobLog:
-    """The log of a job that has ended, once its mail is sent."""
+    """Send the mail of a job that has ended; returns its log."""
     setting = context.plan.job.email_setting
     details = details or (notify is not None and setting != "None")
     log = job_log(context.ledger, context.job_id, details=details)

@@ -14,7 +14,7 @@ from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message
 from exportgui.request.model import Request
 
 T = TypeVar("T")
@@ -91,7 +91,7 @@ class RenderStep:
         task = self._task
         plan = render.plan(task.object_path, task.request, task.resolver, limits=limits)
         self._budget.check(plan.width, plan.height)
-        self._warn([verbatim(note.sentence) for note in plan.notes if note.level == "warning"])
+        self._warn([note.sentence for note in plan.notes if note.level == "warning"])
         return plan
 
     def _whole_or_salvaged(self, work: Callable[[Limits], T]) -> T:
