@@ -24,7 +24,7 @@ import pyvips
 from PIL import Image
 
 from exportgui.media.photoshop_paths import EmbeddedPath, Knot, Subpath
-from exportgui.render.encode.photoshop import jpeg_segments
+from exportgui.render.encode.photoshop_resources import jpeg_segments
 from sampleart import graphics, loom, profiles, scenes, shelf
 from sampleart.solids import Floats, smooth
 from sampleart.studio import develop, photograph

@@ -140,9 +140,9 @@ def _fonts() -> str:
 def _letters() -> str:
     """Scripts whose texts would be drawn as boxes."""
     try:
-        from exportgui.render.text.letters import lacking
+        from exportgui.render.text.missing_glyphs import missing_scripts
 
-        scripts = lacking()
+        scripts = missing_scripts()
     except Exception as error:
         return Message("not known: {detail}", detail=_complaint(error))
     if scripts:

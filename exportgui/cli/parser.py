@@ -30,7 +30,7 @@ _VERSION = Option(
         "help": Message("show the program's version and exit"),
     },
 )
-_ENGINE = ("exportgui.render.planning", "exportgui.render.reply", "exportgui.media.jpeg")
+_ENGINE = ("exportgui.render.planning", "exportgui.render.rendition", "exportgui.media.jpeg")
 """What every conversion needs."""
 
 

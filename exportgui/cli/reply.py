@@ -118,7 +118,7 @@ def run_props(arguments: argparse.Namespace, console: Console) -> int:
     query = _query(arguments)
     limits = Limits.of(stored.load())
     with reading_boundary(query.object_path):
-        reply = render.text_reply(
+        reply = render.text_response(
             query.object_path, query.request, query.resolver, scale=arguments.scale, limits=limits
         )
     notes = in_order((*query.notes, *reply.notes))

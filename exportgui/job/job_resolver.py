@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.request_defaults import Defaults
-from exportgui.render.resolver import Located, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
 from exportgui.request.macros import MacroBook
 
 
@@ -60,7 +60,7 @@ class JobResolver:
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
 
-    def locate_object(self, object_path: str) -> Located:
+    def locate_object(self, object_path: str) -> LocatedObject:
         """As the inner resolver, with its errors."""
         return self.inner.locate_object(object_path)
 
@@ -78,7 +78,7 @@ class JobResolver:
             return self
         return replace(self, inner=inner, macros=self.macros.for_object(object_path))
 
-    def find_record(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordMetadata | None:
         """As the inner resolver."""
         return self.inner.find_record(object_path)
 

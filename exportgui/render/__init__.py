@@ -11,41 +11,41 @@ from typing import TYPE_CHECKING
 from exportgui.lazy_exports import lazy_getattr
 
 if TYPE_CHECKING:
-    from exportgui.render.cache import ProxyCache, SharedSources, Sources, read_source
+    from exportgui.render.cache import ProxyCache, SharedSources, SourceCache, read_source
     from exportgui.render.planning import Plan, plan
     from exportgui.render.properties import props
-    from exportgui.render.replies import TextReply, is_text, text_reply
-    from exportgui.render.reply import Reply, Written, draw, write
+    from exportgui.render.rendition import Rendition, WrittenFile, draw, write
     from exportgui.render.request_defaults import Defaults
     from exportgui.render.resolver import ObjectRecord, Resolver
+    from exportgui.render.responses import TextResponse, is_text, text_response
 
 __all__ = [
     "Defaults",
     "ObjectRecord",
     "Plan",
     "ProxyCache",
-    "Reply",
+    "Rendition",
     "Resolver",
     "SharedSources",
-    "Sources",
-    "TextReply",
-    "Written",
+    "SourceCache",
+    "TextResponse",
+    "WrittenFile",
     "draw",
     "is_text",
     "plan",
     "props",
     "read_source",
-    "text_reply",
+    "text_response",
     "write",
 ]
 __getattr__ = lazy_getattr(
     __name__,
     {
-        "cache": ("ProxyCache", "SharedSources", "Sources", "read_source"),
+        "cache": ("ProxyCache", "SharedSources", "SourceCache", "read_source"),
         "planning": ("Plan", "plan"),
         "properties": ("props",),
-        "replies": ("TextReply", "is_text", "text_reply"),
-        "reply": ("Reply", "Written", "draw", "write"),
+        "responses": ("TextResponse", "is_text", "text_response"),
+        "rendition": ("Rendition", "WrittenFile", "draw", "write"),
         "request_defaults": ("Defaults",),
         "resolver": ("ObjectRecord", "Resolver"),
     },

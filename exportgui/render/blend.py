@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exportgui.media.lazy_numpy import Plane, np
-from exportgui.render import grain
+from exportgui.render import pixel_noise
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
@@ -57,7 +57,7 @@ def _with_alpha(raster: Raster) -> Pixels:
 
 
 def _dots(place: Box, corner: tuple[int, int]) -> Plane:
-    return grain.uniform(
+    return pixel_noise.uniform(
         (corner[0] + place.x, corner[1] + place.y), (place.height, place.width, 1), salt=3
     )[..., 0]
 

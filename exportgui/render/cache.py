@@ -1,8 +1,7 @@
-"""Keeps decoded and scaled sources between the draws of a preview, so that a slider only costs what
-it changes.
+"""Cache of decoded and scaled sources, so that moving a slider costs only what it changes.
 
-Drawing with a cache and without gives the same pixels: what is kept is what the stages before would
-make again.
+Drawing with a cache and without one gives the same pixels: an entry is exactly what the earlier
+stages would compute again.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ DEFAULT_BYTES = 256 << 20
 SHARED_BYTES = 64 << 20
 
 
-class Sources(Protocol):
+class SourceCache(Protocol):
     """Where the stages of a drawing find what they, or another drawing, made before."""
 
     def picture(
@@ -79,7 +78,7 @@ class ProxyCache:
         """``source`` decoded as ``read_source`` does."""
         chain = reduction(source.header, shrink, page=source.page, spanned=spanned)
         # What is left of a damaged file is reduced by ways of its own.
-        own = stamp(source, limits), shrink if limits.salvage else None
+        own = source_key(source, limits), shrink if limits.salvage else None
         key = ("picture", own, chain)
         chain_of = (own, chain.start)
 
@@ -207,7 +206,7 @@ def halved_again(picture: Picture, header: Header, times: int) -> Picture:
     return replace(picture, color=color.copy_memory(), factor=color.width / header.width)
 
 
-def stamp(source: FileSource, limits: Limits) -> Hashable:
+def source_key(source: FileSource, limits: Limits) -> Hashable:
     """What tells a source from every other, and from itself once its file has changed."""
     try:
         found = source.path.stat()

@@ -2,7 +2,7 @@
 
 Pages: r-clippath.md, r-clipxpath.md, r-origin.md; the same commands ending in E take paths embedded
 in the image, and follow it. The others count from the corner of the layer's rectangle, there once
-the picture is flipped, turned, bent and extended. Reading: a layer that takes its size from its
+the picture is flipped, turned, warped and extended. Reading: a layer that takes its size from its
 path is made of that, so all is done to both.
 """
 
@@ -13,10 +13,10 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.media.photoshop_paths import EmbeddedPath
-from exportgui.render.embedded import Clip, layer_clip
+from exportgui.render.embedded_masks import embedded_mask
+from exportgui.render.embedded_paths import Clip, layer_clip
 from exportgui.render.geometry import Box, Size
-from exportgui.render.outlines import embedded_mask
-from exportgui.render.paths import path_mask
+from exportgui.render.path_masks import path_mask
 from exportgui.render.raster import Raster
 from exportgui.render.scene import LayerPlan
 from exportgui.render.working_size import WorkingSize

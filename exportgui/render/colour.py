@@ -20,8 +20,8 @@ from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
 from exportgui.messages import Message, marked
-from exportgui.render.dither import dithered
 from exportgui.render.geometry import rounded
+from exportgui.render.icc_dither import dithered
 from exportgui.render.raster import Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
 

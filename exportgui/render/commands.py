@@ -8,18 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.render import effects, embedded, geometry, ops, output, placement, source, view
+from exportgui.render import (
+    effects,
+    embedded_paths,
+    geometry,
+    ops,
+    output,
+    placement,
+    source_pixels,
+    view,
+)
 from exportgui.render.blend import blended
 from exportgui.render.clipping import clipped
 from exportgui.render.layer import draw_layer, opacity
 from exportgui.render.locale import in_locale
-from exportgui.render.perspective import bent
-from exportgui.render.planner import ScenePlanner
-from exportgui.render.replies.imagemap import image_map
+from exportgui.render.perspective import warped
 from exportgui.render.request_reader import RequestReader
-from exportgui.render.text.along import lay_along
+from exportgui.render.responses.image_map import image_map
+from exportgui.render.scene_planner import ScenePlanner
 from exportgui.render.text.draw import draw_text
-from exportgui.render.text.flow import lay_in
+from exportgui.render.text.path_layout import lay_out_on_path
+from exportgui.render.text.shape_layout import lay_out_in_shape
 from exportgui.render.text.typeset import text_source
 
 _BY_FUNCTION: dict[Callable[..., Any], str] = {
@@ -28,23 +37,23 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     placement.layer_origin: "origin originN",
     placement.source_anchor: "anchor anchorN",
     placement.position: "pos posN",
-    ScenePlanner.scene: "layer src sizeN resMode template",
+    ScenePlanner.plan_scene: "layer src sizeN resMode template",
     RequestReader.replacement: "defaultImage",
-    source.load: "mask maskUse op_growMask op_growMaskR",
+    source_pixels.load: "mask maskUse op_growMask op_growMaskR",
     draw_layer: "flip color bgColor hide",
     opacity: "opac",
-    bent: "perspective perspectiveN",
+    warped: "perspective perspectiveN",
     clipped: "clipPath clipXPath clipPathE clipXPathE",
-    embedded.composite_crop: "cropPathE",
-    embedded.reply_paths: "pathEmbed",
+    embedded_paths.composite_crop: "cropPathE",
+    embedded_paths.reply_paths: "pathEmbed",
     blended: "blendMode",
     effects.lay_outer: "effect effectMask",
     output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
     text_source: "text textPs",
-    lay_along: "textPath pathAttr",
-    lay_in: "textAngle textFlowPath textFlowXPath",
+    lay_out_on_path: "textPath pathAttr",
+    lay_out_in_shape: "textAngle textFlowPath textFlowXPath",
     draw_text: "textAttr",
-    output.finished: "bgc",
+    output.to_output: "bgc",
     in_locale: "locale",
     image_map: "map mapA",
 }

@@ -13,11 +13,11 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.render import colour, effects, ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
-from exportgui.render.layer import Drawing, draw_layer
+from exportgui.render.layer import DrawContext, draw_layer
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SolidSource
-from exportgui.render.source import SceneDrawer
-from exportgui.render.spill import spilled
+from exportgui.render.source_pixels import SceneDrawer
+from exportgui.render.text_overflow import with_overflow
 from exportgui.render.working_size import own_rectangle
 from exportgui.request.commands import names_where
 from exportgui.request.commands.table import DrawingTrait
@@ -37,20 +37,20 @@ class Compositor:
     """Draws the layers of one scene; nested scenes go through ``draw_scene``."""
 
     scene: Scene
-    drawing: Drawing
+    drawing: DrawContext
     draw_scene: SceneDrawer
 
     def composite(self, box: Box) -> Raster:
         """The part of the composite in ``box`` (working pixels from the corner of what
         ``cropPathE=`` leaves).
         """
-        base, *others = map(spilled, self.scene.layers)
+        base, *others = map(with_overflow, self.scene.layers)
         box = Box(box.x - self.scene.whole.x, box.y - self.scene.whole.y, box.width, box.height)
         plain = None if base.effects else self._drawn(base, _size(self.scene)).window(box)
         part = self._with_layer(None, base, box) if plain is None else plain
         for layer in others:
             if not layer.values.get("hide"):
-                self.drawing.checkpoint()
+                self.drawing.raise_if_stopped()
                 part = self._with_layer(part, layer, box)
         return part
 
@@ -71,7 +71,7 @@ class Compositor:
         return (
             part
             if self.scene.watermark is None
-            else self._with_layer(part, spilled(self.scene.watermark), box)
+            else self._with_layer(part, with_overflow(self.scene.watermark), box)
         )
 
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
@@ -118,12 +118,17 @@ class Compositor:
     ) -> Raster:
         """Outer effects, the layer itself at ``place``, inner effects."""
         for effect in own.values():
-            below = self.drawing.taking(effect.values["color"], below)
+            below = self.drawing.convert_for_color(effect.values["color"], below)
         below, above = self._same_space(below, above)
         if parent is not None:
             for effect in effects.outer(own):
                 below = effects.lay_outer(
-                    below, effect, parent, context, self.drawing.ink, knock_out=self.scene.knock_out
+                    below,
+                    effect,
+                    parent,
+                    context,
+                    self.drawing.components_of,
+                    knock_out=self.scene.knock_out,
                 )
         common = place.intersect(Box(0, 0, below.width, below.height))
         if common is not None:
@@ -133,7 +138,9 @@ class Compositor:
             below = blended(below, cut, common, mode, context.corner)
         if parent is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(below, effect, parent, context, self.drawing.ink)
+                below = effects.lay_inner(
+                    below, effect, parent, context, self.drawing.components_of
+                )
         return below
 
     def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:

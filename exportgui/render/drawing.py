@@ -13,9 +13,9 @@ from itertools import takewhile
 from exportgui.render import effects, ops
 from exportgui.render.clipping import clipped
 from exportgui.render.composite import Compositor, context_of
-from exportgui.render.embedded import composite_clip
+from exportgui.render.embedded_paths import composite_clip
 from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one
-from exportgui.render.layer import Drawing, opacity
+from exportgui.render.layer import DrawContext, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 from exportgui.request.commands import names_where
@@ -27,15 +27,15 @@ _MEASURED = 4_000_000
 """Pixels that a median is taken of; a larger picture is measured on a smaller one of so many."""
 
 
-def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
+def draw_scene(scene: Scene, drawing: DrawContext) -> Raster:
     """The reply's pixels before output conversion; transparent where nothing covers it."""
-    drawing.checkpoint()
+    drawing.raise_if_stopped()
     if drawing.background is not None and _needs_alpha(scene):
         drawing = replace(drawing, background=None)
     nested = replace(drawing, background=None)
     # A nested reply is in the outermost one's colours (r-color-management.md).
     compositor = Compositor(
-        scene, drawing, lambda inner: nested.finished(draw_scene(inner, nested))
+        scene, drawing, lambda inner: nested.to_output_space(draw_scene(inner, nested))
     )
     view = scene.view
     whole = Box(0, 0, view.image.width, view.image.height)
@@ -46,7 +46,7 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
         return compositor.composite(Box(0, 0, 1, 1)).window(Box(1, 0, *view.reply))
     around = visible.grown(_margin(scene)).intersect(whole) or visible
     part = _worked_on(compositor, _mirrored(around, whole, scene))
-    drawing.checkpoint()
+    drawing.raise_if_stopped()
     part = part.window(window.moved(-around.x, -around.y))
     return part.window(reply.moved(-window.x, -window.y))
 
@@ -59,7 +59,8 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
     context = replace(
-        context_of(scene, scene.base).at(seen.x, seen.y), inks=compositor.drawing.inks
+        context_of(scene, scene.base).at(seen.x, seen.y),
+        color_profiles=compositor.drawing.color_profiles,
     )
     if box != whole or whole.width * whole.height > _MEASURED:
         context = replace(context, whole=lambda: _overview(compositor, "op_colorize"))

@@ -28,7 +28,7 @@ from exportgui.request.effective import Segment
 from exportgui.request.values import Color
 
 Effects = Mapping[int, Segment]
-Ink = Callable[[Color, Raster], tuple[float, ...]]
+ColorConverter = Callable[[Color, Raster], tuple[float, ...]]
 """Brings a colour value into a raster's own space."""
 
 
@@ -113,7 +113,13 @@ def check(effects: Effects) -> None:
 
 
 def lay_outer(
-    below: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink, *, knock_out: bool
+    below: Raster,
+    effect: Segment,
+    parent: Parent,
+    context: OpContext,
+    to_components: ColorConverter,
+    *,
+    knock_out: bool,
 ) -> Raster:
     """An outer effect on what lies below its parent; hidden by the parent's foreground where
     ``knock_out``.
@@ -125,18 +131,22 @@ def lay_outer(
     alpha = _shape(effect, parent, box, context, inside=False)
     if knock_out:
         alpha = _times(alpha, parent.within(box).invert())
-    return _laid(below, alpha, box, effect, parent, context, ink)
+    return _laid(below, alpha, box, effect, parent, context, to_components)
 
 
 def lay_inner(
-    above: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink
+    above: Raster,
+    effect: Segment,
+    parent: Parent,
+    context: OpContext,
+    to_components: ColorConverter,
 ) -> Raster:
     """An inner effect on top of its parent, inside the parent's foreground."""
     box = _common(parent.box, above)
     if box is None:
         return above
     alpha = _times(_shape(effect, parent, box, context, inside=True), parent.within(box))
-    return _laid(above, alpha, box, effect, parent, context, ink)
+    return _laid(above, alpha, box, effect, parent, context, to_components)
 
 
 def _common(box: Box, raster: Raster) -> Box | None:
@@ -174,13 +184,13 @@ def _laid(
     effect: Segment,
     parent: Parent,
     context: OpContext,
-    ink: Ink,
+    to_components: ColorConverter,
 ) -> Raster:
     values = effect.values
     color: Color = values["color"]
     opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255
     alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
-    flat = _flat(ink(color, below), box, below)
+    flat = _flat(to_components(color, below), box, below)
     cover = Raster(flat, alpha, below.pixel_type)
     cover = ops.apply(cover, _only(values, "op_noise"), context.at(box.x, box.y))
     return blended(below, cover, box, values.get("blendMode", "norm"), context.corner)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from exportgui.errors import RequestError
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
-from exportgui.render.paths import extent
+from exportgui.render.path_masks import extent
 from exportgui.render.scene import SolidSource, Source
 from exportgui.render.text.source import TextSource, is_text
 from exportgui.request.commands import names_where
@@ -20,7 +20,7 @@ from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.values import Color
 
 if TYPE_CHECKING:
-    from exportgui.render.text.catalogfonts import FontFinder
+    from exportgui.render.text.catalog_fonts import FontFinder
 
 Values = Mapping[str, Any]
 _FOR_SOURCES = frozenset(names_where(lambda row: IgnoredBy.GENERATED in row.ignored))
@@ -31,7 +31,7 @@ _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
 _TRANSPARENT = Color("rgb", (0.0, 0.0, 0.0), 0.0)
 
 
-class Made(NamedTuple):
+class GeneratedLayer(NamedTuple):
     """A source, the layer's commands as they count for it, and its corner on the clip path that
     makes it.
     """
@@ -41,7 +41,7 @@ class Made(NamedTuple):
     path_origin: tuple[float, float] | None = None
 
 
-def made_layer(
+def generate_layer(
     number: int,
     values: Values,
     mask: Source | None,
@@ -49,7 +49,7 @@ def made_layer(
     *,
     cmyk: bool,
     find_font: FontFinder,
-) -> Made:
+) -> GeneratedLayer:
     """The text or solid colour layer that the commands describe; RequestError where they describe
     none.
 
@@ -61,10 +61,10 @@ def made_layer(
         return _canvas(number, values)
     color = values["color"]
     if mask is not None:
-        return Made(SolidSource(mask.size, color), values)
+        return GeneratedLayer(SolidSource(mask.size, color), values)
     width, height = values.get("size", (0, 0))
     if width and height:
-        return Made(SolidSource(Size(width, height), color), _sourceless(values))
+        return GeneratedLayer(SolidSource(Size(width, height), color), _sourceless(values))
     if "clipPath" in values:
         for name in ("scale", "rotate", "anchor", "anchorN"):
             if name in values:
@@ -74,7 +74,7 @@ def made_layer(
                     allowed=Message("size= as well"),
                 )
         size, path_origin, values = _sized_by_path(values)
-        return Made(SolidSource(size, color), _sourceless(values), path_origin)
+        return GeneratedLayer(SolidSource(size, color), _sourceless(values), path_origin)
     raise RequestError(
         Message("a solid colour layer has no size"),
         command="layer",
@@ -83,7 +83,7 @@ def made_layer(
     )
 
 
-def _canvas(number: int, values: Values) -> Made:
+def _canvas(number: int, values: Values) -> GeneratedLayer:
     """A layer 0 of a size alone: what production's templates lay their other layers on."""
     width, height = values.get("size", (0, 0))
     if not (width and height):
@@ -93,10 +93,10 @@ def _canvas(number: int, values: Values) -> Made:
             value=str(number),
             allowed=Message("src=, text=, textPs=, color= or size=w,h"),
         )
-    return Made(SolidSource(Size(width, height), _TRANSPARENT), _sourceless(values))
+    return GeneratedLayer(SolidSource(Size(width, height), _TRANSPARENT), _sourceless(values))
 
 
-def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> Made:
+def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> GeneratedLayer:
     """A text layer: its box is ``size=``, or its clip path, or what the text needs."""
     path_origin = None
     if "clipPath" in values and not any(values.get("size", (0, 0))):
@@ -108,7 +108,7 @@ def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) ->
     if source.origin is not None and not _PLACED & values.keys():
         values = {**values, "anchor": source.origin}
     values = {name: value for name, value in _sourceless(values).items() if name != "size"}
-    return Made(source, values, path_origin)
+    return GeneratedLayer(source, values, path_origin)
 
 
 def _sourceless(values: Values) -> Values:

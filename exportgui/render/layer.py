@@ -15,16 +15,16 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
 from exportgui.messages import Message
 from exportgui.render import ops
-from exportgui.render.cache import Sources, read_source, stamp
+from exportgui.render.cache import SourceCache, read_source, source_key
 from exportgui.render.clipping import clipped_layer, clipped_picture
 from exportgui.render.colour import components_in, naive, naive_components
 from exportgui.render.geometry import Box, Size, rotated_size, rounded
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.perspective import bent
-from exportgui.render.raster import Inks, Raster, solid_band
+from exportgui.render.perspective import warped
+from exportgui.render.raster import ColorProfiles, Raster, solid_band
 from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
-from exportgui.render.source import SceneDrawer, asked, load, visible_part
+from exportgui.render.source_pixels import SceneDrawer, decode_request, load, visible_part
 from exportgui.render.text.source import TextSource
 from exportgui.render.working_size import WorkingSize, own_rectangle, scaled_edges
 from exportgui.request.commands import names_where
@@ -41,13 +41,13 @@ _UNSCALED = names_where(lambda row: DrawingTrait.UNSCALED in row.traits)
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
-    """What every stage may need.
+class DrawContext:
+    """What every stage of drawing may need.
 
-    ``background`` is the reply's when it may be put under the picture from the start; ``convert``
-    leads to the output's colours, for layers that do not share one space, ``managed`` where those
-    have a profile; ``inks`` are the profiles that colour values belong to, by pixel type and
-    whether they have the suffix ``s``; ``cache`` is a preview's, or what several pictures share.
+    ``background`` is the reply's where it may be put under the picture from the start. ``convert``
+    leads to the output's colours, for layers that do not share one space; ``managed`` says that
+    these have a profile. ``color_profiles`` are those that colour values belong to, by pixel type
+    and whether they have the suffix ``s``. ``cache`` is a preview's, or shared by several pictures.
     """
 
     limits: Limits
@@ -55,8 +55,8 @@ class Drawing:
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
     managed: bool = False
-    inks: Inks = field(default_factory=dict)
-    cache: Sources | None = None
+    color_profiles: ColorProfiles = field(default_factory=dict)
+    cache: SourceCache | None = None
 
     def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
         """A source's pixels, as few as ``shrink`` and ``spanned`` allow; by ``fit`` where nobody
@@ -66,19 +66,19 @@ class Drawing:
             try:
                 return read_source(source, shrink, self.limits, spanned=spanned, fit=fit)
             except SourceError:
-                self.checkpoint()  # left off, it looks damaged
+                self.raise_if_stopped()  # left off, it looks damaged
                 raise
         return self.cache.picture(source, shrink, self.limits, spanned=spanned)
 
-    def ink(self, color: Color, raster: Raster) -> tuple[float, ...]:
+    def components_of(self, color: Color, raster: Raster) -> tuple[float, ...]:
         """A colour value in the raster's own space."""
-        return components_in(color, raster, self.inks.get((color.space, color.source)))
+        return components_in(color, raster, self.color_profiles.get((color.space, color.source)))
 
-    def finished(self, raster: Raster) -> Raster:
+    def to_output_space(self, raster: Raster) -> Raster:
         """``raster`` in the output's colours."""
         return raster if self.convert is None else self.convert(raster)
 
-    def taking(self, color: Color, raster: Raster) -> Raster:
+    def convert_for_color(self, color: Color, raster: Raster) -> Raster:
         """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the
         output's.
         """
@@ -86,7 +86,7 @@ class Drawing:
             return raster
         return naive(raster, "rgb") if self.convert is None else self.convert(raster)
 
-    def checkpoint(self) -> None:
+    def raise_if_stopped(self) -> None:
         """Leave when asked to."""
         if self.stop is not None and self.stop():
             raise Cancelled(Message("stopped"))
@@ -103,7 +103,7 @@ def draw_layer(
     canvas: Size,
     res_mode: str,
     context: ops.OpContext,
-    drawing: Drawing,
+    drawing: DrawContext,
     draw_scene: SceneDrawer,
 ) -> Raster:
     """One layer on a canvas of ``canvas`` working pixels."""
@@ -116,7 +116,9 @@ def draw_layer(
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
             raise LimitError(Message("the layer would be too large to work on"))
-        raster = ops.apply(raster.in_memory(), values, replace(context, inks=drawing.inks))
+        raster = ops.apply(
+            raster.in_memory(), values, replace(context, color_profiles=drawing.color_profiles)
+        )
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
         raster = _over(raster, values.get("color"), drawing, _frame(layer, work))
@@ -125,7 +127,7 @@ def draw_layer(
     if layer.quad is None:
         raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
     else:
-        raster = _bent(raster, layer, work, res_mode)
+        raster = _warped(raster, layer, work, res_mode)
     raster = clipped_layer(raster.window(Box(-work.left, -work.top, *canvas)), layer, canvas)
     return _over(raster, values.get("bgColor"), drawing, own_rectangle(layer, canvas))
 
@@ -136,31 +138,31 @@ def _frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
     return None if frame is None else scaled_edges(frame, work.across, work.down)
 
 
-def _bent(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
-    """Turned where asked for, then bent into the quadrilateral."""
+def _warped(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
+    """Turned where asked for, then warped into the quadrilateral."""
     assert layer.quad is not None
     angle = layer.geometry.angle
     whole = layer.geometry.turned
     raster = turned(raster, angle, rotated_size(work.before, angle), (1.0, 1.0), res_mode)
     scale = work.body.width / whole.width, work.body.height / whole.height
-    return bent(raster, layer.quad.scaled(*scale), work.body)
+    return warped(raster, layer.quad.scaled(*scale), work.body)
 
 
 def _over(
-    raster: Raster, color: Color | None, drawing: Drawing, within: Box | None = None
+    raster: Raster, color: Color | None, drawing: DrawContext, within: Box | None = None
 ) -> Raster:
     """The layer over a flat colour, in a part of it alone; a gray layer gives way to a colour that
     is none.
     """
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
-    raster = drawing.taking(color, raster)
-    ink = drawing.ink(color, raster)
+    raster = drawing.convert_for_color(color, raster)
+    components = drawing.components_of(color, raster)
     part = within.intersect(Box(0, 0, raster.width, raster.height)) if within is not None else None
     return (
-        raster.over(ink, color.alpha)
+        raster.over(components, color.alpha)
         if within is None
-        else _replaced(raster, part, ink, color.alpha)
+        else _replaced(raster, part, components, color.alpha)
     )
 
 
@@ -173,12 +175,14 @@ def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: f
     return replace(raster, color=color, alpha=raster.mask().insert(filled.mask(), part.x, part.y))
 
 
-def asked_of_source(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
+def source_decode_request(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
     """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None
     where nothing is.
     """
     part = visible_part(layer)
-    return None if part is None else asked(layer, part, WorkingSize.of(layer, canvas).scale)
+    return (
+        None if part is None else decode_request(layer, part, WorkingSize.of(layer, canvas).scale)
+    )
 
 
 def _kept_scaled(
@@ -186,7 +190,7 @@ def _kept_scaled(
     work: WorkingSize,
     res_mode: str,
     target: float,
-    drawing: Drawing,
+    drawing: DrawContext,
     draw_scene: SceneDrawer,
 ) -> Raster:
     """As ``_scaled``, from the cache where there is one and the layer shows plain files."""
@@ -198,10 +202,10 @@ def _kept_scaled(
     large = work.before.width * work.before.height > _KEPT_PIXELS
     if drawing.cache is None or large or len(sources) < len(layer.sources):
         return make()
-    stamps = tuple(stamp(source, drawing.limits) for source in sources)
+    keys = tuple(source_key(source, drawing.limits) for source in sources)
     values = tuple(layer.values.get(name) for name in _UNSCALED)
     return drawing.cache.raster(
-        (stamps, layer.geometry, work, res_mode, target, values, drawing.background), make
+        (keys, layer.geometry, work, res_mode, target, values, drawing.background), make
     )
 
 
@@ -210,7 +214,7 @@ def _scaled(
     work: WorkingSize,
     res_mode: str,
     target: float,
-    drawing: Drawing,
+    drawing: DrawContext,
     draw_scene: SceneDrawer,
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is
@@ -218,13 +222,21 @@ def _scaled(
     """
     fit = fitting(work.before, res_mode, drawing.stop)
     raster, inside, span = load(
-        layer, work.scale, work.before, fit, drawing.limits, drawing.read, draw_scene, drawing.inks
+        layer,
+        work.scale,
+        work.before,
+        fit,
+        drawing.limits,
+        drawing.read,
+        draw_scene,
+        drawing.color_profiles,
     )
     if isinstance(layer.source, SolidSource):
         raster = replace(
-            raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source))
+            raster,
+            icc=drawing.color_profiles.get((layer.source.color.space, layer.source.color.source)),
         )
-    drawing.checkpoint()
+    drawing.raise_if_stopped()
     if drawing.background is not None:
         raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)
     crop = layer.geometry.crop

@@ -18,7 +18,7 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, verbatim
 from exportgui.render import colour
-from exportgui.render.embedded import path_notes, reply_paths
+from exportgui.render.embedded_paths import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.metadata import embeds_profile, resolution, xmp_packet
 from exportgui.render.profiles import (
@@ -37,12 +37,13 @@ from exportgui.request.values import Color, Format, PixelType
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it.
+    """How the drawn picture becomes the reply.
 
-    ``embedded`` is then what layer 0 embeds, where that is for the reply's pixel type: what else is
-    drawn comes to it. ``inks`` are the profiles that colour values belong to, by pixel type and
-    whether they have the suffix ``s``. ``spread`` has, for gray profiles made from what a file says
-    of its colours, those of the same space for RGB.
+    ``profile`` is what to convert to, None to leave the colours alone. ``embedded`` is then the
+    profile that layer 0 embeds, where that suits the reply's pixel type; everything else is
+    converted to it. ``color_profiles`` are the profiles that colour values belong to, by pixel type
+    and whether they have the suffix ``s``. ``rgb_equivalents`` maps a gray profile, made from what
+    a file signals about its colours, to the profile of the same space for RGB.
     """
 
     settings: EncodeSettings
@@ -56,8 +57,8 @@ class Output:
     bpc: bool = True
     dither: bool = False
     embed_icc: bool = False
-    inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
-    spread: Mapping[bytes, bytes] = field(default_factory=dict)
+    color_profiles: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
+    rgb_equivalents: Mapping[bytes, bytes] = field(default_factory=dict)
 
     @property
     def space(self) -> bytes | None:
@@ -112,10 +113,10 @@ def output_for(
         bpc=_first(bpc, icc.black_point_compensation, True),
         dither=_first(dither, icc.dither, False),
         embed_icc=embed,
-        inks=_inks(
+        color_profiles=_color_profiles(
             {**declared, **({pixel_type: space} if space else {})}, assumed_profiles(resolver)
         ),
-        spread={
+        rgb_equivalents={
             f.header.icc: f.header.signalled
             for f in scene.files
             if f.header.icc and f.header.signalled
@@ -157,7 +158,7 @@ def _embedded(scene: Scene, pixel_type: PixelType) -> bytes | None:
     return icc if icc is not None and colour.is_destination(icc, pixel_type) else None
 
 
-def _inks(
+def _color_profiles(
     outputs: Mapping[PixelType, bytes], inputs: Mapping[PixelType, bytes]
 ) -> Mapping[tuple[PixelType, bool], bytes]:
     """Colour values belong to the output's spaces, with the suffix ``s`` to the input's
@@ -169,20 +170,20 @@ def _inks(
     }
 
 
-def finished(raster: Raster, output: Output) -> Raster:
+def to_output(raster: Raster, output: Output) -> Raster:
     """The drawn picture in the reply's pixel type, flattened unless the reply keeps alpha."""
     if output.mask_only:
         band = raster.mask()
         return colour.naive(
             Raster(band.copy(interpretation="b-w"), None, "gray"), output.pixel_type
         )
-    raster = converted(raster, output)
+    raster = to_output_space(raster, output)
     if output.keep_alpha:
         return replace(raster, alpha=raster.mask())
     return raster.over(colour.naive_components(output.background, raster.pixel_type), 255)
 
 
-def converted(raster: Raster, output: Output) -> Raster:
+def to_output_space(raster: Raster, output: Output) -> Raster:
     """In the reply's pixel type and, where there is one, its profile."""
     if output.space is not None:
         return colour.convert(
@@ -190,9 +191,11 @@ def converted(raster: Raster, output: Output) -> Raster:
         )
     if raster.pixel_type == output.pixel_type:
         return raster
-    spread = output.spread.get(raster.icc or b"") if output.pixel_type == "rgb" else None
-    if spread is not None:
-        return replace(colour.naive(raster, "rgb"), icc=spread)
+    rgb_profile = (
+        output.rgb_equivalents.get(raster.icc or b"") if output.pixel_type == "rgb" else None
+    )
+    if rgb_profile is not None:
+        return replace(colour.naive(raster, "rgb"), icc=rgb_profile)
     if raster.icc is not None and output.pixel_type != "cmyk":
         raster = colour.convert(
             raster,
@@ -234,7 +237,7 @@ def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
     icc = layer.source.icc
     if _layer_type(layer) == output.pixel_type or icc is None:
         return icc
-    return output.spread.get(icc) if output.pixel_type == "rgb" else None
+    return output.rgb_equivalents.get(icc) if output.pixel_type == "rgb" else None
 
 
 def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple[Note, ...]:

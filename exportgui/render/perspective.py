@@ -1,4 +1,4 @@
-"""A picture bent into a quadrilateral. Page: r-perspective.md.
+"""A picture warped into a quadrilateral. Page: r-perspective.md.
 
 Readings: the picture is cropped, scaled, flipped and rotated first; the result covers the composite
 (the layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling
@@ -29,7 +29,7 @@ Quad = tuple[Point, ...]
 
 @dataclass(frozen=True, slots=True)
 class Perspective:
-    """Where a layer is bent to, in full-size pixels, and the resampling option as written."""
+    """Where a layer is warped to, in full-size pixels, and the resampling option as written."""
 
     quad: Quad
     option: str | None = None
@@ -63,16 +63,16 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
 
 
-def quadrilateral(values: Mapping[str, Any]) -> str | None:
-    """Which command says where the layer is bent to."""
+def perspective_command(values: Mapping[str, Any]) -> str | None:
+    """Which command says where the layer is warped to."""
     return next((name for name in ("perspective", "perspectiveN") if name in values), None)
 
 
-def in_perspective(
+def apply_perspective(
     geometry: LayerGeometry, values: Mapping[str, Any], canvas: Size | None
 ) -> tuple[LayerGeometry, Perspective | None]:
     """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
-    name = quadrilateral(values)
+    name = perspective_command(values)
     if name is None:
         return geometry, None
     numbers, option = values[name]
@@ -85,7 +85,7 @@ def in_perspective(
 
 
 def useful_size(quad: Quad, most: float) -> Size:
-    """How many pixels the picture needs before it is bent: the quadrilateral's longest sides.
+    """How many pixels the picture needs before it is warped: the quadrilateral's longest sides.
 
     It is smaller where that would be more than ``most`` pixels, as of corners far outside of what
     is seen.
@@ -97,11 +97,11 @@ def useful_size(quad: Quad, most: float) -> Size:
     return Size(max(1, math.ceil(across * share)), max(1, math.ceil(down * share)))
 
 
-def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
+def warped(raster: Raster, target: Perspective, size: Size) -> Raster:
     """``raster`` filling the quadrilateral (pixels of the result) on a transparent canvas of
     ``size``.
     """
-    matrix = _matrix(target.quad, raster.width, raster.height)
+    matrix = _inverse_matrix(target.quad, raster.width, raster.height)
     place = pyvips.Image.xyz(size.width, size.height) + 0.5
     x = place.extract_band(0)
     y = place.extract_band(1)
@@ -121,9 +121,9 @@ def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
     return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), mapped)
 
 
-def bending(quad: Quad, size: Size) -> Callable[[Point], Point]:
-    """Where `bent` puts a point of a picture of ``size``."""
-    forth = _forth(quad, size.width, size.height).tolist()
+def point_warp(quad: Quad, size: Size) -> Callable[[Point], Point]:
+    """Where `warped` puts a point of a picture of ``size``."""
+    forth = _forward_matrix(quad, size.width, size.height).tolist()
 
     def place(point: Point) -> Point:
         x, y, depth = (row[0] * point[0] + row[1] * point[1] + row[2] for row in forth)
@@ -134,13 +134,13 @@ def bending(quad: Quad, size: Size) -> Callable[[Point], Point]:
     return place
 
 
-def _matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
+def _inverse_matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
     """The projective map from the result's places to the picture's."""
-    back: list[list[float]] = np.linalg.inv(_forth(quad, width, height)).tolist()
+    back: list[list[float]] = np.linalg.inv(_forward_matrix(quad, width, height)).tolist()
     return back
 
 
-def _forth(quad: Quad, width: int, height: int) -> Any:
+def _forward_matrix(quad: Quad, width: int, height: int) -> Any:
     """The projective map from the picture's places to the result's.
 
     Its last coefficient can be fixed to 1: the picture's corner has a place. That of the way back

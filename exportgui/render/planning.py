@@ -9,12 +9,11 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits, megapixels
 from exportgui.messages import Message
-from exportgui.render.bounds import MOST_MEGAPIXELS
+from exportgui.render.cost_limits import MOST_MEGAPIXELS
 from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
 from exportgui.render.output import Output, output_for
-from exportgui.render.planner import ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import (
@@ -25,6 +24,7 @@ from exportgui.render.scene import (
     source_notes,
     text_notes,
 )
+from exportgui.render.scene_planner import ScenePlanner
 from exportgui.render.watermark import watermarked
 from exportgui.request.effective import in_order
 from exportgui.request.macros import MacroBook
@@ -125,7 +125,7 @@ def plan(
     resolver = resolver.for_catalog_of(object_path)
     resolver, locale_notes = in_locale(resolver, request, book)
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
-    effective, record, scene = planner.reply(object_path, request, target=scale)
+    effective, record, scene = planner.plan_request(object_path, request, target=scale)
     scene = watermarked(scene, effective, planner)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)

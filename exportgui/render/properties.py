@@ -41,7 +41,11 @@ def _reply_profile(plan: Plan) -> bytes | None:
     pixel_type, icc = _drawn(plan.scene, output)
     if pixel_type == output.pixel_type or icc is None:
         return icc
-    return output.spread.get(icc) or colour.srgb_profile() if output.pixel_type == "rgb" else None
+    return (
+        output.rgb_equivalents.get(icc) or colour.srgb_profile()
+        if output.pixel_type == "rgb"
+        else None
+    )
 
 
 def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:
@@ -54,5 +58,7 @@ def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:
     if isinstance(source, FileSource):
         return source.header.pixel_type, source.icc
     if isinstance(source, SolidSource):
-        return source.color.space, output.inks.get((source.color.space, source.color.source))
+        return source.color.space, output.color_profiles.get(
+            (source.color.space, source.color.source)
+        )
     return "rgb", None

@@ -14,7 +14,7 @@ from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
 
 Pixels = Levels
-Inks = Mapping[tuple[PixelType, bool], bytes]
+ColorProfiles = Mapping[tuple[PixelType, bool], bytes]
 """The profiles that colour values belong to, by pixel type and whether they have the suffix
 ``s``.
 """

@@ -35,7 +35,7 @@ class RequestReader:
     default_image: str | None = None
     notes: list[Note] = field(default_factory=list)
 
-    def read(
+    def read_request(
         self, object_path: str, request: Request
     ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
         """The request's meaning, the record of its path, and the record that layer 0 shows by
@@ -45,14 +45,14 @@ class RequestReader:
         only what ``$object$`` names; its PostModifier still applies.
         """
         try:
-            record = self._found(object_path, request) if object_path else None
+            record = self._record_of_path(object_path, request) if object_path else None
         except MissingObjectError as missing:
             return self._without_object(object_path, request, missing), None, None
         template = self._template(request, record, object_path)
         if template is None:
             before = modifier_of(record, "modifier")
-            return self._meaning(request, before, record, object_path), record, record
-        shown = self.named(template)
+            return self._resolve(request, before, record, object_path), record, record
+        shown = self.locate_record(template)
         book = self.macros.for_object(template)
         if not shown.modifier:
             raise RequestError(
@@ -63,7 +63,7 @@ class RequestReader:
             )
         body = expand(modifier_of(shown, "modifier"), book)
         return (
-            self._meaning(request.without("template"), body, record, object_path),
+            self._resolve(request.without("template"), body, record, object_path),
             record,
             shown,
         )
@@ -74,7 +74,7 @@ class RequestReader:
         """The meaning of a request that needs no object, as where the path is a company's name
         alone; raises ``missing`` where it needs one.
         """
-        meaning = self._meaning(request, Request(), None, object_path)
+        meaning = self._resolve(request, Request(), None, object_path)
         if isinstance(missing, NoObjectError):
             return meaning
         base = meaning.layers[0]
@@ -104,7 +104,7 @@ class RequestReader:
                 path = ref.path
         return path
 
-    def _meaning(
+    def _resolve(
         self,
         request: Request,
         before: Request,
@@ -120,18 +120,18 @@ class RequestReader:
             nested=self.depth > 0,
         )
 
-    def _found(self, object_path: str, request: Request) -> ObjectRecord:
+    def _record_of_path(self, object_path: str, request: Request) -> ObjectRecord:
         """The path's record, or the default image's in the mode that replaces only what is
         missing.
         """
         try:
-            find = self.named if self.depth else self.resolver.find_object
+            find = self.locate_record if self.depth else self.resolver.find_object
             return find(object_path)
         except MissingObjectError as missing:
-            default = self.default_of(self._meaning(request, Request(), None, object_path))
+            default = self.default_image_of(self._resolve(request, Request(), None, object_path))
             if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
                 raise
-            return self.named(default)
+            return self.locate_record(default)
 
     def replacement(
         self, object_path: str, request: Request, missing: MissingObjectError
@@ -139,23 +139,23 @@ class RequestReader:
         """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
         if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
             return None
-        meaning = self._meaning(request, Request(), None, object_path)
-        default = self.default_of(meaning)
+        meaning = self._resolve(request, Request(), None, object_path)
+        default = self.default_image_of(meaning)
         if not default or (self.depth and "defaultImage" not in meaning.request):
             return None
         located = self.resolver.locate_object(default)
         self.notes.extend(located.notes)
         return located.object_path
 
-    def default_of(self, effective: Effective) -> str | None:
+    def default_image_of(self, effective: Effective) -> str | None:
         """``defaultImage=``, else the catalog's; empty is none (r-is-http-defaultimage.md)."""
         wanted: ObjectRef | None = effective.request.get("defaultImage")
         return self.resolver.defaults.default_image if wanted is None else wanted.path or None
 
-    def source(self, object_path: str) -> tuple[ObjectRecord, str]:
+    def find_layer_record(self, object_path: str) -> tuple[ObjectRecord, str]:
         """A layer's object and its name; a missing one is the default image in mode 1."""
         try:
-            return self.named(object_path), object_path
+            return self.locate_record(object_path), object_path
         except MissingObjectError as missing:
             if (
                 self.default_image is None
@@ -163,9 +163,9 @@ class RequestReader:
                 or self.resolver.defaults.default_image_mode != 1
             ):
                 raise
-            return self.named(self.default_image), self.default_image
+            return self.locate_record(self.default_image), self.default_image
 
-    def named(self, object_path: str) -> ObjectRecord:
+    def locate_record(self, object_path: str) -> ObjectRecord:
         """The record of an object by a name that may not be its own; errors as for a resolver."""
         located = self.resolver.locate_object(object_path)
         self.notes.extend(located.notes)

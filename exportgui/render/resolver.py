@@ -70,7 +70,7 @@ class ObjectRecord(Protocol):
         ...
 
 
-class RecordFacts(Protocol):
+class RecordMetadata(Protocol):
     """What a catalog record tells besides its picture. Page: c-image-data-reference; "" where it is
     silent.
     """
@@ -111,7 +111,7 @@ class RecordFacts(Protocol):
         ...
 
 
-class Located(Protocol):
+class LocatedObject(Protocol):
     """An object that was looked for by what may not be its exact name."""
 
     @property
@@ -142,7 +142,7 @@ class Resolver(Protocol):
         """The object of that name; SourceError when missing, ObjectError when not allowed."""
         ...
 
-    def locate_object(self, object_path: str) -> Located:
+    def locate_object(self, object_path: str) -> LocatedObject:
         """The exact name of the object that a name in a request means, for ``find_object``; errors
         as there.
         """
@@ -160,7 +160,7 @@ class Resolver(Protocol):
         """
         ...
 
-    def find_record(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordMetadata | None:
         """What the record of that name tells; None where there is none."""
         ...
 

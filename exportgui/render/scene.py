@@ -63,23 +63,25 @@ class SolidSource:
     color: Color
 
 
-Pictured = FileSource | SceneSource | SolidSource
-Source = Pictured | TextSource
+ImageSource = FileSource | SceneSource | SolidSource
+Source = ImageSource | TextSource
 
 
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
-    """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its
-    canvas lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the
-    point of the clip path that makes the layer which lies at its top-left corner before it is
-    turned, None where another clip path counts from the layer's rectangle once all is done to the
-    picture; ``quad`` is where it is bent to; ``paths`` are those embedded in the source, read only
-    where needed; ``rectangle`` (left, top, width, height) is the layer's own part of its canvas
-    where text is drawn around it.
+    """One layer: its source, where it lies and the commands that apply to it.
+
+    ``values`` are its typed commands by name. ``corner`` is where the top left of its canvas lies
+    on the composite, in full-size pixels; (0, 0) for layer 0. ``path_origin`` is set for a layer
+    that takes its size from its clip path: the point of the path at the layer's top left before
+    rotation. Other clip paths count from the layer's rectangle after all transforms. ``quad`` is
+    the quadrilateral it is warped to. ``paths`` are those embedded in the source, read only where
+    needed. ``rectangle`` (left, top, width, height) is the layer's own part of its canvas where
+    text is drawn around it.
     """
 
     source: Source
-    mask: Pictured | None
+    mask: ImageSource | None
     geometry: LayerGeometry
     values: Mapping[str, Any]
     number: int = 0

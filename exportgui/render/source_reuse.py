@@ -15,10 +15,10 @@ from exportgui.media.decode import VECTOR, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.media.reduce import Reduction
-from exportgui.render.cache import Sources, read_source
+from exportgui.render.cache import SourceCache, read_source
 from exportgui.render.composite import draws_twice, working_place
 from exportgui.render.geometry import Size
-from exportgui.render.layer import asked_of_source
+from exportgui.render.layer import source_decode_request
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, Source
 from exportgui.render.text.source import TextSource
@@ -27,7 +27,7 @@ _File = tuple[Path, int]
 """And its page."""
 
 
-class Ask(NamedTuple):
+class DecodeRequest(NamedTuple):
     """How far a file may be reduced, and whether its last pixels may be left out (see
     ``decode``).
     """
@@ -36,12 +36,12 @@ class Ask(NamedTuple):
     spanned: bool
 
 
-class Together:
+class SharedDecoding:
     """Sources of one drawing: those in ``asks`` are kept until it is done, the others are
     ``inner``'s.
     """
 
-    def __init__(self, inner: Sources | None, asks: Mapping[_File, Ask]) -> None:
+    def __init__(self, inner: SourceCache | None, asks: Mapping[_File, DecodeRequest]) -> None:
         self._inner = inner
         self._asks = asks
         self._needs = tuple(asks.items())
@@ -57,7 +57,7 @@ class Together:
         most = self._asks.get(file)
         if most is None:
             return self._read(source, shrink, limits, spanned)
-        ask = Ask(min(shrink, most.shrink), spanned and most.spanned)
+        ask = DecodeRequest(min(shrink, most.shrink), spanned and most.spanned)
         key = file, reduction(source.header, ask.shrink, page=source.page, spanned=ask.spanned)
         if key not in self._found:
             self._found[key] = self._read(source, ask.shrink, limits, ask.spanned)
@@ -75,9 +75,9 @@ class Together:
         return self._inner.picture(source, shrink, limits, spanned=spanned)
 
 
-def together(scene: Scene, inner: Sources | None) -> Sources | None:
+def share_repeated_sources(scene: Scene, inner: SourceCache | None) -> SourceCache | None:
     """``inner``, with what the scene uses several times decoded once."""
-    asks: dict[_File, Ask] = {}
+    asks: dict[_File, DecodeRequest] = {}
     repeated: set[_File] = set()
     for source, ask in _uses(scene):
         if source.header.format in VECTOR:  # drawn as large as it is asked for
@@ -86,29 +86,31 @@ def together(scene: Scene, inner: Sources | None) -> Sources | None:
         before = asks.get(file)
         if before is not None:
             repeated.add(file)
-            ask = Ask(min(before.shrink, ask.shrink), before.spanned and ask.spanned)
+            ask = DecodeRequest(min(before.shrink, ask.shrink), before.spanned and ask.spanned)
         asks[file] = ask
-    return Together(inner, {file: asks[file] for file in repeated}) if repeated else inner
+    return SharedDecoding(inner, {file: asks[file] for file in repeated}) if repeated else inner
 
 
-def _uses(scene: Scene) -> Iterator[tuple[FileSource, Ask]]:
+def _uses(scene: Scene) -> Iterator[tuple[FileSource, DecodeRequest]]:
     for layer in (*scene.layers, *([scene.watermark] if scene.watermark is not None else ())):
         if not layer.values.get("hide"):
             for _ in range(2 if draws_twice(layer) else 1):
                 yield from _uses_of(layer, working_place(scene, layer)[1])
 
 
-def _uses_of(layer: LayerPlan, size: Size) -> Iterator[tuple[FileSource, Ask]]:
-    ask = asked_of_source(layer, size)
+def _uses_of(layer: LayerPlan, size: Size) -> Iterator[tuple[FileSource, DecodeRequest]]:
+    ask = source_decode_request(layer, size)
     if ask is None:
         return
-    yield from _pixels_of(layer.source, Ask(*ask))
+    yield from _pixels_of(layer.source, DecodeRequest(*ask))
     if layer.mask is not None:
         width = _width(layer.source, ask[0], size)
-        yield from _pixels_of(layer.mask, Ask(layer.mask.size.width / width, spanned=False))
+        yield from _pixels_of(
+            layer.mask, DecodeRequest(layer.mask.size.width / width, spanned=False)
+        )
 
 
-def _pixels_of(source: Source, ask: Ask) -> Iterator[tuple[FileSource, Ask]]:
+def _pixels_of(source: Source, ask: DecodeRequest) -> Iterator[tuple[FileSource, DecodeRequest]]:
     if isinstance(source, FileSource):
         yield source, ask
     elif isinstance(source, SceneSource):

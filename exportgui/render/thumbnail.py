@@ -38,7 +38,7 @@ from exportgui.render.geometry import (
 )
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import ObjectRecord
-from exportgui.render.view import Placed, framed
+from exportgui.render.view import Placement, place_composite
 from exportgui.request.effective import Effective
 
 CROP = 1
@@ -84,7 +84,7 @@ class ThumbRule:
         1).
         """
 
-        def place(content: Size) -> Placed:
+        def place(content: Size) -> Placement:
             reply = _completed(self.rect, content)
             factor = self._factor(content, reply, 1.0)
             own = Size(at_least_one(content.width * factor), at_least_one(content.height * factor))
@@ -92,9 +92,9 @@ class ThumbRule:
                 _before(room - taken, side)
                 for room, taken, side in zip(reply, own, self.align, strict=True)
             )
-            return Placed((factor, factor), reply, (x, y))
+            return Placement((factor, factor), reply, (x, y))
 
-        return framed(composite, values, place, target)
+        return place_composite(composite, values, place, target)
 
     def _factor(self, content: Size, target: Size, texture: float) -> float:
         if self.kind == TEXTURE:

@@ -20,7 +20,7 @@ from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rou
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Placement:
     """Scale per axis, the reply's size and where the region of interest begins in it."""
 
     scale: tuple[float, float]
@@ -36,11 +36,16 @@ def view_geometry(
     target: float = 1.0,
 ) -> ViewGeometry:
     """Place the composite in the reply. ``target`` multiplies the final size (0 < target ≤ 1)."""
-    return framed(composite, values, lambda content: _place(content, values, default_pix), target)
+    return place_composite(
+        composite, values, lambda content: _place(content, values, default_pix), target
+    )
 
 
-def framed(
-    composite: Size, values: Mapping[str, Any], place: Callable[[Size], Placed], target: float = 1.0
+def place_composite(
+    composite: Size,
+    values: Mapping[str, Any],
+    place: Callable[[Size], Placement],
+    target: float = 1.0,
 ) -> ViewGeometry:
     """The composite in the reply, whose region of interest ``place`` scales and aligns; then
     ``rect=``.
@@ -97,7 +102,9 @@ def _window(
     )
 
 
-def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:
+def _place(
+    content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None
+) -> Placement:
     dpr = float(values.get("dpr", 1.0))
     wid, hei = (
         at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei")
@@ -138,7 +145,9 @@ _SIDES: dict[str, Callable[[int, int], int]] = {"constrain": lambda asked, own: 
 _UNALIGNED = frozenset({"constrain", "stretch"})
 
 
-def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str, Any]) -> Placed:
+def _fitted(
+    content: Size, wid: int | None, hei: int | None, values: Mapping[str, Any]
+) -> Placement:
     mode, upscale = values.get("fit", ("fit", False))
     x = wid / content.width if wid is not None else None
     y = hei / content.height if hei is not None else None
@@ -160,7 +169,7 @@ def _aligned(
     wid: int | None,
     hei: int | None,
     values: Mapping[str, Any],
-) -> Placed:
+) -> Placement:
     own = Size(at_least_one(content.width * scale[0]), at_least_one(content.height * scale[1]))
     reply = Size(wid if wid is not None else own.width, hei if hei is not None else own.height)
     align = values.get("align", (0.0, 0.0)) if wid is not None and hei is not None else (0.0, 0.0)
@@ -168,4 +177,4 @@ def _aligned(
         math.floor((room - taken) * (side + 1.0) / 2.0 + 1e-9)
         for room, taken, side in zip(reply, own, align, strict=True)
     )
-    return Placed(scale, reply, (offset[0], offset[1]))
+    return Placement(scale, reply, (offset[0], offset[1]))

@@ -15,8 +15,8 @@ from typing import Any
 from exportgui.errors import MissingObjectError, SourceError
 from exportgui.messages import Message
 from exportgui.render.geometry import Size, layer_geometry, share
-from exportgui.render.planner import ScenePlanner
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
+from exportgui.render.scene_planner import ScenePlanner
 from exportgui.request.effective import Effective, Segment
 from exportgui.request.model import Request
 from exportgui.request.parsing import parse
@@ -44,7 +44,7 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
     )
     meaning = resolve(Request(), planner.macros, before=before, after=after, watermark=True)
     meaning, laying = _taken_out(meaning)
-    source = SceneSource(planner.record_scene(meaning, record))
+    source = SceneSource(planner.plan_record(meaning, record))
     relative = laying.pop("sizeN", None)
     size = {} if relative is None else {"size": share(relative, target)}
     geometry = layer_geometry(source.size, size, None)

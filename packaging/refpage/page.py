@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from exportgui.render.replies import REPLIES
+from exportgui.render.responses import RESPONSES
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS, Command, Status
 from exportgui.request.commands.groups import TITLES
@@ -164,4 +164,4 @@ def _coverage() -> Iterator[str]:
 def _unanswered() -> list[str]:
     """Request types that get neither a picture nor words."""
     (kinds,) = (field for field in COMMANDS["req"].grammar.fields[:1] if isinstance(field, Choice))
-    return [kind for kind in kinds.choices if kind not in REPLIES and kind not in DRAWN_REQUESTS]
+    return [kind for kind in kinds.choices if kind not in RESPONSES and kind not in DRAWN_REQUESTS]

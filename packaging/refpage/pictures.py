@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from exportgui.render import Plan, Resolver, draw, plan, text_reply, write
+from exportgui.render import Plan, Resolver, draw, plan, text_response, write
 from exportgui.request import parse
 from refpage.examples import Example
 
@@ -50,7 +50,7 @@ def render(example: Example, resolver: Resolver, work: Path) -> Shown:
         image = _on_screen(made) if profiled else file.convert("RGBA")
     words = ""
     if example.reply:
-        words = text_reply(
+        words = text_response(
             example.object, parse(f"{example.request}&{example.reply}"), resolver
         ).text.strip()
     facts = (

@@ -26,10 +26,10 @@ from exportgui.job.planning.plan import plan_job
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running import conversion, execution, run_loop
 from exportgui.job.running.thread_pool import Threads
-from exportgui.render import reply
+from exportgui.render import rendition
 
 PARTS: dict[str, tuple[tuple[Any, str], ...]] = {
-    "picture": ((reply, "draw"), (reply, "encode")),
+    "picture": ((rendition, "draw"), (rendition, "encode")),
     "disk": ((FileSystem, "sync"), (FileSystem, "sync_folder")),
     "hashing": ((FileSystem, "digest"),),
     "verification": ((conversion, "check_picture"),),

@@ -22,7 +22,7 @@ from exportgui.render import Plan, plan, write
 from exportgui.render.encode import encode
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
-from exportgui.render.reply import draw
+from exportgui.render.rendition import draw
 from exportgui.request.parsing import parse
 
 pytestmark = pytest.mark.long

@@ -36,7 +36,7 @@ LATER = {
     "rich",
     "exportgui.cli.parser",
     "exportgui.render.planning",
-    "exportgui.render.reply",
+    "exportgui.render.rendition",
     "exportgui.job.running.execution",
     "exportgui.job.planning.plan",
     "exportgui.gui.preferences.dialog",

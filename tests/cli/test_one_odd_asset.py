@@ -137,7 +137,7 @@ def test_props_fail_in_one_line(program, break_at, kind):
 
 
 def test_the_reply_in_words_fails_in_one_line(program, shots, monkeypatch):
-    monkeypatch.setattr("exportgui.render.text_reply", lambda *_, **__: {}["bits"])
+    monkeypatch.setattr("exportgui.render.text_response", lambda *_, **__: {}["bits"])
     assert program("props", f"shots/{ODD}", "req=exists") == 1
     assert len(failures(program)) == 1
 

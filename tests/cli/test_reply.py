@@ -167,7 +167,7 @@ def test_copying_originals_loads_nothing_to_draw_with(program):
         "import sys\n"
         "from exportgui.__main__ import main\n"
         "status = main(['export', 'shots', '--to', 'out'])\n"
-        "sys.exit(status or str({'PIL', 'numpy', 'pyvips', 'exportgui.render.planner'} & "
+        "sys.exit(status or str({'PIL', 'numpy', 'pyvips', 'exportgui.render.scene_planner'} & "
         "set(sys.modules) or ''))\n"
     )
     done = subprocess.run(

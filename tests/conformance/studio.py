@@ -14,7 +14,7 @@ from tables import Case, entries
 
 from exportgui.catalog import Library
 from exportgui.catalog.folder import FolderResolver
-from exportgui.render import plan, text_reply, write
+from exportgui.render import plan, text_response, write
 from exportgui.request import MacroBook, parse
 
 _FIELDS = (
@@ -142,7 +142,7 @@ class Studio:
 
     def answer(self, case: Case) -> str:
         """The reply in words."""
-        return text_reply(case.source, parse(case.request), self.resolver(case)).text
+        return text_response(case.source, parse(case.request), self.resolver(case)).text
 
     def other(self, case: Case, text: str) -> Reply:
         """The reply to what a ``like`` cell names: a request, or ``source?request``."""

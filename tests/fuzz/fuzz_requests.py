@@ -29,8 +29,8 @@ from exportgui.errors import ExportguiError
 from exportgui.media import helper
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPath, Knot, Subpath
-from exportgui.render import draw, plan, text_reply, write
-from exportgui.render.encode.photoshop import jpeg_segments
+from exportgui.render import draw, plan, text_response, write
+from exportgui.render.encode.photoshop_resources import jpeg_segments
 from exportgui.request import parse
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands import COMMANDS
@@ -282,7 +282,7 @@ class Fuzzer:
     def _answer(self, asked: str, text: str, scale: float, way: float) -> str:
         request = parse(text)
         if way < 0.1:
-            text_reply(asked, request, self._resolver, scale=scale, limits=LIMITS)
+            text_response(asked, request, self._resolver, scale=scale, limits=LIMITS)
             return "told"
         made = plan(asked, request, self._resolver, scale=scale, limits=LIMITS)
         if way < 0.4:

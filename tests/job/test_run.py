@@ -187,7 +187,7 @@ def test_an_unforeseen_error_becomes_one_line_and_a_record_in_the_log(
 def test_a_picture_that_was_written_wrong_is_not_published(workshop, monkeypatch):
     def write_rubbish(plan, path, stop, sources):
         path.write_bytes(b"not a picture at all")
-        return render.Written(plan.width, plan.height, 20)
+        return render.WrittenFile(plan.width, plan.height, 20)
 
     monkeypatch.setattr(render, "write", write_rubbish)
     log = workshop.run("fmt=png")

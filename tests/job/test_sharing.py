@@ -15,7 +15,7 @@ from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.running.source_sharing import SourceSharing, shared_order
 from exportgui.media.header import read_header
 from exportgui.media.limits import DEFAULT_LIMITS
-from exportgui.render import Sources, cache, plan
+from exportgui.render import SourceCache, cache, plan
 from exportgui.render.cache import SharedSources
 from exportgui.render.scene import FileSource
 from exportgui.request.parsing import parse
@@ -75,7 +75,7 @@ def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
     ]
     sharing = SourceSharing(items)
 
-    def of(one: PlannedItem) -> Sources | None:
+    def of(one: PlannedItem) -> SourceCache | None:
         return sharing.sources(one, plain, record)
 
     assert of(items[2]) is of(items[3]) is None

@@ -16,7 +16,7 @@ from PIL import Image
 
 from exportgui.catalog import Library
 from exportgui.paths import resources_dir
-from exportgui.render import text_reply
+from exportgui.render import text_response
 from exportgui.request import parse
 from exportgui.request.commands import COMMANDS, Command, Status
 from exportgui.request.commands.table import Group
@@ -64,7 +64,7 @@ def test_every_example_plans_small(parts: SimpleNamespace, sample: object) -> No
         ]
         assert not warnings, name
         if example.reply:
-            assert text_reply(
+            assert text_response(
                 example.object, parse(f"{example.request}&{example.reply}"), sample
             ).text, name
 

@@ -136,7 +136,7 @@ def test_a_missing_file_is_said_as_without_a_cache(shelf):
 
 def test_limits_are_part_of_what_is_kept(shelf):
     source = shelf.plan("photo.jpg").scene.base.source
-    assert cache.stamp(source, Limits()) != cache.stamp(source, Limits(salvage=True))
+    assert cache.source_key(source, Limits()) != cache.source_key(source, Limits(salvage=True))
 
 
 @pytest.mark.parametrize(

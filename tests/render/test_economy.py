@@ -119,7 +119,7 @@ def test_tiffs_are_compressed_by_libvips(shelf, watch, compression):
 
 def test_the_palette_of_a_large_picture_is_found_in_a_part_of_its_pixels(shelf, watch, monkeypatch):
     monkeypatch.setattr(palette, "_SAMPLED", 10_000)
-    looked_at = watch(palette, "representatives", lambda colors, counts, *rest: counts.sum())
+    looked_at = watch(palette, "cluster_colors", lambda colors, counts, *rest: counts.sum())
     shelf.write("photo.jpg", "wid=400&fmt=gif")
 
     assert looked_at == [133 * 100]  # of 400 × 300, every third across and down

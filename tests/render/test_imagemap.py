@@ -11,8 +11,8 @@ from PIL import Image
 
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
-from exportgui.render import text_reply
-from exportgui.render.replies.areas import read_areas
+from exportgui.render import text_response
+from exportgui.render.responses.map_areas import read_areas
 from exportgui.request.encoding import encode
 from exportgui.request.parsing import parse
 
@@ -45,7 +45,7 @@ def shapes(text):
 
 
 def mapped(resolver, name, request_):
-    return text_reply(name, parse(f"req=map&{request_}"), resolver)
+    return text_response(name, parse(f"req=map&{request_}"), resolver)
 
 
 RECT = ["rect", "0,0,20,10"]
@@ -100,14 +100,16 @@ def test_other_attributes_stay_as_they_are(shop):
 
 
 def test_as_xml(shop):
-    root = ElementTree.fromstring(text_reply("pic", parse("req=map,xml&scl=2"), shop).text.encode())
+    root = ElementTree.fromstring(
+        text_response("pic", parse("req=map,xml&scl=2"), shop).text.encode()
+    )
 
     assert [(row.get("shape"), row.get("href"), row.get("id")) for row in root] == [
         ("rect", "a?b&c", None),
         ("poly", None, "q"),
     ]
     assert (
-        ElementTree.fromstring(text_reply("bare", parse("req=map,xml"), shop).text.encode()).tag
+        ElementTree.fromstring(text_response("bare", parse("req=map,xml"), shop).text.encode()).tag
         == "AREA"
     )
 

@@ -7,7 +7,7 @@ import pytest
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import LimitError, RequestError, SourceError
-from exportgui.render import text_reply
+from exportgui.render import text_response
 from exportgui.request.parsing import parse
 
 
@@ -45,11 +45,11 @@ def shop(studio):
 )
 def test_what_cannot_be_told_is_refused(shop, name, request_, error, words):
     with pytest.raises(error, match=words):
-        text_reply(name, parse(request_), shop)
+        text_response(name, parse(request_), shop)
 
 
 def test_a_member_that_is_not_there_is_a_warning(shop):
-    reply = text_reply("gone", parse("req=set"), shop)
+    reply = text_response("gone", parse("req=set"), shop)
 
     assert [note.level for note in reply.notes] == ["warning"]
     assert '<i n="nothing"/>' in reply.text
@@ -62,7 +62,7 @@ def test_a_member_that_is_not_there_is_a_warning(shop):
 
 
 def test_names_are_decoded_and_written_for_their_notation(shop):
-    reply = text_reply("a", parse('req=set&imageSet={a%2526b;{0x00FF00 "x" %3C y}}'), shop)
+    reply = text_response("a", parse('req=set&imageSet={a%2526b;{0x00FF00 "x" %3C y}}'), shop)
 
     assert '<i n="a&amp;b"/>' in reply.text
     assert "l='\"x\" &lt; y'" in reply.text

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from exportgui.errors import RequestError
-from exportgui.render.paths import extent
+from exportgui.render.path_masks import extent
 
 R = (255, 0, 0)
 G = (0, 255, 0)

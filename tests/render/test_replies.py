@@ -11,7 +11,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import MacroError, ObjectError, RequestError, SourceError, UnsupportedError
 from exportgui.job.job_resolver import JobResolver
-from exportgui.render import text_reply
+from exportgui.render import text_response
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
 
@@ -70,7 +70,7 @@ def shop(tmp_path):
 
 
 def told(resolver, name, request_):
-    return text_reply(name, parse(request_), resolver)
+    return text_response(name, parse(request_), resolver)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog.folder import FolderResolver
-from exportgui.render import text_reply
+from exportgui.render import text_response
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
 
@@ -50,5 +50,5 @@ def test_an_object_used_twice_is_told_once(pages):
 
 def test_props_say_it_too(pages):
     resolver = FolderResolver(pages.root, MacroBook({}))
-    notes = text_reply("pages.tif", parse("req=props"), resolver).notes
+    notes = text_response("pages.tif", parse("req=props"), resolver).notes
     assert [note.message for note in notes if note.level == "warning"] == [TOLD]

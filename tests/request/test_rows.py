@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import exportgui
-from exportgui.render import embedded
+from exportgui.render import embedded_paths
 from exportgui.request import effective
 from exportgui.request.commands import COMMANDS, Command, lookup, names_where
 from exportgui.request.commands.table import Control
@@ -36,11 +36,11 @@ EXPLAINED = {
     "gui/export/name_words.py:TOKENS": "tokens of file names",
     "job/planning/name_template.py:TOKENS": "tokens of file names",
     "render/clipping.py:_DRAWN": "r-clippath.md: paths that are given as such",
-    "render/embedded.py:_COMMANDS": "commands whose grammar is names of paths; tested below",
+    "render/embedded_paths.py:_COMMANDS": "commands whose grammar is names of paths; tested below",
     "render/generated_layers.py:_PLACED": "r-origin.md, r-anchor.md: what says where text begins",
     "render/ops/__init__.py:OPERATIONS": "functions by command; complete by test_commands.py",
-    "render/planner.py:_KEPT_FOR_DEFAULT": "r-is-http-defaultimage.md names them",
-    "render/replies/imagemap.py:_SAYS_NOTHING": "r-map-req.md: a record is simple beside these",
+    "render/scene_planner.py:_KEPT_FOR_DEFAULT": "r-is-http-defaultimage.md names them",
+    "render/responses/image_map.py:_SAYS_NOTHING": "r-map-req.md: a record is simple beside these",
     "render/text/typeset.py:_SHAPED": "r-textpath.md, r-textflowpath.md, r-textangle.md",
     "render/view.py:_SCALES": "values of fit=, not commands",
     "render/watermark.py:_LAYING": "r-watermarks.md names them",
@@ -89,7 +89,7 @@ def test_no_other_module_keeps_a_list_of_commands_without_a_reason():
 
 
 def test_lists_outside_the_rows_hold_what_the_rows_say():
-    assert set(embedded._COMMANDS) == set(
+    assert set(embedded_paths._COMMANDS) == set(
         names_where(lambda row: isinstance(row.grammar, NamesGrammar))
     )
     assert set(effective._SOURCES) == set(names_where(lambda row: row.family == "content"))

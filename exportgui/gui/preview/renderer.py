@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
     from exportgui.media.limits import Limits
     from exportgui.media.proxies import ProxyFolder
-    from exportgui.render import Plan, ProxyCache, Reply
+    from exportgui.render import Plan, ProxyCache, Rendition
 
 Stale = Callable[[], bool]
 LARGEST_MEASURED = 40_000_000
@@ -113,11 +113,11 @@ class ScreenRenderer:
 
     def render_text(self, preview: PreviewRequest) -> RenderedImage:
         """A reply in words, as `req=` asks for it."""
-        from exportgui.render import text_reply
+        from exportgui.render import text_response
 
         resolver = preview.catalog.resolver
         book = preview.book
-        reply = text_reply(
+        reply = text_response(
             preview.asset.object_path, preview.request, resolver, limits=self.limits, macros=book
         )
         notes = tuple(note.message for note in reply.notes)
@@ -153,7 +153,7 @@ def _rendered(
     )
 
 
-def to_image(reply: Reply) -> QImage:
+def to_image(reply: Rendition) -> QImage:
     """The renderer's pixels as an image that owns them."""
     data, bands = reply.to_screen()
     if bands == 4:

@@ -28,8 +28,8 @@ MANY_MIDDLE = 20_000
 NEEDED_SOON = (
     "numpy",
     "exportgui.render.planning",
-    "exportgui.render.reply",
-    "exportgui.render.replies",
+    "exportgui.render.rendition",
+    "exportgui.render.responses",
     "exportgui.media.jpeg",
     "exportgui.gui.preflight.window",
 )

@@ -20,7 +20,7 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.render.request_defaults import Defaults
-from exportgui.render.resolver import Located, ObjectRecord, RecordFacts, Resolver
+from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
@@ -75,7 +75,7 @@ class RecordingResolver:
         self.reads.add(record)
         return record
 
-    def locate_object(self, object_path: str) -> Located:
+    def locate_object(self, object_path: str) -> LocatedObject:
         """The inner resolver's."""
         return self.inner.locate_object(object_path)
 
@@ -89,7 +89,7 @@ class RecordingResolver:
         inner = self.inner.for_catalog_of(object_path)
         return self if inner is self.inner else replace(self, inner=inner)
 
-    def find_record(self, object_path: str) -> RecordFacts | None:
+    def find_record(self, object_path: str) -> RecordMetadata | None:
         """The inner resolver's."""
         return self.inner.find_record(object_path)
 

@@ -87,7 +87,7 @@ def _draw_here(
     def note_rendering(is_rendering: bool) -> None:
         context.ledger.note_rendering(context.job_id, item.index, is_rendering)
 
-    def share(plan: render.Plan) -> render.Sources | None:
+    def share(plan: render.Plan) -> render.SourceCache | None:
         return context.sharing.sources(item, plan, record)
 
     step = RenderStep(task, context.budget, warn, share, note_rendering)

@@ -19,7 +19,7 @@ from exportgui.request.model import Request
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[Message]], None]
-Share = Callable[["render.Plan"], "render.Sources | None"]
+Share = Callable[["render.Plan"], "render.SourceCache | None"]
 
 
 @dataclass(frozen=True, slots=True)

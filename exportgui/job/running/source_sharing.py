@@ -41,7 +41,7 @@ class _ItemSources:
     def picture(
         self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
     ) -> Picture:
-        """As `render.Sources` has it."""
+        """As `render.SourceCache` has it."""
         cache = self._shared if source.path in self._own else self._common
         if cache is None:
             return render.read_source(source, shrink, limits, spanned=spanned)
@@ -68,7 +68,7 @@ class SourceSharing:
 
     def sources(
         self, item: PlannedItem, plan: render.Plan, record: render.ObjectRecord
-    ) -> render.Sources | None:
+    ) -> render.SourceCache | None:
         """Where an item finds what it shares with others; None where it shares nothing.
 
         ``record`` names the files that are the asset's own; many records may have one mask.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exportgui.media.samples import BANDS
-from exportgui.render.encode.photoshop import eps_comment, hexadecimal
+from exportgui.render.encode.photoshop_resources import eps_comment, hexadecimal
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message
-from exportgui.render.encode import scans
-from exportgui.render.encode.photoshop import jpeg_segments as path_segments
+from exportgui.render.encode import progressive_jpeg
+from exportgui.render.encode.photoshop_resources import jpeg_segments as path_segments
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.encode.xmp import jpeg_segments as xmp_segments
@@ -30,7 +30,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
     def saved(quality: int) -> int:
         if settings.scans:
-            scans.write(picture, path, settings.scans, {**options, "quality": quality})
+            progressive_jpeg.write(picture, path, settings.scans, {**options, "quality": quality})
         else:
             save(picture, path, "JPEG", quality=quality, **options)
         return path.stat().st_size

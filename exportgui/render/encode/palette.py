@@ -19,8 +19,15 @@ from typing import Any
 from PIL import Image
 
 from exportgui.media.lazy_numpy import Levels, NDArray, np
-from exportgui.render.encode.clusters import PARTLY, SOLID, Colors, closest, kinds, representatives
-from exportgui.render.encode.diffusion import diffused
+from exportgui.render.encode.color_clusters import (
+    OPAQUE,
+    PARTIAL,
+    Colors,
+    closest,
+    cluster_colors,
+    kinds,
+)
+from exportgui.render.encode.error_diffusion import diffused
 from exportgui.render.encode.settings import Quantize
 
 Rgb = tuple[int, int, int]
@@ -110,7 +117,7 @@ def _adaptive(picture: Image.Image, most: int, fixed: list[Rgba]) -> list[Rgba]:
     colors, counts = np.unique(_packed(_sample(picture)), return_counts=True)
     colors = colors.view(np.uint8).reshape(-1, 4)
     shown = colors[:, 3] > 0
-    found = representatives(
+    found = cluster_colors(
         _seen(colors[shown]),
         counts[shown],
         most,
@@ -131,7 +138,7 @@ def _sample(picture: Image.Image) -> Levels:
     kind = kinds(_seen(flat))
     rare = [
         places[:: max(1, len(places) // _RARE)]
-        for places in (np.flatnonzero(kind == each) for each in (PARTLY, SOLID))
+        for places in (np.flatnonzero(kind == each) for each in (PARTIAL, OPAQUE))
     ]
     return np.concatenate([some.reshape(-1, 4), flat[np.concatenate(rare)]])
 

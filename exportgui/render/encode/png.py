@@ -14,7 +14,7 @@ from typing import Any
 from PIL import Image
 
 from exportgui.media.libvips import pyvips
-from exportgui.render.encode import scanlines
+from exportgui.render.encode import png_scanlines
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
@@ -35,10 +35,10 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         save(to_pillow(raster), path, "PNG", **_SEARCH, **_extras(settings))
         return
     raster = raster.in_memory()
-    strategy, size = scanlines.best_strategy(raster)
+    strategy, size = png_scanlines.best_strategy(raster)
     way = _smaller_way(raster, strategy, size)
     if way is None:
-        scanlines.write(raster, path, settings.icc, settings.dpi, strategy)
+        png_scanlines.write(raster, path, settings.icc, settings.dpi, strategy)
     else:
         save(to_pillow(raster), path, "PNG", **way, **_extras(settings))
 
@@ -49,7 +49,7 @@ def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] |
     """
     if raster.height < _SAMPLE_ROWS:
         return None
-    parts = scanlines.sampled_rows(raster.height)
+    parts = png_scanlines.sampled_rows(raster.height)
     sample = Image.new(
         to_pillow(raster.window(Box(0, 0, 1, 1))).mode, (raster.width, sum(map(len, parts)))
     )

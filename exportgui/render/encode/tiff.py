@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.media.libvips import pyvips
-from exportgui.render.encode.photoshop import resources
+from exportgui.render.encode.photoshop_resources import resources
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster, tagged
 

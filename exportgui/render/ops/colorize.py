@@ -22,7 +22,7 @@ _MIDDLE = 127.5
 def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContext) -> Raster:
     """Colour the picture; the result is always RGB."""
     color, normalize, contrast = value
-    own = context.inks.get((color.space, color.source))
+    own = context.color_profiles.get((color.space, color.source))
     icc = raster.icc if raster.pixel_type == "rgb" else own
     luma = naive(raster, "gray").color
     levels = np.arange(256, dtype=np.float64)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.render.raster import Inks, Raster
+from exportgui.render.raster import ColorProfiles, Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class OpContext:
     preview's share of the final size (``op_usmR`` follows only that). ``corner`` is where the
     pixels in hand begin on the whole picture, so that grain does not depend on the part that is
     drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in
-    hand are the whole. ``inks`` are the profiles that colour values belong to.
+    hand are the whole. ``color_profiles`` are the profiles that colour values belong to.
     """
 
     composite: float = 1.0
@@ -29,7 +29,7 @@ class OpContext:
     corner: tuple[int, int] = (0, 0)
     axes: tuple[float, float] = (1.0, 1.0)
     whole: Callable[[], Raster] | None = None
-    inks: Inks = field(default_factory=dict)
+    color_profiles: ColorProfiles = field(default_factory=dict)
 
     def at(self, across: int, down: int) -> OpContext:
         """The same for pixels that begin ``across`` and ``down`` of these."""

@@ -10,15 +10,15 @@ from collections.abc import Callable
 from typing import Any
 
 from exportgui.media.lazy_numpy import Plane, np
-from exportgui.render import grain
+from exportgui.render import pixel_noise
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.tiles import per_tile
 from exportgui.render.raster import Raster
 
 _Shape = tuple[int, int, int]
 _DRAW: dict[str, Callable[[tuple[int, int], _Shape], Plane]] = {
-    "uniform": lambda corner, shape: grain.uniform(corner, shape) * 2 - 1,
-    "gaussian": grain.gaussian,
+    "uniform": lambda corner, shape: pixel_noise.uniform(corner, shape) * 2 - 1,
+    "gaussian": pixel_noise.gaussian,
 }
 
 

@@ -1,4 +1,4 @@
-"""Path data as chains of points, and places along them. Pages: r-textpath.md, r-clippath.md."""
+"""Path data as polylines of points, and places along them. Pages: r-textpath.md, r-clippath.md."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ _CURVE_STEPS = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """A subpath as straight pieces. ``closed`` where ``z`` or ``Z`` ends it; the first point is
+class Polyline:
+    """A subpath as straight text_spans. ``closed`` where ``z`` or ``Z`` ends it; the first point is
     then the last too.
     """
 
     points: tuple[Point, ...]
     closed: bool = False
 
-    def reversed(self) -> Chain:
+    def reversed(self) -> Polyline:
         """The same way back."""
-        return Chain(self.points[::-1], self.closed)
+        return Polyline(self.points[::-1], self.closed)
 
-    def turned(self, angle: float) -> Chain:
+    def rotated(self, angle: float) -> Polyline:
         """Turned clockwise by ``angle`` degrees around the origin."""
-        return Chain(tuple(turned_point(point, angle) for point in self.points), self.closed)
+        return Polyline(tuple(rotated_point(point, angle) for point in self.points), self.closed)
 
     def data(self) -> str:
         """Path data of the closed outline."""
         return "M" + "L".join(f"{x:.4f},{y:.4f}" for x, y in self.points) + "Z"
 
 
-class Way:
-    """Measures along a chain."""
+class MeasuredPath:
+    """FaceMetrics along a chain."""
 
-    def __init__(self, chain: Chain) -> None:
+    def __init__(self, chain: Polyline) -> None:
         self._pieces = [(a, b) for a, b in pairwise(chain.points) if a != b]
         self._ends = list(accumulate(math.dist(a, b) for a, b in self._pieces))
         self.length = self._ends[-1] if self._ends else 0.0
@@ -60,14 +60,14 @@ class Way:
         return place, math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
 
 
-def turned_point(point: Point, angle: float) -> Point:
+def rotated_point(point: Point, angle: float) -> Point:
     """Turned clockwise (y runs down) around the origin."""
     cos = math.cos(math.radians(angle))
     sin = math.sin(math.radians(angle))
     return point[0] * cos - point[1] * sin, point[0] * sin + point[1] * cos
 
 
-def chains(path: str) -> list[Chain]:
+def polylines(path: str) -> list[Polyline]:
     """The subpaths of path data, in their order."""
     tracer = _Tracer()
     letter = ""
@@ -90,7 +90,7 @@ class _Tracer:
     """Follows path commands."""
 
     def __init__(self) -> None:
-        self._done: list[Chain] = []
+        self._done: list[Polyline] = []
         self._points: list[Point] = []
         self._here: Point = (0.0, 0.0)
 
@@ -116,14 +116,14 @@ class _Tracer:
             self._points.append(self._here)
             self._end(closed=True)
 
-    def finished(self) -> list[Chain]:
+    def finished(self) -> list[Polyline]:
         """Every chain that has a length."""
         self._end(closed=False)
         return self._done
 
     def _end(self, *, closed: bool) -> None:
         if len(set(self._points)) > 1:
-            self._done.append(Chain(tuple(self._points), closed))
+            self._done.append(Polyline(tuple(self._points), closed))
         self._points = [self._here] if closed else []
 
 

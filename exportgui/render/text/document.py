@@ -21,12 +21,12 @@ _SCRIPT_RISE = {1: 1 / 3, 0: 0.0, -1: -1 / 6}
 class Style:
     """Character formatting.
 
-    ``font`` is the name in the font table, empty for the default one; ``generic`` its class there.
-    ``script`` is 1 for superscript, -1 for subscript; ``kerning`` the smallest size in points that
-    is kerned, 0 for none; ``copyfit`` the largest size that copy-fitting may choose, 0 for none.
-    ``wide`` and ``tall`` scale the letters, negative ones mirror them; ``leading`` scales the
-    line's height. In columns, letters stand ``upright`` one below the other unless the text asks
-    for them ``along`` the column.
+    ``font`` is the name in the font table, empty for the default font; ``generic`` its class there.
+    ``script`` is 1 for superscript, -1 for subscript. ``kerning`` is the smallest size in points
+    that is kerned, 0 for none. ``copyfit`` is the largest size that copy-fitting may choose, 0 for
+    none. ``scale_x`` and ``scale_y`` scale the letters, negative values mirror them; ``leading``
+    scales the line's height. In vertical text, letters stand ``upright`` one below the other unless
+    the text asks for them ``sideways``.
     """
 
     font: str = ""
@@ -44,10 +44,10 @@ class Style:
     small_caps: bool = False
     reverse: bool = False
     copyfit: float = 0.0
-    wide: float = 1.0
-    tall: float = 1.0
+    scale_x: float = 1.0
+    scale_y: float = 1.0
     leading: float = 1.0
-    along: bool = False
+    sideways: bool = False
     upright: bool = False
 
     @property

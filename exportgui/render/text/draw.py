@@ -17,16 +17,16 @@ import numpy as np
 from exportgui.media.samples import BANDS
 from exportgui.render.colour import components_as
 from exportgui.render.geometry import Size, rounded
-from exportgui.render.raster import Inks, Raster, from_array, solid_band, tagged
+from exportgui.render.raster import ColorProfiles, Raster, from_array, solid_band, tagged
 from exportgui.render.text import fonts
+from exportgui.render.text.glyphs import Glyphs, affordable
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
-from exportgui.render.text.placed import Glyphs, affordable
+from exportgui.render.text.rotation import Coverage, sample_rotated
 from exportgui.render.text.source import TextSource
-from exportgui.render.text.turned import Cover, sampled
 from exportgui.request.values import Color, PixelType
 
-EDGES: dict[str, Callable[[Cover], Cover]] = {
+EDGES: dict[str, Callable[[Coverage], Coverage]] = {
     "off": lambda cover: (cover >= 0.5).astype(np.float32),
     "norm": lambda cover: cover,
     "smooth": lambda cover: cover,
@@ -36,27 +36,27 @@ EDGES: dict[str, Callable[[Cover], Cover]] = {
 }
 
 
-def draw_text(source: TextSource, size: Size, inks: Inks) -> Raster:
-    """The text layer at ``size`` pixels: glyphs on nothing. In the space that all its colours have,
-    else RGB.
+def draw_text(source: TextSource, size: Size, color_profiles: ColorProfiles) -> Raster:
+    """Draw a text layer at ``size`` pixels: glyphs on a transparent canvas.
 
-    ``inks`` are the profiles that colour values belong to (r-color-management.md, "Solid colors").
+    The result is in the space that all its colours share, else in RGB. ``color_profiles`` are the
+    profiles that colour values belong to (r-color-management.md, "Solid colors").
     """
     across = size.width / source.size.width
     down = size.height / source.size.height
-    covers: dict[Color, Cover] = {}
+    covers: dict[Color, Coverage] = {}
     for glyphs in source.glyphs:
         for color in dict.fromkeys(run.style.color for run in glyphs.runs):
             cover = covers.setdefault(color, np.zeros((size.height, size.width), np.float32))
             _add(cover, glyphs, color, (across, down))
     edges = EDGES[source.edges]
-    return _colored({color: edges(cover) for color, cover in covers.items()}, size, inks)
+    return _colored({color: edges(cover) for color, cover in covers.items()}, size, color_profiles)
 
 
-def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
+def _add(cover: Coverage, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
     """Put the part of a line that has one colour into the layer."""
     height, width = cover.shape
-    place = glyphs.reach
+    place = glyphs.bounds
     left = place.left * scale[0]
     right = place.right * scale[0]
     top = place.top * scale[1]
@@ -65,16 +65,16 @@ def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float])
     rows = range(max(0, int(top // 1)), min(height, int(-(-bottom // 1))))
     if not columns or not rows:
         return
-    fine = _fine(glyphs, color, max(scale))
+    fine = _fine_coverage(glyphs, color, max(scale))
     if fine is None:
         return
-    if glyphs.turn is not None:
+    if glyphs.rotation is not None:
         _blend(cover, _turned(fine, glyphs, scale, columns, rows), columns, rows)
         return
-    part = _areas(
+    part = _area_means(
         fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows)
     )
-    part = _areas(
+    part = _area_means(
         part.T,
         (columns[0] - left) / (right - left),
         (columns[-1] + 1 - left) / (right - left),
@@ -83,23 +83,23 @@ def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float])
     _blend(cover, part.T, columns, rows)
 
 
-def _blend(cover: Cover, part: Cover, columns: range, rows: range) -> None:
+def _blend(cover: Coverage, part: Coverage, columns: range, rows: range) -> None:
     target = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     target += part * (1.0 - target)
 
 
 def _turned(
-    fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range
-) -> Cover:
+    fine: Coverage, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range
+) -> Coverage:
     """Brought to twice the layer's pixels upright, then turned."""
-    assert glyphs.turn is not None
+    assert glyphs.rotation is not None
     step = 2 * max(scale)
     height, width = (max(1, round(side * step)) for side in (glyphs.height, glyphs.width))
-    smaller = _areas(_areas(fine, 0.0, 1.0, height).T, 0.0, 1.0, width).T
-    return sampled(smaller, glyphs.box, glyphs.turn, scale, columns, rows)
+    smaller = _area_means(_area_means(fine, 0.0, 1.0, height).T, 0.0, 1.0, width).T
+    return sample_rotated(smaller, glyphs.unrotated_bounds, glyphs.rotation, scale, columns, rows)
 
 
-def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
+def _fine_coverage(glyphs: Glyphs, color: Color, scale: float) -> Coverage | None:
     """Coverage 0…1 of one colour's glyphs, in a picture that is just as large as the line's ink."""
     dense = glyphs.density * scale
     points = min(glyphs.scale, max(8 * dense, glyphs.scale / 8))
@@ -117,11 +117,11 @@ def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
     if band is None:
         return None
     pixels = np.frombuffer(band.write_to_memory(), np.uint8).reshape(band.height, band.width)
-    mirrored = pixels[:: -1 if glyphs.tall < 0 else 1, :: -1 if glyphs.wide < 0 else 1]
+    mirrored = pixels[:: -1 if glyphs.scale_y < 0 else 1, :: -1 if glyphs.scale_x < 0 else 1]
     return mirrored.astype(np.float32) / np.float32(255)
 
 
-def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:
+def _area_means(picture: Coverage, start: float, end: float, count: int) -> Coverage:
     """Means over ``count`` equal parts of the rows from ``start`` to ``end`` (0…1 is the picture, 0
     beyond it).
     """
@@ -132,17 +132,17 @@ def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:
     )
     whole = np.minimum(edges.astype(int), rows - 1)
     at = sums[whole] + (edges - whole)[:, None] * picture[whole]
-    means: Cover = (np.diff(at, axis=0) / ((end - start) * rows / count)).astype(np.float32)
+    means: Coverage = (np.diff(at, axis=0) / ((end - start) * rows / count)).astype(np.float32)
     return np.clip(means, 0.0, 1.0)
 
 
-def _colored(covers: dict[Color, Cover], size: Size, inks: Inks) -> Raster:
+def _colored(covers: dict[Color, Coverage], size: Size, color_profiles: ColorProfiles) -> Raster:
     """Colours weighed by what they cover."""
     if not covers:
         return Raster(solid_band(*size, 0), solid_band(*size, 0), "gray")
-    space, icc = _common_space(covers, inks)
+    space, icc = _common_space(covers, color_profiles)
     components = {
-        color: components_as(color, inks.get((color.space, color.source)), space, icc)
+        color: components_as(color, color_profiles.get((color.space, color.source)), space, icc)
         for color in covers
     }
     if len(covers) == 1:
@@ -162,12 +162,14 @@ def _colored(covers: dict[Color, Cover], size: Size, inks: Inks) -> Raster:
     )
 
 
-def _common_space(covers: Iterable[Color], inks: Inks) -> tuple[PixelType, bytes | None]:
+def _common_space(
+    covers: Iterable[Color], color_profiles: ColorProfiles
+) -> tuple[PixelType, bytes | None]:
     """The pixel type and profile that all colours share; the output's where they do not."""
     spaces = {color.space for color in covers}
     sources = {color.source for color in covers}
     space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"
-    return space, inks.get((space, sources == {True}))
+    return space, color_profiles.get((space, sources == {True}))
 
 
 def _flat(components: tuple[float, ...], size: Size, space: PixelType) -> Any:
@@ -175,5 +177,5 @@ def _flat(components: tuple[float, ...], size: Size, space: PixelType) -> Any:
     return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], space)
 
 
-def _band(alpha: Cover) -> Any:
+def _band(alpha: Coverage) -> Any:
     return from_array((alpha * 255 + 0.5).astype(np.uint8))

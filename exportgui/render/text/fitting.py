@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from exportgui.render.text.document import Document
-from exportgui.render.text.layout import Box, fits, lay_out, stacked
+from exportgui.render.text.layout import Box, fits, lay_out, stack_lines
 
 _STEPS = 24
 _SMALLEST = 1 / 72
@@ -58,16 +58,16 @@ def _edges(glyphs: object, *names: str) -> list[list[float]]:
     return [[getattr(part, name) for part in glyphs] for name in names]
 
 
-def box_fitted(document: Document, box: Box, factor: float) -> Document:
+def copyfit_to_box(document: Document, box: Box, factor: float) -> Document:
     """With the font sizes that fit a rectangular box."""
 
     def lines(fitted: Document) -> int:
-        return len(stacked(fitted, replace(box, height=None), factor))
+        return len(stack_lines(fitted, replace(box, height=None), factor))
 
-    return copyfitted(document, lambda fitted: fits(fitted, box, factor), lines)
+    return copyfit_document(document, lambda fitted: fits(fitted, box, factor), lines)
 
 
-def copyfitted(
+def copyfit_document(
     document: Document, whole: Callable[[Document], bool], lines: Callable[[Document], int]
 ) -> Document:
     r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their

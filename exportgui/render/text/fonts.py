@@ -1,9 +1,9 @@
-"""Which font stands for the one asked for, and its measures. Page: r-font-handling.md.
+"""Which installed font replaces the one asked for, and font metrics. Page: r-font-handling.md.
 
-The order: the catalog's font map, then the system's fonts through fontconfig, then a relative of
-the same kind, then our own font. Whether a family exists is told by its glyphs: Pango draws a
-family that it does not have with the next of the list, which is ours. Measures are taken at a large
-size and counted in ems.
+The order: the catalog's font map, the system's fonts through fontconfig, a font of the same class,
+the bundled font. fontconfig always names some font, so whether a family is installed is found out
+by drawing: text set in a missing family looks like the next family of the list, the bundled one.
+Metrics are measured at a large size and counted in ems.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from exportgui.messages import Message
-from exportgui.render.text.breaks import cluster_ends, clusters
 from exportgui.render.text.document import Run, Style
+from exportgui.render.text.line_breaks import cluster_ends, clusters
 from exportgui.render.text.markup import family_list, is_right_to_left, line_markup
-from exportgui.render.text.pango import OWN_FAMILY, coverage, ink
+from exportgui.render.text.pango import BUNDLED_FAMILY, coverage, ink_extents
 
 EM = 128.0
 _PROBE = "Hamburgefonstiv QRS 0123 &@"
@@ -50,7 +50,7 @@ _KINDS = {
 }
 
 
-class Measures(NamedTuple):
+class FaceMetrics(NamedTuple):
     """Of a face, in ems: ``ascent`` and ``descent`` make a line; ``cap`` is a capital's height."""
 
     ascent: float
@@ -58,7 +58,7 @@ class Measures(NamedTuple):
     cap: float
 
 
-class Choice(NamedTuple):
+class FontChoice(NamedTuple):
     """The family that is used, and what to say about it when it is not the one asked for."""
 
     family: str
@@ -66,15 +66,15 @@ class Choice(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def choose(name: str, generic: str = "") -> Choice:
+def choose_family(name: str, generic: str = "") -> FontChoice:
     """The family for a font name of an RTF text; an empty name is the default font."""
     if not name:
-        return Choice(choose(_DEFAULT).family)
-    if exists(name):
-        return Choice(name)
+        return FontChoice(choose_family(_DEFAULT).family)
+    if is_installed(name):
+        return FontChoice(name)
     relatives = _RELATIVES.get(_kind(name, generic), ())
-    used = next((family for family in relatives if exists(family)), OWN_FAMILY)
-    return Choice(
+    used = next((family for family in relatives if is_installed(family)), BUNDLED_FAMILY)
+    return FontChoice(
         used, Message("font '{name}' is not installed; {used} is used", name=name, used=used)
     )
 
@@ -91,54 +91,56 @@ def _kind(name: str, generic: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def exists(family: str) -> bool:
+def is_installed(family: str) -> bool:
     """Whether Pango has a family, or an equal of it that the system names."""
-    if family.casefold() == OWN_FAMILY.casefold():
+    if family.casefold() == BUNDLED_FAMILY.casefold():
         return True
-    return _probe(family) != _probe(OWN_FAMILY)
+    return _probe(family) != _probe(BUNDLED_FAMILY)
 
 
 @lru_cache(maxsize=256)
 def _probe(family: str) -> object:
-    return ink(line_markup((Run(_PROBE, Style()),), lambda style: family_list(family), EM / 12))
+    return ink_extents(
+        line_markup((Run(_PROBE, Style()),), lambda style: family_list(family), EM / 12)
+    )
 
 
 def families(style: Style) -> str:
     """The families that draw a style, best first, as Pango wants them."""
-    return family_list(choose(style.font, style.generic).family)
+    return family_list(choose_family(style.font, style.generic).family)
 
 
 @lru_cache(maxsize=256)
-def measures(family: str, bold: bool, italic: bool) -> Measures:
+def face_metrics(family: str, bold: bool, italic: bool) -> FaceMetrics:
     """Of a face; taken from a capital H, once alone and once on two lines."""
     style = Style(bold=bold, italic=italic, size=1.0)
-    one = ink(line_markup((Run("H", style),), lambda _: family, 4 * EM))
-    two = ink(
+    one = ink_extents(line_markup((Run("H", style),), lambda _: family, 4 * EM))
+    two = ink_extents(
         line_markup((Run("H", style),), lambda _: family, 4 * EM) + "\n" + _second(style, family)
     )
     if one is None or two is None:
-        return Measures(1.0, 0.25, 0.7)
+        return FaceMetrics(1.0, 0.25, 0.7)
     ascent = one.bottom / (4 * EM)
     line = (two.bottom - one.bottom) / (4 * EM)
-    return Measures(ascent, line - ascent, one.height / (4 * EM))
+    return FaceMetrics(ascent, line - ascent, one.height / (4 * EM))
 
 
 def _second(style: Style, family: str) -> str:
     return line_markup((Run("H", style),), lambda _: family, 4 * EM)
 
 
-def style_measures(style: Style) -> Measures:
+def style_metrics(style: Style) -> FaceMetrics:
     """Of the face that draws a style."""
-    return measures(families(style), style.bold, style.italic)
+    return face_metrics(families(style), style.bold, style.italic)
 
 
 _PIECE = 32
-_NOBODYS = {False: "\ufdd0", True: "\U0001fffe"}
+_UNASSIGNED = {False: "\ufdd0", True: "\U0001fffe"}
 """Codes that will never be letters, up to and above U+FFFF: the boxes have as many digits."""
 _FRAME = 3
 
 
-def width(text: str, style: Style) -> float:
+def text_width(text: str, style: Style) -> float:
     """How far a piece of text of one style advances, in points; down its column where it stands
     upright.
     """
@@ -150,7 +152,7 @@ def width(text: str, style: Style) -> float:
         _advance(text[start : start + _PIECE], _shape(style))
         for start in range(0, len(text), _PIECE)
     )
-    return em * style.drawn_size * abs(style.wide) + _spacing(text, style)
+    return em * style.drawn_size * abs(style.scale_x) + _spacing(text, style)
 
 
 def _spacing(text: str, style: Style) -> float:
@@ -162,7 +164,7 @@ def _spacing(text: str, style: Style) -> float:
 def upright_advance(cluster: str, style: Style) -> float:
     """A letter in a column is an em high; a space is as high as it is wide."""
     em = _advance(cluster, _shape(style)) if cluster.isspace() else 1.0
-    return em * style.drawn_size * abs(style.tall)
+    return em * style.drawn_size * abs(style.scale_y)
 
 
 def _shape(style: Style) -> Style:
@@ -183,8 +185,8 @@ def _shape(style: Style) -> Style:
 def _advance(text: str, style: Style) -> float:
     """In ems: bars on both sides make ink where the text itself has none."""
     rtl = is_right_to_left(text)
-    whole = ink(line_markup((Run(f"|{text}|", style),), families, EM, right_to_left=rtl))
-    bars = ink(line_markup((Run("||", style),), families, EM))
+    whole = ink_extents(line_markup((Run(f"|{text}|", style),), families, EM, right_to_left=rtl))
+    bars = ink_extents(line_markup((Run("||", style),), families, EM))
     return 0.0 if whole is None or bars is None else (whole.width - bars.width) / EM
 
 
@@ -194,14 +196,14 @@ def is_missing(letter: str) -> bool:
     Told by comparing it with a code that no font has a letter for: the boxes are of one size, with
     one frame.
     """
-    box = _framed(letter)
-    return box is not None and box == _framed(_NOBODYS[ord(letter) >= 0x10000])
+    box = _outer_pixels(letter)
+    return box is not None and box == _outer_pixels(_UNASSIGNED[ord(letter) >= 0x10000])
 
 
 @lru_cache(maxsize=16_384)
-def _framed(letter: str) -> tuple[int, int, bytes] | None:
+def _outer_pixels(letter: str) -> tuple[int, int, bytes] | None:
     """Width and height of a letter's ink, and the ink along its edges; None without any."""
-    band = coverage(line_markup((Run(letter, Style(size=1.0)),), lambda _: OWN_FAMILY, EM))
+    band = coverage(line_markup((Run(letter, Style(size=1.0)),), lambda _: BUNDLED_FAMILY, EM))
     if band is None:
         return None
     edges = band.copy_memory()
@@ -210,7 +212,7 @@ def _framed(letter: str) -> tuple[int, int, bytes] | None:
     return band.width, band.height, hidden.write_to_memory()
 
 
-def forget() -> None:
+def clear_caches() -> None:
     """Another font has become known: what was measured with its substitute no longer holds."""
-    for cached in (choose, exists, _probe, measures, _advance, _framed):
+    for cached in (choose_family, is_installed, _probe, face_metrics, _advance, _outer_pixels):
         cached.cache_clear()

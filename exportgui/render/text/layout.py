@@ -1,4 +1,4 @@
-"""Lines stacked in a text box: which lines, where, and how large the box is.
+"""Lines stack_lines in a text box: which lines, where, and how large the box is.
 
 Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. Inside this
 module lengths are points; ``factor`` leads to pixels of the layer.
@@ -18,8 +18,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
-from exportgui.render.text.lines import Filler, Line
-from exportgui.render.text.placed import Glyphs, Layout, placed
+from exportgui.render.text.glyphs import Glyphs, Layout, place_line
+from exportgui.render.text.lines import Line, LineBreaker
 
 _UNLIMITED = 1e12
 _EDGE = 1e-3
@@ -51,7 +51,7 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
     combined.
     """
     margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
-    rows = stacked(document, box, factor)
+    rows = stack_lines(document, box, factor)
     if box.height is None and not box.photoshop:
         _check_alignments(rows)
     if box.width is None:
@@ -67,7 +67,7 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
         else max(1, _up(text_height + top + margins[3] * factor))
     )
     spare = height - top - margins[3] * factor - text_height
-    down = top + (SHARES[document.valign] * spare if box.height is not None else 0.0)
+    down = top + (ALIGN_SHARES[document.valign] * spare if box.height is not None else 0.0)
     moved = tuple(part.moved(left, down) for part in glyphs)
     size = Size(box.width, height)
     return Layout(
@@ -79,7 +79,7 @@ def fits(document: Document, box: Box, factor: float) -> bool:
     """Whether no line is wider or the text taller than the box."""
     assert box.width is not None
     assert box.height is not None
-    rows = stacked(document, box, factor, omit=False)
+    rows = stack_lines(document, box, factor, omit=False)
     room = box.width / factor
     wide = all(
         row.line.width + row.line.indent + row.line.style.right <= room * (1 + 1e-9) for row in rows
@@ -88,7 +88,7 @@ def fits(document: Document, box: Box, factor: float) -> bool:
     return wide and _height(rows, box) + margins <= box.height / factor * (1 + 1e-9)
 
 
-def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
+def stack_lines(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
     """Lines one below the other, up to the first that does not fit; ``textPs=`` leaves that one
     out.
     """
@@ -125,9 +125,9 @@ def _cut(document: Document, lines: int) -> bool:
 
 
 def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:
-    filler = Filler(paragraph, box.wrap if box.width is not None else "noWrap")
-    while not filler.done:
-        yield filler.take(room - filler.indents)
+    breaker = LineBreaker(paragraph, box.wrap if box.width is not None else "noWrap")
+    while not breaker.done:
+        yield breaker.next_line(room - breaker.indents)
 
 
 def _height(rows: Sequence[_Row], box: Box) -> float:
@@ -156,14 +156,14 @@ def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
     """A layer as large as its text (point text, r-text-layers.md)."""
     seen = [(row, parts) for row in rows if (parts := _placed(row, 0.0, factor))]
     glyphs = [part for _, parts in seen for part in parts]
-    reaches = [part.reach for part in glyphs]
+    bounds = [part.bounds for part in glyphs]
     starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in seen]
-    left = min([start for start, _ in starts] + [part.left for part in reaches], default=0.0)
+    left = min([start for start, _ in starts] + [part.left for part in bounds], default=0.0)
     right = max(
-        [start + width for start, width in starts] + [part.right for part in reaches], default=1.0
+        [start + width for start, width in starts] + [part.right for part in bounds], default=1.0
     )
-    top = min([part.top for part in reaches] + [0.0])
-    bottom = max([part.bottom for part in reaches] + [_height(rows, box) * factor])
+    top = min([part.top for part in bounds] + [0.0])
+    bottom = max([part.bottom for part in bounds] + [_height(rows, box) * factor])
     size = Size(max(1, _up(right - left)), max(1, _up(bottom - top)))
     baseline = rows[0].baseline * factor if rows else 0.0
     return Layout(size, tuple(part.moved(-left, -top) for part in glyphs), (-left, baseline - top))
@@ -175,7 +175,7 @@ def _alignment(line: Line) -> str:
     return style.last if style.align == "j" and line.last else style.align
 
 
-SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
+ALIGN_SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
 """Alignment, of lines and of all text, → how much of the spare room is before it."""
 
 
@@ -189,12 +189,12 @@ def _placed(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
         if _alignment(line) == "j" and line.spaces and room
         else 0.0
     )
-    return placed(line, (_start(row, room) * factor, row.baseline * factor), factor, stretch)
+    return place_line(line, (_start(row, room) * factor, row.baseline * factor), factor, stretch)
 
 
 def _start(row: _Row, room: float) -> float:
     """Where the line begins."""
-    return row.line.indent + SHARES[_alignment(row.line)] * _spare(row.line, room)
+    return row.line.indent + ALIGN_SHARES[_alignment(row.line)] * _spare(row.line, room)
 
 
 def _spare(line: Line, room: float) -> float:
@@ -207,11 +207,11 @@ def _pushed_inside(glyphs: tuple[Glyphs, ...], size: Size, fits_below: bool) -> 
     """
     if not glyphs:
         return glyphs
-    reaches = [part.reach for part in glyphs]
-    left = min(part.left for part in reaches)
-    top = min(part.top for part in reaches)
-    right = max(part.right for part in reaches)
-    bottom = max(part.bottom for part in reaches)
+    bounds = [part.bounds for part in glyphs]
+    left = min(part.left for part in bounds)
+    top = min(part.top for part in bounds)
+    right = max(part.right for part in bounds)
+    bottom = max(part.bottom for part in bounds)
     across = _push(left, right, size.width)
     down = _push(top, bottom, size.height if fits_below else bottom)
     return tuple(part.moved(across, down) for part in glyphs) if across or down else glyphs

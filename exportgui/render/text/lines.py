@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.text import fonts
-from exportgui.render.text.breaks import Piece, cluster_ends, pieces
 from exportgui.render.text.document import Paragraph, ParagraphStyle, Run, Style
+from exportgui.render.text.line_breaks import TextSpan, cluster_ends, text_spans
 from exportgui.render.text.markup import is_right_to_left
 
 _SOFT_HYPHEN = "\u00ad"
@@ -54,10 +54,10 @@ class Line:
 
 
 def _cap(style: Style) -> float:
-    return fonts.style_measures(style).cap * style.drawn_size * abs(style.tall)
+    return fonts.style_metrics(style).cap * style.drawn_size * abs(style.scale_y)
 
 
-class Filler:
+class LineBreaker:
     """Hands out the lines of one paragraph. ``wrap`` is ``wrap``, ``nbWrap`` or ``noWrap``."""
 
     def __init__(self, paragraph: Paragraph, wrap: str) -> None:
@@ -66,7 +66,7 @@ class Filler:
         self._text = paragraph.text
         self._right_to_left = is_right_to_left(self._text)
         self._segments = _segments(self._text)
-        self._pieces: list[Piece] = []
+        self._pieces: list[TextSpan] = []
         self._next = 0
         self._number = 0
         self._waiting = False
@@ -90,13 +90,13 @@ class Filler:
     @property
     def next_width(self) -> float:
         """How far the next word advances."""
-        self._supply()
+        self._start_next_segment()
         piece = self._pieces[self._next] if self._next < len(self._pieces) else None
         return self._width(piece.start, piece.visible) if piece else 0.0
 
-    def take(self, room: float) -> Line:
+    def next_line(self, room: float) -> Line:
         """The next line, as much as fits in ``room``; always at least one character."""
-        self._supply()
+        self._start_next_segment()
         start = self._pieces[self._next].start if self._next < len(self._pieces) else 0
         end = self._filled(start, room)
         line = self._line(start, end, last=self._next >= len(self._pieces))
@@ -104,18 +104,19 @@ class Filler:
         self._waiting = False
         return line
 
-    def _supply(self) -> None:
+    def _start_next_segment(self) -> None:
         """Go on after a line break."""
         if self._next >= len(self._pieces) and self._segments and not self._waiting:
             start, end = self._segments.pop(0)
             self._pieces = [
-                Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])
+                TextSpan(*(start + part for part in piece))
+                for piece in text_spans(self._text[start:end])
             ]
             self._next = 0
             self._waiting = not self._pieces
 
     def _filled(self, start: int, room: float) -> int:
-        """Move on by a line's pieces; the offset after its last visible character."""
+        """Move on by a line's text_spans; the offset after its last visible character."""
         end = start
         width = 0.0
         while self._next < len(self._pieces):
@@ -132,7 +133,7 @@ class Filler:
             self._next += 1
         return end
 
-    def _split(self, piece: Piece, room: float) -> int:
+    def _split(self, piece: TextSpan, room: float) -> int:
         """Break a piece that is wider than a whole line."""
         ends = [
             piece.start + offset for offset in cluster_ends(self._text[piece.start : piece.visible])
@@ -141,7 +142,7 @@ class Filler:
         if fitting >= piece.visible:
             self._next += 1
             return piece.visible
-        self._pieces[self._next] = Piece(fitting, piece.visible, piece.end)
+        self._pieces[self._next] = TextSpan(fitting, piece.visible, piece.end)
         return fitting
 
     def _line(self, start: int, end: int, *, last: bool) -> Line:
@@ -151,7 +152,7 @@ class Filler:
         ascent, descent = heights(
             runs or (Run("", self._empty_style(start)),), self._paragraph.style
         )
-        width = sum(fonts.width(run.text, run.style) for run in runs) - (
+        width = sum(fonts.text_width(run.text, run.style) for run in runs) - (
             runs[-1].style.tracking if runs else 0.0
         )
         rtl = self._right_to_left
@@ -163,7 +164,8 @@ class Filler:
 
     def _width(self, start: int, end: int) -> float:
         return sum(
-            fonts.width(run.text, run.style) for run in sliced(self._paragraph.runs, start, end)
+            fonts.text_width(run.text, run.style)
+            for run in sliced(self._paragraph.runs, start, end)
         )
 
     def _tracking(self, end: int) -> float:
@@ -172,7 +174,7 @@ class Filler:
 
     def _hyphen(self, end: int) -> float:
         if end and self._text[end - 1] == _SOFT_HYPHEN:
-            return fonts.width("-", sliced(self._paragraph.runs, end - 1, end)[0].style)
+            return fonts.text_width("-", sliced(self._paragraph.runs, end - 1, end)[0].style)
         return 0.0
 
 
@@ -215,7 +217,7 @@ def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, floa
     """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from
     the one above.
     """
-    measured = [(fonts.style_measures(run.style), run.style) for run in runs]
+    measured = [(fonts.style_metrics(run.style), run.style) for run in runs]
     ascent = max(
         face.ascent * style.drawn_size * style.leading + style.drawn_rise
         for face, style in measured

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from exportgui.render.text.document import Run, Style
-from exportgui.render.text.pango import OWN_FAMILY
+from exportgui.render.text.pango import BUNDLED_FAMILY
 
 Families = Callable[[Style], str]
 _LEFT_TO_RIGHT = "\u200e"
@@ -38,7 +38,9 @@ def line_markup(
     """
     mark = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
     tall = (
-        f'<span font_family="{OWN_FAMILY}" size="{_units(strut)}">{_STRUT}</span>' if strut else ""
+        f'<span font_family="{BUNDLED_FAMILY}" size="{_units(strut)}">{_STRUT}</span>'
+        if strut
+        else ""
     )
     return (
         mark
@@ -54,7 +56,7 @@ def family_list(family: str) -> str:
     clean = "".join(letter for letter in family if letter.isprintable() and letter != ",").strip()[
         :100
     ]
-    return f"{clean},{OWN_FAMILY}" if clean else OWN_FAMILY
+    return f"{clean},{BUNDLED_FAMILY}" if clean else BUNDLED_FAMILY
 
 
 def shown_text(run: Run) -> str:
@@ -70,10 +72,10 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
         "size": str(_units(style.drawn_size * scale)),
         "weight": "bold" if style.bold else "normal",
         "style": "italic" if style.italic else "normal",
-        "rise": str(_signed(style.drawn_rise / abs(style.tall) * scale))
+        "rise": str(_signed(style.drawn_rise / abs(style.scale_y) * scale))
         if style.drawn_rise
         else "",
-        "letter_spacing": str(_signed(style.tracking / abs(style.wide) * scale))
+        "letter_spacing": str(_signed(style.tracking / abs(style.scale_x) * scale))
         if style.tracking
         else "",
         "underline": "single" if style.underline else "",
@@ -83,7 +85,7 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
     }
     text = escape(shown_text(run), quote=False)
     if stretch:
-        spacing = _signed((style.tracking + stretch) / abs(style.wide) * scale)
+        spacing = _signed((style.tracking + stretch) / abs(style.scale_x) * scale)
         text = text.replace(" ", f'<span letter_spacing="{spacing}"> </span>')
     if style.reverse:
         text = f"\u202e{text}\u202c"

@@ -1,4 +1,4 @@
-"""The one place that asks Pango, through libvips: how far ink reaches, and how much of each pixel
+"""The one place that asks Pango, through libvips: how far ink bounds, and how much of each pixel
 it covers.
 
 Markup is made in ``markup`` only, with everything escaped. Texts are set at 72 dots per inch, so
@@ -16,12 +16,12 @@ from exportgui.media.libvips import pyvips
 from exportgui.messages import Message
 from exportgui.paths import resources_dir
 
-OWN_FAMILY = "Open Sans"
+BUNDLED_FAMILY = "Open Sans"
 _SEEN = "x"
 _OWN_FILES = ("OpenSans-Regular", "OpenSans-Bold", "OpenSans-Italic", "OpenSans-BoldItalic")
 
 
-class Ink(NamedTuple):
+class InkExtents(NamedTuple):
     """The rectangle that holds all ink; ``y`` counts from the top of the first line down."""
 
     x: float
@@ -40,12 +40,12 @@ class Ink(NamedTuple):
         return self.y + self.height
 
 
-def ink(markup: str) -> Ink | None:
+def ink_extents(markup: str) -> InkExtents | None:
     """Where the ink of a text lies; None when there is nothing to see."""
-    image = _set(markup)
+    image = _render_markup(markup)
     if image is None:
         return None
-    return Ink(image.get("xoffset"), image.get("yoffset"), image.width, image.height)
+    return InkExtents(image.get("xoffset"), image.get("yoffset"), image.width, image.height)
 
 
 def coverage(markup: str) -> Any:
@@ -54,13 +54,13 @@ def coverage(markup: str) -> Any:
 
     Characters of opacity next to nothing count as ink but cover nothing.
     """
-    image = _set(markup)
+    image = _render_markup(markup)
     return None if image is None else image.extract_band(3)
 
 
 def load_font(path: Path) -> None:
     """Make a font file known to Pango for the life of the process; RequestError when it is none."""
-    load_own_fonts()
+    load_bundled_fonts()
     try:
         pyvips.Image.text("x", rgba=True, fontfile=str(path))
     except pyvips.Error as error:
@@ -68,13 +68,13 @@ def load_font(path: Path) -> None:
         raise RequestError(reason, command="text") from error
 
 
-def _set(markup: str) -> Any:
+def _render_markup(markup: str) -> Any:
     """The text; None when there is nothing to see, which is an error to libvips.
 
     What it says of that may be another thread's, so the text is tried once more with a letter
     behind it.
     """
-    load_own_fonts()
+    load_bundled_fonts()
     try:
         return pyvips.Image.text(markup, rgba=True, dpi=72)
     except pyvips.Error as error:
@@ -86,7 +86,7 @@ def _set(markup: str) -> Any:
 
 
 @lru_cache(maxsize=1)
-def load_own_fonts() -> None:
+def load_bundled_fonts() -> None:
     """The program's own font, which stands in for any that is missing."""
     for name in _OWN_FILES:
         pyvips.Image.text("x", rgba=True, fontfile=str(resources_dir() / "fonts" / f"{name}.ttf"))

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message, marked
-from exportgui.render.text import keywords
+from exportgui.render.text import rtf_keywords
 from exportgui.render.text.document import BLACK, Document, Paragraph, ParagraphStyle, Run, Style
-from exportgui.render.text.tables import ColorTable, FontTable, ServerColorTable, Tables
-from exportgui.render.text.tokens import Sort, Token, tokens
+from exportgui.render.text.rtf_tables import ColorTable, FontTable, ServerColorTable, Tables
+from exportgui.render.text.rtf_tokens import Token, TokenKind, tokens
 
 MAX_BYTES = 64 * 1024
 MAX_DEPTH = 64
@@ -56,7 +56,7 @@ class _State:
     skipped: bool = False
 
 
-def read(text: str, command: str, *, cmyk: bool = False) -> Document:
+def read_rtf(text: str, command: str, *, cmyk: bool = False) -> Document:
     """The document of ``text=`` or ``textPs=``; ``command`` says which, for the keywords differ.
 
     RequestError for text beyond 64 KiB, unpaired braces, groups nested more than 64 deep, or a bad
@@ -68,21 +68,21 @@ def read(text: str, command: str, *, cmyk: bool = False) -> Document:
             command=command,
             allowed=Message("at most {size} KiB", size=MAX_BYTES // 1024),
         )
-    reader = _Reader(command, Tables(cmyk))
+    reader = _RtfReader(command, Tables(cmyk))
     for token in tokens(text):
-        reader.take(token)
-    return reader.finished()
+        reader.read_token(token)
+    return reader.document()
 
 
-class _Reader:
+class _RtfReader:
     """Takes tokens one by one."""
 
     def __init__(self, command: str, tables: Tables) -> None:
         self._command = command
         self._tables = tables
-        self._ignored = keywords.ONLY_PS if command == "text" else keywords.ONLY_TEXT
-        self._characters = keywords.CHARACTER | (
-            keywords.TEXT_CHARACTER if command == "text" else {}
+        self._ignored = rtf_keywords.ONLY_PS if command == "text" else rtf_keywords.ONLY_TEXT
+        self._characters = rtf_keywords.CHARACTER | (
+            rtf_keywords.TEXT_CHARACTER if command == "text" else {}
         )
         self._state = _State()
         self._stack: list[_State] = []
@@ -98,24 +98,24 @@ class _Reader:
         self._skip = 0
         self._starred = False
 
-    def take(self, token: Token) -> None:
+    def read_token(self, token: Token) -> None:
         """One more token."""
-        if token.sort is Sort.BYTE:
+        if token.kind is TokenKind.BYTE:
             self._byte(token.number or 0)
             return
         self._decode_bytes()
         starred = self._starred
         self._starred = False
-        if token.sort is Sort.BRACE:
+        if token.kind is TokenKind.BRACE:
             self._brace(token.text)
-        elif token.sort is Sort.TEXT:
+        elif token.kind is TokenKind.TEXT:
             self._plain(token.text)
-        elif token.sort is Sort.WORD:
+        elif token.kind is TokenKind.WORD:
             self._word(token.text, token.number, starred=starred)
         else:
             self._symbol(token.text)
 
-    def finished(self) -> Document:
+    def document(self) -> Document:
         """The document; RequestError when a group is still open."""
         self._decode_bytes()
         if self._stack:
@@ -178,7 +178,7 @@ class _Reader:
         """Bytes in a row are read together: some code pages need two for a character."""
         if self._bytes:
             text = self._bytes.decode(
-                keywords.CODE_PAGES.get(self._state.charset, "cp1252"), "replace"
+                rtf_keywords.CODE_PAGES.get(self._state.charset, "cp1252"), "replace"
             )
             self._bytes.clear()
             self._add(_UNWANTED.sub("", text))
@@ -211,7 +211,7 @@ class _Reader:
             state.table = getattr(self._tables, _TABLES[word])
         elif state.table is not None and not starred:
             state.table.word(word, number)
-        elif word in keywords.SKIPPED or (starred and not self._known(word)):
+        elif word in rtf_keywords.SKIPPED or (starred and not self._known(word)):
             state.skipped = True
         elif not state.skipped:
             self._format(word, number)
@@ -220,13 +220,13 @@ class _Reader:
         """r-basic-character-formatting.md and its neighbours: what only one of the commands
         knows.
         """
-        if number != 0 and word not in keywords.UNTOLD and not self._state.skipped:
+        if number != 0 and word not in rtf_keywords.UNTOLD and not self._state.skipped:
             other = "textPs" if self._command == "text" else "text"
             useless = marked("{word} has no effect here; it works in {command}= only")
             self._hints[Message(useless, word=f"\\{word}", command=other)] = None
 
     def _known(self, word: str) -> bool:
-        return word in self._characters or word in keywords.PARAGRAPH
+        return word in self._characters or word in rtf_keywords.PARAGRAPH
 
     def _format(self, word: str, number: int | None) -> None:
         state = self._state
@@ -234,8 +234,8 @@ class _Reader:
             self._words.add(word)
         if word in self._characters:
             state.style = self._characters[word](state.style, number)
-        elif word in keywords.PARAGRAPH:
-            state.paragraph = keywords.PARAGRAPH[word](state.paragraph, number)
+        elif word in rtf_keywords.PARAGRAPH:
+            state.paragraph = rtf_keywords.PARAGRAPH[word](state.paragraph, number)
         elif word in _SPECIAL:
             self._add(_SPECIAL[word])
         elif word == "par":
@@ -254,11 +254,11 @@ class _Reader:
     def _whole_text(self, word: str, number: int | None) -> None:
         """Properties of the box, copy-fitting limits, and what is known but drawn otherwise."""
         document = self._document
-        if word in keywords.VERTICAL:
-            self._document = replace(document, valign=keywords.VERTICAL[word])
-        elif word in keywords.MARGINS:
+        if word in rtf_keywords.VERTICAL:
+            self._document = replace(document, valign=rtf_keywords.VERTICAL[word])
+        elif word in rtf_keywords.MARGINS:
             margins = list(document.margins)
-            margins[keywords.MARGINS[word]] = (number or 0) / 20
+            margins[rtf_keywords.MARGINS[word]] = (number or 0) / 20
             self._document = replace(
                 document, margins=(margins[0], margins[1], margins[2], margins[3])
             )
@@ -268,8 +268,8 @@ class _Reader:
             self._document = replace(document, copyfit_max=max(0, number or 0))
         elif word == "stextflow":
             self._document = replace(document, columns=number == 1)
-        elif word in keywords.DRAWN_OTHERWISE:
-            template = keywords.DRAWN_OTHERWISE[word]
+        elif word in rtf_keywords.DRAWN_OTHERWISE:
+            template = rtf_keywords.DRAWN_OTHERWISE[word]
             self._notes[Message(template, word=f"\\{word}")] = None
 
     def _font(self, number: int) -> None:

@@ -12,7 +12,7 @@ from exportgui.messages import Message
 from exportgui.render.geometry import Box, Size
 
 if TYPE_CHECKING:
-    from exportgui.render.text.placed import Glyphs
+    from exportgui.render.text.glyphs import Glyphs
 
 
 class Margins(NamedTuple):
@@ -29,7 +29,7 @@ class TextSource:
     """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is
     where the layer is held when nothing else says so, None for its centre; ``notes`` tell what is
     drawn differently than asked, ``hints`` what is ignored as the reference says. ``beyond`` is how
-    far ink reaches over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
+    far ink bounds over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
     """
 
     size: Size
@@ -38,7 +38,7 @@ class TextSource:
     origin: tuple[float, float] | None = None
     notes: tuple[Message, ...] = ()
     hints: tuple[Message, ...] = ()
-    beyond: Margins = Margins()
+    overflow: Margins = Margins()
     frame: Box | None = None
 
 

@@ -13,17 +13,17 @@ from exportgui.errors import RequestError
 from exportgui.media.limits import megapixels
 from exportgui.messages import Message, joined
 from exportgui.render.geometry import Size
-from exportgui.render.text import fonts, keywords, rtf
-from exportgui.render.text.along import PathText, lay_along
-from exportgui.render.text.catalogfonts import FontFinder, with_catalog_fonts
-from exportgui.render.text.columns import DOWN, in_columns
+from exportgui.render.text import fonts, rtf, rtf_keywords
+from exportgui.render.text.catalog_fonts import FontFinder, with_catalog_fonts
 from exportgui.render.text.document import Document
-from exportgui.render.text.fitting import best_resolution, box_fitted
-from exportgui.render.text.flow import Shape, lay_in, lay_in_width
+from exportgui.render.text.fitting import best_resolution, copyfit_to_box
+from exportgui.render.text.glyphs import Layout
 from exportgui.render.text.layout import Box, lay_out
-from exportgui.render.text.letters import missing_notes
-from exportgui.render.text.placed import Layout
+from exportgui.render.text.missing_glyphs import missing_notes
+from exportgui.render.text.path_layout import PathText, lay_out_on_path
+from exportgui.render.text.shape_layout import Shape, lay_out_in_shape, lay_out_in_width
 from exportgui.render.text.source import Margins, TextSource
+from exportgui.render.text.vertical import COLUMN_ANGLE, as_vertical_text
 
 _MAX_SIDE = 1_000_000
 _TRACE = 1 / 256
@@ -56,7 +56,7 @@ def text_source(
     box = Box(
         width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap
     )
-    document = rtf.read(values[command], command, cmyk=cmyk)
+    document = rtf.read_rtf(values[command], command, cmyk=cmyk)
     if find_font is not None:
         document = with_catalog_fonts(document, find_font)
     if command == "textPs" and (_SHAPED & values.keys() or document.columns):
@@ -75,16 +75,16 @@ def text_source(
 def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[Message]:
     """What of the text means nothing in this way to use ``textPs=`` (r-text-layers.md)."""
     if "textPath" in values:
-        words = keywords.IGNORED_ON_PATH
+        words = rtf_keywords.IGNORED_ON_PATH
         reason = Message("ignored, the layer has {name}=", name="textPath")
     elif values.get("textFlowPath"):
-        words = keywords.IGNORED_IN_FLOW
+        words = rtf_keywords.IGNORED_IN_FLOW
         reason = Message("ignored, the layer has {name}=", name="textFlowPath")
     elif box.width is None:
-        words = keywords.IGNORED_WITHOUT_SIZE
+        words = rtf_keywords.IGNORED_WITHOUT_SIZE
         reason = Message("ignored, the layer has no {name}=", name="size")
     elif box.height is None:
-        words = keywords.IGNORED_WITHOUT_HEIGHT
+        words = rtf_keywords.IGNORED_WITHOUT_HEIGHT
         reason = Message("ignored, the size= has no height")
     else:
         return
@@ -92,8 +92,8 @@ def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterato
 
 
 def _beyond(layout: Layout) -> Margins:
-    """How far ink reaches over the edges of a layer with a size of its own (r-text-layers.md)."""
-    places = [part.reach for part in layout.glyphs]
+    """How far ink bounds over the edges of a layer with a size of its own (r-text-layers.md)."""
+    places = [part.bounds for part in layout.glyphs]
     if not places:
         return Margins()
     over = (
@@ -105,8 +105,10 @@ def _beyond(layout: Layout) -> Margins:
     return Margins(*(_STEP * max(0, math.ceil((side - _TRACE) / _STEP)) for side in over))
 
 
-def _with(size: Size, beyond: Margins) -> Size:
-    return Size(size.width + beyond.left + beyond.right, size.height + beyond.top + beyond.bottom)
+def _with(size: Size, overflow: Margins) -> Size:
+    return Size(
+        size.width + overflow.left + overflow.right, size.height + overflow.top + overflow.bottom
+    )
 
 
 def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: float) -> Layout:
@@ -115,26 +117,28 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
     if "textPath" in values:
         direction, start, end = values.get("pathAttr", ("norm", 0.0, 1.0))
         on = PathText(values["textPath"], direction == "reverse", start, end)
-        return lay_along(document, on, size, factor)
+        return lay_out_on_path(document, on, size, factor)
     path = values.get("textFlowPath", "")
     angle = values.get("textAngle", 0.0)
     if document.columns:
-        document = in_columns(document)
-        angle = angle + DOWN
+        document = as_vertical_text(document)
+        angle = angle + COLUMN_ANGLE
     angle %= 360
     if path:
-        return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
+        return lay_out_in_shape(
+            document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor
+        )
     if not angle:
         return _laid_out(document, box, factor, "fixedRes")
     if box.width is not None and box.height is None:
-        return lay_in_width(document, box.width, angle, factor)
-    return lay_in(document, Shape(size, angle=angle), factor)
+        return lay_out_in_width(document, box.width, angle, factor)
+    return lay_out_in_shape(document, Shape(size, angle=angle), factor)
 
 
 def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
     if box.width is not None and box.height is not None:
         if box.photoshop:
-            document = box_fitted(document, box, factor)
+            document = copyfit_to_box(document, box, factor)
         elif fit != "fixedRes":
             factor = best_resolution(document, box, None if fit == "autoRes" else factor)
     return lay_out(document, box, factor)
@@ -156,5 +160,5 @@ def _check(size: Size, max_pixels: int) -> None:
 def _font_notes(document: Document) -> tuple[Message, ...]:
     """A font that is not there is replaced, and said so."""
     styles = (run.style for paragraph in document.paragraphs for run in paragraph.runs)
-    chosen = (fonts.choose(style.font, style.generic) for style in styles)
+    chosen = (fonts.choose_family(style.font, style.generic) for style in styles)
     return tuple(dict.fromkeys(choice.note for choice in chosen if choice.note))

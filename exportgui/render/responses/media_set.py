@@ -23,7 +23,7 @@ from urllib.parse import unquote
 from exportgui.errors import LimitError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.messages import Message, joined
-from exportgui.render.replies.facts import Answer, Question, user_data
+from exportgui.render.responses.records import ResponseBody, TextRequest, user_data
 from exportgui.request.budget import MAX_DEPTH
 from exportgui.request.commands import COMMANDS
 from exportgui.request.resolving import Note
@@ -42,26 +42,26 @@ MAX_MEMBERS = 10_000
 _COLOUR = re.compile(r"\{\s*0x([0-9a-f]{6})\s*(.*?)\s*\}", re.IGNORECASE | re.DOTALL)
 
 
-def media_set(question: Question) -> Answer:
+def media_set(text_request: TextRequest) -> ResponseBody:
     """The set of ``imageSet=``, else of the record; an image or video without a set is one item.
 
     RequestError for braces without a partner and for media sets inside of each other, LimitError
     for sets nested too deeply or with too many members, SourceError where the object is neither a
     record nor a file.
     """
-    teller = _Teller(question, question.request.get("labelkey") or "")
-    typed = question.request.get("imageSet")
+    builder = _SetBuilder(text_request, text_request.request.get("labelkey") or "")
+    typed = text_request.request.get("imageSet")
     if typed is None:
-        tree = teller.of_object(question.object_path)
+        tree = builder.of_object(text_request.object_path)
     else:
         definition = str(COMMANDS["imageset"].parse(typed))
-        tree = teller.of_set("", definition, teller.kind_of(definition))
+        tree = builder.of_set("", definition, builder.kind_of(definition))
     tree = {"pv": "1.0", **tree}
     names = {f"set.{name}": value for name, value in tree.items() if isinstance(value, str)}
-    return Answer(
+    return ResponseBody(
         names | {"set.items": str(len(_listed(tree["item"])))},
         tree={"set": tree},
-        notes=tuple(teller.warnings),
+        notes=tuple(builder.warnings),
     )
 
 
@@ -79,10 +79,10 @@ def _inline(text: str) -> str | None:
 
 
 @dataclass
-class _Teller:
+class _SetBuilder:
     """Reads definitions into nodes; ``key`` names the property of UserData that labels images."""
 
-    question: Question
+    text_request: TextRequest
     key: str
     warnings: list[Note] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -91,12 +91,12 @@ class _Teller:
 
     def of_object(self, name: str) -> Node:
         """The set of a record, or the one item that a picture or a video is."""
-        facts = self.question.resolver.find_record(name)
+        facts = self.text_request.resolver.find_record(name)
         if facts is not None and facts.image_set:
             return self.of_set(
                 name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set)
             )
-        self.question.resolver.find_object(name)
+        self.text_request.resolver.find_object(name)
         return {
             "type": "video" if self._is_video(name) else "img",
             "n": name,
@@ -182,17 +182,17 @@ class _Teller:
 
     def _label(self, name: str) -> str:
         return (
-            user_data(replace(self.question, object_path=name)).properties.get(self.key, "")
+            user_data(replace(self.text_request, object_path=name)).properties.get(self.key, "")
             if self.key
             else ""
         )
 
     def _size(self, name: str) -> Node:
         try:
-            record = self.question.resolver.find_object(name)
+            record = self.text_request.resolver.find_object(name)
             if record.path is None:
                 return {}
-            header = read_header(record.path, page=record.page, limits=self.question.limits)
+            header = read_header(record.path, page=record.page, limits=self.text_request.limits)
         except SourceError as error:
             message = joined(": ", (name, error.reason))
             self.warnings.append(Note(message, "req", level="warning"))
@@ -200,12 +200,12 @@ class _Teller:
         return {"dx": str(header.width), "dy": str(header.height)}
 
     def _is_set(self, name: str) -> bool:
-        facts = self.question.resolver.find_record(name)
+        facts = self.text_request.resolver.find_record(name)
         return facts is not None and bool(facts.image_set)
 
     def _is_video(self, name: str) -> bool:
         try:
-            path = self.question.resolver.find_object(name).path
+            path = self.text_request.resolver.find_object(name).path
         except SourceError:
             path = None
         return (path or PurePosixPath(name)).suffix.lower().removeprefix(".") in VIDEO_EXTENSIONS

@@ -20,20 +20,20 @@ from exportgui.request.commands.table import DrawingTrait
 _CROPPING = frozenset(names_where(lambda row: DrawingTrait.CROP in row.traits))
 
 
-def spilled(layer: LayerPlan) -> LayerPlan:
+def with_overflow(layer: LayerPlan) -> LayerPlan:
     """The layer around all of its text, its own rectangle marked; the layer itself where nothing
     lies beyond.
     """
     source = layer.source
     own = layer.geometry
-    if not isinstance(source, TextSource) or not any(source.beyond) or not _may(layer):
+    if not isinstance(source, TextSource) or not any(source.overflow) or not _may(layer):
         return layer
     grown = _grown(source)
     geometry = layer_geometry(grown.size, layer.values, None)
     left, top = _place(grown, own, geometry, layer.values.get("flip", ""))
     path_origin = layer.path_origin
     if path_origin is not None:
-        path_origin = path_origin[0] - source.beyond.left, path_origin[1] - source.beyond.top
+        path_origin = path_origin[0] - source.overflow.left, path_origin[1] - source.overflow.top
     if layer.number == 0:
         return replace(
             layer,
@@ -60,15 +60,15 @@ def _may(layer: LayerPlan) -> bool:
 
 def _grown(source: TextSource) -> TextSource:
     """The text in a layer that holds all of it."""
-    beyond: Margins = source.beyond
-    width = source.size.width + beyond.left + beyond.right
-    height = source.size.height + beyond.top + beyond.bottom
+    overflow: Margins = source.overflow
+    width = source.size.width + overflow.left + overflow.right
+    height = source.size.height + overflow.top + overflow.bottom
     return replace(
         source,
         size=Size(width, height),
-        glyphs=tuple(part.moved(beyond.left, beyond.top) for part in source.glyphs),
-        beyond=Margins(),
-        frame=Box(beyond.left, beyond.top, *source.size),
+        glyphs=tuple(part.moved(overflow.left, overflow.top) for part in source.glyphs),
+        overflow=Margins(),
+        frame=Box(overflow.left, overflow.top, *source.size),
     )
 
 

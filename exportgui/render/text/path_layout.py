@@ -15,16 +15,16 @@ from exportgui.errors import RequestError
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
-from exportgui.render.text.boxes import around
-from exportgui.render.text.breaks import cluster_ends
-from exportgui.render.text.curves import Way, chains
+from exportgui.render.text.boxes import fit_layer_to_ink
+from exportgui.render.text.curves import MeasuredPath, polylines
 from exportgui.render.text.document import Document, ParagraphStyle, Run
-from exportgui.render.text.fitting import copyfitted
-from exportgui.render.text.layout import SHARES
+from exportgui.render.text.fitting import copyfit_document
+from exportgui.render.text.glyphs import Glyphs, Layout, place_line
+from exportgui.render.text.layout import ALIGN_SHARES
+from exportgui.render.text.line_breaks import cluster_ends
 from exportgui.render.text.lines import Line, sliced
 from exportgui.render.text.markup import is_right_to_left
-from exportgui.render.text.placed import Glyphs, Layout, placed
-from exportgui.render.text.turned import Turn
+from exportgui.render.text.rotation import Rotation
 
 MAX_UNITS = 4_000
 
@@ -45,19 +45,19 @@ class _Unit(NamedTuple):
     advance: float
 
 
-def lay_along(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
+def lay_out_on_path(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
     """The text's first line on the path; ``size`` None makes the layer as large as the text.
 
     RequestError for an end beyond an open path (r-pathattr.md).
     """
-    found = chains(on.path)
+    found = polylines(on.path)
     if on.end > 1 and not all(chain.closed for chain in found):
         raise RequestError(
             Message("the end is beyond that of an open path"),
             command="pathAttr",
             allowed=Message("at most 1; a path that ends with Z can go round again"),
         )
-    ways = [Way(chain.reversed() if on.reverse else chain) for chain in found]
+    ways = [MeasuredPath(chain.reversed() if on.reverse else chain) for chain in found]
     ways = ways[::-1] if on.reverse else ways
 
     def whole(fitted: Document) -> bool:
@@ -68,7 +68,7 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
             ]
         return not units
 
-    document = copyfitted(document, whole, lambda fitted: 1)
+    document = copyfit_document(document, whole, lambda fitted: 1)
     style = document.paragraphs[0].style
     units = _first_line(document)
     glyphs: list[Glyphs] = []
@@ -79,12 +79,12 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
         begin = (
             on.start * way.length
             + style.left * factor
-            + SHARES[style.align] * (room - used * factor)
+            + ALIGN_SHARES[style.align] * (room - used * factor)
         )
         glyphs += _placed(units[:count], way, begin, factor, style)
         units = units[count:]
     if size is None:
-        return around(tuple(glyphs))
+        return fit_layer_to_ink(tuple(glyphs))
     return Layout(size, tuple(glyphs))
 
 
@@ -94,7 +94,7 @@ def _first_line(document: Document) -> list[_Unit]:
     return _units(sliced(paragraph.runs, 0, (paragraph.text + "\n").index("\n")))
 
 
-def _room(on: PathText, way: Way, style: ParagraphStyle, factor: float) -> float:
+def _room(on: PathText, way: MeasuredPath, style: ParagraphStyle, factor: float) -> float:
     """How much of the way the text may take, in pixels."""
     return (on.end - on.start) * way.length - (style.left + style.right) * factor
 
@@ -124,7 +124,7 @@ def _joined(text: str, end: int) -> bool:
 
 def _width(runs: Sequence[Run], end: int) -> float:
     """Up to an offset, kerning included; whole stretches are measured once."""
-    return sum(fonts.width(run.text, run.style) for run in sliced(runs, 0, end))
+    return sum(fonts.text_width(run.text, run.style) for run in sliced(runs, 0, end))
 
 
 def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
@@ -138,7 +138,7 @@ def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
 
 
 def _placed(
-    units: Sequence[_Unit], way: Way, begin: float, factor: float, style: ParagraphStyle
+    units: Sequence[_Unit], way: MeasuredPath, begin: float, factor: float, style: ParagraphStyle
 ) -> list[Glyphs]:
     """Every letter upright on the way, its middle where it touches."""
     found: list[Glyphs] = []
@@ -150,7 +150,7 @@ def _placed(
             unit.runs, unit.advance, 0.0, 0.0, style, 0, True, is_right_to_left(unit.runs[0].text)
         )
         found += [
-            part.turned(Turn(angle, *place))
-            for part in placed(line, (-advance / 2, 0.0), factor, 0.0)
+            part.rotated(Rotation(angle, *place))
+            for part in place_line(line, (-advance / 2, 0.0), factor, 0.0)
         ]
     return found

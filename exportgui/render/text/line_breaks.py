@@ -28,7 +28,7 @@ _IDEOGRAPHIC = (
 _JOINER = "\u200d"
 
 
-class Piece(NamedTuple):
+class TextSpan(NamedTuple):
     """Characters that stay together: ``start`` to ``visible``, then spaces up to ``end``."""
 
     start: int
@@ -36,7 +36,7 @@ class Piece(NamedTuple):
     end: int
 
 
-def pieces(text: str) -> list[Piece]:
+def text_spans(text: str) -> list[TextSpan]:
     """The whole text cut at every place where a line may end."""
     found = []
     start = 0
@@ -51,7 +51,7 @@ def pieces(text: str) -> list[Piece]:
         end = visible
         while end < len(text) and text[end] in _SPACES:
             end += 1
-        found.append(Piece(start, visible, end))
+        found.append(TextSpan(start, visible, end))
         start = end
     return found
 

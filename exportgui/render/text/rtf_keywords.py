@@ -60,7 +60,7 @@ def _percent(name: str) -> Any:
 def _height_and_line(style: Style, number: Number) -> Style:
     """``text=`` scales the line spacing, too (r-advanced-text-formatting.md)."""
     scaled: Style = CHARACTER["charscaley"](style, number)
-    return replace(scaled, leading=abs(scaled.tall))
+    return replace(scaled, leading=abs(scaled.scale_y))
 
 
 def _plain(style: Style, number: Number) -> Style:
@@ -87,9 +87,9 @@ CHARACTER: dict[str, CharacterRow] = {
     "kerning": _length("kerning", 0.5, 1),
     "expnd": _length("tracking", 0.25),
     "expndtw": _length("tracking", 0.05),
-    "charscalex": _percent("wide"),
-    "charscaley": _percent("tall"),
-    "baselinedir": lambda style, number: replace(style, along=number == 1),
+    "charscalex": _percent("scale_x"),
+    "charscaley": _percent("scale_y"),
+    "baselinedir": lambda style, number: replace(style, sideways=number == 1),
     "rtlch": _set(reverse=True),
     "ltrch": _set(reverse=False),
 }

@@ -16,9 +16,9 @@ from exportgui.media.model import Fit, Picture, Span
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.raster import Inks, Joined, Raster, flattened, solid_band, tagged
+from exportgui.render.raster import ColorProfiles, Joined, Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
-from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
+from exportgui.render.scene import FileSource, ImageSource, LayerPlan, SceneSource, SolidSource
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
 
@@ -40,15 +40,14 @@ def load(
     limits: Limits,
     read: SourceReader,
     draw_scene: SceneDrawer,
-    inks: Inks,
+    color_profiles: ColorProfiles,
 ) -> tuple[Raster, Box, Span | None]:
-    """The visible part of the source, where it lies in the crop rectangle (source pixels), and what
-    it spans (pixels).
+    """Return the visible pixels of a layer's source, where they lie in the crop, and their span.
 
-    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled
-    to, which is how large text is drawn; a file that nothing else is done to may be scaled by
-    ``fit`` at once; text takes its colours from ``inks``. The raster is empty-transparent (1×1)
-    when the crop lies beside the source.
+    The place is in source pixels, the span in pixels. ``scale`` is final pixels per source pixel;
+    ``size`` is what the crop rectangle will be scaled to, and so the size that text is drawn at. A
+    file that nothing else is done to may be scaled by ``fit`` at once. Text takes its colours from
+    ``color_profiles``. A crop beside the source gives one transparent pixel.
     """
     crop = layer.geometry.crop
     full = layer.source.size
@@ -59,9 +58,9 @@ def load(
         # with all that sets text, which most requests do without
         from exportgui.render.text.draw import draw_text
 
-        typeset = draw_text(layer.source, _affordable(size, limits), inks)
+        typeset = draw_text(layer.source, _affordable(size, limits), color_profiles)
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
-    shrink, spanned = asked(layer, part, scale)
+    shrink, spanned = decode_request(layer, part, scale)
     # Inverted, the mask of an opaque picture hides all of it, which is scaled with its mask.
     alone = spanned and part == crop and layer.values.get("maskUse") != "invert"
     scaled = fit if alone else None
@@ -78,7 +77,7 @@ def visible_part(layer: LayerPlan) -> Box | None:
     return layer.geometry.crop.intersect(Box(0, 0, *layer.source.size))
 
 
-def asked(layer: LayerPlan, part: Box, scale: float) -> tuple[float, bool]:
+def decode_request(layer: LayerPlan, part: Box, scale: float) -> tuple[float, bool]:
     """The ``shrink`` and ``spanned`` that the decoder is asked for, for ``part`` of the source at
     ``scale``.
     """
@@ -125,7 +124,7 @@ def _affordable(size: Size, limits: Limits) -> Size:
 
 
 def _decoded(
-    source: Pictured,
+    source: ImageSource,
     shrink: float,
     part: Box,
     read: SourceReader,

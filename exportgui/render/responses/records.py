@@ -24,8 +24,8 @@ from exportgui.media.photoshop_paths import read_paths
 from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.properties import PIXEL_TYPES
-from exportgui.render.replies.styles import LINE_END
 from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.render.responses.response_types import LINE_END
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
@@ -36,7 +36,7 @@ _PROPERTY = re.compile(r"\s*([A-Za-z0-9._-]+)\s*=(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class TextRequest:
     """A text request, its macros expanded; ``resolver`` sees the request's locale."""
 
     object_path: str
@@ -48,7 +48,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ResponseBody:
     """``properties``, by their documented names; ``text`` replaces them where text is asked for,
     ``xml`` for XML.
 
@@ -63,24 +63,24 @@ class Answer:
     tree: Mapping[str, Any] | None = None
 
 
-def exists(question: Question) -> Answer:
+def exists(text_request: TextRequest) -> ResponseBody:
     """Whether there is a record of that name."""
     try:
-        found = question.resolver.find_record(question.object_path) is not None
+        found = text_request.resolver.find_record(text_request.object_path) is not None
     except SourceError:
         found = False
-    return Answer({"catalogRecord.exists": str(int(found))})
+    return ResponseBody({"catalogRecord.exists": str(int(found))})
 
 
-def image_properties(question: Question) -> Answer:
+def image_properties(text_request: TextRequest) -> ResponseBody:
     """The source file of an object, and what its record says about it."""
-    record, path, header = _source(question)
-    thumb = question.resolver.defaults.thumb
-    facts = question.resolver.find_record(question.object_path)
+    record, path, header = _source(text_request)
+    thumb = text_request.resolver.defaults.thumb
+    facts = text_request.resolver.find_record(text_request.object_path)
     paths = read_paths(path, header, page=record.page)
     icc = header.icc
     anchor = record.anchor or (header.width // 2, header.height // 2)
-    return Answer(
+    return ResponseBody(
         {
             "image.anchor": f"{anchor[0]},{anchor[1]}",
             "image.embeddedIccProfile": str(int(icc is not None)),
@@ -104,11 +104,11 @@ def image_properties(question: Question) -> Answer:
     )
 
 
-def catalog_properties(question: Question) -> Answer:
+def catalog_properties(text_request: TextRequest) -> ResponseBody:
     """The attributes of the main catalog that count on a desktop."""
-    defaults = question.resolver.defaults
+    defaults = text_request.resolver.defaults
     thumb = defaults.thumb
-    return Answer(
+    return ResponseBody(
         {
             "catalog.bkgColor": _hex(defaults.background),
             "catalog.defaultPix": _pair(defaults.default_pix),
@@ -128,44 +128,52 @@ def catalog_properties(question: Question) -> Answer:
     )
 
 
-def user_data(question: Question) -> Answer:
+def user_data(text_request: TextRequest) -> ResponseBody:
     """``catalog::UserData``."""
-    facts = question.resolver.find_record(question.object_path)
+    facts = text_request.resolver.find_record(text_request.object_path)
     return _property_data("userdata", facts.user_data if facts else "")
 
 
-def targets(question: Question) -> Answer:
+def targets(text_request: TextRequest) -> ResponseBody:
     """``catalog::Targets``."""
-    facts = question.resolver.find_record(question.object_path)
+    facts = text_request.resolver.find_record(text_request.object_path)
     return _property_data("targets", facts.targets if facts else "")
 
 
-def image_set(question: Question) -> Answer:
+def image_set(text_request: TextRequest) -> ResponseBody:
     """``catalog::ImageSet``, as it is."""
-    facts = question.resolver.find_record(question.object_path)
+    facts = text_request.resolver.find_record(text_request.object_path)
     definition = facts.image_set if facts else ""
-    return Answer({"imageset": definition}, text=definition + LINE_END)
+    return ResponseBody({"imageset": definition}, text=definition + LINE_END)
 
 
-def xmp(question: Question) -> Answer:
+def xmp(text_request: TextRequest) -> ResponseBody:
     """The XMP packet of the source file; nothing where it has none."""
-    packet = (_source(question)[2].xmp or b"").decode("utf-8", "replace")
-    return Answer({"xmp": packet}, text=packet)
+    packet = (_source(text_request)[2].xmp or b"").decode("utf-8", "replace")
+    return ResponseBody({"xmp": packet}, text=packet)
 
 
-def _property_data(kind: str, data: str) -> Answer:
+def _property_data(kind: str, data: str) -> ResponseBody:
     lines = [line for line in _LINES.split(data) if line.strip()]
     matches = [_PROPERTY.fullmatch(line) for line in lines]
     found = {match[1]: match[2].strip() for match in matches if match is not None}
     whole = {kind: LINE_END.join(lines)} if lines else {}
-    return Answer(found if all(matches) else whole, text=_LINES.sub(LINE_END, data) + LINE_END)
+    return ResponseBody(
+        found if all(matches) else whole, text=_LINES.sub(LINE_END, data) + LINE_END
+    )
 
 
-def _source(question: Question) -> tuple[ObjectRecord, Path, Header]:
-    record = question.resolver.find_object(question.object_path)
+def _source(text_request: TextRequest) -> tuple[ObjectRecord, Path, Header]:
+    record = text_request.resolver.find_object(text_request.object_path)
     if record.path is None:
-        raise SourceError(Message("a template has no image file of its own"), question.object_path)
-    return record, record.path, read_header(record.path, page=record.page, limits=question.limits)
+        raise SourceError(
+            Message("a template has no image file of its own"), text_request.object_path
+        )
+    return (
+        record,
+        record.path,
+        read_header(record.path, page=record.page, limits=text_request.limits),
+    )
 
 
 def _mask_kind(record: ObjectRecord, header: Header) -> int:

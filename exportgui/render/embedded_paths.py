@@ -25,9 +25,9 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath, EmbeddedPaths, Point, read_paths
 from exportgui.messages import Message
+from exportgui.render.embedded_masks import bounds, refined
 from exportgui.render.geometry import Box, LayerGeometry, Size, crop_box, rotated_size
-from exportgui.render.outlines import bounds, refined
-from exportgui.render.perspective import bending
+from exportgui.render.perspective import point_warp
 from exportgui.render.placement import transformed
 from exportgui.render.scene import FileSource, LayerPlan, Scene, Source
 from exportgui.request.effective import Effective, Note
@@ -210,7 +210,7 @@ def _on_composite(layer: LayerPlan) -> Place:
     if layer.quad is None:
         return lambda point: transformed(whole(point), geometry, flip)
     bare = _unextended(geometry)
-    bend = bending(layer.quad.quad, bare.turned)
+    bend = point_warp(layer.quad.quad, bare.turned)
     left, top = geometry.extend[:2]
 
     def place(point: Point) -> Point:

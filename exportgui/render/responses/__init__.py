@@ -1,4 +1,4 @@
-"""Replies that are text: one row of ``REPLIES`` per request type, written in the response type
+"""Replies that are text: one row of ``RESPONSES`` per request type, written in the response type
 asked for.
 
 Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told about as ``req=props``
@@ -17,12 +17,12 @@ from exportgui.messages import Message, marked, verbatim
 from exportgui.render.locale import in_locale
 from exportgui.render.planning import plan
 from exportgui.render.properties import props
-from exportgui.render.replies import facts
-from exportgui.render.replies.facts import Answer, Question
-from exportgui.render.replies.imagemap import image_map
-from exportgui.render.replies.mediaset import media_set
-from exportgui.render.replies.styles import MIMES, style_of
 from exportgui.render.resolver import Resolver
+from exportgui.render.responses import records
+from exportgui.render.responses.image_map import image_map
+from exportgui.render.responses.media_set import media_set
+from exportgui.render.responses.records import ResponseBody, TextRequest
+from exportgui.render.responses.response_types import MIMES, response_format
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
 from exportgui.request.effective import in_order, read_as
@@ -34,7 +34,7 @@ from exportgui.request.resolving import Note
 
 
 @dataclass(frozen=True, slots=True)
-class TextReply:
+class TextResponse:
     """A reply as characters. ``properties`` say the same by name."""
 
     kind: str
@@ -44,30 +44,30 @@ class TextReply:
     notes: tuple[Note, ...] = ()
 
 
-def _properties(question: Question) -> Answer:
+def _properties(text_request: TextRequest) -> ResponseBody:
     """What the picture would be."""
     made = plan(
-        question.object_path,
-        question.request,
-        question.resolver,
-        scale=question.scale,
-        limits=question.limits,
-        macros=question.macros,
+        text_request.object_path,
+        text_request.request,
+        text_request.resolver,
+        scale=text_request.scale,
+        limits=text_request.limits,
+        macros=text_request.macros,
     )
-    return Answer(props(made), notes=made.notes)
+    return ResponseBody(props(made), notes=made.notes)
 
 
-REPLIES: Mapping[str, Callable[[Question], Answer]] = {
-    "catalogprops": facts.catalog_properties,
-    "exists": facts.exists,
-    "imageprops": facts.image_properties,
-    "imageset": facts.image_set,
+RESPONSES: Mapping[str, Callable[[TextRequest], ResponseBody]] = {
+    "catalogprops": records.catalog_properties,
+    "exists": records.exists,
+    "imageprops": records.image_properties,
+    "imageset": records.image_set,
     "map": image_map,
     "props": _properties,
     "set": media_set,
-    "targets": facts.targets,
-    "userdata": facts.user_data,
-    "xmp": facts.xmp,
+    "targets": records.targets,
+    "userdata": records.user_data,
+    "xmp": records.xmp,
 }
 _SERVERS = {
     "loadcache": marked("only a server has a cache to fill"),
@@ -109,7 +109,7 @@ def _asked_for(expanded: Request, default: str = "img") -> _Asked:
     return _Asked(kind, options, (note,))
 
 
-def text_reply(
+def text_response(
     object_path: str,
     request: Request,
     resolver: Resolver,
@@ -117,8 +117,8 @@ def text_reply(
     scale: float = 1.0,
     limits: Limits | None = None,
     macros: MacroBook | None = None,
-) -> TextReply:
-    """Answer ``object_path?request`` in words.
+) -> TextResponse:
+    """ResponseBody ``object_path?request`` in words.
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
@@ -131,10 +131,10 @@ def text_reply(
             Message(_SERVERS[kind]),
             command="req",
             value=kind,
-            allowed=verbatim(", ".join(sorted(REPLIES))),
+            allowed=verbatim(", ".join(sorted(RESPONSES))),
         )
-    style = style_of(options, expanded, "xml" if kind in _XML_ALONE else "text")
-    answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]
+    style = response_format(options, expanded, "xml" if kind in _XML_ALONE else "text")
+    answering = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
     # What is planned as a picture finds its locale by itself.
     seen = resolver
     if answering is not _properties:
@@ -145,15 +145,15 @@ def text_reply(
         if kind == "props"
         else expanded.without("handler")
     )
-    answer = answering(Question(object_path, asked, seen, book, limits or Limits(), scale))
+    body = answering(TextRequest(object_path, asked, seen, book, limits or Limits(), scale))
     given = (
-        answer.text
+        body.text
         if style.name == "text" or kind == "xmp"
-        else answer.xml
+        else body.xml
         if style.name == "xml"
         else None
     )
-    text = style.write(answer.properties, answer.tree) if given is None else given
-    return TextReply(
-        kind, text, MIMES[style.name], answer.properties, in_order((*notes, *answer.notes))
+    text = style.write(body.properties, body.tree) if given is None else given
+    return TextResponse(
+        kind, text, MIMES[style.name], body.properties, in_order((*notes, *body.notes))
     )

@@ -13,20 +13,20 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.messages import Message
-from exportgui.render import effects, embedded
-from exportgui.render.bounds import check_scene
-from exportgui.render.generated_layers import made_layer
+from exportgui.render import effects, embedded_paths
+from exportgui.render.cost_limits import check_scene
+from exportgui.render.generated_layers import generate_layer
 from exportgui.render.geometry import Size, ViewGeometry, layer_geometry
 from exportgui.render.layer_values import Values, with_absolute_size, with_defaults
-from exportgui.render.perspective import in_perspective, quadrilateral
+from exportgui.render.perspective import apply_perspective, perspective_command
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import (
     FileSource,
+    ImageSource,
     LayerPlan,
-    Pictured,
     Scene,
     SceneSource,
     SolidSource,
@@ -47,7 +47,7 @@ _MAX_NESTING = 16
 _KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
 
 
-class Planned(NamedTuple):
+class PlannedScene(NamedTuple):
     """What a request means, the record its path names, and what is to be drawn."""
 
     effective: Effective
@@ -95,16 +95,18 @@ class ScenePlanner:
             assumed=assumed_profiles(resolver),
         )
 
-    def reply(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
+    def plan_request(
+        self, object_path: str, request: Request, *, target: float = 1.0
+    ) -> PlannedScene:
         """The scene of one request, or that of the default image where something is missing
-        (DefaultImageMode 0). Errors as for ``scene``.
+        (DefaultImageMode 0). Errors as for ``plan_scene``.
 
         Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type,
         so that what stands for a thumbnail is one. Of nested requests, those that name a default
         image are replaced alone.
         """
         try:
-            return self.scene(object_path, request, target=target)
+            return self.plan_scene(object_path, request, target=target)
         except MissingObjectError as missing:
             default = self.reader.replacement(object_path, request, missing)
             if default is None:
@@ -115,30 +117,35 @@ class ScenePlanner:
                 for item in expanded
                 if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT
             )
-            return self.scene(default, Request(tuple(kept)), target=target)
+            return self.plan_scene(default, Request(tuple(kept)), target=target)
 
-    def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
+    def plan_scene(
+        self, object_path: str, request: Request, *, target: float = 1.0
+    ) -> PlannedScene:
         """The scene of one request. SourceError for a missing object that no default image
         replaces.
         """
-        effective, record, base = self.reader.read(object_path, request)
+        effective, record, base = self.reader.read_request(object_path, request)
         refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
         inner = replace(
-            self, variables=variables, default_image=self.reader.default_of(effective), thumb=thumb
+            self,
+            variables=variables,
+            default_image=self.reader.default_image_of(effective),
+            thumb=thumb,
         )
         inner = replace(
             inner,
             cmyk=self.cmyk or effective.request.get("fmt", Format("jpeg")).pixel_type == "cmyk",
         )
-        layers = embedded.with_base_paths(inner._layers(effective, base), effective)
+        layers = embedded_paths.with_base_paths(inner._layers(effective, base), effective)
         for own in (
             effective.comp.effects,
             *(segment.effects for segment in effective.layers.values()),
         ):
             effects.check(own)
-        crop = embedded.composite_crop(layers[0], effective.comp.values)
+        crop = embedded_paths.composite_crop(layers[0], effective.comp.values)
         view = inner._view(Size(crop.width, crop.height), effective, target)
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
         knock_out = effective.request.get("effectMask", self.resolver.defaults.effect_mask)
@@ -146,15 +153,15 @@ class ScenePlanner:
         around = effects.placed(comp.effects, layers[0].geometry.canvas)
         scene = Scene(layers, comp.values, view, res_mode, target, around, knock_out, crop=crop)
         check_scene(scene, self.limits, nested=self.depth > 0)
-        return Planned(effective, record, scene)
+        return PlannedScene(effective, record, scene)
 
-    def record_scene(self, effective: Effective, record: ObjectRecord | None) -> Scene:
+    def plan_record(self, effective: Effective, record: ObjectRecord | None) -> Scene:
         """A record's composite by itself, at its own size and without a view, as a watermark is."""
         refuse_undrawn(effective)
         inner = replace(self, depth=1, variables=effective.variables)
-        layers = embedded.with_base_paths(inner._layers(effective, record), effective)
+        layers = embedded_paths.with_base_paths(inner._layers(effective, record), effective)
         comp = effective.comp
-        crop = embedded.composite_crop(layers[0], comp.values)
+        crop = embedded_paths.composite_crop(layers[0], comp.values)
         view = view_geometry(Size(crop.width, crop.height), {})
         around = effects.placed(comp.effects, layers[0].geometry.canvas)
         return Scene(
@@ -203,7 +210,7 @@ class ScenePlanner:
         if wanted == NO_OBJECT:
             record = None
         elif isinstance(wanted, ObjectRef):
-            record, object_path = self.reader.source(wanted.path)
+            record, object_path = self.reader.find_layer_record(wanted.path)
             home = self.for_catalog_of(object_path)
             values = home._with_modifier(record, values)
         values = with_absolute_size(values, canvas)
@@ -219,18 +226,24 @@ class ScenePlanner:
         else:
             find_font = self.resolver.find_font
             most = self.limits.max_pixels
-            made = made_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)
+            made = generate_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)
             source, values, path_origin = made
-        paths = embedded.source_paths(source) if embedded.asked_for(values) else EmbeddedPaths()
-        values = embedded.cropped(values, paths, source.size)
+        paths = (
+            embedded_paths.source_paths(source)
+            if embedded_paths.asked_for(values)
+            else EmbeddedPaths()
+        )
+        values = embedded_paths.cropped(values, paths, source.size)
         thumbed = canvas is None and not isinstance(source, SolidSource | TextSource)
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         known = masking if record is None and isinstance(source, SolidSource) else record
-        if quadrilateral(values) is not None and not isinstance(source, SolidSource | TextSource):
+        if perspective_command(values) is not None and not isinstance(
+            source, SolidSource | TextSource
+        ):
             # r-perspective.md
             values = {name: value for name, value in values.items() if name != "size"}
         geometry = sized(source.size, values, known.resolution if known else None)
-        geometry, quad = in_perspective(geometry, values, canvas)
+        geometry, quad = apply_perspective(geometry, values, canvas)
         # Effects are sub-layers: what is hidden has none to show (r-hide.md, r-layer-effects.md).
         effects_ = (
             {} if values.get("hide") else effects.placed(segment.effects, canvas or geometry.canvas)
@@ -266,14 +279,14 @@ class ScenePlanner:
 
     def _mask(
         self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None
-    ) -> tuple[Pictured | None, ObjectRecord | None]:
+    ) -> tuple[ImageSource | None, ObjectRecord | None]:
         """The mask, and the record that ``mask=`` names."""
         if isinstance(wanted, NestedRequest):
             return self._nested(wanted), None
         if wanted is None or wanted == NO_OBJECT:
             path = record.mask_path if record else None
             return (self._file(path, 0) if path else None), None
-        mask = self.reader.named(wanted.path)
+        mask = self.reader.locate_record(wanted.path)
         home = self.for_catalog_of(wanted.path)
         home._with_modifier(mask, {}, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
@@ -288,7 +301,7 @@ class ScenePlanner:
                 command="src",
             )
         inner = replace(self.for_catalog_of(wanted.path), depth=self.depth + 1)
-        return SceneSource(inner.reply(wanted.path, wanted.request).scene)
+        return SceneSource(inner.plan_request(wanted.path, wanted.request).scene)
 
 
 def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> tuple[float, float]:

@@ -22,16 +22,16 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
-from exportgui.render.paths import path_mask
+from exportgui.render.path_masks import path_mask
 from exportgui.render.raster import as_array
-from exportgui.render.text.boxes import around
-from exportgui.render.text.curves import Chain, chains
+from exportgui.render.text.boxes import fit_layer_to_ink
+from exportgui.render.text.curves import Polyline, polylines
 from exportgui.render.text.document import Document, Paragraph, Run
-from exportgui.render.text.fitting import box_fitted, copyfitted, largest
-from exportgui.render.text.layout import MAX_LINES, SHARES, Box, lay_out
-from exportgui.render.text.lines import Filler, Line, heights
-from exportgui.render.text.placed import Glyphs, Layout, placed
-from exportgui.render.text.turned import Turn, reach
+from exportgui.render.text.fitting import copyfit_document, copyfit_to_box, largest
+from exportgui.render.text.glyphs import Glyphs, Layout, place_line
+from exportgui.render.text.layout import ALIGN_SHARES, MAX_LINES, Box, lay_out
+from exportgui.render.text.lines import Line, LineBreaker, heights
+from exportgui.render.text.rotation import Rotation, bounds_of
 
 _MAX_SIDE = 2_000
 _TIGHT_EMS = 4.0
@@ -49,31 +49,34 @@ class Shape:
     angle: float = 0.0
 
 
-def lay_in(document: Document, shape: Shape, factor: float) -> Layout:
+def lay_out_in_shape(document: Document, shape: Shape, factor: float) -> Layout:
     """The text in the shape; a layer without a size is as large as its ink."""
     angle = shape.angle % 360
     if not shape.path and shape.size is None:
         straight = lay_out(document, Box(None, None, photoshop=True), factor)
         origin = straight.origin or (0.0, 0.0)
-        return around(
+        return fit_layer_to_ink(
             tuple(
-                part.moved(-origin[0], -origin[1]).turned(Turn(angle)) for part in straight.glyphs
+                part.moved(-origin[0], -origin[1]).rotated(Rotation(angle))
+                for part in straight.glyphs
             )
         )
     if not shape.path and shape.size is not None and angle % 90 == 0:
         return _quartered(document, shape.size, angle, factor)
-    regions = chains(shape.path) if shape.path else [_rectangle(shape.size)]
-    holes = chains(shape.without) if shape.without else []
+    regions = polylines(shape.path) if shape.path else [_rectangle(shape.size)]
+    holes = polylines(shape.without) if shape.without else []
     frames = [
-        _Region(region.turned(-angle), [hole.turned(-angle) for hole in holes])
+        _Region(region.rotated(-angle), [hole.rotated(-angle) for hole in holes])
         for region in regions
     ]
     slots = _arranged(document, frames, factor)
-    glyphs = tuple(part.turned(Turn(angle)) for slot in slots for part in _placed(slot, factor))
-    return around(glyphs) if shape.size is None else Layout(shape.size, glyphs)
+    glyphs = tuple(
+        part.rotated(Rotation(angle)) for slot in slots for part in _placed(slot, factor)
+    )
+    return fit_layer_to_ink(glyphs) if shape.size is None else Layout(shape.size, glyphs)
 
 
-def lay_in_width(document: Document, width: int, angle: float, factor: float) -> Layout:
+def lay_out_in_width(document: Document, width: int, angle: float, factor: float) -> Layout:
     """The text at an angle in a box of a width alone, which is as high as the text needs.
 
     Lines that run up or down never wrap, as nothing limits them.
@@ -84,15 +87,15 @@ def lay_in_width(document: Document, width: int, angle: float, factor: float) ->
     straight = lay_out(document, Box(None, None, photoshop=True), factor)
     if angle % 90 == 0:
         height = straight.size.width
-        turn = Turn(angle, float(width)) if angle == 90 else Turn(angle, 0.0, float(height))
-        return Layout(Size(width, height), tuple(part.turned(turn) for part in straight.glyphs))
+        turn = Rotation(angle, float(width)) if angle == 90 else Rotation(angle, 0.0, float(height))
+        return Layout(Size(width, height), tuple(part.rotated(turn) for part in straight.glyphs))
 
     def whole(height: int) -> bool:
-        outline = _rectangle(Size(width, height)).turned(-angle)
+        outline = _rectangle(Size(width, height)).rotated(-angle)
         return _filled(document, [_Region(outline, [])], factor).complete
 
     heights = range(1, 2 * (straight.size.width + straight.size.height + width))
-    return lay_in(
+    return lay_out_in_shape(
         document, Shape(Size(width, 1 + bisect_left(heights, True, key=whole)), angle=angle), factor
     )
 
@@ -101,27 +104,27 @@ def _quartered(document: Document, size: Size, angle: float, factor: float) -> L
     """An ordinary box, turned as a whole."""
     upright = size if angle % 180 == 0 else Size(size.height, size.width)
     box = Box(upright.width, upright.height, photoshop=True)
-    straight = lay_out(box_fitted(document, box, factor), box, factor)
+    straight = lay_out(copyfit_to_box(document, box, factor), box, factor)
     corner = {
         0.0: (0, 0),
         90.0: (size.width, 0),
         180.0: (size.width, size.height),
         270.0: (0, size.height),
     }[angle]
-    turn = Turn(angle, float(corner[0]), float(corner[1]))
-    return Layout(size, tuple(part.turned(turn) for part in straight.glyphs))
+    turn = Rotation(angle, float(corner[0]), float(corner[1]))
+    return Layout(size, tuple(part.rotated(turn) for part in straight.glyphs))
 
 
-def _rectangle(size: Size | None) -> Chain:
+def _rectangle(size: Size | None) -> Polyline:
     width, height = size or (1, 1)
-    return Chain(((0, 0), (width, 0), (width, height), (0, height), (0, 0)), closed=True)
+    return Polyline(((0, 0), (width, 0), (width, height), (0, height), (0, 0)), closed=True)
 
 
 class _Region:
     """One outline without its holes, as rows of pixels; the text runs from left to right in it."""
 
-    def __init__(self, outline: Chain, holes: Sequence[Chain]) -> None:
-        self.box = reach(outline.points)
+    def __init__(self, outline: Polyline, holes: Sequence[Polyline]) -> None:
+        self.box = bounds_of(outline.points)
         across = self.box.right - self.box.left
         down = self.box.bottom - self.box.top
         self._scale = min(1.0, _MAX_SIDE / max(across, down, 1.0))
@@ -187,9 +190,9 @@ def _arranged(document: Document, regions: Sequence[_Region], factor: float) -> 
     def lines(fitted: Document) -> int:
         return len(_filled(fitted, regions, factor).slots)
 
-    document = copyfitted(document, whole, lines)
+    document = copyfit_document(document, whole, lines)
     filled = _filled(document, regions, factor)
-    share = SHARES[document.valign]
+    share = ALIGN_SHARES[document.valign]
     if not share or not filled.complete or not filled.slots:
         return filled.slots
     last = filled.slots[-1].region
@@ -212,7 +215,7 @@ def _filled(
     its top.
     """
     paragraphs = list(document.paragraphs)
-    filler = Filler(paragraphs[0], "wrap")
+    breaker = LineBreaker(paragraphs[0], "wrap")
     slots: list[_Slot] = []
     for number, region in enumerate(regions):
         y = lowered[1] if lowered[0] == number else 0.0
@@ -222,11 +225,11 @@ def _filled(
             baseline = y + (cap if first and not document.columns else tall)
             before = len(slots)
             for left, right in region.gaps(y, baseline + deep):
-                room = (right - left) / factor - filler.indents
-                if filler.done or not _worth_it(filler, room, paragraphs[0]):
+                room = (right - left) / factor - breaker.indents
+                if breaker.done or not _worth_it(breaker, room, paragraphs[0]):
                     continue
                 slots.append(
-                    _Slot(filler.take(room), left, right, region.box.top + baseline, number)
+                    _Slot(breaker.next_line(room), left, right, region.box.top + baseline, number)
                 )
                 if 0 < document.copyfit_max <= len(slots):
                     return _Filled(tuple(slots), complete=True)
@@ -239,20 +242,20 @@ def _filled(
             y, first = (
                 (baseline + deep, False) if used else (y + max(1.0, (tall + deep) / 16), first)
             )
-            if filler.done:
+            if breaker.done:
                 done = paragraphs.pop(0)
                 after = paragraphs[0].style.before if paragraphs else 0.0
                 y += (done.style.after + after) * factor
-                filler = Filler(paragraphs[0], "wrap") if paragraphs else filler
+                breaker = LineBreaker(paragraphs[0], "wrap") if paragraphs else breaker
     return _Filled(tuple(slots), not paragraphs)
 
 
-def _worth_it(filler: Filler, room: float, paragraph: Paragraph) -> bool:
+def _worth_it(breaker: LineBreaker, room: float, paragraph: Paragraph) -> bool:
     """Whether a gap takes the next word, or is wide enough to break it."""
     largest = max(
         (run.style.drawn_size for run in paragraph.runs), default=paragraph.empty_style.size
     )
-    return room > 0 and (filler.next_width <= room + 1e-6 or room >= _TIGHT_EMS * largest)
+    return room > 0 and (breaker.next_width <= room + 1e-6 or room >= _TIGHT_EMS * largest)
 
 
 def _line_heights(paragraph: Paragraph, factor: float) -> tuple[float, float, float]:
@@ -269,5 +272,5 @@ def _placed(slot: _Slot, factor: float) -> tuple[Glyphs, ...]:
     align = style.last if style.align == "j" and line.last else style.align
     spare = (slot.right - slot.left) / factor - line.indent - style.right - line.width
     stretch = max(0.0, spare / line.spaces) if align == "j" and line.spaces else 0.0
-    start = slot.left + (line.indent + SHARES[align] * spare) * factor
-    return placed(line, (start, slot.baseline), factor, stretch)
+    start = slot.left + (line.indent + ALIGN_SHARES[align] * spare) * factor
+    return place_line(line, (start, slot.baseline), factor, stretch)

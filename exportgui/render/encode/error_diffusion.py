@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exportgui.media.lazy_numpy import NDArray, np
-from exportgui.render.encode.clusters import Colors, closest, kinds, penalties, weights
+from exportgui.render.encode.color_clusters import Colors, closest, kinds, penalties, weights
 
 Finder = Callable[[Colors, Any], Any]
 """The places of colours of shape (n, 4), given their kinds."""

@@ -12,11 +12,11 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.media.libvips import pyvips
 from exportgui.messages import Message
 from exportgui.render import colour
-from exportgui.render.cache import Sources
+from exportgui.render.cache import SourceCache
 from exportgui.render.drawing import draw_scene
 from exportgui.render.encode import encode
-from exportgui.render.layer import Drawing
-from exportgui.render.output import converted, finished
+from exportgui.render.layer import DrawContext
+from exportgui.render.output import to_output, to_output_space
 from exportgui.render.planning import Plan
 from exportgui.render.raster import Raster, stoppable
 from exportgui.render.scene import FileSource
@@ -25,7 +25,7 @@ Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenFile:
     """What was written: pixels and bytes."""
 
     width: int
@@ -34,7 +34,7 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class Rendition:
     """The reply's pixels, in memory, in the reply's own colours."""
 
     raster: Raster
@@ -70,7 +70,7 @@ class Reply:
         return colour.naive(raster, "rgb")
 
 
-def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> Reply:
+def draw(plan: Plan, stop: Stop | None = None, cache: SourceCache | None = None) -> Rendition:
     """The pixels of the reply. Cancelled when ``stop()`` says so; SourceError for a damaged source.
 
     A preview that draws the same sources again and again passes a ``cache``; the pixels are the
@@ -80,22 +80,24 @@ def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> 
     if early is not None and not _same_colours(plan):
         early = None
     if plan.scene.is_composed:
-        from exportgui.render.source_reuse import together  # which most pictures do without
+        from exportgui.render.source_reuse import (
+            share_repeated_sources,  # which most pictures do without
+        )
 
-        cache = together(plan.scene, cache)
+        cache = share_repeated_sources(plan.scene, cache)
     output = plan.output
     managed = output.space is not None
-    drawing = Drawing(
+    drawing = DrawContext(
         plan.limits,
         stop,
         early,
-        lambda raster: converted(raster, output),
+        lambda raster: to_output_space(raster, output),
         managed,
-        output.inks,
+        output.color_profiles,
         cache,
     )
     drawn = draw_scene(plan.scene, drawing)
-    return Reply(_evaluated(finished(drawn, plan.output), stop))
+    return Rendition(_evaluated(to_output(drawn, plan.output), stop))
 
 
 def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
@@ -109,15 +111,15 @@ def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
 
 
 def write(
-    plan: Plan, path: Path, stop: Stop | None = None, cache: Sources | None = None
-) -> Written:
+    plan: Plan, path: Path, stop: Stop | None = None, cache: SourceCache | None = None
+) -> WrittenFile:
     """Draw and encode to ``path``, which is created or overwritten. Pictures of one source may
     share a ``cache``.
     """
     reply = draw(plan, stop, cache)
     icc = reply.raster.icc if plan.output.embed_icc else None
     encode(reply.raster, path, replace(plan.output.settings, icc=icc))
-    return Written(reply.width, reply.height, path.stat().st_size)
+    return WrittenFile(reply.width, reply.height, path.stat().st_size)
 
 
 def _same_colours(plan: Plan) -> bool:

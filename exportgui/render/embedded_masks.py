@@ -25,7 +25,7 @@ from exportgui.media.photoshop_paths import (
     Subpath,
 )
 from exportgui.render.geometry import Box, Size
-from exportgui.render.paths import Extent, curve_turns, seen
+from exportgui.render.path_masks import Extent, curve_turns, seen
 
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
@@ -50,7 +50,10 @@ def embedded_mask(
     origin: tuple[float, float],
     window: Box | None = None,
 ) -> Any:
-    """As `exportgui.render.paths.path_mask`, for an embedded path whose points are in pixels."""
+    """Rasterize an embedded path whose points are pixels.
+
+    Parameters and result are those of `exportgui.render.path_masks.path_mask`.
+    """
     steps = _steps(path)
     if sum(operation == EXCLUDE for operation, _ in steps) > _MAX_EXCLUSIONS:
         steps = [(EXCLUDE, list(path.subpaths))]

@@ -18,13 +18,13 @@ from xml.sax.saxutils import quoteattr
 from exportgui.messages import Message, counted, joined, marked
 from exportgui.render.geometry import Box, Size
 from exportgui.render.placement import transformed
-from exportgui.render.planner import ScenePlanner
 from exportgui.render.profiles import assumed_profiles
-from exportgui.render.replies.areas import Area, Point, Rectangle, read_areas
-from exportgui.render.replies.facts import Answer, Question
-from exportgui.render.replies.styles import XML_HEAD, plain
 from exportgui.render.resolver import Resolver
+from exportgui.render.responses.map_areas import Area, Point, Rectangle, read_areas
+from exportgui.render.responses.records import ResponseBody, TextRequest
+from exportgui.render.responses.response_types import XML_HEAD, plain
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
+from exportgui.render.scene_planner import ScenePlanner
 from exportgui.request.model import Kind
 from exportgui.request.resolving import Note
 from exportgui.request.values import NestedRequest, ObjectRef
@@ -32,13 +32,15 @@ from exportgui.request.values import NestedRequest, ObjectRef
 _SAYS_NOTHING = frozenset({"req", "locale", "id", "cache", "handler"})
 
 
-def image_map(question: Question) -> Answer:
+def image_map(text_request: TextRequest) -> ResponseBody:
     """The composite map in pixels of the reply, front to back; the record's own where nothing else
     is asked.
     """
-    facts = question.resolver.find_record(question.object_path)
-    items = (item for item in question.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK))
-    record = question.resolver.find_object(question.object_path)
+    facts = text_request.resolver.find_record(text_request.object_path)
+    items = (
+        item for item in text_request.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK)
+    )
+    record = text_request.resolver.find_object(text_request.object_path)
     if (
         all(item.key in _SAYS_NOTHING for item in items)
         and not record.modifier
@@ -47,28 +49,28 @@ def image_map(question: Question) -> Answer:
         text = facts.image_map if facts else ""
         areas = read_areas(text)[0]
         notes = ()
-        return Answer({"map": text}, text=text, xml=_xml(areas), notes=notes)
+        return ResponseBody({"map": text}, text=text, xml=_xml(areas), notes=notes)
     planner = ScenePlanner(
-        question.resolver,
-        question.macros,
-        question.limits,
-        assumed=assumed_profiles(question.resolver),
+        text_request.resolver,
+        text_request.macros,
+        text_request.limits,
+        assumed=assumed_profiles(text_request.resolver),
         kinds=frozenset({"map"}),
     )
-    effective, _, scene = planner.scene(
-        question.object_path, question.request, target=question.scale
+    effective, _, scene = planner.plan_scene(
+        text_request.object_path, text_request.request, target=text_request.scale
     )
     template: ObjectRef | None = effective.request.get("template")
-    work = _Maps(question.resolver)
-    areas = list(work.reply(scene, template.path if template else question.object_path))
+    work = _AreaCollector(text_request.resolver)
+    areas = list(work.reply(scene, template.path if template else text_request.object_path))
     text = "".join(area.html() for area in areas)
-    return Answer(
+    return ResponseBody(
         {"map": text}, text=text, xml=_xml(areas), notes=(*effective.notes, *work.notes())
     )
 
 
 @dataclass
-class _Maps:
+class _AreaCollector:
     """Collects the areas of scenes; ``left_out`` counts those that cannot be moved."""
 
     resolver: Resolver

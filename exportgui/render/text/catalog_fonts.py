@@ -88,5 +88,5 @@ def _loaded(path: Path, _changed: int) -> _Face:
         load_font(path)
     except RequestError as error:
         raise SourceError(Message("not a font that can be used"), path) from error
-    fonts.forget()
+    fonts.clear_caches()
     return _Face(family, bool(words & _HEAVY), bool(words & _SLANTED))

@@ -15,9 +15,9 @@ from exportgui.media.lazy_numpy import NDArray, Plane, np
 
 Colors = Plane
 """Float32, shape (n, 4)."""
-PARTLY = 0
-SOLID = 1
-CLEAR = 2
+PARTIAL = 0
+OPAQUE = 1
+TRANSPARENT = 2
 """Kinds of colours, as `kinds` tells them."""
 _ROUNDS = 5
 _DISTINCT = 40_000
@@ -25,7 +25,7 @@ _DISTINCT = 40_000
 _CHUNK = 8_192
 
 
-def representatives(colors: Colors, counts: NDArray[Any], most: int, fixed: Colors) -> Colors:
+def cluster_colors(colors: Colors, counts: NDArray[Any], most: int, fixed: Colors) -> Colors:
     """At most ``most`` colours besides the ``fixed`` ones, for ``colors`` that occur ``counts``
     times each.
     """
@@ -64,7 +64,7 @@ def _with_plain_areas(
 def kinds(colors: Colors) -> NDArray[Any]:
     """Whether colours are opaque, not there at all, or between."""
     alpha = colors[..., 3]
-    return np.where(alpha == 255, SOLID, np.where(alpha == 0, CLEAR, PARTLY))
+    return np.where(alpha == 255, OPAQUE, np.where(alpha == 0, TRANSPARENT, PARTIAL))
 
 
 def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
@@ -92,9 +92,9 @@ def penalties(centres: Colors) -> Colors:
     """What keeps colours of each kind, a row for each, from centres that do not stand for it."""
     own = kinds(centres)
     far = np.float32(1e9)
-    return np.stack([far * (own == SOLID), far * (own != SOLID), far * (own != CLEAR)]).astype(
-        np.float32
-    )
+    return np.stack(
+        [far * (own == OPAQUE), far * (own != OPAQUE), far * (own != TRANSPARENT)]
+    ).astype(np.float32)
 
 
 def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:

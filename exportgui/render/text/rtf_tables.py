@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message
-from exportgui.render.text.keywords import GENERICS
+from exportgui.render.text.rtf_keywords import GENERICS
 from exportgui.request.color import ALLOWED, read_color
 from exportgui.request.fields import MismatchError
 from exportgui.request.values import Color

@@ -16,19 +16,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from exportgui.render.text.breaks import clusters
 from exportgui.render.text.document import Document, Paragraph, Run
+from exportgui.render.text.line_breaks import clusters
 
 _WIDE = frozenset("WF")
 _FOLLOWING = frozenset("「」『』（）〔〕［］｛｝〈〉《》【】〖〗〘〙｟｠ー〜～－＝：；｜―…‥—–")
 """What is turned with the column in East Asian typesetting (Unicode's Vertical_Orientation: R and
 Tr).
 """
-DOWN = 90.0
+COLUMN_ANGLE = 90.0
 """How far columns are turned, in degrees."""
 
 
-def in_columns(document: Document) -> Document:
+def as_vertical_text(document: Document) -> Document:
     """The document as lines that are to be turned: letters that stand upright are marked, margins
     go round.
     """
@@ -44,10 +44,12 @@ def _standing(paragraph: Paragraph) -> Paragraph:
 def _parts(run: Run) -> Iterator[Run]:
     """The run cut where letters begin or cease to stand upright."""
     letters = [run.text[start:end] for start, end in clusters(run.text)]
-    for upright, group in groupby(letters, lambda letter: _stands(letter, along=run.style.along)):
+    for upright, group in groupby(
+        letters, lambda letter: _stands(letter, sideways=run.style.sideways)
+    ):
         yield Run("".join(group), replace(run.style, upright=upright))
 
 
-def _stands(letter: str, *, along: bool) -> bool:
+def _stands(letter: str, *, sideways: bool) -> bool:
     wide = unicodedata.east_asian_width(letter[0]) in _WIDE
-    return letter[0] not in _FOLLOWING and (wide or not along)
+    return letter[0] not in _FOLLOWING and (wide or not sideways)

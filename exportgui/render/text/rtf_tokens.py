@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 
 
-class Sort(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     BYTE = auto()
@@ -32,7 +32,7 @@ class Token(NamedTuple):
     word's or a byte.
     """
 
-    sort: Sort
+    kind: TokenKind
     text: str
     number: int | None = None
 
@@ -41,12 +41,14 @@ def tokens(text: str) -> Iterator[Token]:
     """Every token; a lone backslash at the very end is left out."""
     for match in _TOKEN.finditer(text):
         if match["text"] is not None:
-            yield Token(Sort.TEXT, match["text"])
+            yield Token(TokenKind.TEXT, match["text"])
         elif match["word"] is not None:
-            yield Token(Sort.WORD, match["word"], int(match["number"]) if match["number"] else None)
+            yield Token(
+                TokenKind.WORD, match["word"], int(match["number"]) if match["number"] else None
+            )
         elif match["brace"] is not None:
-            yield Token(Sort.BRACE, match["brace"])
+            yield Token(TokenKind.BRACE, match["brace"])
         elif match["byte"] is not None:
-            yield Token(Sort.BYTE, "", int(match["byte"], 16))
+            yield Token(TokenKind.BYTE, "", int(match["byte"], 16))
         else:
-            yield Token(Sort.SYMBOL, match["symbol"])
+            yield Token(TokenKind.SYMBOL, match["symbol"])

@@ -32,7 +32,7 @@ _HANDLER = re.compile(r"[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class ResponseFormat:
     """How to write a reply. ``handler`` and ``request_id`` are JSONP's."""
 
     name: str = "text"
@@ -56,13 +56,15 @@ class Style:
         return _WRITERS[self.name](properties, self)
 
 
-def style_of(options: tuple[str, ...], request: Request, default: str = "text") -> Style:
+def response_format(
+    options: tuple[str, ...], request: Request, default: str = "text"
+) -> ResponseFormat:
     """The style that the options of ``req=`` ask for; RequestError for a handler that is no
     name.
     """
     name = options[0] if options else default
     if name != "json":
-        return Style(name)
+        return ResponseFormat(name)
     handler = request.get("handler") or "s7jsonResponse"
     if not _HANDLER.fullmatch(handler):
         raise RequestError(
@@ -71,10 +73,10 @@ def style_of(options: tuple[str, ...], request: Request, default: str = "text") 
             value=handler,
             allowed=Message("letters and digits"),
         )
-    return Style(name, handler, request.get("id") or "")
+    return ResponseFormat(name, handler, request.get("id") or "")
 
 
-def _text(properties: Mapping[str, str], _: Style) -> str:
+def _text(properties: Mapping[str, str], _: ResponseFormat) -> str:
     return "".join(f"{name}={_one_line(value)}\n" for name, value in properties.items())
 
 
@@ -83,18 +85,18 @@ def _one_line(value: str) -> str:
     return value.replace("\r", r"\r").replace("\n", r"\n")
 
 
-def _javascript(properties: Mapping[str, str], _: Style) -> str:
+def _javascript(properties: Mapping[str, str], _: ResponseFormat) -> str:
     quoted = ((name, _one_line(value).replace("'", "''")) for name, value in properties.items())
     return "".join(f"{name}='{value}'\n" for name, value in quoted)
 
 
-def _json(properties: Mapping[str, Any], style: Style) -> str:
+def _json(properties: Mapping[str, Any], style: ResponseFormat) -> str:
     body = json.dumps(dict(properties), ensure_ascii=False)
     number = json.dumps(style.request_id, ensure_ascii=False)
     return f"/*jsonp*/{style.handler}({body},{number});\n"
 
 
-def _xml(properties: Mapping[str, str], _: Style) -> str:
+def _xml(properties: Mapping[str, str], _: ResponseFormat) -> str:
     lines = [XML_HEAD, "<prop-group>"]
     for group, members in groupby(properties.items(), key=lambda pair: pair[0].rpartition(".")[0]):
         pairs = (
@@ -141,7 +143,7 @@ def plain(value: str) -> str:
     )
 
 
-_WRITERS: dict[str, Callable[[Mapping[str, str], Style], str]] = {
+_WRITERS: dict[str, Callable[[Mapping[str, str], ResponseFormat], str]] = {
     "text": _text,
     "javascript": _javascript,
     "xml": _xml,

@@ -89,7 +89,7 @@ def missing_notes(document: Document) -> tuple[Message, ...]:
     return tuple(_sentence(script, font, letters) for (script, font), letters in missing.items())
 
 
-def lacking() -> tuple[Message, ...]:
+def missing_scripts() -> tuple[Message, ...]:
     """The larger scripts that no font here has."""
     return tuple(Message(script) for script, letter in SAMPLES.items() if is_missing(letter))
 
