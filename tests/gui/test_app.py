@@ -54,10 +54,10 @@ def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, 
 
 
 def test_the_last_catalog_opens_again(folder: Path):
-    assert app._catalog([]) is None
+    assert app._catalog_to_open([]) is None
     window_state.save({"catalog": str(folder)})
-    assert app._catalog([]) == folder
-    assert app._catalog(["elsewhere"]) == Path("elsewhere")
+    assert app._catalog_to_open([]) == folder
+    assert app._catalog_to_open(["elsewhere"]) == Path("elsewhere")
 
 
 def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp_path: Path):
