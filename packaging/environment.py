@@ -82,9 +82,17 @@ class Environment:
     def call(self, *arguments: str | Path, settings: Mapping[str, str] | None = None) -> int:
         """Run its Python in the checkout; returns the exit status."""
         command = [str(self.python), *map(str, arguments)]
-        return subprocess.run(
-            command, cwd=self.checkout, env=child_variables(settings), check=False
-        ).returncode
+        variables = child_variables({**self._compiled(), **(settings or {})})
+        return subprocess.run(command, cwd=self.checkout, env=variables, check=False).returncode
+
+    def _compiled(self) -> dict[str, str]:
+        """Where modules are kept compiled: beside the environment's own files.
+
+        Packages are installed uncompiled, and where PYTHONDONTWRITEBYTECODE is set, as in many
+        containers, every start of the program would compile all of them again.
+        """
+        folder = os.environ.get("PYTHONPYCACHEPREFIX") or str(self.home / "compiled")
+        return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder}
 
     def call_script(self, program: str, *arguments: str) -> int:
         """Run one of its programs in the checkout; returns the exit status."""

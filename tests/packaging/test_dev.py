@@ -66,6 +66,18 @@ def test_children_do_not_see_another_installation(monkeypatch: pytest.MonkeyPatc
     assert variables["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_modules_are_kept_compiled_even_where_nothing_is_to_be_written_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    (tmp_path / "part.py").write_text("", "utf-8")
+    monkeypatch.setattr(environment.Environment, "python", Path(sys.executable))
+    environment.Environment(tmp_path, tmp_path / "home").call("-c", "import part")
+    assert [path.parent.name for path in tmp_path.rglob("part.*.pyc")] == [tmp_path.name]
+    assert not (tmp_path / "__pycache__").exists()
+
+
 def test_a_folder_that_is_no_environment_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("keep me", "utf-8")
