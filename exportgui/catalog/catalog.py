@@ -66,6 +66,11 @@ class Catalog:
         return self._content.root
 
     @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders that its files lie in."""
+        return self._content.roots
+
+    @property
     def title(self) -> str:
         """A short name for people: the folder's, or the IS catalog's RootId."""
         return self._content.title

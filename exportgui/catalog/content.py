@@ -62,6 +62,10 @@ class Content(Protocol):
         """The folder that holds all sources."""
 
     @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders that files of assets lie in."""
+
+    @property
     def title(self) -> str:
         """A short name for people."""
 
@@ -91,6 +95,7 @@ class FolderContent:
     def __init__(self, root: Path) -> None:
         self.source = root
         self.root = root
+        self.roots = (root,)
         self.title = root.name or str(root)
         self.resolver = FolderResolver(root)
 

@@ -39,6 +39,11 @@ class ISContent:
         return self._resolver.main.root
 
     @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders of RootPath and StaticContentRootPath."""
+        return (self._resolver.main.root, self._resolver.main.static_root)
+
+    @property
     def title(self) -> str:
         """The RootId, or the file's name."""
         return self._resolver.main.title

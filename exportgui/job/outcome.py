@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -85,6 +86,13 @@ class SourceIdentity:
         """That of a file; OSError when it is not there."""
         status = path.stat()
         return cls(status.st_size, status.st_mtime_ns, status.st_ino)
+
+    def is_changed(self, status: os.stat_result) -> bool:
+        """Whether a file is another than it was, by size and time.
+
+        Some shares number a file anew whenever they are connected, so its inode says nothing.
+        """
+        return (self.size, self.mtime_ns) != (status.st_size, status.st_mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.file_kinds import not_a_file
 from exportgui.media import multi_picture
 from exportgui.media.camera_raw import CAMERA_RAW, RAW
 from exportgui.media.damage import MISSING, UNREADABLE_HEADER, parsing
@@ -37,10 +38,18 @@ def module_of(path: Path) -> tuple[str, str]:
     """
     fmt = sniff(path)
     if fmt not in _MODULES:
-        if not path.is_file():
-            raise SourceError(MISSING, path)
+        if reason := _why_no_file(path):
+            raise SourceError(reason, path)
         raise SourceError(CAMERA_RAW if fmt == RAW else _UNKNOWN, path)
     return fmt, f"exportgui.media.{_MODULES[fmt]}"
+
+
+def _why_no_file(path: Path) -> Message:
+    """Why there is no file at ``path``; empty when there is one."""
+    try:
+        return not_a_file(path.stat().st_mode)
+    except (OSError, ValueError):
+        return MISSING
 
 
 def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 import zlib
@@ -78,7 +79,7 @@ def sniff(path: Path) -> str | None:
     (also gzipped), PDF, EPS, and RAW for camera raw files with a signature of their own.
     """
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_open_at_once) as file:
             head = file.read(_HEAD)
             size = file.seek(0, 2)
             file.seek(max(0, size - 26))
@@ -91,6 +92,11 @@ def sniff(path: Path) -> str | None:
         or _by_text(head, path)
         or _tga(head, tail, path)
     )
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Do not wait for somebody to write into a pipe; it has no size, and is no picture."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _by_signature(head: bytes) -> str | None:

@@ -209,14 +209,6 @@ def test_a_source_that_vanishes_is_named(workshop, source):
         assert (log.file_success_count, log.file_error_count) == (1, 1)
 
 
-def test_a_source_that_changed_since_planning_is_exported_with_a_warning(workshop, source):
-    plan = workshop.plan(select_only=("shoe.jpg",))
-    Image.new("RGB", (5, 5)).save(source / "shoe.jpg")
-    log = workshop.run(plan=plan)
-    assert "changed since" in log.details[0].aux[0].message
-    assert (workshop.out / "shoe.jpg").read_bytes() == (source / "shoe.jpg").read_bytes()
-
-
 def test_progress_ends_with_everything(workshop, source):
     (source / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     seen = []

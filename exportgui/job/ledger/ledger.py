@@ -21,6 +21,7 @@ from exportgui.job.ledger.rows import (
     INSERT_ITEM,
     INSERT_JOB,
     MIGRATIONS,
+    identity_values,
     item_row,
     item_values,
     job_row,
@@ -108,14 +109,17 @@ class Ledger:
                 (JobState.RUNNING, time.time(), owner(), job_id),
             )
 
-    def set_pending(self, job_id: int, changes: Iterable[tuple[int, str, str]]) -> None:
-        """Mark items as pending again; ``changes`` are (index, action, output)."""
+    def set_pending(self, job_id: int, items: Iterable[PlannedItem]) -> None:
+        """Mark items as pending again, with the action, output and source they have now."""
         with self._file.write(durable=True) as db:
             db.executemany(
-                "UPDATE items SET state='pending', fate=?, output=?, sha256='', size=0,"
-                " replaced=0, transferred=NULL, message='', finished=NULL"
-                " WHERE job_id=? AND idx=?",
-                ((action, output, job_id, index) for index, action, output in changes),
+                "UPDATE items SET state='pending', fate=?, output=?, source_size=?,"
+                " source_mtime_ns=?, source_inode=?, sha256='', size=0, replaced=0,"
+                " transferred=NULL, message='', finished=NULL WHERE job_id=? AND idx=?",
+                (
+                    (item.action, item.output, *identity_values(item.identity), job_id, item.index)
+                    for item in items
+                ),
             )
 
     def note_attempt(self, job_id: int, index: int, is_rendered_here: bool = True) -> None:

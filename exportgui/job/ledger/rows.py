@@ -127,7 +127,6 @@ def _recipe_hash(fields: dict[str, Any], options: dict[str, Any]) -> str:
 def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
     """A planned item as the values of `INSERT_ITEM`."""
     asset = item.asset
-    identity = item.identity
     return (
         job_id,
         item.index,
@@ -137,9 +136,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         asset.folder,
         asset.object_path,
         os.fsencode(asset.path) if asset.path else b"",
-        identity.size if identity else None,
-        identity.mtime_ns if identity else None,
-        identity.inode if identity else None,
+        *identity_values(item.identity),
         item.page,
         item.action,
         item.output,
@@ -149,6 +146,13 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         message_lines(item.warnings),
         item.rendition,
     )
+
+
+def identity_values(identity: SourceIdentity | None) -> tuple[int | None, int | None, int | None]:
+    """A source as the values of its columns: size, mtime and inode."""
+    if identity is None:
+        return None, None, None
+    return identity.size, identity.mtime_ns, identity.inode
 
 
 def outcome_values(outcome: Outcome) -> dict[str, Any]:

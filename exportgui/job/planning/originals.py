@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.errors import SourceError
+from exportgui.file_kinds import not_a_file
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planning.naming import split_name
 from exportgui.job.planning.planned_asset import (
@@ -35,9 +36,12 @@ def plan_original(
     if asset.path is None:
         return PlannedAsset(asset, PlannedAction.FAILS, NO_FILE)
     try:
+        kind = not_a_file(asset.path.stat().st_mode)
         identity = SourceIdentity.of(asset.path)
     except OSError as error:
         return PlannedAsset(asset, PlannedAction.FAILS, cannot_be_read(error))
+    if kind:
+        return PlannedAsset(asset, PlannedAction.FAILS, kind)
     reads_size = sizes and asset.convertible
     size = _size(asset, asset.path, identity, limits) if reads_size else (0, 0)
     return _copy(asset, asset.path, action, identity, size)

@@ -14,9 +14,8 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
-from exportgui.errors import ExportguiError, SourceError
+from exportgui.errors import ExportguiError
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
@@ -31,16 +30,12 @@ from exportgui.job.publishing.io_faults import (
 )
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined
-from exportgui.system_errors import cannot_be_read, system_reason
-
-if TYPE_CHECKING:
-    from io import FileIO
+from exportgui.system_errors import system_reason
 
 __all__ = [
     "PublishPolicy",
     "Published",
     "TransferError",
-    "copy_original",
     "publish",
     "remove_leftovers",
 ]
@@ -198,46 +193,6 @@ def _same_content(fs: FileSystem, target: Entry, made: Published) -> bool:
         return fs.digest(target) == (made.sha256, made.size)
     except OSError:
         return False
-
-
-def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
-    """Copy ``source`` with its time stamps; SourceError when it cannot be read or changes."""
-    try:
-        file = source.open("rb", buffering=0)
-    except OSError as error:
-        raise SourceError(cannot_be_read(error), source) from error
-    with file:
-        before = os.fstat(file.fileno())
-        fs.copy(_Source(file, source), temp)
-        after = os.fstat(file.fileno())
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise SourceError(Message("changed while it was copied"), source)
-    if (copied := temp.status().st_size) != before.st_size:
-        reason = Message(
-            "only {number} of its {total} bytes could be copied",
-            number=copied,
-            total=before.st_size,
-        )
-        raise SourceError(reason, source)
-    fs.set_times(temp, before.st_atime_ns, before.st_mtime_ns)
-
-
-class _Source:
-    """A source file whose read errors become SourceError, unlike those of the target."""
-
-    def __init__(self, file: FileIO, path: Path) -> None:
-        self._file = file
-        self._path = path
-
-    def fileno(self) -> int:
-        """Its descriptor."""
-        return self._file.fileno()
-
-    def read(self, size: int, /) -> bytes:
-        try:
-            return self._file.read(size)
-        except OSError as error:
-            raise SourceError(cannot_be_read(error), self._path) from error
 
 
 def remove_leftovers(

@@ -121,15 +121,10 @@ def _source_check(source: Path | None) -> Callable[[], None]:
     before = _identity(source)
 
     def check() -> None:
-        if is_changed(source, before):
+        if _identity(source) != before:
             raise SourceError(Message("changed while it was converted"), source)
 
     return check
-
-
-def is_changed(path: Path, planned: SourceIdentity) -> bool:
-    """Whether a source has changed. Raises SourceError when it cannot be read."""
-    return _identity(path) != planned
 
 
 def _identity(path: Path) -> SourceIdentity:

@@ -10,28 +10,27 @@ from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
+from exportgui.file_kinds import not_a_file
 from exportgui.job.outcome import Outcome, State, reason_of
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
 from exportgui.job.publishing.io_faults import TransientError, source_fault
+from exportgui.job.publishing.original import CHANGED_SINCE_PLAN, Original, copy_original
 from exportgui.job.publishing.publish import (
     Produce,
     Published,
     PublishPolicy,
     TransferError,
-    copy_original,
     publish,
 )
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
-from exportgui.job.running.conversion import is_changed, prepare_conversion
+from exportgui.job.running.conversion import prepare_conversion
 from exportgui.media.damage import INCOMPLETE
 from exportgui.messages import Message, joined, verbatim
+from exportgui.system_errors import cannot_be_read
 from exportgui.weights import heaviest_first
 
-_CHANGED_SINCE_PLAN = Message(
-    "the source changed since the job was planned; what is there now was exported"
-)
 _log = logging.getLogger(__name__)
 
 
@@ -139,8 +138,7 @@ def _export(
     is_rendered_here = item.action is PlannedAction.CONVERT and not item.deaths
     context.ledger.note_attempt(context.job_id, item.index, is_rendered_here)
     try:
-        if _source_changed(item):
-            exported.append(_CHANGED_SINCE_PLAN)
+        _check_unchanged(item)
         published = publish(
             context.fs,
             context.destination,
@@ -165,7 +163,8 @@ def _producer(
     source = item.asset.path
     if source is None:
         raise SourceError(NO_FILE, item.label)
-    return lambda temp: copy_original(context.fs, source, temp)
+    original = Original(source, context.plan.catalog.roots, item.identity)
+    return lambda temp: copy_original(context.fs, original, temp)
 
 
 def _policy(
@@ -186,10 +185,19 @@ def _policy(
     )
 
 
-def _source_changed(item: PlannedItem) -> bool:
-    if item.identity is None or item.asset.path is None:
-        return False
-    return is_changed(item.asset.path, item.identity)
+def _check_unchanged(item: PlannedItem) -> None:
+    """Raise SourceError when the source is another than was planned, or cannot be read."""
+    path = item.asset.path
+    if item.identity is None or path is None:
+        return
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise SourceError(cannot_be_read(error), path) from error
+    if kind := not_a_file(status.st_mode):
+        raise SourceError(kind, path)
+    if item.identity.is_changed(status):
+        raise SourceError(CHANGED_SINCE_PLAN, path)
 
 
 def _reason(error: Exception, item: PlannedItem) -> Message:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 from concurrent.futures import Executor
 from dataclasses import replace
+from pathlib import Path
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.outcome import ItemRow, State
+from exportgui.job.outcome import ItemRow, SourceIdentity, State
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem, asset_of
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.plan import planned_assets, planners_for
@@ -117,9 +118,8 @@ class _StoredJob:
             elif self._is_finished(row, root, retry=retry):
                 self.published.append(row.output)
             else:
-                items.append(_planned(row))
-        changes = ((item.index, item.action, item.output) for item in items)
-        self._ledger.set_pending(self._row.id, changes)
+                items.append(_planned(_as_it_is_now(row) if row.state is State.FAILED else row))
+        self._ledger.set_pending(self._row.id, items)
         outputs = [row.output for row in rows if row.output]
         items.extend(self._plan_again(unplanned, outputs, len(rows)))
         return items
@@ -151,6 +151,16 @@ class _StoredJob:
         self._ledger.replace_items(self._row.id, replaced)
         self._ledger.add_items(self._row.id, added)
         return [*replaced, *added]
+
+
+def _as_it_is_now(row: ItemRow) -> ItemRow:
+    """A failed item whose source may have been changed, or put back, since it was planned."""
+    if row.identity is None:
+        return row
+    try:
+        return replace(row, identity=SourceIdentity.of(Path(row.source)))
+    except OSError:  # the item says so itself
+        return row
 
 
 def _planned(row: ItemRow) -> PlannedItem:
