@@ -3056,6 +3056,10 @@
         <translation>no se puede colocar en su sitio: {detail}</translation>
     </message>
     <message>
+        <source>the source changed since the job was planned; a retry exports it as it is now</source>
+        <translation>el origen cambió después de planificar el trabajo; un reintento lo exporta como está ahora</translation>
+    </message>
+    <message>
         <source>changed while it was copied</source>
         <translation>ha cambiado mientras se copiaba</translation>
     </message>
@@ -3294,10 +3298,6 @@
     <message>
         <source>cancelled between two tries</source>
         <translation>cancelado entre dos intentos</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
     </message>
     <message>
         <source>a file of that name appeared after the job began</source>

@@ -3056,6 +3056,10 @@
         <translation>所定の場所に置けません: {detail}</translation>
     </message>
     <message>
+        <source>the source changed since the job was planned; a retry exports it as it is now</source>
+        <translation>ジョブの計画後にソースが変更されました。再試行すると現在の内容で書き出されます</translation>
+    </message>
+    <message>
         <source>changed while it was copied</source>
         <translation>コピー中に変更されました</translation>
     </message>
@@ -3294,10 +3298,6 @@
     <message>
         <source>cancelled between two tries</source>
         <translation>再試行の合間にキャンセルされました</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>ジョブの計画後にソースが変更されたため、現在の内容を書き出しました</translation>
     </message>
     <message>
         <source>a file of that name appeared after the job began</source>

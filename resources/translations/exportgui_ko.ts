@@ -3056,6 +3056,10 @@
         <translation>제자리에 놓을 수 없습니다: {detail}</translation>
     </message>
     <message>
+        <source>the source changed since the job was planned; a retry exports it as it is now</source>
+        <translation>작업을 계획한 뒤 소스가 바뀌었습니다. 다시 시도하면 지금 내용으로 내보냅니다</translation>
+    </message>
+    <message>
         <source>changed while it was copied</source>
         <translation>복사하는 동안 변경되었습니다</translation>
     </message>
@@ -3294,10 +3298,6 @@
     <message>
         <source>cancelled between two tries</source>
         <translation>재시도 사이에 취소되었습니다</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>작업을 계획한 뒤 소스가 변경되어 지금 있는 내용을 내보냈습니다</translation>
     </message>
     <message>
         <source>a file of that name appeared after the job began</source>

@@ -3056,6 +3056,10 @@
         <translation>kan inte läggas på plats: {detail}</translation>
     </message>
     <message>
+        <source>the source changed since the job was planned; a retry exports it as it is now</source>
+        <translation>källan har ändrats sedan jobbet planerades; ett nytt försök exporterar den som den är nu</translation>
+    </message>
+    <message>
         <source>changed while it was copied</source>
         <translation>ändrades under kopieringen</translation>
     </message>
@@ -3294,10 +3298,6 @@
     <message>
         <source>cancelled between two tries</source>
         <translation>avbrutet mellan två försök</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>källan har ändrats sedan jobbet planerades; det som finns nu exporterades</translation>
     </message>
     <message>
         <source>a file of that name appeared after the job began</source>

@@ -3056,6 +3056,10 @@
         <translation>無法放到定位：{detail}</translation>
     </message>
     <message>
+        <source>the source changed since the job was planned; a retry exports it as it is now</source>
+        <translation>來源在工作規劃之後已變更；重試會依目前的內容匯出</translation>
+    </message>
+    <message>
         <source>changed while it was copied</source>
         <translation>在複製期間有變更</translation>
     </message>
@@ -3294,10 +3298,6 @@
     <message>
         <source>cancelled between two tries</source>
         <translation>在兩次嘗試之間已取消</translation>
-    </message>
-    <message>
-        <source>the source changed since the job was planned; what is there now was exported</source>
-        <translation>來源在規劃作業後已變更；已匯出目前的內容</translation>
     </message>
     <message>
         <source>a file of that name appeared after the job began</source>
