@@ -3,7 +3,8 @@ default images.
 
 An exact name (r-object.md) always prevails. Otherwise the variants are tried that production
 accepts, in this order: without the company in front, without the extension or with another one, in
-any case, without a smart crop after a colon, and, in a plain folder, anywhere below it. Results
+any case, without a smart crop after a colon, with blanks where the name has plus signs, and, in a
+plain folder, anywhere below it. Results
 that are not the obvious meaning of a name come with a note. A job's own objects are never searched
 like this, so that they cannot become other pictures than when the job was made.
 """
@@ -66,7 +67,7 @@ class Finder:
         exact = self._exact(object_path)
         if exact is not None:
             return Located(exact)
-        for name, crop in _without_crop(object_path):
+        for name, crop in _spellings(object_path):
             hit = self._find(name)
             if hit is not None:
                 return _with_notes(object_path, name, crop, hit)
@@ -92,12 +93,13 @@ class Finder:
         return sorted(dict.fromkeys(paths), key=lambda path: (_distance(name, path), path))
 
 
-def _without_crop(object_path: str) -> Iterator[tuple[str, str]]:
-    """The name, and the name without its smart crop."""
-    yield object_path, ""
-    name, _, crop = object_path.rpartition(":")
-    if name.rpartition("/")[2] and "/" not in crop:
-        yield name, crop
+def _spellings(object_path: str) -> Iterator[tuple[str, str]]:
+    """The name and the name without its smart crop, as written and with blanks for plus signs."""
+    for written in dict.fromkeys((object_path, object_path.replace("+", " "))):
+        yield written, ""
+        name, _, crop = written.rpartition(":")
+        if name.rpartition("/")[2] and "/" not in crop:
+            yield name, crop
 
 
 def _without_company(name: str) -> Iterator[str]:

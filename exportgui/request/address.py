@@ -48,6 +48,18 @@ _LITERAL = frozenset({"text", "textps", "map", "mapa", "imageset"})
 """Commands whose values may hold a number sign."""
 
 
+_WRAPPED = pattern(
+    r"(?:[^?]*+\?(?:[^=&]*+=[^&]*+&)*?(?:url|src|image|imageurl|u)=)?"
+    r"((?:https?(?:%(?:25)*+3A|:))?%(?:25)*+2F%(?:25)*+2F[^&\s\"']*+)",
+    re.IGNORECASE,
+)
+_SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F|%3F|\?|$)", re.IGNORECASE)
+_ENCODED_ITEM = pattern(
+    r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
+)
+_DEEPEST = 3
+
+
 class Address(NamedTuple):
     """The modifiers are ``text[start:end]``; a fragment behind ``#`` is not among them.
 
@@ -81,8 +93,34 @@ def read_address(text: str) -> Address:
     return _without_fragment(text, found)
 
 
+def without_wrapping(text: str) -> str | None:
+    """The address or the modifiers in a text that a URL library encoded as a whole, alone or as the
+    ``url=`` of another address, once or more; None for any other text.
+    """
+    text = text.strip(_BLANKS)
+    found = None
+    for _ in range(_DEEPEST):
+        wrapped = _WRAPPED.match(text)
+        if wrapped is not None and _is_served(text, wrapped):
+            text = wrapped[1]
+        elif not _ENCODED_ITEM.fullmatch(text):
+            break
+        text = found = unquote(text)
+    return found
+
+
+def _is_served(text: str, wrapped: re.Match[str]) -> bool:
+    """Whether the encoded address is Image Serving's, and the one around it is not."""
+    plain = wrapped[1]
+    for _ in range(_DEEPEST):
+        plain = unquote(plain)
+    around = _SERVED.search(text[: wrapped.start(1)])
+    return not around and bool(_SERVED_ENCODED.search(plain.replace("/", "%2F")))
+
+
 def take_apart(text: str) -> tuple[str, str] | None:
     """The object and the modifiers of a whole address; None for anything else."""
+    text = without_wrapping(text) or text
     found = read_address(text)
     if found.object_path is None:
         return None

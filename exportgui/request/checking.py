@@ -9,17 +9,26 @@ from typing import Literal
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, marked
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.effective import Note
 from exportgui.request.macro_expansion import Expanded, expand_items
 from exportgui.request.macros import EMPTY, MacroBook, macro_calls
 from exportgui.request.model import RECORD, Item, Kind
-from exportgui.request.parsing import hidden_request, parse, pieces, read_item, too_long
+from exportgui.request.parsing import (
+    READ_AS,
+    hidden_request,
+    is_base64,
+    parse,
+    pieces,
+    read_item,
+    too_long,
+)
 from exportgui.request.resolving import check_nested, route
 from exportgui.request.rules import apply_rules
 
 _ENOUGH = 200
+_BASE64 = marked("base64 of {text}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,8 @@ def check(
     hidden = hidden_request(text)
     if hidden is not None:
         problems = check(hidden, macros, macro=macro, object_path=object_path, record=record)
-        message = Message("base64 of {text}", text=hidden[:200])
+        template = _BASE64 if is_base64(text) else READ_AS
+        message = Message(template, text=hidden[:200])
         whole = Problem(0, len(text), message, None, "note")
         return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
     found = _Findings(text)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.request import edit
+from exportgui.request.address import unescaped
 from exportgui.request.checking import Problem, check
 from exportgui.request.commands import lookup
 from exportgui.request.edit import Line
@@ -46,6 +47,8 @@ def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
 
 
 def _fix(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
+    if problem.reading == "&":
+        return _separators(text)
     if problem.reading is not None:
         return _of_item(text, problem, problem.reading)
     if problem.level != "error":
@@ -56,6 +59,12 @@ def _fix(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
     if line.item is None:
         return _per_cent(line)
     return _macro(line, macros) if line.item.kind is Kind.MACRO else _value(line)
+
+
+def _separators(text: str) -> Fix | None:
+    """The text without any of HTML's character references."""
+    whole = unescaped(text)
+    return Fix(0, len(text), whole, whole) if whole != text else None
 
 
 def _per_cent(line: Line) -> Fix | None:

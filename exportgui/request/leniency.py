@@ -10,7 +10,9 @@ a note says what was written and what it was read as. Our readings:
 - ``dpr=on`` alone has the ratio 1, as no browser gives one; what follows ``off`` is dropped;
 - a quality above 100 is 100;
 - the extension that somebody hung on ``fmt=`` is not part of it;
-- an encoding is dropped from replies that have none.
+- an encoding is dropped from replies that have none;
+- ``undefined``, ``null``, ``NaN`` and ``None``, which scripts write for a value they do not have,
+  are no values: alone they leave the command out, among others they stand for the default.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ from exportgui.request.fields import REAL, Int
 from exportgui.request.grammar import Row
 from exportgui.request.request_grammars import ENCODINGS, QuantizeGrammar
 
+_FORMATS = {"pjpg": "pjpeg", "p-jpg": "pjpeg", "p-jpeg": "pjpeg"}
+_LOST = frozenset({"undefined", "null", "NaN", "nan", "None"})
 _ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
 
 
@@ -61,10 +65,21 @@ def read_leniently(command: Command, text: str, column: int | None = None) -> Re
         raise
 
 
+def has_no_value(command: Command, text: str) -> bool:
+    """Whether a script wrote the command without having a value for it."""
+    return not any(_parts(text)) and not command.grammar.accepts(text)
+
+
+def _parts(text: str) -> list[str]:
+    """The parts between commas; those that a script did not have are empty."""
+    parts = (part.strip() for part in text.split(","))
+    return ["" if part in _LOST else part for part in parts]
+
+
 def _mended(command: Command, text: str) -> list[Reading]:
     """Corrections of ``text``, the smallest change first."""
     special = _SPECIAL.get(command.name)
-    parts = [part.strip() for part in text.split(",")]
+    parts = _parts(text)
     found: list[Reading] = []
     for step in (_without_empty_end, _with_defaults, _without_fractions):
         parts = step(command, parts)
@@ -121,7 +136,7 @@ def _zeros(name: str, whole: str | None) -> Callable[[Sequence[str]], _Other]:
 
 def _fmt(parts: Sequence[str]) -> _Other:
     said = parts[0].lower().partition(".")[0]
-    word = {"pjpg": "pjpeg"}.get(said, said)
+    word = _FORMATS.get(said, said)
     return ("fmt", ",".join((word, *parts[1:]))) if word != parts[0].lower() else None
 
 

@@ -26,6 +26,7 @@ from exportgui.request.obfuscation import is_lock, lock_value, revealed
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
 NEVER_CLOSED = marked("{sign} is never closed")
+READ_AS = marked("read as {text}")
 _LEAD = pattern(r"(?:[\s?]|&(?:amp;|#0*+38;|#[xX]0*+26;)*+|\\[nrt](?=\s))*+")
 _END = pattern(r"&(?!(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);)")
 _SECOND = pattern(r"\?(?=\$[A-Za-z0-9_.!-]++\$|[A-Za-z][A-Za-z0-9_]*+\s*+=)")
@@ -63,16 +64,35 @@ def parse(text: str, *, origin: str = "typed") -> Request:
     """
     hidden = hidden_request(text) if origin == "typed" else None
     if hidden is not None:
-        return parse_part(hidden, None, origin)
+        found = parse_part(hidden, None, origin)
+        return found if hidden != address.without_wrapping(text) else _told(found, hidden)
     return parse_part(text, 0 if origin == "typed" else None, origin)
 
 
+def _told(request: Request, hidden: str) -> Request:
+    """The request with the remark that it is not what the text says at first sight."""
+    if not request.items:
+        return request
+    first, *others = request.items
+    remark = Remark(Message(READ_AS, text=shown(hidden)))
+    return Request((replace(first, remarks=(*first.remarks, remark)), *others))
+
+
 def hidden_request(text: str) -> str | None:
-    """The request in ``text`` that is base64 or AEM's export settings; None for plain text."""
+    """The request in ``text`` that is base64, AEM's export settings or encoded as a whole; None for
+    plain text.
+    """
     if len(text) > MAX_TEXT:
         return None
     found = address.read_address(text)
-    return export_settings(text) or revealed(text[found.start : found.end])
+    plain = export_settings(text) or revealed(text[found.start : found.end])
+    return plain or address.without_wrapping(text)
+
+
+def is_base64(text: str) -> bool:
+    """Whether a text is an obfuscated request, or an address that has one."""
+    found = address.read_address(text)
+    return export_settings(text) is None and revealed(text[found.start : found.end]) is not None
 
 
 def parse_part(text: str, base: int | None, origin: str) -> Request:
@@ -145,7 +165,7 @@ def _around(
     written = found[0] if found else text[position]
     if written in ("?", found and found[0]) and written not in told and not (first and not found):
         told.add(written)
-        yield Remark(_read_as(written, "&"), position)
+        yield Remark(_read_as(written, "&"), position, "&")
 
 
 def _read_as(written: str, reading: str) -> Message:

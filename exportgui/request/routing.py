@@ -150,9 +150,6 @@ class Router:
             self.note(item, command.name, Message("ignored in a nested request"))
         elif command.starts:
             self._start(command, command.parse(item.value or "", item.column), item)
-        elif not raw and not command.grammar.accepts(""):
-            message = Message("{written} has no value and is left out", written=shown(item.raw))
-            self.notes.append((Note(message, command.name, item.column), item))
         else:
             self._assign(command, item, raw)
 
@@ -165,6 +162,10 @@ class Router:
         if not command.grammar.encoded:
             text = decode(encoded, plus=command.name in ("text", "textPs"), column=column)
             column = item.column
+        if leniency.has_no_value(command, text):
+            message = Message("{written} has no value and is left out", written=shown(item.raw))
+            self.notes.append((Note(message, command.name, item.column), item))
+            return
         found = leniency.read_leniently(command, text, column)
         if found.text is None:
             self._segment(command).discard(command.name)

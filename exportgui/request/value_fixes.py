@@ -21,7 +21,7 @@ from exportgui.request.grammar import Row
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
 _HASH = pattern(r"#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 _NUMBER = pattern(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(px|deg|dpi|ppi|%|°)?\s*", re.IGNORECASE)
-_PAIR = pattern(r"\s*([0-9]+)\s*[x×*]\s*([0-9]+)\s*(?:px)?\s*")
+_PAIR = pattern(r"\s*([0-9]+)\s*[x×*;]\s*([0-9]+)\s*(?:px)?\s*")
 _JOINED = pattern(r"\s*[,;|\s]\s*(?=[A-Za-z][A-Za-z0-9_]*=)")
 _ALIKE = 0.6
 _PER_CENT = 100

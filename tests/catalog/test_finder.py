@@ -18,6 +18,7 @@ FILES = (
     "rugs/kilim.psd",
     "sub/deep/vase.webp",
     "a:b.png",
+    "a+b.png",
     "one/twin.png",
     "two/twin.png",
 )
@@ -38,6 +39,9 @@ NAMES = [
     ("shop/lamp:16-9", "lamp.jpg", "warning: the crop 16-9 is kept on the server"),
     ("vase:Small", "sub/deep/vase.webp", "warning: the crop Small is kept on the server"),
     ("a:b", "a:b.png", ""),
+    ("shop/Wool+Rug", "rugs/Wool Rug.tif", "note: shop/Wool+Rug is read as rugs/Wool Rug.tif"),
+    ("rugs/wool+rug:4-3", "rugs/Wool Rug.tif", "warning: the crop 4-3 is kept on the server"),
+    ("a+b", "a+b.png", ""),
     ("rugs/kilim", "rugs/kilim.png", "warning: rugs/kilim may be rugs/kilim.png, rugs/kilim.psd"),
     ("twin", "one/twin.png", "warning: twin may be one/twin.png, two/twin.png: one/twin.png is"),
 ]

@@ -134,14 +134,23 @@ def test_a_content_package(files: dict[str, str], tmp_path: Path):
     assert (book["pdp"], book["card"]) == (PDP, CARD)
 
 
-def test_a_node_is_named_by_its_folder(tmp_path: Path):
-    path = tmp_path / "my card" / ".content.xml"
+@pytest.mark.parametrize(("folder", "name"), [("card", "card"), ("My card", "My_card")])
+def test_a_node_is_named_by_its_folder(folder: str, name: str, tmp_path: Path):
+    path = tmp_path / folder / ".content.xml"
     path.parent.mkdir()
     path.write_text(ONE_NODE)
-    (found,) = read_presets(path)
-    assert "not a macro name" in found.fault
-    named = path.parent.rename(tmp_path / "card") / ".content.xml"
-    assert list(MacroBook.from_file(named).entries) == [("card", CARD)]
+    assert list(MacroBook.from_file(path).entries) == [(name, CARD)]
+
+
+def test_a_preset_as_the_page_of_ips_shows_it():
+    """Page: r-save-image-format.md; no call can have the blanks of its name."""
+    text = """<saveImageFormatParam xmlns="http://www.scene7.com/IpsApi/xsd">
+    <companyHandle>47</companyHandle><name>My Format Name</name>
+    <urlModifier>wid=400&amp;hei=400&amp;op_sharpen=0&amp;
+        resMode=bicub&amp;iccEmbed=0
+    </urlModifier></saveImageFormatParam>"""
+    definition = "wid=400&hei=400&op_sharpen=0&resMode=bicub&iccEmbed=0"
+    assert list(text_entries(text)) == [("My_Format_Name", definition)]
 
 
 PAGE = f"""<!DOCTYPE html><html><head>
@@ -187,7 +196,7 @@ WRONG = {
     "broken.xml": (b'<?xml version="1.0"?>\n<list><item></list>', "not well-formed XML"),
     "entity.xml": (b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY e "x">]><list/>', "not accepted"),
     "names.xml": (
-        b"<list>\n<i><name>x y</name><urlModifier>wid=5</urlModifier></i></list>",
+        b"<list>\n<i><name>x=y</name><urlModifier>wid=5</urlModifier></i></list>",
         "line 2",
     ),
     "prose.txt": (b"Dear all, please find nothing here\n", "line 1: a name and a definition"),

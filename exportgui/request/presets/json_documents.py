@@ -12,12 +12,12 @@ from exportgui.request.commands import lookup
 from exportgui.request.encoding import encode
 from exportgui.request.presets.preset import (
     Preset,
+    account_preset,
     as_definition,
     is_address,
     is_definition,
     means_definition,
     means_name,
-    preset,
 )
 
 _DEEPEST = 50
@@ -63,7 +63,7 @@ def _in_value(value: Any, name: str, depth: int) -> Iterator[Preset]:
     if isinstance(value, str) and is_definition(value):
         named = "" if means_definition(name) else name
         definition = as_definition(value)
-        yield preset(named, definition) if named else Preset("", definition)
+        yield account_preset(named, definition) if named else Preset("", definition)
     elif isinstance(value, list):
         for each in value:
             yield from _in_value(each, "", depth + 1)
@@ -85,10 +85,10 @@ def _whole(value: Mapping[str, Any], key: str) -> Preset | None:
     name = named if isinstance(named, str) else key
     for word, text in value.items():
         if name and means_definition(word) and isinstance(text, str) and is_definition(text):
-            return preset(name, as_definition(text))
+            return account_preset(name, as_definition(text))
     content = value.get(_CONTENT)
     commands = _commands(content if isinstance(content, dict) else value)
-    return preset(name, commands) if name and commands else None
+    return account_preset(name, commands) if name and commands else None
 
 
 def _commands(value: Mapping[str, Any]) -> str:

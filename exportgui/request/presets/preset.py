@@ -38,6 +38,14 @@ class Preset(NamedTuple):
     fault: Message = NOTHING
 
 
+def account_preset(name: str, definition: str, line: int = 0) -> Preset:
+    """A preset of an account, whose name may have blanks, which no call can: they become "_"; its
+    definition may have line ends, which are removed.
+    """
+    called = re.sub(r"\s+", "_", name.strip().strip("$"))
+    return preset(called, "".join(part.strip() for part in definition.splitlines()), line)
+
+
 def preset(name: str, definition: str, line: int = 0) -> Preset:
     """A preset whose name is checked; dollar signs around the name are no part of it."""
     bare = name.strip().strip("$")

@@ -21,11 +21,11 @@ from exportgui.request.commands import lookup
 from exportgui.request.encoding import encode
 from exportgui.request.presets.preset import (
     Preset,
+    account_preset,
     as_definition,
     is_definition,
     means_definition,
     means_name,
-    preset,
 )
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _records(root: Element, lines: dict[Element, int]) -> Iterator[Preset]:
         name = next((fields[key] for key in fields if means_name(key)), "")
         definition = next((fields[key] for key in fields if means_definition(key)), "")
         if name and definition:
-            one = preset(name, as_definition(definition), lines[element])
+            one = account_preset(name, as_definition(definition), lines[element])
             yield one if is_definition(definition) else _wanting(one)
 
 
@@ -104,7 +104,7 @@ def _nodes(root: Element, name: str, lines: dict[Element, int]) -> Iterator[Pres
         element, name = waiting.pop()
         definition = _definition(element)
         if name and definition:
-            yield preset(name, definition, lines[element])
+            yield account_preset(name, definition, lines[element])
         for child in reversed(element):
             content = child.tag == f"{_JCR}content"
             waiting.append((child, name if content else _node_name(child)))
