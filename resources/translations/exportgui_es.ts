@@ -2196,6 +2196,10 @@
         <translation>{sign} no se cierra</translation>
     </message>
     <message>
+        <source>read as {text}</source>
+        <translation>leído como {text}</translation>
+    </message>
+    <message>
         <source>the request is longer than {size} KiB</source>
         <translation>la solicitud supera los {size} KiB</translation>
     </message>

@@ -2196,6 +2196,10 @@
         <translation>{sign} が閉じられていません</translation>
     </message>
     <message>
+        <source>read as {text}</source>
+        <translation>{text} として読まれます</translation>
+    </message>
+    <message>
         <source>the request is longer than {size} KiB</source>
         <translation>要求が {size} KiB を超えています</translation>
     </message>

@@ -2196,6 +2196,10 @@
         <translation>{sign}이(가) 닫히지 않았습니다</translation>
     </message>
     <message>
+        <source>read as {text}</source>
+        <translation>{text}(으)로 읽음</translation>
+    </message>
+    <message>
         <source>the request is longer than {size} KiB</source>
         <translation>요청이 {size} KiB를 넘습니다</translation>
     </message>

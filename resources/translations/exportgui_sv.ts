@@ -2196,6 +2196,10 @@
         <translation>{sign} avslutas aldrig</translation>
     </message>
     <message>
+        <source>read as {text}</source>
+        <translation>läses som {text}</translation>
+    </message>
+    <message>
         <source>the request is longer than {size} KiB</source>
         <translation>begäran är längre än {size} KiB</translation>
     </message>

@@ -2196,6 +2196,10 @@
         <translation>{sign} 未關閉</translation>
     </message>
     <message>
+        <source>read as {text}</source>
+        <translation>讀作 {text}</translation>
+    </message>
+    <message>
         <source>the request is longer than {size} KiB</source>
         <translation>要求超過 {size} KiB</translation>
     </message>
