@@ -9,7 +9,7 @@ import os
 import pytest
 from PIL import Image
 
-from exportgui.job.publishing import publish
+from exportgui.job.publishing import original
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running import outcome_recorder
 
@@ -46,7 +46,7 @@ def test_folders_are_synced_once_for_many_items(workshop, source, monkeypatch) -
 def test_originals_are_copied_by_the_system(workshop, source, out, monkeypatch) -> None:
     copied = []
     read = []
-    real = publish._Source.read
+    real = original._Source.read
 
     def copy(origin: int, target: int, count: int) -> int:
         copied.append(os.write(target, os.read(origin, count)))
@@ -57,7 +57,7 @@ def test_originals_are_copied_by_the_system(workshop, source, out, monkeypatch) 
         return read[-1]
 
     monkeypatch.setattr(os, "copy_file_range", copy, raising=False)
-    monkeypatch.setattr(publish._Source, "read", reading)
+    monkeypatch.setattr(original._Source, "read", reading)
 
     workshop.run()
 
