@@ -7,6 +7,7 @@ examples are the fuzz targets' business (``tests/fuzz``); what they find becomes
 
 from __future__ import annotations
 
+import gc
 import os
 
 from hypothesis import HealthCheck, settings
@@ -21,3 +22,12 @@ settings.register_profile(
     "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("steady")
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no search for garbage has to go through it again.
+
+    The tests of the window search after each test.
+    """
+    gc.collect()
+    gc.freeze()
