@@ -127,6 +127,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("MacroFile", _text, _FILE, inherited=False),
     Attribute("IccProfileMapFile", _text, _FILE, inherited=False),
     Attribute("FontMapFile", _text, _FILE, inherited=False),
+    Attribute("RuleSetFile", _text, _FILE, inherited=False),
     Attribute("DefaultFont", _text, Message("a name in the font map")),
     Attribute("SynthesizeFontStyles", _flag, _FLAG),
     Attribute("BkgColor", _color, _COLOR),

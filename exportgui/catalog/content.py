@@ -15,6 +15,8 @@ from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+from exportgui.request.preprocessed import Preprocessed
 
 
 class ObjectResolver(Protocol):
@@ -39,6 +41,9 @@ class ObjectResolver(Protocol):
 
     def for_catalog_of(self, object_path: str) -> ObjectResolver:
         """The resolver of a request with that path, whose main catalog is the one it names."""
+
+    def preprocess(self, object_path: str, request: Request) -> tuple[ObjectResolver, Preprocessed]:
+        """The request as the main catalog's rules change it, and the resolver that then counts."""
 
     def find_record(self, object_path: str) -> Record | None:
         """The catalog record of an object; None where there is none."""

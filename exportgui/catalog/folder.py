@@ -12,6 +12,8 @@ from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError, SourceError
 from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import MacroBook, default_macros
+from exportgui.request.model import Request
+from exportgui.request.preprocessed import Preprocessed
 
 
 class FolderResolver:
@@ -81,6 +83,10 @@ class FolderResolver:
     def for_catalog_of(self, object_path: str) -> FolderResolver:
         """The same resolver: a folder has no other catalogs."""
         return self
+
+    def preprocess(self, object_path: str, request: Request) -> tuple[FolderResolver, Preprocessed]:
+        """The same: a folder has no rules."""
+        return self, Preprocessed(object_path, request)
 
     def find_record(self, object_path: str) -> Record | None:
         """An empty record for every file; None where there is no file."""

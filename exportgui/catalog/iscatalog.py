@@ -21,6 +21,7 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.locales import Localization
 from exportgui.catalog.records import Record, Table, read_records
+from exportgui.catalog.rule_set import RuleSet
 from exportgui.errors import CatalogError, MacroError, SourceError
 from exportgui.messages import Message, joined
 from exportgui.request.macros import MacroBook, default_macros
@@ -48,7 +49,8 @@ class ISCatalog:
     default catalog, None for that catalog itself and where there is none. ``files`` are the files
     it was read from; ``profiles`` has ICC profiles by name, ``fonts`` fonts by name with bold and
     italic flags, those of the default catalog too; ``default_font`` is one of these names, or
-    empty; ``synthesize_styles`` allows faces that are missing in the font map.
+    empty; ``synthesize_styles`` allows faces that are missing in the font map; ``rules`` change
+    requests of which this is the main catalog.
     """
 
     ini: Path
@@ -66,6 +68,7 @@ class ISCatalog:
     default_font: str
     synthesize_styles: bool
     localization: Localization
+    rules: RuleSet
     default: ISCatalog | None
     files: tuple[Path, ...]
 
@@ -105,6 +108,7 @@ def read_catalog(ini: Path) -> ISCatalog:
         localization=reader.localization(),
         profiles={**(default.profiles if default else {}), **reader.profiles(root)},
         fonts={**(default.fonts if default else {}), **reader.fonts(root)},
+        rules=reader.rules(),
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,
@@ -181,6 +185,15 @@ class _Reader:
         return {
             row.fields["name"]: MappedFile(root, row.fields.get("profilepath", "")) for row in rows
         }
+
+    def rules(self) -> RuleSet:
+        """The rule set: of this catalog alone, those of the default catalog are its own."""
+        name = self._values["RuleSetFile"]
+        if not name:
+            return RuleSet()
+        from exportgui.catalog.rule_set_file import read_rule_set  # with what reads XML
+
+        return read_rule_set(self._file("RuleSetFile", name))
 
     def _file(self, attribute: str, name: str) -> Path:
         path = _joined(self._ini.parent, name)

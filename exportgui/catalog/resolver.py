@@ -10,9 +10,11 @@ catalog instead of the main one. Ids are case-sensitive; paths are where the fil
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from exportgui.catalog import mapped_files
 from exportgui.catalog.assets import SET_KINDS
@@ -37,6 +39,8 @@ from exportgui.errors import (
 from exportgui.messages import Message
 from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+from exportgui.request.preprocessed import Preprocessed, preprocessed
 
 EMPTY_RECORD = Message("its record has neither Path nor Modifier")
 """Why there is nothing to draw or export."""
@@ -55,6 +59,7 @@ class CatalogResolver:
         self._suffixes: tuple[str, ...] | None = None
         self._strings: tuple[str, ...] | None = None
         self._locale: str | None = None
+        self._overrides: Mapping[str, Any] = {}
 
     def _use_macros(self) -> None:
         """Built-in macros first, then the default catalog's, then the catalog's own."""
@@ -62,8 +67,10 @@ class CatalogResolver:
 
     @property
     def defaults(self) -> Defaults:
-        """The request defaults of the catalog's attributes."""
-        return self.main.defaults
+        """The request defaults of the catalog's attributes, as far as its rules do not override
+        them.
+        """
+        return replace(self.main.defaults, **self._overrides)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -100,6 +107,29 @@ class CatalogResolver:
         seen._strings = None
         seen._use_macros()
         return seen.for_locale(self._locale)
+
+    def preprocess(
+        self, object_path: str, request: Request
+    ) -> tuple[CatalogResolver, Preprocessed]:
+        """The request as the rules of this main catalog change it, and the resolver with the
+        attributes that they override. RequestError where they refuse it.
+        """
+        rules = self.main.rules
+        overrides: Mapping[str, Any] = {}
+
+        def change(text: str) -> str:
+            nonlocal overrides
+            text, overrides = rules.apply(text)
+            return text
+
+        asked = Preprocessed(object_path, request)
+        if rules.rules:
+            asked = preprocessed(object_path, request, self.main.root_id, change, rules.file)
+        if overrides == self._overrides:
+            return self, asked
+        seen = copy.copy(self)
+        seen._overrides = overrides
+        return seen, asked
 
     def _main_of(self, object_path: str) -> ISCatalog:
         """The catalog whose RootId a path begins with, unless all of it is an Id of this one; the

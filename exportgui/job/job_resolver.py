@@ -10,6 +10,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
 from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+from exportgui.request.preprocessed import Preprocessed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ class JobResolver:
         if inner is self.inner:
             return self
         return replace(self, inner=inner, macros=self.macros.for_object(object_path))
+
+    def preprocess(self, object_path: str, request: Request) -> tuple[JobResolver, Preprocessed]:
+        """As the inner resolver, with its errors."""
+        inner, asked = self.inner.preprocess(object_path, request)
+        return (self if inner is self.inner else replace(self, inner=inner)), asked
 
     def find_record(self, object_path: str) -> RecordMetadata | None:
         """As the inner resolver."""

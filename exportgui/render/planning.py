@@ -13,6 +13,7 @@ from exportgui.render.cost_limits import MOST_MEGAPIXELS
 from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
+from exportgui.render.main_catalog import Addressed, addressed
 from exportgui.render.output import Output, output_for
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
@@ -120,9 +121,14 @@ def plan(
             value=f"{scale:g}",
             allowed=Message("more than 0, at most 1"),
         )
-    limits = limits or Limits()
-    book = (resolver.macros if macros is None else macros).for_object(object_path)
-    resolver = resolver.for_catalog_of(object_path)
+    book = resolver.macros if macros is None else macros
+    asked = addressed(object_path, request, resolver, book)
+    return plan_addressed(asked, scale=scale, limits=limits or Limits())
+
+
+def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
+    """As ``plan``, for a request that its catalog's rules have already changed."""
+    object_path, request, resolver, book, ruled = asked
     resolver, locale_notes = in_locale(resolver, request, book)
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
     effective, record, scene = planner.plan_request(object_path, request, target=scale)
@@ -134,6 +140,7 @@ def plan(
     told = (
         *effective.notes,
         *planner.notes,
+        *ruled,
         *locale_notes,
         *notes,
         *source_notes(scene),

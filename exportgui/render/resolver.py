@@ -8,6 +8,8 @@ from typing import Protocol
 from exportgui.render.request_defaults import Defaults
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+from exportgui.request.preprocessed import Preprocessed
 from exportgui.request.set_definition import SetKind
 
 
@@ -157,6 +159,12 @@ class Resolver(Protocol):
     def for_catalog_of(self, object_path: str) -> Resolver:
         """The resolver of a request with that path, whose main catalog is the one that the path
         names; itself where it names no other.
+        """
+        ...
+
+    def preprocess(self, object_path: str, request: Request) -> tuple[Resolver, Preprocessed]:
+        """The request as the main catalog's rules change it, and the resolver with the attributes
+        that they override; RequestError where they refuse it.
         """
         ...
 

@@ -18,6 +18,7 @@ from exportgui.render.cost_limits import check_scene
 from exportgui.render.generated_layers import generate_layer
 from exportgui.render.geometry import Size, ViewGeometry, layer_geometry
 from exportgui.render.layer_values import Values, with_absolute_size, with_defaults
+from exportgui.render.main_catalog import addressed
 from exportgui.render.perspective import apply_perspective, perspective_command
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.profiles import assumed_profiles
@@ -82,18 +83,17 @@ class ScenePlanner:
         return RequestReader(self.resolver, self.macros, self.depth, self.default_image, self.notes)
 
     def for_catalog_of(self, object_path: str) -> ScenePlanner:
-        """The planner for a nested request with that path, or for what an object's catalog gives to
-        its layer: macros, input profiles, defaults (r-image-catalogs.md).
+        """The planner for what an object's catalog gives to its layer: macros and input profiles
+        (r-image-catalogs.md).
         """
         resolver = self.resolver.for_catalog_of(object_path)
+        return self._within(resolver, self.macros.for_object(object_path))
+
+    def _within(self, resolver: Resolver, macros: MacroBook) -> ScenePlanner:
         if resolver is self.resolver:
             return self
-        return replace(
-            self,
-            resolver=resolver,
-            macros=self.macros.for_object(object_path),
-            assumed=assumed_profiles(resolver),
-        )
+        assumed = assumed_profiles(resolver)
+        return replace(self, resolver=resolver, macros=macros, assumed=assumed)
 
     def plan_request(
         self, object_path: str, request: Request, *, target: float = 1.0
@@ -300,8 +300,12 @@ class ScenePlanner:
                 Message("requests are nested more than {number} deep", number=_MAX_NESTING),
                 command="src",
             )
-        inner = replace(self.for_catalog_of(wanted.path), depth=self.depth + 1)
-        return SceneSource(inner.plan_request(wanted.path, wanted.request).scene)
+        path, request, resolver, macros, notes = addressed(
+            wanted.path, wanted.request, self.resolver, self.macros
+        )
+        self.notes.extend(notes)
+        inner = replace(self._within(resolver, macros), depth=self.depth + 1)
+        return SceneSource(inner.plan_request(path, request).scene)
 
 
 def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> tuple[float, float]:

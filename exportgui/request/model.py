@@ -15,6 +15,10 @@ MACRO_ORIGIN = "macro "
 """Prefix of the origin of items from a macro; the macro's name follows."""
 RECORD_ORIGIN = "record "
 """Prefix of the origin of items from a record; the asset's name follows."""
+RULES = "rules"
+"""Origin of the items that a catalog's rule set put in."""
+FORWARDED = "outer request"
+"""Origin of the variables that an outer request passes on to a nested one."""
 _NESTABLE = {"src", "mask", "imageset"}
 
 
@@ -22,6 +26,7 @@ _WITHIN = {
     MACRO_ORIGIN: marked("{reason} (in macro {name})"),
     RECORD_ORIGIN: marked("{reason} (in record {name})"),
 }
+_WITHIN_RULES = marked("{reason} (in the catalog's rule set)")
 _WITHIN_RECORD = marked("{reason} (in the record)")
 
 
@@ -75,6 +80,8 @@ class Item:
             if self.origin.startswith(beginning):
                 name = self.origin.removeprefix(beginning)
                 return Message(template, reason=reason, name=name)
+        if self.origin == RULES:
+            return Message(_WITHIN_RULES, reason=reason)
         return Message(_WITHIN_RECORD, reason=reason)
 
     @property

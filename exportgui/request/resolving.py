@@ -16,7 +16,7 @@ from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macro_expansion import Expanded, expand_items
 from exportgui.request.macros import EMPTY, MacroBook
-from exportgui.request.model import Item, Kind, Request
+from exportgui.request.model import FORWARDED, Item, Kind, Request
 from exportgui.request.routing import NESTED_IGNORED, Assignment, Fail, Router, located
 from exportgui.request.rules import apply_rules
 from exportgui.request.values import NestedRequest
@@ -152,7 +152,7 @@ def _forward_variables(router: Router) -> None:
     defined = router.defined
     forwarded = Request(
         tuple(
-            Item(Kind.VARIABLE, name, decode(value), f"${name}={value}", None, "outer request")
+            Item(Kind.VARIABLE, name, decode(value), f"${name}={value}", None, FORWARDED)
             for name, value in router.variables.items()
             if name in defined
         )

@@ -13,7 +13,7 @@ from exportgui.catalog import CatalogResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.errors import MacroError, RequestError
 from exportgui.job.job_resolver import JobResolver
-from exportgui.render import draw, plan, text_reply, write
+from exportgui.render import draw, plan, text_response, write
 from exportgui.request.checking import check
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
@@ -205,5 +205,5 @@ def test_a_template_of_another_catalog_has_its_own_macros(catalogs):
 
 
 def test_replies_in_words_are_those_of_the_catalog_that_the_path_names(catalogs):
-    said = text_reply("oth/thing", parse("req=props"), resolver(catalogs)).properties
+    said = text_response("oth/thing", parse("req=props"), resolver(catalogs)).properties
     assert (said["image.bgc"], said["image.width"]) == ("00ffff", "40")

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exportgui.request.preprocessed import Preprocessed
+
 if TYPE_CHECKING:
     from exportgui.catalog.content import ObjectResolver
     from exportgui.catalog.defaults import Defaults
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from exportgui.catalog.objects import SourceRecord
     from exportgui.catalog.records import Record
     from exportgui.request.macros import MacroBook
+    from exportgui.request.model import Request
 
 
 class OriginalResolver:
@@ -55,6 +58,12 @@ class OriginalResolver:
         """Itself where the path names no other catalog."""
         inner = self._inner.for_catalog_of(object_path)
         return self if inner is self._inner else OriginalResolver(inner)
+
+    def preprocess(
+        self, object_path: str, request: Request
+    ) -> tuple[OriginalResolver, Preprocessed]:
+        """Unchanged: rules are for requests."""
+        return self, Preprocessed(object_path, request)
 
     def find_record(self, object_path: str) -> Record | None:
         """The catalog's."""

@@ -11,7 +11,6 @@ from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.errors import (
     ExportguiError,
-    ObjectError,
     RequestError,
     SourceError,
     UnsupportedError,
@@ -130,17 +129,21 @@ class ItemPlanner:
 
     def _plan_conversions(self, asset: Asset) -> Iterator[PlannedAsset]:
         try:
-            record = self._resolver.find_object(asset.object_path)
-        except (SourceError, ObjectError) as error:
+            # The rules of a catalog may show another object, or refuse this one.
+            resolver, asked = self._resolver.preprocess(asset.object_path, self._request)
+            record = resolver.find_object(asked.object_path)
+        except (SourceError, RequestError) as error:
             yield _failing(asset, error.reason)
             return
-        effective = self._requests.resolve_for(asset, record)
+        effective = self._requests.resolve_for(asset, record, asked.request)
         if isinstance(effective, RequestError):
             yield _failing(asset, effective.message)
             return
         try:
             header = None if record.path is None else self._read_checked(record.path)
-            identity = None if record.path is None else SourceIdentity.of(record.path)
+            ruled = asked.object_path != asset.object_path
+            source = asset.path if ruled else record.path
+            identity = None if source is None else SourceIdentity.of(source)
         except SourceError as error:
             yield _failing(asset, error.reason)
         except OSError as error:

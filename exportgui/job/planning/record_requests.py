@@ -18,7 +18,7 @@ class RecordRequests:
     def __init__(self, request: Request, macros: MacroBook) -> None:
         self._request = request
         self._macros = macros
-        self._resolved: dict[tuple[str, str], Effective | RequestError] = {}
+        self._resolved: dict[tuple[str, str, str], Effective | RequestError] = {}
 
     @property
     def warnings(self) -> tuple[Message, ...]:
@@ -29,16 +29,21 @@ class RecordRequests:
                 return tuple(dict.fromkeys(note.sentence for note in notes))
         return ()
 
-    def resolve_for(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:
+    def resolve_for(
+        self, asset: Asset, record: ObjectRecord, ruled: Request
+    ) -> Effective | RequestError:
         """The effective request, or why the request and the record's modifiers do not fit.
 
-        Raises RequestError for a record without modifiers: then the job's request is at fault.
+        ``ruled`` is the job's request as the catalog's rules change it. Raises RequestError for a
+        record without modifiers: then the job's request is at fault.
         """
-        modifiers = (record.modifier, record.post_modifier)
+        changed = "" if ruled == self._request else str(ruled)
+        modifiers = (record.modifier, record.post_modifier, changed)
         if modifiers not in self._resolved:
             origin = f"{RECORD_ORIGIN}{asset.name}"
             try:
                 self._resolved[modifiers] = self._resolve(
+                    ruled,
                     parse(record.modifier, origin=origin),
                     parse(record.post_modifier, origin=origin),
                     asset.object_path,
@@ -55,9 +60,9 @@ class RecordRequests:
         if errors and len(errors) == len(self._resolved):
             raise errors[0]
         if not self._resolved:
-            self._resolve(Request(), Request(), None)
+            self._resolve(self._request, Request(), Request(), None)
 
-    def _resolve(self, before: Request, after: Request, object_path: str | None) -> Effective:
-        return resolve(
-            self._request, self._macros, before=before, after=after, object_path=object_path
-        )
+    def _resolve(
+        self, request: Request, before: Request, after: Request, object_path: str | None
+    ) -> Effective:
+        return resolve(request, self._macros, before=before, after=after, object_path=object_path)

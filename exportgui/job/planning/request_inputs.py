@@ -1,7 +1,8 @@
 """Find files that requests name beside their own object: images, masks, profiles, fonts.
 
 Planning a conversion asks the resolver for each of them. One is planned for all conversions whose
-requests and record modifiers are the same; each one where a request depends on ``$object$``.
+requests and record modifiers are the same; each one where a request depends on ``$object$``, or
+where a rule set may change it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parsing import parse
+from exportgui.request.preprocessed import Preprocessed
 from exportgui.request.values import ObjectRef
 
 _OBJECT = "$object$"
@@ -45,6 +47,7 @@ class FilesRead:
     def __init__(self) -> None:
         self.paths: set[Path] = set()
         self.modifiers: set[str] = set()
+        self.by_rules = False
 
     def add(self, record: ObjectRecord) -> None:
         """Add a record's picture and mask, and its modifiers."""
@@ -88,6 +91,14 @@ class RecordingResolver:
         """Itself where the path names no other catalog."""
         inner = self.inner.for_catalog_of(object_path)
         return self if inner is self.inner else replace(self, inner=inner)
+
+    def preprocess(
+        self, object_path: str, request: Request
+    ) -> tuple[RecordingResolver, Preprocessed]:
+        """As the inner resolver, with its errors."""
+        inner, asked = self.inner.preprocess(object_path, request)
+        self.reads.by_rules |= asked.by_rules
+        return (self if inner is self.inner else replace(self, inner=inner)), asked
 
     def find_record(self, object_path: str) -> RecordMetadata | None:
         """The inner resolver's."""
@@ -148,7 +159,9 @@ class RequestInputs:
                 self._request(conversion.rendition),
                 *(parse(text, origin="record") for text in reads.modifiers),
             )
-            if any(_depends(request, self._resolver.macros) for request in requests):
+            if reads.by_rules or any(
+                _depends(request, self._resolver.macros) for request in requests
+            ):
                 self._varying.add(alike)
 
     def _plan(self, conversion: Conversion, reads: FilesRead) -> None:

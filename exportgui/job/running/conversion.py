@@ -50,7 +50,8 @@ def prepare_conversion(
     name = item.asset.object_path
     resolver = context.resolver.at_page(name, item.page)
     task = RenderTask(name, context.requests[item.rendition], resolver, context.plan.limits)
-    record = resolver.find_object(name)
+    ruled, asked = resolver.preprocess(name, task.request)
+    record = ruled.find_object(asked.object_path)
     check_source = _source_check(record.path)
     warn = _warn_once(context, warnings)
     if item.deaths:

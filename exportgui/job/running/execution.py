@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from exportgui.errors import RequestError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.outcome import JobState, Outcome
@@ -30,8 +29,6 @@ from exportgui.job.running.run_loop import RunLoop
 from exportgui.job.running.source_sharing import SourceSharing
 from exportgui.job.running.thread_pool import Widens
 from exportgui.messages import Message
-from exportgui.request.macro_expansion import expand
-from exportgui.request.model import Request
 
 __all__ = [
     "JobCallbacks",
@@ -95,7 +92,7 @@ def job_context(
     timeouts = timeouts or Timeouts()
     return Context(
         plan=plan,
-        requests={name: _request(plan, name) for name in {item.rendition for item in plan.items}},
+        requests={name: plan.job.request(name) for name in {item.rendition for item in plan.items}},
         resolver=plan.resolver,
         job_id=job_id,
         tag=ledger.job(job_id).uid,
@@ -130,17 +127,8 @@ def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Pat
         for row in rows
         if row.action == PlannedAction.CONVERT
     )
-    inputs = RequestInputs(plan.resolver, lambda name: _request(plan, name), plan.limits)
+    inputs = RequestInputs(plan.resolver, plan.job.request, plan.limits)
     yield from inputs.files(converted)
-
-
-def _request(plan: JobPlan, rendition: str) -> Request:
-    """Expand the macros of a request once for all items; if that fails, each item fails by it."""
-    request = plan.job.request(rendition)
-    try:
-        return expand(request, plan.resolver.macros)
-    except RequestError:
-        return request
 
 
 def parallel_items(items: Sequence[PlannedItem], workers: int) -> int:

@@ -15,7 +15,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.messages import Message, marked, verbatim
 from exportgui.render.locale import in_locale
-from exportgui.render.planning import plan
+from exportgui.render.main_catalog import Addressed, addressed
+from exportgui.render.planning import plan_addressed
 from exportgui.render.properties import props
 from exportgui.render.resolver import Resolver
 from exportgui.render.responses import records
@@ -46,14 +47,10 @@ class TextResponse:
 
 def _properties(text_request: TextRequest) -> ResponseBody:
     """What the picture would be."""
-    made = plan(
-        text_request.object_path,
-        text_request.request,
-        text_request.resolver,
-        scale=text_request.scale,
-        limits=text_request.limits,
-        macros=text_request.macros,
+    asked = Addressed(
+        text_request.object_path, text_request.request, text_request.resolver, text_request.macros
     )
+    made = plan_addressed(asked, scale=text_request.scale, limits=text_request.limits)
     return ResponseBody(props(made), notes=made.notes)
 
 
@@ -122,8 +119,8 @@ def text_response(
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
-    book = (resolver.macros if macros is None else macros).for_object(object_path)
-    resolver = resolver.for_catalog_of(object_path)
+    book = resolver.macros if macros is None else macros
+    object_path, request, resolver, book, ruled = addressed(object_path, request, resolver, book)
     expanded = expand(request, book)
     kind, options, notes = _asked_for(expanded, "props")
     if kind in _SERVERS:
@@ -155,5 +152,5 @@ def text_response(
     )
     text = style.write(body.properties, body.tree) if given is None else given
     return TextResponse(
-        kind, text, MIMES[style.name], body.properties, in_order((*notes, *body.notes))
+        kind, text, MIMES[style.name], body.properties, in_order((*ruled, *notes, *body.notes))
     )

@@ -1,0 +1,48 @@
+"""Which catalog rules a request, and what its rule set makes of it. Pages: r-image-catalogs.md,
+c-rule-set-reference.md.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import NamedTuple
+
+from exportgui.errors import RequestError, SourceError
+from exportgui.render.resolver import Resolver
+from exportgui.request.effective import Note
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+
+
+class Addressed(NamedTuple):
+    """A request with the resolver and the macros of its main catalog."""
+
+    object_path: str
+    request: Request
+    resolver: Resolver
+    macros: MacroBook
+    notes: tuple[Note, ...] = ()
+
+
+def addressed(
+    object_path: str, request: Request, resolver: Resolver, macros: MacroBook
+) -> Addressed:
+    """The request after the rules of the catalog that its path names; a path that they change may
+    name another catalog, or an object inexactly.
+
+    CatalogError for a catalog that cannot be read, RequestError where a rule refuses the request.
+    """
+    seen = resolver.for_catalog_of(object_path)
+    book = macros.for_object(object_path)
+    seen, asked = seen.preprocess(object_path, request)
+    if asked.object_path == object_path:
+        return Addressed(object_path, asked.request, seen, book, asked.notes)
+    book = book.for_object(asked.object_path)
+    seen = seen.for_catalog_of(asked.object_path)
+    name = asked.object_path
+    notes = asked.notes
+    with suppress(SourceError, RequestError):
+        located = seen.locate_object(name)
+        name = located.object_path
+        notes = (*notes, *located.notes)
+    return Addressed(name, asked.request, seen, book, notes)
