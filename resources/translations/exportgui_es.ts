@@ -8,6 +8,42 @@
         <translation>permitido: {choices}</translation>
     </message>
     <message>
+        <source>the document is not a rule set</source>
+        <translation>el documento no es un conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>&lt;ruleset&gt; with &lt;rule&gt;s</source>
+        <translation>&lt;ruleset&gt; con elementos &lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; is not allowed here</source>
+        <translation>&lt;{name}&gt; no se permite aquí</translation>
+    </message>
+    <message>
+        <source>&lt;rule&gt;</source>
+        <translation>&lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>regla {name}</translation>
+    </message>
+    <message>
+        <source>the expression has no part {name}</source>
+        <translation>la expresión no tiene la parte {name}</translation>
+    </message>
+    <message>
+        <source>each of {names} once</source>
+        <translation>cada uno de {names} una sola vez</translation>
+    </message>
+    <message>
+        <source>the expression {text} cannot be used: {detail}</source>
+        <translation>no se puede usar la expresión {text}: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule has no attribute {name}</source>
+        <translation>una regla no tiene el atributo {name}</translation>
+    </message>
+    <message>
         <source>larger than {size} MiB</source>
         <translation>mayor que {size} MiB</translation>
     </message>
@@ -2140,6 +2176,10 @@
         <translation>{reason} (en el registro {name})</translation>
     </message>
     <message>
+        <source>{reason} (in the catalog&apos;s rule set)</source>
+        <translation>{reason} (en el conjunto de reglas del catálogo)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason} (en el registro)</translation>
     </message>
@@ -3922,6 +3962,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>este programa estuvo detenido y, entretanto, otro ({process}) reanudó el trabajo {number}; aquí no se hace nada más</translation>
+    </message>
+    <message>
+        <source>{file} refuses this request by {rule}</source>
+        <translation>{file} rechaza esta petición por la {rule}</translation>
+    </message>
+    <message>
+        <source>the rules of {file} make {reading} of {written}</source>
+        <translation>las reglas de {file} convierten {written} en {reading}</translation>
     </message>
 </context>
 <context>

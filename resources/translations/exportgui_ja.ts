@@ -8,6 +8,42 @@
         <translation>使用できる値: {choices}</translation>
     </message>
     <message>
+        <source>the document is not a rule set</source>
+        <translation>このドキュメントはルールセットではありません</translation>
+    </message>
+    <message>
+        <source>&lt;ruleset&gt; with &lt;rule&gt;s</source>
+        <translation>&lt;rule&gt; を含む &lt;ruleset&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; is not allowed here</source>
+        <translation>&lt;{name}&gt; はここでは使えません</translation>
+    </message>
+    <message>
+        <source>&lt;rule&gt;</source>
+        <translation>&lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>ルール {name}</translation>
+    </message>
+    <message>
+        <source>the expression has no part {name}</source>
+        <translation>式に {name} にあたる部分がありません</translation>
+    </message>
+    <message>
+        <source>each of {names} once</source>
+        <translation>{names} をそれぞれ 1 回</translation>
+    </message>
+    <message>
+        <source>the expression {text} cannot be used: {detail}</source>
+        <translation>式 {text} は使えません: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule has no attribute {name}</source>
+        <translation>ルールに属性 {name} はありません</translation>
+    </message>
+    <message>
         <source>larger than {size} MiB</source>
         <translation>{size} MiB を超えています</translation>
     </message>
@@ -2140,6 +2176,10 @@
         <translation>{reason}（レコード{name}内）</translation>
     </message>
     <message>
+        <source>{reason} (in the catalog&apos;s rule set)</source>
+        <translation>{reason} (カタログのルールセット内)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}（レコード内）</translation>
     </message>
@@ -3922,6 +3962,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>このプログラムが停止している間に、ジョブ {number} は別のプログラム（{process}）によって再開されました。ここではこれ以上何も行いません</translation>
+    </message>
+    <message>
+        <source>{file} refuses this request by {rule}</source>
+        <translation>{file} の{rule}により、このリクエストは拒否されます</translation>
+    </message>
+    <message>
+        <source>the rules of {file} make {reading} of {written}</source>
+        <translation>{file} のルールにより {written} は {reading} になります</translation>
     </message>
 </context>
 <context>

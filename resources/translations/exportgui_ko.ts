@@ -8,6 +8,42 @@
         <translation>허용되는 값: {choices}</translation>
     </message>
     <message>
+        <source>the document is not a rule set</source>
+        <translation>이 문서는 규칙 세트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&lt;ruleset&gt; with &lt;rule&gt;s</source>
+        <translation>&lt;rule&gt;이 들어 있는 &lt;ruleset&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; is not allowed here</source>
+        <translation>&lt;{name}&gt;은(는) 여기에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>&lt;rule&gt;</source>
+        <translation>&lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>규칙 {name}</translation>
+    </message>
+    <message>
+        <source>the expression has no part {name}</source>
+        <translation>식에 {name} 부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>each of {names} once</source>
+        <translation>{names} 각각 한 번</translation>
+    </message>
+    <message>
+        <source>the expression {text} cannot be used: {detail}</source>
+        <translation>식 {text}을(를) 쓸 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule has no attribute {name}</source>
+        <translation>규칙에는 {name} 특성이 없습니다</translation>
+    </message>
+    <message>
         <source>larger than {size} MiB</source>
         <translation>{size}MiB보다 큽니다</translation>
     </message>
@@ -2140,6 +2176,10 @@
         <translation>{reason}(레코드 {name} 안)</translation>
     </message>
     <message>
+        <source>{reason} (in the catalog&apos;s rule set)</source>
+        <translation>{reason}(카탈로그의 규칙 세트에서)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}(레코드 안)</translation>
     </message>
@@ -3922,6 +3962,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>이 프로그램이 멈춰 있는 동안 다른 프로그램({process})이 작업 {number}을(를) 다시 시작했습니다. 여기서는 더 이상 아무것도 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>{file} refuses this request by {rule}</source>
+        <translation>{file}의 {rule}에 따라 이 요청은 거부됩니다</translation>
+    </message>
+    <message>
+        <source>the rules of {file} make {reading} of {written}</source>
+        <translation>{file}의 규칙에 따라 {written}은(는) {reading}(으)로 바뀝니다</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,42 @@
         <translation>tillåtet: {choices}</translation>
     </message>
     <message>
+        <source>the document is not a rule set</source>
+        <translation>dokumentet är ingen regeluppsättning</translation>
+    </message>
+    <message>
+        <source>&lt;ruleset&gt; with &lt;rule&gt;s</source>
+        <translation>&lt;ruleset&gt; med &lt;rule&gt;-element</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; is not allowed here</source>
+        <translation>&lt;{name}&gt; är inte tillåtet här</translation>
+    </message>
+    <message>
+        <source>&lt;rule&gt;</source>
+        <translation>&lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>regel {name}</translation>
+    </message>
+    <message>
+        <source>the expression has no part {name}</source>
+        <translation>uttrycket saknar delen {name}</translation>
+    </message>
+    <message>
+        <source>each of {names} once</source>
+        <translation>var och en av {names} en gång</translation>
+    </message>
+    <message>
+        <source>the expression {text} cannot be used: {detail}</source>
+        <translation>uttrycket {text} kan inte användas: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule has no attribute {name}</source>
+        <translation>en regel har inget attribut {name}</translation>
+    </message>
+    <message>
         <source>larger than {size} MiB</source>
         <translation>större än {size} MiB</translation>
     </message>
@@ -2140,6 +2176,10 @@
         <translation>{reason} (i posten {name})</translation>
     </message>
     <message>
+        <source>{reason} (in the catalog&apos;s rule set)</source>
+        <translation>{reason} (i katalogens regeluppsättning)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason} (i posten)</translation>
     </message>
@@ -3922,6 +3962,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>det här programmet stod stilla, och under tiden återupptogs jobb {number} av ett annat ({process}); inget mer görs här</translation>
+    </message>
+    <message>
+        <source>{file} refuses this request by {rule}</source>
+        <translation>{file} avvisar denna begäran enligt {rule}</translation>
+    </message>
+    <message>
+        <source>the rules of {file} make {reading} of {written}</source>
+        <translation>reglerna i {file} gör {reading} av {written}</translation>
     </message>
 </context>
 <context>

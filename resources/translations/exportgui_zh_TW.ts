@@ -8,6 +8,42 @@
         <translation>允許的值:{choices}</translation>
     </message>
     <message>
+        <source>the document is not a rule set</source>
+        <translation>此文件不是規則集</translation>
+    </message>
+    <message>
+        <source>&lt;ruleset&gt; with &lt;rule&gt;s</source>
+        <translation>含有 &lt;rule&gt; 的 &lt;ruleset&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; is not allowed here</source>
+        <translation>此處不允許 &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;rule&gt;</source>
+        <translation>&lt;rule&gt;</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>規則 {name}</translation>
+    </message>
+    <message>
+        <source>the expression has no part {name}</source>
+        <translation>運算式沒有 {name} 這個部分</translation>
+    </message>
+    <message>
+        <source>each of {names} once</source>
+        <translation>{names} 各一次</translation>
+    </message>
+    <message>
+        <source>the expression {text} cannot be used: {detail}</source>
+        <translation>無法使用運算式 {text}：{detail}</translation>
+    </message>
+    <message>
+        <source>a rule has no attribute {name}</source>
+        <translation>規則沒有屬性 {name}</translation>
+    </message>
+    <message>
         <source>larger than {size} MiB</source>
         <translation>超過 {size} MiB</translation>
     </message>
@@ -2140,6 +2176,10 @@
         <translation>{reason}（在記錄 {name} 中）</translation>
     </message>
     <message>
+        <source>{reason} (in the catalog&apos;s rule set)</source>
+        <translation>{reason}(在目錄的規則集中)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}（在記錄中）</translation>
     </message>
@@ -3922,6 +3962,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>此程式停住期間，工作 {number} 已由另一個程式（{process}）繼續；此處不再進行任何動作</translation>
+    </message>
+    <message>
+        <source>{file} refuses this request by {rule}</source>
+        <translation>{file} 依{rule}拒絕此要求</translation>
+    </message>
+    <message>
+        <source>the rules of {file} make {reading} of {written}</source>
+        <translation>{file} 的規則將 {written} 改為 {reading}</translation>
     </message>
 </context>
 <context>
