@@ -91,9 +91,16 @@ class ObjectError(RequestError):
 
 
 class CatalogError(ExportguiError):
-    """A catalog cannot be opened, or does not hold what was asked for."""
+    """A catalog cannot be opened, or does not hold what was asked for.
+
+    ``file``, ``line`` (from 1, 0 where it is not known) and ``problem`` say where and what, for
+    faults in a catalog's files.
+    """
 
     exit_status = 2
+    file: Path | None = None
+    line = 0
+    problem: Message | None = None
 
 
 class JobError(ExportguiError):

@@ -12,7 +12,7 @@ from typing import Any
 
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.catalog.locales import Rules, read_rules
-from exportgui.catalog.textfile import fault, not_allowed
+from exportgui.catalog.textfile import Report, fault, not_allowed, refuse
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
@@ -168,26 +168,29 @@ ATTRIBUTES: tuple[Attribute, ...] = (
 )
 
 
-def read_attributes(ini: IniFile, default: IniFile | None) -> Mapping[str, Any]:
+def read_attributes(
+    ini: IniFile, default: IniFile | None, report: Report = refuse
+) -> Mapping[str, Any]:
     """The values of all attributes by name, None where neither file specifies one.
 
-    Raises CatalogError naming file, line, value and what is allowed.
+    ``report`` is told of values that are not allowed; if it does not raise, they are not specified.
     """
     values: dict[str, Any] = {}
     for attribute in ATTRIBUTES:
-        value = _value(attribute, ini)
+        value = _value(attribute, ini, report)
         if value is None and attribute.inherited and default is not None:
-            value = _value(attribute, default)
+            value = _value(attribute, default, report)
         values[attribute.name] = value
     return values
 
 
-def _value(attribute: Attribute, ini: IniFile) -> Any:
+def _value(attribute: Attribute, ini: IniFile, report: Report) -> Any:
     entry = ini.get(attribute.name)
     if entry is None or (not entry.text and not attribute.empty_counts):
         return None
     try:
         return attribute.parse(entry)
-    except ValueError as error:
+    except ValueError:
         wrong = not_allowed(f"{attribute.name}={entry.value}", attribute.allowed)
-        raise fault(ini.path, entry.line, wrong) from error
+        report(fault(ini.path, entry.line, wrong))
+        return None

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from exportgui.catalog.textfile import fault, not_allowed, read_text
+from exportgui.catalog.textfile import Report, fault, not_allowed, read_text, refuse
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, marked
@@ -33,11 +33,14 @@ class Row:
     fields: dict[str, str]
 
 
-def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[Row]:
+def read_table(
+    path: Path, *, key: str, needs: Sequence[str] = (), report: Report = refuse
+) -> Iterator[Row]:
     """The data records of a file, in order; blank lines are skipped.
 
     ``key`` and ``needs`` are required columns; ``key`` must not be empty in any record. Raises
-    CatalogError with the file, the line and what is wrong.
+    CatalogError with the file, the line and what is wrong; ``report`` is told of records at fault,
+    which are left out if it does not raise.
     """
     records = _records(path, read_text(path))
     line, header = next(records, (1, []))
@@ -46,14 +49,16 @@ def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[R
         if len(values) > len(columns) and any(values[len(columns) :]):
             template = marked("{number} fields, but the header has {columns} columns")
             wrong = Message(template, number=len(values), columns=len(columns))
-            raise fault(path, line, wrong)
+            report(fault(path, line, wrong))
+            continue
         fields = {
             column: value
             for column, value in zip(columns, values, strict=False)
             if value and column[0] != "."
         }
         if key.lower() not in fields:
-            raise fault(path, line, Message("the record has no {column}", column=key))
+            report(fault(path, line, Message("the record has no {column}", column=key)))
+            continue
         yield Row(line, fields)
 
 

@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from exportgui.catalog.textfile import fault, not_allowed, numbered_lines, read_text, unquoted
+from exportgui.catalog.textfile import (
+    Report,
+    fault,
+    not_allowed,
+    numbered_lines,
+    read_text,
+    refuse,
+    unquoted,
+)
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
@@ -64,15 +72,16 @@ class IniFile:
         return self.entries.get(name.lower())
 
 
-def read_ini(path: Path) -> IniFile:
-    """Read an attribute file; CatalogError names the line that is not ``name = values``."""
+def read_ini(path: Path, report: Report = refuse) -> IniFile:
+    """Read an attribute file; ``report`` is told of lines that are not ``name = values``."""
     entries: dict[str, Entry] = {}
     for line, record in _records(read_text(path)):
         name, equals, value = record.partition("=")
         if not equals or not _NAME.fullmatch(name.strip()):
             shown = record.strip()[:60]
             wrong = Message("'{text}' is not an attribute", text=shown)
-            raise fault(path, line, not_allowed(wrong, Message("name = value")))
+            report(fault(path, line, not_allowed(wrong, Message("name = value"))))
+            continue
         entries[name.strip().lower()] = Entry(name.strip(), value.strip(), line)
     return IniFile(path, entries)
 

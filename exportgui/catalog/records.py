@@ -6,14 +6,15 @@ Pages: c-image-data-reference, c-svg-data-reference, c-static-content-data-refer
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
-from exportgui.catalog.textfile import fault, not_allowed
+from exportgui.catalog.textfile import Report, fault, not_allowed, refuse
+from exportgui.errors import CatalogError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 from exportgui.request.set_definition import SetKind, unbalanced
@@ -74,11 +75,21 @@ def read_records(path: Path, table: Table) -> dict[str, Record]:
     Raises CatalogError for a damaged file (see `read_table`) and for unbalanced braces in a set.
     """
     records: dict[str, Record] = {}
-    for row in read_table(path, key="Id"):
-        record = _record(path, table, row)
+    for record in each_record(path, table):
         records.pop(record.id, None)  # the last one also takes the last position
         records[record.id] = record
     return records
+
+
+def each_record(path: Path, table: Table, report: Report = refuse) -> Iterator[Record]:
+    """All records of one data file, those with the same Id too; ``report`` as for `read_table`."""
+    for row in read_table(path, key="Id", report=report):
+        try:
+            record = _record(path, table, row)
+        except CatalogError as error:
+            report(error)
+        else:
+            yield record
 
 
 def _record(path: Path, table: Table, row: Row) -> Record:

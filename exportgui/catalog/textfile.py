@@ -6,7 +6,7 @@ Page: r-is-cat-character-encoding.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from exportgui.errors import CatalogError
@@ -23,7 +23,20 @@ _QUOTED = pattern(r"""\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)')\s*""", re.DOTALL)
 def fault(path: Path, line: int, problem: Message) -> CatalogError:
     """The error of a catalog file: the file, the line, counted from 1, and what is wrong there."""
     place = Message("{file}, line {number}", file=path, number=line)
-    return CatalogError(joined(": ", (place, problem)))
+    error = CatalogError(joined(": ", (place, problem)))
+    error.file = path
+    error.line = line
+    error.problem = problem
+    return error
+
+
+Report = Callable[[CatalogError], None]
+"""What is done with a fault after which the rest of the file can still be read."""
+
+
+def refuse(error: CatalogError) -> None:
+    """Raise the fault: a catalog with one is not opened."""
+    raise error
 
 
 def not_allowed(wrong: object, allowed: Message) -> Message:

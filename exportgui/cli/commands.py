@@ -128,6 +128,8 @@ _REQUEST = (
 _OUTPUT = value("--output", "FILE", Message("written whole or not at all"), "path", required=True)
 _REPORT = value("--report", "FILE", Message("write the log as .html, .csv or .json"), "path")
 
+_FILES = positional("files", "FILE", Message("files of any of these kinds"), "path", nargs="+")
+
 _JOB_ACTIONS = {
     "show": Command(Message("the log of a job"), "jobs:run_show", (_JOB, _JSON_OF_ACTION, _REPORT)),
     "resume": Command(
@@ -164,6 +166,11 @@ COMMANDS = {
     ),
     "verify": Command(
         Message("check the files of a finished job again"), "verify:run", (_JOB, _JSON)
+    ),
+    "check": Command(
+        Message("check presets, catalogs, recipes, job documents and lists of addresses"),
+        "check:run",
+        (_FILES, _JSON),
     ),
     "doctor": Command(Message("what this installation can and cannot do"), "doctor:run", (_JSON,)),
 }

@@ -30,9 +30,11 @@ class Option:
         return self.name.startswith("--") and "type" in self.parameters
 
 
-def positional(name: str, metavar: str, help: Message | None = None, type: str = "text") -> Option:
+def positional(
+    name: str, metavar: str, help: Message | None = None, type: str = "text", **parameters: Any
+) -> Option:
     """A required argument without a name on the command line."""
-    return Option(name, {"metavar": metavar, "help": help, "type": type})
+    return Option(name, {"metavar": metavar, "help": help, "type": type, **parameters})
 
 
 def value(name: str, metavar: str, help: Message, type: str = "text", **parameters: Any) -> Option:

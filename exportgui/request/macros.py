@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from pathlib import Path
 
 from exportgui.errors import MacroError
@@ -47,6 +48,7 @@ class MacroBook(Mapping[str, str]):
                 raise no_macro_name(name)
             self._places.setdefault(name.lower(), []).append(place)
         self._parsed: dict[int, Request] = {}
+        self._limit: int | None = None
 
     @classmethod
     def from_file(cls, path: Path | str) -> MacroBook:
@@ -78,6 +80,12 @@ class MacroBook(Mapping[str, str]):
         theirs = self._elsewhere(object_path) if self._elsewhere is not None else None
         return self if theirs is None else theirs.merged(MacroBook(self._added))
 
+    def before(self, place: int) -> MacroBook:
+        """What the definition at ``place`` may call: the entries before it, in no time."""
+        seen = copy(self)
+        seen._limit = place
+        return seen
+
     def names(self) -> tuple[str, ...]:
         """Every name once, as it was written, in the order of definition."""
         return tuple(self._entries[places[-1]][0] for places in self._places.values())
@@ -94,7 +102,8 @@ class MacroBook(Mapping[str, str]):
         """
         for key in (name.lower(), name.lower().replace("!", "")):
             places = self._places.get(key, [])
-            index = len(places) if before is None else bisect_left(places, before)
+            last = self._limit if before is None else before
+            index = len(places) if last is None else bisect_left(places, last)
             if index:
                 return places[index - 1]
         return None

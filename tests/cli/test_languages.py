@@ -24,7 +24,7 @@ NAMES = re.compile(
     r"|'[^']*'|\{[^}]*\}|\[[^\]]*\]"  # commands, choices and options in the help
     r"|--?[a-z][a-z-]*|\.[a-z0-9]+"  # options and endings of files
     r"|/[^\s<]+|\b(shots|out|nowhere)\b[/.\w]*"  # paths
-    r"|^ +(export|render|props|submit|jobs|verify|doctor)\b|\bexportgui \w+"  # in the help
+    r"|^ +(export|render|props|submit|jobs|verify|check|doctor)\b|\bexportgui \w+"  # in the help
     r"|\b(fileToExport|exportgui|fmt|is_modifier|macro|clientId|emailSetting)\b"
     r"|\b(wid|convert|orig|zh)\b",
     re.MULTILINE,

@@ -82,6 +82,10 @@ def what_it_can_do(out: str) -> None:
     }
 
 
+def nothing_is_wrong(out: str) -> None:
+    assert out.splitlines() == ["2 files checked, 0 errors, 0 warnings"]
+
+
 DOES: dict[str, Callable[[str], None]] = {
     "export resources/sample/images --to export-sample/all": a_whole_folder,
     "export resources/sample/sample.ini": part_of_a_catalog,
@@ -90,6 +94,7 @@ DOES: dict[str, Callable[[str], None]] = {
     "render": one_reply,
     "props": the_reply_in_words,
     "jobs show": a_report,
+    "check": nothing_is_wrong,
     "doctor": what_it_can_do,
 }
 """How a line begins, and what is there when it was run; a line that is new in the README is added

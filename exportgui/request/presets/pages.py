@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
@@ -21,23 +22,42 @@ _SHARED = frozenset(
 """Commands whose names other servers know, too."""
 
 
+class Found(NamedTuple):
+    """An address in a page, and where it starts; both count from 1, the column is 0 in a script's
+    string, whose escapes are resolved.
+    """
+
+    written: str
+    line: int
+    column: int
+
+
+def image_addresses(text: str) -> Iterator[Found]:
+    """The Image Serving addresses of a page with a request, in order."""
+    plain = text.replace("\\/", "/").replace("\\u0026", "&")
+    line = 1
+    start = 0
+    position = 0
+    for place, written in address.addresses(plain):
+        line += plain.count("\n", position, place)
+        start = plain.rfind("\n", position, place) + 1 or start
+        position = place
+        if _query(written):
+            yield Found(written, line, place - start + 1 if plain == text else 0)
+
+
 def read_page(text: str) -> Iterator[Preset]:
     """The queries of a page's Image Serving addresses, each once, in order, without names.
 
     What is an address of another kind of server is passed over, and so are parameters that only
     caches, viewers and the like read.
     """
-    plain = text.replace("\\/", "/").replace("\\u0026", "&")
     seen: set[str] = set()
-    line = 1
-    position = 0
-    for place, written in address.addresses(plain):
-        line += plain.count("\n", position, place)
-        position = place
-        definition = _query(written)
-        if definition and definition not in seen:
+    for found in image_addresses(text):
+        definition = _query(found.written)
+        if definition not in seen:
             seen.add(definition)
-            yield Preset("", definition, line)
+            yield Preset("", definition, found.line)
 
 
 def _query(written: str) -> str:

@@ -6,7 +6,7 @@ header, lines by what most of them are, and last a page in which addresses stand
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -29,7 +29,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF_8 = b"\xef\xbb\xbf"
 
 
-class _LineForm(NamedTuple):
+class LineForm(NamedTuple):
     """A form in which each line is a preset."""
 
     holds: Callable[[str], bool]
@@ -37,9 +37,9 @@ class _LineForm(NamedTuple):
 
 
 _LINE_FORMS = (
-    _LineForm(lines.is_assigned, lines.read_assigned),
-    _LineForm(tables.is_pair, tables.read_pairs),
-    _LineForm(lines.is_spaced, lines.read_spaced),
+    LineForm(lines.is_assigned, lines.read_assigned),
+    LineForm(tables.is_pair, tables.read_pairs),
+    LineForm(lines.is_spaced, lines.read_spaced),
 )
 
 
@@ -59,6 +59,12 @@ def read_presets(path: Path) -> tuple[Preset, ...]:
         strict = partial(lines.read_spaced, strictly=True)
         found = list(lines.read_spaced(text) if by_line else _in_text(text, node, strict))
     return tuple(_named(found))
+
+
+def read_text(path: Path) -> str | None:
+    """The text of a file of presets; None for a package. Raises as `read_presets`."""
+    data = _data(path)
+    return None if data.startswith(packages.MARK) else _decoded(data)
 
 
 def file_entries(path: Path) -> tuple[tuple[str, str], ...]:
@@ -98,13 +104,21 @@ def _in_text(text: str, node: str, last: Callable[[str], Iterable[Preset]]) -> I
     if tables.has_header(text):
         return tables.read_table(text)
     written = [line for _, line in lines.content_lines(text)]
-    counts = [sum(map(form.holds, written)) for form in _LINE_FORMS]
-    form = _LINE_FORMS[counts.index(max(counts))]
-    if 2 * max(counts) > len(written):
+    form = line_form(written)
+    if form is not None:
         return form.read(text)
     if written and all(map(_is_query, written)):
         return _read_queries(text)
-    return tuple(pages.read_page(text)) or (form.read if any(counts) else last)(text)
+    found = tuple(pages.read_page(text))
+    some = next((each for each in _LINE_FORMS if any(map(each.holds, written))), None)
+    return found or (some.read if some is not None else last)(text)
+
+
+def line_form(written: Sequence[str]) -> LineForm | None:
+    """The form that most of the lines of a text have; None where there is none."""
+    counts = [sum(map(form.holds, written)) for form in _LINE_FORMS]
+    most = max(counts)
+    return _LINE_FORMS[counts.index(most)] if 2 * most > len(written) else None
 
 
 def _in_document(text: str, node: str) -> Iterable[Preset] | None:
