@@ -1880,8 +1880,40 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>{n} file checked</source>
+        <translation>{n} archivo comprobado</translation>
+    </message>
+    <message>
+        <source>{n} files checked</source>
+        <translation>{n} archivos comprobados</translation>
+    </message>
+    <message>
+        <source>{n} error</source>
+        <translation>{n} error</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>{n} errores</translation>
+    </message>
+    <message>
+        <source>{n} warning</source>
+        <translation>{n} advertencia</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>{n} advertencias</translation>
     </message>
     <message>
         <source>exported</source>
@@ -2068,8 +2100,24 @@
         <translation>se expanden más de {number} macros</translation>
     </message>
     <message>
+        <source>holds no presets, catalog, recipe, job document or addresses</source>
+        <translation>no contiene ajustes preestablecidos, catálogo, receta, documento de trabajo ni direcciones</translation>
+    </message>
+    <message>
+        <source>there is no macro in it</source>
+        <translation>no contiene ninguna macro</translation>
+    </message>
+    <message>
         <source>macro {name}</source>
         <translation>macro {name}</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>se llama a sí misma</translation>
+    </message>
+    <message>
+        <source>macro {name} is defined in line {line} already; the last one counts</source>
+        <translation>la macro {name} ya está definida en la línea {line}; vale la última</translation>
     </message>
     <message>
         <source>macro {name} is called before it is defined</source>
@@ -2708,6 +2756,10 @@
         <translation>escribe el registro como .html, .csv o .json</translation>
     </message>
     <message>
+        <source>files of any of these kinds</source>
+        <translation>archivos de cualquiera de estos tipos</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>exporta recursos de un catálogo a una carpeta</translation>
     </message>
@@ -2730,6 +2782,10 @@
     <message>
         <source>check the files of a finished job again</source>
         <translation>comprueba de nuevo los archivos de un trabajo terminado</translation>
+    </message>
+    <message>
+        <source>check presets, catalogs, recipes, job documents and lists of addresses</source>
+        <translation>comprobar ajustes preestablecidos, catálogos, recetas, documentos de trabajo y listas de direcciones</translation>
     </message>
     <message>
         <source>what this installation can and cannot do</source>
@@ -3970,6 +4026,10 @@
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
         <translation>las reglas de {file} convierten {written} en {reading}</translation>
+    </message>
+    <message>
+        <source>the Id is in line {line} already; the last record counts</source>
+        <translation>el Id ya está en la línea {line}; vale el último registro</translation>
     </message>
 </context>
 <context>

@@ -1880,8 +1880,40 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>{n} file checked</source>
+        <translation>{n} 個のファイルを検査しました</translation>
+    </message>
+    <message>
+        <source>{n} files checked</source>
+        <translation>{n} 個のファイルを検査しました</translation>
+    </message>
+    <message>
+        <source>{n} error</source>
+        <translation>エラー {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>エラー {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} warning</source>
+        <translation>警告 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>警告 {n} 件</translation>
     </message>
     <message>
         <source>exported</source>
@@ -2068,8 +2100,24 @@
         <translation>展開されるマクロが {number} 個を超えています</translation>
     </message>
     <message>
+        <source>holds no presets, catalog, recipe, job document or addresses</source>
+        <translation>プリセット、カタログ、レシピ、ジョブ文書、アドレスのいずれも含まれていません</translation>
+    </message>
+    <message>
+        <source>there is no macro in it</source>
+        <translation>マクロが含まれていません</translation>
+    </message>
+    <message>
         <source>macro {name}</source>
         <translation>マクロ{name}</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>自分自身を呼び出しています</translation>
+    </message>
+    <message>
+        <source>macro {name} is defined in line {line} already; the last one counts</source>
+        <translation>マクロ {name} は {line} 行目ですでに定義されています。最後のものが有効です</translation>
     </message>
     <message>
         <source>macro {name} is called before it is defined</source>
@@ -2708,6 +2756,10 @@
         <translation>ログを .html、.csv、.json で書き込みます</translation>
     </message>
     <message>
+        <source>files of any of these kinds</source>
+        <translation>これらのいずれかの種類のファイル</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>カタログのアセットをフォルダーに書き出します</translation>
     </message>
@@ -2730,6 +2782,10 @@
     <message>
         <source>check the files of a finished job again</source>
         <translation>完了したジョブのファイルをもう一度確認します</translation>
+    </message>
+    <message>
+        <source>check presets, catalogs, recipes, job documents and lists of addresses</source>
+        <translation>プリセット、カタログ、レシピ、ジョブ文書、アドレス一覧を検査する</translation>
     </message>
     <message>
         <source>what this installation can and cannot do</source>
@@ -3970,6 +4026,10 @@
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
         <translation>{file} のルールにより {written} は {reading} になります</translation>
+    </message>
+    <message>
+        <source>the Id is in line {line} already; the last record counts</source>
+        <translation>この Id は {line} 行目にすでにあります。最後のレコードが有効です</translation>
     </message>
 </context>
 <context>

@@ -1880,8 +1880,40 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>경고</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>{n} file checked</source>
+        <translation>파일 {n}개를 검사했습니다</translation>
+    </message>
+    <message>
+        <source>{n} files checked</source>
+        <translation>파일 {n}개를 검사했습니다</translation>
+    </message>
+    <message>
+        <source>{n} error</source>
+        <translation>오류 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>오류 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} warning</source>
+        <translation>경고 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>경고 {n}개</translation>
     </message>
     <message>
         <source>exported</source>
@@ -2068,8 +2100,24 @@
         <translation>확장되는 매크로가 {number}개를 넘습니다</translation>
     </message>
     <message>
+        <source>holds no presets, catalog, recipe, job document or addresses</source>
+        <translation>사전 설정, 카탈로그, 레시피, 작업 문서, 주소가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no macro in it</source>
+        <translation>매크로가 들어 있지 않습니다</translation>
+    </message>
+    <message>
         <source>macro {name}</source>
         <translation>매크로 {name}</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>자기 자신을 호출합니다</translation>
+    </message>
+    <message>
+        <source>macro {name} is defined in line {line} already; the last one counts</source>
+        <translation>매크로 {name}은(는) 이미 {line}번째 줄에 정의되어 있으며, 마지막 정의가 적용됩니다</translation>
     </message>
     <message>
         <source>macro {name} is called before it is defined</source>
@@ -2708,6 +2756,10 @@
         <translation>로그를 .html, .csv 또는 .json으로 씁니다</translation>
     </message>
     <message>
+        <source>files of any of these kinds</source>
+        <translation>이 중 어떤 종류든 해당하는 파일</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>카탈로그의 에셋을 폴더로 내보냅니다</translation>
     </message>
@@ -2730,6 +2782,10 @@
     <message>
         <source>check the files of a finished job again</source>
         <translation>완료된 작업의 파일을 다시 확인합니다</translation>
+    </message>
+    <message>
+        <source>check presets, catalogs, recipes, job documents and lists of addresses</source>
+        <translation>사전 설정, 카탈로그, 레시피, 작업 문서, 주소 목록을 검사합니다</translation>
     </message>
     <message>
         <source>what this installation can and cannot do</source>
@@ -3970,6 +4026,10 @@
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
         <translation>{file}의 규칙에 따라 {written}은(는) {reading}(으)로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>the Id is in line {line} already; the last record counts</source>
+        <translation>이 Id는 이미 {line}번째 줄에 있으며, 마지막 레코드가 적용됩니다</translation>
     </message>
 </context>
 <context>

@@ -1880,8 +1880,40 @@
         <translation>Anmärkning</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>varning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>{n} file checked</source>
+        <translation>{n} fil kontrollerad</translation>
+    </message>
+    <message>
+        <source>{n} files checked</source>
+        <translation>{n} filer kontrollerade</translation>
+    </message>
+    <message>
+        <source>{n} error</source>
+        <translation>{n} fel</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>{n} fel</translation>
+    </message>
+    <message>
+        <source>{n} warning</source>
+        <translation>{n} varning</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>{n} varningar</translation>
     </message>
     <message>
         <source>exported</source>
@@ -2068,8 +2100,24 @@
         <translation>fler än {number} makron expanderas</translation>
     </message>
     <message>
+        <source>holds no presets, catalog, recipe, job document or addresses</source>
+        <translation>innehåller varken förinställningar, katalog, recept, jobbdokument eller adresser</translation>
+    </message>
+    <message>
+        <source>there is no macro in it</source>
+        <translation>det finns inget makro i den</translation>
+    </message>
+    <message>
         <source>macro {name}</source>
         <translation>makrot {name}</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>anropar sig självt</translation>
+    </message>
+    <message>
+        <source>macro {name} is defined in line {line} already; the last one counts</source>
+        <translation>makrot {name} är redan definierat på rad {line}; det sista gäller</translation>
     </message>
     <message>
         <source>macro {name} is called before it is defined</source>
@@ -2708,6 +2756,10 @@
         <translation>skriver loggen som .html, .csv eller .json</translation>
     </message>
     <message>
+        <source>files of any of these kinds</source>
+        <translation>filer av något av dessa slag</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>exporterar resurser i en katalog till en mapp</translation>
     </message>
@@ -2730,6 +2782,10 @@
     <message>
         <source>check the files of a finished job again</source>
         <translation>kontrollerar filerna från ett avslutat jobb igen</translation>
+    </message>
+    <message>
+        <source>check presets, catalogs, recipes, job documents and lists of addresses</source>
+        <translation>kontrollera förinställningar, kataloger, recept, jobbdokument och adresslistor</translation>
     </message>
     <message>
         <source>what this installation can and cannot do</source>
@@ -3970,6 +4026,10 @@
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
         <translation>reglerna i {file} gör {reading} av {written}</translation>
+    </message>
+    <message>
+        <source>the Id is in line {line} already; the last record counts</source>
+        <translation>detta Id finns redan på rad {line}; den sista posten gäller</translation>
     </message>
 </context>
 <context>

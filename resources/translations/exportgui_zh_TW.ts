@@ -1880,8 +1880,40 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>{n} file checked</source>
+        <translation>已檢查 {n} 個檔案</translation>
+    </message>
+    <message>
+        <source>{n} files checked</source>
+        <translation>已檢查 {n} 個檔案</translation>
+    </message>
+    <message>
+        <source>{n} error</source>
+        <translation>{n} 個錯誤</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>{n} 個錯誤</translation>
+    </message>
+    <message>
+        <source>{n} warning</source>
+        <translation>{n} 個警告</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>{n} 個警告</translation>
     </message>
     <message>
         <source>exported</source>
@@ -2068,8 +2100,24 @@
         <translation>展開的巨集超過 {number} 個</translation>
     </message>
     <message>
+        <source>holds no presets, catalog, recipe, job document or addresses</source>
+        <translation>不含預設集、目錄、配方、工作文件或位址</translation>
+    </message>
+    <message>
+        <source>there is no macro in it</source>
+        <translation>其中沒有巨集</translation>
+    </message>
+    <message>
         <source>macro {name}</source>
         <translation>巨集 {name}</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>呼叫了自己</translation>
+    </message>
+    <message>
+        <source>macro {name} is defined in line {line} already; the last one counts</source>
+        <translation>巨集 {name} 已在第 {line} 行定義；以最後一個為準</translation>
     </message>
     <message>
         <source>macro {name} is called before it is defined</source>
@@ -2708,6 +2756,10 @@
         <translation>將記錄寫成 .html、.csv 或 .json</translation>
     </message>
     <message>
+        <source>files of any of these kinds</source>
+        <translation>上述任何種類的檔案</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>將目錄的資產匯出到資料夾</translation>
     </message>
@@ -2730,6 +2782,10 @@
     <message>
         <source>check the files of a finished job again</source>
         <translation>再次檢查已完成作業的檔案</translation>
+    </message>
+    <message>
+        <source>check presets, catalogs, recipes, job documents and lists of addresses</source>
+        <translation>檢查預設集、目錄、配方、工作文件與位址清單</translation>
     </message>
     <message>
         <source>what this installation can and cannot do</source>
@@ -3970,6 +4026,10 @@
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
         <translation>{file} 的規則將 {written} 改為 {reading}</translation>
+    </message>
+    <message>
+        <source>the Id is in line {line} already; the last record counts</source>
+        <translation>此 Id 已在第 {line} 行；以最後一筆記錄為準</translation>
     </message>
 </context>
 <context>
