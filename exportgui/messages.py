@@ -76,7 +76,12 @@ def render(text: str, lookup: Lookup, plain: Callable[[str], str] = str) -> str:
 
 def to_json(text: str) -> str:
     """A line that `from_json` reads back, for databases."""
-    return json.dumps(_packed(text), ensure_ascii=False)
+    line = json.dumps(_packed(text), ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # the name of a file that is no UTF-8
+        return json.dumps(_packed(text))
+    return line
 
 
 def from_json(line: str) -> Message:

@@ -25,6 +25,7 @@ from exportgui.catalog.grouping import (
 )
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.rows import AssetWriter, select_assets
+from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.catalog.sort_orders import SortOrders
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
@@ -51,7 +52,7 @@ class Catalog:
         self.user_macros = UserMacros(store, id_)
         self.dimensions = DimensionStore(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
-        self._problems: tuple[Message, ...] = ()
+        self._problems: tuple[ScanProblem, ...] = ()
         self._members: Members | None = None
         self._orders = SortOrders(id_)
 
@@ -88,7 +89,12 @@ class Catalog:
     @property
     def problems(self) -> tuple[Message, ...]:
         """What the last scan could not read, one message each."""
-        return self._problems
+        return tuple(problem.message for problem in self._problems)
+
+    @property
+    def unlisted(self) -> tuple[ScanProblem, ...]:
+        """What the last scan could not read and no asset stands for."""
+        return tuple(problem for problem in self._problems if not problem.is_listed)
 
     def scan(
         self, on_batch: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None
@@ -115,7 +121,14 @@ class Catalog:
         """
         with self._scanning:
             writer = AssetWriter(self._store, self._id)
-            self._content.rescan_folder(folder, writer)
+            found = self._content.rescan_folder(folder, writer)
+            again = {problem.path for problem in found}
+            self._problems = found + tuple(
+                problem
+                for problem in self._problems
+                if problem.path not in {*again, folder}
+                and problem.path.rpartition("/")[0] != folder
+            )
             if writer.changed:
                 self._members = None
             return writer.changed
@@ -187,6 +200,10 @@ class Catalog:
         object_path = located.object_path.removeprefix("/")
         id_ = self._ids_of([object_path]).get(object_path)
         return None if id_ is None else (id_, located.notes)
+
+    def objects_among(self, names: Collection[str]) -> frozenset[str]:
+        """Those of the names that are exactly the path, or record Id, of an asset."""
+        return frozenset(self._ids_of(names))
 
     def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
         with self._store.reading() as connection:

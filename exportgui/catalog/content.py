@@ -13,7 +13,7 @@ from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
 from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
-from exportgui.messages import Message
+from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed
@@ -78,10 +78,10 @@ class Content(Protocol):
     def resolver(self) -> ObjectResolver:
         """Finds this catalog's objects."""
 
-    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[ScanProblem, ...]:
         """Pass all assets to the writer; return what could not be read."""
 
-    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[ScanProblem, ...]:
         """Scan one folder at least, and what is new below it."""
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
@@ -104,13 +104,13 @@ class FolderContent:
         self.title = root.name or str(root)
         self.resolver = FolderResolver(root)
 
-    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[ScanProblem, ...]:
         """Walk the tree; see `FolderScan`."""
         scan = FolderScan(self.root, writer, stop)
         scan.run()
         return tuple(scan.problems)
 
-    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[ScanProblem, ...]:
         """Scan one folder again; see `FolderScan`."""
         scan = FolderScan(self.root, writer)
         scan.run_in(folder)

@@ -7,7 +7,7 @@ only in Python 3.13.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from exportgui.lazy_regex import pattern
@@ -21,6 +21,24 @@ def matches(path: str, globs: Iterable[str]) -> bool:
     folder matches everything below it. The path itself always matches, whatever signs are in it.
     """
     return any(path == glob or _compiled(glob).fullmatch(path) is not None for glob in globs)
+
+
+def may_match_below(folder: str, globs: Iterable[str]) -> bool:
+    """Whether one of the patterns could match something below a folder, whatever is in it."""
+    parts = folder.split("/") if folder else []
+    return any(
+        "/" not in glob.rstrip("/") or _reaches(glob.strip("/").split("/"), parts) for glob in globs
+    )
+
+
+def _reaches(pieces: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether the pieces of a pattern match a folder's path, as far as both go."""
+    for piece, part in zip(pieces, parts, strict=False):
+        if "**" in piece:
+            return True
+        if not matches(part, [piece]):
+            return False
+    return True
 
 
 @lru_cache(maxsize=256)

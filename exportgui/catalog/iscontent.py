@@ -18,6 +18,7 @@ from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver
 from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
+from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.set_definition import references
@@ -53,12 +54,12 @@ class ISContent:
         """Finds objects by the catalog's files as they were last read."""
         return self._resolver
 
-    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
+    def scan(self, writer: AssetWriter, stop: Callable[[], bool] | None) -> tuple[ScanProblem, ...]:
         """Scan all records, after rereading the catalog's files if one has changed."""
         self._refresh()
         return RecordScan(self._resolver, writer, stop).run()
 
-    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[Message, ...]:
+    def rescan_folder(self, folder: str, writer: AssetWriter) -> tuple[ScanProblem, ...]:
         """Scan all records: any of them may belong to that folder."""
         return self.scan(writer, None)
 
@@ -107,13 +108,13 @@ class RecordScan:
         self._catalog = resolver.main
         self._writer = writer
         self._stop = stop
-        self._problems: list[Message] = []
+        self._problems: list[ScanProblem] = []
         self._top = f"{resolver.main.root.as_posix().rstrip('/')}/"
         self._file_times = {
             path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()
         }
 
-    def run(self) -> tuple[Message, ...]:
+    def run(self) -> tuple[ScanProblem, ...]:
         """Store new and changed records and remove the others; return the problems of records."""
         known = self._stored_assets()
         for record in (*self._catalog.images.values(), *self._catalog.static.values()):
@@ -125,7 +126,8 @@ class RecordScan:
                     "static content '{name}' has the Id of an image and is not listed",
                     name=record.id,
                 )
-                self._problems.append(joined(": ", (_place(record), twice)))
+                message = joined(": ", (_place(record), twice))
+                self._problems.append(ScanProblem(record.id, message))
                 continue
             self._scan_record(record, known)
         self._writer.remove(id_ for id_, _ in known.values())
@@ -170,7 +172,8 @@ class RecordScan:
             self._writer.put(asset)
 
     def _add_problem(self, record: Record, reason: Message) -> None:
-        self._problems.append(joined(": ", (_place(record), record.id, reason)))
+        message = joined(": ", (_place(record), record.id, reason))
+        self._problems.append(ScanProblem(record.id, message, is_listed=True))
 
     def _asset(self, record: Record, before: ScannedAsset | None) -> ScannedAsset:
         path, reason = self._source_of(record)

@@ -8,18 +8,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from pathlib import Path
 
-from exportgui.boundary import asset_boundary, unreadable
+from exportgui.boundary import asset_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
 from exportgui.catalog.rows import AssetWriter, ScannedAsset
+from exportgui.catalog.scan_problem import ScanProblem, scan_problem
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.file_identity import is_inside
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined
+from exportgui.messages import NOTHING, Message, joined
+from exportgui.system_errors import cannot_be_read
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _NOT_UNICODE = Message("the name is not valid Unicode; rename the file or folder")
+_LEADS_OUT = Message("a link that leads out of the catalog's root; it is not followed")
+_LEADS_NOWHERE = Message("a link that leads nowhere")
 _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 
 
@@ -28,16 +32,16 @@ class FolderScan:
     """One scan of the tree below ``root``.
 
     Hidden files and folders are skipped. Links to files inside the root are listed; links to
-    folders are not entered (a folder inside the root is listed where it is), and links that leave
-    the root are not followed. A folder that cannot be read keeps the assets it had and is named in
-    ``problems``. After an interrupted scan the next one continues where that stopped, and scans the
-    folders before that place last.
+    folders are not entered (a folder inside the root is listed where it is). A link that leaves the
+    root is not followed and is named in ``problems``, as is what cannot be read; a folder that
+    cannot be read keeps the assets it had. After an interrupted scan the next one continues where
+    that stopped, and scans the folders before that place last.
     """
 
     root: Path
     writer: AssetWriter
     stop: Callable[[], bool] | None = None
-    problems: list[Message] = field(default_factory=list)
+    problems: list[ScanProblem] = field(default_factory=list)
     _visited: set[str] = field(default_factory=set)
     _untouched: list[str] = field(default_factory=list)
     _keeps_place: bool = False
@@ -100,14 +104,15 @@ class FolderScan:
                     return below
                 if not _storable(entry.name):
                     where = join(folder, ascii(entry.name))
-                    self.problems.append(joined(": ", (where, _NOT_UNICODE)))
+                    self.problems.append(scan_problem(where, _NOT_UNICODE))
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
                     self._scan_file(folder, entry, known)
         except OSError as error:
             self._untouched.append(folder)
-            self.problems.append(unreadable(error, folder or str(self.root)).message)
+            message = joined(": ", (folder or str(self.root), cannot_be_read(error)))
+            self.problems.append(ScanProblem(folder, message, is_folder=True))
             return sorted(below)
         self._visited.add(folder)
         if self._keeps_place:
@@ -135,19 +140,24 @@ class FolderScan:
         except SourceError as error:
             known.pop(entry.name, None)
             reason = error.reason
-            self.problems.append(joined(": ", (path, reason)))
+            self.problems.append(scan_problem(path, reason, is_listed=True))
             kind = type_by_name(entry.name)
             self.writer.put(ScannedAsset(path, folder, entry.name, kind, 0, 0, reason=reason))
 
     def _store_file(
         self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
     ) -> None:
-        if entry.is_symlink() and not self._stays_inside(entry):
-            return
+        path = join(folder, entry.name)
         try:
+            if entry.is_symlink() and (reason := self._why_not_followed(entry)):
+                self.problems.append(scan_problem(path, reason, is_folder=True))
+                return
             status = entry.stat()
-        except OSError:
-            return  # gone since the folder was read, or a dangling link
+        except FileNotFoundError:
+            return  # gone since the folder was read
+        except OSError as error:
+            self.problems.append(scan_problem(path, cannot_be_read(error)))
+            return
         if not stat.S_ISREG(status.st_mode):
             return
         before = known.pop(entry.name, None)
@@ -155,14 +165,15 @@ class FolderScan:
         if before is not None and before[1:] == state:
             self.writer.count_unchanged()
             return
-        path = join(folder, entry.name)
         self.writer.put(ScannedAsset(path, folder, entry.name, _type_of_entry(entry), *state))
 
-    def _stays_inside(self, entry: os.DirEntry[str]) -> bool:
+    def _why_not_followed(self, entry: os.DirEntry[str]) -> Message:
+        """Why a link is not followed; empty when it is. Raises OSError."""
         try:
-            return is_inside(Path(os.path.realpath(entry.path, strict=True)), self.root)
-        except OSError:
-            return False
+            real = Path(os.path.realpath(entry.path, strict=True))
+        except FileNotFoundError:
+            return _LEADS_NOWHERE
+        return NOTHING if is_inside(real, self.root) else _LEADS_OUT
 
     def _drop_vanished(self, top: str) -> None:
         for folder in self._stored_folders(top):

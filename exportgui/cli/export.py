@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         selection = select(catalog, arguments.select)
         job = recipe.job(selection.handles)
         invocation = Invocation(arguments, console, settings, control)
-        return carry_out(job, recipe, catalog, invocation, selection.left_out)
+        return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
 
 
 def carry_out(
@@ -51,14 +51,16 @@ def carry_out(
     catalog: Catalog,
     invocation: Invocation,
     left_out: tuple[Asset, ...] = (),
+    warnings: tuple[Message, ...] = (),
 ) -> int:
     """Plan a job and, unless it is a dry run, run it; returns the exit status.
 
-    ``left_out`` are selected assets that cannot be exported; the plan lists them.
+    ``left_out`` are selected assets that cannot be exported; the plan lists them. ``warnings`` are
+    known of the job already, and become part of its log.
     """
     console = invocation.console
     arguments = invocation.arguments
-    plan = _plan(job, recipe, catalog, invocation, left_out)
+    plan = _plan(job, recipe, catalog, invocation, left_out, warnings)
     print_request_notes(console, plan.warnings, plan.notes)
     if arguments.dry_run:
         return print_plan(console, plan, as_json=arguments.json)
@@ -72,6 +74,7 @@ def _plan(
     catalog: Catalog,
     invocation: Invocation,
     left_out: tuple[Asset, ...],
+    warnings: tuple[Message, ...],
 ) -> JobPlan:
     options = _options(recipe, catalog, invocation.arguments)
     with invocation.console.progress(Message("Planning")) as meter:
@@ -81,6 +84,7 @@ def _plan(
             catalog,
             limits=Limits.of(invocation.settings),
             left_out=left_out,
+            warnings=warnings,
             sizes=invocation.arguments.dry_run,
             progress=meter.show,
             control=invocation.control,

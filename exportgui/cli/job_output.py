@@ -9,7 +9,7 @@ from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.planning.job_plan import plan_line
 from exportgui.job.planning.plan import JobPlan, PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
-from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unread_among
 from exportgui.job.reporting.log_builder import unexported
 from exportgui.job.running.execution import Progress
 from exportgui.messages import Message, joined
@@ -81,7 +81,7 @@ def job_name(job_id: int) -> Message:
 
 
 def print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
-    """Print a plan; returns the exit status: 1 when an asset would fail."""
+    """Print a plan; returns the exit status: 1 when an asset would fail or was not read."""
     failing = [item for item in plan.items if item.action is PlannedAction.FAILS]
     for item in failing:
         console.failure(about(item, item.reason))
@@ -89,7 +89,7 @@ def print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
         console.document(_plan_document(plan))
     else:
         _print_items(console, plan)
-    return 1 if failing else 0
+    return 1 if failing or unread_among(plan.warnings) else 0
 
 
 def _print_items(console: Console, plan: JobPlan) -> None:
@@ -105,6 +105,7 @@ def _plan_document(plan: JobPlan) -> dict[str, object]:
     return {
         "job": plan.job.to_fields(),
         "warnings": list(plan.warnings),
+        "unread": [message.values["detail"] for message in unread_among(plan.warnings)],
         "notes": list(plan.notes),
         "items": [_item_document(item) for item in plan.items],
     }

@@ -16,8 +16,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read the document and run its job; the exit status is the job's."""
     submission = read_submission(arguments.document)
     submission.job.validate()
-    for warning in submission.warnings:
-        console.warning(warning)
     recipe = recipe_of(arguments)
     arguments.job_name = submission.name
     settings = stored.load()
@@ -26,4 +24,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         opened_catalog(arguments.catalog, settings, control, console) as catalog,
     ):
         invocation = Invocation(arguments, console, settings, control)
-        return carry_out(submission.job, recipe, catalog, invocation)
+        return carry_out(
+            submission.job, recipe, catalog, invocation, warnings=tuple(submission.warnings)
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exportgui.file_identity import same_file
@@ -49,6 +50,7 @@ class JobExecutor:
     def survey(self, live: LiveJob, report: Callable[[int], None]) -> tuple[Survey, JobPlan]:
         """Look at every asset, and give the outputs their names."""
         from exportgui.job.planning.plan import survey_job
+        from exportgui.job.planning.selection import unread_around
 
         def progress(done: int, total: int) -> None:
             if done % _TELL_EVERY == 0 or done == total:
@@ -65,6 +67,8 @@ class JobExecutor:
             progress=progress,
             control=live.control,
         )
+        warnings = (*unread_around(catalog, [each.asset for each in survey.planned]),)
+        survey = replace(survey, warnings=(*warnings, *survey.warnings))
         return survey, survey.plan(live.options)
 
     def run(self, live: LiveJob, report: Callable[[Progress, list[Outcome]], None]) -> JobLog:

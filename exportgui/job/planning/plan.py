@@ -52,16 +52,17 @@ def plan_job(
     *,
     limits: Limits = DEFAULT_LIMITS,
     left_out: Sequence[Asset] = (),
+    warnings: Sequence[Message] = (),
     sizes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
 ) -> JobPlan:
     """Plan a job and its output names; reads file headers, writes nothing.
 
-    ``left_out`` are selected assets that cannot be exported; the plan lists them. ``sizes`` as for
-    `survey_job`: a dry run gets all warnings of the items that way. ``progress(done, total)``
-    counts assets. Raises JobError or RequestError when the job as a whole is wrong, Cancelled when
-    ``control`` stops.
+    ``left_out`` are selected assets that cannot be exported; the plan lists them. ``warnings`` are
+    known of the job already, such as what a scan could not read. ``sizes`` as for `survey_job`: a
+    dry run gets all warnings of the items that way. ``progress(done, total)`` counts assets. Raises
+    JobError or RequestError when the job as a whole is wrong, Cancelled when ``control`` stops.
     """
     survey = survey_job(
         job,
@@ -69,6 +70,7 @@ def plan_job(
         catalog,
         limits=limits,
         left_out=left_out,
+        warnings=warnings,
         sizes=sizes,
         progress=progress,
         control=control,
@@ -121,6 +123,7 @@ def survey_job(
     *,
     limits: Limits = DEFAULT_LIMITS,
     left_out: Sequence[Asset] = (),
+    warnings: Sequence[Message] = (),
     sizes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
@@ -142,7 +145,7 @@ def survey_job(
         job,
         catalog,
         (*planned, *map(_left_out, left_out)),
-        _warnings(user_macro_warnings(job, options, catalog), planners),
+        _warnings((*warnings, *user_macro_warnings(job, options, catalog)), planners),
         limits,
         RequestInputs(_resolver(options, catalog), job.request, limits),
         _notes(planners),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from dataclasses import replace
 
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.globs import matches, may_match_below
 from exportgui.catalog.query import Query
 from exportgui.errors import JobError
 from exportgui.job.planning.job_checks import NOTHING_WRITTEN, can_enter, refusal
@@ -17,10 +20,14 @@ _BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Assets for a job, in the catalog's order, and those that no job takes."""
+    """Assets for a job, in the catalog's order, and those that no job takes.
+
+    ``unread`` are warnings about what the scan could not read and was selected, or may have been.
+    """
 
     handles: tuple[str, ...]
     left_out: tuple[Asset, ...]
+    unread: tuple[Message, ...] = ()
 
 
 def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
@@ -31,7 +38,8 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
     """
     if not patterns:
         ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))
-        return _split(catalog, ids, ())
+        unread = tuple(problem.warning for problem in catalog.unlisted)
+        return replace(_split(catalog, ids, ()), unread=unread)
     for pattern in patterns:
         if not catalog.ids_matching([pattern]):
             raise JobError(
@@ -41,7 +49,35 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
                     catalog=catalog.title,
                 )
             )
-    return _split(catalog, catalog.ids_matching(patterns), patterns)
+    selection = _split(catalog, catalog.ids_matching(patterns), patterns)
+    return replace(selection, unread=_unread(catalog, patterns))
+
+
+def _unread(catalog: Catalog, patterns: Sequence[str]) -> tuple[Message, ...]:
+    """What could not be read and may match; a pattern that is the path of an asset has found it."""
+    known = catalog.objects_among(patterns)
+    open_ended = [pattern for pattern in patterns if pattern not in known]
+    return tuple(
+        problem.warning
+        for problem in catalog.unlisted
+        if matches(problem.path, open_ended)
+        or (problem.is_folder and may_match_below(problem.path, open_ended))
+    )
+
+
+def unread_around(catalog: Catalog, assets: Sequence[Asset]) -> tuple[Message, ...]:
+    """Warnings about what the scan could not read among assets that were chosen one by one.
+
+    That is, in or below the folder that they have in common; a single asset has none.
+    """
+    if len(assets) < 2:
+        return ()
+    common = os.path.commonpath([f"/{asset.folder}" for asset in assets])
+    return tuple(
+        problem.warning
+        for problem in catalog.unlisted
+        if common == "/" or f"/{problem.path}/".startswith(f"{common}/")
+    )
 
 
 def _split(catalog: Catalog, ids: Sequence[int], named: Sequence[str]) -> Selection:

@@ -6,9 +6,10 @@ Pages: r-job-log.md, r-job-log-detail.md, r-job-log-detail-aux.md.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.outcome import JobState, State
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
@@ -134,12 +135,19 @@ class JobLog:
 
     @property
     def exit_status(self) -> int:
-        """For the command line: 0 done, 1 some failed, 3 stopped by the machine, 130 cancelled."""
+        """For the command line: 0 done, 1 some failed or could not be read by the scan, 3 stopped
+        by the machine, 130 cancelled.
+        """
         if self.fatal_error:
             return 3
         if self.state is JobState.CANCELLED:
             return 130
-        return 1 if self.file_error_count else 0
+        return 1 if self.file_error_count or self.unread else 0
+
+    @property
+    def unread(self) -> tuple[Message, ...]:
+        """What the job left out because the scan could not read it; part of the warnings."""
+        return unread_among(self.warnings)
 
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names, ready for JSON."""
@@ -168,9 +176,15 @@ class JobLog:
             "unfinishedCount": self.unfinished_count,
             "fatalMessage": self.fatal_message,
             "warnings": list(self.warnings),
+            "unread": [message.values["detail"] for message in self.unread],
             "notes": list(self.notes),
             "mail": self.mail,
         }
+
+
+def unread_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
+    """Those of a job's warnings that say what the scan could not read."""
+    return tuple(warning for warning in warnings if warning.template == UNREAD)
 
 
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:

@@ -1,0 +1,36 @@
+"""What a scan could not read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from exportgui.messages import Message, joined, marked
+
+UNREAD = marked("not read: {detail}")
+"""The template of a warning about a job: what it left out, because the scan could not read it."""
+
+
+class ScanProblem(NamedTuple):
+    """A folder, file or record that a scan could not read.
+
+    ``path`` is relative to the root, ``is_folder`` says that more may lie below it. With
+    ``is_listed`` an asset of the catalog stands for it and has the reason; nothing else tells of
+    the others.
+    """
+
+    path: str
+    message: Message
+    is_folder: bool = False
+    is_listed: bool = False
+
+    @property
+    def warning(self) -> Message:
+        """What a job that wanted it says."""
+        return Message(UNREAD, detail=self.message)
+
+
+def scan_problem(
+    path: str, reason: Message, *, is_folder: bool = False, is_listed: bool = False
+) -> ScanProblem:
+    """The problem of a path, with the path in its message."""
+    return ScanProblem(path, joined(": ", (path, reason)), is_folder, is_listed)
