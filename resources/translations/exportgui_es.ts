@@ -1052,6 +1052,14 @@
         <translation>el nombre no es Unicode válido; cambie el nombre del archivo o de la carpeta</translation>
     </message>
     <message>
+        <source>a link that leads out of the catalog&apos;s root; it is not followed</source>
+        <translation>un enlace que sale de la raíz del catálogo; no se sigue</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
         <source>the folder is gone or cannot be reached</source>
         <translation>la carpeta ya no existe o no se puede acceder a ella</translation>
     </message>
@@ -4030,6 +4038,10 @@
     <message>
         <source>the Id is in line {line} already; the last record counts</source>
         <translation>el Id ya está en la línea {line}; vale el último registro</translation>
+    </message>
+    <message>
+        <source>not read: {detail}</source>
+        <translation>sin leer: {detail}</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,14 @@
         <translation>名前が有効な Unicode ではありません。ファイルまたはフォルダーの名前を変更してください</translation>
     </message>
     <message>
+        <source>a link that leads out of the catalog&apos;s root; it is not followed</source>
+        <translation>カタログのルートの外を指すリンクのため、たどりません</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>リンク先がありません</translation>
+    </message>
+    <message>
         <source>the folder is gone or cannot be reached</source>
         <translation>フォルダーがなくなったか、アクセスできません</translation>
     </message>
@@ -4030,6 +4038,10 @@
     <message>
         <source>the Id is in line {line} already; the last record counts</source>
         <translation>この Id は {line} 行目にすでにあります。最後のレコードが有効です</translation>
+    </message>
+    <message>
+        <source>not read: {detail}</source>
+        <translation>読み取れませんでした: {detail}</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,14 @@
         <translation>이름이 올바른 유니코드가 아닙니다. 파일이나 폴더의 이름을 바꾸세요</translation>
     </message>
     <message>
+        <source>a link that leads out of the catalog&apos;s root; it is not followed</source>
+        <translation>카탈로그 루트 밖으로 나가는 링크이므로 따라가지 않습니다</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>가리키는 대상이 없는 링크입니다</translation>
+    </message>
+    <message>
         <source>the folder is gone or cannot be reached</source>
         <translation>폴더가 없어졌거나 접근할 수 없습니다</translation>
     </message>
@@ -4030,6 +4038,10 @@
     <message>
         <source>the Id is in line {line} already; the last record counts</source>
         <translation>이 Id는 이미 {line}번째 줄에 있으며, 마지막 레코드가 적용됩니다</translation>
+    </message>
+    <message>
+        <source>not read: {detail}</source>
+        <translation>읽지 못함: {detail}</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,14 @@
         <translation>namnet är inte giltig Unicode; byt namn på filen eller mappen</translation>
     </message>
     <message>
+        <source>a link that leads out of the catalog&apos;s root; it is not followed</source>
+        <translation>en länk som leder ut ur katalogens rot; den följs inte</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>en länk som inte leder någonstans</translation>
+    </message>
+    <message>
         <source>the folder is gone or cannot be reached</source>
         <translation>mappen är borta eller kan inte nås</translation>
     </message>
@@ -4030,6 +4038,10 @@
     <message>
         <source>the Id is in line {line} already; the last record counts</source>
         <translation>detta Id finns redan på rad {line}; den sista posten gäller</translation>
+    </message>
+    <message>
+        <source>not read: {detail}</source>
+        <translation>inte läst: {detail}</translation>
     </message>
 </context>
 <context>

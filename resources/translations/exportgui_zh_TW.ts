@@ -1052,6 +1052,14 @@
         <translation>名稱不是有效的 Unicode；請重新命名檔案或資料夾</translation>
     </message>
     <message>
+        <source>a link that leads out of the catalog&apos;s root; it is not followed</source>
+        <translation>指向目錄根資料夾以外的連結；不予追蹤</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>沒有目標的連結</translation>
+    </message>
+    <message>
         <source>the folder is gone or cannot be reached</source>
         <translation>資料夾已不存在或無法存取</translation>
     </message>
@@ -4030,6 +4038,10 @@
     <message>
         <source>the Id is in line {line} already; the last record counts</source>
         <translation>此 Id 已在第 {line} 行；以最後一筆記錄為準</translation>
+    </message>
+    <message>
+        <source>not read: {detail}</source>
+        <translation>未讀取：{detail}</translation>
     </message>
 </context>
 <context>
