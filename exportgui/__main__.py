@@ -10,10 +10,8 @@ from exportgui.media import HELPER_FLAG
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command when the first word is one (or an option), else open the window on the catalog
-    it names.
-    """
-    gc.disable()  # all that is loaded stays: to look for garbage in it is a seventh of the start
+    """Run a command if the first word is one or an option; else open the window on that catalog."""
+    gc.disable()  # imported modules are never garbage: looking for it is a seventh of the start
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     finally:
@@ -37,7 +35,7 @@ def _run(words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):  # nothing else needs it, and it takes its time to load
+    if getattr(sys, "frozen", False):  # slow to import, and needed only here
         import multiprocessing
 
         multiprocessing.freeze_support()

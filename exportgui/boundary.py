@@ -1,10 +1,10 @@
-"""Contain unforeseen exceptions: whatever the work on one asset raises fails that asset alone.
+"""Contain unforeseen exceptions: whatever the work on an asset raises makes that asset alone fail.
 
 Parsers of untrusted files raise anything: TypeError, struct.error, RecursionError, pyvips.Error.
-Within the boundary all of it becomes a `SourceError` of the asset; the traceback goes to the log
-file, and people see one line. Other errors pass unchanged: our own (a full disk, a missing folder,
-cancellation), those of the library and the ledger (sqlite3.Error), and what ends the program
-(KeyboardInterrupt, SystemExit).
+Inside the boundary all of it becomes a `SourceError` of the asset; the traceback goes to the log
+file, and the user sees one line. Other errors pass unchanged: our own (a full disk, a missing
+folder, cancellation), those of the library and the ledger (sqlite3.Error), and those that end the
+program (KeyboardInterrupt, SystemExit).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from exportgui.system_errors import cannot_be_read
 
 _log = logging.getLogger(__name__)
 _MAX_DETAIL = 200
-"""Characters of an exception's text; some quote all they have read."""
+"""Characters of an exception's text to show; some exceptions quote all that they have read."""
 
 Label = Path | str | None
 
@@ -57,7 +57,7 @@ def asset_boundary(label: Label = None) -> Iterator[None]:
 
 @contextlib.contextmanager
 def reading_boundary(label: Label = None) -> Iterator[None]:
-    """`asset_boundary` for work that only reads: an OSError fails the asset as well."""
+    """As `asset_boundary`, for work that only reads: OSError becomes a SourceError, too."""
     with asset_boundary(label):
         try:
             yield

@@ -14,9 +14,9 @@ from pathlib import Path
 
 
 def folded(path: str) -> str:
-    """The path without case and in one Unicode form: equal for paths that may be the same."""
+    """The path case-folded and in one Unicode form: equal for paths that may be the same."""
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
-    return path if text == path else text  # the same object saves memory, of very many paths
+    return path if text == path else text  # the same object saves memory with very many paths
 
 
 def same_file(one: Path, other: Path) -> bool:
@@ -38,7 +38,7 @@ def same_file(one: Path, other: Path) -> bool:
 
 
 def is_inside(path: Path, folder: Path) -> bool:
-    """Whether ``path``, links followed, is ``folder`` or below it, in whatever spelling."""
+    """Whether ``path``, with links followed, is ``folder`` or below it, in any spelling."""
     real = Path(os.path.realpath(path))
     root = Path(os.path.realpath(folder))
     return real.is_relative_to(root) or any(
@@ -53,7 +53,7 @@ def _same_entry(one: Path, other: Path) -> bool:
     if folded(one.name) != folded(other.name) or not same_file(one.parent, other.parent):
         return False
     try:
-        names = os.listdir(one.parent)  # noqa: PTH208 - names alone, of perhaps very many
+        names = os.listdir(one.parent)  # noqa: PTH208 - only names, perhaps very many
     except OSError:
         return False
     return sum(folded(name) == folded(one.name) for name in names) == 1

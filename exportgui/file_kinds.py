@@ -1,4 +1,4 @@
-"""What else than a file a path may lead to, in words."""
+"""Say in words what a path leads to when it is not a regular file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KINDS = {
 
 
 def not_a_file(mode: int) -> Message:
-    """Why what has this ``mode`` (links followed) is not read as a file; empty for a file."""
+    """Why something with this ``st_mode`` cannot be read as a file; empty for a regular file."""
     if stat.S_ISREG(mode):
         return NOTHING
     return _KINDS.get(stat.S_IFMT(mode), Message("is something else than a file"))

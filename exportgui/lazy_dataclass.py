@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(cls: type | None = None, /, **options: bool) -> Any:
-        """`dataclasses.dataclass`, lazy for the options in `_OPTIONS` and the usual one for others.
+        """`dataclasses.dataclass`; lazy for the options in `_OPTIONS`, the usual one for others.
 
         As with ``slots=True`` there, ``super()`` without arguments does not work in the methods of
         a frozen class, because the class is made anew.
@@ -33,7 +33,7 @@ _FROZEN = {"frozen": True, "slots": True}
 _OPTIONS: tuple[dict[str, bool], ...] = ({}, _FROZEN, _FROZEN | {"kw_only": True})
 _MISSING = dataclasses.MISSING
 _LOCK = threading.Lock()
-"""Held while the parameters of base classes are changed for a moment."""
+"""Held while the parameters of base classes are changed temporarily."""
 
 
 def _make_class(cls: type, options: dict[str, bool]) -> type:

@@ -1,9 +1,9 @@
-"""Text for people that keeps its template: English as it stands, any language at the edge.
+"""User-visible texts that keep their template, so that they can be translated when shown.
 
-A `Message` is a string, its English text, and can be used as one; log files and scripts read that.
-Whoever shows it to a person calls `render` with the look-up of their language. ``lupdate`` finds
-the templates by the names `Message` and `marked`, so a template is always written out inside one of
-these.
+A `Message` is a string, its English text, as log files and scripts have it. What shows it to the
+user calls `render` with the look-up of the language. ``lupdate`` finds the templates by the names
+`Message` and `marked`, so each is written out as a literal inside one of these. ``gettext`` and Qt
+translate where the text is made, which here may be another process, or the ledger of last year.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Lookup = Callable[[str], str]
 
 _VERBATIM = "{text}"
 _NOT_A_MESSAGE = (ValueError, LookupError, AttributeError, TypeError, RecursionError)
-"""What reading a damaged or foreign line raises: no JSON, blanks without a value, no mapping."""
+"""What a damaged or foreign line raises: not JSON, blanks without a value, not a mapping."""
 
 
 class Message(str):
@@ -33,17 +33,17 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Raises KeyError for a blank without a value."""
-        made = super().__new__(cls, _filled(template, values, str))
-        made.template = template
-        made.values = values
-        return made
+        message = super().__new__(cls, _filled(template, values, str))
+        message.template = template
+        message.values = values
+        return message
 
     def __reduce__(self) -> tuple[Callable[..., Message], tuple[str, Mapping[str, Any]]]:
         return _rebuilt, (self.template, self.values)
 
 
 def marked(template: str) -> str:
-    """The template itself; marks one that stands in a table or is chosen before it is filled."""
+    """The template unchanged; marks one that is in a table or is chosen before it is filled in."""
     return template
 
 
@@ -63,12 +63,12 @@ def joined(separator: str, parts: Iterable[object]) -> Message:
 
 
 def verbatim(text: str) -> Message:
-    """Text that is the same in every language: a name, a path, the words of another program."""
+    """Text that is the same in every language: a name, a path, another program's output."""
     return text if isinstance(text, Message) else Message(_VERBATIM, text=text)
 
 
 def render(text: str, lookup: Lookup, plain: Callable[[str], str] = str) -> str:
-    """``text`` in another language, its values too; plain text is what ``plain`` makes of it."""
+    """``text`` and its values in another language; plain text goes through ``plain``."""
     if not isinstance(text, Message):
         return plain(text)
     return _filled(lookup(text.template), text.values, lambda value: render(value, lookup, plain))
@@ -85,7 +85,7 @@ def to_json(text: str) -> str:
 
 
 def from_json(line: str) -> Message:
-    """The message of `to_json`; any other text, as older versions stored it, is taken verbatim."""
+    """The message that `to_json` wrote; any other text, as of older versions, is taken verbatim."""
     try:
         message = _unpacked(json.loads(line))
     except _NOT_A_MESSAGE:

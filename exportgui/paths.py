@@ -12,7 +12,7 @@ def _base(kind: str) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Path(home) / kind
-    import platformdirs  # here, because it loads modules that nothing else needs at start-up
+    import platformdirs  # slow to import, and not needed with HOME_VARIABLE
 
     dirs = platformdirs.PlatformDirs("exportgui", appauthor=False)
     return {
@@ -33,26 +33,26 @@ def data_dir() -> Path:
 
 
 def cache_dir() -> Path:
-    """Folder of what can be rendered anew: thumbnails, proxies."""
+    """Folder of what can be rendered again: thumbnails, proxies."""
     return _base("cache")
 
 
 def resources_dir() -> Path:
-    """Folder of what ships with the program: sample catalog, icons, translations, font.
+    """Folder of what comes with the program: sample catalog, icons, translations, font.
 
-    Installed, it is inside the package; in a checkout it is the top-level ``resources``.
+    Inside the package when installed; the top-level ``resources`` in a checkout.
     """
-    from importlib import resources  # here, because it loads many modules
+    from importlib import resources  # imports many modules
 
     inside = Path(str(resources.files("exportgui"))) / "resources"
     return inside if inside.is_dir() else inside.parent.parent / "resources"
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that no one else may enter, unless it exists. Raises OSError."""
+    """Make a folder that no other user may enter, unless it exists. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def private_opener(path: str, flags: int) -> int:
-    """For ``open(…, opener=…)``: a file it makes is for no one else. Raises OSError."""
+    """For ``open(…, opener=…)``: make a file that no other user can read. Raises OSError."""
     return os.open(path, flags, 0o600)

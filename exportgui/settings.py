@@ -1,7 +1,7 @@
-"""What a person sets once: mail server, limits, workers, language; kept in one JSON file.
+"""The user's settings: mail server, limits, workers, language; stored in one JSON file.
 
-The mail password is never part of it: it comes from ``EXPORTGUI_SMTP_PASSWORD`` or from the
-system's keyring (service ``exportgui``, the user name as account).
+The mail password is not in the file, but in ``EXPORTGUI_SMTP_PASSWORD`` or the system's keyring
+(service ``exportgui``, with the user name as account).
 """
 
 from __future__ import annotations
@@ -52,12 +52,12 @@ class MailSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is kept between two starts.
+    """All settings.
 
-    ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single result of a
-    job may need, ``workers`` None means one per processor, ``language`` None and ``theme`` "system"
-    follow the system. ``extra`` carries keys this version does not know; ``problem`` says why these
-    are the defaults although there was a file.
+    ``max_megapixels`` limits sources and renditions, ``memory_megabytes`` the memory of a single
+    rendition of a job; ``workers`` None means one per processor; ``language`` None and ``theme``
+    "system" follow the system. ``extra`` has the keys that this version does not know; ``problem``
+    says why the defaults are used although there was a file.
     """
 
     mail: MailSettings = field(default_factory=MailSettings)
@@ -82,29 +82,29 @@ class Settings:
 
 
 def settings_path() -> Path:
-    """Where the settings file lives; it need not exist."""
+    """The settings file; it need not exist."""
     return paths.config_dir() / FILE_NAME
 
 
 def load() -> Settings:
     """Read the settings; a missing file gives the defaults.
 
-    A file that cannot be used is kept as ``settings.broken.json``, and ``problem`` says so; a
-    single value of the wrong kind falls back to its default.
+    An unusable file is renamed to ``settings.broken.json``, and ``problem`` says so; a single value
+    of the wrong type falls back to its default.
     """
-    kept = documents.load_state(settings_path())
-    if not kept.problem:
-        return _from_document(kept.document)
-    problem = joined("; ", (kept.problem, Message("the settings are the defaults now")))
+    state = documents.load_state(settings_path())
+    if not state.problem:
+        return _from_document(state.document)
+    problem = joined("; ", (state.problem, Message("the settings are the defaults now")))
     _log.warning("%s", problem)
     return Settings(problem=problem)
 
 
 def save(settings: Settings, loaded: Settings | None = None) -> None:
-    """Write the settings, beside what the file has that is unknown to this version.
+    """Write the settings, and keep keys of the file that this version does not know.
 
-    Those that are as they were ``loaded`` stay as the file has them now: another program may have
-    changed them since. Raises OSError.
+    Values that have not changed since they were ``loaded`` are not written: another process may
+    have changed them in the file. Raises OSError.
     """
     wanted = _to_document(settings)
     before = _to_document(loaded) if loaded is not None else {}
@@ -126,16 +126,15 @@ def mail_password(user: str) -> str | None:
     try:
         import keyring
 
-        found: str | None = keyring.get_password(KEYRING_SERVICE, user)
-    # keyring back ends raise what they like; a missing one is no fault of ours
-    except Exception as error:
+        stored: str | None = keyring.get_password(KEYRING_SERVICE, user)
+    except Exception as error:  # back ends of keyring raise errors of their own, of any class
         _log.warning("the system's keyring cannot be read: %s", error)
         return None
-    return found
+    return stored
 
 
 def store_mail_password(user: str, password: str) -> None:
-    """Keep the password in the system's keyring; raises what the keyring raises."""
+    """Store the password in the system's keyring; raises what the keyring raises."""
     import keyring
 
     keyring.set_password(KEYRING_SERVICE, user, password)
@@ -190,15 +189,15 @@ def _from_document(document: Mapping[str, Any]) -> Settings:
 def _valid(
     part: Mapping[str, Any], checks: Mapping[str, Callable[[object], bool]], prefix: str
 ) -> dict[str, Any]:
-    good = {
+    valid = {
         name: part[name] for name, check in checks.items() if name in part and check(part[name])
     }
     for name in checks:
-        if name in part and name not in good:
+        if name in part and name not in valid:
             _log.warning(
                 "settings: %s%s has a value of the wrong kind; the default is used", prefix, name
             )
-    return good
+    return valid
 
 
 def _to_document(settings: Settings) -> dict[str, Any]:

@@ -1,7 +1,7 @@
-"""What the operating system's errors say, as messages: Python has them in English only.
+"""The operating system's error texts as messages, so that they can be translated.
 
-``os.strerror`` follows the process's locale, not the language a person chose, so the errors that
-files and folders usually meet stand here by number, in the words of the GNU C library.
+``os.strerror`` follows the locale of the process, not the language that the user chose. So the
+usual errors of files and networks are listed here, in the words of the GNU C library.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ _WORDS: Mapping[int, str] = {
 
 
 def system_reason(error: OSError) -> Message:
-    """What the system says of an error, without the name of the file.
+    """The system's text for an error, without the name of the file.
 
-    The system's own words where no row has them, or where it says something else, as Windows does.
+    Untranslated where it is not listed here or differs, as on Windows.
     """
     template = _WORDS.get(error.errno or 0)
     if template is not None and error.strerror in (None, template, os.strerror(error.errno or 0)):
@@ -54,10 +54,10 @@ def system_reason(error: OSError) -> Message:
 
 
 def cannot_be_read(error: OSError) -> Message:
-    """Say that something cannot be read, and why."""
+    """That something cannot be read, and why."""
     return Message("cannot be read: {detail}", detail=system_reason(error))
 
 
 def cannot_be_written(error: OSError) -> Message:
-    """Say that something cannot be written, and why."""
+    """That something cannot be written, and why."""
     return Message("cannot be written: {detail}", detail=system_reason(error))

@@ -1,8 +1,8 @@
-"""Messages in another language without Qt: for the command line, mails and reports.
+"""Translate messages without Qt: for the command line, mails and reports.
 
-Reads the same translations the window uses (``resources/translations/exportgui_*.ts``, the messages
-without a context). Some 20 ms for 1,500 messages, and only where a language other than English was
-chosen.
+Reads the window's translations (``resources/translations/exportgui_*.ts``, the messages without a
+context), which ``gettext`` cannot. It takes 20 ms for 1,500 messages, and is done only for a
+language other than English.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ LANGUAGES = ("en", "es", "sv", "ja", "ko", "zh_TW")
 
 
 def best_language(wanted: str | None, environment: Mapping[str, str] = os.environ) -> str:
-    """The one of `LANGUAGES` that ``wanted`` means; without it, what the system is set to.
+    """The one of `LANGUAGES` that fits ``wanted``, or else the locale of the environment.
 
-    Codes are as in ``LANG``: ``es_MX.UTF-8`` is Spanish. English where we have no such language,
-    and where the environment does not say, as on Windows.
+    Codes are as in ``LANG``: ``es_MX.UTF-8`` is Spanish. English if there is no translation, or if
+    the environment names no language, as on Windows.
     """
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     system = next((environment[name] for name in names if environment.get(name)), "")
@@ -35,7 +35,7 @@ def best_language(wanted: str | None, environment: Mapping[str, str] = os.enviro
 
 @cache
 def lookup(language: str) -> Lookup:
-    """From templates to those of ``language``, one of `LANGUAGES`; any other means English."""
+    """The function that translates templates into ``language``; English for an unknown code."""
     if language == "en" or language not in LANGUAGES:
         return _same
     texts = _texts(language)
@@ -43,7 +43,7 @@ def lookup(language: str) -> Lookup:
 
 
 def translated(text: str, language: str) -> str:
-    """A message in ``language``; text that is no message stays as it is."""
+    """A message in ``language``; plain text stays as it is."""
     return render(text, lookup(language))
 
 
@@ -52,7 +52,7 @@ def _same(template: str) -> str:
 
 
 def _texts(language: str) -> dict[str, str]:
-    from xml.etree import ElementTree  # no other language needs it than those with a file
+    from xml.etree import ElementTree  # slow to import, and not needed for English
 
     file = paths.resources_dir() / "translations" / f"exportgui_{language}.ts"
     found = {}

@@ -1,8 +1,8 @@
-"""How much a note matters, and with that the order of notes wherever several are shown.
+"""How much each note matters, which is the order in which notes are shown.
 
-Notes reach here from file headers, plans and the ledger of a job. Their template tells what they
-are about; a note whose template is not listed says that something is wrong or missing in what is
-exported, and comes first.
+Notes come from file headers, plans and the ledger. They are classified by their template; a note
+whose template is not listed says that something in the rendition is wrong or missing, and comes
+first.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Text = TypeVar("Text", bound=str)
 
 
 class Weight(IntEnum):
-    """What a note is about, the heaviest first."""
+    """What a note is about; the most important first."""
 
     LOSS = 0
     COLOUR = 1
@@ -54,22 +54,23 @@ LIGHTER: dict[Weight, tuple[str, ...]] = {
         "{name} appeared meanwhile; exported under another name",
     ),
 }
-"""Templates of the notes that are no loss; a test finds each of them where its note is made."""
+"""Templates of notes about less than a loss; a test checks that each of them is still in use."""
 
 _WEIGHTS = {template: weight for weight, templates in LIGHTER.items() for template in templates}
 _BLANK = re.compile(r"\{\w+\}")
 
 
 def weight_of(note: str) -> Weight:
-    """How much a note matters; a name and a colon may stand before it. Text without a template, as
-    older versions stored it, counts as a loss.
+    """How much a note matters; a name and a colon may come before it.
+
+    Text without a template, as older versions stored it, counts as a loss.
     """
     weights = (_WEIGHTS[part.template] for part in _joined(note) if part.template in _WEIGHTS)
     return next(weights, Weight.LOSS)
 
 
 def _joined(note: object) -> Iterator[Message]:
-    """The note, or the messages that punctuation alone holds together in it."""
+    """The note itself, or the messages that it joins by punctuation."""
     if not isinstance(note, Message):
         return
     if any(map(str.isalpha, _BLANK.sub("", note.template))):
@@ -80,5 +81,5 @@ def _joined(note: object) -> Iterator[Message]:
 
 
 def heaviest_first(notes: Iterable[Text]) -> tuple[Text, ...]:
-    """Notes in the order in which they are shown, each once; equals stay as they come."""
+    """Notes in the order in which they are shown, without duplicates; a stable sort."""
     return tuple(sorted(dict.fromkeys(notes), key=weight_of))

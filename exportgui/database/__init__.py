@@ -1,1 +1,1 @@
-"""What every SQLite file of the program shares."""
+"""SQLite files that recover from damage; the base of the library and the job ledger."""

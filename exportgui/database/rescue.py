@@ -1,9 +1,8 @@
-"""Databases that outlive damage: a bad file is kept aside, and the last good daily snapshot takes
-its place.
+"""Recover from a damaged database: set the file aside and restore the last good daily snapshot.
 
-A database is checked when it was not closed in order, or when reading it met damage. A few bytes
-that change in a file of which nothing else changes are found when they are read; the file is then
-checked at the next start.
+A database is checked at the start if it was not closed normally, or if a read found damage. A few
+flipped bytes in a file that is otherwise unchanged are found only when they are read; the file is
+then checked at the next start. SQLite finds damage (``PRAGMA quick_check``), but makes no backups.
 """
 
 from __future__ import annotations
@@ -27,18 +26,18 @@ from exportgui.messages import Message, joined
 KEPT = 15
 """Daily snapshots that are kept."""
 
-_QUICK = 256_000_000
-"""Bytes up to which a file that was not closed in order is checked; checking more would hold up the
-start.
-"""
+_MOST_CHECKED = 256_000_000
+"""Bytes up to which a file is checked that was not closed normally; more takes too long."""
 
-_BESIDE = ("-wal", "-shm", "-journal")
+_SUSPECT = "suspect"
+_COMPANION_SUFFIXES = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
 class Rescue:
-    """What became of a damaged database: where it is kept, and the day of the snapshot in its
-    place, if any.
+    """What was done about a damaged database: its new path, and the day of the restored snapshot.
+
+    ``snapshot`` is None when an empty database replaces it.
     """
 
     kept_as: Path
@@ -46,7 +45,7 @@ class Rescue:
 
     @property
     def message(self) -> Message:
-        """What to tell a person."""
+        """The same in words."""
         damaged = Message("the database was damaged and is kept under this name")
         restored = Message("a new one was begun")
         if self.snapshot is not None:
@@ -57,8 +56,12 @@ class Rescue:
         return self.message
 
 
-class Keeper:
-    """Looks after one SQLite file, which nobody has open yet."""
+class DatabaseGuard:
+    """Checks, restores and backs up one SQLite file.
+
+    A small file beside it, the mark, holds its size and time when it was closed, or that damage was
+    found.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -68,8 +71,9 @@ class Keeper:
     # --- at the start
 
     def rescue(self) -> Rescue | None:
-        """Check the file where there is reason to; a damaged one is set aside and replaced. Raises
-        OSError.
+        """Check the file if there is reason to, and replace it if it is damaged. Raises OSError.
+
+        No connection to the file may be open.
         """
         if not self._path.is_file() or self._was_closed() or self.is_sound():
             return None
@@ -80,9 +84,7 @@ class Keeper:
         return Rescue(kept_as, None)
 
     def is_sound(self) -> bool:
-        """Whether SQLite finds nothing wrong with the file; one that is busy or out of reach counts
-        as sound.
-        """
+        """Whether SQLite finds no damage; a file that is busy or not accessible counts as sound."""
         try:
             with contextlib.closing(sqlite3.connect(self._path, timeout=5)) as connection:
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
@@ -90,36 +92,36 @@ class Keeper:
             return not is_damage(error)
 
     def is_suspected(self) -> bool:
-        """Whether damage was met before, and the file not checked since."""
-        return self._told() == "suspect"
+        """Whether damage was found, and the file not checked since."""
+        return self._read_mark() == _SUSPECT
 
-    def _told(self) -> object:
+    def _read_mark(self) -> object:
         try:
             return json.loads(self._mark.read_text("utf-8"))
         except (OSError, ValueError):
             return None
 
     def _was_closed(self) -> bool:
-        """Whether the file is as it was left, or too large to be checked on suspicion alone."""
-        told = self._told()
-        if told == "suspect":
+        """Whether the file is as it was left, or too large to be checked without sign of damage."""
+        mark = self._read_mark()
+        if mark == _SUSPECT:
             return False
         status = self._path.stat()
-        return told == [status.st_size, status.st_mtime_ns] or status.st_size > _QUICK
+        return mark == [status.st_size, status.st_mtime_ns] or status.st_size > _MOST_CHECKED
 
     def _set_aside(self) -> Path:
         stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S")
         aside = self._path.with_name(f"{self._path.stem}-damaged-{stamp}{self._path.suffix}")
-        for end in ("", *_BESIDE):
+        for end in ("", *_COMPANION_SUFFIXES):
             with contextlib.suppress(FileNotFoundError):
                 Path(f"{self._path}{end}").replace(f"{aside}{end}")
         self._mark.unlink(missing_ok=True)
         return aside
 
     def _restore(self, snapshot: Path) -> bool:
-        """Put a snapshot in the place of the file; False when it is not sound either."""
+        """Restore a snapshot; False when it is damaged as well."""
         try:
-            with gzip.open(snapshot, "rb") as packed, _made(self._path, "xb") as file:
+            with gzip.open(snapshot, "rb") as packed, _open_private(self._path, "xb") as file:
                 shutil.copyfileobj(packed, file)
         except (OSError, EOFError, ValueError):
             self._path.unlink(missing_ok=True)
@@ -131,18 +133,15 @@ class Keeper:
 
     # --- while it is used
 
-    def suspect(self) -> None:
-        """Damage was met: check the file at the next start."""
+    def mark_suspect(self) -> None:
+        """Note that damage was found, so that the file is checked at the next start."""
         with contextlib.suppress(OSError):
-            self._mark.write_text(json.dumps("suspect"), "utf-8")
+            self._mark.write_text(json.dumps(_SUSPECT), "utf-8")
 
-    def closed(self) -> None:
-        """The file was closed in order; not remembered where somebody else still works with it."""
-        with contextlib.suppress(OSError, ValueError):
-            suspect = (
-                self._mark.is_file() and json.loads(self._mark.read_text("utf-8")) == "suspect"
-            )
-            if not suspect and not Path(f"{self._path}-wal").exists():
+    def mark_closed(self) -> None:
+        """Note that the file was closed normally, unless another process still has it open."""
+        with contextlib.suppress(OSError):
+            if not self.is_suspected() and not Path(f"{self._path}-wal").exists():
                 status = self._path.stat()
                 self._mark.write_text(json.dumps([status.st_size, status.st_mtime_ns]), "utf-8")
 
@@ -153,8 +152,9 @@ class Keeper:
         )
 
     def snapshot(self, fill: Callable[[Path], None]) -> None:
-        """Unless there is one of today: let ``fill`` write a database to a path, and keep it.
-        Raises OSError.
+        """Make today's snapshot unless it exists: ``fill`` writes a database to a path.
+
+        Raises OSError, and what ``fill`` raises.
         """
         target = self._folder / f"{datetime.date.today().isoformat()}.sqlite.gz"
         if target.exists():
@@ -164,22 +164,26 @@ class Keeper:
         try:
             plain.unlink(missing_ok=True)
             fill(plain)
-            with plain.open("rb") as file, _made(packed, "wb") as out:
-                with gzip.GzipFile("", "wb", 1, out, mtime=0) as squeezed:
-                    shutil.copyfileobj(file, squeezed)
-                out.flush()
-                os.fsync(out.fileno())
+            _compress(plain, packed)
             packed.replace(target)
         finally:
-            for left in (plain, packed):
-                left.unlink(missing_ok=True)
+            for leftover in (plain, packed):
+                leftover.unlink(missing_ok=True)
         for old in self.snapshots()[KEPT:]:
             old.unlink(missing_ok=True)
 
 
-def _made(path: Path, mode: str) -> IO[bytes]:
-    """A file that no one else can read."""
+def _open_private(path: Path, mode: str) -> IO[bytes]:
+    """Open a file that no other user can read."""
     return open(path, mode, opener=paths.private_opener)
+
+
+def _compress(plain: Path, packed: Path) -> None:
+    with plain.open("rb") as file, _open_private(packed, "wb") as out:
+        with gzip.GzipFile("", "wb", 1, out, mtime=0) as compressed:
+            shutil.copyfileobj(file, compressed)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def _day(snapshot: Path) -> datetime.date | None:

@@ -1,4 +1,4 @@
-"""What SQLite's errors mean: damage of the file, or the disk and other programs in the way."""
+"""Interpret SQLite's errors: damage of the file, or a busy file, a full disk, missing rights."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _REASONS = (
     marked("database disk image is malformed"),
     marked("file is not a database"),
 )
-"""SQLite's own words (sqlite.org/rescode.html), which it has in English only."""
+"""SQLite's own texts (sqlite.org/rescode.html), which exist in English only."""
 
 _ADVICE = {
     "locked": Message("another program works on it: let it finish, or close it"),
@@ -28,9 +28,9 @@ CHECKED_AT_START = Message("it is checked and mended at the next start")
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether an error says that the file itself is damaged, rather than busy or out of reach.
+    """Whether an error means that the file is damaged, rather than busy or not accessible.
 
-    UnicodeDecodeError is one: what SQLite says of a damaged file may quote from it.
+    UnicodeDecodeError does: SQLite's text about a damaged file may quote bytes from it.
     """
     if isinstance(error, UnicodeDecodeError):
         return True
@@ -38,11 +38,11 @@ def is_damage(error: Exception) -> bool:
 
 
 def sqlite_reason(error: Exception) -> Message:
-    """What SQLite says of an error."""
+    """SQLite's text for an error."""
     text = str(error)
     return Message(text) if text in _REASONS else verbatim(text)
 
 
 def advice(error: Exception) -> Message:
-    """What a person can do about an error that is no damage; empty where nothing is known."""
+    """What the user can do about an error other than damage; empty where nothing is known."""
     return next((what for word, what in _ADVICE.items() if word in str(error)), NOTHING)

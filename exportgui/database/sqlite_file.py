@@ -1,7 +1,7 @@
-"""One SQLite file with write-ahead log, migrations, damage outlived and a snapshot a day.
+"""A SQLite file with write-ahead log, migrations, recovery from damage and daily snapshots.
 
-Shared by the library (`exportgui.catalog.store`) and the job ledger
-(`exportgui.job.ledger.database`), which say what their tables, settings and errors are.
+The base of the library (`exportgui.catalog.store`) and the job ledger
+(`exportgui.job.ledger.database`), which add their tables, settings and errors.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exportgui import paths
-from exportgui.database.rescue import Keeper, Rescue
+from exportgui.database.rescue import DatabaseGuard, Rescue
 from exportgui.database.sqlite_errors import CHECKED_AT_START, advice, is_damage, sqlite_reason
 from exportgui.errors import EnvironmentFault
 from exportgui.messages import Message, joined
@@ -26,19 +26,19 @@ BUSY_SECONDS = 30.0
 """How long a statement waits for another process that writes."""
 
 _VERSION_BITS = 63
-"""No version is larger, nor will one soon be."""
+"""Bits of the stored version that are in use; see `stored_version`."""
 
 _log = logging.getLogger(__name__)
 
 
 class SqliteFile(ABC):
-    """An open file, made where there is none, and the one connection that writes to it.
+    """An open file, created if missing, and the one connection that writes to it.
 
-    Safe to use from any thread. A damaged file is kept aside and the last good daily snapshot takes
-    its place; ``rescue`` tells. Each of ``migrations`` leads from one version to the next: its
-    statements end with a semicolon and a line break. A file of a newer version stays as it is and
-    raises `newer_version`; what SQLite raises becomes `fault`; EnvironmentFault when the folder
-    cannot be made, or a damaged file cannot be set aside.
+    Safe to use from any thread. A damaged file is set aside and replaced by the last good daily
+    snapshot, as ``rescue`` then says. Each of ``migrations`` brings one version to the next: its
+    statements end with a semicolon and a line break. A file of a newer version is left alone and
+    raises `newer_version`; what SQLite raises becomes `fault`. Raises EnvironmentFault when the
+    folder cannot be made, or a damaged file cannot be set aside.
     """
 
     def __init__(self, path: Path, migrations: Sequence[str]) -> None:
@@ -46,11 +46,11 @@ class SqliteFile(ABC):
         self._migrations = migrations
         self._lock = threading.RLock()
         self._snapshot_lock = threading.Lock()
-        self._keeper = Keeper(path)
+        self._guard = DatabaseGuard(path)
         self._make_folder()
-        self.was_suspected = self._keeper.is_suspected()
+        self.was_suspected = self._guard.is_suspected()
         self.rescue = self._rescued()
-        with contextlib.suppress(OSError):  # SQLite says why
+        with contextlib.suppress(OSError):  # SQLite reports it below
             os.close(paths.private_opener(str(path), os.O_CREAT | os.O_RDWR))
         with self.faults():
             self._writer = self.connect()
@@ -60,7 +60,7 @@ class SqliteFile(ABC):
                 self._writer.close()
                 raise
 
-    # --- what each file decides
+    # --- to be defined by each kind of file
 
     @abstractmethod
     def configure(self, connection: sqlite3.Connection) -> None:
@@ -72,16 +72,16 @@ class SqliteFile(ABC):
 
     @abstractmethod
     def fault(self, error: Exception, reason: Message, *, damaged: bool) -> Exception:
-        """The error for what SQLite raised; ``reason`` is what it says, and what to do."""
+        """The error for what SQLite raised; ``reason`` is its text and some advice."""
 
     @abstractmethod
     def fill_snapshot(self, target: Path) -> None:
-        """Write a database with what is to be kept to a path where nothing is."""
+        """Write a database with what must survive to a path where no file is."""
 
-    # --- what is done with it
+    # --- use
 
     def connect(self) -> sqlite3.Connection:
-        """A further connection; transactions begin and end where they are told to."""
+        """Open another connection, without implicit transactions."""
         connection = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -108,24 +108,22 @@ class SqliteFile(ABC):
 
     @contextlib.contextmanager
     def faults(self) -> Iterator[None]:
-        """Within, what SQLite raises becomes `fault`; damage is remembered until the next start."""
+        """Turn what SQLite raises into `fault`; after damage, check the file at the next start."""
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
             damaged = is_damage(error)
             if damaged:
-                self._keeper.suspect()
+                self._guard.mark_suspect()
             more = CHECKED_AT_START if damaged else advice(error)
             reason = joined("; ", filter(None, (sqlite_reason(error), more)))
             raise self.fault(error, reason, damaged=damaged) from error
 
     def snapshot(self) -> None:
-        """Keep a copy, once a day. Failing that, a warning in the log: it must not stop
-        anything.
-        """
+        """Make a snapshot once a day; a failure is only logged, because it must not stop a job."""
         try:
             with self._snapshot_lock:
-                self._keeper.snapshot(self.fill_snapshot)
+                self._guard.snapshot(self.fill_snapshot)
         except (OSError, sqlite3.Error) as error:
             _log.warning("%s: no snapshot was kept: %s", self.path, error)
 
@@ -133,17 +131,17 @@ class SqliteFile(ABC):
         """Close the writer; the file cannot be used afterwards."""
         with self._lock:
             self._writer.close()
-        self._keeper.closed()
+        self._guard.mark_closed()
 
     def create_tables(self, connection: sqlite3.Connection, version: int = 0) -> None:
-        """Bring a database of ``version`` to the latest one; within a transaction of the caller."""
+        """Migrate a database from ``version`` to the latest, within a transaction of the caller."""
         for step in self._migrations[version:]:
             for statement in filter(str.strip, step.split(";\n")):
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
 
     def about(self, reason: Message) -> Message:
-        """A reason after the path of the file."""
+        """A reason with the path of the file before it."""
         return joined(": ", (self.path, reason))
 
     def _make_folder(self) -> None:
@@ -155,7 +153,7 @@ class SqliteFile(ABC):
 
     def _rescued(self) -> Rescue | None:
         try:
-            return self._keeper.rescue()
+            return self._guard.rescue()
         except OSError as error:
             reason = Message(
                 "damaged, and cannot be set aside: {detail}", detail=system_reason(error)
@@ -177,9 +175,10 @@ class SqliteFile(ABC):
 
 
 def stored_version(database: sqlite3.Connection, known: int) -> int:
-    """The version a database says it has, of which ``known`` is the last.
+    """The version stored in a database; ``known`` is the latest.
 
-    A known one with a single high bit more is no newer version but damage, and is put right.
+    A known version plus a single high bit is not a newer version but a flipped bit, and is
+    corrected.
     """
     stored = int(database.execute("PRAGMA user_version").fetchone()[0])
     high = stored & ~_VERSION_BITS

@@ -15,7 +15,7 @@ import pytest
 
 from exportgui.catalog import Library, Query
 from exportgui.catalog.user_macros import UserMacro
-from exportgui.database.rescue import KEPT, Keeper
+from exportgui.database.rescue import KEPT, DatabaseGuard
 from exportgui.errors import CatalogError
 
 Tree = Callable[..., Path]
@@ -76,7 +76,7 @@ def test_what_was_kept_comes_back_and_the_damaged_file_stays(database: Path, dam
 
 
 def test_without_a_snapshot_the_disk_fills_a_new_one(database: Path):
-    for snapshot in Keeper(database).snapshots():
+    for snapshot in DatabaseGuard(database).snapshots():
         snapshot.unlink()
     spoil(database, 0, bytes(64))
     with Library(database) as library:
@@ -88,7 +88,7 @@ def test_without_a_snapshot_the_disk_fills_a_new_one(database: Path):
 
 
 def test_a_damaged_snapshot_is_passed_over(database: Path):
-    (newest,) = Keeper(database).snapshots()
+    (newest,) = DatabaseGuard(database).snapshots()
     older = newest.with_name("2020-01-01.sqlite.gz")
     older.write_bytes(newest.read_bytes())
     newest.write_bytes(newest.read_bytes()[:200])
@@ -105,7 +105,7 @@ def test_a_handle_is_never_given_twice_after_a_rescue(database: Path):
         gone = max(handles(library, root).values())
         (root / "s/c.png").unlink()
         catalog.scan()
-    for snapshot in Keeper(database).snapshots():
+    for snapshot in DatabaseGuard(database).snapshots():
         snapshot.unlink()
     with Library(database) as library:
         library.open_catalog(root).scan()
@@ -128,7 +128,7 @@ def test_damage_met_while_reading_is_told_and_mended_at_the_next_start(database:
 
 
 def test_fifteen_days_are_kept(tmp_path: Path):
-    keeper = Keeper(tmp_path / "library.sqlite")
+    guard = DatabaseGuard(tmp_path / "library.sqlite")
     folder = tmp_path / "library-snapshots"
     folder.mkdir()
     for day in range(1, 21):
@@ -139,12 +139,12 @@ def test_fifteen_days_are_kept(tmp_path: Path):
         connection.execute("CREATE TABLE t (x)")
         connection.close()
 
-    keeper.snapshot(fill)
-    kept = [path.name for path in keeper.snapshots()]
+    guard.snapshot(fill)
+    kept = [path.name for path in guard.snapshots()]
     assert len(kept) == KEPT
     assert kept[0].startswith(datetime.date.today().isoformat())
     assert kept[-1] == "2020-01-07.sqlite.gz"
-    keeper.snapshot(lambda _path: pytest.fail("one a day is enough"))
+    guard.snapshot(lambda _path: pytest.fail("one a day is enough"))
 
 
 @pytest.mark.parametrize("count", [120, pytest.param(300, marks=pytest.mark.long)])

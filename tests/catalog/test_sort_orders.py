@@ -15,7 +15,7 @@ import pytest
 from exportgui.catalog import AssetType, Catalog, Library, Query, sort_orders
 from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.store import Store
-from exportgui.database.rescue import Keeper
+from exportgui.database.rescue import DatabaseGuard
 
 KINDS = (
     ("jpg", AssetType.IMAGE),
@@ -231,7 +231,7 @@ def test_few_assets_are_not_worth_it(tmp_path: Path):
 
 
 def test_where_damage_was_met_none_is_trusted(database: Path):
-    Keeper(database).suspect()
+    DatabaseGuard(database).mark_suspect()
     with opened(database) as catalog:
         with catalog._store.reading() as connection:
             assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
