@@ -88,38 +88,38 @@ class _RtfReader:
         self._stack: list[_State] = []
         self._runs: list[Run] = []
         self._paragraphs: list[Paragraph] = []
-        self._in_force = ParagraphStyle()
+        self._last_paragraph_style = ParagraphStyle()
         self._document = Document(())
         self._notes: dict[Message, None] = {}
         self._hints: dict[Message, None] = {}
         self._words: set[str] = set()
         self._bytes = bytearray()
-        self._high = 0
-        self._skip = 0
+        self._high_surrogate = 0
+        self._to_skip = 0
         self._starred = False
 
     def read_token(self, token: Token) -> None:
         """One more token."""
         if token.kind is TokenKind.BYTE:
-            self._byte(token.number or 0)
+            self._add_byte(token.number or 0)
             return
         self._decode_bytes()
         starred = self._starred
         self._starred = False
         if token.kind is TokenKind.BRACE:
-            self._brace(token.text)
+            self._read_brace(token.text)
         elif token.kind is TokenKind.TEXT:
-            self._plain(token.text)
+            self._add_text(token.text)
         elif token.kind is TokenKind.WORD:
-            self._word(token.text, token.number, starred=starred)
+            self._read_word(token.text, token.number, starred=starred)
         else:
-            self._symbol(token.text)
+            self._read_symbol(token.text)
 
     def document(self) -> Document:
         """The document; RequestError when a group is still open."""
         self._decode_bytes()
         if self._stack:
-            raise self._lonely("{")
+            raise self._unpaired("{")
         if self._runs or not self._paragraphs:
             self._end_paragraph()
         return replace(
@@ -130,8 +130,8 @@ class _RtfReader:
             words=frozenset(self._words),
         )
 
-    def _brace(self, brace: str) -> None:
-        self._skip = 0
+    def _read_brace(self, brace: str) -> None:
+        self._to_skip = 0
         if brace == "{":
             if len(self._stack) >= MAX_DEPTH:
                 reason = Message("groups are nested more than {number} deep", number=MAX_DEPTH)
@@ -141,36 +141,36 @@ class _RtfReader:
         elif self._stack:
             self._state = self._stack.pop()
         else:
-            raise self._lonely("}")
+            raise self._unpaired("}")
 
-    def _lonely(self, brace: str) -> RequestError:
+    def _unpaired(self, brace: str) -> RequestError:
         return RequestError(
             Message("{sign} has no partner", sign=brace),
             command=self._command,
             allowed=Message("pairs of braces; {text} for the character", text=f"\\{brace}"),
         )
 
-    def _plain(self, text: str) -> None:
-        dropped = text[: self._skip]
-        text = text[self._skip :]
-        self._skip -= len(dropped)
+    def _add_text(self, text: str) -> None:
+        dropped = text[: self._to_skip]
+        text = text[self._to_skip :]
+        self._to_skip -= len(dropped)
         self._add(_UNWANTED.sub("", text.replace("\t", _SPECIAL["tab"])))
 
-    def _symbol(self, symbol: str) -> None:
+    def _read_symbol(self, symbol: str) -> None:
         if symbol == "*":
             self._starred = True
         elif symbol in "\r\n":
             self._end_paragraph()
-        elif self._skip:
-            self._skip -= 1
+        elif self._to_skip:
+            self._to_skip -= 1
         elif symbol in self._ignored:
-            self._say_ignored(symbol, None)
+            self._note_ignored(symbol, None)
         elif symbol == "\t" or symbol in _SYMBOLS:
             self._add(_SYMBOLS.get(symbol, _SPECIAL["tab"]))
 
-    def _byte(self, value: int) -> None:
-        if self._skip:
-            self._skip -= 1
+    def _add_byte(self, value: int) -> None:
+        if self._to_skip:
+            self._to_skip -= 1
         else:
             self._bytes.append(value)
 
@@ -190,33 +190,33 @@ class _RtfReader:
         if state.table is not None:
             state.table.text(text)
             return
-        self._in_force = state.paragraph
+        self._last_paragraph_style = state.paragraph
         if self._runs and self._runs[-1].style == state.style:
             self._runs[-1] = Run(self._runs[-1].text + text, state.style)
         else:
             self._runs.append(Run(text, state.style))
 
     def _end_paragraph(self) -> None:
-        style = self._in_force if self._runs else self._state.paragraph
+        style = self._last_paragraph_style if self._runs else self._state.paragraph
         self._paragraphs.append(Paragraph(tuple(self._runs), style, self._state.style))
         self._runs.clear()
 
-    def _word(self, word: str, number: int | None, *, starred: bool) -> None:
+    def _read_word(self, word: str, number: int | None, *, starred: bool) -> None:
         state = self._state
-        self._skip = 0
+        self._to_skip = 0
         if word in self._ignored:
-            self._say_ignored(word, number)
+            self._note_ignored(word, number)
             state.skipped = state.skipped or word in ("iscolortbl", "cmykcolortbl")
         elif word in _TABLES:
             state.table = getattr(self._tables, _TABLES[word])
         elif state.table is not None and not starred:
             state.table.word(word, number)
-        elif word in rtf_keywords.SKIPPED or (starred and not self._known(word)):
+        elif word in rtf_keywords.SKIPPED or (starred and not self._is_known(word)):
             state.skipped = True
         elif not state.skipped:
             self._format(word, number)
 
-    def _say_ignored(self, word: str, number: int | None) -> None:
+    def _note_ignored(self, word: str, number: int | None) -> None:
         """r-basic-character-formatting.md and its neighbours: what only one of the commands
         knows.
         """
@@ -225,55 +225,42 @@ class _RtfReader:
             useless = marked("{word} has no effect here; it works in {command}= only")
             self._hints[Message(useless, word=f"\\{word}", command=other)] = None
 
-    def _known(self, word: str) -> bool:
+    def _is_known(self, word: str) -> bool:
         return word in self._characters or word in rtf_keywords.PARAGRAPH
 
     def _format(self, word: str, number: int | None) -> None:
-        state = self._state
         if number != 0:
             self._words.add(word)
+        state = self._state
         if word in self._characters:
             state.style = self._characters[word](state.style, number)
         elif word in rtf_keywords.PARAGRAPH:
             state.paragraph = rtf_keywords.PARAGRAPH[word](state.paragraph, number)
+        elif word in rtf_keywords.DOCUMENT:
+            self._document = rtf_keywords.DOCUMENT[word](self._document, number)
         elif word in _SPECIAL:
             self._add(_SPECIAL[word])
         elif word == "par":
             self._end_paragraph()
-        elif word == "u":
-            self._unicode(number or 0)
-        elif word == "uc":
-            state.unicode_size = min(max(number or 0, 0), 255)
-        elif word == "f":
-            self._font(number or 0)
-        elif word == "cf":
-            state.style = replace(state.style, color=self._tables.color(number or 0) or BLACK)
-        else:
-            self._whole_text(word, number)
-
-    def _whole_text(self, word: str, number: int | None) -> None:
-        """Properties of the box, copy-fitting limits, and what is known but drawn otherwise."""
-        document = self._document
-        if word in rtf_keywords.VERTICAL:
-            self._document = replace(document, valign=rtf_keywords.VERTICAL[word])
-        elif word in rtf_keywords.MARGINS:
-            margins = list(document.margins)
-            margins[rtf_keywords.MARGINS[word]] = (number or 0) / 20
-            self._document = replace(
-                document, margins=(margins[0], margins[1], margins[2], margins[3])
-            )
-        elif word == "copyfitlines":
-            self._document = replace(document, copyfit_lines=max(0, number or 0))
-        elif word == "copyfitmaxlines":
-            self._document = replace(document, copyfit_max=max(0, number or 0))
-        elif word == "stextflow":
-            self._document = replace(document, columns=number == 1)
         elif word in rtf_keywords.DRAWN_OTHERWISE:
-            template = rtf_keywords.DRAWN_OTHERWISE[word]
-            self._notes[Message(template, word=f"\\{word}")] = None
+            self._notes[Message(rtf_keywords.DRAWN_OTHERWISE[word], word=f"\\{word}")] = None
+        else:
+            self._format_by_number(word, number or 0)
 
-    def _font(self, number: int) -> None:
-        entry = self._tables.fonts.fonts.get(number)
+    def _format_by_number(self, word: str, number: int) -> None:
+        r"""Apply the keywords that refer to characters or to rows of the tables."""
+        state = self._state
+        if word == "u":
+            self._add_unicode(number)
+        elif word == "uc":
+            state.unicode_size = min(max(number, 0), 255)
+        elif word == "f":
+            self._set_font(number)
+        elif word == "cf":
+            state.style = replace(state.style, color=self._tables.color(number) or BLACK)
+
+    def _set_font(self, number: int) -> None:
+        entry = self._tables.fonts.entries.get(number)
         if entry is None or not entry.name.strip():
             message = Message(
                 "font {name} is not in the font table; the default font is used",
@@ -287,18 +274,18 @@ class _RtfReader:
             self._state.style, font=entry.name.strip(), generic=entry.generic
         )
 
-    def _unicode(self, number: int) -> None:
+    def _add_unicode(self, number: int) -> None:
         """A 16-bit unit, negative above 32767; two surrogates make one character."""
         unit = number % 0x10000
         if 0xD800 <= unit < 0xDC00:
-            self._high = unit
+            self._high_surrogate = unit
         elif 0xDC00 <= unit < 0xE000:
-            if self._high:
-                self._add(chr(0x10000 + ((self._high - 0xD800) << 10) + unit - 0xDC00))
-            self._high = 0
+            if self._high_surrogate:
+                self._add(chr(0x10000 + ((self._high_surrogate - 0xD800) << 10) + unit - 0xDC00))
+            self._high_surrogate = 0
         else:
             self._add(_UNWANTED.sub("", chr(unit)))
-        self._skip = self._state.unicode_size
+        self._to_skip = self._state.unicode_size
 
 
 _TABLES = {"fonttbl": "fonts", "colortbl": "rgb", "cmykcolortbl": "inks", "iscolortbl": "server"}

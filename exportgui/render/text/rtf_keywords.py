@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.messages import marked
-from exportgui.render.text.document import ParagraphStyle, Style
+from exportgui.render.text.document import Document, ParagraphStyle, Style
 
 Number = int | None
 CharacterRow = Callable[[Style, Number], Style]
 ParagraphRow = Callable[[ParagraphStyle, Number], ParagraphStyle]
+DocumentRow = Callable[[Document, Number], Document]
 
 MAX_HALF_POINTS = 32_767
 MAX_PERCENT = 1_000
@@ -110,8 +111,27 @@ PARAGRAPH: dict[str, ParagraphRow] = {
     "slmult": _flag("multiple"),
 }
 
-MARGINS = {"margl": 0, "margt": 1, "margr": 2, "margb": 3}
-VERTICAL = {"vertalt": "t", "vertalb": "b", "vertalc": "c"}
+_TWIPS = 20
+
+
+def _margin(side: int) -> DocumentRow:
+    def moved(document: Document, number: Number) -> Document:
+        margins = list(document.margins)
+        margins[side] = (number or 0) / _TWIPS
+        left, top, right, bottom = margins
+        return replace(document, margins=(left, top, right, bottom))
+
+    return moved
+
+
+DOCUMENT: dict[str, DocumentRow] = {
+    **{word: _margin(side) for side, word in enumerate(("margl", "margt", "margr", "margb"))},
+    **{f"vertal{side}": _set(valign=side) for side in "tbc"},
+    "copyfitlines": lambda text, number: replace(text, copyfit_lines=max(0, number or 0)),
+    "copyfitmaxlines": lambda text, number: replace(text, copyfit_max=max(0, number or 0)),
+    "stextflow": lambda text, number: replace(text, columns=number == 1),
+}
+"""Keywords that count for the whole text."""
 
 ONLY_PS = frozenset(
     [

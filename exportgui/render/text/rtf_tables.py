@@ -30,13 +30,13 @@ class FontEntry:
 class FontTable:
     """Fonts by number."""
 
-    fonts: dict[int, FontEntry] = field(default_factory=dict)
+    entries: dict[int, FontEntry] = field(default_factory=dict)
     _current: FontEntry | None = None
 
     def word(self, word: str, number: int | None) -> None:
         """A keyword inside the table."""
         if word == "f":
-            self._current = self.fonts.setdefault(number or 0, FontEntry())
+            self._current = self.entries.setdefault(number or 0, FontEntry())
         elif self._current is not None and word == "fcharset":
             self._current.charset = number or 0
         elif self._current is not None and word in GENERICS:
