@@ -117,6 +117,7 @@ class Compositor:
         context: ops.OpContext,
     ) -> Raster:
         """Outer effects, the layer itself at ``place``, inner effects."""
+        components_of = self.drawing.components_of
         for effect in own.values():
             below = self.drawing.convert_for_color(effect.values["color"], below)
         below, above = self._same_space(below, above)
@@ -127,7 +128,7 @@ class Compositor:
                     effect,
                     parent,
                     context,
-                    self.drawing.components_of,
+                    components_of,
                     knock_out=self.scene.knock_out,
                 )
         common = place.intersect(Box(0, 0, below.width, below.height))
@@ -138,9 +139,7 @@ class Compositor:
             below = blended(below, cut, common, mode, context.corner)
         if parent is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(
-                    below, effect, parent, context, self.drawing.components_of
-                )
+                below = effects.lay_inner(below, effect, parent, context, components_of)
         return below
 
     def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:

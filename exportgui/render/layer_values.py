@@ -11,9 +11,7 @@ Values = Mapping[str, Any]
 
 
 def with_defaults(values: Values, defaults: Values) -> Values:
-    """``values``, and those of ``defaults`` that they do not say otherwise, in pixels or in
-    shares.
-    """
+    """``values``, completed by ``defaults``; the pixel and the ``N`` form override each other."""
     return {
         **{name: value for name, value in defaults.items() if _twin(name) not in values},
         **values,
@@ -26,8 +24,12 @@ def _twin(name: str) -> str:
 
 
 def with_absolute_size(values: Values, canvas: Size | None) -> Values:
-    """``sizeN=`` in pixels of layer 0 (r-size-reference.md)."""
+    """``values`` with ``sizeN=`` as pixels of layer 0 (r-size-reference.md)."""
     if "sizeN" not in values or canvas is None:
         return values
-    size = share(values["sizeN"], canvas)
-    return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}
+    return {**without(values, "sizeN"), "size": share(values["sizeN"], canvas)}
+
+
+def without(values: Values, name: str) -> Values:
+    """``values`` without one command."""
+    return {key: value for key, value in values.items() if key != name}

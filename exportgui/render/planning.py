@@ -14,7 +14,8 @@ from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
 from exportgui.render.main_catalog import Addressed, addressed
-from exportgui.render.output import Output, output_for
+from exportgui.render.output import Output
+from exportgui.render.output_choice import output_for
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import (
@@ -114,6 +115,37 @@ def plan(
     what the language does not allow, UnsupportedError for what is not drawn, SourceError for a
     source that cannot be read, LimitError for one that is too large. Only headers are read.
     """
+    _check_scale(scale)
+    book = resolver.macros if macros is None else macros
+    asked = addressed(object_path, request, resolver, book)
+    return plan_addressed(asked, scale=scale, limits=limits or Limits())
+
+
+def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
+    """Plan as ``plan`` does, for a request that its catalog's rules have already changed."""
+    object_path, request, resolver, book, rule_notes = asked
+    resolver, locale_notes = in_locale(resolver, request, book)
+    planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
+    effective, record, scene = planner.plan_request(object_path, request, target=scale)
+    scene = watermarked(scene, effective, planner)
+    output, output_notes = output_for(effective, record, scene, resolver)
+    require_encoder(output.settings)
+    row = OUTPUTS[output.settings.format.name]
+    _check_size(scene.view.reply, row, resolver, limits, scale)
+    notes = (
+        *effective.notes,
+        *planner.notes,
+        *rule_notes,
+        *locale_notes,
+        *output_notes,
+        *source_notes(scene),
+        *text_notes(scene),
+    )
+    planned = Plan(object_path, effective, scene, output, row, limits, notes, scale)
+    return replace(planned, notes=in_order((*notes, *_lost_transparency(planned))))
+
+
+def _check_scale(scale: float) -> None:
     if not 0 < scale <= 1:
         raise RequestError(
             Message("out of range"),
@@ -121,57 +153,29 @@ def plan(
             value=f"{scale:g}",
             allowed=Message("more than 0, at most 1"),
         )
-    book = resolver.macros if macros is None else macros
-    asked = addressed(object_path, request, resolver, book)
-    return plan_addressed(asked, scale=scale, limits=limits or Limits())
 
 
-def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
-    """As ``plan``, for a request that its catalog's rules have already changed."""
-    object_path, request, resolver, book, ruled = asked
-    resolver, locale_notes = in_locale(resolver, request, book)
-    planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
-    effective, record, scene = planner.plan_request(object_path, request, target=scale)
-    scene = watermarked(scene, effective, planner)
-    output, notes = output_for(effective, record, scene, resolver)
-    require_encoder(output.settings)
-    row = OUTPUTS[output.settings.format.name]
-    _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
-    told = (
-        *effective.notes,
-        *planner.notes,
-        *ruled,
-        *locale_notes,
-        *notes,
-        *source_notes(scene),
-        *text_notes(scene),
-    )
-    made = Plan(object_path, effective, scene, output, row, limits, told, scale)
-    return replace(made, notes=in_order((*told, *_lost(made))))
-
-
-def _lost(made: Plan) -> Iterator[Note]:
-    """The warning that transparency is lost.
-
-    Not where the request itself names the background or the mask: there it is what was asked for.
-    """
-    asked_for = "bgc" in made.effective.request or "mask" in made.effective.layers[0].values
-    if made.flattens and not asked_for:
+def _lost_transparency(planned: Plan) -> Iterator[Note]:
+    """A warning where transparency is lost, unless the request names a background or a mask."""
+    request = planned.effective.request
+    if not planned.flattens or "bgc" in request or "mask" in planned.effective.layers[0].values:
+        return
+    if "fmt" in request:
         message = Message(
             "transparency is flattened onto the background: fmt={format} keeps none",
-            format=made.format.name,
+            format=planned.format.name,
         )
-        if "fmt" not in made.effective.request:
-            message = Message(
-                "transparency is flattened onto the background: no fmt= means JPEG, which keeps "
-                "none"
-            )
-        yield Note(message, "fmt", level="warning")
+    else:
+        message = Message(
+            "transparency is flattened onto the background: no fmt= means JPEG, which keeps none"
+        )
+    yield Note(message, "fmt", level="warning")
 
 
 def _check_size(
-    reply: Size, wanted: Format, row: OutputFormat, resolver: Resolver, limits: Limits, scale: float
+    reply: Size, row: OutputFormat, resolver: Resolver, limits: Limits, scale: float
 ) -> None:
+    """RequestError for a reply beyond the catalog's MaxPix, the limits, or the format's sides."""
     shown = f"{reply.width}×{reply.height}"
     maximum = resolver.defaults.max_pix or (0, 0)
     if any(limit and side > limit * scale for side, limit in zip(reply, maximum, strict=True)):
@@ -188,7 +192,7 @@ def _check_size(
         raise RequestError(
             Message("a reply of {size} does not fit", size=shown),
             command="fmt",
-            value=wanted.name,
+            value=row.name,
             allowed=Message("sides up to {number}", number=row.side),
         )
 

@@ -16,7 +16,7 @@ from photographs import photo
 
 from exportgui.catalog import Library
 from exportgui.gui.preview import size_measurer
-from exportgui.render import cache, layer, ops, scene_planner
+from exportgui.render import cache, layer, layer_planner, ops
 from exportgui.request.parsing import parse
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -66,7 +66,7 @@ def done(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         monkeypatch.setattr(home, name, counting)
 
-    counted(scene_planner, "read_header", "header")
+    counted(layer_planner, "read_header", "header")
     counted(cache, "decode", "decode")
     counted(layer, "resized", "resize")
     counted(ops, "apply", "operations")

@@ -27,10 +27,10 @@ class Mutant:
 _FLIP = '    raster = raster.flipped(values.get("flip", ""))\n'
 _INNER = """        if parent is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(below, effect, parent, context, self.drawing.ink)
+                below = effects.lay_inner(below, effect, parent, context, components_of)
 """
 _COMMON = "        common = place.intersect(Box(0, 0, below.width, below.height))\n"
-_BENT = "        raster = _bent(raster, layer, work, res_mode)\n"
+_BENT = "        raster = _warped(raster, layer, work, res_mode)\n"
 _JPEG_FACTOR = "next((factor for factor in _DCT_FACTORS if factor <= {}), 1)"
 
 FAMOUS = (
@@ -98,7 +98,7 @@ FAMOUS = (
     Mutant("crop before scale", "render/geometry.py", '        return Box(*values["crop"])',
         '        return Box(*(round(edge / values.get("scale", 1)) for edge in values["crop"]))'),
     Mutant("flip after rotate", "render/layer.py", _FLIP, "", ((_BENT, _BENT + _FLIP),)),
-    Mutant("bgc ignored", "render/output.py", '"bgc", defaults.thumb', '"nothing", defaults.thumb'),
+    Mutant("bgc ignored", "render/output_choice.py", '"bgc", default)', '"nothing", default)'),
     Mutant("opacity squared", "render/layer.py", "opacity * fill / 10000",
         "(opacity * fill / 10000) ** 2"),
     Mutant("multiply as screen", "render/blend.py", '"mult": lambda below, above: below * above',
@@ -125,7 +125,8 @@ FAMOUS = (
     Mutant("dither always", "render/encode/palette.py",
         "return diffused(_seen(pixels), _seen(palette)) if dither else",
         "return diffused(_seen(pixels), _seen(palette)) if True else"),
-    Mutant("resolution lost", "render/output.py", "        dpi=dpi,\n", "        dpi=None,\n"),
+    Mutant("resolution lost", "render/output_choice.py", "        dpi=dpi,\n",
+        "        dpi=None,\n"),
     Mutant("gray weights equal", "render/colour.py", "LUMA = (0.299, 0.587, 0.114)",
         "LUMA = (1 / 3, 1 / 3, 1 / 3)"),
     Mutant("CMYK not inverted", "media/psd.py",
@@ -187,8 +188,8 @@ OTHERS = (
     Mutant("region a pixel off", "render/view.py", "ox - rounded(region.x * sx)",
         "ox - 1 - rounded(region.x * sx)"),
     Mutant("dpr ignored", "render/view.py",
-        'default_pix: tuple[int, int] | None) -> Placed:\n    dpr = float(values.get("dpr", 1.0))',
-        "default_pix: tuple[int, int] | None) -> Placed:\n    dpr = 1.0"),
+        '    dpr = float(values.get("dpr", 1.0))\n    wid, hei = (',
+        "    dpr = 1.0\n    wid, hei = ("),
     Mutant("deep samples cut, not rounded", "media/pillow_pixels.py",
         "((values.astype(np.uint32) + 128) // 257)", "(values.astype(np.uint32) // 300)"),
     Mutant("16 bits by another factor", "media/planes.py", "image.linear(1 / 257, 0.5, uchar=True)",
@@ -207,7 +208,7 @@ OTHERS = (
         "reds = [(v, 0, 0) for v in ramp]", "reds = [(v, v, 0) for v in ramp]"),
     Mutant("key at another opacity", "render/encode/palette.py", "KEY_ALPHA = 128",
         "KEY_ALPHA = 190"),
-    Mutant("quality ignored", "render/output.py", "        quality=quality,\n",
+    Mutant("quality ignored", "render/output_choice.py", "        quality=quality,\n",
         "        quality=40,\n"),
     Mutant("mask of a picture wrong", "render/output.py", "        band = raster.mask()\n",
         "        band = raster.mask().invert()\n"),

@@ -23,7 +23,7 @@ from exportgui.render.responses import records
 from exportgui.render.responses.image_map import image_map
 from exportgui.render.responses.media_set import media_set
 from exportgui.render.responses.records import ResponseBody, TextRequest
-from exportgui.render.responses.response_types import MIMES, response_format
+from exportgui.render.responses.response_types import MIMES, ResponseType, choose_response_type
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
 from exportgui.request.effective import in_order, read_as
@@ -50,8 +50,8 @@ def _properties(text_request: TextRequest) -> ResponseBody:
     asked = Addressed(
         text_request.object_path, text_request.request, text_request.resolver, text_request.macros
     )
-    made = plan_addressed(asked, scale=text_request.scale, limits=text_request.limits)
-    return ResponseBody(props(made), notes=made.notes)
+    planned = plan_addressed(asked, scale=text_request.scale, limits=text_request.limits)
+    return ResponseBody(props(planned), notes=planned.notes)
 
 
 RESPONSES: Mapping[str, Callable[[TextRequest], ResponseBody]] = {
@@ -82,10 +82,10 @@ _XML_ALONE = frozenset({"set", "xmp"})
 
 def is_text(request: Request, macros: MacroBook) -> bool:
     """Whether a request asks for words instead of a picture; MacroError for an unknown macro."""
-    return _asked_for(expand(request, macros)).type not in DRAWN_REQUESTS
+    return _requested_type(expand(request, macros)).type not in DRAWN_REQUESTS
 
 
-class _Asked(NamedTuple):
+class _RequestedType(NamedTuple):
     """The request type that prevails, its options, and what is to be told of it."""
 
     type: str
@@ -93,17 +93,17 @@ class _Asked(NamedTuple):
     notes: tuple[Note, ...] = ()
 
 
-def _asked_for(expanded: Request, default: str = "img") -> _Asked:
+def _requested_type(expanded: Request, default: str = "img") -> _RequestedType:
     said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
     if not said:
-        return _Asked(default)
+        return _RequestedType(default)
     last = said[-1]
     found = read_leniently(COMMANDS["req"], last.value or "", last.column)
     if found.text == last.value:
-        return _Asked(*found.value)
+        return _RequestedType(*found.value)
     note = read_as(last.raw, f"{last.name}={found.text}", "req", last.column)
     kind, options = found.value
-    return _Asked(kind, options, (note,))
+    return _RequestedType(kind, options, (note,))
 
 
 def text_response(
@@ -119,38 +119,45 @@ def text_response(
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
-    book = resolver.macros if macros is None else macros
-    object_path, request, resolver, book, ruled = addressed(object_path, request, resolver, book)
+    object_path, request, resolver, book, rule_notes = addressed(
+        object_path, request, resolver, resolver.macros if macros is None else macros
+    )
     expanded = expand(request, book)
-    kind, options, notes = _asked_for(expanded, "props")
+    kind, options, notes = _requested_type(expanded, "props")
     if kind in _SERVERS:
-        raise UnsupportedError(
-            Message(_SERVERS[kind]),
-            command="req",
-            value=kind,
-            allowed=verbatim(", ".join(sorted(RESPONSES))),
-        )
-    style = response_format(options, expanded, "xml" if kind in _XML_ALONE else "text")
-    answering = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
-    # What is planned as a picture finds its locale by itself.
-    seen = resolver
-    if answering is not _properties:
-        seen, located = in_locale(resolver, request, book)
-        notes = (*notes, *located)
-    asked = (
-        expanded.without("handler").without("req")
-        if kind == "props"
-        else expanded.without("handler")
-    )
-    body = answering(TextRequest(object_path, asked, seen, book, limits or Limits(), scale))
-    given = (
-        body.text
-        if style.name == "text" or kind == "xmp"
-        else body.xml
-        if style.name == "xml"
-        else None
-    )
-    text = style.write(body.properties, body.tree) if given is None else given
+        raise _server_only(kind)
+    response_type = choose_response_type(options, expanded, "xml" if kind in _XML_ALONE else "text")
+    make_body = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
+    # A picture's plan finds the locale by itself.
+    if make_body is not _properties:
+        resolver, locale_notes = in_locale(resolver, request, book)
+        notes = (*notes, *locale_notes)
+    inner = expanded.without("handler")
+    inner = inner.without("req") if kind == "props" else inner
+    body = make_body(TextRequest(object_path, inner, resolver, book, limits or Limits(), scale))
     return TextResponse(
-        kind, text, MIMES[style.name], body.properties, in_order((*ruled, *notes, *body.notes))
+        kind,
+        _serialize(body, kind, response_type),
+        MIMES[response_type.name],
+        body.properties,
+        in_order((*rule_notes, *notes, *body.notes)),
     )
+
+
+def _server_only(kind: str) -> UnsupportedError:
+    return UnsupportedError(
+        Message(_SERVERS[kind]),
+        command="req",
+        value=kind,
+        allowed=verbatim(", ".join(sorted(RESPONSES))),
+    )
+
+
+def _serialize(body: ResponseBody, kind: str, response_type: ResponseType) -> str:
+    """The body's own text or XML where it has one, else its properties."""
+    own = None
+    if response_type.name == "text" or kind == "xmp":
+        own = body.text
+    elif response_type.name == "xml":
+        own = body.xml
+    return response_type.write(body.properties, body.tree) if own is None else own

@@ -32,7 +32,7 @@ _HANDLER = re.compile(r"[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class ResponseFormat:
+class ResponseType:
     """How to write a reply. ``handler`` and ``request_id`` are JSONP's."""
 
     name: str = "text"
@@ -56,15 +56,15 @@ class ResponseFormat:
         return _WRITERS[self.name](properties, self)
 
 
-def response_format(
+def choose_response_type(
     options: tuple[str, ...], request: Request, default: str = "text"
-) -> ResponseFormat:
+) -> ResponseType:
     """The style that the options of ``req=`` ask for; RequestError for a handler that is no
     name.
     """
     name = options[0] if options else default
     if name != "json":
-        return ResponseFormat(name)
+        return ResponseType(name)
     handler = request.get("handler") or "s7jsonResponse"
     if not _HANDLER.fullmatch(handler):
         raise RequestError(
@@ -73,10 +73,10 @@ def response_format(
             value=handler,
             allowed=Message("letters and digits"),
         )
-    return ResponseFormat(name, handler, request.get("id") or "")
+    return ResponseType(name, handler, request.get("id") or "")
 
 
-def _text(properties: Mapping[str, str], _: ResponseFormat) -> str:
+def _text(properties: Mapping[str, str], _: ResponseType) -> str:
     return "".join(f"{name}={_one_line(value)}\n" for name, value in properties.items())
 
 
@@ -85,18 +85,18 @@ def _one_line(value: str) -> str:
     return value.replace("\r", r"\r").replace("\n", r"\n")
 
 
-def _javascript(properties: Mapping[str, str], _: ResponseFormat) -> str:
+def _javascript(properties: Mapping[str, str], _: ResponseType) -> str:
     quoted = ((name, _one_line(value).replace("'", "''")) for name, value in properties.items())
     return "".join(f"{name}='{value}'\n" for name, value in quoted)
 
 
-def _json(properties: Mapping[str, Any], style: ResponseFormat) -> str:
+def _json(properties: Mapping[str, Any], style: ResponseType) -> str:
     body = json.dumps(dict(properties), ensure_ascii=False)
     number = json.dumps(style.request_id, ensure_ascii=False)
     return f"/*jsonp*/{style.handler}({body},{number});\n"
 
 
-def _xml(properties: Mapping[str, str], _: ResponseFormat) -> str:
+def _xml(properties: Mapping[str, str], _: ResponseType) -> str:
     lines = [XML_HEAD, "<prop-group>"]
     for group, members in groupby(properties.items(), key=lambda pair: pair[0].rpartition(".")[0]):
         pairs = (
@@ -143,7 +143,7 @@ def plain(value: str) -> str:
     )
 
 
-_WRITERS: dict[str, Callable[[Mapping[str, str], ResponseFormat], str]] = {
+_WRITERS: dict[str, Callable[[Mapping[str, str], ResponseType], str]] = {
     "text": _text,
     "javascript": _javascript,
     "xml": _xml,
