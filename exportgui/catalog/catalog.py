@@ -23,6 +23,7 @@ from exportgui.catalog.grouping import (
     count_facets,
     group_by_set,
 )
+from exportgui.catalog.names import STATIC_PREFIX
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.rows import AssetWriter, select_assets
 from exportgui.catalog.scan_problem import ScanProblem
@@ -267,12 +268,18 @@ class Catalog:
         report why they are left out.
         """
         patterns = tuple(globs)
+        has_records = self.source != self.root
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT id, object FROM assets WHERE catalog = ? ORDER BY folder, name_key, id",
                 (self._id,),
             ).fetchall()
-        return [id_ for id_, object_path in rows if matches(object_path, patterns)]
+        return [
+            id_
+            for id_, object_path in rows
+            if matches(object_path, patterns)
+            or (has_records and matches(object_path.removeprefix(STATIC_PREFIX), patterns))
+        ]
 
     def folders(self, *, include_unsupported: bool = False) -> list[tuple[str, int]]:
         """Every folder with the count of assets in and below it, parents first; "" is the top."""

@@ -45,6 +45,9 @@ class ObjectResolver(Protocol):
     def preprocess(self, object_path: str, request: Request) -> tuple[ObjectResolver, Preprocessed]:
         """The request as the main catalog's rules change it, and the resolver that then counts."""
 
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """What is odd about the record of an object, to be told wherever it is used."""
+
     def find_record(self, object_path: str) -> Record | None:
         """The catalog record of an object; None where there is none."""
 

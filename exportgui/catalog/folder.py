@@ -10,6 +10,7 @@ from exportgui.catalog.finder import FileNames, Finder, FolderNames, Located, Tr
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError, SourceError
+from exportgui.messages import Message
 from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import MacroBook, default_macros
 from exportgui.request.model import Request
@@ -87,6 +88,10 @@ class FolderResolver:
     def preprocess(self, object_path: str, request: Request) -> tuple[FolderResolver, Preprocessed]:
         """The same: a folder has no rules."""
         return self, Preprocessed(object_path, request)
+
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """Nothing: a folder has no records."""
+        return ()
 
     def find_record(self, object_path: str) -> Record | None:
         """An empty record for every file; None where there is no file."""

@@ -20,7 +20,8 @@ from exportgui.catalog.datafile import read_table
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.locales import Localization
-from exportgui.catalog.records import Record, Table, read_records
+from exportgui.catalog.names import STATIC_PREFIX
+from exportgui.catalog.records import Record, Table, add_record, read_records
 from exportgui.catalog.rule_set import RuleSet
 from exportgui.errors import CatalogError, MacroError, SourceError
 from exportgui.messages import Message, joined
@@ -80,9 +81,18 @@ class ISCatalog:
     def lookup(self, id_: str) -> tuple[ISCatalog, Record] | None:
         """A record by its Id, and the catalog that holds it: this one, or else the default one."""
         record = self.images.get(id_) or self.static.get(id_)
+        if record is None and id_.startswith(STATIC_PREFIX):
+            record = self.static.get(id_.removeprefix(STATIC_PREFIX))
         if record is not None:
             return self, record
         return self.default.lookup(id_) if self.default is not None else None
+
+    def object_path(self, record: Record) -> str:
+        """The name by which one of its records is found: static content whose Id an image has too
+        is found behind the server's path for static content (r-id-static.md).
+        """
+        hidden = record.table is Table.STATIC and record.id in self.images
+        return STATIC_PREFIX + record.id if hidden else record.id
 
 
 def read_catalog(ini: Path) -> ISCatalog:
@@ -219,7 +229,8 @@ def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
     merged: dict[str, Record] = {}
     for group in groups:
         for table in group:
-            merged.update(table)
+            for record in table.values():
+                add_record(merged, record)
     return merged
 
 

@@ -121,22 +121,10 @@ class RecordScan:
             if self._stop is not None and self._stop():
                 self._writer.flush()
                 return tuple(self._problems)
-            if record is not self._listed(record.id):
-                twice = Message(
-                    "static content '{name}' has the Id of an image and is not listed",
-                    name=record.id,
-                )
-                message = joined(": ", (_place(record), twice))
-                self._problems.append(ScanProblem(record.id, message))
-                continue
             self._scan_record(record, known)
         self._writer.remove(id_ for id_, _ in known.values())
         self._writer.flush()
         return tuple(self._problems)
-
-    def _listed(self, id_: str) -> Record | None:
-        """The record that an Id stands for: image records come before static content."""
-        return self._catalog.images.get(id_) or self._catalog.static.get(id_)
 
     def _stored_assets(self) -> _Known:
         with self._writer.store.reading() as connection:
@@ -153,15 +141,16 @@ class RecordScan:
             with reading_boundary(record.id):
                 self._store_record(record, known)
         except SourceError as error:
-            known.pop(record.id, None)
+            object_path = self._catalog.object_path(record)
+            known.pop(object_path, None)
             reason = error.reason
             self._add_problem(record, reason)
             self._writer.put(
-                ScannedAsset(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason)
+                ScannedAsset(object_path, "", record.id, AssetType.IMAGE, 0, 0, "", reason)
             )
 
     def _store_record(self, record: Record, known: _Known) -> None:
-        stored = known.pop(record.id, None)
+        stored = known.pop(self._catalog.object_path(record), None)
         before = stored[1] if stored is not None else None
         asset = self._asset(record, before)
         if asset.reason:
@@ -172,7 +161,7 @@ class RecordScan:
             self._writer.put(asset)
 
     def _add_problem(self, record: Record, reason: Message) -> None:
-        message = joined(": ", (_place(record), record.id, reason))
+        message = joined(": ", (record.place, record.id, reason))
         self._problems.append(ScanProblem(record.id, message, is_listed=True))
 
     def _asset(self, record: Record, before: ScannedAsset | None) -> ScannedAsset:
@@ -183,7 +172,14 @@ class RecordScan:
             # The thumbnail depends on the record as well as on the source.
             mtime_ns = max(mtime_ns, self._file_times.get(record.file, 0))
         asset = ScannedAsset(
-            record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason
+            self._catalog.object_path(record),
+            self._folder(path),
+            record.id,
+            kind,
+            size,
+            mtime_ns,
+            str(path or ""),
+            reason,
         )
         if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
             return _with_gif_type(asset, path, before)
@@ -216,10 +212,6 @@ def _stored(row: Row) -> ScannedAsset:
 def _is_same(before: ScannedAsset, asset: ScannedAsset) -> bool:
     """Whether nothing has to be stored; older versions stored reasons without their template."""
     return before == asset and before.reason.template == asset.reason.template
-
-
-def _place(record: Record) -> Message:
-    return Message("{file}, line {number}", file=record.file.name, number=record.line)
 
 
 def _status(path: Path | None) -> tuple[int, int]:

@@ -7,6 +7,9 @@ import unicodedata
 
 from exportgui.lazy_regex import pattern
 
+STATIC_PREFIX = "is/content/"
+"""What may stand before the Id of static content, as in a server's addresses."""
+
 _DIGITS = pattern(r"\d+")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ class Table(StrEnum):
 class Record:
     """One record, its fields typed as in the reference; "" and None where empty.
 
-    ``problem`` names fields that cannot be parsed: such a record is listed but not used.
+    ``problem`` names fields that cannot be parsed: such a record is listed but not used. ``hides``
+    are the places of other records with its Id, which do not count.
     """
 
     id: str
@@ -56,6 +58,22 @@ class Record:
     image_map: str = ""
     time_stamp: str = ""
     problem: Message = NOTHING
+    hides: tuple[Message, ...] = ()
+
+    @property
+    def place(self) -> Message:
+        """Its file and line."""
+        return Message("{file}, line {number}", file=self.file.name, number=self.line)
+
+    @property
+    def remarks(self) -> tuple[Message, ...]:
+        """What is to be told wherever it is used (r-id-cat.md: Ids are unique)."""
+        if not self.hides:
+            return ()
+        values = {"name": self.id, "used": self.place, "others": self.hides}
+        return (
+            Message("the Id {name} is there more than once: {used} counts, not {others}", **values),
+        )
 
     @property
     def set_kind(self) -> SetKind | None:
@@ -76,8 +94,7 @@ def read_records(path: Path, table: Table) -> dict[str, Record]:
     """
     records: dict[str, Record] = {}
     for record in each_record(path, table):
-        records.pop(record.id, None)  # the last one also takes the last position
-        records[record.id] = record
+        add_record(records, record)
     return records
 
 
@@ -90,6 +107,14 @@ def each_record(path: Path, table: Table, report: Report = refuse) -> Iterator[R
             report(error)
         else:
             yield record
+
+
+def add_record(records: dict[str, Record], record: Record) -> None:
+    """Add a record to a table; it hides an earlier one with its Id, and takes the last position."""
+    hidden = records.pop(record.id, None)
+    if hidden is not None:
+        record = replace(record, hides=(*hidden.hides, hidden.place, *record.hides))
+    records[record.id] = record
 
 
 def _record(path: Path, table: Table, row: Row) -> Record:

@@ -23,7 +23,7 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import Finder, FolderNames, Located
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.locales import localized_record
-from exportgui.catalog.names import fold
+from exportgui.catalog.names import STATIC_PREFIX, fold
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.record_source import source_record
 from exportgui.catalog.records import Record
@@ -159,6 +159,11 @@ class CatalogResolver:
             return None if seen is self else seen.macros
         return None
 
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """What is odd about the record of an object."""
+        record = self.find_record(object_path)
+        return () if record is None else record.remarks
+
     def find_record(self, object_path: str) -> Record | None:
         """The record of an object, its strings localized; None where no record has that Id."""
         home, object_path = self._home_of(object_path)
@@ -253,7 +258,15 @@ class CatalogResolver:
         hit = (home or self.main).lookup(object_path)
         if hit is not None:
             return hit
-        hits = (catalog.lookup(rest) for catalog, rest in self._folder.named_by(object_path))
+        prefix = STATIC_PREFIX if object_path.startswith(STATIC_PREFIX) else ""
+        named = (
+            *self._folder.named_by(object_path),
+            *(
+                (catalog, prefix + rest)
+                for catalog, rest in self._folder.named_by(object_path[len(prefix) :])
+            ),
+        )
+        hits = (catalog.lookup(rest) for catalog, rest in named)
         return next((hit for hit in hits if hit is not None), None)
 
     def is_set(self, object_path: str) -> bool:

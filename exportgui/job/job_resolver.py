@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
 from exportgui.request.macros import MacroBook
@@ -84,6 +85,10 @@ class JobResolver:
         """As the inner resolver, with its errors."""
         inner, asked = self.inner.preprocess(object_path, request)
         return (self if inner is self.inner else replace(self, inner=inner)), asked
+
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """As the inner resolver."""
+        return self.inner.remarks_on(object_path)
 
     def find_record(self, object_path: str) -> RecordMetadata | None:
         """As the inner resolver."""

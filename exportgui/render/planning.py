@@ -135,6 +135,7 @@ def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
     notes = (
         *effective.notes,
         *planner.notes,
+        *(Note(message, level="warning") for message in resolver.remarks_on(object_path)),
         *rule_notes,
         *locale_notes,
         *output_notes,

@@ -169,6 +169,8 @@ class RequestReader:
         """The record of an object by a name that may not be its own; errors as for a resolver."""
         located = self.resolver.locate_object(object_path)
         self.notes.extend(located.notes)
+        remarks = self.resolver.remarks_on(located.object_path)
+        self.notes.extend(Note(message, level="warning") for message in remarks)
         return self.resolver.find_object(located.object_path)
 
 

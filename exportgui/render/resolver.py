@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from exportgui.messages import Message
 from exportgui.render.request_defaults import Defaults
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
@@ -166,6 +167,10 @@ class Resolver(Protocol):
         """The request as the main catalog's rules change it, and the resolver with the attributes
         that they override; RequestError where they refuse it.
         """
+        ...
+
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """What is odd about the record of an object, to be told wherever it is used."""
         ...
 
     def find_record(self, object_path: str) -> RecordMetadata | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import UNSUPPORTED, Asset, AssetType, Catalog, Library, Query
+from exportgui.catalog.iscatalog import read_catalog
+from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import CatalogError, ObjectError, SourceError
 
 Files = Callable[..., Path]
@@ -259,16 +261,42 @@ def test_svg_and_static_tables(library: Library, files: Files):
     )
     catalog = library.open_catalog(folder / "x.ini")
     catalog.scan()
-    assert {name: asset.type for name, asset in by_name(catalog).items()} == {
+    found = catalog.assets(catalog.ids())
+    assert {asset.object_path: asset.type for asset in found} == {
         "logo": AssetType.IMAGE,
         "one": AssetType.IMAGE,
         "drawing": AssetType.SVG,
         "film": AssetType.VIDEO,
         "style": AssetType.ASSET,
+        "is/content/one": AssetType.VIDEO,  # both tables may have an Id (r-id-static.md)
     }
-    assert by_name(catalog)["one"].path == folder / "two.png"
-    assert len(catalog.problems) == 1
-    assert "c.txt, line 4: static content 'one'" in catalog.problems[0]
+    assert {asset.object_path: asset.path for asset in found if asset.name == "one"} == {
+        "one": folder / "two.png",
+        "is/content/one": folder / "one.mp4",
+    }
+    assert list(catalog.problems) == []
+    remarks = [str(told) for id_ in ("logo", "one") for told in catalog.resolver.remarks_on(id_)]
+    assert remarks == [
+        "the Id logo is there more than once: a.txt, line 2 counts, not s.txt, line 2",
+        "the Id one is there more than once: b.txt, line 2 counts, not a.txt, line 3",
+    ]
+    assert catalog.ids_matching(["one"]) == sorted(catalog.ids_matching(["one", "is/content/one"]))
+
+
+@pytest.mark.parametrize("object_path", ["is/content/one", "is/content/x/one", "x/is/content/one"])
+def test_static_content_with_the_id_of_an_image(files: Files, object_path: str):
+    folder = files(
+        {
+            "x.ini": "RootId=x\nCatalogFile=a.txt\nStaticContentCatalogFile=c.txt\n",
+            "a.txt": "Id\tPath\none\tone.png\n",
+            "c.txt": "Id\tPath\none\tone.mp4\ntwo\ttwo.mp4\n",
+            **dict.fromkeys(("one.png", "one.mp4", "two.mp4"), b"x"),
+        }
+    )
+    resolver = CatalogResolver(read_catalog(folder / "x.ini"))
+    assert resolver.find_object(object_path).path == folder / "one.mp4"
+    assert resolver.find_object("one").path == folder / "one.png"
+    assert resolver.find_object("is/content/two").path == folder / "two.mp4"
 
 
 def test_a_catalog_without_data_has_macros_and_defaults(library: Library, files: Files):

@@ -115,3 +115,42 @@ def test_built_in_macros_are_known_where_nothing_defines_them(program, catalog, 
     assert program(*words, "--macro", "$swatches$") == 2
     assert "$swatches$ is not defined" in program.err
     assert outputs(tmp_path) == {"shoe.red.png"}
+
+
+@pytest.mark.parametrize("words", [(), ("--is-modifier", "fmt=png"), ("--dry-run",)])
+def test_of_records_with_one_id_the_plan_says_which_counts(program, catalog, tmp_path, words):
+    with (tmp_path / "shop" / "shop.txt").open("a") as file:
+        file.write("always-png\tsong.mp3\t\t\t\t\nalways-png\tred.jpg\t\t\t\t\n")
+
+    assert program("export", catalog, "--to", "out", "--select", "always-png", *words) == 0
+
+    told = [line for line in program.err.splitlines() if "more than once" in line]
+    assert told == [
+        "exportgui: warning: always-png: the Id always-png is there more than once: shop.txt, line"
+        " 11 counts, not shop.txt, line 4, shop.txt, line 10"
+    ]
+    if "--dry-run" not in words:
+        assert program("jobs", "show", "1", "--json") == 0
+        log = json.loads(program.out)
+        assert log["fileWarningCount"] == 1
+        assert "line 11 counts" in log["detailArray"][0]["auxArray"][0]["logMessage"]
+
+
+def test_a_request_says_which_of_several_records_counts(program, catalog, tmp_path):
+    with (tmp_path / "shop" / "shop.txt").open("a") as file:
+        file.write("always-png\tred.jpg\t\t\t\t\n")
+
+    for words in (("always-png", "fmt=png"), ("banner", "layer=1&src=always-png&size=9,9")):
+        where = ("--root", catalog, "--output", "o.png")
+        assert program("render", *words, *where) == 0
+        assert program.err.count("the Id always-png is there more than once") == 1
+
+
+def test_static_content_with_the_id_of_an_image_is_exported_beside_it(program, catalog, tmp_path):
+    with (tmp_path / "shop" / "shop.ini").open("a") as file:
+        file.write("StaticContentCatalogFile=static.txt\n")
+    (tmp_path / "shop" / "static.txt").write_text("Id\tPath\nalways-png\tsong.mp3\n")
+
+    assert program("export", catalog, "--to", "out", "--select", "always-png") == 0
+
+    assert outputs(tmp_path) == {"red.jpg", "song.mp3"}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from exportgui.catalog.finder import Located
     from exportgui.catalog.objects import SourceRecord
     from exportgui.catalog.records import Record
+    from exportgui.messages import Message
     from exportgui.request.macros import MacroBook
     from exportgui.request.model import Request
 
@@ -64,6 +65,10 @@ class OriginalResolver:
     ) -> tuple[OriginalResolver, Preprocessed]:
         """Unchanged: rules are for requests."""
         return self, Preprocessed(object_path, request)
+
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """As the inner resolver."""
+        return self._inner.remarks_on(object_path)
 
     def find_record(self, object_path: str) -> Record | None:
         """The catalog's."""

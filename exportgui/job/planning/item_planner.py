@@ -86,6 +86,15 @@ class ItemPlanner:
 
         Raises RequestError when the job's request is wrong.
         """
+        remarks = self._resolver.remarks_on(asset.object_path) if asset.exportable else ()
+        for planned in self._planned(asset):
+            if remarks and planned.action is not PlannedAction.FAILS:
+                warnings = heaviest_first((*remarks, *planned.warnings))
+                yield replace(planned, warnings=warnings)
+            else:
+                yield planned
+
+    def _planned(self, asset: Asset) -> Iterator[PlannedAsset]:
         if not asset.exportable:
             yield _failing(asset, asset.reason)
         elif not self._converts:

@@ -20,6 +20,7 @@ from exportgui.errors import ExportguiError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
+from exportgui.messages import Message
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
 from exportgui.request.macro_expansion import expand
@@ -99,6 +100,10 @@ class RecordingResolver:
         inner, asked = self.inner.preprocess(object_path, request)
         self.reads.by_rules |= asked.by_rules
         return (self if inner is self.inner else replace(self, inner=inner)), asked
+
+    def remarks_on(self, object_path: str) -> tuple[Message, ...]:
+        """As the inner resolver."""
+        return self.inner.remarks_on(object_path)
 
     def find_record(self, object_path: str) -> RecordMetadata | None:
         """The inner resolver's."""
