@@ -14,6 +14,7 @@ from exportgui.catalog.records import Record
 from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
 from exportgui.catalog.scan_problem import ScanProblem
+from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed

@@ -924,10 +924,6 @@
         <translation>{attribute}: no existe el archivo {file}</translation>
     </message>
     <message>
-        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
-        <translation>el contenido estático &apos;{name}&apos; tiene el Id de una imagen y no se muestra</translation>
-    </message>
-    <message>
         <source>{file}, line {number}</source>
         <translation>{file}, línea {number}</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>objeto &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the Id {name} is there more than once: {used} counts, not {others}</source>
+        <translation>el Id {name} aparece más de una vez: cuenta {used}, no {others}</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>

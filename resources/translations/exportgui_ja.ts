@@ -924,10 +924,6 @@
         <translation>{attribute}: ファイル {file} がありません</translation>
     </message>
     <message>
-        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
-        <translation>静的コンテンツ &apos;{name}&apos; は画像と同じ Id のため一覧に表示されません</translation>
-    </message>
-    <message>
         <source>{file}, line {number}</source>
         <translation>{file}、{number} 行目</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>オブジェクト &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the Id {name} is there more than once: {used} counts, not {others}</source>
+        <translation>Id {name} が複数あります。{used} が有効で、{others} は使われません</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>

@@ -924,10 +924,6 @@
         <translation>{attribute}: 파일 {file}이(가) 없습니다</translation>
     </message>
     <message>
-        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
-        <translation>정적 콘텐츠 &apos;{name}&apos;은(는) 이미지와 Id가 같아 목록에 표시되지 않습니다</translation>
-    </message>
-    <message>
         <source>{file}, line {number}</source>
         <translation>{file}, {number}번째 줄</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>개체 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the Id {name} is there more than once: {used} counts, not {others}</source>
+        <translation>Id {name}이(가) 여러 번 있습니다. {used}이(가) 쓰이고 {others}은(는) 쓰이지 않습니다</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>

@@ -924,10 +924,6 @@
         <translation>{attribute}: filen {file} finns inte</translation>
     </message>
     <message>
-        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
-        <translation>det statiska innehållet &apos;{name}&apos; har samma Id som en bild och visas inte</translation>
-    </message>
-    <message>
         <source>{file}, line {number}</source>
         <translation>{file}, rad {number}</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>objektet &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the Id {name} is there more than once: {used} counts, not {others}</source>
+        <translation>Id {name} finns mer än en gång: {used} gäller, inte {others}</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>

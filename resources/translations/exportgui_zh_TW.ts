@@ -924,10 +924,6 @@
         <translation>{attribute}：沒有檔案 {file}</translation>
     </message>
     <message>
-        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
-        <translation>靜態內容 &apos;{name}&apos; 與某影像的 Id 相同，因此未列出</translation>
-    </message>
-    <message>
         <source>{file}, line {number}</source>
         <translation>{file}，第 {number} 行</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>物件 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the Id {name} is there more than once: {used} counts, not {others}</source>
+        <translation>Id {name} 出現不止一次：以 {used} 為準，而非 {others}</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
