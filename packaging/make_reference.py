@@ -1,5 +1,4 @@
-"""Make resources/reference anew: the command reference as a page, with pictures of the sample
-catalog.
+"""Make resources/reference anew: the command reference in English, its pictures and their facts.
 
     .venv/bin/python packaging/make_reference.py
 
@@ -8,12 +7,14 @@ Run it when the command table or reference_examples.tsv changed; the files are c
 
 from __future__ import annotations
 
+import json
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 from exportgui.catalog import Library
+from exportgui.gui.shell.reference_page import EXAMPLES, page
 from refpage.examples import read_examples
-from refpage.page import page
 from refpage.pictures import render
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -26,12 +27,22 @@ def main() -> None:
     examples = read_examples()
     with tempfile.TemporaryDirectory() as work, Library(Path(work) / "library.db") as library:
         resolver = library.open_catalog(RESOURCES / "sample" / "sample.ini").resolver
-        shown = {name: render(example, resolver, Path(work)) for name, example in examples.items()}
+        rendered = {
+            name: render(example, resolver, Path(work)) for name, example in examples.items()
+        }
     for stale in folder.glob("*.jpg"):
         stale.unlink()
-    for name, each in shown.items():
-        (folder / f"{name}.jpg").write_bytes(each.picture)
-    (folder / "index.html").write_text(page(examples, shown), "utf-8", newline="\n")
+    for name, (picture, _facts) in rendered.items():
+        (folder / f"{name}.jpg").write_bytes(picture)
+    facts = {name: facts for name, (_picture, facts) in rendered.items()}
+    _write(
+        folder / EXAMPLES, json.dumps({name: asdict(one) for name, one in facts.items()}, indent=1)
+    )
+    _write(folder / "index.html", page(facts))
+
+
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

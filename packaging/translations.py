@@ -62,8 +62,8 @@ def update(package: Path, folder: Path) -> None:
             file = folder / f"exportgui_{code}.ts"
             plurals = ENGLISH if code == "en" else ()
             languages = ("-source-language", "en", "-target-language", code)
-            _run("lupdate", *OPTIONS, *plurals, *languages, f"@{sources}", "-ts", str(file))
-            _run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+            run_tool("lupdate", *OPTIONS, *plurals, *languages, f"@{sources}", "-ts", str(file))
+            run_tool("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
 
 
 def stale(package: Path, folder: Path) -> list[str]:
@@ -132,7 +132,8 @@ def _report(old: Sequence[str], folder: Path, *, checking: bool) -> int:
     return 1 if checking and (old or any(missing.values())) else 0
 
 
-def _run(tool: str, *words: str) -> None:
+def run_tool(tool: str, *words: str) -> None:
+    """Run one of Qt's tools for translators; raises ToolMissing, or CalledProcessError."""
     program = shutil.which(tool, path=str(Path(PySide6.__file__).parent))
     if program is None:
         raise ToolMissing(f"this build of Qt for Python comes without {tool}.")

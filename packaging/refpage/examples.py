@@ -1,6 +1,4 @@
-"""The example of each drawn command, from a table: object of the sample catalog, request, text
-reply, note.
-"""
+"""The example of each drawn command, from a table: object of the sample catalog, request, reply."""
 
 from __future__ import annotations
 
@@ -14,15 +12,15 @@ TABLE = Path(__file__).resolve().parent.parent / "reference_examples.tsv"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """``object?request`` shows what a command does; with ``reply`` added, it is answered in words
-    as well.
+    """``object?request`` shows what a command does.
+
+    With ``reply`` added to the request, it is answered in words as well.
     """
 
     command: str
     object: str
     request: str
     reply: str = ""
-    note: str = ""
 
 
 def read_examples(table: Path = TABLE) -> Mapping[str, Example]:

@@ -4,12 +4,12 @@ files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
+from exportgui.gui.shell.reference_page import RenderedExample
 from exportgui.render import Plan, Resolver, draw, plan, text_response, write
 from exportgui.request import parse
 from refpage.examples import Example
@@ -21,26 +21,13 @@ QUALITY = (86, 78, 70, 60)
 LARGEST = 12_000
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A rendered example: its picture, what its own file is, and the reply in words if one was
-    asked for.
-    """
-
-    width: int
-    height: int
-    picture: bytes
-    facts: str
-    words: str = ""
-
-
 def planned(example: Example, resolver: Resolver) -> Plan:
     """The plan of an example's picture."""
     return plan(example.object, parse(example.request), resolver)
 
 
-def render(example: Example, resolver: Resolver, work: Path) -> Shown:
-    """Write the example's file into ``work``, read it back, and keep what it looks like."""
+def render(example: Example, resolver: Resolver, work: Path) -> tuple[bytes, RenderedExample]:
+    """Write the example's file into ``work`` and read it back; its picture as JPEG, its facts."""
     made = planned(example, resolver)
     path = work / f"{example.command}{made.extension}"
     written = write(made, path)
@@ -53,10 +40,17 @@ def render(example: Example, resolver: Resolver, work: Path) -> Shown:
         words = text_response(
             example.object, parse(f"{example.request}&{example.reply}"), resolver
         ).text.strip()
-    facts = (
-        f"{made.format.name} · {written.width} × {written.height} · {written.size_bytes:,} bytes"
+    facts = RenderedExample(
+        example.object,
+        example.request,
+        example.reply,
+        words,
+        made.format.name,
+        written.width,
+        written.height,
+        written.size_bytes,
     )
-    return Shown(written.width, written.height, _small(_over_checks(image)), facts, words)
+    return _small(_over_checks(image)), facts
 
 
 def _on_screen(made: Plan) -> Image.Image:

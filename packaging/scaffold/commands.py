@@ -90,7 +90,7 @@ def _add_operation(tree: Tree, name: str) -> Sequence[str]:
     _add_drawn_tests(tree, name, function, page)
     tree.add_line(
         "packaging/reference_examples.tsv",
-        f"{name}\tstill-life\t{name}=50&wid=200\t\t",
+        f"{name}\tstill-life\t{name}=50&wid=200\t",
         behind="op_colorbalance\t",
     )
     return (

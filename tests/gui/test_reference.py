@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from exportgui.gui.shell import reference_window
+from exportgui.gui.shell.reference_page import EXAMPLES
 from exportgui.gui.shell.reference_window import ReferenceWindow
 from exportgui.gui.widgets import theme
 from exportgui.request.commands import COMMANDS, Status
@@ -93,8 +94,13 @@ def test_its_controls_have_names(reference: ReferenceWindow):
     )
 
 
-def test_a_missing_page_is_said(qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path, open_window):
-    monkeypatch.setattr(reference_window, "page_path", lambda: tmp_path / "index.html")
+@pytest.mark.parametrize("content", [None, "{ not json", '{"wid": 3}', '{"wid": {"object": 1}}'])
+def test_examples_that_cannot_be_read_are_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path, open_window, content: str | None
+):
+    if content is not None:
+        (tmp_path / EXAMPLES).write_text(content, "utf-8")
+    monkeypatch.setattr(reference_window, "pictures_folder", lambda: tmp_path)
     opened = reference_window.show_reference(open_window(None))
-    assert str(tmp_path / "index.html") in opened.page.toPlainText()
+    assert str(tmp_path / EXAMPLES) in opened.page.toPlainText()
     opened.close()

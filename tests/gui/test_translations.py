@@ -4,6 +4,7 @@ stands.
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -97,6 +98,21 @@ def test_the_window_opens_in_every_language(translator, open_window, folder: Pat
     window: MainWindow = open_window(folder)
     assert window.browse.search.placeholderText() != "Search by name or folder"
     assert window.export.fmt.convert.text() == QCoreApplication.translate("FmtChoice", "Convert")
+
+
+def test_no_text_is_marked_where_lupdate_does_not_look():
+    markers = {"tr", "translate", "marked", "Message", "QT_TRANSLATE_NOOP"}
+    hidden = [
+        f"{file.relative_to(PACKAGE)}:{call.lineno}"
+        for file in PACKAGE.rglob("*.py")
+        for text in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", getattr(call.func, "id", "")) in markers
+        and any(isinstance(argument, ast.Constant) for argument in call.args)
+    ]
+    assert hidden == []  # inside an f-string
 
 
 def test_no_text_of_the_code_is_missing_and_none_is_left_over():

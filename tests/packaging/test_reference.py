@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog import Library
+from exportgui.gui.shell.reference_page import NOTES, STATUS, page, read_examples
 from exportgui.paths import resources_dir
 from exportgui.render import text_response
 from exportgui.request import parse
@@ -30,7 +31,7 @@ DRAWN = [row.name for row in COMMANDS.values() if row.drawn is Status.DRAWN]
 def parts() -> Iterator[SimpleNamespace]:
     """The modules of the generator, found the way its script finds them."""
     sys.path.insert(0, str(FOLDER))
-    names = ("examples", "pictures", "page")
+    names = ("examples", "pictures")
     yield SimpleNamespace(**{name: importlib.import_module(f"refpage.{name}") for name in names})
     sys.path.remove(str(FOLDER))
 
@@ -73,34 +74,42 @@ def test_an_example_is_rendered_as_its_file_is(
     parts: SimpleNamespace, sample: object, tmp_path: Path
 ) -> None:
     example = parts.examples.Example("qlt", "still-life", "wid=60&fmt=gif&quantize=adaptive,off,2")
-    shown = parts.pictures.render(example, sample, tmp_path)
-    assert shown.facts.startswith("gif · 60 × 40 · ")
-    assert len(shown.picture) <= parts.pictures.LARGEST
+    picture, facts = parts.pictures.render(example, sample, tmp_path)
+    assert (facts.format, facts.width, facts.height) == ("gif", 60, 40)
+    assert len(picture) <= parts.pictures.LARGEST
 
 
 @pytest.mark.parametrize("row", COMMANDS.values(), ids=COMMANDS)
 def test_the_page_says_what_the_table_says(parts: SimpleNamespace, text: str, row: Command) -> None:
     block = text.split(f'<h3 id="{row.name}">', 1)[1].split("</table>", 1)[0]
-    said = [row.summary, row.grammar.describe(), row.page, f"scope: {row.scope}", *row.aliases]
+    texts = [row.summary, row.grammar.describe(), row.page, f"scope: {row.scope}", *row.aliases]
     if row.default is not None:
-        said.append(f"default: {row.default}")
+        texts.append(f"default: {row.default}")
     example = parts.examples.read_examples().get(row.name)
     if example is not None:
-        said += [f"{example.object}?{example.request}", example.note]
-    assert not [each for each in said if escape(each) not in block]
+        texts += [f"{example.object}?{example.request}", NOTES.get(row.name, "")]
+    assert not [text for text in texts if escape(text, quote=False) not in block]
 
 
-def test_the_table_of_what_is_drawn_leaves_nothing_over(parts: SimpleNamespace, text: str) -> None:
+def test_the_page_is_as_it_would_be_made_now(text: str) -> None:
+    assert page(read_examples(REFERENCE / "examples.json")) == text
+
+
+def test_every_note_belongs_to_an_example(parts: SimpleNamespace) -> None:
+    assert set(NOTES) <= set(parts.examples.read_examples())
+
+
+def test_the_table_of_what_is_drawn_leaves_nothing_over(text: str) -> None:
     table = text.split('<table class="coverage"', 1)[1]
     words = {"drawn", "no effect here", "refused"}
-    assert set(parts.page.STATUS.values()) == words
+    assert set(STATUS.values()) == words
     for row in COMMANDS.values():
         line = table.split(f'<a href="#{row.name}">', 1)[1].split("</tr>", 1)[0]
-        assert f"<td>{parts.page.STATUS[row.drawn]}</td>" in line
+        assert f"<td>{STATUS[row.drawn]}</td>" in line
     assert sum(table.count(f"<td>{word}</td>") for word in words) == len(COMMANDS)
 
 
-def test_every_command_is_in_one_group(parts: SimpleNamespace, text: str) -> None:
+def test_every_command_is_in_one_group(text: str) -> None:
     assert all(text.count(f'<h2 id="group-{group}">') == 1 for group in Group)
     assert all(text.count(f'<h3 id="{row.name}">') == 1 for row in COMMANDS.values())
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from exportgui.errors import RequestError
-from exportgui.messages import Message, joined
+from exportgui.messages import NOTHING, Message, joined
 from exportgui.request import Kind, MacroBook, Request, compose, expand
 from exportgui.request.checking import check
 from exportgui.request.commands import Status, lookup
@@ -57,9 +57,9 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
     @property
-    def error(self) -> str:
-        """The first error, a `Message`; empty when there is none."""
-        return next((problem.message for problem in self.problems if problem.is_error), "")
+    def error(self) -> Message:
+        """The first error; empty when there is none."""
+        return next((problem.message for problem in self.problems if problem.is_error), NOTHING)
 
 
 def read(

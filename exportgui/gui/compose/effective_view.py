@@ -81,7 +81,8 @@ class EffectiveView(QWidget):
         """Show what will be asked of this object."""
         self._object = object_path
         self._request = request
-        text = f"{object_path or self.tr('asset')}?{request}" if request else ""
+        shown_path = object_path or self.tr("asset")
+        text = f"{shown_path}?{request}" if request else ""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
         self.copy.setEnabled(bool(text))

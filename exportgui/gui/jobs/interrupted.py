@@ -104,7 +104,8 @@ class InterruptedBar(OfferBar):
             number=row.id, done=asset_text.number(done), total=asset_text.number(total)
         )
         more = len(self._found) - 1
-        self.text.setText(f"{text} {self.tr('%n more', '', more)}" if more else text)
+        others = self.tr("%n more", "", more) if more else ""
+        self.text.setText(f"{text} {others}".rstrip())
         tooltips.set_tooltip(self.text, row.destination)
 
     def _resume(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from exportgui.gui.compose.analysis import Reading, read
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.pictures import MacroPictures, Picture
 from exportgui.gui.macros.rows import MacroRow, Source
@@ -31,7 +32,7 @@ class ParsedMacros(QObject):
 
     def problem(self, row: MacroRow) -> str:
         """What is wrong with a macro; empty when it can be used."""
-        return self.reading(row).error
+        return message_text(self.reading(row).error)
 
     def picture(self, row: MacroRow) -> Picture | None:
         """The picture of a row, if it is here already."""

@@ -7,11 +7,12 @@ from concurrent.futures import Executor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n import language
-from exportgui.gui.i18n.messages import message_text
+from exportgui.gui.i18n.messages import error_message, message_text
 from exportgui.gui.widgets import controls
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.reporting.mail import Mailer
+from exportgui.messages import Message
 from exportgui.settings import MailSettings
 
 
@@ -59,7 +60,7 @@ class MailTest(QWidget):
         self._task.request(lambda _stale: mailer.test(), self._sent, self._failed)
         self.button.setEnabled(False)
 
-    def _sent(self, trouble: str) -> None:
+    def _sent(self, trouble: Message) -> None:
         if trouble:
             self._show_result(
                 self.tr("The test mail could not be sent: {reason}").format(
@@ -72,7 +73,7 @@ class MailTest(QWidget):
         self.show_mail(self._mail, self._password)
 
     def _failed(self, error: Exception) -> None:
-        self._sent(str(error))
+        self._sent(error_message(error))
 
     def _show_result(self, text: str, role: str) -> None:
         self.result.setText(text)

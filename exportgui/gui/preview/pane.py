@@ -140,7 +140,8 @@ class PreviewPane(QWidget):
 
     def _show_facts(self) -> None:
         self.facts.setText(facts_text(self._model, self.size_measurer, self.view.dimmed))
-        self.view.setAccessibleDescription(self._model.error or self.facts.text())
+        reason = message_text(self._model.error)
+        self.view.setAccessibleDescription(reason or self.facts.text())
         self._show_notes()
 
     def _show_notes(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from exportgui.errors import ExportguiError
 from exportgui.gui.i18n.messages import error_message
+from exportgui.messages import NOTHING, Message
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -40,7 +41,7 @@ class Thumbnails(QObject):
         self._catalog: Catalog | None = None
         self._pictures: OrderedDict[Key, tuple[QPixmap, int]] = OrderedDict()
         self._pixels = 0
-        self._failures: dict[Key, str] = {}
+        self._failures: dict[Key, Message] = {}
         self._pending: dict[str, deque[Asset]] = {}
         self._running: set[Key] = set()
         self._side = SIDES[0]
@@ -71,9 +72,9 @@ class Thumbnails(QObject):
         self._pictures.move_to_end(key)
         return found[0]
 
-    def failure(self, asset: Asset) -> str:
+    def failure(self, asset: Asset) -> Message:
         """Why there is none; empty when nothing went wrong (yet)."""
-        return self._failures.get((asset.id, asset.mtime_ns), "")
+        return self._failures.get((asset.id, asset.mtime_ns), NOTHING)
 
     def want(self, assets: Iterable[Asset], place: str = "") -> None:
         """Get these next; what was wanted before at the same place and has not started is
@@ -110,11 +111,13 @@ class Thumbnails(QObject):
         self._bridge.call(
             self._executor,
             lambda: _load(catalog, asset, make, side),
-            lambda image: self._arrived(catalog, key, side, image, ""),
+            lambda image: self._arrived(catalog, key, side, image, NOTHING),
             lambda error: self._arrived(catalog, key, side, QImage(), _reason(error)),
         )
 
-    def _arrived(self, catalog: Catalog, key: Key, side: int, image: QImage, failure: str) -> None:
+    def _arrived(
+        self, catalog: Catalog, key: Key, side: int, image: QImage, failure: Message
+    ) -> None:
         if catalog is not self._catalog:
             return
         self._running.discard(key)
@@ -137,10 +140,10 @@ class Thumbnails(QObject):
             self._pixels -= kept[0].width() * kept[0].height()
 
 
-def _reason(error: Exception) -> str:
-    return str(
-        getattr(error, "reason", "") if isinstance(error, ExportguiError) else ""
-    ) or error_message(error)
+def _reason(error: Exception) -> Message:
+    """Why an asset has no thumbnail, without its name where the error has that apart."""
+    reason = getattr(error, "reason", NOTHING) if isinstance(error, ExportguiError) else NOTHING
+    return reason or error_message(error)
 
 
 def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:

@@ -134,7 +134,7 @@ class Connections(QObject):
         window.browser.refresh()
         catalog = window.session.catalog
         if catalog is not None and catalog.problems:
-            window.statusBar().showMessage("; ".join(catalog.problems[:3]))
+            window.statusBar().showMessage("; ".join(map(message_text, catalog.problems[:3])))
         self.disk.catalog_scanned()
 
     def _open_failed(self, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""The command reference: a list of the commands beside the page that ships with the program."""
+"""The command reference: a list of the commands beside the page that describes them."""
 
 from __future__ import annotations
 
@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui import paths
+from exportgui.gui.i18n import asset_text, language
+from exportgui.gui.i18n.messages import message_text
+from exportgui.gui.shell.reference_page import EXAMPLES, page, read_examples
 from exportgui.gui.widgets import controls, theme, tooltips
 from exportgui.request.commands import COMMANDS, Command
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 
 
-def page_path() -> Path:
-    """The page that ships with the program."""
-    return paths.resources_dir() / "reference" / "index.html"
+def pictures_folder() -> Path:
+    """The folder of the pictures that ship with the program, and of the facts about them."""
+    return paths.resources_dir() / "reference"
 
 
 class ReferenceWindow(QDialog):
@@ -79,17 +82,19 @@ class ReferenceWindow(QDialog):
         self.resize(1060, 760)
 
     def _load(self) -> None:
-        """Show the page in the colours of the window; it has its own for web browsers."""
-        path = page_path()
-        self.page.setSearchPaths([str(path.parent)])
+        """Show the page in the language and the colours of the window."""
+        folder = pictures_folder()
+        self.page.setSearchPaths([str(folder)])
         self.page.document().setDefaultStyleSheet(_sheet(theme.colors(self.palette())))
-        self.page.document().setBaseUrl(QUrl.fromLocalFile(f"{path.parent}/"))
+        self.page.document().setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
         try:
-            self.page.setHtml(_STYLE.sub("", path.read_text("utf-8")))
-        except OSError:
-            self.page.setPlainText(
-                self.tr("The page of the reference is missing: {path}").format(path=path)
-            )
+            examples = read_examples(folder / EXAMPLES)
+        except (OSError, ValueError):
+            missing = self.tr("The examples of the reference cannot be read: {path}")
+            self.page.setPlainText(missing.format(path=folder / EXAMPLES))
+            return
+        html = page(examples, language.current(), message_text, asset_text.number)
+        self.page.setHtml(_STYLE.sub("", html))
 
     def _list(self, text: str) -> None:
         self.commands.clear()
@@ -134,8 +139,9 @@ def show_reference(parent: QWidget) -> ReferenceWindow:
 
 
 def _matches(command: Command, text: str) -> bool:
-    """Names that begin so, or contain it, or are explained with it."""
-    return any(text in words.lower() for words in (command.name, command.summary, *command.aliases))
+    """Whether a command's name, an older name or its summary contains the text (lower case)."""
+    summaries = (command.summary, message_text(command.summary))
+    return any(text in words.lower() for words in (command.name, *summaries, *command.aliases))
 
 
 def _sheet(c: theme.Colors) -> str:
