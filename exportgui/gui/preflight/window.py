@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
+from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.gui.preflight import words
 from exportgui.gui.preflight.layout import Parts
@@ -109,8 +110,7 @@ class PreflightWindow(QDialog):
         self.parts.show_counts(view.counts)
         self.model.update(view.plan, self.planner.scale)
         files = view.outlook.files
-        refusal = view.outlook.refusal
-        self.parts.show_export(files, refusal)
+        self.parts.show_export(files, message_text(view.outlook.refusal))
         excluded = bool(self.planner.options.excluded)
         self.parts.include_all.setVisible(excluded)
         self._go_on()
