@@ -20,7 +20,6 @@ HANDLES: dict[tuple[float, float], Edges] = {
     (1.0, 1.0): (0, 0, 1, 1),
 }
 ALL = (1, 1, 1, 1)
-ALL = (1, 1, 1, 1)
 LAST = (0, 0, 1, 1)
 
 
