@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>InterruptedBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobLogView</name>
     <message numerus="yes">
         <source>%n exported</source>

@@ -4043,6 +4043,190 @@
         <source>not read: {detail}</source>
         <translation>sin leer: {detail}</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>se dibuja</translation>
+    </message>
+    <message>
+        <source>no effect here</source>
+        <translation>sin efecto aquí</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>The command changes the reply.</source>
+        <translation>El comando cambia la respuesta.</translation>
+    </message>
+    <message>
+        <source>It only steers a server and is accepted as it stands.</source>
+        <translation>Solo dirige un servidor y se acepta tal como está.</translation>
+    </message>
+    <message>
+        <source>It stops the request with an error that names it.</source>
+        <translation>Detiene la petición con un error que lo nombra.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>layer+view</source>
+        <translation>capa y vista</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>efecto</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>The left part is kept.</source>
+        <translation>Se conserva la parte izquierda.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s top left corner lies on layer 0&apos;s anchor.</source>
+        <translation>La esquina superior izquierda del letrero está en el ancla de la capa 0.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s bottom right corner lies on layer 0&apos;s anchor.</source>
+        <translation>La esquina inferior derecha del letrero está en el ancla de la capa 0.</translation>
+    </message>
+    <message>
+        <source>A quarter of the 300 its record gives.</source>
+        <translation>Una cuarta parte de los 300 que indica su registro.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s plate has a Photoshop path named rim.</source>
+        <translation>El plato del ejemplo tiene un trazado de Photoshop llamado rim.</translation>
+    </message>
+    <message>
+        <source>Layer 2, the bottle, is left out.</source>
+        <translation>Se omite la capa 2, la botella.</translation>
+    </message>
+    <message>
+        <source>In layer coordinates; req=map answers with it scaled.</source>
+        <translation>En coordenadas de la capa; req=map responde con él a escala.</translation>
+    </message>
+    <message>
+        <source>In coordinates of the source, so the crop moves it.</source>
+        <translation>En coordenadas del origen, así que el recorte lo desplaza.</translation>
+    </message>
+    <message>
+        <source>A nested request as the layer&apos;s image.</source>
+        <translation>Una petición anidada como imagen de la capa.</translation>
+    </message>
+    <message>
+        <source>A shadow behind the bottle.</source>
+        <translation>Una sombra detrás de la botella.</translation>
+    </message>
+    <message>
+        <source>The effect shows through the layer.</source>
+        <translation>El efecto se ve a través de la capa.</translation>
+    </message>
+    <message>
+        <source>The object does not exist.</source>
+        <translation>El objeto no existe.</translation>
+    </message>
+    <message>
+        <source>90 pixels become 144.</source>
+        <translation>90 píxeles pasan a ser 144.</translation>
+    </message>
+    <message>
+        <source>At most 3,000 bytes.</source>
+        <translation>Como máximo 3000 bytes.</translation>
+    </message>
+    <message>
+        <source>The sample catalog has no translations, so nothing changes.</source>
+        <translation>El catálogo de ejemplo no tiene traducciones, así que nada cambia.</translation>
+    </message>
+    <message>
+        <source>The file carries the path rim, scaled.</source>
+        <translation>El archivo lleva el trazado rim, a escala.</translation>
+    </message>
+    <message>
+        <source>The file says 300 pixels per inch.</source>
+        <translation>El archivo indica 300 píxeles por pulgada.</translation>
+    </message>
+    <message>
+        <source>Six colours.</source>
+        <translation>Seis colores.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s shop card, filled by its variables.</source>
+        <translation>La tarjeta de la tienda del ejemplo, rellenada con sus variables.</translation>
+    </message>
+    <message>
+        <source>Command reference</source>
+        <translation>Referencia de comandos</translation>
+    </message>
+    <message>
+        <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
+        <translation>Los {number} comandos del lenguaje de peticiones de Image Serving tal como los entiende este programa. Cada uno se muestra con un ejemplo del catálogo de ejemplo, dibujado por el programa; un fondo de cuadros indica transparencia. Los nombres de página son los de la referencia pública de comandos de Adobe.</translation>
+    </message>
+    <message>
+        <source>scope: {scope}</source>
+        <translation>ámbito: {scope}</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>también {names}</translation>
+    </message>
+    <message>
+        <source>{request} answers:</source>
+        <translation>{request} responde:</translation>
+    </message>
+    <message>
+        <source>What the example of {command} looks like</source>
+        <translation>Aspecto del ejemplo de {command}</translation>
+    </message>
+    <message>
+        <source>{format} · {width} × {height} · {size} bytes</source>
+        <translation>{format} · {width} × {height} · {size} bytes</translation>
+    </message>
+    <message>
+        <source>Of {number} commands: {counts}.</source>
+        <translation>De {number} comandos: {counts}.</translation>
+    </message>
+    <message>
+        <source>Refused values of req=, because only a server answers them: {values}.</source>
+        <translation>Valores de req= que se rechazan porque solo los responde un servidor: {values}.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>Página de referencia</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4769,6 +4953,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>Copiar como &amp;dirección</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
         <source>The effective request is on the clipboard.</source>
         <translation>La solicitud efectiva está en el portapapeles.</translation>
     </message>
@@ -5050,6 +5238,13 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Job {number} was interrupted: {done} of {total} done.</source>
         <translation>El trabajo {number} se interrumpió: {done} de {total} terminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7446,8 +7641,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Cada comando con un ejemplo</translation>
     </message>
     <message>
-        <source>The page of the reference is missing: {path}</source>
-        <translation>Falta la página de la referencia: {path}</translation>
+        <source>The examples of the reference cannot be read: {path}</source>
+        <translation>No se pueden leer los ejemplos de la referencia: {path}</translation>
     </message>
 </context>
 <context>

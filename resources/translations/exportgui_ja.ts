@@ -4043,6 +4043,190 @@
         <source>not read: {detail}</source>
         <translation>読み取れませんでした: {detail}</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>描画される</translation>
+    </message>
+    <message>
+        <source>no effect here</source>
+        <translation>ここでは効果なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否される</translation>
+    </message>
+    <message>
+        <source>The command changes the reply.</source>
+        <translation>コマンドは応答を変えます。</translation>
+    </message>
+    <message>
+        <source>It only steers a server and is accepted as it stands.</source>
+        <translation>サーバーだけに関わるもので、そのまま受け付けられます。</translation>
+    </message>
+    <message>
+        <source>It stops the request with an error that names it.</source>
+        <translation>その名前を示すエラーでリクエストが止まります。</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>layer+view</source>
+        <translation>レイヤーとビュー</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>描画されるもの</translation>
+    </message>
+    <message>
+        <source>The left part is kept.</source>
+        <translation>左側が残ります。</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s top left corner lies on layer 0&apos;s anchor.</source>
+        <translation>看板の左上の角がレイヤー0のアンカーに重なります。</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s bottom right corner lies on layer 0&apos;s anchor.</source>
+        <translation>看板の右下の角がレイヤー0のアンカーに重なります。</translation>
+    </message>
+    <message>
+        <source>A quarter of the 300 its record gives.</source>
+        <translation>レコードにある300の4分の1です。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s plate has a Photoshop path named rim.</source>
+        <translation>サンプルの皿には rim という名前の Photoshop パスがあります。</translation>
+    </message>
+    <message>
+        <source>Layer 2, the bottle, is left out.</source>
+        <translation>レイヤー2の瓶は除かれます。</translation>
+    </message>
+    <message>
+        <source>In layer coordinates; req=map answers with it scaled.</source>
+        <translation>レイヤーの座標です。req=map は拡大・縮小したものを返します。</translation>
+    </message>
+    <message>
+        <source>In coordinates of the source, so the crop moves it.</source>
+        <translation>ソースの座標なので、切り抜くと位置がずれます。</translation>
+    </message>
+    <message>
+        <source>A nested request as the layer&apos;s image.</source>
+        <translation>入れ子のリクエストがレイヤーの画像になります。</translation>
+    </message>
+    <message>
+        <source>A shadow behind the bottle.</source>
+        <translation>瓶の後ろの影です。</translation>
+    </message>
+    <message>
+        <source>The effect shows through the layer.</source>
+        <translation>レイヤーを通して効果が見えます。</translation>
+    </message>
+    <message>
+        <source>The object does not exist.</source>
+        <translation>このオブジェクトは存在しません。</translation>
+    </message>
+    <message>
+        <source>90 pixels become 144.</source>
+        <translation>90ピクセルが144ピクセルになります。</translation>
+    </message>
+    <message>
+        <source>At most 3,000 bytes.</source>
+        <translation>最大3,000バイトです。</translation>
+    </message>
+    <message>
+        <source>The sample catalog has no translations, so nothing changes.</source>
+        <translation>サンプルカタログには翻訳がないので、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The file carries the path rim, scaled.</source>
+        <translation>ファイルにはパス rim が拡大・縮小されて入ります。</translation>
+    </message>
+    <message>
+        <source>The file says 300 pixels per inch.</source>
+        <translation>ファイルには300ピクセル/インチと記されます。</translation>
+    </message>
+    <message>
+        <source>Six colours.</source>
+        <translation>6色です。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s shop card, filled by its variables.</source>
+        <translation>サンプルのショップカードに変数の値を入れたものです。</translation>
+    </message>
+    <message>
+        <source>Command reference</source>
+        <translation>コマンドリファレンス</translation>
+    </message>
+    <message>
+        <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
+        <translation>このプログラムが解釈するImage Servingリクエスト言語の{number}個のコマンドです。それぞれにサンプルカタログの例をこのプログラムで描画して示します。市松模様は透明部分を表します。ページ名はAdobeの公開コマンドリファレンスのものです。</translation>
+    </message>
+    <message>
+        <source>scope: {scope}</source>
+        <translation>対象範囲: {scope}</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>初期値: {value}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>別名: {names}</translation>
+    </message>
+    <message>
+        <source>{request} answers:</source>
+        <translation>{request} の応答:</translation>
+    </message>
+    <message>
+        <source>What the example of {command} looks like</source>
+        <translation>{command} の例の見た目</translation>
+    </message>
+    <message>
+        <source>{format} · {width} × {height} · {size} bytes</source>
+        <translation>{format} · {width} × {height} · {size}バイト</translation>
+    </message>
+    <message>
+        <source>Of {number} commands: {counts}.</source>
+        <translation>{number}個のコマンドのうち: {counts}。</translation>
+    </message>
+    <message>
+        <source>Refused values of req=, because only a server answers them: {values}.</source>
+        <translation>サーバーだけが答えるため拒否される req= の値: {values}。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>このプログラムで</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>リファレンスのページ</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4766,6 +4950,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>アドレスとしてコピー(&amp;A)</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>アセット</translation>
+    </message>
+    <message>
         <source>The effective request is on the clipboard.</source>
         <translation>実際の要求をクリップボードにコピーしました。</translation>
     </message>
@@ -5043,6 +5231,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Job {number} was interrupted: {done} of {total} done.</source>
         <translation>ジョブ {number} が中断されました: {total} 件中 {done} 件が完了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7418,8 +7612,8 @@ Check to show it, drag to another place</source>
         <translation>すべてのコマンドを例とともに表示します</translation>
     </message>
     <message>
-        <source>The page of the reference is missing: {path}</source>
-        <translation>リファレンスのページが見つかりません: {path}</translation>
+        <source>The examples of the reference cannot be read: {path}</source>
+        <translation>リファレンスの例を読み込めません: {path}</translation>
     </message>
 </context>
 <context>

@@ -4043,6 +4043,190 @@
         <source>not read: {detail}</source>
         <translation>읽지 못함: {detail}</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>그려짐</translation>
+    </message>
+    <message>
+        <source>no effect here</source>
+        <translation>여기서는 효과 없음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>The command changes the reply.</source>
+        <translation>명령이 응답을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>It only steers a server and is accepted as it stands.</source>
+        <translation>서버에만 해당하며 그대로 받아들여집니다.</translation>
+    </message>
+    <message>
+        <source>It stops the request with an error that names it.</source>
+        <translation>그 이름을 알리는 오류로 요청이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>layer+view</source>
+        <translation>레이어 및 보기</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>그려지는 것</translation>
+    </message>
+    <message>
+        <source>The left part is kept.</source>
+        <translation>왼쪽 부분이 남습니다.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s top left corner lies on layer 0&apos;s anchor.</source>
+        <translation>간판의 왼쪽 위 모서리가 레이어 0의 기준점에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s bottom right corner lies on layer 0&apos;s anchor.</source>
+        <translation>간판의 오른쪽 아래 모서리가 레이어 0의 기준점에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>A quarter of the 300 its record gives.</source>
+        <translation>레코드에 적힌 300의 4분의 1입니다.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s plate has a Photoshop path named rim.</source>
+        <translation>샘플의 접시에는 rim이라는 Photoshop 패스가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Layer 2, the bottle, is left out.</source>
+        <translation>레이어 2인 병이 빠집니다.</translation>
+    </message>
+    <message>
+        <source>In layer coordinates; req=map answers with it scaled.</source>
+        <translation>레이어 좌표입니다. req=map은 크기를 맞춘 값으로 답합니다.</translation>
+    </message>
+    <message>
+        <source>In coordinates of the source, so the crop moves it.</source>
+        <translation>원본의 좌표이므로 자르면 위치가 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>A nested request as the layer&apos;s image.</source>
+        <translation>중첩된 요청을 레이어의 이미지로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A shadow behind the bottle.</source>
+        <translation>병 뒤의 그림자입니다.</translation>
+    </message>
+    <message>
+        <source>The effect shows through the layer.</source>
+        <translation>레이어를 통해 효과가 보입니다.</translation>
+    </message>
+    <message>
+        <source>The object does not exist.</source>
+        <translation>개체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>90 pixels become 144.</source>
+        <translation>90픽셀이 144픽셀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>At most 3,000 bytes.</source>
+        <translation>최대 3,000바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The sample catalog has no translations, so nothing changes.</source>
+        <translation>샘플 카탈로그에는 번역이 없으므로 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file carries the path rim, scaled.</source>
+        <translation>파일에 크기를 맞춘 패스 rim이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file says 300 pixels per inch.</source>
+        <translation>파일에 인치당 300픽셀로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Six colours.</source>
+        <translation>여섯 가지 색입니다.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s shop card, filled by its variables.</source>
+        <translation>샘플의 상점 카드를 변수로 채운 것입니다.</translation>
+    </message>
+    <message>
+        <source>Command reference</source>
+        <translation>명령 참조</translation>
+    </message>
+    <message>
+        <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
+        <translation>이 프로그램이 이해하는 Image Serving 요청 언어의 명령 {number}개입니다. 각 명령은 샘플 카탈로그의 예제를 이 프로그램이 그려 보여 주며, 바둑판무늬 배경은 투명도를 나타냅니다. 페이지 이름은 Adobe 공개 명령 참조의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>scope: {scope}</source>
+        <translation>범위: {scope}</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>기본값: {value}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>다른 이름: {names}</translation>
+    </message>
+    <message>
+        <source>{request} answers:</source>
+        <translation>{request}의 응답:</translation>
+    </message>
+    <message>
+        <source>What the example of {command} looks like</source>
+        <translation>{command} 예제의 모습</translation>
+    </message>
+    <message>
+        <source>{format} · {width} × {height} · {size} bytes</source>
+        <translation>{format} · {width} × {height} · {size}바이트</translation>
+    </message>
+    <message>
+        <source>Of {number} commands: {counts}.</source>
+        <translation>명령 {number}개 중: {counts}.</translation>
+    </message>
+    <message>
+        <source>Refused values of req=, because only a server answers them: {values}.</source>
+        <translation>서버만 답할 수 있어 거부되는 req= 값: {values}.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>이 프로그램에서</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>참조 페이지</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4766,6 +4950,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>주소로 복사(&amp;A)</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>에셋</translation>
+    </message>
+    <message>
         <source>The effective request is on the clipboard.</source>
         <translation>실제 요청을 클립보드에 복사했습니다.</translation>
     </message>
@@ -5043,6 +5231,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Job {number} was interrupted: {done} of {total} done.</source>
         <translation>작업 {number}이(가) 중단되었습니다. {total}개 중 {done}개 완료.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7418,8 +7612,8 @@ Check to show it, drag to another place</source>
         <translation>모든 명령을 예제와 함께 봅니다</translation>
     </message>
     <message>
-        <source>The page of the reference is missing: {path}</source>
-        <translation>참조 페이지가 없습니다: {path}</translation>
+        <source>The examples of the reference cannot be read: {path}</source>
+        <translation>참조의 예제를 읽을 수 없습니다: {path}</translation>
     </message>
 </context>
 <context>

@@ -4043,6 +4043,190 @@
         <source>not read: {detail}</source>
         <translation>inte läst: {detail}</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>ritas</translation>
+    </message>
+    <message>
+        <source>no effect here</source>
+        <translation>utan verkan här</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>The command changes the reply.</source>
+        <translation>Kommandot ändrar svaret.</translation>
+    </message>
+    <message>
+        <source>It only steers a server and is accepted as it stands.</source>
+        <translation>Det styr bara en server och godtas som det står.</translation>
+    </message>
+    <message>
+        <source>It stops the request with an error that names it.</source>
+        <translation>Det stoppar begäran med ett fel som nämner det.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>begäran</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vy</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>layer+view</source>
+        <translation>lager och vy</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effekt</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Vad som ritas</translation>
+    </message>
+    <message>
+        <source>The left part is kept.</source>
+        <translation>Den vänstra delen behålls.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s top left corner lies on layer 0&apos;s anchor.</source>
+        <translation>Skyltens övre vänstra hörn ligger på lager 0:s ankarpunkt.</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s bottom right corner lies on layer 0&apos;s anchor.</source>
+        <translation>Skyltens nedre högra hörn ligger på lager 0:s ankarpunkt.</translation>
+    </message>
+    <message>
+        <source>A quarter of the 300 its record gives.</source>
+        <translation>En fjärdedel av de 300 som posten anger.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s plate has a Photoshop path named rim.</source>
+        <translation>Exemplets tallrik har en Photoshop-bana som heter rim.</translation>
+    </message>
+    <message>
+        <source>Layer 2, the bottle, is left out.</source>
+        <translation>Lager 2, flaskan, utelämnas.</translation>
+    </message>
+    <message>
+        <source>In layer coordinates; req=map answers with it scaled.</source>
+        <translation>I lagrets koordinater; req=map svarar med den skalad.</translation>
+    </message>
+    <message>
+        <source>In coordinates of the source, so the crop moves it.</source>
+        <translation>I källans koordinater, så beskärningen flyttar den.</translation>
+    </message>
+    <message>
+        <source>A nested request as the layer&apos;s image.</source>
+        <translation>En kapslad begäran som lagrets bild.</translation>
+    </message>
+    <message>
+        <source>A shadow behind the bottle.</source>
+        <translation>En skugga bakom flaskan.</translation>
+    </message>
+    <message>
+        <source>The effect shows through the layer.</source>
+        <translation>Effekten syns genom lagret.</translation>
+    </message>
+    <message>
+        <source>The object does not exist.</source>
+        <translation>Objektet finns inte.</translation>
+    </message>
+    <message>
+        <source>90 pixels become 144.</source>
+        <translation>90 pixlar blir 144.</translation>
+    </message>
+    <message>
+        <source>At most 3,000 bytes.</source>
+        <translation>Högst 3 000 byte.</translation>
+    </message>
+    <message>
+        <source>The sample catalog has no translations, so nothing changes.</source>
+        <translation>Exempelkatalogen har inga översättningar, så ingenting ändras.</translation>
+    </message>
+    <message>
+        <source>The file carries the path rim, scaled.</source>
+        <translation>Filen bär banan rim, skalad.</translation>
+    </message>
+    <message>
+        <source>The file says 300 pixels per inch.</source>
+        <translation>Filen anger 300 pixlar per tum.</translation>
+    </message>
+    <message>
+        <source>Six colours.</source>
+        <translation>Sex färger.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s shop card, filled by its variables.</source>
+        <translation>Exemplets butikskort, ifyllt med sina variabler.</translation>
+    </message>
+    <message>
+        <source>Command reference</source>
+        <translation>Kommandoreferens</translation>
+    </message>
+    <message>
+        <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
+        <translation>De {number} kommandona i Image Servings begäransspråk så som programmet förstår dem. Varje kommando visas med ett exempel ur exempelkatalogen, ritat av programmet; en rutig bakgrund står för genomskinlighet. Sidnamnen är de i Adobes publika kommandoreferens.</translation>
+    </message>
+    <message>
+        <source>scope: {scope}</source>
+        <translation>omfattning: {scope}</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>förval: {value}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>även {names}</translation>
+    </message>
+    <message>
+        <source>{request} answers:</source>
+        <translation>{request} svarar:</translation>
+    </message>
+    <message>
+        <source>What the example of {command} looks like</source>
+        <translation>Så ser exemplet på {command} ut</translation>
+    </message>
+    <message>
+        <source>{format} · {width} × {height} · {size} bytes</source>
+        <translation>{format} · {width} × {height} · {size} byte</translation>
+    </message>
+    <message>
+        <source>Of {number} commands: {counts}.</source>
+        <translation>Av {number} kommandon: {counts}.</translation>
+    </message>
+    <message>
+        <source>Refused values of req=, because only a server answers them: {values}.</source>
+        <translation>Värden för req= som avvisas, eftersom bara en server svarar på dem: {values}.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>Referenssida</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4769,6 +4953,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>Kopiera som &amp;adress</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>resurs</translation>
+    </message>
+    <message>
         <source>The effective request is on the clipboard.</source>
         <translation>Den effektiva begäran finns i Urklipp.</translation>
     </message>
@@ -5050,6 +5238,13 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Job {number} was interrupted: {done} of {total} done.</source>
         <translation>Jobb {number} avbröts oväntat: {done} av {total} klara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7446,8 +7641,8 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Varje kommando med ett exempel</translation>
     </message>
     <message>
-        <source>The page of the reference is missing: {path}</source>
-        <translation>Referensens sida saknas: {path}</translation>
+        <source>The examples of the reference cannot be read: {path}</source>
+        <translation>Referensens exempel kan inte läsas: {path}</translation>
     </message>
 </context>
 <context>

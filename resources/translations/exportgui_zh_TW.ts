@@ -4043,6 +4043,190 @@
         <source>not read: {detail}</source>
         <translation>未讀取：{detail}</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>會繪製</translation>
+    </message>
+    <message>
+        <source>no effect here</source>
+        <translation>在此無作用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>會拒絕</translation>
+    </message>
+    <message>
+        <source>The command changes the reply.</source>
+        <translation>指令會改變回應。</translation>
+    </message>
+    <message>
+        <source>It only steers a server and is accepted as it stands.</source>
+        <translation>只影響伺服器，照原樣接受。</translation>
+    </message>
+    <message>
+        <source>It stops the request with an error that names it.</source>
+        <translation>會以指出其名稱的錯誤停止請求。</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>圖層</translation>
+    </message>
+    <message>
+        <source>layer+view</source>
+        <translation>圖層與檢視</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>會繪製的項目</translation>
+    </message>
+    <message>
+        <source>The left part is kept.</source>
+        <translation>保留左側部分。</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s top left corner lies on layer 0&apos;s anchor.</source>
+        <translation>招牌的左上角位於圖層 0 的錨點上。</translation>
+    </message>
+    <message>
+        <source>The sign&apos;s bottom right corner lies on layer 0&apos;s anchor.</source>
+        <translation>招牌的右下角位於圖層 0 的錨點上。</translation>
+    </message>
+    <message>
+        <source>A quarter of the 300 its record gives.</source>
+        <translation>記錄所給 300 的四分之一。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s plate has a Photoshop path named rim.</source>
+        <translation>範例的盤子有名為 rim 的 Photoshop 路徑。</translation>
+    </message>
+    <message>
+        <source>Layer 2, the bottle, is left out.</source>
+        <translation>略去圖層 2（瓶子）。</translation>
+    </message>
+    <message>
+        <source>In layer coordinates; req=map answers with it scaled.</source>
+        <translation>以圖層座標表示；req=map 會傳回縮放後的值。</translation>
+    </message>
+    <message>
+        <source>In coordinates of the source, so the crop moves it.</source>
+        <translation>以來源座標表示，因此裁切會移動它。</translation>
+    </message>
+    <message>
+        <source>A nested request as the layer&apos;s image.</source>
+        <translation>以巢狀請求作為圖層的影像。</translation>
+    </message>
+    <message>
+        <source>A shadow behind the bottle.</source>
+        <translation>瓶子後方的陰影。</translation>
+    </message>
+    <message>
+        <source>The effect shows through the layer.</source>
+        <translation>效果會透過圖層顯現。</translation>
+    </message>
+    <message>
+        <source>The object does not exist.</source>
+        <translation>物件不存在。</translation>
+    </message>
+    <message>
+        <source>90 pixels become 144.</source>
+        <translation>90 像素變成 144 像素。</translation>
+    </message>
+    <message>
+        <source>At most 3,000 bytes.</source>
+        <translation>最多 3,000 位元組。</translation>
+    </message>
+    <message>
+        <source>The sample catalog has no translations, so nothing changes.</source>
+        <translation>範例目錄沒有翻譯，因此沒有任何變化。</translation>
+    </message>
+    <message>
+        <source>The file carries the path rim, scaled.</source>
+        <translation>檔案帶有縮放後的路徑 rim。</translation>
+    </message>
+    <message>
+        <source>The file says 300 pixels per inch.</source>
+        <translation>檔案註明每英吋 300 像素。</translation>
+    </message>
+    <message>
+        <source>Six colours.</source>
+        <translation>六種色彩。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s shop card, filled by its variables.</source>
+        <translation>以變數填入的範例商店卡片。</translation>
+    </message>
+    <message>
+        <source>Command reference</source>
+        <translation>命令參考</translation>
+    </message>
+    <message>
+        <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
+        <translation>本程式所理解的 Image Serving 請求語言的 {number} 個指令。每個指令都附上範例目錄中的例子，由本程式繪製；棋盤格底紋代表透明。頁面名稱取自 Adobe 公開的指令參考。</translation>
+    </message>
+    <message>
+        <source>scope: {scope}</source>
+        <translation>範圍：{scope}</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>預設值：{value}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>亦作 {names}</translation>
+    </message>
+    <message>
+        <source>{request} answers:</source>
+        <translation>{request} 的回應：</translation>
+    </message>
+    <message>
+        <source>What the example of {command} looks like</source>
+        <translation>{command} 範例的樣子</translation>
+    </message>
+    <message>
+        <source>{format} · {width} × {height} · {size} bytes</source>
+        <translation>{format} · {width} × {height} · {size} 位元組</translation>
+    </message>
+    <message>
+        <source>Of {number} commands: {counts}.</source>
+        <translation>在 {number} 個指令中：{counts}。</translation>
+    </message>
+    <message>
+        <source>Refused values of req=, because only a server answers them: {values}.</source>
+        <translation>req= 中因只有伺服器能回應而被拒絕的值：{values}。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本程式</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>參考頁面</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4766,6 +4950,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>複製為網址(&amp;A)</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>資產</translation>
+    </message>
+    <message>
         <source>The effective request is on the clipboard.</source>
         <translation>實際要求已複製到剪貼簿。</translation>
     </message>
@@ -5043,6 +5231,12 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Job {number} was interrupted: {done} of {total} done.</source>
         <translation>作業 {number} 已中斷：已完成 {done} / {total}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7418,8 +7612,8 @@ Check to show it, drag to another place</source>
         <translation>每個命令都附有範例</translation>
     </message>
     <message>
-        <source>The page of the reference is missing: {path}</source>
-        <translation>找不到參考頁面：{path}</translation>
+        <source>The examples of the reference cannot be read: {path}</source>
+        <translation>無法讀取參考的範例：{path}</translation>
     </message>
 </context>
 <context>
