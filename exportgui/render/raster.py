@@ -202,10 +202,12 @@ def tagged(image: Any, pixel_type: PixelType) -> Any:
 
 def solid_band(width: int, height: int, value: int, like: Any = None) -> Any:
     """A flat image of one band, or of as many as ``like`` has."""
-    image = (pyvips.Image.black(width, height) + value).cast("uchar")
-    if like is not None and like.bands > 1:
-        image = image.bandjoin([image] * (like.bands - 1)).copy(interpretation=like.interpretation)
-    return image
+    if like is None or like.bands == 1:
+        image = pyvips.Image.black(width, height)
+    else:
+        image = pyvips.Image.black(width, height, bands=like.bands)
+        image = image.copy(interpretation=like.interpretation)
+    return image.linear(1, value, uchar=True) if value else image
 
 
 def as_array(image: Any) -> Pixels:

@@ -20,6 +20,8 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.render import draw, plan, write
 from exportgui.request.parsing import parse
 
+NESTED = "nested.png"
+"""A file that is another one in each test."""
 QUICK = 8
 LONG = 250
 
@@ -31,18 +33,31 @@ def seeds(first: int = 0) -> list[object]:
 
 
 class Studio:
-    """Replies over the pictures of one folder, as RGBA; ``defaults`` are those of a catalog."""
+    """Replies over the pictures of one folder, as RGBA; ``defaults`` are those of a catalog.
+
+    What was drawn once is kept: many laws hold several replies against the same one. That the same
+    request gives the same pixels again is a law of its own (`test_same_bytes`).
+    """
 
     def __init__(self, root, defaults=None):
         self.root = root
+        self._kept = {}
         self.resolver = FolderResolver(root, defaults=defaults or Defaults())
 
     def plan(self, name, request, scale=1.0):
         return plan(name, parse(request), self.resolver, scale=scale)
 
     def pixels(self, name, request, scale=1.0):
-        reply = draw(self.plan(name, request, scale))
-        return np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
+        """Read-only; of a file that is written anew for each test, not of one that was kept."""
+        asked = name, request, scale
+        if asked not in self._kept:
+            reply = draw(self.plan(*asked))
+            rgba = np.frombuffer(reply.to_rgba(), np.uint8)
+            found = rgba.reshape(reply.height, reply.width, 4)
+            if NESTED in request:
+                return found
+            self._kept[asked] = found
+        return self._kept[asked]
 
 
 @pytest.fixture(scope="module")
@@ -153,7 +168,7 @@ def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
     chance = random.Random(seed)
     inner = requests.nested_request(chance)
     name, modifiers = inner.split("?", 1)
-    write(studio.plan(name, f"{modifiers}&fmt=png-alpha"), studio.root / "nested.png")
+    write(studio.plan(name, f"{modifiers}&fmt=png-alpha"), studio.root / NESTED)
     around = [*requests.some(chance, requests.TURNS, 2), *requests.some(chance, requests.PLACES, 2)]
     around += [*requests.some(chance, requests.POINTWISE, 1), *requests.effects(chance)]
     outer = "&".join(
@@ -165,7 +180,7 @@ def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
     )
 
     nested = studio.pixels("photo.png", outer.replace("{}", f"is{{{inner}}}"))
-    read = studio.pixels("photo.png", outer.replace("{}", "nested.png"))
+    read = studio.pixels("photo.png", outer.replace("{}", NESTED))
 
     off = differences(nested, read)
     beyond = re.search(r"op_(usm|sharpen|noise)", inner)
@@ -181,7 +196,7 @@ class Twins:
         for studio, make in zip(self.studios, (one, other), strict=True):
             studio.root.mkdir()
             for path in of.root.iterdir():
-                if path.suffix in (".png", ".jpg", ".tif") and path.name != "nested.png":
+                if path.suffix in (".png", ".jpg", ".tif") and path.name != NESTED:
                     with Image.open(path) as image:
                         make(image, path.name).save(
                             studio.root / path.name, "TIFF" if path.suffix == ".tif" else "PNG"
@@ -330,7 +345,7 @@ def deep(studio, tmp_path_factory):
     for side in (one, other):
         side.root.mkdir()
     for path in studio.root.iterdir():
-        if path.suffix in (".png", ".jpg", ".tif") and path.name != "nested.png":
+        if path.suffix in (".png", ".jpg", ".tif") and path.name != NESTED:
             with Image.open(path) as image:
                 plain = image.convert("RGB") if image.mode == "CMYK" else image
                 plain.save(other.root / path.name, "PNG")

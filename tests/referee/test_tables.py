@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 import importlib
 import struct
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
@@ -115,7 +117,10 @@ def test_no_table_of_formats_or_commands_is_asked_with_a_default():
     known = {*OUTPUTS, *SOURCES, *SYNONYMS, *(command.name for command in COMMANDS.values())}
     wrong = []
     for path in sorted(ROOT.rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        if ".get(" not in text:
+            continue
+        tree = ast.parse(text)
         tables = {name for name, keys in module_tables(tree) if len(keys & known) >= 2}
         for call in ast.walk(tree):
             if (
@@ -215,6 +220,15 @@ def test_what_was_written_is_looked_at_whatever_its_format(tmp_path, name):
         check_picture(path, name, 61, 40, Limits())
 
 
+@cache
+def sound_file(name):
+    """What is written of the picture as ``name``."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "out")
+        encode(raster(), path, EncodeSettings(Format(name)))
+        return path.read_bytes()
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -236,11 +250,10 @@ def test_what_was_written_is_looked_at_whatever_its_format(tmp_path, name):
 )
 @pytest.mark.parametrize("name", WRITABLE)
 def test_an_encoder_that_writes_garbage_fails(tmp_path, monkeypatch, name, spoil):
-    sound = encoding.ENCODERS[name]
+    written = sound_file(name)
 
     def spoiled(raster, path, settings):
-        sound(raster, path, settings)
-        path.write_bytes(spoil(path.read_bytes()))
+        path.write_bytes(spoil(written))
 
     monkeypatch.setitem(encoding.ENCODERS, name, spoiled)
     path = tmp_path / "out"
@@ -265,21 +278,24 @@ def test_a_file_of_our_own_that_lacks_any_of_its_end_fails(tmp_path, name, compr
     family = name.removesuffix("-alpha")
     chance = np.random.default_rng(7)
     bands = {"gray": 1, "rgb": 3, "cmyk": 4}[pixel_type]
-    color = from_array(chance.integers(0, 255, (40, 60, bands), np.uint8), pixel_type)
-    alpha = from_array(chance.integers(0, 255, (40, 60, 1), np.uint8)) if name != family else None
+    color = from_array(chance.integers(0, 255, (20, 30, bands), np.uint8), pixel_type)
+    alpha = from_array(chance.integers(0, 255, (20, 30, 1), np.uint8)) if name != family else None
     path = tmp_path / "out"
-    for settings in ({}, {"xmp": b"<x:xmpmeta/>" * 9, "dpi": 300.0}):
+    for settings, lacking in (
+        ({}, (1, 2, 4, 8, 19)),
+        ({"xmp": b"<x:xmpmeta/>" * 9, "dpi": 300.0}, (*range(1, 20), 40, 100)),
+    ):
         encode(
             Raster(color, alpha, pixel_type),
             path,
             EncodeSettings(Format(name, pixel_type, compression or None), **settings),
         )
-        check_picture(path, family, 60, 40, Limits())
+        check_picture(path, family, 30, 20, Limits())
         whole = path.read_bytes()
-        for missing in (*range(1, 20), 40, 100):
+        for missing in lacking:
             path.write_bytes(whole[:-missing])
             with pytest.raises(EncodeError, match=f"the {family} file that was written"):
-                check_picture(path, family, 60, 40, Limits())
+                check_picture(path, family, 30, 20, Limits())
 
 
 def jpeg_xr(width, height):

@@ -31,11 +31,13 @@ def cluster_colors(colors: Colors, counts: NDArray[Any], most: int, fixed: Color
     """
     mean_colors, totals = _fewer(colors, counts.astype(np.float64))
     boxes = _split(mean_colors, totals, most)
-    centres = np.array(
-        [np.average(mean_colors[box], axis=0, weights=totals[box]) for box in boxes], np.float32
-    )
+    centres = np.array([_mean(mean_colors[box], totals[box]) for box in boxes], np.float32)
+    nearest: NDArray[Any] = np.zeros(0, np.intp)
     for _ in range(_ROUNDS):
+        before = nearest
         nearest = closest(mean_colors, np.concatenate([fixed, centres]))
+        if np.array_equal(before, nearest):
+            break
         found = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
         centres = np.where(np.isnan(found), centres, found).astype(np.float32)
     return _with_plain_areas(centres, colors, counts, most, fixed, np.bincount(nearest, totals))
@@ -73,9 +75,16 @@ def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
     scaled = weights(centres)
     apart = penalties(centres)
     kind = kinds(colors)
+    alike = int(kind[0]) if len(kind) and (kind == kind[0]).all() else None
     for at in range(0, len(colors), _CHUNK):
         part = slice(at, at + _CHUNK)
-        result[part] = (colors[part] @ scaled[:4] + scaled[4] + apart[kind[part]]).argmin(axis=1)
+        distances = colors[part] @ scaled[:4]
+        distances += scaled[4]
+        if alike is None:
+            distances += apart[kind[part]]
+        else:
+            distances += apart[alike]
+        result[part] = distances.argmin(axis=1)
     return result
 
 
@@ -141,11 +150,17 @@ def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]
     return boxes
 
 
+def _mean(colors: Colors, counts: NDArray[Any]) -> NDArray[Any]:
+    """Weighed by counts; ``np.average`` does the same in four times the time."""
+    mean: NDArray[Any] = (colors * counts[:, None]).sum(axis=0) / counts.sum()
+    return mean
+
+
 def _spread(colors: Colors, counts: NDArray[Any]) -> tuple[float, int, float]:
     """The sum of squared distances along the widest axis, that axis, and where it is halved."""
     if len(colors) < 2:
         return 0.0, 0, 0.0
-    mean = np.average(colors, axis=0, weights=counts)
+    mean = _mean(colors, counts)
     squares = counts @ np.square(colors - mean)
     axis = int(squares.argmax())
     middle = float(min(mean[axis], np.nextafter(colors[:, axis].max(), -np.inf)))

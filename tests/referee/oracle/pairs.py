@@ -1,5 +1,8 @@
 """Few cells that together hold every pair of factor values: a greedy cover, the same on every
 run.
+
+A set of pairs is a number with a bit for each pair, so that thousands of cells are looked at in a
+second.
 """
 
 from __future__ import annotations
@@ -11,8 +14,8 @@ from itertools import combinations
 
 from oracle.judge import Cell
 from oracle.outputs import WRITERS
-from oracle.requests import ROWS
-from oracle.sources import sources
+from oracle.requests import ROWS, Fits
+from oracle.sources import Source, sources
 
 FACTORS = (
     "container",
@@ -26,6 +29,7 @@ FACTORS = (
     "group",
     "format",
 )
+_ORIENTATION = 5
 _REQUEST = 6
 _WRITER = 7
 _GROUP = 8
@@ -33,15 +37,18 @@ _FORMAT = 9
 _APART = frozenset(
     {
         (0, _REQUEST),
+        (_ORIENTATION, _REQUEST),
         (_REQUEST, _WRITER),
         (_REQUEST, _GROUP),
         (0, _WRITER),
+        (_WRITER, _GROUP),
         (_WRITER, _FORMAT),
         (_REQUEST, _FORMAT),
     }
 )
-"""Requests of one kind meet containers and writers together, and writers of one format meet
-containers together, not each on its own: that is for the long run."""
+"""Requests of one kind meet containers, orientations and writers together, and writers of one
+format meet containers and kinds of requests together, not each on its own: that is for the long
+run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED = 24
 _MOST = 5000
@@ -49,36 +56,88 @@ _MOST = 5000
 
 
 Pair = tuple[int, object, int, object]
+Values = tuple[object, ...]
 
 
 def pairs_of(cell: Cell) -> set[Pair]:
     """Pairs of factors and their values in one cell."""
-    own = (*cell.source.values, cell.row.query, cell.writer.query, cell.row.group, cell.writer.kind)
+    own = _values(cell)
     return {(i, own[i], j, own[j]) for i, j in _TOGETHER}
 
 
+def _values(cell: Cell) -> Values:
+    asked = cell.row.query, cell.writer.query, cell.row.group, cell.writer.kind
+    return (*cell.source.values, *asked)
+
+
+class Bits:
+    """A bit for each pair, handed out as pairs are met."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Pair, int] = {}
+        self._known: dict[tuple[object, ...], int] = {}
+
+    def of(self, cell: Cell) -> int:
+        """Those of the pairs that are in a cell; parts of cells are looked at once."""
+        own = _values(cell)
+        of_source = own[:_REQUEST]
+        found = self._part(of_source, own, 0, _REQUEST)
+        for place in range(_REQUEST):
+            found |= self._part((place, own[place], *own[_REQUEST:]), own, place, place + 1)
+        return found | self._part(own[_REQUEST:], own, _REQUEST, len(FACTORS))
+
+    def _part(self, key: tuple[object, ...], own: Values, first: int, end: int) -> int:
+        """Pairs within factors ``first`` to ``end``; of a single one, those with what is asked."""
+        found = self._known.get(key)
+        if found is None:
+            inside = range(first, end)
+            asked = range(_REQUEST, len(FACTORS))
+            others = asked if end - first == 1 else inside
+            found = 0
+            for i, j in _TOGETHER:
+                if i in inside and j in others:
+                    pair = i, own[i], j, own[j]
+                    found |= 1 << self._numbers.setdefault(pair, len(self._numbers))
+            self._known[key] = found
+        return found
+
+    def pairs(self, number: int) -> list[Pair]:
+        """Those whose bits are set, in the order in which they were met."""
+        return [pair for pair, bit in self._numbers.items() if number >> bit & 1]
+
+    def bit(self, pair: Pair) -> int:
+        """That of a pair that has been met."""
+        return 1 << self._numbers[pair]
+
+
+_BITS = Bits()
+
+
 @cache
-def possible() -> frozenset[Pair]:
+def possible() -> int:
     """Every pair that some valid cell has."""
-    found: set[Pair] = set()
+    found = 0
     plain = next(row for row in ROWS if not row.query)
     for source in sources():
-        found |= pairs_of(Cell(source, plain, WRITERS[0]))
+        found |= _BITS.of(Cell(source, plain, WRITERS[0]))
     kinds = [*{source.values[:5]: source for source in sources()}.values()]
     kinds += [
         source for source in sources() if source.values[:5] == ("png", "8", "rgb", "none", "none")
     ]
     for writer in WRITERS:
         for source in kinds:
-            found |= pairs_of(Cell(source, plain, writer))
+            found |= _BITS.of(Cell(source, plain, writer))
+    fitting: dict[Fits, list[list[Source]]] = {}
     for row in ROWS:
-        fitting = [[source for source in kinds if row.fits(source, writer)] for writer in WRITERS]
-        for writer, fit in zip(WRITERS, fitting, strict=True):
-            found |= pairs_of(Cell(fit[0], row, writer)) if fit else set()
-        number = max(range(len(WRITERS)), key=lambda place: len(fitting[place]))
-        for source in fitting[number]:
-            found |= pairs_of(Cell(source, row, WRITERS[number]))
-    return frozenset(found)
+        if row.fits not in fitting:
+            fitting[row.fits] = [[s for s in kinds if row.fits(s, writer)] for writer in WRITERS]
+        fits = fitting[row.fits]
+        for writer, fit in zip(WRITERS, fits, strict=True):
+            found |= _BITS.of(Cell(fit[0], row, writer)) if fit else 0
+        number = max(range(len(WRITERS)), key=lambda place: len(fits[place]))
+        for source in fits[number]:
+            found |= _BITS.of(Cell(source, row, WRITERS[number]))
+    return found
 
 
 def random_cells(seed: int) -> Iterator[Cell]:
@@ -96,63 +155,60 @@ def cover(seed: int = 13) -> tuple[Cell, ...]:
     """Cells with every possible pair among them: each time the best of a few that hold a pair still
     missing.
     """
-    missing = set(possible())
+    missing = possible()
     chosen = []
     chance = random.Random(seed)
-    rows = {row.query: row for row in ROWS}
-    writers = {writer.query: writer for writer in WRITERS}
-    by_value: dict[tuple[int, object], list[int]] = {}
-    for place, source in enumerate(sources()):
-        for factor, value in enumerate(source.values):
-            by_value.setdefault((factor, value), []).append(place)
-    groups = {
-        group: [row for row in ROWS if row.group == group] for group in {row.group for row in ROWS}
-    }
-    formats = {
-        kind: [writer for writer in WRITERS if writer.kind == kind]
-        for kind in {writer.kind for writer in WRITERS}
-    }
-    order = sorted(missing, key=repr)
+    order = sorted(_BITS.pairs(missing), key=repr)
     chance.shuffle(order)
     for pair in order:
-        if pair not in missing:
+        if not missing & _BITS.bit(pair):
             continue
-        wanted = {pair[0]: pair[1], pair[2]: pair[3]}
         best = None
-        gain = set[Pair]()
-        for tried in range(_MOST):
-            if tried >= _TRIED and best is not None:
+        gain = 0
+        for tried, cell in enumerate(_with(pair, chance)):
+            if tried >= (_TRIED if best else _MOST):
                 break
-            places = [
-                set(by_value[factor, value])
-                for factor, value in wanted.items()
-                if factor < _REQUEST
-            ]
-            ours = sorted(set.intersection(*places)) if places else range(len(sources()))
-            row = (
-                rows[wanted[_REQUEST]]
-                if _REQUEST in wanted
-                else chance.choice(groups.get(wanted.get(_GROUP), ROWS))
-            )
-            writer = (
-                writers[wanted[_WRITER]]
-                if _WRITER in wanted
-                else chance.choice(formats.get(wanted.get(_FORMAT), WRITERS))
-            )
-            cell = Cell(sources()[chance.choice(ours)], row, writer)
-            if cell.row.fits(cell.source, cell.writer):
-                new = pairs_of(cell) & missing
-                if pair in new and len(new) > len(gain):
-                    best = cell
-                    gain = new
+            new = _BITS.of(cell) & missing
+            if new.bit_count() > gain.bit_count() and cell.row.fits(cell.source, cell.writer):
+                best = cell
+                gain = new
         if best is not None:
             chosen.append(best)
-            missing -= gain
+            missing &= ~gain
     return tuple(chosen)
 
 
-def uncovered(cells: tuple[Cell, ...]) -> set[Pair]:
-    held: set[Pair] = set()
+@cache
+def _places(factor: int, value: object) -> frozenset[int]:
+    """Which of the sources have a value."""
+    return frozenset(at for at, each in enumerate(sources()) if each.values[factor] == value)
+
+
+def _with(pair: Pair, chance: random.Random) -> Iterator[Cell]:
+    """Cells that hold a pair, without end; whether they are valid is not looked at."""
+    wanted = {pair[0]: pair[1], pair[2]: pair[3]}
+    of_source = [_places(factor, value) for factor, value in wanted.items() if factor < _REQUEST]
+    places = sorted(frozenset.intersection(*of_source)) if of_source else range(len(sources()))
+    rows = [
+        row
+        for row in ROWS
+        if wanted.get(_REQUEST, row.query) == row.query
+        and wanted.get(_GROUP, row.group) == row.group
+    ]
+    writers = [
+        writer
+        for writer in WRITERS
+        if wanted.get(_WRITER, writer.query) == writer.query
+        and wanted.get(_FORMAT, writer.kind) == writer.kind
+    ]
+    while True:
+        source = sources()[chance.choice(places)]
+        yield Cell(source, chance.choice(rows), chance.choice(writers))
+
+
+def uncovered(cells: tuple[Cell, ...]) -> list[Pair]:
+    """Possible pairs that none of the cells has."""
+    held = 0
     for cell in cells:
-        held |= pairs_of(cell)
-    return set(possible()) - held
+        held |= _BITS.of(cell)
+    return _BITS.pairs(possible() & ~held)
