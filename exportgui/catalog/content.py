@@ -9,6 +9,7 @@ from typing import Protocol
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import FileNames, Located
 from exportgui.catalog.folder import FolderResolver
+from exportgui.catalog.names import name_on_disk
 from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
 from exportgui.catalog.rows import AssetWriter
@@ -122,7 +123,7 @@ class FolderContent:
 
     def watched_paths(self, folder: str) -> tuple[Path, ...]:
         """The folder."""
-        return (self.root / folder,)
+        return (self.root / name_on_disk(folder),)
 
     def use_names(self, names: FileNames) -> None:
         """See `Content`."""

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from exportgui.catalog.filetypes import BY_EXTENSION, extension
-from exportgui.catalog.names import fold, join
+from exportgui.catalog.names import fold, join, listed_name, name_on_disk
 from exportgui.messages import Message
 from exportgui.request.effective import Note, read_as
 
@@ -173,11 +173,12 @@ class FolderNames:
     def named(self, folder: str, key: str) -> Iterable[str]:
         """The paths of the files in ``folder`` whose folded name, or stem, is ``key``."""
         try:
-            changed = (self._root / folder).stat().st_mtime_ns
+            place = self._root / name_on_disk(folder)
+            changed = place.stat().st_mtime_ns
             with self._lock:
                 known = self._known.get(folder)
                 if known is None or known[0] != changed:
-                    with os.scandir(self._root / folder) as entries:
+                    with os.scandir(place) as entries:
                         names = [entry.name for entry in entries if entry.is_file()]
                     known = self._known[folder] = (changed, _by_key(folder, names))
         except (OSError, ValueError):
@@ -205,7 +206,7 @@ class TreeNames:
         count = 0
         for folder, folders, names in os.walk(self._root):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            relative = Path(folder).relative_to(self._root).as_posix()
+            relative = listed_name(Path(folder).relative_to(self._root).as_posix())
             for key, paths in _by_key("" if relative == "." else relative, names).items():
                 files.setdefault(key, []).extend(paths)
             count += len(names)
@@ -217,7 +218,7 @@ class TreeNames:
 def _by_key(folder: str, names: Iterable[str]) -> dict[str, list[str]]:
     """The paths of files in a folder by their folded names and stems."""
     files: dict[str, list[str]] = {}
-    for name in names:
+    for name in map(listed_name, names):
         path = join(folder, name)
         for key in {fold(name), fold(name.rpartition(".")[0])} - {""}:
             files.setdefault(key, []).append(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import FileNames, Finder, FolderNames, Located, TreeNames
+from exportgui.catalog.names import name_on_disk
 from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError, SourceError
@@ -57,7 +58,7 @@ class FolderResolver:
         Raises ObjectError when it is outside the folder, SourceError when there is no such file.
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
-        return SourceRecord(path=locate_file(self.root, relative))
+        return SourceRecord(path=locate_file(self.root, name_on_disk(relative)))
 
     def locate_object(self, object_path: str) -> Located:
         """The file that a name means; errors as for `find_object`."""
@@ -103,7 +104,7 @@ class FolderResolver:
 
     def find_profile(self, name: str) -> Path:
         """The file of an ICC profile; errors as for `find_object`."""
-        return locate_file(self.root, name.removeprefix("/"))
+        return locate_file(self.root, name_on_disk(name.removeprefix("/")))
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
         """None: a folder has no font map."""

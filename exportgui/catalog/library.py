@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
 from exportgui.catalog.listed_names import ListedNames
+from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.catalog.search_index import index_next_batch
 from exportgui.catalog.store import Store
 from exportgui.database.rescue import Rescue
@@ -64,7 +65,7 @@ class Library:
             id_ = _find_catalog(connection, content.source)
             if id_ is None:
                 id_ = connection.execute(
-                    "INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)
+                    "INSERT INTO catalogs (source) VALUES (?)", (listed_name(str(content.source)),)
                 ).lastrowid
         content.use_names(ListedNames(self._store, int(id_ or 0)))
         return Catalog(self._store, int(id_ or 0), content, allow_eps=self._allow_eps)
@@ -72,14 +73,17 @@ class Library:
 
 def _find_catalog(connection: Connection, source: Path) -> int | None:
     """The id of a source's catalog, also by another spelling that its volume ignores."""
+    name = listed_name(str(source))
     rows = connection.execute("SELECT id, source FROM catalogs").fetchall()
     for id_, stored in rows:
-        if stored == str(source):
+        if stored == name:
             return int(id_)
     # Only paths that differ in case alone are compared on disk: a share that is gone may take
     # minutes to fail.
-    alike = (row for row in rows if folded(row[1]) == folded(str(source)))
-    return next((int(id_) for id_, stored in alike if same_file(Path(stored), source)), None)
+    alike = (row for row in rows if folded(row[1]) == folded(name))
+    return next(
+        (int(id_) for id_, stored in alike if same_file(Path(name_on_disk(stored)), source)), None
+    )
 
 
 def _open_content(source: Path) -> Content:

@@ -13,7 +13,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
-from exportgui.catalog.names import fold, join, sort_key
+from exportgui.catalog.names import fold, join, name_on_disk, sort_key
 from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, from_json, to_json
@@ -195,4 +195,6 @@ def _asset(row: Sequence[Any], root: str, allow_eps: bool) -> Asset:
 
 
 def _file(root: str, object_path: str, source: str | None) -> str | None:
-    return os.path.join(root, object_path) if source is None else source or None  # noqa: PTH118
+    if source is not None:
+        return source or None
+    return os.path.join(root, name_on_disk(object_path))  # noqa: PTH118

@@ -11,7 +11,7 @@ from pathlib import Path
 from exportgui.boundary import asset_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
-from exportgui.catalog.names import join
+from exportgui.catalog.names import join, listed_name, name_on_disk
 from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.scan_problem import ScanProblem, scan_problem
 from exportgui.errors import EnvironmentFault, SourceError
@@ -62,7 +62,7 @@ class FolderScan:
 
     def run_in(self, folder: str) -> None:
         """Scan one folder and the new ones below it; remove the assets that are gone from them."""
-        if (self.root / folder).is_dir():
+        if (self.root / name_on_disk(folder)).is_dir():
             start = len(folder) + 1 if folder else 0
             names = {
                 path[start:].partition("/")[0]
@@ -99,16 +99,17 @@ class FolderScan:
         known = self._stored_files(folder)
         below: list[str] = []
         try:
-            for entry in _entries(self.root / folder):
+            for entry in _entries(self.root / name_on_disk(folder)):
                 if self._stopped():
                     return below
-                if not _storable(entry.name):
+                name = listed_name(entry.name)
+                if not _storable(name):
                     where = join(folder, ascii(entry.name))
                     self.problems.append(scan_problem(where, _NOT_UNICODE))
                 elif entry.is_dir(follow_symlinks=False):
-                    below.append(join(folder, entry.name))
+                    below.append(join(folder, name))
                 else:
-                    self._scan_file(folder, entry, known)
+                    self._scan_file(folder, name, entry, known)
         except OSError as error:
             self._untouched.append(folder)
             message = joined(": ", (folder or str(self.root), cannot_be_read(error)))
@@ -130,24 +131,32 @@ class FolderScan:
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
 
     def _scan_file(
-        self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
+        self,
+        folder: str,
+        name: str,
+        entry: os.DirEntry[str],
+        known: dict[str, tuple[int, int, int]],
     ) -> None:
         """Store one file; a failure makes an asset with a reason, retried by the next scan."""
-        path = join(folder, entry.name)
+        path = join(folder, name)
         try:
             with asset_boundary(path):
-                self._store_file(folder, entry, known)
+                self._store_file(folder, name, entry, known)
         except SourceError as error:
-            known.pop(entry.name, None)
+            known.pop(name, None)
             reason = error.reason
             self.problems.append(scan_problem(path, reason, is_listed=True))
-            kind = type_by_name(entry.name)
-            self.writer.put(ScannedAsset(path, folder, entry.name, kind, 0, 0, reason=reason))
+            kind = type_by_name(name)
+            self.writer.put(ScannedAsset(path, folder, name, kind, 0, 0, reason=reason))
 
     def _store_file(
-        self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
+        self,
+        folder: str,
+        name: str,
+        entry: os.DirEntry[str],
+        known: dict[str, tuple[int, int, int]],
     ) -> None:
-        path = join(folder, entry.name)
+        path = join(folder, name)
         try:
             if entry.is_symlink() and (reason := self._why_not_followed(entry)):
                 self.problems.append(scan_problem(path, reason, is_folder=True))
@@ -160,12 +169,12 @@ class FolderScan:
             return
         if not stat.S_ISREG(status.st_mode):
             return
-        before = known.pop(entry.name, None)
+        before = known.pop(name, None)
         state = (status.st_size, status.st_mtime_ns)
         if before is not None and before[1:] == state:
             self.writer.count_unchanged()
             return
-        self.writer.put(ScannedAsset(path, folder, entry.name, _type_of_entry(entry), *state))
+        self.writer.put(ScannedAsset(path, folder, name, _type_of_entry(entry), *state))
 
     def _why_not_followed(self, entry: os.DirEntry[str]) -> Message:
         """Why a link is not followed; empty when it is. Raises OSError."""

@@ -131,7 +131,8 @@ def _decoder_messages(path: Path, loader: str, options: dict[str, Any]) -> str:
     """Decode every pixel and return libvips' error buffer, which only this decode has filled."""
     pyvips.vips_lib.vips_error_clear()
     try:
-        planes.computed(getattr(pyvips.Image, loader)(str(path), access="sequential", **options))
+        load = getattr(pyvips.Image, loader)
+        planes.computed(load(os.fsencode(path), access="sequential", **options))
     except pyvips.Error as error:
         return str(error.detail)
     return ""

@@ -6,6 +6,7 @@ multi-picture file.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -90,4 +91,4 @@ def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:
     options = {"shrink": factor, "fail_on": fail_on, "access": "sequential"}
     if isinstance(source, bytes):
         return pyvips.Image.jpegload_buffer(source, **options)
-    return pyvips.Image.jpegload(str(source), **options)
+    return pyvips.Image.jpegload(os.fsencode(source), **options)

@@ -39,7 +39,7 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
     with reading(path, "PDF"):
         _check_complete(path)
         try:
-            document = pypdfium2.PdfDocument(path)
+            document = pypdfium2.PdfDocument(_input(path), autoclose=True)
         except pypdfium2.PdfiumError as error:
             locked = "password" in str(error).lower()
             raise SourceError(_LOCKED if locked else _DAMAGED, path) from error
@@ -48,6 +48,15 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
             yield document
         finally:
             document.close()
+
+
+def _input(path: Path) -> Path | BinaryIO:
+    """The path, or the open file where the name is no UTF-8, which PDFium's paths are."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return path.open("rb")
+    return path
 
 
 def _check_complete(path: Path) -> None:

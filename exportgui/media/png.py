@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from pathlib import Path
 
 from exportgui.media import (
@@ -73,7 +74,7 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     ):
         integrity.check_intact(path, header.format)
         image = pyvips.Image.pngload(
-            str(path), fail_on="error", access="sequential", unlimited=False
+            os.fsencode(path), fail_on="error", access="sequential", unlimited=False
         )
         return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)
 

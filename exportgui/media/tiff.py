@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -236,7 +237,7 @@ def _opened(
             yield straight(image) if kind.premultiplied else image
     else:
         image = pyvips.Image.tiffload(
-            str(path), page=directory.index, fail_on=fail_on, access="sequential"
+            os.fsencode(path), page=directory.index, fail_on=fail_on, access="sequential"
         )
         yield _with_alpha(image, directory, kind)
 

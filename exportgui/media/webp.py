@@ -5,6 +5,7 @@ Huge ones are reduced by the decoder itself.
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,6 +50,6 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     ):
         integrity.check_intact(path, header.format)
         image = pyvips.Image.webpload(
-            str(path), scale=1 / factor, fail_on="error", access="sequential"
+            os.fsencode(path), scale=1 / factor, fail_on="error", access="sequential"
         )
         return planes.from_vips(image, header, Reduction(factor), options.fit)

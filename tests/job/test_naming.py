@@ -47,7 +47,7 @@ DEVICES = {
         ("", ".jpg", "_.jpg"),
         ("cafe\u0301", ".jpg", "caf\u00e9.jpg"),
         ("tab\there", ".jpg", "tab_here.jpg"),
-        ("\udcff", ".jpg", "_.jpg"),
+        ("\udcff", ".jpg", "ÿ.jpg"),
         ("x" * 400, "_p0001.jpg", "x" * 237 + "_p0001.jpg"),
     ],
 )

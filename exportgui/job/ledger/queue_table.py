@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.errors import ExportguiError
 from exportgui.job.ledger.owner import is_at_work, owner
 from exportgui.job.model import ExportJob, Options
@@ -87,7 +88,13 @@ class WaitingJobs:
 
 def _values(waiting: WaitingJob) -> tuple[Any, ...]:
     fields = (waiting.job.to_fields(), waiting.options.to_fields(), waiting.left_out)
-    return (waiting.uid, str(waiting.catalog), *map(json.dumps, fields), owner(), time.time())
+    return (
+        waiting.uid,
+        listed_name(str(waiting.catalog)),
+        *map(json.dumps, fields),
+        owner(),
+        time.time(),
+    )
 
 
 def _readable_job(row: sqlite3.Row) -> WaitingJob | None:
@@ -95,7 +102,7 @@ def _readable_job(row: sqlite3.Row) -> WaitingJob | None:
     try:
         return WaitingJob(
             row["uid"],
-            Path(row["catalog"]),
+            Path(name_on_disk(row["catalog"])),
             ExportJob.from_fields(json.loads(row["job"])),
             Options.from_fields(json.loads(row["options"])),
             tuple(json.loads(row["left_out"])),

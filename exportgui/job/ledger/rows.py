@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.job.ledger import queue_table
 from exportgui.job.outcome import (
     ItemRow,
@@ -107,8 +108,8 @@ def job_values(plan: JobPlan, name: str, owner: str) -> dict[str, Any]:
         "uid": os.urandom(6).hex(),
         "name": name,
         "state": JobState.RUNNING,
-        "catalog": str(plan.catalog.source),
-        "destination": str(plan.options.destination),
+        "catalog": listed_name(str(plan.catalog.source)),
+        "destination": listed_name(str(plan.options.destination)),
         "job": json.dumps(fields),
         "options": json.dumps(options),
         "recipe_hash": _recipe_hash(fields, options),
@@ -190,6 +191,7 @@ def standing(row: sqlite3.Row) -> Standing:
 def job_row(row: sqlite3.Row) -> JobRow:
     """A row of ``jobs``."""
     values = dict(row)
+    values.update({name: name_on_disk(values[name]) for name in ("catalog", "destination")})
     values.update({name: json.loads(values[name]) for name in ("job", "options")})
     values["state"] = JobState(values["state"])
     values.update({name: from_json(values[name]) for name in ("fatal", "mail")})

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
+from exportgui.catalog.names import name_on_disk
 from exportgui.errors import (
     ExportguiError,
     RequestError,
@@ -251,7 +252,7 @@ def base_name(asset: Asset, record: ObjectRecord) -> str:
     """An output's name without extension: the file's, or the last part of a record's Id."""
     if getattr(record, "record_id", None):
         return PurePosixPath(asset.name).name
-    return split_name(asset.name)[0]
+    return split_name(name_on_disk(asset.name))[0]
 
 
 def _failing(asset: Asset, reason: Message) -> PlannedAsset:

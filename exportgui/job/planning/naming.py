@@ -19,6 +19,7 @@ _FORBIDDEN = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = pattern(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE
 )
+_RAW = pattern("[\udc80-\udcff]")
 _SUFFIX_ROOM = len("-1000000")
 _LONGEST_EXTENSION = 32
 _LONGEST_END = 64
@@ -134,7 +135,16 @@ def _numbered(output: str, number: int) -> str:
 
 
 def _clean(text: str) -> str:
+    """The text without what a name must not hold.
+
+    Bytes of a name that is no UTF-8 become the letters that they most often meant (Windows-1252).
+    """
+    text = _RAW.sub(_western, text)
     return _FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
+
+
+def _western(match: re.Match[str]) -> str:
+    return bytes([ord(match[0]) - 0xDC00]).decode("cp1252", errors="ignore") or "_"
 
 
 def _trim(name: str, room: int, *, keep_dots: bool) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.boundary import asset_boundary
+from exportgui.catalog.names import name_on_disk
 from exportgui.errors import JobError, SourceError
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.job_plan import Collision, PlannedItem
@@ -118,7 +119,7 @@ class OutputNames:
         page = "" if planned.page is None else f"_p{planned.page + 1:04}"
         template, folders, suffix = self._rendition_parts(planned)
         if self._options.keep_tree:
-            folders += safe_folders(planned.asset.folder)
+            folders += safe_folders(name_on_disk(planned.asset.folder))
         if template is None:
             name = safe_name(planned.stem, suffix + page + planned.extension)
             return PurePosixPath(*folders, name)
@@ -142,7 +143,7 @@ class OutputNames:
 
     def _token_values(self, planned: PlannedAsset, index: int) -> dict[str, str | int]:
         return {
-            "folder": planned.asset.folder,
+            "folder": name_on_disk(planned.asset.folder),
             "id": _record_id(planned),
             "handle": planned.asset.handle.replace("|", "_"),
             "type": str(planned.asset.type),
@@ -237,7 +238,7 @@ def _item_of(
 def _record_id(planned: PlannedAsset) -> str:
     """The Id of a catalog's record; an asset of a folder has its file's name instead."""
     asset = planned.asset
-    if asset.path is not None and asset.path.name == asset.name:
+    if asset.path is not None and asset.path.name == name_on_disk(asset.name):
         return planned.stem
     return PurePosixPath(asset.name).name
 
