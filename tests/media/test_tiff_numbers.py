@@ -12,6 +12,7 @@ import itertools
 import lzma
 import struct
 import zlib
+from functools import partial
 
 import numpy as np
 import pytest
@@ -38,7 +39,7 @@ COMPRESSIONS = {
     "none": (1, bytes),
     "zip": (8, zlib.compress),
     "zstd": (50000, zstandard),
-    "lzma": (34925, lzma.compress),
+    "lzma": (34925, partial(lzma.compress, preset=0)),
 }
 
 
