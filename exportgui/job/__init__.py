@@ -1,1 +1,1 @@
-"""What to do: export jobs, planning, naming, publishing, the ledger and its log."""
+"""Export jobs: planning, running, publishing, the ledger, reports and recipes."""

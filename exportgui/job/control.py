@@ -9,13 +9,13 @@ from exportgui.messages import NOTHING, Message
 
 
 class Control:
-    """The switch of one job, kept by whoever started it; safe to use from any thread.
+    """Pauses, resumes and stops one job; safe to use from any thread.
 
-    While it is paused, no new item starts and running ones are finished; when it stops, running
-    ones are dropped at their next checkpoint. ``waits`` decides what the job does on a fault of the
-    machine (disk full, folder gone): with it, it pauses with a ``reason`` and goes on at
-    ``resume``; without it, it ends as paused and is resumed from the ledger. ``changed`` is called
-    after every change, on the thread that made it. ``threading.Event`` has two states, not three.
+    While the job is paused, no new item starts and running ones are finished; when it stops,
+    running ones are dropped at their next checkpoint. With ``waits``, a fault of the machine (disk
+    full, folder gone) pauses the job with a ``reason`` until ``resume``; without, it ends the job
+    as paused, to be resumed from the ledger. ``changed`` is called after every change, on the
+    thread that made it. ``threading.Event`` has two states, not three.
     """
 
     def __init__(self, *, waits: bool = False, changed: Callable[[], None] | None = None) -> None:
@@ -38,15 +38,15 @@ class Control:
 
     @property
     def reason(self) -> Message:
-        """Why the job is paused, and what to do; empty when a person paused it."""
+        """Why the job is paused, and what to do; empty if the user paused it."""
         return self._reason
 
     def pause(self, reason: Message = NOTHING) -> None:
-        """Start no further item. The first reason stays until ``resume``."""
+        """Pause the job. The first reason stays until ``resume``."""
         self._change(paused=True, reason=self._reason or reason)
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue the job."""
         self._change(paused=False, reason=NOTHING)
 
     def stop(self) -> None:
@@ -59,7 +59,7 @@ class Control:
             return self._condition.wait_for(lambda: not self._paused, timeout)
 
     def sleep(self, seconds: float) -> None:
-        """Sleep; shorter when the job is told to stop."""
+        """Sleep, but no longer than until the job is told to stop."""
         with self._condition:
             self._condition.wait_for(lambda: self._stopping, seconds)
 

@@ -35,7 +35,7 @@ class _PageRecord:
 
 @dataclass(frozen=True, slots=True)
 class JobResolver:
-    """The resolver ``inner`` with other ``macros``, and other ``pages`` of objects."""
+    """The resolver ``inner`` with other ``macros``, and certain ``pages`` of objects."""
 
     inner: Resolver
     macros: MacroBook
@@ -43,7 +43,7 @@ class JobResolver:
 
     @classmethod
     def over(cls, inner: Resolver, extra: MacroBook | None) -> JobResolver:
-        """Let the macros of ``extra`` win over those of ``inner``."""
+        """A resolver whose macros of ``extra`` win over those of ``inner``."""
         return cls(inner, inner.macros.merged(extra) if extra is not None else inner.macros)
 
     def at_page(self, object_path: str, page: int | None) -> JobResolver:
@@ -68,14 +68,12 @@ class JobResolver:
         return self.inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> JobResolver:
-        """As the inner resolver sees that locale, with its errors; itself where it makes no
-        difference.
-        """
+        """As the inner resolver, with its errors; itself if the locale makes no difference."""
         inner = self.inner.for_locale(locale)
         return self if inner is self.inner else replace(self, inner=inner)
 
     def for_catalog_of(self, object_path: str) -> JobResolver:
-        """As the inner resolver, with its errors; itself where the path names no other catalog."""
+        """As the inner resolver, with its errors; itself if the path names no other catalog."""
         inner = self.inner.for_catalog_of(object_path)
         if inner is self.inner:
             return self

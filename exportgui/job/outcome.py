@@ -1,4 +1,4 @@
-"""Outcomes: what workers return for an item, and the rows of jobs and items in the ledger."""
+"""The outcome of an item, as workers return it, and the rows of jobs and items in the ledger."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 
 
 class State(StrEnum):
-    """The state of an item. PUBLISHING: its file is about to be renamed; after a crash it may have
-    been.
-    """
+    """The state of an item. PUBLISHING: its file is being renamed, or was when we crashed."""
 
     PENDING = "pending"
     PUBLISHING = "publishing"
@@ -27,7 +25,7 @@ class State(StrEnum):
 
     @property
     def word(self) -> Message:
-        """For people; the value is for files and scripts, and the same in English."""
+        """The state for people; the value is for files and scripts and the same in English."""
         return Message(_WORDS[self])
 
 
@@ -43,7 +41,7 @@ class JobState(StrEnum):
 
     @property
     def word(self) -> Message:
-        """For people, as `State.word`."""
+        """The state for people, as `State.word`."""
         return Message(_WORDS[self])
 
 
@@ -62,7 +60,7 @@ _WORDS: Mapping[StrEnum, str] = {
 
 
 class Standing(NamedTuple):
-    """What decides how an item counts in its job's log."""
+    """The properties by which an item counts in its job's log."""
 
     state: State
     warned: bool
@@ -83,25 +81,25 @@ class SourceIdentity:
 
     @classmethod
     def of(cls, path: Path) -> SourceIdentity:
-        """That of a file; OSError when it is not there."""
+        """The identity of a file; OSError if it does not exist."""
         status = path.stat()
         return cls(status.st_size, status.st_mtime_ns, status.st_ino)
 
     def is_changed(self, status: os.stat_result) -> bool:
-        """Whether a file is another than it was, by size and time.
+        """Whether a file has changed, by size and time.
 
-        Some shares number a file anew whenever they are connected, so its inode says nothing.
+        Not by inode: some network shares number files anew at each connection.
         """
         return (self.size, self.mtime_ns) != (status.st_size, status.st_mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a worker did with one item.
+    """The result of a worker's attempt at an item.
 
     ``state`` PENDING with a ``fault`` means that the machine stopped it, PENDING alone that it was
-    cancelled. ``transferred`` tells a failure of the picture (None) from one of publishing the file
-    (False). ``size`` is in bytes.
+    cancelled. ``transferred`` is False if publishing the file failed, None if converting it did.
+    ``size`` is in bytes.
     """
 
     index: int
@@ -119,9 +117,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job in the ledger; times are in seconds since the epoch, ``ended`` is None while it
-    runs.
-    """
+    """A job in the ledger. Times are seconds since the epoch; ``ended`` is None while it runs."""
 
     id: int
     uid: str
@@ -147,7 +143,7 @@ class ItemRow:
     """An item in the ledger; ``output`` is planned until the item is done.
 
     ``action`` is a `PlannedAction`. ``alive``: being rendered in the process that runs the job;
-    ``deaths``: 1 when that process died meanwhile, else 0. ``held``: an empty file may hold the
+    ``deaths``: 1 if that process died meanwhile, else 0. ``held``: an empty file may reserve the
     name of the output.
     """
 
@@ -180,12 +176,12 @@ class ItemRow:
 
     @property
     def label(self) -> Message:
-        """Its name for people: the asset's path in the catalog, the page, the rendition."""
+        """The item's name for people: the asset's path in the catalog, the page, the rendition."""
         return item_label(self.object_path, self.page, self.rendition)
 
 
 def item_label(object_path: str, page: int | None, rendition: str) -> Message:
-    """The name for people of a job's output; ``page`` is 0-based, None but for documents."""
+    """The name of an output for people; ``page`` is 0-based, None except for documents."""
     parts: list[str] = [object_path]
     if page is not None:
         parts.append(Message("page {number}", number=page + 1))
@@ -195,10 +191,10 @@ def item_label(object_path: str, page: int | None, rendition: str) -> Message:
 
 
 def reason_of(error: ExportguiError) -> Message:
-    """Why an item failed, on one line; without its name, which stands beside it."""
+    """Why an item failed, on one line, without the item's name."""
     return on_one_line(error.reason if isinstance(error, SourceError) else error.message)
 
 
 def on_one_line(message: Message) -> Message:
-    """The message itself, or in English alone where something in it has several lines."""
+    """The message, or its English text on one line where a part of it has several lines."""
     return verbatim(" ".join(message.split())) if "\n" in message else message

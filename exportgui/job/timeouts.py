@@ -1,6 +1,6 @@
-"""Time limits for calls to folders: on a share whose server is gone, the system waits for ever.
+"""Timeouts for calls to folders: on a share whose server is gone, the system waits for ever.
 
-No call of ``os`` takes a timeout, so it is made on a thread of its own, which is then left behind.
+No call of ``os`` takes a timeout, so it is made on a thread of its own, which is then abandoned.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from exportgui.errors import EnvironmentFault
 from exportgui.messages import Message, joined
 
 ANSWER_SECONDS = 60.0
-"""For one call to a folder: slow disks write back a lot when a folder is synced."""
+"""Seconds for one call to a folder: a slow disk may have much to write when a folder is synced."""
 
 T = TypeVar("T")
 
 
 def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
-    """What ``call`` returns or raises; EnvironmentFault when it takes longer than ``seconds``."""
+    """Call ``call`` on another thread; EnvironmentFault when it takes longer than ``seconds``."""
     answer: Future[T] = Future()
 
     def work() -> None:
         try:
             answer.set_result(call())
-        except BaseException as error:  # raised where the answer is waited for
+        except BaseException as error:  # raised on the waiting thread
             answer.set_exception(error)
 
     threading.Thread(target=work, name="folder", daemon=True).start()
@@ -39,12 +39,12 @@ def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
 
 
 def no_answer(folder: Path) -> Message:
-    """Say that a folder does not answer, and what to do."""
+    """The error for a folder that does not answer, with advice."""
     return joined(": ", (folder, Message("the folder does not answer; connect it again")))
 
 
 def check_answers(folder: Path, seconds: float = ANSWER_SECONDS) -> None:
-    """Raise EnvironmentFault when a folder, which need not exist, does not answer at all."""
+    """Raise EnvironmentFault when a folder does not answer at all; it need not exist."""
     call_within(seconds, folder, lambda: _ask_for_status(folder))
 
 

@@ -1,4 +1,4 @@
-"""Compare the bytes that a job's results need with the free space of the destination."""
+"""Compare the bytes that a job's outputs need with the free space of the destination."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ WRITTEN = frozenset({PlannedAction.CONVERT, PlannedAction.COPY, PlannedAction.CO
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Bytes ``needed`` for the results and ``free`` on the disk of ``folder``.
+    """Bytes ``needed`` for the outputs and ``free`` on the disk of ``folder``.
 
-    ``exact``: all are copies; the size of a conversion is an estimate.
+    ``exact``: all outputs are copies; the size of a conversion is an estimate.
     """
 
     needed: int
@@ -28,12 +28,12 @@ class Space:
 
     @property
     def is_short(self) -> bool:
-        """Whether the results do not fit, without what replaced files free: both exist at first."""
+        """Whether the outputs do not fit; a replaced file exists until its output is written."""
         return self.needed > self.free
 
 
 def space_for(items: Iterable[PlannedItem], destination: Path, scale: float = 1.0) -> Space | None:
-    """Add up what items will write; None where the free space is not known.
+    """Add up the sizes of items; None if the free space is not known.
 
     Conversions count ``scale`` times their estimate.
     """

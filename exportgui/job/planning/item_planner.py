@@ -1,4 +1,4 @@
-"""Plan the outputs of one asset before they get names: converted, copied or failing, and why."""
+"""Plan the outputs of one asset, without names: converted, copied or failing, and why."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ DEFAULT_FORMAT = Format("jpeg")
 class ItemPlanner:
     """Plans assets one by one; opens no file of an asset that is only copied.
 
-    ``sizes`` asks for the width, height and bytes of every result, which the name or a person may
-    need: then copies are opened too, and an asset that was cut short or whose reply cannot be
-    planned fails. ``rendition`` is the one macro that counts.
+    With ``sizes`` every output gets its width, height and bytes, for its name or for the user: then
+    copies are opened, too, and an asset that is truncated or whose reply cannot be planned fails.
+    ``rendition`` is the only macro to use.
     """
 
     def __init__(
@@ -70,16 +70,16 @@ class ItemPlanner:
 
     @property
     def explanations(self) -> tuple[Note, ...]:
-        """Notes that only explain, such as a command that changes nothing here, each once.
+        """Notes that only explain, such as a command without effect, each once.
 
-        Of every picture that was planned: the first, and the first of each profile. After
-        `check_request`.
+        They are from the assets whose reply was planned: the first one, and the first with each
+        profile. Available after `check_request`.
         """
         return tuple(self._explanations)
 
     @property
     def warnings(self) -> tuple[Message, ...]:
-        """Warnings about the request itself, such as unknown commands; once assets are planned."""
+        """Warnings about the request itself, such as unknown commands; available after planning."""
         return self._requests.warnings
 
     def plan_asset(self, asset: Asset) -> Iterator[PlannedAsset]:
@@ -106,7 +106,7 @@ class ItemPlanner:
             yield from self._plan_conversions(asset)
 
     def check_request(self, planned: list[PlannedAsset]) -> None:
-        """Raise RequestError when the request can be rendered with none of the assets."""
+        """Raise RequestError when the request cannot be rendered with any of the assets."""
         if not self._converts:
             return
         self._requests.check()
@@ -166,7 +166,9 @@ class ItemPlanner:
         header = read_header(path, limits=self._limits)
         memory_estimate.check(path, header, self._limits)
         if self._sizes and not self._limits.salvage:
-            from exportgui.media.pillow import reading  # the window starts without Pillow
+            from exportgui.media.pillow import (
+                reading,
+            )  # imports Pillow, which the window starts without
 
             with reading(path, header.format):
                 check_outline(path, header.format)
@@ -209,7 +211,7 @@ class ItemPlanner:
             yield self._with_reply(planned) if needs_reply else planned
 
     def _has_new_profile(self, header: Header | None) -> bool:
-        """Whether no picture of the job had this profile before; notes may depend on it."""
+        """Whether no earlier asset of the job has this profile; notes may depend on it."""
         profile = header.icc if header is not None else None
         if profile is None or profile in self._profiles:
             return False
@@ -222,7 +224,7 @@ class ItemPlanner:
             plan = self._plan_reply(planned.asset, planned.page)
         except ExportguiError as error:
             if not self._sizes:
-                return planned  # it will fail when it is run
+                return planned  # it will fail when the job runs
             if isinstance(error, RequestError):
                 self._first_refusal = self._first_refusal or error
             return replace(

@@ -23,7 +23,7 @@ _ABOUT_NO_ROOM = marked("the results need about {size} and {place}")
 def find_assets(job: ExportJob, catalog: Catalog) -> list[Asset]:
     """The job's assets in its order, each once.
 
-    Raises JobError with the handles that are unknown, or whose assets no job takes.
+    Raises JobError with the handles that are unknown, or whose assets cannot be exported.
     """
     assets = catalog.by_handles(job.asset_handles)
     if unknown := [handle for handle, asset in assets.items() if asset is None]:
@@ -41,17 +41,17 @@ def find_assets(job: ExportJob, catalog: Catalog) -> list[Asset]:
 
 
 def outlasts_plan(warning: Message) -> bool:
-    """Whether a warning holds for a later run too; the disk may have room by then."""
+    """Whether a warning holds for a later run, too; not one about disk space."""
     return warning.template not in (_NO_ROOM, _ABOUT_NO_ROOM)
 
 
 def can_enter(asset: Asset) -> bool:
-    """Whether a job takes an asset at all; one that cannot be read is taken, and fails."""
+    """Whether an asset can be in a job at all; one that cannot be read is accepted and fails."""
     return asset.type not in UNSUPPORTED
 
 
 def refusal(asset: Asset) -> Message:
-    """Which asset a job does not take, and why."""
+    """Why an asset cannot be in a job, with its name."""
     name = verbatim(asset.object_path)
     if asset.type in SET_KINDS:
         name = Message("{name} ({kind})", name=name, kind=SET_KINDS[asset.type].name)
@@ -59,7 +59,7 @@ def refusal(asset: Asset) -> Message:
 
 
 def user_macro_warnings(job: ExportJob, options: Options, catalog: Catalog) -> list[Message]:
-    """Warnings for macros of the person's own that hide a macro of the catalog."""
+    """Warnings for the user's macros that hide a macro of the catalog."""
     own = catalog.user_macros.book()
     book = options.macro_book or MacroBook()
     defined = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))

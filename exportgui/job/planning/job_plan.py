@@ -1,4 +1,4 @@
-"""The plan of a job: what it will do, item by item."""
+"""The plan of a job: what it will do with each item."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIRST_STATE = {
 
 
 class Collision(StrEnum):
-    """What has the name already that an output wants."""
+    """What already has the name that an output would get."""
 
     NONE = ""
     FILE = "file"
@@ -32,14 +32,14 @@ class Collision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedItem:
-    """One output of a job, or one asset that gives none.
+    """An output of a job, or an asset that has none.
 
-    ``output`` is relative to the destination, posix, "" without one; ``page`` is 0-based, None but
-    for documents; ``replaces``: it replaces a file; ``identity`` is the source as it was planned.
-    ``rendition`` is the macro that makes this output, where each makes its own. ``wished`` is the
-    output before the ``collision`` was settled. ``size`` is in bytes, an estimate but for copies;
-    ``width`` and ``height`` are 0 where nobody asked. ``deaths`` is not 0 when the program died
-    while it rendered the item.
+    ``output`` is relative to the destination, with slashes, "" if there is none; ``page`` is
+    0-based, None except for documents; ``replaces``: it replaces a file; ``identity`` is the source
+    when it was planned. ``rendition`` is the macro that makes this output, where each makes one.
+    ``wished`` is the output before a ``collision`` changed it. ``size`` is in bytes, an estimate
+    except for copies; ``width`` and ``height`` are in pixels, 0 unless requested. ``deaths`` is not
+    0 if the program died while rendering the item.
     """
 
     index: int
@@ -61,25 +61,25 @@ class PlannedItem:
 
     @property
     def key(self) -> str:
-        """Distinguishes it from the other items of its job, the same in every plan."""
+        """Identifies the item within its job, in every plan."""
         return item_key(self.asset, self.page, self.rendition)
 
     @property
     def first_state(self) -> State:
-        """The state of the item before anything is done."""
+        """The state of the item before the job runs."""
         return _FIRST_STATE.get(self.action, State.PENDING)
 
     @property
     def label(self) -> Message:
-        """Its name for people: the asset's path in the catalog, the page, the rendition."""
+        """The item's name for people: the asset's path in the catalog, the page, the rendition."""
         return item_label(self.asset.object_path, self.page, self.rendition)
 
 
 @dataclass(frozen=True, slots=True)
 class JobPlan:
-    """A planned job. With a ``refusal`` it must not run as it is.
+    """A planned job. With a ``refusal`` it must not run.
 
-    ``warnings`` and ``notes`` concern it as a whole; a note only explains.
+    ``warnings`` and ``notes`` concern the job as a whole; a note only explains.
     """
 
     job: ExportJob
@@ -92,19 +92,19 @@ class JobPlan:
     notes: tuple[Message, ...] = ()
 
     def ready(self) -> JobPlan:
-        """The plan itself; JobError when it is refused."""
+        """The plan itself. Raises JobError if it has a refusal."""
         if self.refusal:
             raise JobError(self.refusal)
         return self
 
     @property
     def resolver(self) -> JobResolver:
-        """Finds the job's objects, with its macros."""
+        """The resolver of the job's objects, with its macros."""
         return JobResolver.over(self.catalog.resolver, self.options.macro_book)
 
 
 def note_of(item: PlannedItem) -> Message:
-    """Why this is planned for an item, and its warnings."""
+    """The reason for an item's action, and its warnings."""
     return joined("; ", dict.fromkeys(filter(None, (item.reason, *item.warnings))))
 
 
@@ -119,7 +119,7 @@ def plan_line(item: PlannedItem, note: Message) -> Message:
 
 
 def asset_of(row: ItemRow) -> Asset:
-    """The asset as it was when the job was planned, whatever the library has now."""
+    """The asset as it was when the job was planned, not as the library has it now."""
     return Asset(
         id=int(row.handle.rpartition("|")[2]),
         handle=row.handle,

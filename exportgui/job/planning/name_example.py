@@ -1,4 +1,4 @@
-"""Name the output of one asset: the live example under a name template."""
+"""Make the example that is shown below a name template."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def example_name(
 ) -> str:
     """The first output of ``asset`` in this job, relative to the destination; empty without one.
 
-    ``rendition`` names the macro whose file it is, where each makes one. Existing files are not
-    considered. Raises what planning raises when the template or the request is wrong.
+    ``rendition`` names the macro that makes the file, where each makes one. Existing files are
+    ignored. Raises what planning raises if the template or the request is wrong.
     """
     names = OutputNames(job, options)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)

@@ -1,4 +1,4 @@
-"""File names that every system takes, and a registry that gives none twice within a job."""
+"""File names that are valid on every system, and a registry that keeps them unique within a job."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
 
 MAX_BYTES = 255
-"""Longest name of one file, in UTF-8 bytes, that common file systems take."""
+"""Longest name of one file, in UTF-8 bytes, on common file systems."""
 
 _FORBIDDEN = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = pattern(
@@ -30,8 +30,8 @@ def safe_name(stem: str, extension: str = "") -> str:
     """A file or folder name for Linux, macOS and Windows, close to ``stem + extension``.
 
     NFC, at most 255 bytes less room for a ``-2`` suffix, no character that Windows forbids, none of
-    its device names, no trailing dot or blank. ``extension`` starts with a dot and survives
-    cutting, unless it is too long to be one; it may be empty.
+    its device names, no trailing dot or blank. ``extension`` starts with a dot or is empty; a name
+    is shortened before it, unless it is too long to be an extension.
     """
     end = _clean(extension).rstrip(" .")
     if len(end.encode()) > _LONGEST_END:
@@ -45,7 +45,7 @@ def safe_name(stem: str, extension: str = "") -> str:
 
 
 def safe_file_name(typed: str, extension: str) -> str:
-    """A safe name from what a person typed; it keeps ``extension``, typed or not."""
+    """A safe name from what the user typed, with ``extension`` even if that was not typed."""
     stem = typed.strip()
     if extension and stem.casefold().endswith(extension.casefold()):
         stem = stem[: -len(extension)]
@@ -53,7 +53,7 @@ def safe_file_name(typed: str, extension: str) -> str:
 
 
 def key(path: str) -> str:
-    """The same for two paths that a file system without case or Unicode form takes for one."""
+    """A key that is equal for paths which differ in case or Unicode form only."""
     return folded(path)
 
 
@@ -81,7 +81,7 @@ def listed(names: Sequence[str], separator: str = ", ") -> Message:
 
 
 class NameRegistry:
-    """Gives out each name once within a job; safe to use from any thread."""
+    """Assigns each name once within a job; safe to use from any thread."""
 
     def __init__(self) -> None:
         self._claimed: set[str] = set()
@@ -91,12 +91,12 @@ class NameRegistry:
         self._lock = threading.Lock()
 
     def add_folder(self, folder: str) -> None:
-        """Reserve the names of a folder and those above it: no file gets them."""
+        """Reserve the names of a folder and its parents, so that no file gets them."""
         path = PurePosixPath(folder)
         self._folders.update(key(str(part)) for part in (path, *path.parents) if str(part) != ".")
 
     def add_claimed(self, outputs: Iterable[str]) -> None:
-        """Reserve names, as when a job is resumed; they are read when the next name is claimed."""
+        """Reserve names, as of a resumed job; ``outputs`` is read when the next name is claimed."""
         self._unread.append(outputs)
 
     def claim(self, output: str, taken: Iterable[str] | set[str] = frozenset()) -> str:

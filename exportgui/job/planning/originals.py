@@ -71,7 +71,7 @@ def _copy(
 
 
 def _size(asset: Asset, path: Path, identity: SourceIdentity, limits: Limits) -> tuple[int, int]:
-    """Width and height; 0 for a file that cannot be read, which is copied all the same."""
+    """Width and height in pixels; 0 for an unreadable header, as the file is copied anyway."""
     if asset.pixel_type and (identity.size, identity.mtime_ns) == (asset.size, asset.mtime_ns):
         return asset.width, asset.height  # as the catalog's scan read it
     try:

@@ -1,4 +1,4 @@
-"""Give the outputs of a job their names: no two alike, and as the conflict policy says."""
+"""Name the outputs of a job: unique, and by the conflict policy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from exportgui.messages import NOTHING, Message, joined
 class OutputNames:
     """Turns planned assets into items by giving them names.
 
-    ``inputs`` and ``files`` are what the assets read beside themselves, which no output replaces.
+    ``inputs`` and ``files`` are files that the job reads besides its assets; no output replaces
+    them.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class OutputNames:
 
     @property
     def needs_sizes(self) -> bool:
-        """Whether names hold the width or height of results."""
+        """Whether names have the width or height of outputs in them."""
         return self._template is not None and not self._template.tokens.isdisjoint(
             {"width", "height"}
         )
@@ -53,7 +54,7 @@ class OutputNames:
     def items(
         self, planned: Sequence[PlannedAsset], first_index: int = 0
     ) -> tuple[PlannedItem, ...]:
-        """The assets as items, in order. JobError when the policy is ``fail`` and a file exists."""
+        """The assets as items, in order. JobError if the policy is ``fail`` and a file exists."""
         items = self.assign(planned, first_index)
         if refusal := self.refusal(items):
             raise JobError(refusal)
@@ -62,7 +63,7 @@ class OutputNames:
     def assign(
         self, planned: Sequence[PlannedAsset], first_index: int = 0
     ) -> tuple[PlannedItem, ...]:
-        """The assets as items, in order, whether the policy lets the job start or not."""
+        """The assets as items, in order, even if the policy does not let the job start."""
         self._protected = ProtectedFiles(lambda: self._files_read_by(planned))
         wanted = [self._wanted(asset, index) for index, asset in enumerate(planned, first_index)]
         for folder in {path.parent for _, path in wanted if path is not None}:
@@ -74,7 +75,7 @@ class OutputNames:
         )
 
     def refusal(self, items: Iterable[PlannedItem]) -> Message:
-        """Why a job with these items must not start; empty when it may."""
+        """Why a job with these items must not start; empty if it may."""
         replacing = [item for item in items if item.replaces]
         if self._options.on_conflict == "fail" and replacing:
             return Message(
@@ -85,7 +86,7 @@ class OutputNames:
         return NOTHING
 
     def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
-        """An asset's output before collisions are settled; None when it has no output."""
+        """An asset's output before collisions are resolved; None if it has no output."""
         if planned.action in (PlannedAction.FAILS, PlannedAction.LEFT_OUT):
             return None
         path = self._path(planned, index)
@@ -105,7 +106,7 @@ class OutputNames:
     def _wanted(
         self, planned: PlannedAsset, index: int
     ) -> tuple[PlannedAsset, PurePosixPath | None]:
-        """An asset and its wanted path; the asset fails when that cannot be made."""
+        """An asset and its wanted path; an asset whose path cannot be made fails."""
         try:
             with asset_boundary(planned.asset.object_path):
                 return planned, self.wanted_path(planned, index)
@@ -175,7 +176,7 @@ class OutputNames:
         return Collision.ITEM if output != wished else Collision.NONE
 
     def _under_policy(self, item: PlannedItem, planned: PlannedAsset) -> PlannedItem:
-        """What becomes of an item whose name a file has, where the policy is not ``unique``."""
+        """An item whose name a file has, under a policy other than ``unique``."""
         if self._options.on_conflict == "skip":
             reason = Message("{name} exists already", name=item.output)
             return replace(item, action=PlannedAction.SKIP, reason=reason, warnings=())
@@ -190,7 +191,7 @@ class OutputNames:
         return replace(item, replaces=True)
 
     def _replacing_refusal(self, planned: PlannedAsset, output: str) -> Message:
-        """Why the file of that name must not be replaced; empty when it may be, or stays anyway."""
+        """Why the file of that name must not be replaced; empty if it may be, or is not."""
         if self._options.on_conflict != "overwrite":
             return NOTHING
         return self._protected.refusal(self._options.destination / output, planned.asset.path)
@@ -236,7 +237,7 @@ def _item_of(
 
 
 def _record_id(planned: PlannedAsset) -> str:
-    """The Id of a catalog's record; an asset of a folder has its file's name instead."""
+    """The Id of a catalog's record, or the file's name for an asset of a folder."""
     asset = planned.asset
     if asset.path is not None and asset.path.name == name_on_disk(asset.name):
         return planned.stem
@@ -267,5 +268,5 @@ class _ExistingFiles:
         return self._keys[folder]
 
     def has(self, output: str) -> bool:
-        """Whether something of that name exists, whatever the case."""
+        """Whether something of that name exists, ignoring case."""
         return key(output) in self.keys_in(folder_of(output))

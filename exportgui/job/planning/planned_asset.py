@@ -1,4 +1,4 @@
-"""An output of a job before it has a name: what is done with its asset, and which kind of file."""
+"""An output of a job before it has a name: what is done with its asset, and the kind of file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, marked
 
 SALVAGED = marked("the source is damaged: {detail}; what could be read of it was exported")
-"""The template of a warning: the picture was exported as far as it could be read."""
+"""The template of the warning that only the readable part of a picture was exported."""
 NO_FILE = Message("has no file of its own to export")
 NO_PICTURE = Message("has no picture to convert; exported as the original")
 EPS_OFF = Message("EPS is off in the settings (allow_eps); exported as the original")
@@ -29,7 +29,7 @@ class PlannedAction(StrEnum):
 
     @property
     def word(self) -> Message:
-        """For people; the value is for files and scripts, and the same in English."""
+        """The action for people; the value is for files and scripts and the same in English."""
         return Message(_WORDS[self])
 
 
@@ -45,10 +45,10 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PlannedAsset:
-    """An output without its final name; ``stem`` and ``extension`` are those it would have.
+    """An output without its final name; ``stem`` and ``extension`` are the default ones.
 
-    ``page`` is 0-based, None but for documents; ``width`` and ``height`` are in pixels, 0 where
-    nobody asked; ``size`` is in bytes.
+    ``page`` is 0-based, None except for documents; ``width`` and ``height`` are in pixels, 0 unless
+    requested; ``size`` is in bytes.
     """
 
     asset: Asset
@@ -66,7 +66,7 @@ class PlannedAsset:
 
     @property
     def key(self) -> str:
-        """Distinguishes it from the other outputs of its job."""
+        """Identifies the output within its job."""
         return item_key(self.asset, self.page, self.rendition)
 
 
@@ -80,6 +80,6 @@ def item_key(asset: Asset, page: int | None, rendition: str) -> str:
 
 
 def warnings_of_failure(warnings: Iterable[Message]) -> tuple[Message, ...]:
-    """The warnings without those that are true of an exported item only."""
+    """The warnings without those that are true only of an exported item."""
     exported = {NO_PICTURE.template, EPS_OFF.template, SALVAGED}
     return tuple(warning for warning in warnings if warning.template not in exported)

@@ -16,9 +16,9 @@ ITS_OWN = Message("would replace its own source; choose another folder, name or 
 class ProtectedFiles:
     """Tells whether a file is one of many; safe to use from any thread.
 
-    ``paths`` is called when the first file is in question: most jobs replace none. A file is found
-    by device and inode or, as some file systems number each spelling of a name anew, by its path
-    without case; then the two files are compared.
+    ``paths`` is called for the first file to be checked: most jobs replace none. A file is looked
+    up by device and inode, or by its path without case, because some file systems give each
+    spelling of a name its own inode; then the two files are compared.
     """
 
     def __init__(self, paths: Callable[[], Iterable[Path]]) -> None:
@@ -27,7 +27,7 @@ class ProtectedFiles:
         self._index: tuple[dict[tuple[int, int], Path], dict[str, Path]] | None = None
 
     def find(self, place: Path) -> Path | None:
-        """The protected file at ``place``, links followed; None where there is none."""
+        """The protected file at ``place``, with links followed; None if there is none."""
         try:
             status = place.stat()
         except (OSError, ValueError):
@@ -40,7 +40,7 @@ class ProtectedFiles:
         return next((path for path in candidates if path and same_file(path, place)), None)
 
     def refusal(self, place: Path, own: Path | None) -> Message:
-        """Why the output of ``own`` must not replace the file at ``place``; empty when it may."""
+        """Why the output of ``own`` must not replace the file at ``place``; empty if it may."""
         if own is not None and same_file(own, place):
             return ITS_OWN
         source = self.find(place)

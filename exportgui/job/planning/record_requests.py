@@ -1,4 +1,4 @@
-"""Resolve a job's request with the modifiers of its records, once for equal modifiers."""
+"""Resolve a job's request with the modifiers of its records, once for each set of modifiers."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class RecordRequests:
     def resolve_for(
         self, asset: Asset, record: ObjectRecord, ruled: Request
     ) -> Effective | RequestError:
-        """The effective request, or why the request and the record's modifiers do not fit.
+        """The effective request, or why the request conflicts with the record's modifiers.
 
-        ``ruled`` is the job's request as the catalog's rules change it. Raises RequestError for a
+        ``ruled`` is the job's request as changed by the catalog's rules. Raises RequestError for a
         record without modifiers: then the job's request is at fault.
         """
         changed = "" if ruled == self._request else str(ruled)
@@ -55,7 +55,7 @@ class RecordRequests:
         return self._resolved[modifiers]
 
     def check(self) -> None:
-        """Raise RequestError when the request fits no record, or is wrong by itself."""
+        """Raise RequestError if the request fits no record, or is wrong by itself."""
         errors = [error for error in self._resolved.values() if isinstance(error, RequestError)]
         if errors and len(errors) == len(self._resolved):
             raise errors[0]

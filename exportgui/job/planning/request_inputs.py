@@ -1,8 +1,8 @@
-"""Find files that requests name beside their own object: images, masks, profiles, fonts.
+"""Find files that requests name besides their own object: images, masks, profiles, fonts.
 
-Planning a conversion asks the resolver for each of them. One is planned for all conversions whose
-requests and record modifiers are the same; each one where a request depends on ``$object$``, or
-where a rule set may change it.
+Planning a conversion asks the resolver for each of them. One conversion is planned for all that
+have the same request and record modifiers; but each one if the request depends on ``$object$`` or a
+rule set may change it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _OBJECT = "$object$"
 
 
 class Conversion(NamedTuple):
-    """A conversion of an object; ``page`` is 0-based, None but for documents."""
+    """A conversion of an object; ``page`` is 0-based, None except for documents."""
 
     object_path: str
     page: int | None
@@ -43,7 +43,7 @@ class Conversion(NamedTuple):
 
 
 class FilesRead:
-    """What a resolver was asked for; any thread may add."""
+    """The files that a resolver was asked for; safe to use from any thread."""
 
     def __init__(self) -> None:
         self.paths: set[Path] = set()
@@ -74,7 +74,7 @@ class RecordingResolver:
         return self.inner.defaults
 
     def find_object(self, object_path: str) -> ObjectRecord:
-        """The object's record; its files are recorded."""
+        """The object's record, whose files are recorded."""
         record = self.inner.find_object(object_path)
         self.reads.add(record)
         return record
@@ -84,12 +84,12 @@ class RecordingResolver:
         return self.inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> RecordingResolver:
-        """Itself where that makes no difference to the inner one."""
+        """Itself if that makes no difference to the inner one."""
         inner = self.inner.for_locale(locale)
         return self if inner is self.inner else replace(self, inner=inner)
 
     def for_catalog_of(self, object_path: str) -> RecordingResolver:
-        """Itself where the path names no other catalog."""
+        """Itself if the path names no other catalog."""
         inner = self.inner.for_catalog_of(object_path)
         return self if inner is self.inner else replace(self, inner=inner)
 
@@ -124,9 +124,9 @@ class RecordingResolver:
 
 
 class RequestInputs:
-    """Finds the files that conversions read beside their own.
+    """Finds the files that conversions read besides their own source.
 
-    ``request(rendition)`` gives the request. Nothing is planned twice. For one thread at a time.
+    ``request(rendition)`` returns the request. Nothing is planned twice. For one thread at a time.
     """
 
     def __init__(
@@ -176,12 +176,12 @@ class RequestInputs:
             plan = render.plan(name, self._request(rendition), resolver, limits=self._limits)
             wanted: ObjectRef | None = plan.effective.request.get("defaultImage")
             default = resolver.defaults.default_image if wanted is None else wanted.path
-            if default:  # it is rendered in place of a missing object
+            if default:  # it replaces a missing object
                 resolver.find_object(resolver.locate_object(default).object_path)
 
 
 def _depends(request: Request, macros: MacroBook) -> bool:
-    """Whether what a request names may depend on the object."""
+    """Whether the files that a request names may depend on the object."""
     try:
         return _OBJECT in str(expand(request, macros)).lower()
     except ExportguiError:

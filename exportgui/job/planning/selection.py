@@ -1,4 +1,4 @@
-"""Select the assets of a job by patterns; sets are left out, or refused when named."""
+"""Select the assets of a job by patterns; sets are left out, or refused if named."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Assets for a job, in the catalog's order, and those that no job takes.
+    """Assets for a job, in the catalog's order, and those that cannot be exported.
 
-    ``unread`` are warnings about what the scan could not read and was selected, or may have been.
+    ``unread`` are warnings about what the scan could not read and the patterns may have meant.
     """
 
     handles: tuple[str, ...]
@@ -31,10 +31,10 @@ class Selection:
 
 
 def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
-    """Select what any of the patterns matches; without patterns, the whole catalog.
+    """Select the assets that any of the patterns matches; without patterns, the whole catalog.
 
-    A pattern is matched against paths relative to the catalog, or record Ids. JobError when a
-    pattern matches nothing, or is the path of an asset that no job takes.
+    A pattern is matched against paths relative to the catalog, or record Ids. Raises JobError if a
+    pattern matches nothing, or is the path of an asset that cannot be exported.
     """
     if not patterns:
         ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))
@@ -54,7 +54,7 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
 
 
 def _unread(catalog: Catalog, patterns: Sequence[str]) -> tuple[Message, ...]:
-    """What could not be read and may match; a pattern that is the path of an asset has found it."""
+    """What could not be read and may match a pattern that is not the path of a known asset."""
     known = catalog.objects_among(patterns)
     open_ended = [pattern for pattern in patterns if pattern not in known]
     return tuple(
@@ -66,9 +66,9 @@ def _unread(catalog: Catalog, patterns: Sequence[str]) -> tuple[Message, ...]:
 
 
 def unread_around(catalog: Catalog, assets: Sequence[Asset]) -> tuple[Message, ...]:
-    """Warnings about what the scan could not read among assets that were chosen one by one.
+    """Warnings about what the scan could not read near assets that were chosen one by one.
 
-    That is, in or below the folder that they have in common; a single asset has none.
+    Near means in or below the folder they have in common; for a single asset there are none.
     """
     if len(assets) < 2:
         return ()

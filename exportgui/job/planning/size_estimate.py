@@ -1,7 +1,7 @@
-"""Estimate the bytes of a result from its plan: pixels × bytes per pixel of format and quality.
+"""Estimate the bytes of a rendition: pixels × bytes per pixel of its format and quality.
 
 A drawing may take a third of the estimate, film grain three times as much; `size_samples` corrects
-it by encoding a few results.
+it by encoding a few renditions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _FULL_CHROMA = 1.25
 
 
 def estimate_bytes(plan: Plan) -> int:
-    """About how many bytes the reply of a plan takes."""
+    """The estimated bytes of a plan's reply."""
     settings = plan.output.settings
     output = plan.output
     row = plan.row

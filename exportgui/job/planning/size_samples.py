@@ -1,4 +1,4 @@
-"""Correct the estimates of sizes by encoding a few results of the job."""
+"""Correct the size estimates of a job by encoding a few of its renditions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from exportgui.temporary_folders import temporary_folder
 
 COUNT = 4
 MOST_PIXELS = 16_000_000
-"""Larger results are not encoded just to be measured."""
+"""Pixels above which a rendition is not encoded just to be measured."""
 
 
 def sample_items(plan: JobPlan) -> list[PlannedItem]:
@@ -30,9 +30,9 @@ def sample_items(plan: JobPlan) -> list[PlannedItem]:
 
 
 def measured_scale(plan: JobPlan, stop: Callable[[], bool] = lambda: False) -> float:
-    """Encoded bytes over estimated bytes of the samples; 1 where none could be encoded.
+    """Encoded bytes divided by estimated bytes of the samples; 1 if none could be encoded.
 
-    ``stop()`` ends it early.
+    Ends early when ``stop()`` is true.
     """
     encoded = estimated = 0
     with temporary_folder() as folder:

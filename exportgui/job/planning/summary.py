@@ -1,4 +1,4 @@
-"""Summarize a plan in numbers, for a person to decide whether to run it."""
+"""Summarize a plan in numbers, by which the user decides whether to run it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from exportgui.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class PlanSummary:
-    """Counts of items: ``files`` will be written, ``renamed`` ones get another name than theirs."""
+    """Counts of items: ``files`` will be written, ``renamed`` ones get another name than wanted."""
 
     items: int
     files: int
@@ -27,7 +27,7 @@ class PlanSummary:
 
     @property
     def needs_attention(self) -> bool:
-        """Whether something fails, collides or does not fit, so that a person is asked first."""
+        """Whether something fails, collides or does not fit, so that the user is asked first."""
         collides = self.skipped or self.replacing or self.renamed
         return bool(
             self.refusal
@@ -59,7 +59,7 @@ def is_renamed(item: PlannedItem) -> bool:
 
 
 def is_problem(item: PlannedItem) -> bool:
-    """Whether a person may want to change something: an item fails, collides or has a warning."""
+    """Whether an item fails, collides or has a warning, so that the user may want to change it."""
     return (
         item.action is PlannedAction.FAILS
         or item.collision is not Collision.NONE

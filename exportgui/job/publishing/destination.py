@@ -1,4 +1,4 @@
-"""The destination of a running job: held open, and checked before anything is put into it."""
+"""The destination of a running job: held open, and checked before anything is written to it."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _IN_THE_WAY = {errno.ELOOP, errno.ENOTDIR, errno.EMLINK}
 class Destination:
     """Opens folders in the destination; safe to use from any thread.
 
-    The destination is opened at first need and again after ``close``: a folder that was removed and
-    brought back is another one to the system.
+    The destination is opened when first needed, and again after ``close``: to the system, a folder
+    that was removed and made again is another one.
     """
 
     def __init__(self, fs: FileSystem, path: Path) -> None:
@@ -39,10 +39,10 @@ class Destination:
         self._lock = threading.Lock()
 
     def open(self, holding: str = "") -> None:
-        """Open the folder, and make it where it is missing. Raises EnvironmentFault.
+        """Open the folder, and make it if it is missing. Raises EnvironmentFault.
 
-        ``holding`` is an output that was put into it: then it is not made, and one without that
-        output, such as the empty mount point of a network folder, is another folder.
+        ``holding`` is an output that was written to it: then it is not made, and a folder without
+        that output, such as the empty mount point of a network share, is refused.
         """
         self.close()
         try:
@@ -70,7 +70,7 @@ class Destination:
 
     @contextlib.contextmanager
     def open_below(self, below: PurePosixPath, *, make: bool = True) -> Iterator[Folder]:
-        """Within, the folder ``below`` the destination is open; it is made where needed.
+        """Open the folder ``below`` the destination; it is made if needed.
 
         Raises EnvironmentFault when the destination is gone, TransferError where a link would lead
         elsewhere; without ``make``, FileNotFoundError or NotADirectoryError when it is not there.
@@ -100,7 +100,7 @@ class Destination:
             return None if self._root is None else self._root.copy()
 
     def _opened(self) -> Folder:
-        """Open it without the lock: a folder that does not answer must not hold up ``close``."""
+        """Open it without the lock: a folder that does not answer must not block ``close``."""
         with environment_faults(self.path):
             folder = self._fs.open_folder(self.path)
         with self._lock:

@@ -1,6 +1,6 @@
-"""The calls through which outputs reach the disk, in one class that tests replace.
+"""All calls that write outputs to disk, in one class that tests can replace.
 
-The standard library has no rename that never replaces a file; it is called by way of ``ctypes``.
+The standard library has no rename that never replaces a file; it is called through ``ctypes``.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ class Readable(Protocol):
     """A file to copy from."""
 
     def read(self, size: int, /) -> bytes:
-        """Return at most ``size`` bytes; none at the end."""
+        """Return at most ``size`` bytes, none at the end."""
 
     def fileno(self) -> int:
-        """The file's descriptor; nothing is buffered."""
+        """The file's descriptor; reads are not buffered."""
 
 
 class FileSystem:
@@ -49,7 +49,7 @@ class FileSystem:
         return Folder.opened(path)
 
     def make_folder(self, entry: Entry) -> None:
-        """Make one folder, which may exist."""
+        """Make one folder, unless it exists."""
         with contextlib.suppress(FileExistsError):
             os.mkdir(entry.where, dir_fd=entry.dir_fd)
 
@@ -60,8 +60,8 @@ class FileSystem:
     def write(self, entry: Entry, producer: Callable[[Path], T]) -> T:
         """Let ``producer`` write the file by a path.
 
-        Where the system has such paths, it leads to the open file itself, whatever is put in its
-        place meanwhile.
+        If the system has such paths (Linux), it leads to the open file itself, even if another file
+        replaces it meanwhile.
         """
         descriptor = entry.open(os.O_RDWR)
         try:
@@ -104,10 +104,10 @@ class FileSystem:
             return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
 
     def rename_new(self, source: Entry, target: Entry) -> None:
-        """Rename in one step; FileExistsError when ``target`` exists, which then stays as it was.
+        """Rename atomically; FileExistsError when ``target`` exists, which is left alone.
 
-        Where the system has no such step, an empty file holds the name first; ``target`` calls
-        back before it is made.
+        If the system cannot do that, an empty file reserves the name first; ``target`` calls back
+        before it is made.
         """
         if sys.platform == "win32":
             source.label.rename(target.label)
@@ -133,22 +133,22 @@ class FileSystem:
             os.unlink(source.where, dir_fd=source.dir_fd)
 
     def replace(self, source: Entry, target: Entry) -> None:
-        """Rename in one step; an existing ``target`` is replaced."""
+        """Rename atomically; an existing ``target`` is replaced."""
         _replace(source, target)
 
     def unlink(self, entry: Entry) -> None:
-        """Remove a file; fine when it is not there."""
+        """Remove a file, if it exists."""
         with contextlib.suppress(FileNotFoundError):
             os.unlink(entry.where, dir_fd=entry.dir_fd)
 
     def sync_folder(self, folder: Folder) -> None:
-        """Sync a folder's entries, where the system has that."""
+        """Sync a folder's entries, if the system can."""
         if folder.fd is None:
             return
         try:
             os.fsync(folder.fd)
         except OSError as error:
-            # some network shares have no such thing
+            # some network shares cannot
             if error.errno not in (errno.EINVAL, errno.ENOTSUP):
                 raise
 
@@ -160,9 +160,9 @@ class FileSystem:
 def _copy_by_system(source: int, target: int) -> None:
     """Copy by the operating system, as a reflink where supported.
 
-    ``shutil.copyfile`` does not use ``copy_file_range``. Where that does not exist or fails
-    half-way, both files are at the position where reading and writing continue, which then says
-    whose fault it is.
+    ``shutil.copyfile`` does not use ``copy_file_range``. If that does not exist or fails half-way,
+    both files are at the position where the caller goes on reading and writing, which tells a
+    fault of the source from one of the target.
     """
     copy = getattr(os, "copy_file_range", None)
     with contextlib.suppress(OSError):
@@ -178,7 +178,7 @@ _EXCLUSIVE = {
     "linux": ("renameat2", _AT_FDCWD, _RENAME_NOREPLACE),
     "darwin": ("renameatx_np", _AT_FDCWD_DARWIN, _RENAME_EXCL),
 }
-"""By system: the function of the C library, what it takes for no folder, and its flag."""
+"""By system: the function of the C library, its constant for the current folder, and its flag."""
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-"""Folders that are held open, so that no link put in their path leads what is done elsewhere.
+"""Folders that are held open, so that a link put into their path cannot redirect what is written.
 
 ``pathlib`` has no operations relative to an open folder; ``os`` has them on POSIX (``dir_fd``).
 """
@@ -18,17 +18,13 @@ _HELD = {os.open, os.mkdir, os.rename, os.link, os.unlink, os.stat} <= os.suppor
 
 
 def descriptor_path(descriptor: int) -> Path | None:
-    """A path to an open file or folder itself, also for other processes; None where there is none
-    (all systems but Linux).
-    """
+    """A path to an open file or folder that other processes can use; None except on Linux."""
     path = Path(f"/proc/{os.getpid()}/fd/{descriptor}")
     return path if path.exists() else None
 
 
 class Folder:
-    """A folder: open where ``os`` has operations relative to one (POSIX), else known by its path
-    (Windows).
-    """
+    """A folder, held open where ``os`` can work relative to it (POSIX), else a path (Windows)."""
 
     def __init__(self, path: Path, fd: int | None) -> None:
         self.path = path
@@ -36,7 +32,7 @@ class Folder:
 
     @classmethod
     def opened(cls, path: Path) -> Folder:
-        """Open the folder a person chose; links in its path are followed."""
+        """Open a folder that the user chose; links in its path are followed."""
         if _HELD:
             return cls(path, os.open(path, _DIRECTORY))
         if not path.is_dir():
@@ -44,11 +40,11 @@ class Folder:
         return cls(path, None)
 
     def copy(self) -> Folder:
-        """The same folder, to be closed independently."""
+        """The same folder, which is closed independently."""
         return Folder(self.path, None if self.fd is None else os.dup(self.fd))
 
     def below(self, name: str) -> Folder:
-        """Open the folder ``name`` in this one; OSError when that is a link or no folder."""
+        """Open the folder ``name`` in this one; OSError for a link, or for what is not a folder."""
         entry = Entry(self, name)
         if self.fd is not None:
             return Folder(entry.label, os.open(name, _DIRECTORY | _NO_LINK, dir_fd=self.fd))
@@ -62,7 +58,7 @@ class Folder:
             return [entry.name for entry in entries]
 
     def is_still_there(self) -> bool:
-        """Whether its path still leads to this very folder."""
+        """Whether its path still leads to this folder."""
         try:
             return self.fd is None or os.path.samestat(self.path.stat(), os.fstat(self.fd))
         except OSError:
@@ -84,10 +80,11 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name in a folder, whether something has it or not.
+    """A name in a folder, in use or not.
 
-    ``where`` and ``dir_fd`` are for the functions of ``os``, which then follow no link put in the
-    folder's place. ``before_held()`` is called before an empty file is made to hold the name.
+    ``where`` and ``dir_fd`` are for the functions of ``os``, which then follow no link that has
+    replaced the folder. ``before_held()`` is called before an empty file is made to reserve the
+    name.
     """
 
     folder: Folder
@@ -96,12 +93,12 @@ class Entry:
 
     @property
     def label(self) -> Path:
-        """The path to show to people."""
+        """The path for messages."""
         return self.folder.path / self.name
 
     @property
     def where(self) -> str:
-        """The name, or the whole path where folders are not held open."""
+        """The name, or the full path where folders are not held open."""
         return self.name if self.folder.fd is not None else str(self.label)
 
     @property
@@ -111,21 +108,21 @@ class Entry:
 
     @property
     def path(self) -> Path:
-        """A path for encoders, also in another process; on Linux through the open folder."""
+        """A path for encoders, also of another process; on Linux through the open folder."""
         folder = None if self.folder.fd is None else descriptor_path(self.folder.fd)
         return (folder or self.folder.path) / self.name
 
     def open(self, flags: int, mode: int = 0o666) -> int:
-        """Return a descriptor; OSError when a link has the name."""
+        """Open the file; returns a descriptor. OSError for a link."""
         flags |= _NO_LINK | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         return os.open(self.where, flags, mode, dir_fd=self.dir_fd)
 
     def status(self) -> os.stat_result:
-        """The status of what has the name; links are not followed. OSError when nothing has."""
+        """The status of the file; links are not followed. OSError if the name is not in use."""
         return os.stat(self.where, dir_fd=self.dir_fd, follow_symlinks=False)
 
     def exists(self) -> bool:
-        """Whether anything has the name."""
+        """Whether the name is in use."""
         try:
             self.status()
         except OSError:

@@ -1,4 +1,4 @@
-"""Classify errors of the file system: whose fault, whether it may pass, and what to do about it."""
+"""Classify errors of the file system: the cause, whether they are transient, and what to do."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _TOO_LITTLE_SPACE = 1 << 20
 
 
 class TransferError(EncodeError):
-    """A finished file could not be put under its name."""
+    """A finished file could not be renamed to its name."""
 
 
 class TransientError(EnvironmentFault):
-    """A fault that may pass by itself: the item is tried again.
+    """A transient fault: the item is tried again.
 
-    When it does not pass, ``alone`` is the error of the item where one source only is concerned;
+    If it persists, ``alone`` is the error of the item, where only one source is concerned;
     otherwise the job stops.
     """
 
@@ -36,7 +36,7 @@ class TransientError(EnvironmentFault):
 
 
 class Response(Enum):
-    """What a job does about an error of the system."""
+    """How a job reacts to an error of the system."""
 
     RETRY = "try again, then pause"
     PAUSE = "pause the job"
@@ -45,9 +45,9 @@ class Response(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A kind of error: what the job does about it, and what it tells people.
+    """A kind of error: how the job reacts, and what the user is told.
 
-    ``stops_sources``: where reading a source meets it, reading all others would meet it too.
+    ``stops_sources``: an error that would also meet the reading of all other sources.
     """
 
     response: Response
@@ -109,7 +109,7 @@ _WINDOWS: Mapping[int, Fault] = {
 
 
 def classify(error: OSError) -> Fault:
-    """The row of an error; one that has none pauses the job, in the system's words."""
+    """The row of an error; one without a row pauses the job with the system's text."""
     known = _WINDOWS.get(getattr(error, "winerror", None) or 0) or _BY_NUMBER.get(error.errno or 0)
     return known or Fault(
         Response.PAUSE, Message("cannot be written to: {detail}", detail=system_reason(error))
@@ -124,14 +124,14 @@ _ERRORS: Mapping[Response, type[ExportguiError]] = {
 
 
 def environment_error(error: OSError, folder: Path) -> ExportguiError:
-    """The error that a job meets: for the item where it alone is concerned, else for the job."""
+    """The error for an OSError: the item's if only the item is concerned, else the job's."""
     fault = classify(error)
     return _ERRORS[fault.response](joined(": ", (folder, fault.message)))
 
 
 @contextlib.contextmanager
 def environment_faults(folder: Path) -> Iterator[None]:
-    """Within, every OSError becomes its ``environment_error``."""
+    """Turn every OSError into its ``environment_error``."""
     try:
         yield
     except OSError as error:
@@ -140,9 +140,9 @@ def environment_faults(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def producer_faults(fs: FileSystem, made: Entry) -> Iterator[None]:
-    """Within, errors of the disk in writing ``made`` are told from those of the picture.
+    """Tell errors of the disk in writing ``made`` from those of the picture.
 
-    Encoders wrap the disk's errors, or say only that they failed.
+    Encoders wrap the disk's errors, or only say that they failed.
     """
     try:
         yield
@@ -157,9 +157,9 @@ def producer_faults(fs: FileSystem, made: Entry) -> Iterator[None]:
 
 
 def source_fault(error: SourceError, catalog: Path) -> EnvironmentFault | None:
-    """The fault behind a source that could not be read; None when the source is at fault itself.
+    """The fault because of which a source could not be read; None if the source itself is at fault.
 
-    ``catalog`` is the folder of the sources: without it, every further item would fail alike.
+    ``catalog`` is the folder of the sources: if it is gone, every further item would fail, too.
     """
     cause = _first_os_error(error, within_source=True)
     fault = classify(cause) if cause is not None else None
@@ -180,7 +180,7 @@ def source_fault(error: SourceError, catalog: Path) -> EnvironmentFault | None:
 def _first_os_error(error: BaseException, *, within_source: bool) -> OSError | None:
     """The first OSError among an error and its causes.
 
-    Unless ``within_source``, a source's error ends the search: what is behind it is the source's.
+    Unless ``within_source``, a SourceError ends the search: its causes concern the source.
     """
     cause: BaseException | None = error
     while cause is not None and (within_source or not isinstance(cause, SourceError)):
@@ -196,7 +196,7 @@ def _concerns(error: OSError, made: Entry) -> bool:
         return False
     if not isinstance(error.filename, str):
         return True
-    # the last has the open file itself
+    # the last one is the open file itself
     beside = (made.folder.path, made.path.parent, made.path.parent.parent)
     return error.filename == made.where or Path(error.filename).parent in beside
 

@@ -1,4 +1,4 @@
-"""Copy an original: the file that was planned, from inside its catalog's root, and whole."""
+"""Copy an original: the planned file, from inside its catalog's root, and completely."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ CHANGED_SINCE_PLAN = Message(
 )
 _LEADS_OUT = Message("leads out of the catalog's root")
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-"""A pipe is opened too, without waiting for somebody to write into it, and then refused."""
+"""Opens a pipe without waiting for a writer; it is refused afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file to copy: ``roots`` are the folders of its catalog, ``planned`` what it was then."""
+    """A file to copy; ``roots``: folders of its catalog, ``planned``: its identity in the plan."""
 
     path: Path
     roots: tuple[Path, ...]
@@ -39,8 +39,8 @@ class Original:
 def copy_original(fs: FileSystem, original: Original, temp: Entry) -> None:
     """Copy a file with its time stamps.
 
-    Raises SourceError when it cannot be read, is no file, leads out of its root through a link, is
-    not what was planned, or changes meanwhile.
+    Raises SourceError when it cannot be read, is not a file, lies outside its roots by a link, has
+    changed since it was planned, or changes meanwhile.
     """
     source = original.path
     with _opened(source) as file:
@@ -76,14 +76,14 @@ def _open_at_once(path: str, flags: int) -> int:
 
 
 def _check_place(original: Original, opened: os.stat_result) -> None:
-    """Raise SourceError unless the opened file lies in a root of its catalog, links followed."""
+    """Raise SourceError unless the opened file, links followed, is in a root of its catalog."""
     source = original.path
     try:
         real = Path(os.path.realpath(source, strict=True))
         is_same = os.path.samestat(real.stat(), opened)
     except OSError as error:
         raise SourceError(cannot_be_read(error), source) from error
-    if not is_same:  # another was put in its place since it was opened
+    if not is_same:  # another file has replaced it since it was opened
         raise SourceError(CHANGED_SINCE_PLAN, source)
     if real != source and not any(is_inside(real, root) for root in original.roots):
         raise SourceError(_LEADS_OUT, source)

@@ -1,4 +1,4 @@
-"""Publish one output: it is in the destination whole, or not there.
+"""Publish one output: it is in the destination completely, or not at all.
 
 Exclusive temporary file in the target folder → write → fsync → re-open and check → rename without
 replacing (unless the policy is overwrite). The folder's fsync and the ledger's row follow in
@@ -46,9 +46,7 @@ _NO_SUFFIX = ".tmp"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A published output: its path relative to the root, hash and size in bytes, and whether it
-    replaced a file.
-    """
+    """An output's path below the root, SHA-256, size in bytes; whether it replaced a file."""
 
     output: str
     sha256: str
@@ -60,11 +58,11 @@ class Published:
 class PublishPolicy:
     """What to do about names that are taken.
 
-    With ``overwrite`` the file is replaced, unless ``refusal(path)`` says why it must not be.
+    With ``overwrite`` the file is replaced, unless ``refusal(path)`` returns a reason against it.
     Otherwise ``on_taken(output)`` gives the next name to try, or raises; with ``accept_existing`` a
     file of the same content is ours from an interrupted attempt. ``on_name_chosen(output, sha256,
-    size)`` is called just before each rename, ``on_placeholder()`` before an empty file holds the
-    name, where the file system needs one.
+    size)`` is called just before each rename, ``on_placeholder()`` before an empty file reserves
+    the name, where the file system needs that.
     """
 
     overwrite: bool
@@ -103,7 +101,7 @@ def publish(
 
 
 def _produced(fs: FileSystem, temp: Entry, output: str, produce: Produce) -> Published:
-    """Write and sync the temporary file, and read it again."""
+    """Write and sync the temporary file, and read it back."""
     folder = temp.folder.path
     with environment_faults(folder):
         fs.create(temp)
@@ -117,7 +115,7 @@ def _produced(fs: FileSystem, temp: Entry, output: str, produce: Produce) -> Pub
 
 
 def _temp_name(tag: str, output: PurePosixPath) -> str:
-    """A name no other attempt has, so that a late one never touches another's file."""
+    """A name that no other attempt has, so that an abandoned one never touches another's file."""
     suffix = (
         output.suffix if output.suffix[1:].isalnum() and len(output.suffix) < 12 else _NO_SUFFIX
     )
@@ -165,7 +163,7 @@ def _rename_once(
 
 
 def _check_is_file(entry: Entry, output: str) -> None:
-    """Raise TransferError for a link, which somebody put in the place of the file."""
+    """Raise TransferError for a link that has replaced the file."""
     if not stat.S_ISREG(entry.status().st_mode):
         with contextlib.suppress(OSError):
             os.unlink(entry.where, dir_fd=entry.dir_fd)
@@ -174,7 +172,7 @@ def _check_is_file(entry: Entry, output: str) -> None:
 
 
 def _rename_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:
-    """The error for a name that cannot be had: due to what has it, the name, or the folder."""
+    """The error for a failed rename: about what has the name, the name itself, or the folder."""
     response = classify(error).response
     in_the_way = isinstance(error, IsADirectoryError) or (
         existed and isinstance(error, PermissionError)
@@ -200,7 +198,7 @@ def remove_leftovers(
 ) -> int:
     """Remove temporary files that a killed process left; returns how many.
 
-    Those are meant whose tag starts with ``temp_tag``.
+    Only files whose tag starts with ``temp_tag`` are removed.
     """
     count = 0
     for below in folders:

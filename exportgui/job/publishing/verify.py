@@ -20,7 +20,7 @@ from exportgui.messages import Message, marked
 
 
 class Verdict(StrEnum):
-    """What has become of an output since it was published."""
+    """The state of an output since it was published."""
 
     OK = "ok"
     CHANGED = "changed"
@@ -29,7 +29,7 @@ class Verdict(StrEnum):
 
     @property
     def word(self) -> Message:
-        """For people; the value is for scripts, and the same in English."""
+        """The state for people; the value is for scripts and the same in English."""
         return Message(_WORDS[self])
 
 

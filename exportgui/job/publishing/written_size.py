@@ -1,8 +1,8 @@
-"""Read the size of a written picture from the structure of its file; no pixel is decoded.
+"""Read the dimensions of a written rendition from the structure of its file, without decoding.
 
-By format; each raises ValueError, struct.error or SourceError where the file is not whole, as far
-as its structure tells. Formats that `exportgui.media.header` cannot read have readers of their own
-here.
+One function per format; each raises ValueError, struct.error or SourceError if the file is not
+complete, as far as its structure tells. Here are readers for the formats that
+`exportgui.media.header` cannot read.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _SHORT = 3
 
 
 def _by_header(path: Path, limits: Limits) -> Size:
-    """By the reader of sources, which tolerates files that lack their end; ours must not."""
+    """By the header reader of sources, which tolerates truncated files; here they are refused."""
     header = read_header(path, limits=limits)
     if not set(INCOMPLETE).isdisjoint(header.warnings):
         raise SourceError(Message("truncated: the end is missing"))
@@ -46,7 +46,7 @@ def _by_header(path: Path, limits: Limits) -> Size:
 
 
 def _heif(path: Path, limits: Limits) -> Size:
-    """The largest of the pictures in the file: the others are alpha, thumbnails and tiles."""
+    """The largest picture in the file: the others are alpha, thumbnails and tiles."""
     check_outline(path, "HEIF")
     head = _read(path)
     boxes = (match.start() for match in re.finditer(b"ispe", head))
@@ -54,7 +54,7 @@ def _heif(path: Path, limits: Limits) -> Size:
 
 
 def _jpeg2000(path: Path, limits: Limits) -> Size:
-    """By the image header of a JP2; the code stream must have its end marker."""
+    """By the image header of a JP2; the code stream must have an end marker."""
     head = _read(path)
     tail = _read(path, -2)
     at = head.find(b"ihdr")
@@ -65,7 +65,7 @@ def _jpeg2000(path: Path, limits: Limits) -> Size:
 
 
 def _jpegxr(path: Path, limits: Limits) -> Size:
-    """By the tags of the first directory; the code stream must be as long as they say."""
+    """By the tags of the first directory; the code stream must have the length they give."""
     head = _read(path)
     (at,) = struct.unpack_from("<I", head, 4)
     tags: dict[int, int] = {}
@@ -80,7 +80,7 @@ def _jpegxr(path: Path, limits: Limits) -> Size:
 
 
 def _pdf(path: Path, limits: Limits) -> Size:
-    """By the entries of the image; the table of objects must be where the trailer says."""
+    """By the entries of the image; the object table must be where the trailer says."""
     end = _PDF_END.search(_read(path, -_TAIL))
     size = _PDF_SIZE.search(_read(path))
     if end is None or size is None or _read(path, int(end[1]))[:5] != b"xref\n":
@@ -89,7 +89,7 @@ def _pdf(path: Path, limits: Limits) -> Size:
 
 
 def _eps(path: Path, limits: Limits) -> Size:
-    """By Photoshop's comment; the data must be as long as it says, and end as ours do."""
+    """By Photoshop's comment; the data must have the length it gives, and our end."""
     head = _read(path)
     size = _EPS_SIZE.search(head)
     announced = _EPS_BYTES.search(head)
@@ -119,4 +119,4 @@ SIZES: Mapping[str, Callable[[Path, Limits], Size]] = MappingProxyType(
         "EPS": _eps,
     }
 )
-"""By the name that `sniff` gives a format."""
+"""By `sniff`'s name of the format."""

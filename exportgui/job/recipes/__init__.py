@@ -1,1 +1,1 @@
-"""Recipes: the whole export panel in a readable file."""
+"""Recipes: all options of an export in a readable file."""

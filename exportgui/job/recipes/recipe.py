@@ -60,7 +60,7 @@ class Recipe:
     def from_job(
         cls, job: ExportJob, options: Options, extra: Mapping[str, Any] | None = None
     ) -> Recipe:
-        """The recipe of a job, with those of the person's macros that it calls."""
+        """The recipe of a job, with those of the user's macros that it calls."""
         return cls(
             fmt=job.fmt,
             is_modifier=job.is_modifier,
@@ -78,13 +78,13 @@ class Recipe:
         )
 
     def job(self, handles: tuple[str, ...] = ()) -> ExportJob:
-        """The job over these assets."""
+        """The job with these assets."""
         return ExportJob(
             handles, self.fmt, self.is_modifier, self.macro, self.email_setting, self.client_id
         )
 
     def options(self, destination: Path, own: MacroBook | None = None) -> Options:
-        """The options for a destination; the recipe's macros win over a person's ``own``."""
+        """The options for a destination; the recipe's macros win over the user's ``own``."""
         book = (own or EMPTY).merged(self.definitions)
         return Options(
             destination,
@@ -97,12 +97,12 @@ class Recipe:
         )
 
     def without_destination(self) -> Recipe:
-        """The same for any folder."""
+        """The recipe without its folder."""
         return replace(self, destination="")
 
 
 def called_macros(request: str, book: MacroBook) -> MacroBook:
-    """The macros of ``book`` that a request calls, and those that they call, in its order."""
+    """The macros of ``book`` that a request calls, directly or through others, in its order."""
     wanted: set[str] = set()
     texts = [request]
     while texts:
@@ -152,7 +152,7 @@ def _check_version(version: object, label: str) -> None:
 
 
 def _check_spelling(name: str, document: Mapping[str, Any], label: str) -> None:
-    """Raise RecipeError for an unknown key that is nearly one of ours: it must not be ignored."""
+    """Raise RecipeError for an unknown key that is nearly a known one: it must not be ignored."""
     from difflib import get_close_matches  # needed for misspellings only
 
     near = get_close_matches(

@@ -1,4 +1,4 @@
-"""Store a person's recipes: one file each, named as the recipe."""
+"""Store the user's recipes: one file each, with the recipe's name."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from exportgui.system_errors import cannot_be_written, system_reason
 
 
 def default_folder() -> Path:
-    """The folder of this person's recipes; it need not exist."""
+    """The folder of the user's recipes; it need not exist."""
     return paths.config_dir() / "recipes"
 
 
 class RecipeStore:
-    """A folder of recipes. Every method may raise RecipeError, with the recipe and what to do."""
+    """A folder of recipes. Every method may raise RecipeError, with the recipe and advice."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -33,7 +33,7 @@ class RecipeStore:
         return tuple(sorted(names, key=sort_key))
 
     def has(self, name: str) -> bool:
-        """Whether a recipe has this name, whatever the case."""
+        """Whether a recipe has this name, ignoring case."""
         return key(clean_name(name)) in {key(known) for known in self.names()}
 
     def path(self, name: str) -> Path:
@@ -45,7 +45,7 @@ class RecipeStore:
         return read_recipe(self.path(name))
 
     def save(self, name: str, recipe: Recipe) -> str:
-        """Save a recipe, and replace one of the same name; returns the name it got."""
+        """Save a recipe, and replace one of the same name; returns the name it is saved under."""
         cleaned = clean_name(name)
         if not cleaned:
             raise RecipeError(name, Message("needs a name"))
@@ -53,7 +53,7 @@ class RecipeStore:
         return cleaned
 
     def rename(self, old: str, new: str) -> str:
-        """Rename a recipe, but not to the name of another one; returns the name it got."""
+        """Rename a recipe, but not to the name of another one; returns its new name."""
         cleaned = clean_name(new)
         if not cleaned:
             raise RecipeError(old, Message("needs a name"))
@@ -75,7 +75,7 @@ class RecipeStore:
             raise RecipeError(name, reason) from error
 
     def import_file(self, path: Path) -> str:
-        """Save a recipe from elsewhere under a free name; returns the name."""
+        """Import a recipe file under a free name; returns the name."""
         recipe = read_recipe(path)
         name = stem = clean_name(path.name.removesuffix(SUFFIX).removesuffix(".json")) or "recipe"
         number = 1
@@ -85,7 +85,7 @@ class RecipeStore:
         return self.save(name, recipe)
 
     def export_file(self, name: str, path: Path) -> None:
-        """Write a recipe to a file to pass on."""
+        """Write a recipe to a file for somebody else."""
         self._write(self.load(name), path, private=False)
 
     def find_recipe(self, word: str) -> Recipe:
@@ -108,6 +108,6 @@ class RecipeStore:
 
 
 def clean_name(name: str) -> str:
-    """A recipe's name as a file can have it; empty when nothing is left."""
+    """A recipe's name without what a file name cannot have; may be empty."""
     stripped = " ".join(name.split())
     return safe_name(stripped, SUFFIX).removesuffix(SUFFIX) if stripped else ""

@@ -1,1 +1,1 @@
-"""What a job says about itself: logs, reports, tables, mail, IPS documents."""
+"""Logs, reports, tables and mail about jobs, and IPS documents."""

@@ -41,7 +41,7 @@ _LATER = ("execTime", "execSchedule")
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The job in a document; ``warnings`` name what is not done here, such as schedules."""
+    """The job in a document; ``warnings`` name what is not supported, such as schedules."""
 
     job: ExportJob
     name: str
@@ -49,7 +49,7 @@ class Submission:
 
 
 def read_submission(path: Path) -> Submission:
-    """Read a document; JobError says what is wrong with it."""
+    """Read a document. Raises JobError if it is not valid."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _error(

@@ -135,9 +135,7 @@ class JobLog:
 
     @property
     def exit_status(self) -> int:
-        """For the command line: 0 done, 1 some failed or could not be read by the scan, 3 stopped
-        by the machine, 130 cancelled.
-        """
+        """0 done, 1 some failed or could not be scanned, 3 fault of the machine, 130 cancelled."""
         if self.fatal_error:
             return 3
         if self.state is JobState.CANCELLED:
@@ -146,7 +144,7 @@ class JobLog:
 
     @property
     def unread(self) -> tuple[Message, ...]:
-        """What the job left out because the scan could not read it; part of the warnings."""
+        """What the job lacks because the scan could not read it; part of the warnings."""
         return unread_among(self.warnings)
 
     def to_dict(self) -> dict[str, Any]:
@@ -183,7 +181,7 @@ class JobLog:
 
 
 def unread_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
-    """Those of a job's warnings that say what the scan could not read."""
+    """The warnings of a job about what the scan could not read."""
     return tuple(warning for warning in warnings if warning.template == UNREAD)
 
 

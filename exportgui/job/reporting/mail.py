@@ -1,13 +1,13 @@
-"""Send the mail about a finished job, for the outcomes its emailSetting names.
+"""Send the mail about a finished job, if its emailSetting asks for one.
 
 Page: r-email-settings.md.
 
 =================  =======================================================================
-``All``            whatever became of the job: done, cancelled or stopped
+``All``            in any case: done, cancelled or stopped
 ``Error``          at least one file failed, or the job was stopped by the machine
 ``ErrorAndWarning``  as Error, or a file or the job as a whole has a warning
-``JobCompletion``  the job came to its end, with or without errors; not when it was
-                   cancelled or stopped, for then it has not
+``JobCompletion``  the job was completed, with or without errors; not if it was cancelled
+                   or stopped
 ``None``           never
 =================  =======================================================================
 """
@@ -50,7 +50,7 @@ class _NoPasswordError(ValueError):
 
 
 def wants_mail(setting: str, log: JobLog) -> bool:
-    """Whether a job that ended so gets a mail under this emailSetting."""
+    """Whether a job with this log gets a mail under this emailSetting."""
     errors = log.fatal_error or log.file_error_count > 0
     warnings = log.file_warning_count > 0 or bool(log.warnings) or _left_out(log) > 0
     return {
@@ -76,9 +76,9 @@ class Mailer:
         self._language = language
 
     def __call__(self, log: JobLog, setting: str) -> Message:
-        """Send the mail if the setting asks for it; returns what the log says of it.
+        """Send the mail if the setting asks for it; returns a line for the log.
 
-        What fails is returned, not raised.
+        Failures are returned, not raised.
         """
         if not wants_mail(setting, log):
             return NOTHING
@@ -94,7 +94,7 @@ class Mailer:
         return Message(MAIL_SENT, people=mail.recipients)
 
     def test(self) -> Message:
-        """Send a test mail; returns why it could not be sent, empty when it was."""
+        """Send a test mail; returns why it could not be sent, or an empty message."""
         subject = Message("Mail from exportgui arrives")
         text = Message("This is a test of the mail settings of exportgui.")
         message = _envelope(self._mail, render(subject, lookup(self._language)))
@@ -128,7 +128,7 @@ class Mailer:
 
 
 def compose(log: JobLog, mail: MailSettings, language: str = "en") -> EmailMessage:
-    """The mail: plain text, counts first, then what failed."""
+    """The mail: plain text, first the counts, then what failed."""
     translate = lookup(language)
     message = _envelope(mail, render(_title(log), translate))
     message.set_content("".join(f"{render(line, translate)}\n" for line in _body(log)))
@@ -146,7 +146,7 @@ def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
 
 
 def describe(error: Exception) -> Message:
-    """An error of the mail on one line, without the password that was sent."""
+    """A mail error on one line, without the password that was sent."""
     if isinstance(error, _NoPasswordError):
         return error.reason
     if isinstance(error, smtplib.SMTPAuthenticationError):

@@ -29,9 +29,9 @@ COLUMNS = (
 
 
 def save_list(items: Sequence[PlannedItem], path: Path, language: str = "en") -> None:
-    """Write items to a file; its suffix says how: .csv and .tsv for programs, .txt for people.
+    """Write items to a file by its suffix: .csv and .tsv for programs, .txt for people.
 
-    Only .txt is in ``language``. JobError for another suffix, or where nothing can be written.
+    Only .txt is in ``language``. Raises JobError for another suffix, or if nothing can be written.
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
@@ -86,4 +86,4 @@ WRITERS: Mapping[str, Callable[[Sequence[PlannedItem], TextIO, Lookup], None]] =
     ".tsv": _tsv,
     ".txt": _txt,
 }
-"""How a list is written, by the suffix of its file."""
+"""The function that writes a list, by the suffix of its file."""

@@ -66,9 +66,9 @@ _HEAVIEST_FIRST = (
 
 
 def save_report(job: JobRow, items: Sequence[ItemRow], path: Path, language: str = "en") -> None:
-    """Write a job's log; the suffix says how: .json and .csv for programs, .html for people.
+    """Write a job's log by the suffix of the file: .json and .csv for programs, .html for people.
 
-    Only .html is in ``language``. JobError for another suffix, or where nothing can be written.
+    Only .html is in ``language``. Raises JobError for another suffix, or if nothing can be written.
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
@@ -91,9 +91,7 @@ def _json(job: JobRow, items: Sequence[ItemRow], path: Path, _language: str) -> 
 
 
 def _csv(job: JobRow, items: Sequence[ItemRow], path: Path, _language: str) -> None:
-    """A row for each item; in front of them one for the job where there is something to say of it
-    as a whole.
-    """
+    """A row for each item, after one for the job if it has warnings, notes or a fault."""
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         write_csv(
             file, COLUMNS, (*_job_values(job), *(row_or_reason(row, _values) for row in items))
@@ -223,7 +221,7 @@ _HEADS = (
     (Message("Seconds"), True),
     (Message("Note"), False),
 )
-"""Names of the columns, and whether they hold numbers."""
+"""Names of the columns, and whether they have numbers."""
 
 
 def _result(row: ItemRow) -> Message:
@@ -245,4 +243,4 @@ WRITERS: Mapping[str, Callable[[JobRow, Sequence[ItemRow], Path, str], None]] = 
     ".csv": _csv,
     ".json": _json,
 }
-"""How a log is written, by the suffix of its file."""
+"""The function that writes a log, by the suffix of its file."""

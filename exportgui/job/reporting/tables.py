@@ -1,4 +1,4 @@
-"""Tables for other programs: comma- or tab-separated, as spreadsheets read them."""
+"""Write comma- or tab-separated tables for spreadsheets and other programs."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TextIO
 
 Row = Sequence[str | int | float]
 
-# A cell that begins so is a formula in a spreadsheet, and file names come from anywhere (CWE-1236).
+# Spreadsheets run a cell that begins so as a formula; file names come from anywhere (CWE-1236).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(file: TextIO, columns: Row, rows: Iterable[Row]) -> None:
-    """Write comma-separated values; an apostrophe disarms text that looks like a formula."""
+    """Write comma-separated values; text that looks like a formula gets an apostrophe."""
     table = csv.writer(file)
     table.writerow(columns)
     table.writerows([_harmless(cell) for cell in row] for row in rows)

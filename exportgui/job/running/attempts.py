@@ -1,7 +1,7 @@
-"""Track which worker works on which item since when, and give up those past their deadline.
+"""Track how long each worker has been at its item, and abandon those past their deadline.
 
 ``concurrent.futures`` cannot end a thread that hangs in a system call. So the per-item deadline is
-enforced here: the worker is told to stop, then given up, and its late results are discarded.
+enforced here: the worker is told to stop, then abandoned, and its late results are discarded.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from exportgui.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """How long a job waits for what, in seconds.
+    """Timeouts of a job, in seconds.
 
-    ``retries``: before each further attempt at what may pass by itself. ``deadline``: for one item
-    once it has its memory; then it is told to stop. ``grace``: from then until its thread is given
-    up. ``answer``: for one call to the destination on the job's own thread.
+    ``retries``: the waits before further attempts after a transient error. ``deadline``: for one
+    item, from when it has its memory until it is told to stop. ``grace``: from then until its
+    thread is abandoned. ``answer``: for one call to the destination on the job's own thread.
     """
 
     retries: tuple[float, ...] = (0.2, 1.0, 5.0)
@@ -47,11 +47,11 @@ class Attempt:
         self.restart_clock()
 
     def stop_clock(self) -> None:
-        """Count no time: the worker waits for others."""
+        """Stop counting time: the worker waits for others."""
         self._started = math.inf
 
     def restart_clock(self) -> None:
-        """Count from now on; the time before was spent waiting."""
+        """Count time from now on; the time before was spent waiting."""
         self._started = self._timeouts.clock()
 
     @property
@@ -61,7 +61,7 @@ class Attempt:
 
     @property
     def is_lost(self) -> bool:
-        """Whether the worker has not stopped although it was told to."""
+        """Whether the worker has not stopped within the grace period."""
         return self._elapsed > self._timeouts.deadline + self._timeouts.grace
 
     @property
@@ -73,14 +73,14 @@ class Attempt:
         return self._given_up or self._control.stopping or self.is_overdue
 
     def begin_publishing(self) -> None:
-        """The worker is about to rename its file. Raises Cancelled when it was given up."""
+        """Note that the worker is about to rename its file; Cancelled if it was abandoned."""
         with self._lock:
             if self._given_up:
                 raise Cancelled(Message("given up; it took too long"))
             self._publishing = True
 
     def give_up(self) -> bool:
-        """Discard what the worker returns from now on; True unless it is renaming its file."""
+        """Discard what the worker returns from now on; False if it is already renaming its file."""
         with self._lock:
             self._given_up = True
             return not self._publishing
@@ -95,12 +95,12 @@ class Attempts:
         self._running: dict[int, Attempt] = {}
 
     def begin(self, index: int) -> Attempt:
-        """A worker starts on an item."""
+        """Note that a worker starts on an item."""
         self._running[index] = attempt = Attempt(self._control, self._timeouts)
         return attempt
 
     def end(self, index: int, attempt: Attempt) -> None:
-        """The worker is done with the item."""
+        """Note that the worker is done with the item."""
         if self._running.get(index) is attempt:
             del self._running[index]
 

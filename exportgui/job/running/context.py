@@ -1,4 +1,4 @@
-"""What all items of a running job share."""
+"""The data and services that all items of a running job share."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Context:
     """A job, its ledger, and what its workers use.
 
     ``requests`` are by rendition. ``protected`` are the files that no output may replace: the
-    sources of all items, done or not. ``tag`` marks the temporary files of the job.
+    sources of all items, finished ones included. ``tag`` marks the temporary files of the job.
     ``accept_existing`` holds the indexes of items whose earlier attempt may have published their
     file already; workers add to it.
     """
@@ -56,5 +56,5 @@ class Context:
         return self.destination.path
 
     def sleep(self, seconds: float) -> None:
-        """Wait between two attempts; shorter when the job is told to stop."""
+        """Wait between two attempts, but no longer than until the job is told to stop."""
         (self.timeouts.sleep or self.control.sleep)(seconds)

@@ -27,7 +27,7 @@ Draw = Callable[[Path], RenderedFile]
 
 
 def count_pixels(context: Context, item: PlannedItem) -> int:
-    """How many pixels an item's output will have; 0 where that cannot be told."""
+    """The number of pixels of an item's output; 0 where it is not known."""
     name = item.asset.object_path
     request = context.requests[item.rendition]
     resolver = context.resolver.at_page(name, item.page)

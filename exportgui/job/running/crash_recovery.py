@@ -1,4 +1,4 @@
-"""Clean up after a run that was cut short, and find out which items it had finished."""
+"""Clean up after a run that was interrupted, and find out which items it had finished."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from exportgui.job.publishing.verify import Verdict, check_output
 
 
 class InterruptedJob:
-    """A job nobody works on any more."""
+    """A job whose process is gone."""
 
     def __init__(self, ledger: Ledger, job: JobRow, root: Destination, fs: FileSystem) -> None:
         self._ledger = ledger
@@ -29,7 +29,7 @@ class InterruptedJob:
     def recover_items(self) -> list[ItemRow]:
         """Bring the ledger up to date with the disk; returns the job's items."""
         rows = self._ledger.items(self._job.id)
-        # the folder is gone, and with it all that lay in it
+        # the folder is gone, and with it everything in it
         with contextlib.suppress(EnvironmentFault):
             self._remove_leftovers(rows)
             self._record_published([row for row in rows if row.state is State.PUBLISHING])
@@ -42,7 +42,7 @@ class InterruptedJob:
         remove_leftovers(self._fs, self._root, folders | {PurePosixPath()}, self._job.uid)
 
     def _record_published(self, rows: list[ItemRow]) -> None:
-        """Record those as done whose file had been renamed before the crash."""
+        """Record the items whose file had been renamed before the crash as done."""
         done = [row for row in rows if self._is_published(row)]
         for parent in {PurePosixPath(row.output).parent for row in done}:
             with self._root.open_below(parent) as folder:
@@ -56,7 +56,7 @@ class InterruptedJob:
         return verdict is Verdict.OK
 
     def _remove_placeholder(self, output: PurePosixPath) -> None:
-        """Remove the empty file that held the name of an output; see ``FileSystem.rename_new``."""
+        """Remove the empty file that reserved an output's name; see ``FileSystem.rename_new``."""
         with (
             contextlib.suppress(OSError, TransferError),
             self._root.open_below(output.parent, make=False) as folder,

@@ -1,7 +1,7 @@
-"""Render one picture in its own process: for an item that was being rendered when the program died.
+"""Render an item in its own process, because the program died while rendering it.
 
 ``concurrent.futures.ProcessPoolExecutor`` marks the whole pool as broken when one process dies, and
-does not say which item it was at.
+does not say which item it was working on.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _CANCELLED = Message("cancelled while it was drawn")
 _POLL_SECONDS = 0.2
 _Answer = tuple[RenderedFile | Exception, list[Message]]
 _GROUP_KILL_SECONDS = 0.5
-"""Whoever ends all processes of the program at once does not wait that long between two of them."""
+"""Longer than it takes to kill all processes of the program one after the other."""
 
 
 def render_isolated(
@@ -44,9 +44,9 @@ def render_isolated(
 ) -> RenderedFile:
     """Plan, render and write in a new process, which is killed when ``must_stop()`` turns true.
 
-    The result may need ``memory`` bytes. Raises what rendering raises, and SourceError when the
-    process died twice, while this one lives and nobody asked it to stop: the first death may be the
-    system's doing, whose memory killer ends a process for what others use.
+    The rendition may need ``memory`` bytes. Raises what rendering raises, and SourceError when the
+    process has died twice without being asked to stop. Once is not enough: the system's
+    out-of-memory killer may end a process for what others use.
     """
     try:
         answer, warnings = _answered(task, path, memory, must_stop)
@@ -69,7 +69,7 @@ def _answered_at_last(
 
 
 def _answered(task: RenderTask, path: Path, memory: int, must_stop: Callable[[], bool]) -> _Answer:
-    """What one process answers. Raises EOFError when it died by itself."""
+    """The result of one process. Raises EOFError when it died by itself."""
     receiver, sender = STARTER.Pipe(duplex=False)
     process = STARTER.Process(target=_work, args=(sender, task, path, memory), daemon=True)
     process.start()
@@ -102,7 +102,7 @@ def _work(sender: Connection, task: RenderTask, path: Path, memory: int) -> None
     limit_memory(task.limits.helper_memory)
     warnings: list[Message] = []
     answer = _rendered(task, path, memory, warnings.extend)
-    with contextlib.suppress(OSError):  # nobody listens any more
+    with contextlib.suppress(OSError):  # the parent is gone
         sender.send((answer, warnings))
 
 
@@ -121,7 +121,7 @@ def _end_with(sentinel: int) -> None:
 
 
 def _rendered(task: RenderTask, path: Path, memory: int, warn: Warn) -> RenderedFile | Exception:
-    """What can be sent to the parent: errors without what does not survive pickling."""
+    """A result that can be sent to the parent: errors only with what can be pickled."""
     try:
         step = RenderStep(task, PixelBudget(memory=memory), warn)
         return step.write(path, Attempt(Control(), Timeouts()))

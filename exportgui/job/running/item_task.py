@@ -1,4 +1,4 @@
-"""Export one item, from its source to its published file; runs on any thread, returns a value."""
+"""Export one item, from its source to its published file, on any thread."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 
 class _AlreadyExistsError(Exception):
-    """Policy ``skip``: a file has appeared under the name; ``reason`` says which."""
+    """A file of the output's name has appeared, and the policy is ``skip``; ``reason`` names it."""
 
     def __init__(self, output: str) -> None:
         self.reason = Message("{name} exists already", name=output)
@@ -43,7 +43,7 @@ class _AlreadyExistsError(Exception):
 
 
 def export_item(context: Context, item: PlannedItem) -> Outcome:
-    """Export one item. Never raises: what went wrong is in the outcome, in one line."""
+    """Export one item. Never raises: the outcome has what went wrong, on one line."""
     if context.control.paused or context.control.stopping:
         return Outcome(item.index, State.PENDING)
     start = time.monotonic()
@@ -91,10 +91,10 @@ def _done(item: PlannedItem, published: Published, warnings: Sequence[Message]) 
 
 
 def item_warnings(warnings: Sequence[Message]) -> tuple[Message, ...]:
-    """The warnings of an exported item, the heaviest first.
+    """The warnings of an exported item, the most important first.
 
-    That its source is damaged is said once, not also that something is missing in it. An item that
-    failed has none: what they say of its output is not so, and of its source the reason says more.
+    A damaged source gives one warning, not another one for each part that is missing. A failed item
+    has none: they are about an output that does not exist, and the reason says more of its source.
     """
     is_salvaged = any(warning.template == SALVAGED for warning in warnings)
     return heaviest_first(
@@ -103,7 +103,7 @@ def item_warnings(warnings: Sequence[Message]) -> tuple[Message, ...]:
 
 
 def deadline_passed(context: Context) -> Message:
-    """Why an item was given up."""
+    """Why an item was abandoned at its deadline."""
     return Message(
         "took more than {number} seconds and was given up",
         number=f"{context.timeouts.deadline:g}",
@@ -113,7 +113,7 @@ def deadline_passed(context: Context) -> Message:
 def _export_with_retries(
     context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Published:
-    """Export; what may pass by itself is tried again a few times, each after a longer wait."""
+    """Export an item; after a transient error try again a few times, with growing waits between."""
     first_warnings = list(warnings)
     for delay in context.timeouts.retries:
         try:
@@ -134,7 +134,7 @@ def _export_with_retries(
 def _export(
     context: Context, item: PlannedItem, attempt: Attempt, warnings: list[Message]
 ) -> Published:
-    exported: list[Message] = []  # warnings that are true of an exported item only
+    exported: list[Message] = []  # warnings that are true only of an exported item
     is_rendered_here = item.action is PlannedAction.CONVERT and not item.deaths
     context.ledger.note_attempt(context.job_id, item.index, is_rendered_here)
     try:
@@ -172,7 +172,7 @@ def _policy(
 ) -> PublishPolicy:
     def on_name_chosen(output: str, sha256: str, size: int) -> None:
         attempt.begin_publishing()
-        context.accept_existing.add(item.index)  # should there be a further attempt
+        context.accept_existing.add(item.index)  # in case of a further attempt
         context.ledger.note_publishing(context.job_id, item.index, output, sha256, size)
 
     return PublishPolicy(
@@ -186,7 +186,7 @@ def _policy(
 
 
 def _check_unchanged(item: PlannedItem) -> None:
-    """Raise SourceError when the source is another than was planned, or cannot be read."""
+    """Raise SourceError when the source has changed since it was planned, or cannot be read."""
     path = item.asset.path
     if item.identity is None or path is None:
         return
@@ -209,7 +209,7 @@ def _reason(error: Exception, item: PlannedItem) -> Message:
 
 
 def _next_name(context: Context, output: str, warnings: list[Message]) -> str:
-    """What the policy says when the planned name was taken since the job began."""
+    """The next name to try when the planned one is taken; raises an error if the policy says so."""
     policy = context.plan.options.on_conflict
     if policy == "skip":
         raise _AlreadyExistsError(output)

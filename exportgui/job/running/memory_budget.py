@@ -1,4 +1,4 @@
-"""Bound the memory of a job by the pixels being worked on, rather than by the number of threads."""
+"""Limit the memory of a job by the pixels in progress, rather than by the number of threads."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ DEFAULT_PIXELS = 80_000_000
 """Pixels that may be decoded at once; at three to four copies of 3 bytes each, less than 1 GB."""
 
 DEFAULT_MEMORY = 1_000_000_000
-"""Bytes that one result may need."""
+"""Bytes that one rendition may need."""
 
 BYTES_PER_PIXEL = 10
-"""What rendering and encoding take at the size of the result: 3 in libvips, 7 by way of Pillow."""
+"""Bytes per pixel that rendering and encoding take: 3 in libvips, 7 with Pillow."""
 
 _POLL_SECONDS = 0.2
 
 
 class PixelBudget:
-    """Pixels shared among workers; whoever wants more than there are waits until it is alone.
+    """Pixels shared among workers; one that needs more than there are waits until it is alone.
 
-    ``memory`` bounds, in bytes, what a single result may need. Safe to use from any thread.
-    ``threading.Semaphore`` gives out one at a time, so that two large pictures could block each
-    other half-way.
+    ``memory`` limits, in bytes, what a single rendition may need. Safe to use from any thread.
+    ``threading.Semaphore`` is acquired one unit at a time, so that two large renditions could
+    deadlock, each with half of what it needs.
     """
 
     def __init__(self, pixels: int = DEFAULT_PIXELS, memory: int = DEFAULT_MEMORY) -> None:
@@ -36,7 +36,7 @@ class PixelBudget:
         self._changed = threading.Condition()
 
     def check(self, width: int, height: int) -> None:
-        """Raise LimitError for a result that needs more memory than one may."""
+        """Raise LimitError for a rendition that needs more memory than allowed."""
         needed = width * height * BYTES_PER_PIXEL
         if needed > self.memory:
             raise LimitError(
@@ -57,7 +57,7 @@ class PixelBudget:
         must_stop: Callable[[], bool] = lambda: False,
         on_running: Callable[[bool], None] = lambda is_running: None,
     ) -> Iterator[None]:
-        """Within, ``pixels`` are taken; waits for them, and raises Cancelled on ``must_stop()``.
+        """Take ``pixels`` meanwhile; waits for them, raises Cancelled when ``must_stop()``.
 
         ``on_running(False)`` is called before a wait, ``on_running(True)`` after it.
         """

@@ -20,14 +20,14 @@ from exportgui.messages import Message, joined
 
 _BATCH = 64
 _BATCH_SECONDS = 0.1
-"""A batch is of so many outcomes, or of those of so long: each waits for the disk."""
+"""A batch is recorded at this many outcomes or after these seconds: each waits for the disk."""
 
 
 class OutcomeRecorder:
-    """The outcomes of a run that are not recorded yet; used on the job's own thread only.
+    """The outcomes of a run that are not recorded yet; for the job's own thread only.
 
-    Methods that reach the folder or the ledger raise EnvironmentFault; then nothing is lost, and
-    they can be called again.
+    Methods that reach the folder or the ledger may raise EnvironmentFault; then nothing is lost,
+    and they can be called again.
     """
 
     def __init__(self, context: Context, tally: Tally) -> None:
@@ -41,17 +41,17 @@ class OutcomeRecorder:
         return len(self._pairs)
 
     def add(self, item: PlannedItem, outcome: Outcome) -> None:
-        """Take an outcome that is to be recorded."""
+        """Add an outcome to the batch."""
         self._pairs.append((item, outcome))
 
     def discard(self) -> None:
-        """Do not record what is left: it is checked when the job is resumed."""
+        """Drop the batch: its items are checked when the job is resumed."""
         self._pairs = []
 
     def open_destination(self) -> list[PlannedItem]:
-        """Open the destination, again after a fault; returns items that have to be exported again.
+        """Open the destination, or reopen it after a fault; returns items to be exported again.
 
-        Their files were not recorded yet, and are not there any more.
+        Their files were not recorded yet, and have disappeared.
         """
         self.call_folder(lambda: self._context.destination.open(self._known_output))
         pairs = self._pairs
@@ -60,14 +60,14 @@ class OutcomeRecorder:
         return [item for item, _ in pairs if item.index not in kept]
 
     def is_due(self, *, is_last: bool) -> bool:
-        """Whether there is a batch; ``is_last``: no further outcome is on its way."""
+        """Whether a batch is complete; ``is_last``: no further outcome will come."""
         is_late = time.monotonic() - self._recorded > _BATCH_SECONDS
         return bool(self._pairs) and (is_late or len(self._pairs) >= _BATCH or is_last)
 
     def record(self, running: Iterable[str]) -> None:
         """Sync the folders, then write the ledger, then call back, in that order.
 
-        ``running`` are the labels of items that are being worked on.
+        ``running`` are the labels of the items in progress.
         """
         pairs = self._pairs
         outcomes = [outcome for _, outcome in pairs]
@@ -84,13 +84,13 @@ class OutcomeRecorder:
         self._tally.report()
 
     def write_heartbeat(self) -> None:
-        """Tell other processes, now and then, that the job is being worked on."""
+        """Write the job's heartbeat, unless the last one is recent."""
         if time.monotonic() - self._beaten > BEAT_SECONDS:
             self._beaten = time.monotonic()
             self._context.ledger.write_heartbeat(self._context.job_id)
 
     def call_folder(self, call: Callable[[], None]) -> None:
-        """Do something with the destination that this thread must not wait for without end."""
+        """Call something that reaches the destination, with a timeout."""
         call_within(self._context.timeouts.answer, self._context.root, call)
 
     def _is_there(self, outcome: Outcome) -> bool:
@@ -103,7 +103,7 @@ class OutcomeRecorder:
         for below in {parent for output in outputs for parent in PurePosixPath(output).parents}:
             try:
                 self.call_folder(partial(self._sync_folder, below))
-            # something else was put in the place of a folder meanwhile
+            # something else has replaced the folder meanwhile
             except TransferError as error:
                 advice = Message("put the folder back")
                 raise EnvironmentFault(joined("; ", (error.message, advice))) from error

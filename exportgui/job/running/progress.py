@@ -1,4 +1,4 @@
-"""Count how far a running job is, and report it to whoever started it."""
+"""Count the progress of a running job, and report it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from exportgui.lazy_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is.
+    """The progress of a job.
 
-    ``elapsed`` and ``remaining`` are seconds without those in which the job was paused;
+    ``elapsed`` and ``remaining`` are in seconds, not counting pauses;
     ``remaining`` is None while it cannot be estimated. ``job_id`` is the number in the ledger.
     """
 
@@ -32,7 +32,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class JobCallbacks:
-    """What a running job calls, on the thread it runs on."""
+    """Functions that a running job calls, on its own thread."""
 
     on_progress: Callable[[Progress], None] | None = None
     on_item: Callable[[PlannedItem, Outcome], None] | None = None
@@ -40,7 +40,7 @@ class JobCallbacks:
 
 @dataclass
 class Tally:
-    """The counts of one run; used on the job's own thread only."""
+    """The counts of one run; for the job's own thread only."""
 
     callbacks: JobCallbacks
     job_id: int = 0
@@ -53,7 +53,7 @@ class Tally:
     started: float = field(default_factory=time.monotonic)
 
     def begin(self, items: Iterable[PlannedItem]) -> None:
-        """Count the items, and those the plan has decided already as done."""
+        """Count the items; those that the plan has decided already count as done."""
         for item in items:
             counts = item.action is not PlannedAction.LEFT_OUT
             self.total += counts
@@ -65,7 +65,7 @@ class Tally:
         self.report()
 
     def add(self, item: PlannedItem, outcome: Outcome) -> None:
-        """One more item is recorded in the ledger, exported or failed."""
+        """Count an item that is recorded in the ledger, exported or failed."""
         self.done += 1
         self.worked += 1
         self.errors += outcome.state is State.FAILED
@@ -73,11 +73,11 @@ class Tally:
         self._report_item(item, outcome)
 
     def exclude_time(self, seconds: float) -> None:
-        """Do not count seconds in which the job was paused."""
+        """Subtract seconds in which the job was paused."""
         self.started += seconds
 
     def report(self) -> None:
-        """Call back with how far the job is."""
+        """Report the progress."""
         if self.callbacks.on_progress is None:
             return
         elapsed = time.monotonic() - self.started

@@ -1,4 +1,4 @@
-"""Ask the system to read the sources of the next items while the present ones are worked on.
+"""Ask the system to read the sources of the next items while the current ones are in progress.
 
 ``os.posix_fadvise`` does it without a thread; elsewhere nothing is read ahead.
 """
@@ -12,9 +12,9 @@ from pathlib import Path
 
 
 class ReadAhead:
-    """Sources in the order in which they will be worked on; safe to use from any thread.
+    """Sources in the order in which they will be needed; safe to use from any thread.
 
-    Workers ask for them, never the job's own thread, which must not wait for a folder that does not
+    Workers request them, never the job's own thread, which must not wait for a folder that does not
     answer.
     """
 
@@ -22,18 +22,18 @@ class ReadAhead:
         self._expected: deque[Path] = deque()
 
     def expect(self, path: Path) -> None:
-        """This source is with the executor from now on."""
+        """Add the source of an item that was submitted to the executor."""
         self._expected.append(path)
 
     def fetch_expected(self) -> None:
-        """Ask for all that are expected, each once."""
+        """Request all sources that were added, each once."""
         with contextlib.suppress(IndexError):
             while True:
                 _fetch(self._expected.popleft())
 
 
 def _fetch(path: Path) -> None:
-    """Return at once; a file that cannot be read fails when it is worked on."""
+    """Request a file without waiting; one that cannot be read fails later, with its item."""
     advise = getattr(os, "posix_fadvise", None)
     if advise is None:
         return

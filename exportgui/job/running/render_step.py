@@ -1,4 +1,4 @@
-"""Plan, render and write one picture; of a damaged source, on request, what can be read of it."""
+"""Plan, render and write one rendition, on request from the readable part of a damaged source."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Share = Callable[["render.Plan"], "render.SourceCache | None"]
 
 @dataclass(frozen=True, slots=True)
 class RenderTask:
-    """What is to be rendered: an object under a request. Can be pickled."""
+    """What to render: an object with a request. Can be pickled."""
 
     object_path: str
     request: Request
@@ -34,7 +34,7 @@ class RenderTask:
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """What was written: the family of its format, width and height in pixels."""
+    """A written file: the family of its format, its width and height in pixels."""
 
     family: str
     width: int
@@ -42,20 +42,20 @@ class RenderedFile:
 
 
 def budget_pixels(plan: render.Plan) -> int:
-    """What a picture takes of a `PixelBudget`.
+    """What a rendition takes of a `PixelBudget`.
 
-    The pixels of its sources and its own, or more where the sources' decoders hold much of each.
+    Its own pixels and those of its sources, or more if their decoders need much memory per pixel.
     """
     source = max(plan.source_pixels, int(plan.decoding_bytes / BYTES_PER_PIXEL))
     return source + plan.width * plan.height
 
 
 class RenderStep:
-    """A planned picture: its geometry is read from headers only, and fits the ``budget``.
+    """A planned rendition: its geometry is read from headers only, and fits the ``budget``.
 
-    ``warn(messages)`` may get the same message more than once. ``share`` gives sources that others
-    use too. ``on_rendering(False)`` is called when it has to wait for memory, with True when it
-    goes on. Raises what planning raises.
+    ``warn(messages)`` may get the same message more than once. ``share`` returns sources that other
+    items use, too. ``on_rendering(False)`` is called before a wait for memory,
+    ``on_rendering(True)`` after it. Raises what planning raises.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class RenderStep:
         self._plan = self._whole_or_salvaged(self._make_plan)
 
     def write(self, path: Path, attempt: Attempt) -> RenderedFile:
-        """Render and write it; waiting for memory does not count for the deadline."""
+        """Render and write; a wait for memory does not count towards the deadline."""
 
         def render_within(limits: Limits) -> RenderedFile:
             plan = self._make_plan(limits) if limits.salvage else self._plan
@@ -95,7 +95,7 @@ class RenderStep:
         return plan
 
     def _whole_or_salvaged(self, work: Callable[[Limits], T]) -> T:
-        """Do the work with whole sources; if one is damaged and that is allowed, with a part."""
+        """Work with complete sources; if one is damaged and may be salvaged, with a part of it."""
         limits = self._task.limits
         try:
             return work(limits.strict)

@@ -54,7 +54,7 @@ def resume_job(
 
     Published files are checked: one that is missing or changed is exported again, never over a file
     that is not ours. An item that was being rendered when the program died is rendered in its own
-    process from then on. Raises JobError when another process works on the job, or there is no such
+    process from then on. Raises JobError when another process runs the job, or there is no such
     job.
     """
     fs = fs or FileSystem()
@@ -68,7 +68,7 @@ def resume_job(
 
 
 class _StoredJob:
-    """A job of the ledger, to be run again."""
+    """A job of the ledger that is run again."""
 
     def __init__(
         self, ledger: Ledger, job_id: int, catalog: Catalog, limits: Limits, fs: FileSystem
@@ -91,7 +91,7 @@ class _StoredJob:
         self.published: list[str] = []
 
     def plan_rest(self, *, retry: bool) -> JobPlan:
-        """What remains, as a plan; the ledger has the job as running from now on."""
+        """What remains, as a plan; marks the job as running in the ledger."""
         check_answers(self._options.destination)
         with contextlib.closing(Destination(self._fs, self._options.destination)) as root:
             rows = InterruptedJob(self._ledger, self._row, root, self._fs).recover_items()
@@ -132,7 +132,7 @@ class _StoredJob:
     def _plan_again(
         self, rows: list[ItemRow], taken: list[str], next_index: int
     ) -> list[PlannedItem]:
-        """Plan assets again whose plan had failed. Further pages of a document come last."""
+        """Plan assets again whose planning had failed. Further pages of a document come last."""
         if not rows:
             return []
         names = OutputNames(self._job, self._options)
@@ -154,12 +154,12 @@ class _StoredJob:
 
 
 def _as_it_is_now(row: ItemRow) -> ItemRow:
-    """A failed item whose source may have been changed, or put back, since it was planned."""
+    """A failed item with its source as it is now: it may have been changed or restored."""
     if row.identity is None:
         return row
     try:
         return replace(row, identity=SourceIdentity.of(Path(row.source)))
-    except OSError:  # the item says so itself
+    except OSError:  # the item will fail by it
         return row
 
 

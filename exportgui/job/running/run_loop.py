@@ -1,4 +1,4 @@
-"""The loop of a running job: submit items, collect their outcomes, have them recorded."""
+"""The main loop of a running job: submit items, collect their outcomes, record them."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from exportgui.messages import NOTHING, Message
 
 _POLL_SECONDS = 0.2
 _PER_WORKER = 2
-"""Items with the executor for each worker, so that none waits for this loop."""
+"""Submitted items per worker, so that no worker waits for this loop."""
 
 _Settled = tuple[PlannedItem, Outcome]
 _log = logging.getLogger(__name__)
 
 
 class RunLoop:
-    """The state of one run; used on the calling thread only."""
+    """The state of one run; for the calling thread only."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class RunLoop:
         self._root_is_open = False
 
     def run(self) -> Message:
-        """Do everything that can be done; returns what stopped the job for good, or nothing."""
+        """Run all items; returns what stopped the job for good, or an empty message."""
         self._tally.begin(self._items)
         while not self.fatal and self._has_work():
             try:
@@ -114,7 +114,7 @@ class RunLoop:
     # --- collect
 
     def _finished(self) -> Iterable[Future[Outcome]]:
-        """What has returned since; waits a little for it, or for a paused job to go on."""
+        """The futures that have returned; waits briefly for one, or for a paused job to go on."""
         if self._submitted:
             return self._take_returned()
         if self._control.paused and (self._has_fault or not self._is_time_to_record()):
@@ -130,7 +130,7 @@ class RunLoop:
             returned.append(self._returned.get(timeout=_POLL_SECONDS))
             while True:
                 returned.append(self._returned.get_nowait())
-        # not those that were given up
+        # not the abandoned ones
         return [future for future in returned if future in self._submitted]
 
     def _settle(self, finished: Iterable[Future[Outcome]]) -> None:
@@ -151,7 +151,7 @@ class RunLoop:
             self._context.ledger.note_idle(self._context.job_id, [item.index for item in pending])
 
     def _give_up_lost(self) -> None:
-        """Go on without threads that do not return; nothing they return later counts."""
+        """Abandon threads that do not return, and discard what they return later."""
         for future, item in list(self._submitted.items()):
             attempt = self._context.attempts.of(item.index)
             if attempt is not None and attempt.is_lost:
@@ -164,7 +164,7 @@ class RunLoop:
         if attempt.give_up():
             message = deadline_passed(self._context)
             outcome = Outcome(item.index, State.FAILED, message=message)
-        else:  # nobody knows whether its file was renamed
+        else:  # it is not known whether its file was renamed
             fault = no_answer(self._context.root)
             outcome = Outcome(item.index, State.PENDING, fault=fault)
         self._take_outcomes([(item, outcome)])
@@ -174,9 +174,9 @@ class RunLoop:
             self._executor.replace(future)
 
     def _stop_for(self, reason: Message) -> None:
-        """The disk, the folder or the ledger failed: pause the job, or end it.
+        """Pause or end the job, because the disk, the folder or the ledger failed.
 
-        Another process that has resumed the job is the reason behind whatever was met: it removes
+        If another process has resumed the job, that is the cause of the fault: it removes our
         temporary files.
         """
         self._has_fault = True
@@ -204,7 +204,7 @@ class RunLoop:
     # --- end
 
     def _end(self) -> None:
-        """Submit nothing more; wait for what runs, so that nothing is written after the end."""
+        """Stop submitting and wait for running items, so that nothing is written after the end."""
         for future, item in self._submitted.items():
             future.cancel()
             if self.fatal and (attempt := self._context.attempts.of(item.index)):
@@ -232,10 +232,10 @@ class RunLoop:
 
 
 def _in_order(context: Context, items: Sequence[PlannedItem], workers: int) -> list[PlannedItem]:
-    """The pending items in the order in which they are worked on.
+    """The pending items in the order in which they are exported.
 
-    Those rendered in their own process come last: it takes a while to start, and a program that is
-    ended again soon gets on with the others.
+    Those rendered in their own process come last: the process is slow to start, and if the program
+    is ended again soon, the others are done by then.
     """
     pending = [item for item in items if item.first_state is State.PENDING]
     ordered = shared_order(pending, workers, lambda item: count_pixels(context, item))

@@ -1,7 +1,7 @@
 """Share sources among the items of a job: decoded once for several outputs of one asset.
 
-What requests name beside it, such as a logo, a mask or the catalog's watermark, is shared by all
-items; of these the ones used last are kept.
+Other sources that requests name, such as a logo, a mask or the catalog's watermark, are shared by
+all items in a least-recently-used cache.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 CountPixels = Callable[[PlannedItem], int]
 COMMON_BYTES = 64 << 20
-"""Memory for what requests name beside their own object."""
+"""Bytes of the cache of sources that requests name besides their own object."""
 
 
 class _ItemSources:
-    """The files of one item: ``own`` ones are shared by its outputs, the others by all items."""
+    """The sources of one item: the asset's outputs share ``own`` ones, all items the others."""
 
     def __init__(
         self, own: set[Path | None], shared: render.SharedSources | None, common: render.ProxyCache
@@ -48,12 +48,12 @@ class _ItemSources:
         return cache.picture(source, shrink, limits, spanned=spanned)
 
     def raster(self, _key: Hashable, make: Callable[[], Raster]) -> Raster:
-        """Made each time: sizes differ from item to item."""
+        """Not cached: sizes differ from item to item."""
         return make()
 
 
 class SourceSharing:
-    """Hands out the sources that conversions share; safe to use from any thread."""
+    """The sources that conversions share; safe to use from any thread."""
 
     def __init__(self, items: Iterable[PlannedItem]) -> None:
         counts = Counter(
@@ -69,9 +69,9 @@ class SourceSharing:
     def sources(
         self, item: PlannedItem, plan: render.Plan, record: render.ObjectRecord
     ) -> render.SourceCache | None:
-        """Where an item finds what it shares with others; None where it shares nothing.
+        """The sources that an item shares with others; None if it shares none.
 
-        ``record`` names the files that are the asset's own; many records may have one mask.
+        ``record`` names the asset's own files; many records may have the same mask.
         """
         shared = self._of_asset(item)
         if not plan.scene.is_composed:
@@ -89,7 +89,7 @@ class SourceSharing:
             return self._sources.get(group)
 
     def release(self, item: PlannedItem) -> None:
-        """An item has its outcome; the sources of its asset are freed with the last of them."""
+        """Note that an item is finished; with the last of an asset, its sources are freed."""
         group = _group(item)
         with self._lock:
             left = self._left.get(group, 0) - 1
@@ -103,10 +103,10 @@ class SourceSharing:
 def shared_order(
     items: Sequence[PlannedItem], workers: int, count_pixels: CountPixels
 ) -> list[PlannedItem]:
-    """Order items so that as many assets are worked on as there are workers.
+    """Order items so that as many assets are in progress as there are workers.
 
-    Of each asset the largest picture comes first: nobody waits for a source that another decodes,
-    and what is decoded first has pixels enough for all. ``count_pixels`` is called once for each
+    The largest output of each asset comes first: no worker waits for a source that another decodes,
+    and what is decoded first has enough pixels for all. ``count_pixels`` is called once for each
     rendition.
     """
     groups = _grouped(items)
@@ -123,7 +123,7 @@ def shared_order(
 
 
 def _grouped(items: Sequence[PlannedItem]) -> list[list[PlannedItem]]:
-    """Outputs of one asset together; each on its own where the job makes no renditions."""
+    """Groups of outputs of one asset; each output is a group where the job makes no renditions."""
     if not any(item.rendition for item in items):
         return [[item] for item in items]
     groups: dict[Hashable, list[PlannedItem]] = {}

@@ -1,7 +1,7 @@
-"""A thread pool that can replace a thread that hangs.
+"""A thread pool that can replace a hanging thread.
 
-``concurrent.futures.ThreadPoolExecutor`` cannot: its size counts the thread that hangs, and the end
-of the program waits for it.
+``concurrent.futures.ThreadPoolExecutor`` cannot: the hanging thread counts towards its size, and
+the end of the program waits for it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _Work = tuple["Future[Any]", Callable[[], Any]]
 
 @runtime_checkable
 class Replaces(Protocol):
-    """An executor that can go on without a thread that does not return."""
+    """An executor that can replace a thread that does not return."""
 
     def replace(self, future: Future[Any]) -> None:
         """Start another thread for the one that works on ``future``."""
@@ -27,14 +27,14 @@ class Replaces(Protocol):
 
 @runtime_checkable
 class Widens(Protocol):
-    """An executor that can get more threads than it began with, as no window waits for the CPU."""
+    """An executor that can get more threads later."""
 
     def widen(self, workers: int) -> None:
         """Have at least ``workers`` threads from now on."""
 
 
 class Threads(Executor):
-    """``workers`` threads; those that hang hold up neither the others nor the program's end."""
+    """``workers`` threads; a hanging one blocks neither the others nor the end of the program."""
 
     def __init__(self, workers: int) -> None:
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
@@ -50,7 +50,7 @@ class Threads(Executor):
         return future
 
     def replace(self, future: Future[Any]) -> None:
-        """See ``Replaces``; should the thread return after all, it ends."""
+        """See ``Replaces``; if the thread returns after all, it ends."""
         self._lost.add(future)
         self._start()
 
@@ -79,7 +79,7 @@ class Threads(Executor):
                 continue
             try:
                 result = call()
-            except BaseException as error:  # the future carries it to whoever asks
+            except BaseException as error:  # the future passes it on
                 future.set_exception(error)
             else:
                 future.set_result(result)
