@@ -13,6 +13,7 @@ from pathlib import Path
 
 from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
+from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
 from exportgui.catalog.grouping import (
@@ -56,6 +57,7 @@ class Catalog:
         self._problems: tuple[ScanProblem, ...] = ()
         self._members: Members | None = None
         self._orders = SortOrders(id_)
+        self._destinations = Destinations(store, id_, content.root)
 
     @property
     def source(self) -> Path:
@@ -201,6 +203,20 @@ class Catalog:
         object_path = located.object_path.removeprefix("/")
         id_ = self._ids_of([object_path]).get(object_path)
         return None if id_ is None else (id_, located.notes)
+
+    def note_on_destination(self, destination: Path) -> Message | None:
+        """What there is to say of a folder to export to that lies in the catalog; None else."""
+        return self._destinations.note(destination) if self._is_folder else None
+
+    def leave_out(self, destination: Path) -> None:
+        """Leave a folder that is exported to out of later scans, unless there are assets in it."""
+        if self._is_folder:
+            self._destinations.add(destination)
+
+    @property
+    def _is_folder(self) -> bool:
+        """Whether assets are the files of a folder, not the records of an IS catalog."""
+        return self.source == self.root
 
     def objects_among(self, names: Collection[str]) -> frozenset[str]:
         """Those of the names that are exactly the path, or record Id, of an asset."""

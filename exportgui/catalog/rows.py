@@ -13,6 +13,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
+from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.names import fold, join, name_on_disk, sort_key
 from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
@@ -117,6 +118,10 @@ class AssetWriter:
                 "SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)
             ).fetchone()
         return row[0] if row else None
+
+    def left_out(self, root: Path) -> frozenset[str]:
+        """The folders that jobs export to, which are not scanned."""
+        return Destinations(self.store, self.catalog, root).folders()
 
     def finish(self) -> None:
         """Store the last batch of a complete scan."""

@@ -31,11 +31,11 @@ _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 class FolderScan:
     """One scan of the tree below ``root``.
 
-    Hidden files and folders are skipped. Links to files inside the root are listed; links to
-    folders are not entered (a folder inside the root is listed where it is). A link that leaves the
-    root is not followed and is named in ``problems``, as is what cannot be read; a folder that
-    cannot be read keeps the assets it had. After an interrupted scan the next one continues where
-    that stopped, and scans the folders before that place last.
+    Hidden files and folders are skipped, and those that jobs export to. Links to files inside the
+    root are listed; links to folders are not entered (a folder inside the root is listed where it
+    is). A link that leaves the root is not followed and is named in ``problems``, as is what cannot
+    be read; a folder that cannot be read keeps the assets it had. After an interrupted scan the
+    next one continues where that stopped, and scans the folders before that place last.
     """
 
     root: Path
@@ -45,6 +45,7 @@ class FolderScan:
     _visited: set[str] = field(default_factory=set)
     _untouched: list[str] = field(default_factory=list)
     _keeps_place: bool = False
+    _left_out: frozenset[str] = frozenset()
 
     def run(self) -> bool:
         """Scan the whole tree; False when stopped early. EnvironmentFault when the root is gone."""
@@ -52,6 +53,7 @@ class FolderScan:
             gone = Message("the folder is gone or cannot be reached")
             raise EnvironmentFault(joined(": ", (self.root, gone)))
         self._keeps_place = True
+        self._left_out = self.writer.left_out(self.root)
         self._walk(self._walk([""], _parts(self.writer.interrupted_at() or "")))
         if self._stopped():
             self.writer.flush()
@@ -62,6 +64,9 @@ class FolderScan:
 
     def run_in(self, folder: str) -> None:
         """Scan one folder and the new ones below it; remove the assets that are gone from them."""
+        self._left_out = self.writer.left_out(self.root)
+        if any(folder == out or folder.startswith(f"{out}/") for out in self._left_out):
+            return
         if (self.root / name_on_disk(folder)).is_dir():
             start = len(folder) + 1 if folder else 0
             names = {
@@ -107,7 +112,7 @@ class FolderScan:
                     where = join(folder, ascii(entry.name))
                     self.problems.append(scan_problem(where, _NOT_UNICODE))
                 elif entry.is_dir(follow_symlinks=False):
-                    below.append(join(folder, name))
+                    below.extend({join(folder, name)} - self._left_out)
                 else:
                     self._scan_file(folder, name, entry, known)
         except OSError as error:

@@ -126,7 +126,15 @@ MIGRATIONS: tuple[str, ...] = (
     -- end.
     ALTER TABLE catalogs ADD COLUMN scanned_to TEXT;
     """,
+    """
+    -- Folders of a catalog that jobs export to; scans leave them out.
+    CREATE TABLE destinations (
+        catalog INTEGER NOT NULL REFERENCES catalogs (id) ON DELETE CASCADE,
+        folder TEXT NOT NULL,
+        PRIMARY KEY (catalog, folder)
+    );
+    """,
 )
 
-LASTING = ("catalogs", "assets", "macros", "hidden_macros")
+LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations")
 """Tables of the daily snapshots, in the order of their references; thumbnails are rendered anew."""

@@ -112,7 +112,7 @@ class Survey:
             warnings,
             self.limits,
             names.refusal(items),
-            self.notes,
+            tuple(filter(None, (self.catalog.note_on_destination(destination), *self.notes))),
         )
 
 

@@ -71,6 +71,7 @@ def run_job(
     job; a fault of the disk pauses it and, if it lasts, ends it as paused. Such a job can be
     resumed. Without ``details`` the log may have counts only, to save memory with long jobs.
     """
+    plan.catalog.leave_out(plan.options.destination)
     job_id = ledger.open_job(plan, name)
     context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
     callbacks = JobCallbacks(on_progress, on_item)
