@@ -4227,6 +4227,14 @@
         <source>Reference page</source>
         <translation>Página de referencia</translation>
     </message>
+    <message>
+        <source>the chosen folder holds assets of the catalog, and what is exported there becomes assets too</source>
+        <translation>la carpeta elegida contiene recursos del catálogo, y lo que se exporte allí también será recurso</translation>
+    </message>
+    <message>
+        <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
+        <translation>la carpeta elegida está dentro del catálogo; a partir de ahora los análisis la omiten</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4227,6 +4227,14 @@
         <source>Reference page</source>
         <translation>リファレンスのページ</translation>
     </message>
+    <message>
+        <source>the chosen folder holds assets of the catalog, and what is exported there becomes assets too</source>
+        <translation>選択したフォルダーにはカタログのアセットがあり、そこに書き出したものもアセットになります</translation>
+    </message>
+    <message>
+        <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
+        <translation>選択したフォルダーはカタログ内にあります。今後のスキャンでは除外されます</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4227,6 +4227,14 @@
         <source>Reference page</source>
         <translation>참조 페이지</translation>
     </message>
+    <message>
+        <source>the chosen folder holds assets of the catalog, and what is exported there becomes assets too</source>
+        <translation>선택한 폴더에 카탈로그의 에셋이 있어, 그곳에 내보낸 파일도 에셋이 됩니다</translation>
+    </message>
+    <message>
+        <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
+        <translation>선택한 폴더가 카탈로그 안에 있습니다. 앞으로 스캔에서 제외됩니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

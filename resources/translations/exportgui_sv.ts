@@ -4227,6 +4227,14 @@
         <source>Reference page</source>
         <translation>Referenssida</translation>
     </message>
+    <message>
+        <source>the chosen folder holds assets of the catalog, and what is exported there becomes assets too</source>
+        <translation>den valda mappen innehåller resurser ur katalogen, och det som exporteras dit blir också resurser</translation>
+    </message>
+    <message>
+        <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
+        <translation>den valda mappen ligger i katalogen; sökningar utelämnar den från och med nu</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4227,6 +4227,14 @@
         <source>Reference page</source>
         <translation>參考頁面</translation>
     </message>
+    <message>
+        <source>the chosen folder holds assets of the catalog, and what is exported there becomes assets too</source>
+        <translation>所選資料夾含有目錄的資產，匯出到該處的檔案也會成為資產</translation>
+    </message>
+    <message>
+        <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
+        <translation>所選資料夾位於目錄內；之後的掃描會略過它</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
