@@ -118,24 +118,24 @@ def naive(raster: Raster, target: PixelType) -> Raster:
 def _naive_image(raster: Raster, target: PixelType) -> Any:
     """The simple cases stay lazy in libvips; the others go through numpy in row tiles."""
     color = raster.color
-    if (raster.pixel_type, target) == ("gray", "rgb"):
+    pair = raster.pixel_type, target
+    if pair == ("gray", "rgb"):
         return tagged(color.bandjoin([color, color]), "rgb")
-    if (raster.pixel_type, target) == ("rgb", "gray"):
+    if pair == ("rgb", "gray"):
         return tagged((color.recomb([list(LUMA)]) + 0.5).cast("uchar"), "gray")
-    if (raster.pixel_type, target) == ("cmyk", "rgb"):
+    if pair == ("cmyk", "rgb"):
         light = color.invert()
-        return tagged(
-            (light.extract_band(0, n=3) * light[3]).linear(1 / 255, 0.5, uchar=True), "rgb"
-        )
-    convert = _NAIVE_FLOAT[raster.pixel_type, target]
+        rgb = (light.extract_band(0, n=3) * light[3]).linear(1 / 255, 0.5, uchar=True)
+        return tagged(rgb, "rgb")
     pixels = as_array(color)
-    tiles = [
-        np.floor(convert(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5)
-        .clip(0, 255)
-        .astype(np.uint8)
-        for row in range(0, pixels.shape[0], _TILE_ROWS)
-    ]
+    tops = range(0, pixels.shape[0], _TILE_ROWS)
+    tiles = [_naive_tile(pixels[top : top + _TILE_ROWS], *pair) for top in tops]
     return from_array(np.concatenate(tiles), target)
+
+
+def _naive_tile(pixels: Any, space: PixelType, target: PixelType) -> Any:
+    converted = _NAIVE_FLOAT[space, target](pixels.astype(np.float32))
+    return np.floor(converted + 0.5).clip(0, 255).astype(np.uint8)
 
 
 @lru_cache(maxsize=64)
@@ -216,10 +216,10 @@ def convert(
     bpc: bool = True,
     dither: bool = False,
 ) -> Raster:
-    """Convert accurately from the raster's own profile, naively where it has none; ``dither``
-    spreads the rounding.
+    """Convert from the raster's own profile; naively where it has none.
 
-    RequestError when littleCMS finds no way between the two profiles.
+    ``bpc`` compensates the black point, ``dither`` diffuses the rounding error. RequestError where
+    littleCMS has no way from one profile to the other.
     """
     target = profile_space(profile)
     if raster.icc is None:
@@ -231,30 +231,35 @@ def convert(
         transform = _transform(raster.icc, profile, *modes, INTENTS[intent], bpc)
         if dither:
             return dithered(raster, profile, target, intent, bpc=bpc)
-    except pyvips.Error as error:  # what it says may be another thread's
+    except pyvips.Error as error:  # its text may be about another thread's failure
         raise RequestError(Message(_NO_WAY), command="icc") from error
     except (ImageCms.PyCMSError, ValueError) as error:
         reason = Message("the colours cannot be converted: {detail}", detail=str(error))
         raise RequestError(reason, command="icc") from error
-    if raster.pixel_type == "gray":
-        return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)
-    source = Image.frombuffer(
-        modes[0], (raster.width, raster.height), raster.color.write_to_memory()
-    )
-    result = ImageCms.applyTransform(source, transform)
+    by = _by_levels if raster.pixel_type == "gray" else _by_pixels
+    return Raster(by(raster, transform, target), raster.alpha, target, profile)
+
+
+def _by_pixels(raster: Raster, transform: ImageCms.ImageCmsTransform, target: PixelType) -> Any:
+    mode = _PIL_MODE[raster.pixel_type]
+    size = raster.width, raster.height
+    source = Image.frombuffer(mode, size, raster.color.write_to_memory())
+    result = _applied(transform, source)
+    return tagged(from_bytes(result.tobytes(), *size, BANDS[target]), target)
+
+
+def _by_levels(raster: Raster, transform: ImageCms.ImageCmsTransform, target: PixelType) -> Any:
+    """Convert each of the 256 gray levels once and look the pixels up."""
+    levels = _applied(transform, Image.frombytes("L", (256, 1), bytes(range(256))))
+    row = pyvips.Image.new_from_memory(levels.tobytes(), 256, 1, BANDS[target], "uchar")
+    return tagged(raster.color.maplut(row), target)
+
+
+def _applied(transform: ImageCms.ImageCmsTransform, picture: Image.Image) -> Image.Image:
+    result = ImageCms.applyTransform(picture, transform)
     if result is None:
         raise RequestError(Message(_NO_WAY), command="icc")
-    color = from_bytes(result.tobytes(), raster.width, raster.height, BANDS[target])
-    return Raster(tagged(color, target), raster.alpha, target, profile)
-
-
-def _by_levels(gray: Any, transform: ImageCms.ImageCmsTransform, target: PixelType) -> Any:
-    """Each of the 256 levels converted once."""
-    levels = ImageCms.applyTransform(Image.frombytes("L", (256, 1), bytes(range(256))), transform)
-    if levels is None:
-        raise RequestError(Message(_NO_WAY), command="icc")
-    row = pyvips.Image.new_from_memory(levels.tobytes(), 256, 1, BANDS[target], "uchar")
-    return tagged(gray.maplut(row), target)
+    return result
 
 
 def _profile(icc: bytes) -> ImageCms.ImageCmsProfile:

@@ -40,7 +40,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     placement.position: "pos posN",
     ScenePlanner.plan_scene: "layer src sizeN resMode template",
     RequestReader.replacement: "defaultImage",
-    source_pixels.load: "mask maskUse op_growMask op_growMaskR",
+    source_pixels.SourceLoader.load: "mask maskUse op_growMask op_growMaskR",
     draw_layer: "flip color bgColor hide",
     opacity: "opac",
     warped: "perspective perspectiveN",

@@ -28,15 +28,11 @@ _MEASURED = 4_000_000
 
 
 def draw_scene(scene: Scene, drawing: DrawContext) -> Raster:
-    """The reply's pixels before output conversion; transparent where nothing covers it."""
+    """Draw the reply's pixels before output conversion; what nothing covers is transparent."""
     drawing.raise_if_stopped()
     if drawing.background is not None and _needs_alpha(scene):
         drawing = replace(drawing, background=None)
-    nested = replace(drawing, background=None)
-    # A nested reply is in the outermost one's colours (r-color-management.md).
-    compositor = Compositor(
-        scene, drawing, lambda inner: nested.to_output_space(draw_scene(inner, nested))
-    )
+    compositor = _compositor(scene, drawing)
     view = scene.view
     whole = Box(0, 0, view.image.width, view.image.height)
     reply = Box(-view.image.x, -view.image.y, *view.reply)
@@ -45,49 +41,54 @@ def draw_scene(scene: Scene, drawing: DrawContext) -> Raster:
     if window is None or visible is None:
         return compositor.composite(Box(0, 0, 1, 1)).window(Box(1, 0, *view.reply))
     around = visible.grown(_margin(scene)).intersect(whole) or visible
-    part = _worked_on(compositor, _mirrored(around, whole, scene))
+    part = _draw_part(compositor, _mirrored(around, whole, scene))
     drawing.raise_if_stopped()
     part = part.window(window.moved(-around.x, -around.y))
     return part.window(reply.moved(-window.x, -window.y))
 
 
-def _worked_on(compositor: Compositor, box: Box) -> Raster:
-    """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening
-    come last.
+def _compositor(scene: Scene, drawing: DrawContext) -> Compositor:
+    """The compositor of a scene; images of nested requests are drawn in the output's colours."""
+    nested = replace(drawing, background=None)
+
+    def draw_nested(inner: Scene) -> Raster:
+        return nested.to_output_space(draw_scene(inner, nested))  # r-color-management.md
+
+    return Compositor(scene, drawing, draw_nested)
+
+
+def _draw_part(compositor: Compositor, box: Box) -> Raster:
+    """Draw part of the composite, flipped, clipped and with its operations.
+
+    Effects, the watermark and sharpening of the view come last.
     """
     scene = compositor.scene
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
-    context = replace(
-        context_of(scene, scene.base).at(seen.x, seen.y),
-        color_profiles=compositor.drawing.color_profiles,
-    )
-    if box != whole or whole.width * whole.height > _MEASURED:
-        context = replace(context, whole=lambda: _overview(compositor, "op_colorize"))
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
-    part = clipped(
-        part,
-        scene.comp,
-        composite_clip(scene),
-        scene.view.scale,
-        (0.0, 0.0),
-        seen,
-        Size(whole.width, whole.height),
-    )
-    working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
-    if working or scene.comp_effects:
+    size = Size(whole.width, whole.height)
+    clip = composite_clip(scene)
+    part = clipped(part, scene.comp, clip, scene.view.scale, (0.0, 0.0), seen, size)
+    operations = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
+    if operations or scene.comp_effects:
         part = part.in_memory()
-    part = ops.apply(
-        part,
-        {name: value for name, value in working.items() if name not in ops.FINAL_VIEW},
-        context,
-    )
+    early = {name: value for name, value in operations.items() if name not in ops.FINAL_VIEW}
+    final = {name: value for name, value in operations.items() if name in ops.FINAL_VIEW}
+    context = _context(compositor, box, whole, seen)
+    part = ops.apply(part, early, context)
     mask = part.mask()
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
-    part = compositor.with_watermark(part, seen)
-    return ops.apply(
-        part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context
-    )
+    return ops.apply(compositor.with_watermark(part, seen), final, context)
+
+
+def _context(compositor: Compositor, box: Box, whole: Box, seen: Box) -> ops.OpContext:
+    """Scales and place of a part; what is measured on all of the picture sees a smaller one."""
+    scene = compositor.scene
+    context = context_of(scene, scene.base).at(seen.x, seen.y)
+    context = replace(context, color_profiles=compositor.drawing.color_profiles)
+    if box == whole and whole.width * whole.height <= _MEASURED:
+        return context
+    return replace(context, whole=lambda: _overview(compositor, "op_colorize"))
 
 
 def _overview(compositor: Compositor, name: str) -> Raster:
@@ -106,7 +107,7 @@ def _overview(compositor: Compositor, name: str) -> Raster:
     size = Size(at_least_one(width * factor), at_least_one(height * factor))
     view = ViewGeometry(scene.view.composite, Box(0, 0, *size), size)
     overview = replace(scene, comp=comp, view=view, comp_effects={}, watermark=None)
-    return _worked_on(replace(compositor, scene=overview), Box(0, 0, *size))
+    return _draw_part(replace(compositor, scene=overview), Box(0, 0, *size))
 
 
 def _margin(scene: Scene) -> int:

@@ -26,8 +26,6 @@ Values = Mapping[str, Any]
 _FOR_SOURCES = frozenset(names_where(lambda row: IgnoredBy.GENERATED in row.ignored))
 """Ignored by layers that have no source image or mask (r-crop.md, r-is-http-scale.md, r-res.md)."""
 _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
-
-
 _TRANSPARENT = Color("rgb", (0.0, 0.0, 0.0), 0.0)
 
 
@@ -50,37 +48,45 @@ def generate_layer(
     cmyk: bool,
     find_font: FontFinder,
 ) -> GeneratedLayer:
-    """The text or solid colour layer that the commands describe; RequestError where they describe
-    none.
+    """Make the text or solid colour layer that the commands describe.
 
     ``cmyk`` says that the reply is to be CMYK; ``find_font`` knows the catalog's fonts.
+    RequestError where the commands describe no layer.
     """
     if is_text(values):
         return _text(values, max_pixels, cmyk, find_font)
     if "color" not in values:
         return _canvas(number, values)
-    color = values["color"]
+    return _solid(number, values["color"], values, mask)
+
+
+def _solid(number: int, color: Color, values: Values, mask: Source | None) -> GeneratedLayer:
+    """A solid colour layer: its size is that of its mask, or ``size=``, or its clip path's."""
     if mask is not None:
         return GeneratedLayer(SolidSource(mask.size, color), values)
     width, height = values.get("size", (0, 0))
     if width and height:
         return GeneratedLayer(SolidSource(Size(width, height), color), _sourceless(values))
-    if "clipPath" in values:
-        for name in ("scale", "rotate", "anchor", "anchorN"):
-            if name in values:
-                raise RequestError(
-                    Message("a layer sized by its path cannot have it"),
-                    command=name,
-                    allowed=Message("size= as well"),
-                )
-        size, path_origin, values = _sized_by_path(values)
-        return GeneratedLayer(SolidSource(size, color), _sourceless(values), path_origin)
-    raise RequestError(
-        Message("a solid colour layer has no size"),
-        command="layer",
-        value=str(number),
-        allowed=Message("size=w,h or mask= or clipPath="),
-    )
+    if "clipPath" not in values:
+        raise RequestError(
+            Message("a solid colour layer has no size"),
+            command="layer",
+            value=str(number),
+            allowed=Message("size=w,h or mask= or clipPath="),
+        )
+    _refuse_transforms(values)
+    size, path_origin, values = _sized_by_path(values)
+    return GeneratedLayer(SolidSource(size, color), _sourceless(values), path_origin)
+
+
+def _refuse_transforms(values: Values) -> None:
+    for name in ("scale", "rotate", "anchor", "anchorN"):
+        if name in values:
+            raise RequestError(
+                Message("a layer sized by its path cannot have it"),
+                command=name,
+                allowed=Message("size= as well"),
+            )
 
 
 def _canvas(number: int, values: Values) -> GeneratedLayer:

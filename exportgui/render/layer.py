@@ -5,9 +5,9 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from exportgui.errors import Cancelled, LimitError, SourceError
 from exportgui.lazy_dataclass import dataclass
@@ -24,7 +24,7 @@ from exportgui.render.perspective import warped
 from exportgui.render.raster import ColorProfiles, Raster, solid_band
 from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
-from exportgui.render.source_pixels import SceneDrawer, decode_request, load, visible_part
+from exportgui.render.source_pixels import SceneDrawer, SourceLoader, decode_request, visible_part
 from exportgui.render.text.source import TextSource
 from exportgui.render.working_size import WorkingSize, own_rectangle, scaled_edges
 from exportgui.request.commands import names_where
@@ -106,44 +106,47 @@ def draw_layer(
     drawing: DrawContext,
     draw_scene: SceneDrawer,
 ) -> Raster:
-    """One layer on a canvas of ``canvas`` working pixels."""
+    """Draw one layer on a canvas of ``canvas`` working pixels."""
     values = layer.values
     if values.get("hide"):
         empty = solid_band(canvas.width, canvas.height, 0)
         return Raster(empty, empty, "gray")
     work = WorkingSize.of(layer, canvas)
-    raster = _kept_scaled(layer, work, res_mode, context.target, drawing, draw_scene)
-    if any(name in ops.OPERATIONS for name in values):
-        if raster.width * raster.height > drawing.limits.max_pixels:
-            raise LimitError(Message("the layer would be too large to work on"))
-        raster = ops.apply(
-            raster.in_memory(), values, replace(context, color_profiles=drawing.color_profiles)
-        )
+    raster = _ScaledSource(layer, work, res_mode, context.target, drawing, draw_scene).cached()
+    raster = _with_operations(raster, values, context, drawing)
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
-        raster = _over(raster, values.get("color"), drawing, _frame(layer, work))
-    raster = clipped_picture(raster, layer, work)
-    raster = raster.flipped(values.get("flip", ""))
-    if layer.quad is None:
-        raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
-    else:
-        raster = _warped(raster, layer, work, res_mode)
+        raster = _over(raster, values.get("color"), drawing, _text_frame(layer, work))
+    raster = _transformed(clipped_picture(raster, layer, work), layer, work, res_mode)
     raster = clipped_layer(raster.window(Box(-work.left, -work.top, *canvas)), layer, canvas)
     return _over(raster, values.get("bgColor"), drawing, own_rectangle(layer, canvas))
 
 
-def _frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
-    """The same before turning."""
+def _with_operations(
+    raster: Raster, values: Mapping[str, Any], context: ops.OpContext, drawing: DrawContext
+) -> Raster:
+    if not any(name in ops.OPERATIONS for name in values):
+        return raster
+    if raster.width * raster.height > drawing.limits.max_pixels:
+        raise LimitError(Message("the layer would be too large to work on"))
+    profiled = replace(context, color_profiles=drawing.color_profiles)
+    return ops.apply(raster.in_memory(), values, profiled)
+
+
+def _text_frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
+    """The own rectangle of a text layer that is drawn larger, before rotation; else None."""
     frame = layer.source.frame if isinstance(layer.source, TextSource) else None
     return None if frame is None else scaled_edges(frame, work.across, work.down)
 
 
-def _warped(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
-    """Turned where asked for, then warped into the quadrilateral."""
-    assert layer.quad is not None
+def _transformed(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
+    """The layer flipped and rotated, then warped where it is in perspective."""
+    raster = raster.flipped(layer.values.get("flip", ""))
     angle = layer.geometry.angle
-    whole = layer.geometry.turned
+    if layer.quad is None:
+        return turned(raster, angle, work.body, work.stretch, res_mode)
     raster = turned(raster, angle, rotated_size(work.before, angle), (1.0, 1.0), res_mode)
+    whole = layer.geometry.turned
     scale = work.body.width / whole.width, work.body.height / whole.height
     return warped(raster, layer.quad.scaled(*scale), work.body)
 
@@ -185,76 +188,61 @@ def source_decode_request(layer: LayerPlan, canvas: Size) -> tuple[float, bool] 
     )
 
 
-def _kept_scaled(
-    layer: LayerPlan,
-    work: WorkingSize,
-    res_mode: str,
-    target: float,
-    drawing: DrawContext,
-    draw_scene: SceneDrawer,
-) -> Raster:
-    """As ``_scaled``, from the cache where there is one and the layer shows plain files."""
+class _ScaledSource(NamedTuple):
+    """A layer's cropped source at working size; ``target`` is the preview's share of the size."""
 
-    def make() -> Raster:
-        return _scaled(layer, work, res_mode, target, drawing, draw_scene)
+    layer: LayerPlan
+    work: WorkingSize
+    res_mode: str
+    target: float
+    drawing: DrawContext
+    draw_scene: SceneDrawer
 
-    sources = [source for source in layer.sources if isinstance(source, FileSource)]
-    large = work.before.width * work.before.height > _KEPT_PIXELS
-    if drawing.cache is None or large or len(sources) < len(layer.sources):
-        return make()
-    keys = tuple(source_key(source, drawing.limits) for source in sources)
-    values = tuple(layer.values.get(name) for name in _UNSCALED)
-    return drawing.cache.raster(
-        (keys, layer.geometry, work, res_mode, target, values, drawing.background), make
-    )
+    def cached(self) -> Raster:
+        """From the cache where there is one and the layer shows files of moderate size alone."""
+        size = self.work.before
+        cache = self.drawing.cache
+        files = [source for source in self.layer.sources if isinstance(source, FileSource)]
+        large = size.width * size.height > _KEPT_PIXELS
+        if cache is None or large or len(files) < len(self.layer.sources):
+            return self.draw()
+        return cache.raster(self._key(files), self.draw)
+
+    def _key(self, files: Sequence[FileSource]) -> Hashable:
+        layer = self.layer
+        keys = tuple(source_key(source, self.drawing.limits) for source in files)
+        values = tuple(layer.values.get(name) for name in _UNSCALED)
+        background = self.drawing.background
+        return keys, layer.geometry, self.work, self.res_mode, self.target, values, background
+
+    def draw(self) -> Raster:
+        """The pixels; what the crop takes from beyond the source is transparent."""
+        drawing = self.drawing
+        size = self.work.before
+        fit = fitting(size, self.res_mode, drawing.stop)
+        loader = SourceLoader(drawing.limits, drawing.read, self.draw_scene, drawing.color_profiles)
+        raster, place, span = loader.load(self.layer, self.work.scale, size, fit)
+        if isinstance(self.layer.source, SolidSource):
+            color = self.layer.source.color
+            raster = replace(raster, icc=drawing.color_profiles.get((color.space, color.source)))
+        drawing.raise_if_stopped()
+        if drawing.background is not None:
+            raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)
+        part = _scaled_part(place, self.layer.geometry.crop, size)
+        part_size = Size(part.width, part.height)
+        raster = _resized(raster, part_size, self.res_mode, self.layer.values, self.target, span)
+        return raster.window(Box(-part.x, -part.y, *size))
 
 
-def _scaled(
-    layer: LayerPlan,
-    work: WorkingSize,
-    res_mode: str,
-    target: float,
-    drawing: DrawContext,
-    draw_scene: SceneDrawer,
-) -> Raster:
-    """The cropped source at working size; what the crop takes from beyond the source is
-    transparent.
-    """
-    fit = fitting(work.before, res_mode, drawing.stop)
-    raster, inside, span = load(
-        layer,
-        work.scale,
-        work.before,
-        fit,
-        drawing.limits,
-        drawing.read,
-        draw_scene,
-        drawing.color_profiles,
-    )
-    if isinstance(layer.source, SolidSource):
-        raster = replace(
-            raster,
-            icc=drawing.color_profiles.get((layer.source.color.space, layer.source.color.source)),
-        )
-    drawing.raise_if_stopped()
-    if drawing.background is not None:
-        raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)
-    crop = layer.geometry.crop
-    x = work.before.width / crop.width
-    y = work.before.height / crop.height
-    left = rounded(inside.x * x)
-    top = rounded(inside.y * y)
-    right = rounded(inside.right * x)
-    bottom = rounded(inside.bottom * y)
-    raster = _resized(
-        raster,
-        Size(max(1, right - left), max(1, bottom - top)),
-        res_mode,
-        layer.values,
-        target,
-        span,
-    )
-    return raster.window(Box(-left, -top, *work.before))
+def _scaled_part(part: Box, crop: Box, size: Size) -> Box:
+    """Where a part of the crop rectangle lies once that is scaled to ``size``."""
+    across = size.width / crop.width
+    down = size.height / crop.height
+    left = rounded(part.x * across)
+    top = rounded(part.y * down)
+    right = rounded(part.right * across)
+    bottom = rounded(part.bottom * down)
+    return Box(left, top, max(1, right - left), max(1, bottom - top))
 
 
 def _resized(

@@ -125,14 +125,36 @@ def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:
 def turned(
     raster: Raster, angle: float, size: Size, stretch: tuple[float, float], res_mode: str
 ) -> Raster:
-    """Rotated clockwise by ``angle`` degrees around the centre, into a rectangle of ``size``.
+    """Rotate clockwise by ``angle`` degrees around the centre, into a rectangle of ``size``.
 
-    ``stretch`` scales the turned picture per axis (views that squeeze one axis). Corners are
+    ``stretch`` scales the rotated picture per axis, for views that squeeze one of them. Corners are
     transparent.
     """
     if angle % 90 == 0:
         quarters = {0: None, 90: "d90", 180: "d180", 270: "d270"}[int(angle % 360)]
         return raster if quarters is None else raster.mapped(lambda band: band.rot(quarters))
+    matrix, offset = _rotation(raster, angle, size, stretch)
+    interpolate = pyvips.Interpolate.new(_INTERPOLATORS[res_mode])
+
+    def affine(image: Any) -> Any:
+        return image.affine(
+            matrix,
+            interpolate=interpolate,
+            oarea=[0, 0, size.width, size.height],
+            odx=offset[0],
+            ody=offset[1],
+            extend="background",
+            background=[0] * image.bands,
+            premultiplied=True,
+        )
+
+    return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), affine)
+
+
+def _rotation(
+    raster: Raster, angle: float, size: Size, stretch: tuple[float, float]
+) -> tuple[list[float], tuple[float, float]]:
+    """The matrix of a clockwise rotation, and the offset that puts centre on centre."""
     cos = math.cos(math.radians(angle))
     sin = math.sin(math.radians(angle))
     a = stretch[0] * cos
@@ -141,23 +163,9 @@ def turned(
     d = stretch[1] * cos
     x = raster.width / 2 - 0.5
     y = raster.height / 2 - 0.5
-    offset_x = size.width / 2 - 0.5 - (a * x + b * y)
-    offset_y = size.height / 2 - 0.5 - (c * x + d * y)
-    interpolate = pyvips.Interpolate.new(_INTERPOLATORS[res_mode])
-
-    def affine(image: Any) -> Any:
-        return image.affine(
-            [a, b, c, d],
-            interpolate=interpolate,
-            oarea=[0, 0, size.width, size.height],
-            odx=offset_x,
-            ody=offset_y,
-            extend="background",
-            background=[0] * image.bands,
-            premultiplied=True,
-        )
-
-    return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), affine)
+    across = size.width / 2 - 0.5 - (a * x + b * y)
+    down = size.height / 2 - 0.5 - (c * x + d * y)
+    return [a, b, c, d], (across, down)
 
 
 def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.decode import VECTOR
 from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
@@ -32,44 +33,122 @@ SourceReader = Callable[[FileSource, float, bool, Fit | None], Picture]
 """The pixels of a file, with the ``shrink``, ``spanned`` and ``fit`` of ``decode``."""
 
 
-def load(
-    layer: LayerPlan,
-    scale: float,
-    size: Size,
-    fit: Fit,
-    limits: Limits,
-    read: SourceReader,
-    draw_scene: SceneDrawer,
-    color_profiles: ColorProfiles,
-) -> tuple[Raster, Box, Span | None]:
-    """Return the visible pixels of a layer's source, where they lie in the crop, and their span.
+class LoadedSource(NamedTuple):
+    """Visible pixels, where they lie in the crop rectangle (source pixels), and what they span."""
 
-    The place is in source pixels, the span in pixels. ``scale`` is final pixels per source pixel;
-    ``size`` is what the crop rectangle will be scaled to, and so the size that text is drawn at. A
-    file that nothing else is done to may be scaled by ``fit`` at once. Text takes its colours from
-    ``color_profiles``. A crop beside the source gives one transparent pixel.
-    """
-    crop = layer.geometry.crop
-    full = layer.source.size
-    part = visible_part(layer)
-    if part is None:
-        return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1), None
-    if isinstance(layer.source, TextSource):
-        # with all that sets text, which most requests do without
+    raster: Raster
+    place: Box
+    span: Span | None = None
+
+
+class _Decoded(NamedTuple):
+    """Pixels, whether the file has them multiplied by alpha, and what they span."""
+
+    raster: Raster
+    premultiplied: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLoader:
+    """Loads the pixels of layers. ``color_profiles`` are for the colours of text."""
+
+    limits: Limits
+    read: SourceReader
+    draw_scene: SceneDrawer
+    color_profiles: ColorProfiles
+
+    def load(self, layer: LayerPlan, scale: float, size: Size, fit: Fit) -> LoadedSource:
+        """Load the visible part of a layer's source.
+
+        ``scale`` is final pixels per source pixel. ``size`` is what the crop rectangle will be
+        scaled to, and so the size that text is drawn at. A file that nothing else is done to may be
+        scaled by ``fit`` at once. A crop beside the source gives one transparent pixel.
+        """
+        part = visible_part(layer)
+        if part is None:
+            nothing = Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray")
+            return LoadedSource(nothing, Box(0, 0, 1, 1))
+        if isinstance(layer.source, TextSource):
+            return LoadedSource(self._text(layer, layer.source, size), layer.geometry.crop)
+        return self._image(layer, layer.source, part, scale, fit)
+
+    def _text(self, layer: LayerPlan, source: TextSource, size: Size) -> Raster:
+        # Imported here with all that sets text, which most requests do without.
         from exportgui.render.text.draw import draw_text
 
-        typeset = draw_text(layer.source, _affordable(size, limits), color_profiles)
-        return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
-    shrink, spanned = decode_request(layer, part, scale)
-    # Inverted, the mask of an opaque picture hides all of it, which is scaled with its mask.
-    alone = spanned and part == crop and layer.values.get("maskUse") != "invert"
-    scaled = fit if alone else None
-    whole, premultiplied, span = _decoded(
-        layer.source, shrink, part, read, draw_scene, spanned=spanned, fit=scaled
-    )
-    whole = _masked(whole, layer, read, draw_scene, premultiplied)
-    inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
-    return whole.window(_scaled_box(part, whole, full)), inside, span
+        typeset = draw_text(source, _affordable(size, self.limits), self.color_profiles)
+        return self._masked(typeset, layer, premultiplied=False)
+
+    def _image(
+        self, layer: LayerPlan, source: ImageSource, part: Box, scale: float, fit: Fit
+    ) -> LoadedSource:
+        crop = layer.geometry.crop
+        shrink, spanned = decode_request(layer, part, scale)
+        # An inverted mask hides all of an opaque picture, which must be scaled with its mask.
+        alone = spanned and part == crop and layer.values.get("maskUse") != "invert"
+        decoded = self._decode(source, shrink, part, spanned=spanned, fit=fit if alone else None)
+        whole = self._masked(decoded.raster, layer, premultiplied=decoded.premultiplied)
+        inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
+        visible = whole.window(_scaled_box(part, whole, source.size))
+        return LoadedSource(visible, inside, decoded.span)
+
+    def _decode(
+        self,
+        source: ImageSource,
+        shrink: float,
+        part: Box,
+        *,
+        spanned: bool = False,
+        fit: Fit | None = None,
+    ) -> _Decoded:
+        if isinstance(source, SceneSource):
+            return _Decoded(self.draw_scene(source.scene))
+        if isinstance(source, SolidSource):
+            return _Decoded(_solid(source))
+        picture = self.read(source, shrink, spanned, fit)
+        if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
+            picture = self.read(source, 1.0, spanned, fit)
+        return _Decoded(_to_raster(picture, source), picture.premultiplied, picture.span)
+
+    def _masked(self, raster: Raster, layer: LayerPlan, *, premultiplied: bool) -> Raster:
+        """Choose the mask, grow it, and use it as ``maskUse=`` says."""
+        alpha = raster.alpha
+        if layer.mask is not None and not premultiplied:
+            alpha = self._mask_band(layer, layer.mask, raster)
+            if isinstance(layer.source, SolidSource):
+                alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
+            if isinstance(layer.source, TextSource):
+                alpha = (alpha * raster.mask() / 255 + 0.5).cast("uchar")
+        if alpha is not None:
+            raster = replace(raster, alpha=_grown(alpha, raster, layer))
+        return _MASK_USES[layer.values.get("maskUse", "norm")](raster, premultiplied)
+
+    def _mask_band(self, layer: LayerPlan, mask: ImageSource, raster: Raster) -> Any:
+        """The mask at the size of the layer's rectangle.
+
+        That is all of the raster, except for text that is drawn beyond its layer.
+        """
+        frame = layer.source.frame if isinstance(layer.source, TextSource) else None
+        place = Box(0, 0, raster.width, raster.height)
+        if frame is not None:
+            full = layer.source.size
+            place = _enlarged_box(frame, raster.width / full.width, raster.height / full.height)
+        shrink = mask.size.width / place.width
+        decoded = self._decode(mask, shrink, Box(0, 0, *mask.size)).raster
+        band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
+        band = resized_band(band, Size(place.width, place.height), "bicub").copy_memory()
+        if frame is None:
+            return band
+        return band.embed(place.x, place.y, raster.width, raster.height)
+
+
+def _to_raster(picture: Picture, source: FileSource) -> Raster:
+    pixel_type = cast("PixelType", picture.pixel_type)
+    joined = None
+    if picture.joined is not None:
+        joined = Joined(picture.color, picture.alpha, picture.joined)
+    return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed, joined)
 
 
 def visible_part(layer: LayerPlan) -> Box | None:
@@ -123,36 +202,6 @@ def _affordable(size: Size, limits: Limits) -> Size:
     return Size(at_least_one(size.width * factor), at_least_one(size.height * factor))
 
 
-def _decoded(
-    source: ImageSource,
-    shrink: float,
-    part: Box,
-    read: SourceReader,
-    draw_scene: SceneDrawer,
-    *,
-    spanned: bool = False,
-    fit: Fit | None = None,
-) -> tuple[Raster, bool, Span | None]:
-    """The pixels, whether the file has them multiplied by alpha, and what they span."""
-    if isinstance(source, SceneSource):
-        return draw_scene(source.scene), False, None
-    if isinstance(source, SolidSource):
-        return _solid(source), False, None
-    picture = read(source, shrink, spanned, fit)
-    if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
-        picture = read(source, 1.0, spanned, fit)
-    pixel_type = cast("PixelType", picture.pixel_type)
-    icc = picture.icc or source.assumed
-    joined = (
-        None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
-    )
-    return (
-        Raster(picture.color, picture.alpha, pixel_type, icc, joined),
-        picture.premultiplied,
-        picture.span,
-    )
-
-
 def _solid(source: SolidSource) -> Raster:
     """A flat colour at full size; libvips makes the pixels when they are asked for."""
     color = source.color
@@ -194,48 +243,6 @@ def _enlarged_box(part: Box, across: float, down: float) -> Box:
     y = rounded(part.y * down)
     bottom = rounded(part.bottom * down)
     return Box(x, y, right - x, bottom - y)
-
-
-def _masked(
-    raster: Raster,
-    layer: LayerPlan,
-    read: SourceReader,
-    draw_scene: SceneDrawer,
-    premultiplied: bool,
-) -> Raster:
-    """Choose the mask, grow it, and use it as ``maskUse=`` says."""
-    values = layer.values
-    alpha = raster.alpha
-    if layer.mask is not None and not premultiplied:
-        alpha = _mask_band(layer, raster, read, draw_scene)
-        if isinstance(layer.source, SolidSource):
-            alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
-        if isinstance(layer.source, TextSource):
-            alpha = (alpha * raster.mask() / 255 + 0.5).cast("uchar")
-    raster = replace(raster, alpha=_grown(alpha, raster, layer)) if alpha is not None else raster
-    return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
-
-
-def _mask_band(
-    layer: LayerPlan, raster: Raster, read: SourceReader, draw_scene: SceneDrawer
-) -> Any:
-    """The layer's mask as large as its rectangle, which is all of the raster but for text that is
-    drawn around it.
-    """
-    mask = layer.mask
-    frame = layer.source.frame if isinstance(layer.source, TextSource) else None
-    assert mask is not None
-    place = Box(0, 0, raster.width, raster.height)
-    if frame is not None:
-        place = _enlarged_box(
-            frame, raster.width / layer.source.size.width, raster.height / layer.source.size.height
-        )
-    decoded, _, _ = _decoded(
-        mask, mask.size.width / place.width, Box(0, 0, *mask.size), read, draw_scene
-    )
-    band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
-    band = resized_band(band, Size(place.width, place.height), "bicub").copy_memory()
-    return band if frame is None else band.embed(place.x, place.y, raster.width, raster.height)
 
 
 def _grown(alpha: Any, raster: Raster, layer: LayerPlan) -> Any:

@@ -30,7 +30,7 @@ class WorkingSize:
 
     @staticmethod
     def of(layer: LayerPlan, canvas: Size) -> WorkingSize:
-        """Scale edges, not sizes, so that neighbours still meet."""
+        """The working size of a layer on a canvas: edges are scaled, so that neighbours meet."""
         geometry = layer.geometry
         x = canvas.width / geometry.canvas.width
         y = canvas.height / geometry.canvas.height
@@ -39,34 +39,32 @@ class WorkingSize:
         right = rounded((geometry.extend[0] + geometry.turned.width) * x)
         bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
         body = Size(max(1, right - left), max(1, bottom - top))
-        stretch = (1.0, 1.0)
-        if layer.quad is not None:
-            # Neither does the source have more, nor does the canvas show more.
-            most = max(geometry.crop.width * geometry.crop.height, 4 * canvas.width * canvas.height)
-            before = useful_size(layer.quad.scaled(x, y).quad, most)
-        elif geometry.angle % 180 == 0:
-            before = body
-        elif geometry.angle % 90 == 0:
-            before = Size(body.height, body.width)
-        else:
-            both = max(x, y)
-            before = Size(
-                at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both)
-            )
-            stretch = (x / both, y / both)
-        crop = geometry.crop
-        size = geometry.size
-        scale = max(before.width / crop.width, before.height / crop.height)
-        return WorkingSize(
-            before,
-            body,
-            left,
-            top,
-            stretch,
-            before.width / size.width,
-            before.height / size.height,
-            scale,
-        )
+        before, stretch = _before_rotation(layer, canvas, body, x, y)
+        across = before.width / geometry.size.width
+        down = before.height / geometry.size.height
+        scale = max(before.width / geometry.crop.width, before.height / geometry.crop.height)
+        return WorkingSize(before, body, left, top, stretch, across, down, scale)
+
+
+def _before_rotation(
+    layer: LayerPlan, canvas: Size, body: Size, x: float, y: float
+) -> tuple[Size, tuple[float, float]]:
+    """The size to scale to before rotation, and what rotation has to stretch per axis.
+
+    ``x`` and ``y`` are working pixels per layer pixel.
+    """
+    geometry = layer.geometry
+    if layer.quad is not None:
+        # Neither does the source have more pixels, nor does the canvas show more.
+        most = max(geometry.crop.width * geometry.crop.height, 4 * canvas.width * canvas.height)
+        return useful_size(layer.quad.scaled(x, y).quad, most), (1.0, 1.0)
+    if geometry.angle % 180 == 0:
+        return body, (1.0, 1.0)
+    if geometry.angle % 90 == 0:
+        return Size(body.height, body.width), (1.0, 1.0)
+    both = max(x, y)
+    width = at_least_one(geometry.size.width * both)
+    return Size(width, at_least_one(geometry.size.height * both)), (x / both, y / both)
 
 
 def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:

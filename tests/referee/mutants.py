@@ -24,13 +24,15 @@ class Mutant:
         return ((self.before, self.after), *self.more)
 
 
-_FLIP = '    raster = raster.flipped(values.get("flip", ""))\n'
+_FLIP = '    raster = raster.flipped(layer.values.get("flip", ""))\n'
+_FLIPPED = '.flipped(layer.values.get("flip", ""))'
 _INNER = """        if parent is not None:
             for effect in effects.inner(own):
                 below = effects.lay_inner(below, effect, parent, context, components_of)
 """
 _COMMON = "        common = place.intersect(Box(0, 0, below.width, below.height))\n"
-_BENT = "        raster = _warped(raster, layer, work, res_mode)\n"
+_TURN = "turned(raster, angle, work.body, work.stretch, res_mode)"
+_WARP = "warped(raster, layer.quad.scaled(*scale), work.body)"
 _JPEG_FACTOR = "next((factor for factor in _DCT_FACTORS if factor <= {}), 1)"
 
 FAMOUS = (
@@ -45,8 +47,8 @@ FAMOUS = (
     Mutant("channels swapped", "render/encode/pillow.py", '"raw", mode, 0, 1',
         '"raw", mode.replace("RGB", "BGR"), 0, 1'),
     Mutant("mask inverted", "render/source_pixels.py",
-        "alpha = _mask_band(layer, raster, read, draw_scene)",
-        "alpha = _mask_band(layer, raster, read, draw_scene).invert()"),
+        "alpha = self._mask_band(layer, layer.mask, raster)",
+        "alpha = self._mask_band(layer, layer.mask, raster).invert()"),
     Mutant("mask skipped", "render/source_pixels.py",
         "if layer.mask is not None and not premultiplied:",
         "if layer.mask is not None and premultiplied:"),
@@ -97,7 +99,8 @@ FAMOUS = (
     ),
     Mutant("crop before scale", "render/geometry.py", '        return Box(*values["crop"])',
         '        return Box(*(round(edge / values.get("scale", 1)) for edge in values["crop"]))'),
-    Mutant("flip after rotate", "render/layer.py", _FLIP, "", ((_BENT, _BENT + _FLIP),)),
+    Mutant("flip after rotate", "render/layer.py", _FLIP, "",
+        ((_TURN, _TURN + _FLIPPED), (_WARP, _WARP + _FLIPPED))),
     Mutant("bgc ignored", "render/output_choice.py", '"bgc", default)', '"nothing", default)'),
     Mutant("opacity squared", "render/layer.py", "opacity * fill / 10000",
         "(opacity * fill / 10000) ** 2"),
@@ -178,8 +181,8 @@ OTHERS = (
     Mutant("rotation counter-clockwise", "render/resample.py",
         '90: "d90", 180: "d180", 270: "d270"', '90: "d270", 180: "d180", 270: "d90"'),
     Mutant("free rotation off centre", "render/resample.py",
-        "offset_x = size.width / 2 - 0.5 - (a * x + b * y)",
-        "offset_x = size.width / 2 - (a * x + b * y)"),
+        "across = size.width / 2 - 0.5 - (a * x + b * y)",
+        "across = size.width / 2 - (a * x + b * y)"),
     Mutant("enlarged half a pixel off", "render/resample.py", "odx=across / 2 - 0.5,", "odx=0,"),
     Mutant("kernels mixed up", "render/resample.py", '"bilin": "linear", "bicub": "cubic"',
         '"bilin": "nearest", "bicub": "cubic"'),
