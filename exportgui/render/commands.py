@@ -48,7 +48,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     embedded_paths.composite_crop: "cropPathE",
     embedded_paths.reply_paths: "pathEmbed",
     blended: "blendMode",
-    effects.lay_outer: "effect effectMask",
+    effects.Painter.lay_outer: "effect effectMask",
     output_choice.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
     text_source: "text textPs",
     lay_out_on_path: "textPath pathAttr",

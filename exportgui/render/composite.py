@@ -75,34 +75,35 @@ class Compositor:
         )
 
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
-        """A layer and its effects on what is below it; None is an empty canvas of the layer's own
-        kind.
+        """Draw a layer and its effects on what is below it.
+
+        ``below`` is None for an empty canvas of the layer's own colour space.
         """
         corner, size = working_place(self.scene, layer)
         if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
-            return self._met(below, layer)
+            return self._beside(below, layer)
         whole = self._drawn(layer, size)
         if layer.effects and size.width * size.height <= _KEPT * box.width * box.height:
             whole = whole.in_memory()  # effects look at it several times
-        below = (
-            whole.window(Box(0, 0, box.width, box.height)).transparent() if below is None else below
-        )
+        if below is None:
+            below = whole.window(Box(0, 0, box.width, box.height)).transparent()
         below, whole = self._same_space(below, whole)
         place = Box(corner[0] - box.x, corner[1] - box.y, *size)
-        parent = None
-        if layer.effects:
-            mask = self._foreground(layer, size, whole)
-            frame = own_rectangle(layer, size)
-            parent = effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values), frame)
-        mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
         context = context_of(self.scene, layer).at(box.x, box.y)
+        parent = self._parent(layer, whole, place) if layer.effects else None
+        mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
         return self._stacked(below, whole, place, mode, layer.effects, parent, context)
 
-    def _met(self, below: Raster, layer: LayerPlan) -> Raster:
-        """``below`` as a layer beside it leaves it: in the space that both have where they are seen
-        together.
-        """
-        if _looks_like(layer, below):
+    def _parent(self, layer: LayerPlan, whole: Raster, place: Box) -> effects.Parent:
+        """What the layer's effects are made from."""
+        size = Size(place.width, place.height)
+        mask = self._foreground(layer, size, whole)
+        frame = own_rectangle(layer, size)
+        return effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values), frame)
+
+    def _beside(self, below: Raster, layer: LayerPlan) -> Raster:
+        """``below``, in the space that both would share where the layer is seen."""
+        if _is_in_space_of(layer, below):
             return below
         return self._same_space(below, self._drawn(layer, Size(1, 1)))[0]
 
@@ -117,29 +118,22 @@ class Compositor:
         context: ops.OpContext,
     ) -> Raster:
         """Outer effects, the layer itself at ``place``, inner effects."""
-        components_of = self.drawing.components_of
         for effect in own.values():
             below = self.drawing.convert_for_color(effect.values["color"], below)
         below, above = self._same_space(below, above)
+        painter = None
         if parent is not None:
+            painter = effects.Painter(parent, context, self.drawing.components_of)
+        if painter is not None:
             for effect in effects.outer(own):
-                below = effects.lay_outer(
-                    below,
-                    effect,
-                    parent,
-                    context,
-                    components_of,
-                    knock_out=self.scene.knock_out,
-                )
+                below = painter.lay_outer(below, effect, knock_out=self.scene.knock_out)
         common = place.intersect(Box(0, 0, below.width, below.height))
         if common is not None:
-            cut = above.window(
-                Box(common.x - place.x, common.y - place.y, common.width, common.height)
-            )
+            cut = above.window(common.moved(-place.x, -place.y))
             below = blended(below, cut, common, mode, context.corner)
-        if parent is not None:
+        if painter is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(below, effect, parent, context, components_of)
+                below = painter.lay_inner(below, effect)
         return below
 
     def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:
@@ -176,7 +170,7 @@ class Compositor:
         return below, colour.naive(above, below.pixel_type)
 
 
-def _looks_like(layer: LayerPlan, below: Raster) -> bool:
+def _is_in_space_of(layer: LayerPlan, below: Raster) -> bool:
     """Whether a layer is known to be in the space of ``below`` without drawing it."""
     source = layer.source
     if not isinstance(source, FileSource) or _RECOLOURING & layer.values.keys():

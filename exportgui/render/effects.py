@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
@@ -112,60 +112,61 @@ def check(effects: Effects) -> None:
             )
 
 
-def lay_outer(
-    below: Raster,
-    effect: Segment,
-    parent: Parent,
-    context: OpContext,
-    to_components: ColorConverter,
-    *,
-    knock_out: bool,
-) -> Raster:
-    """An outer effect on what lies below its parent; hidden by the parent's foreground where
-    ``knock_out``.
-    """
-    across, down = _offset(effect, context)
-    box = _common(parent.box.moved(across, down).grown(_reach(effect.values, context)), below)
-    if box is None:
-        return below
-    alpha = _shape(effect, parent, box, context, inside=False)
-    if knock_out:
-        alpha = _times(alpha, parent.within(box).invert())
-    return _laid(below, alpha, box, effect, parent, context, to_components)
+class Painter(NamedTuple):
+    """Draws the effects of one parent; ``to_components`` brings colours into a raster's space."""
 
+    parent: Parent
+    context: OpContext
+    to_components: ColorConverter
 
-def lay_inner(
-    above: Raster,
-    effect: Segment,
-    parent: Parent,
-    context: OpContext,
-    to_components: ColorConverter,
-) -> Raster:
-    """An inner effect on top of its parent, inside the parent's foreground."""
-    box = _common(parent.box, above)
-    if box is None:
-        return above
-    alpha = _times(_shape(effect, parent, box, context, inside=True), parent.within(box))
-    return _laid(above, alpha, box, effect, parent, context, to_components)
+    def lay_outer(self, below: Raster, effect: Segment, *, knock_out: bool) -> Raster:
+        """Draw an outer effect on what lies below its parent.
 
+        With ``knock_out`` the parent's foreground hides it.
+        """
+        reach = _reach(effect.values, self.context)
+        box = self.parent.box.moved(*_offset(effect, self.context)).grown(reach)
+        seen = box.intersect(Box(0, 0, below.width, below.height))
+        if seen is None:
+            return below
+        alpha = self._shape(effect, seen, inside=False)
+        if knock_out:
+            alpha = _times(alpha, self.parent.within(seen).invert())
+        return self._lay(below, alpha, seen, effect)
 
-def _common(box: Box, raster: Raster) -> Box | None:
-    return box.intersect(Box(0, 0, raster.width, raster.height))
+    def lay_inner(self, above: Raster, effect: Segment) -> Raster:
+        """Draw an inner effect on top of its parent, inside the parent's foreground."""
+        seen = self.parent.box.intersect(Box(0, 0, above.width, above.height))
+        if seen is None:
+            return above
+        alpha = _times(self._shape(effect, seen, inside=True), self.parent.within(seen))
+        return self._lay(above, alpha, seen, effect)
 
+    def _shape(self, effect: Segment, box: Box, *, inside: bool) -> Any:
+        """The effect's own mask in ``box``: chosen, moved, grown and blurred."""
+        values = effect.values
+        across, down = _offset(effect, self.context)
+        margin = _reach(values, self.context)
+        looked_at = Box(box.x - across, box.y - down, box.width, box.height).grown(margin)
+        use = values.get("maskUse", "norm")
+        band = _chosen(use, self.parent, looked_at, inside).copy_memory()
+        band = grow_mask(band, values.get("op_grow", 0), self.context.composite)
+        context = self.context.at(looked_at.x, looked_at.y)
+        blur = ops.OPERATIONS["op_blur"].draw
+        shape = blur(Raster(band, None, "gray"), values.get("op_blur", 0.0), context)
+        return shape.color.crop(margin, margin, box.width, box.height)
 
-def _shape(effect: Segment, parent: Parent, box: Box, context: OpContext, *, inside: bool) -> Any:
-    """The effect's own mask: chosen, moved, grown and blurred."""
-    values = effect.values
-    across, down = _offset(effect, context)
-    margin = _reach(values, context)
-    looked_at = Box(box.x - across, box.y - down, box.width, box.height).grown(margin)
-    band = _chosen(values.get("maskUse", "norm"), parent, looked_at, inside).copy_memory()
-    band = grow_mask(band, values.get("op_grow", 0), context.composite)
-    place = context.at(looked_at.x, looked_at.y)
-    shape = ops.OPERATIONS["op_blur"].draw(
-        Raster(band, None, "gray"), values.get("op_blur", 0.0), place
-    )
-    return shape.color.crop(margin, margin, box.width, box.height)
+    def _lay(self, below: Raster, alpha: Any, box: Box, effect: Segment) -> Raster:
+        values = effect.values
+        color: Color = values["color"]
+        own = values.get("opac", (100, 100))[0] / 100
+        opacity = own * self.parent.opacity * color.alpha / 255
+        alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
+        flat = _flat(self.to_components(color, below), box, below)
+        cover = Raster(flat, alpha, below.pixel_type)
+        cover = ops.apply(cover, _only(values, "op_noise"), self.context.at(box.x, box.y))
+        mode = values.get("blendMode", "norm")
+        return blended(below, cover, box, mode, self.context.corner)
 
 
 def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
@@ -175,25 +176,6 @@ def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
     if use == "norm":
         return mask.invert() if inside else mask
     return mask if inside else _times(mask.invert(), parent.rectangle(box))
-
-
-def _laid(
-    below: Raster,
-    alpha: Any,
-    box: Box,
-    effect: Segment,
-    parent: Parent,
-    context: OpContext,
-    to_components: ColorConverter,
-) -> Raster:
-    values = effect.values
-    color: Color = values["color"]
-    opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255
-    alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
-    flat = _flat(to_components(color, below), box, below)
-    cover = Raster(flat, alpha, below.pixel_type)
-    cover = ops.apply(cover, _only(values, "op_noise"), context.at(box.x, box.y))
-    return blended(below, cover, box, values.get("blendMode", "norm"), context.corner)
 
 
 def _flat(components: tuple[float, ...], box: Box, like: Raster) -> Any:

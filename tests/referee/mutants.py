@@ -26,9 +26,9 @@ class Mutant:
 
 _FLIP = '    raster = raster.flipped(layer.values.get("flip", ""))\n'
 _FLIPPED = '.flipped(layer.values.get("flip", ""))'
-_INNER = """        if parent is not None:
+_INNER = """        if painter is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(below, effect, parent, context, components_of)
+                below = painter.lay_inner(below, effect)
 """
 _COMMON = "        common = place.intersect(Box(0, 0, below.width, below.height))\n"
 _TURN = "turned(raster, angle, work.body, work.stretch, res_mode)"

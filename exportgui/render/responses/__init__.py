@@ -22,7 +22,7 @@ from exportgui.render.resolver import Resolver
 from exportgui.render.responses import records
 from exportgui.render.responses.image_map import image_map
 from exportgui.render.responses.media_set import media_set
-from exportgui.render.responses.records import ResponseBody, TextRequest
+from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import MIMES, ResponseType, choose_response_type
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
@@ -94,15 +94,15 @@ class _RequestedType(NamedTuple):
 
 
 def _requested_type(expanded: Request, default: str = "img") -> _RequestedType:
-    said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
-    if not said:
+    items = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
+    if not items:
         return _RequestedType(default)
-    last = said[-1]
-    found = read_leniently(COMMANDS["req"], last.value or "", last.column)
-    if found.text == last.value:
-        return _RequestedType(*found.value)
-    note = read_as(last.raw, f"{last.name}={found.text}", "req", last.column)
-    kind, options = found.value
+    last = items[-1]
+    lenient = read_leniently(COMMANDS["req"], last.value or "", last.column)
+    if lenient.text == last.value:
+        return _RequestedType(*lenient.value)
+    note = read_as(last.raw, f"{last.name}={lenient.text}", "req", last.column)
+    kind, options = lenient.value
     return _RequestedType(kind, options, (note,))
 
 

@@ -21,7 +21,7 @@ from exportgui.render.placement import transformed
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.responses.map_areas import Area, Point, Rectangle, read_areas
-from exportgui.render.responses.records import ResponseBody, TextRequest
+from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import XML_HEAD, plain
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
 from exportgui.render.scene_planner import ScenePlanner
@@ -29,27 +29,18 @@ from exportgui.request.model import Kind
 from exportgui.request.resolving import Note
 from exportgui.request.values import NestedRequest, ObjectRef
 
-_SAYS_NOTHING = frozenset({"req", "locale", "id", "cache", "handler"})
+_WITHOUT_EFFECT = frozenset({"req", "locale", "id", "cache", "handler"})
 
 
 def image_map(text_request: TextRequest) -> ResponseBody:
-    """The composite map in pixels of the reply, front to back; the record's own where nothing else
-    is asked.
+    """The composite's areas in pixels of the reply, front to back.
+
+    A request without other commands gets the record's own map as it is.
     """
-    facts = text_request.resolver.find_record(text_request.object_path)
-    items = (
-        item for item in text_request.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK)
-    )
-    record = text_request.resolver.find_object(text_request.object_path)
-    if (
-        all(item.key in _SAYS_NOTHING for item in items)
-        and not record.modifier
-        and not record.post_modifier
-    ):
-        text = facts.image_map if facts else ""
-        areas = read_areas(text)[0]
-        notes = ()
-        return ResponseBody({"map": text}, text=text, xml=_xml(areas), notes=notes)
+    if _asks_for_nothing_else(text_request):
+        record = text_request.resolver.find_record(text_request.object_path)
+        text = record.image_map if record else ""
+        return ResponseBody({"map": text}, text=text, xml=_xml(read_areas(text)[0]))
     planner = ScenePlanner(
         text_request.resolver,
         text_request.macros,
@@ -61,11 +52,25 @@ def image_map(text_request: TextRequest) -> ResponseBody:
         text_request.object_path, text_request.request, target=text_request.scale
     )
     template: ObjectRef | None = effective.request.get("template")
-    work = _AreaCollector(text_request.resolver)
-    areas = list(work.reply(scene, template.path if template else text_request.object_path))
+    collector = _AreaCollector(text_request.resolver)
+    shown = template.path if template else text_request.object_path
+    areas = list(collector.areas_of(scene, shown))
     text = "".join(area.html() for area in areas)
-    return ResponseBody(
-        {"map": text}, text=text, xml=_xml(areas), notes=(*effective.notes, *work.notes())
+    notes = (*effective.notes, *collector.notes())
+    return ResponseBody({"map": text}, text=text, xml=_xml(areas), notes=notes)
+
+
+def _asks_for_nothing_else(text_request: TextRequest) -> bool:
+    """Whether neither the request nor the object's record changes the picture."""
+    record = text_request.resolver.find_object(text_request.object_path)
+    return (
+        not record.modifier
+        and not record.post_modifier
+        and all(
+            item.key in _WITHOUT_EFFECT
+            for item in text_request.request.items
+            if item.kind not in (Kind.COMMENT, Kind.LOCK)
+        )
     )
 
 
@@ -86,7 +91,7 @@ class _AreaCollector:
         allowed = Message("allowed: {choices}", choices=shapes)
         return (Note.about("map", joined("; ", (lost, allowed)), "warning"),)
 
-    def reply(self, scene: Scene, object_path: str) -> Iterator[Area]:
+    def areas_of(self, scene: Scene, object_path: str) -> Iterator[Area]:
         """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says
         otherwise.
         """
@@ -112,23 +117,23 @@ class _AreaCollector:
             path = object_path if layer.number == 0 else ""
             yield from (area.moved(_shift(layer.corner)) for area in self._layer(layer, path))
         yield from _within(
-            self._said(scene.comp, scene.base), _rectangle(scene.base.geometry.canvas)
+            self._own_areas(scene.comp, scene.base), _rectangle(scene.base.geometry.canvas)
         )
 
     def _layer(self, layer: LayerPlan, object_path: str) -> Iterator[Area]:
         """The areas of one layer in its own coordinates, cut at its rectangle."""
         limits = _rectangle(layer.geometry.canvas)
         if "map" in layer.values or "mapA" in layer.values:
-            return _within(self._said(layer.values, layer), limits)
+            return _within(self._own_areas(layer.values, layer), limits)
         wanted = layer.values.get("src")
         if isinstance(layer.source, SceneSource) and isinstance(wanted, NestedRequest):
-            areas: Iterable[Area] = self.reply(layer.source.scene, wanted.path)
+            areas: Iterable[Area] = self.areas_of(layer.source.scene, wanted.path)
         else:
-            facts = self._facts(wanted.path if isinstance(wanted, ObjectRef) else object_path)
-            areas = self._read(facts)
+            text = self._record_map(wanted.path if isinstance(wanted, ObjectRef) else object_path)
+            areas = self._read(text)
         return _within(self._from_source(areas, layer), limits)
 
-    def _said(self, values: Mapping[str, Any], layer: LayerPlan) -> Iterable[Area]:
+    def _own_areas(self, values: Mapping[str, Any], layer: LayerPlan) -> Iterable[Area]:
         if "map" in values:
             return self._read(values["map"])
         return self._from_source(self._read(values.get("mapA", "")), layer)
@@ -149,9 +154,9 @@ class _AreaCollector:
             if kept is not None:
                 yield kept.moved(lambda point: transformed(point, layer.geometry, flip))
 
-    def _facts(self, object_path: str) -> str:
-        facts = self.resolver.find_record(object_path) if object_path else None
-        return facts.image_map if facts else ""
+    def _record_map(self, object_path: str) -> str:
+        record = self.resolver.find_record(object_path) if object_path else None
+        return record.image_map if record else ""
 
     def _read(self, text: str) -> list[Area]:
         areas, lost = read_areas(text)

@@ -62,9 +62,9 @@ class Area:
         """
         shape, coords = self._shape()
         yield from (("shape", shape), ("coords", coords))
-        for found in _NAMED.finditer(self.rest):
-            value = found[2] if found[2] is not None else found[1]
-            yield found[1], value[1:-1] if value[:1] in ("'", '"') else value
+        for match in _NAMED.finditer(self.rest):
+            value = match[2] if match[2] is not None else match[1]
+            yield match[1], value[1:-1] if value[:1] in ("'", '"') else value
 
     def _shape(self) -> tuple[str, str]:
         corners = [(rounded(x), rounded(y)) for x, y in self.outline or ()]
@@ -79,18 +79,18 @@ def read_areas(text: str) -> tuple[list[Area], int]:
     """The elements in order, and how many are left out: circles, percentages and what has no such
     shape.
     """
-    found = [_area(match) for match in _AREA.finditer(text)]
-    areas = [area for area in found if area is not None]
-    return areas, len(found) - len(areas)
+    elements = [_area(match) for match in _AREA.finditer(text)]
+    areas = [area for area in elements if area is not None]
+    return areas, len(elements) - len(areas)
 
 
 def _area(match: re.Match[str]) -> Area | None:
-    said = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[2])}
+    attributes = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[2])}
     rest = _ATTRIBUTE.sub("", match[2]).rstrip()
-    shape = said.get("shape", "default").lower()
+    shape = attributes.get("shape", "default").lower()
     if shape == "default":
         return Area(match[1], rest, None)
-    parts = [part for part in re.split(r"[\s,]+", said.get("coords", "").strip()) if part]
+    parts = [part for part in re.split(r"[\s,]+", attributes.get("coords", "").strip()) if part]
     if not all(_NUMBER.fullmatch(part) for part in parts):
         return None
     outline = _OUTLINES[shape]([float(part) for part in parts]) if shape in _OUTLINES else None
@@ -128,17 +128,15 @@ def _cut(outline: Sequence[Point], limits: Rectangle) -> tuple[Point, ...]:
 
 def _cut_side(outline: Sequence[Point], axis: int, edge: float, sign: int) -> list[Point]:
     kept: list[Point] = []
-    for before, here in zip([*outline[-1:], *outline[:-1]], outline, strict=True):
-        was, is_in = ((point[axis] - edge) * sign >= 0 for point in (before, here))
-        if was != is_in:
-            share = (edge - before[axis]) / (here[axis] - before[axis])
-            crossing = [
-                start + share * (end - start) for start, end in zip(before, here, strict=True)
-            ]
+    for start, end in zip([*outline[-1:], *outline[:-1]], outline, strict=True):
+        was_in, is_in = ((point[axis] - edge) * sign >= 0 for point in (start, end))
+        if was_in != is_in:
+            share = (edge - start[axis]) / (end[axis] - start[axis])
+            crossing = [a + share * (b - a) for a, b in zip(start, end, strict=True)]
             crossing[axis] = edge
             kept.append((crossing[0], crossing[1]))
         if is_in:
-            kept.append(here)
+            kept.append(end)
     return kept
 
 

@@ -23,7 +23,8 @@ from urllib.parse import unquote
 from exportgui.errors import LimitError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.messages import Message, joined
-from exportgui.render.responses.records import ResponseBody, TextRequest, user_data
+from exportgui.render.responses.model import ResponseBody, TextRequest
+from exportgui.render.responses.records import user_data
 from exportgui.request.budget import MAX_DEPTH
 from exportgui.request.commands import COMMANDS
 from exportgui.request.resolving import Note
@@ -50,30 +51,30 @@ def media_set(text_request: TextRequest) -> ResponseBody:
     record nor a file.
     """
     builder = _SetBuilder(text_request, text_request.request.get("labelkey") or "")
-    typed = text_request.request.get("imageSet")
-    if typed is None:
+    given = text_request.request.get("imageSet")
+    if given is None:
         tree = builder.of_object(text_request.object_path)
     else:
-        definition = str(COMMANDS["imageset"].parse(typed))
+        definition = str(COMMANDS["imageset"].parse(given))
         tree = builder.of_set("", definition, builder.kind_of(definition))
     tree = {"pv": "1.0", **tree}
     names = {f"set.{name}": value for name, value in tree.items() if isinstance(value, str)}
     return ResponseBody(
-        names | {"set.items": str(len(_listed(tree["item"])))},
+        names | {"set.items": str(len(_as_list(tree["item"])))},
         tree={"set": tree},
         notes=tuple(builder.warnings),
     )
 
 
-def _listed(children: Any) -> list[Node]:
+def _as_list(children: Any) -> list[Node]:
     return children if isinstance(children, list) else [children]
 
 
-def _only(children: list[Node]) -> list[Node] | Node:
+def _one_or_list(children: list[Node]) -> list[Node] | Node:
     return children[0] if len(children) == 1 else children
 
 
-def _inline(text: str) -> str | None:
+def _unbraced(text: str) -> str | None:
     """What is in braces or parentheses around the whole of a field."""
     return text[1:-1] if text[:1] in ("{", "(") and text[-1:] in ("}", ")") else None
 
@@ -91,11 +92,10 @@ class _SetBuilder:
 
     def of_object(self, name: str) -> Node:
         """The set of a record, or the one item that a picture or a video is."""
-        facts = self.text_request.resolver.find_record(name)
-        if facts is not None and facts.image_set:
-            return self.of_set(
-                name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set)
-            )
+        record = self.text_request.resolver.find_record(name)
+        if record is not None and record.image_set:
+            kind = record.set_kind or self.kind_of(record.image_set)
+            return self.of_set(name, record.image_set, kind)
         self.text_request.resolver.find_object(name)
         return {
             "type": "video" if self._is_video(name) else "img",
@@ -109,8 +109,17 @@ class _SetBuilder:
 
     def of_set(self, name: str, definition: str, kind: SetKind) -> Node:
         """One set with all that is in it."""
-        if lonely := unbalanced(definition):
-            reason = Message("{sign} has no partner", sign=lonely)
+        self._check_set(name, definition, kind)
+        in_media_set = self.in_media_set or kind is SetKind.MEDIA
+        inner = replace(self, depth=self.depth + 1, in_media_set=in_media_set)
+        basic = kind is SetKind.SPIN and "," not in definition
+        parts = [part.strip() for part in split_outside(definition, ";" if basic else ",")]
+        children = [inner._item(part, kind) for part in parts]
+        return {"type": str(kind), "n": name, "item": _one_or_list(children)}
+
+    def _check_set(self, name: str, definition: str, kind: SetKind) -> None:
+        if unpaired := unbalanced(definition):
+            reason = Message("{sign} has no partner", sign=unpaired)
             raise RequestError(reason, command="imageSet", value=definition)
         if self.in_media_set and kind is SetKind.MEDIA:
             raise RequestError(
@@ -123,47 +132,43 @@ class _SetBuilder:
             raise LimitError(
                 Message("sets are nested more than {number} deep", number=MAX_DEPTH), name
             )
-        inner = replace(
-            self, depth=self.depth + 1, in_media_set=self.in_media_set or kind is SetKind.MEDIA
-        )
-        basic = kind is SetKind.SPIN and "," not in definition
-        parts = [part.strip() for part in split_outside(definition, ";" if basic else ",")]
-        children = [inner._item(part, kind) for part in parts]
-        return {"type": str(kind), "n": name, "item": _only(children)}
 
     def _item(self, text: str, kind: SetKind) -> Node:
         if next(self.numbers) > MAX_MEMBERS:
             raise LimitError(Message("a set has more than {number} members", number=MAX_MEMBERS))
         if kind is SetKind.PAGES:
             pages = [self._image(page.strip()) for page in split_outside(text, ":")]
-            return {"i": _only(pages), **self._size(unquote(split_outside(text, ":")[0].strip()))}
+            return {
+                "i": _one_or_list(pages),
+                **self._size(unquote(split_outside(text, ":")[0].strip())),
+            }
         fields = [part.strip() for part in split_outside(text, ";")]
-        whole = _inline(text)
+        whole = _unbraced(text)
         if kind is SetKind.IMAGES and whole is not None:  # an item of a hierarchical swatch set
             fields = [part.strip() for part in split_outside(whole, ";")]
-        said = MEDIA_TYPES.get(fields[2].lower(), "") if len(fields) > 2 else ""
+        member_type = MEDIA_TYPES.get(fields[2].lower(), "") if len(fields) > 2 else ""
         swatch = {"s": self._swatch(fields[1])} if len(fields) > 1 and fields[1] else {}
-        return {**self._content(fields[0], said, kind), **swatch}
+        return {**self._content(fields[0], member_type, kind), **swatch}
 
-    def _content(self, text: str, said: str, outer: SetKind) -> Node:
+    def _content(self, text: str, member_type: str, outer: SetKind) -> Node:
         """A member: a set in braces, a set by its name, or an image or video; ``said`` is its type,
         "" for none.
         """
-        definition = _inline(text)
+        definition = _unbraced(text)
         name = unquote(text)
         if definition is not None:
-            known = SetKind(said) if said in set(SetKind) else None
+            known = SetKind(member_type) if member_type in set(SetKind) else None
             in_spin = outer if outer is SetKind.SPIN else None
             return {
                 "set": self.of_set("", definition, known or in_spin or self.kind_of(definition))
             }
         if self._is_set(name):
             return {"set": self.of_object(name)}
-        return self._member(name, said)
+        return self._member(name, member_type)
 
-    def _member(self, name: str, said: str = "") -> Node:
-        if said in ("video", "static") or (not said and self._is_video(name)):
-            return {"type": said or "video", "v": {"path": name}}
+    def _member(self, name: str, member_type: str = "") -> Node:
+        if member_type in ("video", "static") or (not member_type and self._is_video(name)):
+            return {"type": member_type or "video", "v": {"path": name}}
         return {"i": self._image(name), **self._size(name)}
 
     def _image(self, text: str) -> Node:
@@ -200,8 +205,8 @@ class _SetBuilder:
         return {"dx": str(header.width), "dy": str(header.height)}
 
     def _is_set(self, name: str) -> bool:
-        facts = self.text_request.resolver.find_record(name)
-        return facts is not None and bool(facts.image_set)
+        record = self.text_request.resolver.find_record(name)
+        return record is not None and bool(record.image_set)
 
     def _is_video(self, name: str) -> bool:
         try:

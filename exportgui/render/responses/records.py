@@ -10,98 +10,70 @@ request type.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from exportgui.errors import SourceError
-from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
-from exportgui.media.limits import Limits
 from exportgui.media.model import Header
 from exportgui.media.photoshop_paths import read_paths
 from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.properties import PIXEL_TYPES
-from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.render.resolver import ObjectRecord
+from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import LINE_END
-from exportgui.request.macros import MacroBook
-from exportgui.request.model import Request
-from exportgui.request.resolving import Note
 from exportgui.request.values import Color
 
 _LINES = re.compile(r"\?\?|\r\n|\r|\n")
 _PROPERTY = re.compile(r"\s*([A-Za-z0-9._-]+)\s*=(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class TextRequest:
-    """A text request, its macros expanded; ``resolver`` sees the request's locale."""
-
-    object_path: str
-    request: Request
-    resolver: Resolver
-    macros: MacroBook
-    limits: Limits
-    scale: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class ResponseBody:
-    """``properties``, by their documented names; ``text`` replaces them where text is asked for,
-    ``xml`` for XML.
-
-    ``tree`` replaces them in XML and JSON: one root, attributes strings, children trees or lists of
-    them.
-    """
-
-    properties: Mapping[str, str]
-    text: str | None = None
-    xml: str | None = None
-    notes: tuple[Note, ...] = ()
-    tree: Mapping[str, Any] | None = None
-
-
 def exists(text_request: TextRequest) -> ResponseBody:
     """Whether there is a record of that name."""
     try:
-        found = text_request.resolver.find_record(text_request.object_path) is not None
+        is_there = text_request.resolver.find_record(text_request.object_path) is not None
     except SourceError:
-        found = False
-    return ResponseBody({"catalogRecord.exists": str(int(found))})
+        is_there = False
+    return ResponseBody({"catalogRecord.exists": str(int(is_there))})
 
 
 def image_properties(text_request: TextRequest) -> ResponseBody:
     """The source file of an object, and what its record says about it."""
     record, path, header = _source(text_request)
+    metadata = text_request.resolver.find_record(text_request.object_path)
     thumb = text_request.resolver.defaults.thumb
-    facts = text_request.resolver.find_record(text_request.object_path)
+    modified = (metadata.time_stamp if metadata else "") or _modified(path)
+    of_file = _file_properties(record, path, header)
+    of_record = {
+        "image.modifier": record.modifier,
+        "image.postModifier": record.post_modifier,
+        "image.printRes": f"{record.print_resolution or header.dpi or 72:g}",
+        "image.resolution": _number(record.resolution),
+        "image.thumbRes": _number(record.thumb_resolution or thumb.resolution),
+        "image.thumbType": str(record.thumb_type or thumb.kind),
+        "image.timeStamp": modified,
+        "image.translatedId": metadata.id if metadata else "",
+    }
+    return ResponseBody(dict(sorted({**of_file, **of_record}.items())))
+
+
+def _file_properties(record: ObjectRecord, path: Path, header: Header) -> dict[str, str]:
     paths = read_paths(path, header, page=record.page)
     icc = header.icc
-    anchor = record.anchor or (header.width // 2, header.height // 2)
-    return ResponseBody(
-        {
-            "image.anchor": f"{anchor[0]},{anchor[1]}",
-            "image.embeddedIccProfile": str(int(icc is not None)),
-            "image.embeddedPhotoshopPaths": str(int(bool(paths))),
-            "image.embeddedXmpData": str(int(header.xmp is not None)),
-            "image.height": str(header.height),
-            "image.iccProfile": colour.profile_name(icc) if icc else "",
-            "image.mask": str(_mask_kind(record, header)),
-            "image.modifier": record.modifier,
-            "image.photoshopPathNames": ",".join(paths),
-            "image.pixTyp": PIXEL_TYPES[header.pixel_type],
-            "image.postModifier": record.post_modifier,
-            "image.printRes": f"{record.print_resolution or header.dpi or 72:g}",
-            "image.resolution": _number(record.resolution),
-            "image.thumbRes": _number(record.thumb_resolution or thumb.resolution),
-            "image.thumbType": str(record.thumb_type or thumb.kind),
-            "image.timeStamp": (facts.time_stamp if facts else "") or _modified(path),
-            "image.translatedId": facts.id if facts else "",
-            "image.width": str(header.width),
-        }
-    )
+    across, down = record.anchor or (header.width // 2, header.height // 2)
+    return {
+        "image.anchor": f"{across},{down}",
+        "image.embeddedIccProfile": str(int(icc is not None)),
+        "image.embeddedPhotoshopPaths": str(int(bool(paths))),
+        "image.embeddedXmpData": str(int(header.xmp is not None)),
+        "image.height": str(header.height),
+        "image.iccProfile": colour.profile_name(icc) if icc else "",
+        "image.mask": str(_mask_kind(record, header)),
+        "image.photoshopPathNames": ",".join(paths),
+        "image.pixTyp": PIXEL_TYPES[header.pixel_type],
+        "image.width": str(header.width),
+    }
 
 
 def catalog_properties(text_request: TextRequest) -> ResponseBody:
@@ -130,20 +102,20 @@ def catalog_properties(text_request: TextRequest) -> ResponseBody:
 
 def user_data(text_request: TextRequest) -> ResponseBody:
     """``catalog::UserData``."""
-    facts = text_request.resolver.find_record(text_request.object_path)
-    return _property_data("userdata", facts.user_data if facts else "")
+    record = text_request.resolver.find_record(text_request.object_path)
+    return _property_data("userdata", record.user_data if record else "")
 
 
 def targets(text_request: TextRequest) -> ResponseBody:
     """``catalog::Targets``."""
-    facts = text_request.resolver.find_record(text_request.object_path)
-    return _property_data("targets", facts.targets if facts else "")
+    record = text_request.resolver.find_record(text_request.object_path)
+    return _property_data("targets", record.targets if record else "")
 
 
 def image_set(text_request: TextRequest) -> ResponseBody:
     """``catalog::ImageSet``, as it is."""
-    facts = text_request.resolver.find_record(text_request.object_path)
-    definition = facts.image_set if facts else ""
+    record = text_request.resolver.find_record(text_request.object_path)
+    definition = record.image_set if record else ""
     return ResponseBody({"imageset": definition}, text=definition + LINE_END)
 
 
@@ -156,11 +128,10 @@ def xmp(text_request: TextRequest) -> ResponseBody:
 def _property_data(kind: str, data: str) -> ResponseBody:
     lines = [line for line in _LINES.split(data) if line.strip()]
     matches = [_PROPERTY.fullmatch(line) for line in lines]
-    found = {match[1]: match[2].strip() for match in matches if match is not None}
+    properties = {match[1]: match[2].strip() for match in matches if match is not None}
     whole = {kind: LINE_END.join(lines)} if lines else {}
-    return ResponseBody(
-        found if all(matches) else whole, text=_LINES.sub(LINE_END, data) + LINE_END
-    )
+    text = _LINES.sub(LINE_END, data) + LINE_END
+    return ResponseBody(properties if all(matches) else whole, text=text)
 
 
 def _source(text_request: TextRequest) -> tuple[ObjectRecord, Path, Header]:
