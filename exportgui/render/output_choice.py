@@ -83,14 +83,15 @@ def _output_space(
 ) -> _OutputSpace:
     mask_only = _request_type(values) == "mask"
     name = values.get("icc", _NO_ICC)[0]
-    named = named_profile(name, resolver) if name else None
+    named, name_notes = named_profile(name, resolver) if name else (None, ())
     pixel_type = _pixel_type(wanted, row, named, mask_only)
-    declared, notes = declared_profiles(resolver)
+    declared, declared_notes = declared_profiles(resolver)
     profile = named or declared.get(pixel_type)
     embedded = None if profile or mask_only else _embedded_profile(scene, pixel_type)
     space = profile or embedded
     outputs = {**declared, **({pixel_type: space} if space else {})}
     color_profiles = _color_profiles(outputs, assumed_profiles(resolver))
+    notes = (*name_notes, *declared_notes)
     return _OutputSpace(pixel_type, profile, embedded, color_profiles, notes)
 
 

@@ -6,6 +6,8 @@ Pages: r-icc.md, r-color-management.md, r-iccprofilergb.md, r-iccprofilesrcrgb.m
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from exportgui.media.metadata import usable_icc
 from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.resolver import Resolver
-from exportgui.request.effective import Note
+from exportgui.request.effective import Note, read_as
 from exportgui.request.values import PixelType
 
 _BUILT_IN = frozenset({"srgb", "srgb iec61966-2.1"})
@@ -23,13 +25,19 @@ _PIXEL_TYPES: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
 INTENT_NAMES = ("perceptual", "relative", "saturation", "absolute")
 
 
-def named_profile(name: str, resolver: Resolver) -> bytes:
-    """The profile that ``icc=`` names; RequestError when there is none, or none that can be
-    used.
+def named_profile(name: str, resolver: Resolver) -> tuple[bytes, tuple[Note, ...]]:
+    """The profile that ``icc=`` names, which a form may have written with plus signs for blanks.
+
+    RequestError when there is none, or none that can be used.
     """
     try:
-        return _load(name, resolver)
+        return _load(name, resolver), ()
     except SourceError as error:
+        plain = name.replace("+", " ")
+        with suppress(SourceError):
+            if plain != name:
+                note = read_as(f"icc={name}", f"icc={plain}", "icc", None)
+                return _load(plain, resolver), (replace(note, reading=None),)
         raise RequestError(
             Message("no such profile"),
             command="icc",

@@ -75,8 +75,9 @@ class Address(NamedTuple):
 
 def as_address(object_path: str, request: str) -> str:
     """The address ``/is/image/object?request``, percent-encoded."""
-    query = quote(request, safe="%$&=,.:;!*'()/?@{}+~-_")
-    return _ROOT + quote(object_path, safe="/,.:;!*'()@~-_") + (f"?{query}" if query else "")
+    query = quote(request, safe="%$&=,.:;!*'()/?@{}+~-_", errors="replace")
+    path = quote(object_path, safe="/,.:;!*'()@~-_", errors="replace")
+    return _ROOT + path + (f"?{query}" if query else "")
 
 
 def read_address(text: str) -> Address:
@@ -155,7 +156,7 @@ def _inside(text: str) -> tuple[int, int, bool]:
     address.
     """
     start = len(text) - len(text.lstrip(_BLANKS))
-    end = len(text.rstrip(_BLANKS))
+    end = max(start, len(text.rstrip(_BLANKS)))
     if text.startswith("<", start) or _QUOTED_ATTRIBUTE.match(text, start):
         attribute = _attribute(text, start, end)
         if attribute is not None:

@@ -59,10 +59,10 @@ class Span:
 def parse(text: str, *, origin: str = "typed") -> Request:
     """Parse modifiers (a leading ``&`` or ``?`` is allowed) or a whole Scene7 URL.
 
-    Text in base64 is decoded first; its items have no columns. Raises RequestError, with a column,
-    for a bad escape, a missing name, an unclosed bracket, and for more than 64 KiB.
+    Typed text in base64 is decoded first; its items have no columns. Raises RequestError, with a
+    column, for a bad escape, a missing name, an unclosed bracket, and for more than 64 KiB.
     """
-    hidden = hidden_request(text) if origin == "typed" else None
+    hidden = hidden_request(text) if origin == "typed" else _hidden_plainly(text)
     if hidden is not None:
         found = parse_part(hidden, None, origin)
         return found if hidden != address.without_wrapping(text) else _told(found, hidden)
@@ -87,6 +87,13 @@ def hidden_request(text: str) -> str | None:
     found = address.read_address(text)
     plain = export_settings(text) or revealed(text[found.start : found.end])
     return plain or address.without_wrapping(text)
+
+
+def _hidden_plainly(text: str) -> str | None:
+    """`hidden_request` for the text of a macro or a record, which is never in base64."""
+    if len(text) > MAX_TEXT:
+        return None
+    return export_settings(text) or address.without_wrapping(text)
 
 
 def is_base64(text: str) -> bool:
@@ -122,6 +129,7 @@ def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
     closers = _pairs(text)
     before: list[str] = []
     told: set[str] = set()
+    ahead = -1
     while position < limit:
         lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
@@ -129,8 +137,11 @@ def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
             return
         nest = _NEST.match(text, start, limit)
         opener = nest.end() - 1 if nest else -1
-        stop = _END.search(text, closers.get(opener, start), limit)
-        end = stop.start() if stop else limit
+        inside = closers.get(opener, start)
+        if ahead < inside:  # one search serves all items up to the separator that it found
+            stop = _END.search(text, inside, limit)
+            ahead = stop.start() if stop else limit
+        end = ahead
         second = None if nest else _second(text, start, end)
         end = end if second is None else second
         fault = None
@@ -147,9 +158,11 @@ def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
 def _second(text: str, start: int, end: int) -> int | None:
     """Where a second question mark starts more modifiers, as in two joined queries; else None."""
     mark = text.find("?", start, end)
+    if mark < 0:
+        return None
     name, sign, _ = text[start:mark].partition("=")
     name = name.strip().lower()
-    if mark < 0 or name in _OPEN_ENDED or name.startswith(".") or (sign and name.startswith("$")):
+    if name in _OPEN_ENDED or name.startswith(".") or (sign and name.startswith("$")):
         return None
     found = _SECOND.search(text, start, end)
     if found is None or "://" in text[start : found.start()]:

@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import fuzz_addresses
 import fuzz_files
 from fuzz_requests import Fuzzer, Phrases
 
@@ -56,3 +57,49 @@ def test_time_grows_no_faster_than_the_file(tmp_path: Path):
     """In the long run only: it times, and a machine that does other things spoils it."""
     ratios = fuzz_files.growth(tmp_path)
     assert max(ratios.values()) < 2.5, ratios
+
+
+def test_damaged_addresses_raise_nothing_but_own_errors(tmp_path: Path):
+    outcomes, faults = fuzz_addresses.run(3, 5, tmp_path)
+    assert faults == []
+    assert {"read", "MacroError", "RequestError"} <= set(outcomes)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("part", range(4))
+def test_ten_minutes_of_damaged_addresses(part: int, tmp_path: Path):
+    """In parts, as no test may take five minutes."""
+    outcomes, faults = fuzz_addresses.run(150, random.randrange(1 << 30) + part, tmp_path)
+    assert faults == []
+    assert outcomes["texts"] > 1000
+
+
+SUSPECTS = (
+    "&#0",
+    "//a?b=c)",
+    "a=b&amp;",
+    "(",
+    "<img src=",
+    "is{a?",
+    "?",
+    "%253A",
+    "$a$=",
+    "https://",
+)
+"""Those that once took longer than their length, and those that open something."""
+
+
+@pytest.mark.parametrize("reader", fuzz_addresses.READERS)
+def test_addresses_are_read_in_linear_time(reader: str):
+    """Eight times the text: eight times as long when linear, 64 times when quadratic."""
+    read = fuzz_addresses.READERS[reader]
+    ratios = {piece: fuzz_addresses.growth(read, piece) for piece in SUSPECTS}
+    assert max(ratios.values()) < fuzz_addresses.LINEAR, ratios
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("reader", fuzz_addresses.READERS)
+@pytest.mark.parametrize("piece", fuzz_addresses.REPEATED)
+def test_every_piece_is_read_in_linear_time(reader: str, piece: str):
+    ratio = fuzz_addresses.growth(fuzz_addresses.READERS[reader], piece)
+    assert ratio < fuzz_addresses.LINEAR

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from exportgui.request.address import as_address, take_apart
+from exportgui.request.address import as_address, read_address, take_apart
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,32 @@ def test_an_address_is_made_and_comes_apart_again():
     made = as_address("rugs/wool rug.jpg", "wid=5&text=a%20b&src=is{x?wid=1}")
     assert made == "/is/image/rugs/wool%20rug.jpg?wid=5&text=a%20b&src=is{x?wid=1}"
     assert take_apart(made) == ("rugs/wool rug.jpg", "wid=5&text=a%20b&src=is{x?wid=1}")
+
+
+@pytest.mark.parametrize(
+    ("text", "object_path", "modifiers"),
+    [
+        ("https%3A%2F%2Fh%2Fis%2Fimage%2FCo%2Fl%3Fwid%3D1%26hei%3D2", "Co/l", "wid=1&hei=2"),
+        ("https%253A%252F%252Fh%252Fis%252Fimage%252Fl%253Fwid%253D1", "l", "wid=1"),
+        ("/_next/image?url=https%3A%2F%2Fh%2Fis%2Fimage%2Fl%3Fwid%3D1&w=64", "l", "wid=1"),
+        ("//x/y?w=64&url=%2F%2Fh%2Fis%2Fimage%2Fl%3F%24web%24", "l", "$web$"),
+        (
+            "//x/y?url=https%3A%2F%2Fh%2Fplain.jpg&wid=5",
+            "y",
+            "url=https%3A%2F%2Fh%2Fplain.jpg&wid=5",
+        ),
+        ("//h/is/image/l?src=%2F%2Fh%2Fis%2Fimage%2Fm", "l", "src=%2F%2Fh%2Fis%2Fimage%2Fm"),
+    ],
+)
+def test_an_encoded_address_comes_apart(text: str, object_path: str, modifiers: str):
+    assert take_apart(text) == (object_path, modifiers)
+
+
+def test_half_of_a_surrogate_pair_is_no_trouble():
+    assert as_address("a\ud800", "text=\ud800") == "/is/image/a%3F?text=?"
+
+
+@pytest.mark.parametrize("text", ["", "\n", "  ", "\t\r\n"])
+def test_blanks_hold_nothing(text: str):
+    found = read_address(text)
+    assert 0 <= found.start == found.end <= len(text)
