@@ -22,6 +22,7 @@ from exportgui.messages import Message
 __all__ = ["VECTOR", "Picture", "decode", "reduction"]
 
 _NO_VARIABLES: Mapping[str, str] = MappingProxyType({})
+_NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
 _DRAWN_PIXELS = 64_000_000
 _DRAWN_SIDE = 32_767
 
@@ -33,6 +34,7 @@ def decode(
     shrink: float = 1.0,
     limits: Limits = DEFAULT_LIMITS,
     svg_variables: Mapping[str, str] = _NO_VARIABLES,
+    svg_images: Mapping[str, bytes] = _NO_IMAGES,
     spanned: bool = False,
     fit: Fit | None = None,
 ) -> Picture:
@@ -57,7 +59,13 @@ def decode(
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
         fit = fit if header.hdr is None else None  # HDR colours are mapped before scaling
         options = DecodeOptions(
-            page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit
+            page,
+            max(shrink, least),
+            limits.strict,
+            dict(svg_variables),
+            spanned,
+            fit,
+            dict(svg_images),
         )
         memory_estimate.check(path, header, limits, options.shrink)
         with parsing(path, fmt, UNREADABLE_PIXELS):

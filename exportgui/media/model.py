@@ -45,6 +45,7 @@ class Header:
     made from it, too. With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc``
     is sRGB. ``copies`` are the stored sizes of this page's smaller copies in the file. ``ranges``
     are those of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
+    ``references`` are what the images of a drawing refer to.
     """
 
     format: str
@@ -65,6 +66,7 @@ class Header:
     hdr: Hdr | None = None
     copies: tuple[tuple[int, int], ...] = ()
     ranges: tuple[Range, ...] = ()
+    references: tuple[str, ...] = ()
 
     @property
     def decoding_bytes(self) -> float:
@@ -114,6 +116,7 @@ class DecodeOptions:
     svg_variables: Mapping[str, str] = field(default_factory=dict)
     spanned: bool = False
     fit: Fit | None = None
+    svg_images: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Draw SVG with librsvg, inside the helper process, from a checked copy of the document.
 
-The document is parsed and serialized before librsvg gets it: variables are replaced, the document
-type is removed, and so no reference to another file is left. A CSS pixel is a picture pixel.
+The document is parsed and serialized before librsvg gets it: variables are replaced, images that
+the caller has are put in, the document type is removed, and no reference to another file is
+followed. A CSS pixel is a picture pixel.
 Entities are allowed as drawing programs write them: plain text without references to other
 entities. Page of the variables: r-svg-support.md.
 """
@@ -10,8 +11,11 @@ from __future__ import annotations
 
 import re
 import zlib
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from xml.etree import ElementTree
 
@@ -31,8 +35,14 @@ from exportgui.messages import Message
 # Units follow CSS, 96 pixels an inch. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
 _UNDO = 72.0 / _DPI
+_NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
 _MAX_BYTES = 64 << 20
 _MAX_ENTITY = 10_000
+_IMAGES = frozenset({"image", "feImage"})
+_HREFS = ("{http://www.w3.org/1999/xlink}href", "href")
+_OWN = ("data:", "#")
+"""What begins so lies in the document itself."""
+_ROOT = re.compile(rb"<svg(?=[\s/>])[^>]*")
 _VARIABLE = re.compile(r"\$([^$\s]+)\$")
 
 
@@ -49,15 +59,18 @@ class _Parser(DefusedXMLParser):  # type: ignore[misc]
             )
 
 
-def document(path: Path, variables: Mapping[str, str]) -> bytes:
+def document(path: Path, variables: Mapping[str, str], images: Mapping[str, bytes]) -> bytes:
     """The checked document with ``$name$`` replaced in text and attribute values.
 
-    Names are case-insensitive; unknown ones stay as they are.
+    Names are case-insensitive; unknown ones stay as they are. ``images`` are PNG files by what
+    image elements refer to.
     """
     known = {name.lower(): value for name, value in variables.items()}
-    root = ElementTree.fromstring(
-        _text(path), parser=_Parser(forbid_dtd=False, forbid_entities=True)
-    )
+    root = _parsed(path)
+    for element, name in _references(root):
+        png = images.get(element.attrib[name])
+        if png is not None:
+            element.attrib[name] = f"data:image/png;base64,{b64encode(png).decode()}"
     for element in root.iter():
         element.text = _filled(element.text, known)
         element.tail = _filled(element.tail, known)
@@ -65,6 +78,37 @@ def document(path: Path, variables: Mapping[str, str]) -> bytes:
             element.attrib[name] = _filled(value, known) or ""
     data: bytes = ElementTree.tostring(root, encoding="utf-8")
     return data
+
+
+def _parsed(path: Path) -> ElementTree.Element:
+    parser = _Parser(forbid_dtd=False, forbid_entities=True)
+    return ElementTree.fromstring(_with_namespaces(_text(path)), parser=parser)
+
+
+def _with_namespaces(text: bytes) -> bytes:
+    """Declares what the document type of SVG declares for documents that do not do it themselves,
+    such as the page's example.
+    """
+    found = _ROOT.search(text)
+    if found is None:
+        return text
+    missing = b""
+    if b"xmlns=" not in found[0]:
+        missing += b' xmlns="http://www.w3.org/2000/svg"'
+    if b"xlink:" in text and b"xmlns:xlink" not in text:
+        missing += b' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    place = found.start() + len(b"<svg")
+    return text[:place] + missing + text[place:] if missing else text
+
+
+def _references(root: ElementTree.Element) -> Iterator[tuple[ElementTree.Element, str]]:
+    """Image elements, and the name of the attribute that refers to something outside."""
+    for element in root.iter():
+        if str(element.tag).rpartition("}")[2] in _IMAGES:
+            for name in _HREFS:
+                href = element.attrib.get(name, "").strip()
+                if href and not href.startswith(_OWN):
+                    yield element, name
 
 
 def _text(path: Path) -> bytes:
@@ -85,9 +129,31 @@ def _filled(text: str | None, known: Mapping[str, str]) -> str | None:
     return _VARIABLE.sub(lambda found: known.get(found[1].lower(), found[0]), text)
 
 
-def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Image:
+def _load(
+    path: Path,
+    variables: Mapping[str, str],
+    scale: float,
+    images: Mapping[str, bytes] = _NO_IMAGES,
+) -> pyvips.Image:
+    with _understandable(path):
+        data = document(path, variables, images)
+    # In the helper process the error buffer is of this file from now on.
+    pyvips.vips_lib.vips_error_clear()
     try:
-        data = document(path, variables)
+        return pyvips.Image.svgload_buffer(
+            data, dpi=_DPI, scale=scale * _UNDO, unlimited=bool(images)
+        )
+    except pyvips.Error as error:
+        raise DamagedError(
+            decoder_messages.strip_domains(error.detail) or UNREADABLE_HEADER
+        ) from error
+
+
+@contextmanager
+def _understandable(path: Path) -> Iterator[None]:
+    """Say in SourceErrors why a document cannot be read."""
+    try:
+        yield
     except RecursionError as error:
         raise SourceError(Message("the elements of the SVG are nested too deeply"), path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
@@ -96,14 +162,6 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
         ) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
-    # In the helper process the error buffer is of this file from now on.
-    pyvips.vips_lib.vips_error_clear()
-    try:
-        return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
-    except pyvips.Error as error:
-        raise DamagedError(
-            decoder_messages.strip_domains(error.detail) or UNREADABLE_HEADER
-        ) from error
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -113,7 +171,17 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         check_pixels(image.width, image.height, 1, limits, path)
         if page:
             raise no_page(page, 1, path)
-        return Header(fmt, image.width, image.height, "rgb", has_alpha=True, dpi=_DPI)
+        with _understandable(path):
+            hrefs = [element.attrib[name] for element, name in _references(_parsed(path))]
+        return Header(
+            fmt,
+            image.width,
+            image.height,
+            "rgb",
+            has_alpha=True,
+            dpi=_DPI,
+            references=tuple(dict.fromkeys(hrefs)),
+        )
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
@@ -123,7 +191,8 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
     with reading(path, header.format):
-        image = _load(path, options.svg_variables, 1.0 / options.shrink)
+        scale = 1.0 / options.shrink
+        image = _load(path, options.svg_variables, scale, options.svg_images)
         if options.shrink < 1:
             # A fractional natural size rounds differently when enlarged; the shown area must not.
             size = (round(side / options.shrink) for side in (header.width, header.height))

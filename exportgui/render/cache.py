@@ -6,6 +6,7 @@ stages would compute again.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -193,6 +194,7 @@ def read_source(
         shrink=shrink,
         limits=limits,
         svg_variables=source.variables,
+        svg_images={image.href: image.png for image in source.images},
         spanned=spanned,
         fit=fit,
     )
@@ -216,7 +218,8 @@ def source_key(source: FileSource, limits: Limits) -> Hashable:
     file = (str(source.path), found.st_mtime_ns, found.st_size, found.st_ino)
     # Every request has variables, only drawings take them up.
     variables = tuple(sorted(source.variables.items())) if source.header.format == "SVG" else ()
-    return (*file, source.page, source.assumed, variables, limits)
+    images = tuple((image.href, hashlib.sha256(image.png).digest()) for image in source.images)
+    return (*file, source.page, source.assumed, variables, images, limits)
 
 
 def _picture_bytes(picture: Picture) -> int:

@@ -29,6 +29,7 @@ from exportgui.render.scene import (
     SceneSource,
     SolidSource,
     Source,
+    SvgImage,
 )
 from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule
@@ -80,14 +81,16 @@ class _Content(NamedTuple):
 class LayerPlanner:
     """Plans the layers of one scene.
 
-    ``plan_nested`` plans a nested request. ``variables`` are for SVG sources, ``thumb`` is the rule
-    of a thumbnail request, ``cmyk`` says that the reply is to be CMYK.
+    ``plan_nested`` plans a nested request, ``plan_images`` those in an SVG source, which
+    ``variables`` are for. ``thumb`` is the rule of a thumbnail request, ``cmyk`` says that the
+    reply is to be CMYK.
     """
 
     catalog: CatalogContext
     reader: RequestReader
     limits: Limits
     plan_nested: Callable[[NestedRequest], SceneSource]
+    plan_images: Callable[[tuple[str, ...]], tuple[SvgImage, ...]]
     variables: Mapping[str, str] = field(default_factory=dict)
     thumb: ThumbRule | None = None
     cmyk: bool = False
@@ -180,7 +183,8 @@ class LayerPlanner:
     def _file(self, path: Path, page: int, home: CatalogContext) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)
         assumed = home.assumed.get(cast("PixelType", header.pixel_type))
-        return FileSource(path, page, header, assumed, self.variables)
+        images = self.plan_images(header.references) if header.references else ()
+        return FileSource(path, page, header, assumed, self.variables, images)
 
     def _mask(
         self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None

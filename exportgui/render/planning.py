@@ -27,6 +27,7 @@ from exportgui.render.scene import (
     text_notes,
 )
 from exportgui.render.scene_planner import ScenePlanner
+from exportgui.render.svg_images import ImageBudget, ImagePlanner
 from exportgui.render.watermark import watermarked
 from exportgui.request.effective import in_order
 from exportgui.request.macros import MacroBook
@@ -121,13 +122,25 @@ def plan(
     return plan_addressed(asked, scale=scale, limits=limits or Limits())
 
 
-def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
-    """Plan as ``plan`` does, for a request that its catalog's rules have already changed."""
+def plan_addressed(
+    asked: Addressed, *, scale: float, limits: Limits, images: ImageBudget | None = None
+) -> Plan:
+    """Plan as ``plan`` does, for a request that its catalog's rules have already changed.
+
+    ``images``: the request is that of an image in a drawing, and has no watermark.
+    """
     object_path, request, resolver, book, rule_notes = asked
     resolver, locale_notes = in_locale(resolver, request, book)
-    planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
+    planner = ScenePlanner(
+        resolver,
+        book,
+        limits,
+        ImagePlanner(plan_image, limits, images or ImageBudget()),
+        assumed=assumed_profiles(resolver),
+    )
     effective, record, scene = planner.plan_request(object_path, request, target=scale)
-    scene = watermarked(scene, effective, planner)
+    if images is None:
+        scene = watermarked(scene, effective, planner)
     output, output_notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)
     row = OUTPUTS[output.settings.format.name]
@@ -144,6 +157,11 @@ def plan_addressed(asked: Addressed, *, scale: float, limits: Limits) -> Plan:
     )
     planned = Plan(object_path, effective, scene, output, row, limits, notes, scale)
     return replace(planned, notes=in_order((*notes, *_lost_transparency(planned))))
+
+
+def plan_image(asked: Addressed, limits: Limits, images: ImageBudget) -> Plan:
+    """Plan the reply to the request of an image in a drawing, at full size."""
+    return plan_addressed(asked, scale=1.0, limits=limits, images=images)
 
 
 def _check_scale(scale: float) -> None:

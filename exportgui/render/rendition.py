@@ -79,6 +79,10 @@ def draw(plan: Plan, stop: Stop | None = None, cache: SourceCache | None = None)
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
+    if any(file.images for file in plan.scene.files):
+        from exportgui.render.svg_images import draw_images  # which most drawings do without
+
+        draw_images(plan.scene, lambda image: draw(image, stop).raster)
     if plan.scene.is_composed:
         from exportgui.render.source_reuse import (
             share_repeated_sources,  # which most pictures do without

@@ -18,11 +18,22 @@ from exportgui.request.effective import Note, Segment
 from exportgui.request.values import Color
 
 
+@dataclass(eq=False)
+class SvgImage:
+    """The reply to the request ``href`` in an SVG source, by its ``plan``; ``png`` once it is drawn
+    (see `svg_images`).
+    """
+
+    href: str
+    plan: Any
+    png: bytes = b""
+
+
 @dataclass(frozen=True, slots=True)
 class FileSource:
     """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none;
-    ``variables`` fill in an SVG; ``print_resolution`` is ``catalog::PrintResolution``, in dots per
-    inch.
+    ``variables`` and ``images`` fill in an SVG; ``print_resolution`` is
+    ``catalog::PrintResolution``, in dots per inch.
     """
 
     path: Path
@@ -30,6 +41,7 @@ class FileSource:
     header: Header
     assumed: bytes | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
+    images: tuple[SvgImage, ...] = ()
     print_resolution: float | None = None
 
     @property

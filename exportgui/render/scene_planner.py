@@ -17,7 +17,8 @@ from exportgui.render.layer_planner import CatalogContext, LayerPlanner
 from exportgui.render.main_catalog import addressed
 from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
-from exportgui.render.scene import LayerPlan, Scene, SceneSource
+from exportgui.render.scene import LayerPlan, Scene, SceneSource, SvgImage
+from exportgui.render.svg_images import ImagePlanner
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
@@ -47,12 +48,13 @@ class ScenePlanner:
     without one, by pixel type. ``variables`` are for SVG sources. ``default_image`` replaces
     missing layers where the catalog says so. ``thumb`` is the rule of a thumbnail request.
     ``cmyk`` says that the reply is to be CMYK. ``kinds`` are the request types that are answered.
-    ``notes`` collects how objects were found.
+    ``notes`` collects how objects were found. ``images`` plans those of drawings.
     """
 
     resolver: Resolver
     macros: MacroBook
     limits: Limits
+    images: ImagePlanner
     depth: int = 0
     assumed: Mapping[PixelType, bytes] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
@@ -154,11 +156,18 @@ class ScenePlanner:
             self._reader,
             self.limits,
             self._plan_nested,
+            self._plan_images,
             variables=self.variables,
             thumb=self.thumb,
             cmyk=self.cmyk,
         )
         return embedded_paths.with_base_paths(planner.plan_layers(effective, record), effective)
+
+    def _plan_images(self, references: tuple[str, ...]) -> tuple[SvgImage, ...]:
+        """Plan the requests in a drawing's images."""
+        found = self.images.plan_images(references, self.variables, self.resolver, self.macros)
+        self.notes.extend(found.notes)
+        return found.images
 
     def _plan_view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:

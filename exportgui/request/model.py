@@ -19,6 +19,8 @@ RULES = "rules"
 """Origin of the items that a catalog's rule set put in."""
 FORWARDED = "outer request"
 """Origin of the variables that an outer request passes on to a nested one."""
+SVG_IMAGE = "SVG image"
+"""Origin of the items of a request in a drawing."""
 _NESTABLE = {"src", "mask", "imageset"}
 
 
@@ -27,6 +29,7 @@ _WITHIN = {
     RECORD_ORIGIN: marked("{reason} (in record {name})"),
 }
 _WITHIN_RULES = marked("{reason} (in the catalog's rule set)")
+_WITHIN_SVG = marked("{reason} (in an image of the drawing)")
 _WITHIN_RECORD = marked("{reason} (in the record)")
 
 
@@ -82,6 +85,8 @@ class Item:
                 return Message(template, reason=reason, name=name)
         if self.origin == RULES:
             return Message(_WITHIN_RULES, reason=reason)
+        if self.origin == SVG_IMAGE:
+            return Message(_WITHIN_SVG, reason=reason)
         return Message(_WITHIN_RECORD, reason=reason)
 
     @property

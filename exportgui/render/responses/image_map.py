@@ -18,6 +18,7 @@ from xml.sax.saxutils import quoteattr
 from exportgui.messages import Message, counted, joined, marked
 from exportgui.render.geometry import Box, Size
 from exportgui.render.placement import transformed
+from exportgui.render.planning import plan_image
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.responses.map_areas import Area, Point, Rectangle, read_areas
@@ -25,6 +26,7 @@ from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import XML_HEAD, plain
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
 from exportgui.render.scene_planner import ScenePlanner
+from exportgui.render.svg_images import ImagePlanner
 from exportgui.request.model import Kind
 from exportgui.request.resolving import Note
 from exportgui.request.values import NestedRequest, ObjectRef
@@ -45,6 +47,7 @@ def image_map(text_request: TextRequest) -> ResponseBody:
         text_request.resolver,
         text_request.macros,
         text_request.limits,
+        ImagePlanner(plan_image, text_request.limits),
         assumed=assumed_profiles(text_request.resolver),
         kinds=frozenset({"map"}),
     )
