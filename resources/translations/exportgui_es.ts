@@ -2236,6 +2236,10 @@
         <translation>{reason} (en el conjunto de reglas del catálogo)</translation>
     </message>
     <message>
+        <source>{reason} (in an image of the drawing)</source>
+        <translation>{reason} (en una imagen del dibujo)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason} (en el registro)</translation>
     </message>
@@ -4234,6 +4238,14 @@
     <message>
         <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
         <translation>la carpeta elegida está dentro del catálogo; a partir de ahora los análisis la omiten</translation>
+    </message>
+    <message>
+        <source>the drawings of the request have more than {number} images</source>
+        <translation>los dibujos de la petición tienen más de {number} imágenes</translation>
+    </message>
+    <message>
+        <source>the image {name} in the drawing is left out: only {example} is read</source>
+        <translation>se omite la imagen {name} del dibujo: solo se lee {example}</translation>
     </message>
 </context>
 <context>

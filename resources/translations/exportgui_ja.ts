@@ -2236,6 +2236,10 @@
         <translation>{reason} (カタログのルールセット内)</translation>
     </message>
     <message>
+        <source>{reason} (in an image of the drawing)</source>
+        <translation>{reason} (図面の画像内)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}（レコード内）</translation>
     </message>
@@ -4234,6 +4238,14 @@
     <message>
         <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
         <translation>選択したフォルダーはカタログ内にあります。今後のスキャンでは除外されます</translation>
+    </message>
+    <message>
+        <source>the drawings of the request have more than {number} images</source>
+        <translation>リクエストの図面に {number} を超える画像があります</translation>
+    </message>
+    <message>
+        <source>the image {name} in the drawing is left out: only {example} is read</source>
+        <translation>図面の画像 {name} は省かれます。読み込むのは {example} だけです</translation>
     </message>
 </context>
 <context>

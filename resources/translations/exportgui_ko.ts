@@ -2236,6 +2236,10 @@
         <translation>{reason}(카탈로그의 규칙 세트에서)</translation>
     </message>
     <message>
+        <source>{reason} (in an image of the drawing)</source>
+        <translation>{reason}(그림의 이미지에서)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}(레코드 안)</translation>
     </message>
@@ -4234,6 +4238,14 @@
     <message>
         <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
         <translation>선택한 폴더가 카탈로그 안에 있습니다. 앞으로 스캔에서 제외됩니다</translation>
+    </message>
+    <message>
+        <source>the drawings of the request have more than {number} images</source>
+        <translation>요청의 그림에 이미지가 {number}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the image {name} in the drawing is left out: only {example} is read</source>
+        <translation>그림의 이미지 {name}은(는) 생략됩니다. {example}만 읽습니다</translation>
     </message>
 </context>
 <context>

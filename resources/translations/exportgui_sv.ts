@@ -2236,6 +2236,10 @@
         <translation>{reason} (i katalogens regeluppsättning)</translation>
     </message>
     <message>
+        <source>{reason} (in an image of the drawing)</source>
+        <translation>{reason} (i en bild i teckningen)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason} (i posten)</translation>
     </message>
@@ -4234,6 +4238,14 @@
     <message>
         <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
         <translation>den valda mappen ligger i katalogen; sökningar utelämnar den från och med nu</translation>
+    </message>
+    <message>
+        <source>the drawings of the request have more than {number} images</source>
+        <translation>begärans teckningar har fler än {number} bilder</translation>
+    </message>
+    <message>
+        <source>the image {name} in the drawing is left out: only {example} is read</source>
+        <translation>bilden {name} i teckningen utelämnas: bara {example} läses</translation>
     </message>
 </context>
 <context>

@@ -2236,6 +2236,10 @@
         <translation>{reason}(在目錄的規則集中)</translation>
     </message>
     <message>
+        <source>{reason} (in an image of the drawing)</source>
+        <translation>{reason}(在圖形的影像中)</translation>
+    </message>
+    <message>
         <source>{reason} (in the record)</source>
         <translation>{reason}（在記錄中）</translation>
     </message>
@@ -4234,6 +4238,14 @@
     <message>
         <source>the chosen folder lies in the catalog; scans leave it out from now on</source>
         <translation>所選資料夾位於目錄內；之後的掃描會略過它</translation>
+    </message>
+    <message>
+        <source>the drawings of the request have more than {number} images</source>
+        <translation>要求的圖形含有超過 {number} 張影像</translation>
+    </message>
+    <message>
+        <source>the image {name} in the drawing is left out: only {example} is read</source>
+        <translation>略過圖形中的影像 {name}：只會讀取 {example}</translation>
     </message>
 </context>
 <context>
