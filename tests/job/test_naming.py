@@ -20,7 +20,13 @@ from exportgui.job.planning.name_template import (
     completions,
     safe_folders,
 )
-from exportgui.job.planning.naming import NameRegistry, key, safe_name, split_name
+from exportgui.job.planning.naming import (
+    NameRegistry,
+    key,
+    original_name,
+    safe_name,
+    split_name,
+)
 
 FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 DEVICES = {
@@ -49,6 +55,8 @@ DEVICES = {
         ("tab\there", ".jpg", "tab_here.jpg"),
         ("\udcff", ".jpg", "ÿ.jpg"),
         ("x" * 400, "_p0001.jpg", "x" * 237 + "_p0001.jpg"),
+        ("-rf", ".jpg", "_rf.jpg"),
+        ("--", "", "_-"),
     ],
 )
 def test_safe_names(stem, extension, name):
@@ -69,6 +77,47 @@ def test_any_name_becomes_legal_everywhere(stem, extension):
     assert unicodedata.is_normalized("NFC", name)
     assert name.endswith(extension)
     assert safe_name(name) == name or len(name.encode()) > 240
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shoe.jpg",
+        "x" * 251 + ".jpg",
+        "\u7247" * 85,  # 255 bytes
+        "caf\u00e9.jpg",
+        "a.tar.gz",
+        ".hidden",
+    ],
+)
+def test_an_original_keeps_its_own_name(name):
+    assert original_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("cafe\u0301.jpg", "caf\u00e9.jpg"),
+        ("a:b.jpg", "a_b.jpg"),
+        ("con.jpg", "_con.jpg"),
+        ("-rf.jpg", "_rf.jpg"),
+        ("end. ", "end"),
+        ("\udce9t\udce9.jpg", "été.jpg"),
+        ("con" + "x" * 248 + ".jpg", "con" + "x" * 248 + ".jpg"),
+    ],
+)
+def test_an_original_that_cannot_gets_a_safe_one(name, safe):
+    assert original_name(name) == safe
+
+
+@pytest.mark.parametrize("name", ["x" * 251 + ".jpg", "\u7247" * 83 + ".jpeg", "y" * 255])
+def test_numbers_find_room_in_the_longest_names(name):
+    names = NameRegistry()
+    given_names = [names.claim(name) for _ in range(120)]
+    assert given_names[0] == name
+    assert len({key(each) for each in given_names}) == 120
+    assert all(len(each.encode()) <= 255 for each in given_names)
+    assert {each.rpartition(".")[2] for each in given_names if "." in each} <= {"jpg", "jpeg"}
 
 
 def test_names_are_given_once_whatever_case_or_form_they_have():
@@ -148,6 +197,36 @@ VALUES = {
 )
 def test_templates(template, path):
     assert str(NameTemplate(template).path(VALUES, ".png")) == path
+
+
+@pytest.mark.parametrize(
+    ("template", "path"),
+    [
+        ("{folder}-{name}", "bowl.png"),
+        ("{name}-{macro}", "bowl.png"),
+        ("{macro}_{name}_{width}x{height}", "bowl.png"),
+        ("{name} ({macro})", "bowl.png"),
+        ("{name} [{width}×{height}] {index:04}", "bowl 0007.png"),
+        ("{name}_{width}px", "bowl.png"),
+        ("{name}-{width}w-{index}", "bowl-7.png"),
+        ("{folder}/{name}", "bowl.png"),
+        ("{macro:6}{name}", "bowl.png"),
+        ("{date}_{macro}_{name}", "2026-01-02_bowl.png"),
+        ("{name}{width}{height}", "bowl.png"),
+        ("{width}pixels-{name}", "pixels-bowl.png"),  # no unit that is known
+        ("-{name}", "_bowl.png"),
+        ("{macro}", "_.png"),
+    ],
+)
+def test_an_empty_token_takes_along_what_sets_it_off(template, path):
+    values = VALUES | {"folder": "", "macro": "", "width": "", "height": ""}
+    values |= {"name": "bowl", "index": 7, "date": "2026-01-02"}
+    assert str(NameTemplate(template).path(values, ".png")) == path
+
+
+def test_what_ends_like_a_joint_is_no_joint():
+    values = VALUES | {"name": "box", "width": "", "height": ""}
+    assert str(NameTemplate("{name}{width}{height}").path(values, ".png")) == "box.png"
 
 
 @pytest.mark.parametrize(

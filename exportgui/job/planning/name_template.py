@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from exportgui.errors import TemplateError
@@ -32,6 +31,11 @@ UNBALANCED = marked("a brace stands alone")
 OUTSIDE = marked("the name leads out of the destination")
 NO_FILE = marked("the template names no file")
 
+_SEPARATORS = " -_.,+~"
+_OPENING = ("(", "[")
+_CLOSING = (")", "]")
+_UNIT = pattern(r"^(?:px|w|h)(?![^\W_])")
+_JOINTS = ("x", "×")
 _PART = pattern(r"\{([^{}]*)\}|([{}])")
 _PADDING = pattern(r"0?[1-9]")
 _OPEN = pattern(r"\{([a-z]*)$")
@@ -97,14 +101,44 @@ class NameTemplate:
         return PurePosixPath(*parts, safe_name(stem, extension))
 
     def _fill(self, text: str, values: Mapping[str, str | int]) -> str:
-        def replacement(match: re.Match[str]) -> str:
-            name, _, padding = match[1].partition(":")
-            value = values[name]
-            if padding:
-                return str(value).rjust(int(padding[-1]), "0" if padding.startswith("0") else " ")
-            return str(value) if name == "folder" else str(value).replace("/", "_")
+        """Fill in the tokens of a part; an empty one takes along what sets it off."""
+        pieces = _PART.split(text)  # literal, inside of braces, lone brace, literal, …
+        literals = pieces[::3]
+        filled = [_value(token, values) for token in pieces[1::3]]
+        return _without_gaps(literals, filled)
 
-        return _PART.sub(replacement, text)
+
+def _value(token: str, values: Mapping[str, str | int]) -> str:
+    name, _, padding = token.partition(":")
+    value = str(values[name])
+    if padding and value:
+        return value.rjust(int(padding[-1]), "0" if padding.startswith("0") else " ")
+    return value if name == "folder" else value.replace("/", "_")
+
+
+def _without_gaps(literals: Sequence[str], values: Sequence[str]) -> str:
+    """The literals with the values between them.
+
+    An empty value goes with its unit (``800px``), the brackets around it, what joins it to another
+    empty one (``{width}x{height}``), and the separators before it, or after it at the beginning.
+    """
+    text = literals[0]
+    joint = ""
+    for value, after in zip(values, literals[1:], strict=True):
+        if value:
+            text += value + after
+            joint = ""
+            continue
+        rest = _UNIT.sub("", after, count=1)
+        if joint in _JOINTS:
+            text = text.removesuffix(joint)
+        if text.endswith(_OPENING) and rest.startswith(_CLOSING):
+            text = text[:-1]
+            rest = rest[1:]
+        kept = text.rstrip(_SEPARATORS)
+        text = kept + rest if kept else rest.lstrip(_SEPARATORS)
+        joint = rest.strip(_SEPARATORS)
+    return text
 
 
 def safe_folders(folder: str) -> tuple[str, ...]:

@@ -20,28 +20,54 @@ _RESERVED = pattern(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE
 )
 _RAW = pattern("[\udc80-\udcff]")
+_NOT_UNICODE = Message("its name is not valid Unicode")
+_NOT_ON_WINDOWS = Message("its name has characters that Windows does not take")
+_RESERVED_NAME = Message("its name is one that Windows reserves")
+_DASH = Message("its name begins with a dash")
+_BAD_ENDS = Message("its name is too long, or begins or ends with what not every system takes")
 _SUFFIX_ROOM = len("-1000000")
 _LONGEST_EXTENSION = 32
 _LONGEST_END = 64
 _NAMED = 5
 
 
-def safe_name(stem: str, extension: str = "") -> str:
+def safe_name(stem: str, extension: str = "", most: int = MAX_BYTES - _SUFFIX_ROOM) -> str:
     """A file or folder name for Linux, macOS and Windows, close to ``stem + extension``.
 
-    NFC, at most 255 bytes less room for a ``-2`` suffix, no character that Windows forbids, none of
-    its device names, no trailing dot or blank. ``extension`` starts with a dot or is empty; a name
+    NFC, at most ``most`` bytes, of which a ``-2`` suffix needs more, no character that Windows
+    forbids, none of its device names, no trailing dot or blank, and no dash in front, which
+    programs take for an option. ``extension`` starts with a dot or is empty; a name
     is shortened before it, unless it is too long to be an extension.
     """
     end = _clean(extension).rstrip(" .")
     if len(end.encode()) > _LONGEST_END:
         stem = stem + extension
         end = ""
-    room = MAX_BYTES - _SUFFIX_ROOM - len(end.encode())
+    room = most - len(end.encode())
     name = _trim(_clean(stem), room, keep_dots=bool(end))
     if _RESERVED.match(name + end):
         name = "_" + _trim(name, room - 1, keep_dots=bool(end))
+    if name.startswith("-"):
+        name = "_" + name[1:]
     return (name or "_") + end
+
+
+def original_name(name: str) -> str:
+    """A file's own name, in Unicode's composed form, where every system takes it; else a safe
+    one.
+    """
+    return safe_name(*split_name(name), MAX_BYTES)
+
+
+def why_changed(name: str) -> Message:
+    """Why `original_name` or `safe_name` gives a file or folder of this name another."""
+    if _RAW.search(name):
+        return _NOT_UNICODE
+    if _FORBIDDEN.search(name):
+        return _NOT_ON_WINDOWS
+    if name.startswith("-"):
+        return _DASH
+    return _RESERVED_NAME if _RESERVED.match(name.lstrip(" ")) else _BAD_ENDS
 
 
 def safe_file_name(typed: str, extension: str) -> str:
@@ -131,7 +157,12 @@ class NameRegistry:
 
 def _numbered(output: str, number: int) -> str:
     path = PurePosixPath(output)
-    return str(path.with_name(with_suffix_number(path.name, number)))
+    numbered = with_suffix_number(path.name, number)
+    excess = len(numbered.encode()) - MAX_BYTES
+    if excess > 0:
+        stem = path.stem.encode()[:-excess].decode(errors="ignore")
+        numbered = with_suffix_number(stem + path.suffix, number)
+    return str(path.with_name(numbered))
 
 
 def _clean(text: str) -> str:

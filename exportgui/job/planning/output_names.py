@@ -13,7 +13,15 @@ from exportgui.errors import JobError, SourceError
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.job_plan import Collision, PlannedItem
 from exportgui.job.planning.name_template import NameTemplate, safe_folders
-from exportgui.job.planning.naming import NameRegistry, key, listed, safe_file_name, safe_name
+from exportgui.job.planning.naming import (
+    NameRegistry,
+    key,
+    listed,
+    original_name,
+    safe_file_name,
+    safe_name,
+    why_changed,
+)
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.planning.request_inputs import Conversion, RequestInputs
@@ -43,6 +51,7 @@ class OutputNames:
         self.registry = NameRegistry()
         self._protected = ProtectedFiles(lambda: ())
         self._existing = _ExistingFiles(options.destination)
+        self._alike: frozenset[str] = frozenset()
 
     @property
     def needs_sizes(self) -> bool:
@@ -65,6 +74,7 @@ class OutputNames:
     ) -> tuple[PlannedItem, ...]:
         """The assets as items, in order, even if the policy does not let the job start."""
         self._protected = ProtectedFiles(lambda: self._files_read_by(planned))
+        self._alike = self._renditions_alike(planned, first_index)
         wanted = [self._wanted(asset, index) for index, asset in enumerate(planned, first_index)]
         for folder in {path.parent for _, path in wanted if path is not None}:
             self._check_folder(folder)
@@ -122,7 +132,11 @@ class OutputNames:
         if self._options.keep_tree:
             folders += safe_folders(name_on_disk(planned.asset.folder))
         if template is None:
-            name = safe_name(planned.stem, suffix + page + planned.extension)
+            name = (
+                safe_name(planned.stem, suffix + page + planned.extension)
+                if planned.action is PlannedAction.CONVERT
+                else original_name(planned.stem + planned.extension)
+            )
             return PurePosixPath(*folders, name)
         values = self._token_values(planned, index)
         values["name"] = planned.stem if "page" in template.tokens else planned.stem + page
@@ -133,14 +147,30 @@ class OutputNames:
     ) -> tuple[NameTemplate | None, tuple[str, ...], str]:
         """Template, folders and suffix by which the renditions of one asset differ.
 
-        A template with ``{macro}`` needs neither folder nor suffix.
+        A template with ``{macro}`` needs neither folder nor suffix, one with ``{width}`` or
+        ``{height}`` only where two of an asset's renditions are of the same size.
         """
         template = self._template
         if not planned.rendition or (template is not None and "macro" in template.tokens):
             return template, (), ""
+        if self.needs_sizes and planned.key not in self._alike:
+            return template, (), ""
         if self._options.renditions == "folder":
             return template, (safe_name(planned.rendition),), ""
         return template and template.for_renditions(), (), f"-{planned.rendition}"
+
+    def _renditions_alike(
+        self, planned: Sequence[PlannedAsset], first_index: int
+    ) -> frozenset[str]:
+        """Keys of renditions that the sizes in the template do not tell from another."""
+        if not self.needs_sizes:
+            return frozenset()
+        keys: dict[tuple[str, int | None, str], list[str]] = {}
+        for index, each in enumerate(planned, first_index):
+            if each.rendition and (path := self._wanted(each, index)[1]) is not None:
+                same = (each.asset.handle, each.page, key(str(path)))
+                keys.setdefault(same, []).append(each.key)
+        return frozenset(name for names in keys.values() if len(names) > 1 for name in names)
 
     def _token_values(self, planned: PlannedAsset, index: int) -> dict[str, str | int]:
         return {
@@ -149,8 +179,8 @@ class OutputNames:
             "handle": planned.asset.handle.replace("|", "_"),
             "type": str(planned.asset.type),
             "macro": planned.rendition or self._macro,
-            "width": planned.width,
-            "height": planned.height,
+            "width": planned.width or "",
+            "height": planned.height or "",
             "page": 1 if planned.page is None else planned.page + 1,
             "index": index + 1,
             "date": self._today,
@@ -165,10 +195,32 @@ class OutputNames:
         is_unique = self._options.on_conflict == "unique"
         taken = self._existing.keys_in(folder_of(wished)) if is_unique else frozenset()
         output = self.registry.claim(wished, taken)
+        planned = self._with_note(planned, wished, output)
         replaces = not is_unique and self._existing.has(output)
         collision = self._collision(output, wished, replaces=replaces)
         item = _item_of(planned, index, output, wished, collision)
         return self._under_policy(item, planned) if replaces else item
+
+    def _with_note(self, planned: PlannedAsset, wished: str, output: str) -> PlannedAsset:
+        """The asset with a warning where its original cannot keep its name or its folders'."""
+        if planned.action not in (PlannedAction.COPY, PlannedAction.COPY_INSTEAD):
+            return planned
+        path = planned.asset.path
+        if path is None or self._template is not None or planned.key in self._options.renames:
+            return planned
+        folder = name_on_disk(planned.asset.folder) if self._options.keep_tree else ""
+        own = [*folder.split("/"), path.name] if folder else [path.name]
+        changed = [
+            before
+            for before, after in zip(own, wished.split("/"), strict=False)
+            if key(before) != key(after)
+        ]
+        if not changed:
+            return planned
+        warning = Message(
+            "{reason}; exported as {file}", reason=why_changed(changed[0]), file=output
+        )
+        return replace(planned, warnings=(*planned.warnings, warning))
 
     def _collision(self, output: str, wished: str, *, replaces: bool) -> Collision:
         if replaces or (output != wished and self._existing.has(wished)):
