@@ -3000,6 +3000,26 @@
         <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
     </message>
     <message>
+        <source>its name is not valid Unicode</source>
+        <translation>su nombre no es Unicode válido</translation>
+    </message>
+    <message>
+        <source>its name has characters that Windows does not take</source>
+        <translation>su nombre tiene caracteres que Windows no admite</translation>
+    </message>
+    <message>
+        <source>its name is one that Windows reserves</source>
+        <translation>su nombre está reservado por Windows</translation>
+    </message>
+    <message>
+        <source>its name begins with a dash</source>
+        <translation>su nombre empieza por un guion</translation>
+    </message>
+    <message>
+        <source>its name is too long, or begins or ends with what not every system takes</source>
+        <translation>su nombre es demasiado largo, o empieza o acaba con algo que no todos los sistemas admiten</translation>
+    </message>
+    <message>
         <source>{names} and {number} more</source>
         <translation>{names} y {number} más</translation>
     </message>
@@ -3010,6 +3030,10 @@
     <message>
         <source>{folder} has {names} already; nothing was written</source>
         <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>{reason}; exported as {file}</source>
+        <translation>{reason}; exportado como {file}</translation>
     </message>
     <message>
         <source>leads out of the chosen folder through a link; nothing was written</source>

@@ -3000,6 +3000,26 @@
         <translation>テンプレートはオリジナルとして書き出せません。fmt=convert を使ってください</translation>
     </message>
     <message>
+        <source>its name is not valid Unicode</source>
+        <translation>名前が正しい Unicode ではありません</translation>
+    </message>
+    <message>
+        <source>its name has characters that Windows does not take</source>
+        <translation>名前に Windows で使えない文字があります</translation>
+    </message>
+    <message>
+        <source>its name is one that Windows reserves</source>
+        <translation>名前が Windows の予約名です</translation>
+    </message>
+    <message>
+        <source>its name begins with a dash</source>
+        <translation>名前がハイフンで始まっています</translation>
+    </message>
+    <message>
+        <source>its name is too long, or begins or ends with what not every system takes</source>
+        <translation>名前が長すぎるか、先頭または末尾に一部のシステムで使えない文字があります</translation>
+    </message>
+    <message>
         <source>{names} and {number} more</source>
         <translation>{names} ほか {number} 件</translation>
     </message>
@@ -3010,6 +3030,10 @@
     <message>
         <source>{folder} has {names} already; nothing was written</source>
         <translation>{folder} には {names} がすでにあります。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>{reason}; exported as {file}</source>
+        <translation>{reason}。{file} として書き出しました</translation>
     </message>
     <message>
         <source>leads out of the chosen folder through a link; nothing was written</source>

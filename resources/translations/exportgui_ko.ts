@@ -3000,6 +3000,26 @@
         <translation>템플릿은 원본으로 내보낼 수 없습니다. fmt=convert를 쓰세요</translation>
     </message>
     <message>
+        <source>its name is not valid Unicode</source>
+        <translation>이름이 올바른 유니코드가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its name has characters that Windows does not take</source>
+        <translation>이름에 Windows에서 쓸 수 없는 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>its name is one that Windows reserves</source>
+        <translation>Windows가 예약한 이름입니다</translation>
+    </message>
+    <message>
+        <source>its name begins with a dash</source>
+        <translation>이름이 하이픈으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>its name is too long, or begins or ends with what not every system takes</source>
+        <translation>이름이 너무 길거나, 일부 시스템에서 쓸 수 없는 문자로 시작하거나 끝납니다</translation>
+    </message>
+    <message>
         <source>{names} and {number} more</source>
         <translation>{names} 외 {number}개</translation>
     </message>
@@ -3010,6 +3030,10 @@
     <message>
         <source>{folder} has {names} already; nothing was written</source>
         <translation>{folder}에 {names}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{reason}; exported as {file}</source>
+        <translation>{reason}. {file}(으)로 내보냄</translation>
     </message>
     <message>
         <source>leads out of the chosen folder through a link; nothing was written</source>

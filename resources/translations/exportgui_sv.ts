@@ -3000,6 +3000,26 @@
         <translation>en mall kan inte exporteras som original; använd fmt=convert</translation>
     </message>
     <message>
+        <source>its name is not valid Unicode</source>
+        <translation>namnet är inte giltig Unicode</translation>
+    </message>
+    <message>
+        <source>its name has characters that Windows does not take</source>
+        <translation>namnet har tecken som Windows inte godtar</translation>
+    </message>
+    <message>
+        <source>its name is one that Windows reserves</source>
+        <translation>namnet är reserverat av Windows</translation>
+    </message>
+    <message>
+        <source>its name begins with a dash</source>
+        <translation>namnet börjar med ett bindestreck</translation>
+    </message>
+    <message>
+        <source>its name is too long, or begins or ends with what not every system takes</source>
+        <translation>namnet är för långt, eller börjar eller slutar med något som inte alla system godtar</translation>
+    </message>
+    <message>
         <source>{names} and {number} more</source>
         <translation>{names} och {number} till</translation>
     </message>
@@ -3010,6 +3030,10 @@
     <message>
         <source>{folder} has {names} already; nothing was written</source>
         <translation>{folder} innehåller redan {names}; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{reason}; exported as {file}</source>
+        <translation>{reason}; exporterad som {file}</translation>
     </message>
     <message>
         <source>leads out of the chosen folder through a link; nothing was written</source>

@@ -3000,6 +3000,26 @@
         <translation>範本無法匯出為原始檔；請使用 fmt=convert</translation>
     </message>
     <message>
+        <source>its name is not valid Unicode</source>
+        <translation>名稱不是有效的 Unicode</translation>
+    </message>
+    <message>
+        <source>its name has characters that Windows does not take</source>
+        <translation>名稱含有 Windows 不接受的字元</translation>
+    </message>
+    <message>
+        <source>its name is one that Windows reserves</source>
+        <translation>名稱是 Windows 的保留名稱</translation>
+    </message>
+    <message>
+        <source>its name begins with a dash</source>
+        <translation>名稱以連字號開頭</translation>
+    </message>
+    <message>
+        <source>its name is too long, or begins or ends with what not every system takes</source>
+        <translation>名稱過長，或開頭、結尾含有部分系統不接受的字元</translation>
+    </message>
+    <message>
         <source>{names} and {number} more</source>
         <translation>{names} 及其他 {number} 個</translation>
     </message>
@@ -3010,6 +3030,10 @@
     <message>
         <source>{folder} has {names} already; nothing was written</source>
         <translation>{folder} 已有 {names}；未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>{reason}; exported as {file}</source>
+        <translation>{reason}；已匯出為 {file}</translation>
     </message>
     <message>
         <source>leads out of the chosen folder through a link; nothing was written</source>
