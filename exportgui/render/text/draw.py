@@ -19,7 +19,8 @@ from exportgui.render.colour import components_as
 from exportgui.render.geometry import Size, rounded
 from exportgui.render.raster import ColorProfiles, Raster, from_array, solid_band, tagged
 from exportgui.render.text import fonts
-from exportgui.render.text.glyphs import Glyphs, affordable
+from exportgui.render.text.glyph_placement import affordable
+from exportgui.render.text.glyphs import Glyphs
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
 from exportgui.render.text.rotation import Coverage, sample_rotated

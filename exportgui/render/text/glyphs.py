@@ -1,37 +1,17 @@
-"""A line of glyphs at its place in a layer: the rectangle of its ink, in layer pixels, and how to
-draw it.
+"""Glyphs with their place in a layer, and layouts of them.
+
+A `Glyphs` holds no outlines: Pango, through libvips, draws its runs again at the size needed.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
-from itertools import groupby
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
-from exportgui.render.text import fonts
-from exportgui.render.text.document import Run, Style
-from exportgui.render.text.line_breaks import clusters
-from exportgui.render.text.lines import Line
-from exportgui.render.text.markup import line_markup
-from exportgui.render.text.pango import BUNDLED_FAMILY, ink_extents
+from exportgui.render.text.document import Run
 from exportgui.render.text.rotation import Bounds, Rotation, bounds_of
-
-MAX_SIDE = 30_000
-"""Pango's pictures have sides below 32,768 pixels."""
-
-_CORNERED = frozenset("、。，．")
-_CORNER_SHIFT = 0.6
-"""In ems: commas and full stops of East Asian text stand at the lower left of a line's box, at the
-upper right of a column's."""
-
-_FINE_EM = 96.0
-_FINENESS = (4.0, 8.0)
-_FINE_PIXELS = 12e6
-_TALLEST = 16_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,137 +107,18 @@ class Layout:
     origin: tuple[float, float] | None = None
 
 
-def place_line(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
-) -> tuple[Glyphs, ...]:
-    """The ink of a line that begins at ``place`` (layer pixels, on the baseline).
+def fit_layer_to_ink(glyphs: tuple[Glyphs, ...]) -> Layout:
+    """A layer as large as the ink; its origin is that of the glyphs' coordinates.
 
-    Pango knows neither scaled letters nor ones that stand upright in a column, and puts half of
-    what is added to a letter's width before it: stretches that differ in that are set one by one.
+    Page: r-text-layers.md.
     """
-    found = []
-    x, baseline = place
-    segments = _segments(line)
-    for runs in segments[::-1] if line.right_to_left else segments:
-        style = runs[0].style
-        part = replace(line, runs=runs)
-        if style.upright:
-            found += list(_place_upright(part, (x, baseline), factor, stretch))
-        else:
-            found.append(
-                _measure_runs(part, (x - style.tracking / 2 * factor, baseline), factor, stretch)
-            )
-        x += (
-            sum(
-                fonts.text_width(run.text, run.style) + stretch * run.text.count(" ")
-                for run in runs
-            )
-            * factor
-        )
-    return tuple(glyphs for glyphs in found if glyphs is not None)
-
-
-def _segments(line: Line) -> list[tuple[Run, ...]]:
-    """Runs in a row that Pango can set together."""
-
-    def alike(run: Run) -> tuple[float, float, float, bool]:
-        return run.style.scale_x, run.style.scale_y, run.style.tracking, run.style.upright
-
-    return [tuple(runs) for _, runs in groupby(line.runs, alike)]
-
-
-def _place_upright(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
-) -> Iterator[Glyphs | None]:
-    """Letters one after the other, each turned back by 90 degrees around the middle of the column.
-
-    The middle of a column is the middle of its line's height, that of a letter its own height's.
-    """
-    begin, baseline = place
-    middle = baseline - (line.ascent - line.descent) / 2 * factor
-    for run in line.runs:
-        face = fonts.style_metrics(run.style)
-        size = run.style.drawn_size * abs(run.style.scale_y)
-        for start, end in clusters(run.text):
-            letter = Run(run.text[start:end], run.style)
-            high = fonts.upright_advance(letter.text, run.style)
-            if letter.text.strip():
-                across = fonts.text_width(
-                    letter.text, replace(run.style, upright=False, tracking=0.0)
-                )
-                shape = replace(line, runs=(letter,), width=across)
-                glyphs = _measure_runs(shape, (-across / 2 * factor, 0.0), factor, 0.0)
-                down = high / 2 + (face.ascent - face.descent) / 2 * size
-                corner = _CORNER_SHIFT * size if letter.text in _CORNERED else 0.0
-                up = middle - (run.style.drawn_rise + corner) * factor
-                yield glyphs and glyphs.rotated(
-                    Rotation(-90.0, begin + (down - corner) * factor, up)
-                )
-            begin += (high + run.style.tracking + (stretch if letter.text == " " else 0.0)) * factor
-
-
-def _measure_runs(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
-) -> Glyphs | None:
-    """Runs of equal scale that begin at ``place``; None where there is no ink."""
-    if not line.runs:
-        return None
-    first = line.runs[0].style
-    tall = max(1.5 * run.style.drawn_size + abs(run.style.drawn_rise) for run in line.runs)
-    scale = min(_fine_scale(line, factor, stretch), _TALLEST / tall)
-    strut = float(2 ** math.ceil(math.log2(tall * scale + 16)))
-    markup = line_markup(
-        line.runs,
-        fonts.families,
-        scale,
-        right_to_left=line.right_to_left,
-        strut=strut,
-        stretch=stretch,
-    )
-    found = ink_extents(markup)
-    if found is None:
-        return None
-    across = factor / scale * abs(first.scale_x)
-    down = factor / scale * abs(first.scale_y)
-    size = found.width * across, found.height * down
-    x = found.x * across
-    y = (found.y - _baseline(strut)) * down
-    if first.scale_x < 0:
-        x = _advance(line, stretch) * factor - x - size[0]
-    if first.scale_y < 0:
-        y = -line.cap * factor - y - size[1]
-    return Glyphs(
-        line.runs, place[0] + x, place[1] + y, *size, factor, scale, stretch, line.right_to_left
-    )
-
-
-def _advance(line: Line, stretch: float) -> float:
-    return sum(fonts.text_width(run.text, run.style) for run in line.runs) + stretch * line.spaces
-
-
-def _fine_scale(line: Line, factor: float, stretch: float) -> float:
-    """Finer than the layer: Pango puts glyphs on whole pixels, which must not show."""
-    wide = abs(line.runs[0].style.scale_x)
-    tall = abs(line.runs[0].style.scale_y)
-    dense = factor * max(wide, tall)
-    smallest = min(run.style.drawn_size for run in line.runs) * dense
-    largest = max(run.style.drawn_size for run in line.runs)
-    fine = dense * min(max(_FINE_EM / smallest, _FINENESS[0]), _FINENESS[1])
-    long = max((line.width + stretch * line.spaces) / wide, 2 * largest, 1.0)
-    return affordable(fine, long, 1.5 * largest)
-
-
-def affordable(scale: float, width: float, height: float) -> float:
-    """Pixels per point, as many as a picture of ``width`` × ``height`` points can have."""
-    return min(
-        scale, MAX_SIDE / (max(width, height) * 1.1), math.sqrt(_FINE_PIXELS / (width * height))
-    )
-
-
-@lru_cache(maxsize=32)
-def _baseline(strut: float) -> float:
-    """How far below the top of a line its baseline lies, when a strut of that size stands in it."""
-    style = Style(size=1.0)
-    found = ink_extents(line_markup((Run("H", style),), lambda _: BUNDLED_FAMILY, 8.0, strut=strut))
-    assert found is not None  # our own font has an H
-    return found.bottom
+    if not glyphs:
+        return Layout(Size(1, 1), (), (0.0, 0.0))
+    bounds = [part.bounds for part in glyphs]
+    left = math.floor(min(part.left for part in bounds))
+    top = math.floor(min(part.top for part in bounds))
+    right = math.ceil(max(part.right for part in bounds))
+    bottom = math.ceil(max(part.bottom for part in bounds))
+    size = Size(max(1, right - left), max(1, bottom - top))
+    moved = tuple(part.moved(-left, -top) for part in glyphs)
+    return Layout(size, moved, (float(-left), float(-top)))

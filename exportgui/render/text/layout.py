@@ -18,7 +18,8 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
-from exportgui.render.text.glyphs import Glyphs, Layout, place_line
+from exportgui.render.text.glyph_placement import place_line
+from exportgui.render.text.glyphs import Glyphs, Layout
 from exportgui.render.text.lines import Line, LineBreaker
 
 _UNLIMITED = 1e12
@@ -47,32 +48,30 @@ class _Row:
 
 
 def lay_out(document: Document, box: Box, factor: float) -> Layout:
-    """The text in its box at ``factor`` pixels per point. RequestError where alignments cannot be
-    combined.
+    """Lay the text out in its box at ``factor`` pixels per point.
+
+    RequestError where alignments cannot be combined.
     """
-    margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
     rows = stack_lines(document, box, factor)
     if box.height is None and not box.photoshop:
         _check_alignments(rows)
     if box.width is None:
         return _self_sized(rows, box, factor)
-    left = margins[0] * factor
-    top = margins[1] * factor
-    room = box.width - left - margins[2] * factor
-    glyphs = [part for row in rows for part in _placed(row, room / factor, factor)]
+    left, top, right, bottom = (side * factor for side in _margins(document, box))
+    room = box.width - left - right
+    glyphs = [part for row in rows for part in _place_row(row, room / factor, factor)]
     text_height = _height(rows, box) * factor
-    height = (
-        box.height
-        if box.height is not None
-        else max(1, _up(text_height + top + margins[3] * factor))
-    )
-    spare = height - top - margins[3] * factor - text_height
-    down = top + (ALIGN_SHARES[document.valign] * spare if box.height is not None else 0.0)
+    height = box.height
+    down = top
+    if height is None:
+        height = max(1, _up(text_height + top + bottom))
+    else:
+        down += ALIGN_SHARES[document.valign] * (height - top - bottom - text_height)
     moved = tuple(part.moved(left, down) for part in glyphs)
     size = Size(box.width, height)
-    return Layout(
-        size, moved if box.photoshop else _pushed_inside(moved, size, text_height <= height)
-    )
+    if not box.photoshop:
+        moved = _pushed_inside(moved, size, text_height <= height)
+    return Layout(size, moved)
 
 
 def fits(document: Document, box: Box, factor: float) -> bool:
@@ -89,37 +88,51 @@ def fits(document: Document, box: Box, factor: float) -> bool:
 
 
 def stack_lines(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
-    """Lines one below the other, up to the first that does not fit; ``textPs=`` leaves that one
-    out.
-    """
-    margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
-    room = _UNLIMITED if box.width is None else box.width / factor - margins[0] - margins[2]
-    limit = _UNLIMITED if box.height is None else box.height / factor - margins[1] - margins[3]
+    """Stack lines up to the first that does not fit, which ``textPs=`` leaves out."""
+    room, limit = _room_and_limit(document, box, factor)
     rows: list[_Row] = []
     below = 0.0
+    last = len(document.paragraphs) - 1
     for number, paragraph in enumerate(document.paragraphs):
-        ends = (number == 0, number == len(document.paragraphs) - 1)
-        below += 0.0 if box.photoshop and ends[0] else paragraph.style.before
+        below += 0.0 if box.photoshop and number == 0 else paragraph.style.before
         for line in _lines(paragraph, box, room):
             tight = box.photoshop and box.width is not None and not rows and not document.columns
             baseline = below + (line.cap or line.ascent if tight else line.ascent)
             below = baseline + line.descent
             full = below > limit + _EDGE
-            if (full and box.photoshop and omit) or _cut(document, len(rows)):
+            if (full and box.photoshop and omit) or _is_cut(document, len(rows)):
                 return rows
             rows.append(_Row(line, baseline))
             if full:
                 return rows
-            if len(rows) > MAX_LINES:
-                raise RequestError(
-                    Message("the text has more than {number} lines", number=MAX_LINES),
-                    command="text",
-                )
-        below += 0.0 if box.photoshop and ends[1] else paragraph.style.after
+            check_line_count(len(rows), "text")
+        below += 0.0 if box.photoshop and number == last else paragraph.style.after
     return rows
 
 
-def _cut(document: Document, lines: int) -> bool:
+def check_line_count(lines: int, command: str) -> None:
+    """RequestError for text of more lines than anybody reads."""
+    if lines > MAX_LINES:
+        raise RequestError(
+            Message("the text has more than {number} lines", number=MAX_LINES), command=command
+        )
+
+
+def _room_and_limit(document: Document, box: Box, factor: float) -> tuple[float, float]:
+    """The width and height that lines may take, in points."""
+    left, top, right, bottom = _margins(document, box)
+    room = _UNLIMITED if box.width is None else box.width / factor - left - right
+    limit = _UNLIMITED if box.height is None else box.height / factor - top - bottom
+    return room, limit
+
+
+def _margins(document: Document, box: Box) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom; none but those of ``textPs=`` with a width count."""
+    counts = box.photoshop and box.width is not None
+    return document.margins if counts else (0.0, 0.0, 0.0, 0.0)
+
+
+def _is_cut(document: Document, lines: int) -> bool:
     r"""Whether ``\copyfitmaxlines`` allows no further line."""
     return 0 < document.copyfit_max <= lines
 
@@ -154,7 +167,7 @@ def _check_alignments(rows: Sequence[_Row]) -> None:
 
 def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
     """A layer as large as its text (point text, r-text-layers.md)."""
-    seen = [(row, parts) for row in rows if (parts := _placed(row, 0.0, factor))]
+    seen = [(row, parts) for row in rows if (parts := _place_row(row, 0.0, factor))]
     glyphs = [part for _, parts in seen for part in parts]
     bounds = [part.bounds for part in glyphs]
     starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in seen]
@@ -179,7 +192,7 @@ ALIGN_SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
 """Alignment, of lines and of all text, → how much of the spare room is before it."""
 
 
-def _placed(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
+def _place_row(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
     """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs
     on x = 0.
     """

@@ -15,11 +15,11 @@ from exportgui.errors import RequestError
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
-from exportgui.render.text.boxes import fit_layer_to_ink
 from exportgui.render.text.curves import MeasuredPath, polylines
 from exportgui.render.text.document import Document, ParagraphStyle, Run
 from exportgui.render.text.fitting import copyfit_document
-from exportgui.render.text.glyphs import Glyphs, Layout, place_line
+from exportgui.render.text.glyph_placement import place_line
+from exportgui.render.text.glyphs import Glyphs, Layout, fit_layer_to_ink
 from exportgui.render.text.layout import ALIGN_SHARES
 from exportgui.render.text.line_breaks import cluster_ends
 from exportgui.render.text.lines import Line, sliced
@@ -39,53 +39,58 @@ class PathText(NamedTuple):
 
 
 class _Unit(NamedTuple):
-    """Letters that are turned together, and how far they advance, in points."""
+    """Letters that are rotated together, and how far they advance, in points."""
 
     runs: tuple[Run, ...]
     advance: float
 
 
 def lay_out_on_path(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
-    """The text's first line on the path; ``size`` None makes the layer as large as the text.
+    """Lay out the text's first line on the path.
 
-    RequestError for an end beyond an open path (r-pathattr.md).
+    ``size`` None makes the layer as large as the text. RequestError for an end beyond an open path
+    (r-pathattr.md).
     """
-    found = polylines(on.path)
-    if on.end > 1 and not all(chain.closed for chain in found):
+    paths = _measured_paths(on)
+    fitted = copyfit_document(
+        document, lambda sized: _fits(sized, on, paths, factor), lambda sized: 1
+    )
+    style = fitted.paragraphs[0].style
+    units = _first_line(fitted)
+    glyphs: list[Glyphs] = []
+    for path in paths:
+        room = _room(on, path, style, factor)
+        count, used = _fitting(units, room / factor)
+        used -= units[count - 1].runs[-1].style.tracking if count else 0.0
+        spare = room - used * factor
+        begin = on.start * path.length + style.left * factor + ALIGN_SHARES[style.align] * spare
+        glyphs += _place_units(units[:count], path, begin, factor, style)
+        units = units[count:]
+    return fit_layer_to_ink(tuple(glyphs)) if size is None else Layout(size, tuple(glyphs))
+
+
+def _measured_paths(on: PathText) -> list[MeasuredPath]:
+    """The subpaths in the order in which the text runs along them."""
+    subpaths = polylines(on.path)
+    if on.end > 1 and not all(subpath.closed for subpath in subpaths):
         raise RequestError(
             Message("the end is beyond that of an open path"),
             command="pathAttr",
             allowed=Message("at most 1; a path that ends with Z can go round again"),
         )
-    ways = [MeasuredPath(chain.reversed() if on.reverse else chain) for chain in found]
-    ways = ways[::-1] if on.reverse else ways
+    if on.reverse:
+        return [MeasuredPath(subpath.reversed()) for subpath in subpaths[::-1]]
+    return [MeasuredPath(subpath) for subpath in subpaths]
 
-    def whole(fitted: Document) -> bool:
-        units = _first_line(fitted)
-        for way in ways:
-            units = units[
-                _fitting(units, _room(on, way, fitted.paragraphs[0].style, factor) / factor)[0] :
-            ]
-        return not units
 
-    document = copyfit_document(document, whole, lambda fitted: 1)
-    style = document.paragraphs[0].style
+def _fits(document: Document, on: PathText, paths: Sequence[MeasuredPath], factor: float) -> bool:
+    """Whether all of the first line has room on the paths."""
     units = _first_line(document)
-    glyphs: list[Glyphs] = []
-    for way in ways:
-        room = _room(on, way, style, factor)
-        count, used = _fitting(units, room / factor)
-        used -= units[count - 1].runs[-1].style.tracking if count else 0.0
-        begin = (
-            on.start * way.length
-            + style.left * factor
-            + ALIGN_SHARES[style.align] * (room - used * factor)
-        )
-        glyphs += _placed(units[:count], way, begin, factor, style)
+    style = document.paragraphs[0].style
+    for path in paths:
+        count, _ = _fitting(units, _room(on, path, style, factor) / factor)
         units = units[count:]
-    if size is None:
-        return fit_layer_to_ink(tuple(glyphs))
-    return Layout(size, tuple(glyphs))
+    return not units
 
 
 def _first_line(document: Document) -> list[_Unit]:
@@ -94,9 +99,9 @@ def _first_line(document: Document) -> list[_Unit]:
     return _units(sliced(paragraph.runs, 0, (paragraph.text + "\n").index("\n")))
 
 
-def _room(on: PathText, way: MeasuredPath, style: ParagraphStyle, factor: float) -> float:
-    """How much of the way the text may take, in pixels."""
-    return (on.end - on.start) * way.length - (style.left + style.right) * factor
+def _room(on: PathText, path: MeasuredPath, style: ParagraphStyle, factor: float) -> float:
+    """How much of the path the text may take, in pixels."""
+    return (on.end - on.start) * path.length - (style.left + style.right) * factor
 
 
 def _units(runs: Sequence[Run]) -> list[_Unit]:
@@ -116,9 +121,9 @@ def _units(runs: Sequence[Run]) -> list[_Unit]:
 
 def _joined(text: str, end: int) -> bool:
     """Whether the letters before and after belong to a script that joins them."""
-    around = text[end - 1 : end + 1]
-    return len(around) == 2 and all(
-        unicodedata.bidirectional(letter) in ("AL", "NSM") for letter in around
+    pair = text[end - 1 : end + 1]
+    return len(pair) == 2 and all(
+        unicodedata.bidirectional(letter) in ("AL", "NSM") for letter in pair
     )
 
 
@@ -137,20 +142,17 @@ def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
     return len(units), used
 
 
-def _placed(
-    units: Sequence[_Unit], way: MeasuredPath, begin: float, factor: float, style: ParagraphStyle
+def _place_units(
+    units: Sequence[_Unit], path: MeasuredPath, begin: float, factor: float, style: ParagraphStyle
 ) -> list[Glyphs]:
-    """Every letter upright on the way, its middle where it touches."""
-    found: list[Glyphs] = []
+    """Put every letter upright on the path, its middle where it touches."""
+    glyphs: list[Glyphs] = []
     for unit in units:
         advance = unit.advance * factor
-        place, angle = way.at(begin + advance / 2)
+        place, angle = path.at(begin + advance / 2)
         begin += advance
-        line = Line(
-            unit.runs, unit.advance, 0.0, 0.0, style, 0, True, is_right_to_left(unit.runs[0].text)
-        )
-        found += [
-            part.rotated(Rotation(angle, *place))
-            for part in place_line(line, (-advance / 2, 0.0), factor, 0.0)
-        ]
-    return found
+        right_to_left = is_right_to_left(unit.runs[0].text)
+        line = Line(unit.runs, unit.advance, 0.0, 0.0, style, 0, True, right_to_left)
+        parts = place_line(line, (-advance / 2, 0.0), factor, 0.0)
+        glyphs += [part.rotated(Rotation(angle, *place)) for part in parts]
+    return glyphs

@@ -48,28 +48,32 @@ def text_source(
     """
     command = "textPs" if "textPs" in values else "text"
     resolution, edges, fit, wrap = values.get("textAttr", (72, "norm", "fixedRes", "wrap"))
+    box = _box(values, command, wrap, max_pixels)
+    document = rtf.read_rtf(values[command], command, cmyk=cmyk)
+    if find_font is not None:
+        document = with_catalog_fonts(document, find_font)
+    if box.photoshop and (_SHAPED & values.keys() or document.columns):
+        layout = _lay_out_shape(document, box, values, resolution / 72)
+    else:
+        layout = _lay_out_box(document, box, resolution / 72, fit)
+    _check(layout.size, max_pixels)
+    overflow = _overflow(layout) if box.photoshop and box.width is not None else Margins()
+    _check(_with_margins(layout.size, overflow), max_pixels)
+    edges = "norm" if not box.photoshop and edges != "off" else edges
+    notes = (*document.notes, *_font_notes(document), *missing_notes(document))
+    hints = (*document.hints, *(_ignored(document, values, box) if box.photoshop else ()))
+    return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, hints, overflow)
+
+
+def _box(values: Mapping[str, Any], command: str, wrap: str, max_pixels: int) -> Box:
+    """The text box that ``size=`` gives; RequestError for one without a width."""
     width, height = values.get("size", (0, 0))
     if height and not width:
         reason = Message("a text box needs a width")
         raise RequestError(reason, command="size", value=f"{width},{height}")
     _check(Size(width or 1, height or 1), max_pixels)
-    box = Box(
-        width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap
-    )
-    document = rtf.read_rtf(values[command], command, cmyk=cmyk)
-    if find_font is not None:
-        document = with_catalog_fonts(document, find_font)
-    if command == "textPs" and (_SHAPED & values.keys() or document.columns):
-        layout = _shaped(document, box, values, resolution / 72)
-    else:
-        layout = _laid_out(document, box, resolution / 72, fit)
-    _check(layout.size, max_pixels)
-    beyond = _beyond(layout) if box.photoshop and box.width is not None else Margins()
-    _check(_with(layout.size, beyond), max_pixels)
-    edges = "norm" if command == "text" and edges != "off" else edges
-    notes = (*document.notes, *_font_notes(document), *missing_notes(document))
-    hints = (*document.hints, *(_ignored(document, values, box) if box.photoshop else ()))
-    return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, hints, beyond)
+    photoshop = command == "textPs"
+    return Box(width or None, height or None, photoshop, "wrap" if photoshop else wrap)
 
 
 def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[Message]:
@@ -91,7 +95,7 @@ def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterato
     yield from (joined(": ", (f"\\{word}", reason)) for word in sorted(document.words & words))
 
 
-def _beyond(layout: Layout) -> Margins:
+def _overflow(layout: Layout) -> Margins:
     """How far ink bounds over the edges of a layer with a size of its own (r-text-layers.md)."""
     places = [part.bounds for part in layout.glyphs]
     if not places:
@@ -105,13 +109,15 @@ def _beyond(layout: Layout) -> Margins:
     return Margins(*(_STEP * max(0, math.ceil((side - _TRACE) / _STEP)) for side in over))
 
 
-def _with(size: Size, overflow: Margins) -> Size:
+def _with_margins(size: Size, overflow: Margins) -> Size:
     return Size(
         size.width + overflow.left + overflow.right, size.height + overflow.top + overflow.bottom
     )
 
 
-def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: float) -> Layout:
+def _lay_out_shape(
+    document: Document, box: Box, values: Mapping[str, Any], factor: float
+) -> Layout:
     """``textPath=``, ``textFlowPath=`` or ``textAngle=``."""
     size = Size(box.width, box.height) if box.width is not None and box.height is not None else None
     if "textPath" in values:
@@ -129,13 +135,13 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
             document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor
         )
     if not angle:
-        return _laid_out(document, box, factor, "fixedRes")
+        return _lay_out_box(document, box, factor, "fixedRes")
     if box.width is not None and box.height is None:
         return lay_out_in_width(document, box.width, angle, factor)
     return lay_out_in_shape(document, Shape(size, angle=angle), factor)
 
 
-def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
+def _lay_out_box(document: Document, box: Box, factor: float, fit: str) -> Layout:
     if box.width is not None and box.height is not None:
         if box.photoshop:
             document = copyfit_to_box(document, box, factor)
