@@ -49,11 +49,11 @@ _LITERAL = frozenset({"text", "textps", "map", "mapa", "imageset"})
 
 
 _WRAPPED = pattern(
-    r"(?:[^?]*+\?(?:[^=&]*+=[^&]*+&)*?(?:url|src|image|imageurl|u)=)?"
+    r"(?:[^?]*+\?(?:[^=&]*+=[^&]*+&)*?[^=&]*+=|(?:https?:)?//(?:[^?%/]*+/)+?(?=https?%))?"
     r"((?:https?(?:%(?:25)*+3A|:))?%(?:25)*+2F%(?:25)*+2F[^&\s\"']*+)",
     re.IGNORECASE,
 )
-_SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F|%3F|\?|$)", re.IGNORECASE)
+_SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F[^&]|%3F|\?)", re.IGNORECASE)
 _ENCODED_ITEM = pattern(
     r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
 )
@@ -95,8 +95,8 @@ def read_address(text: str) -> Address:
 
 
 def without_wrapping(text: str) -> str | None:
-    """The address or the modifiers in a text that a URL library encoded as a whole, alone or as the
-    ``url=`` of another address, once or more; None for any other text.
+    """The address or the modifiers in a text that a URL library encoded as a whole, alone or
+    within another address, once or more; None for any other text.
     """
     text = text.strip(_BLANKS)
     found = None

@@ -11,6 +11,8 @@ a note says what was written and what it was read as. Our readings:
 - a quality above 100 is 100;
 - the extension that somebody hung on ``fmt=`` is not part of it;
 - an encoding is dropped from replies that have none;
+- ``true`` and ``false`` are 1 and 0;
+- ``rrggbb,alpha`` is the colour with that alpha, from 0 to 255;
 - ``undefined``, ``null``, ``NaN`` and ``None``, which scripts write for a value they do not have,
   are no values: alone they leave the command out, among others they stand for the default.
 """
@@ -25,11 +27,13 @@ from urllib.parse import unquote
 from exportgui.errors import RequestError, UnsupportedError
 from exportgui.lazy_regex import pattern
 from exportgui.request.commands import COMMANDS, Command
-from exportgui.request.fields import REAL, Int
+from exportgui.request.fields import REAL, Flag, Int
 from exportgui.request.grammar import Row
 from exportgui.request.request_grammars import ENCODINGS, QuantizeGrammar
 
 _FORMATS = {"pjpg": "pjpeg", "p-jpg": "pjpeg", "p-jpeg": "pjpeg"}
+_SWITCHES = {"true": "1", "false": "0"}
+_HEX = pattern(r"[0-9A-Fa-f]{6}")
 _LOST = frozenset({"undefined", "null", "NaN", "nan", "None"})
 _ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
 
@@ -81,7 +85,7 @@ def _mended(command: Command, text: str) -> list[Reading]:
     special = _SPECIAL.get(command.name)
     parts = _parts(text)
     found: list[Reading] = []
-    for step in (_without_empty_end, _with_defaults, _without_fractions):
+    for step in (_without_empty_end, _with_defaults, _without_fractions, _with_digits):
         parts = step(command, parts)
         found.append(Reading(command, ",".join(parts)))
         other = special(parts) if special else None
@@ -123,6 +127,14 @@ def _without_fractions(command: Command, parts: Sequence[str]) -> list[str]:
     ]
 
 
+def _with_digits(command: Command, parts: Sequence[str]) -> list[str]:
+    kinds = [*command.grammar.fields, *[None] * len(parts)]
+    return [
+        _SWITCHES.get(part.lower(), part) if isinstance(kind, Flag) else part
+        for kind, part in zip(kinds, parts, strict=False)
+    ]
+
+
 _Other = tuple[str, str | None] | None
 
 
@@ -138,6 +150,15 @@ def _fmt(parts: Sequence[str]) -> _Other:
     said = parts[0].lower().partition(".")[0]
     word = _FORMATS.get(said, said)
     return ("fmt", ",".join((word, *parts[1:]))) if word != parts[0].lower() else None
+
+
+def _hex_with_alpha(name: str) -> Callable[[Sequence[str]], _Other]:
+    def read_colour(parts: Sequence[str]) -> _Other:
+        if len(parts) != 2 or not _HEX.fullmatch(parts[0]) or not parts[1].isdecimal():
+            return None
+        return name, ",".join((*map(str, bytes.fromhex(parts[0])), parts[1]))
+
+    return read_colour
 
 
 def _dpr(parts: Sequence[str]) -> _Other:
@@ -158,6 +179,9 @@ def _req(parts: Sequence[str]) -> _Other:
 
 
 _SPECIAL: dict[str, Callable[[Sequence[str]], _Other]] = {
+    "bgColor": _hex_with_alpha("bgColor"),
+    "bgc": _hex_with_alpha("bgc"),
+    "color": _hex_with_alpha("color"),
     "crop": _zeros("cropN", "0,0,1,1"),
     "cropN": _zeros("cropN", "0,0,1,1"),
     "dpr": _dpr,

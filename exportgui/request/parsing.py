@@ -32,10 +32,11 @@ _END = pattern(r"&(?!(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);)")
 _SECOND = pattern(r"\?(?=\$[A-Za-z0-9_.!-]++\$|[A-Za-z][A-Za-z0-9_]*+\s*+=)")
 _NEST = pattern(
     r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?"
-    r"|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)"
+    r"|\\*+\$[A-Za-z0-9_.!-]+(?:\\*+\$)?\s*=\s*(?:is|ir|fxg)"
     r"|imageset\s*=\s*(?=\{))[({]",
     re.IGNORECASE,
 )
+_ESCAPED_DOLLAR = pattern(r"\\++\$")
 _OPEN_ENDED = frozenset({"text", "textps", "map", "mapa", "imageset", "src", "mask"})
 """Commands whose values may hold a question mark, as may those of variables."""
 
@@ -214,9 +215,15 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
         return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
+    remarks = piece.remarks
+    if raw == "=":
+        remarks = (*remarks, Remark(Message("{written} is left out", written=raw), column))
+        return Item(Kind.COMMENT, "", None, raw, column, origin, remarks)
+    if "\\$" in raw:
+        raw, escaped = _without_escapes(raw, column)
+        remarks = (*remarks, *escaped)
     name, sign, _ = raw.partition("=")
     name = unquote(name.strip())
-    remarks = piece.remarks
     if name.startswith("$"):
         empty = sign and not raw.partition("=")[2].strip()
         called = not sign or (empty and name.endswith("$"))
@@ -240,6 +247,16 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
     )
     return Item(kind, name, value, raw, column, origin, remarks)
+
+
+def _without_escapes(raw: str, column: int | None) -> tuple[str, tuple[Remark, ...]]:
+    """An item without the backslashes by which a program keeps its own hands off dollar signs; in
+    text they may be those of RTF.
+    """
+    if _is_text(raw.partition("=")[0].strip()):
+        return raw, ()
+    plain = _ESCAPED_DOLLAR.sub("$", raw)
+    return plain, (Remark(_read_as(raw, plain), column, plain),)
 
 
 def _is_text(name: str) -> bool:
