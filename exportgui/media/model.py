@@ -45,7 +45,8 @@ class Header:
     made from it, too. With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc``
     is sRGB. ``copies`` are the stored sizes of this page's smaller copies in the file. ``ranges``
     are those of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
-    ``references`` are what the images of a drawing refer to.
+    ``references`` are what the images of a drawing refer to, ``variables`` the names, in lower
+    case, that it may use.
     """
 
     format: str
@@ -67,6 +68,7 @@ class Header:
     copies: tuple[tuple[int, int], ...] = ()
     ranges: tuple[Range, ...] = ()
     references: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
 
     @property
     def decoding_bytes(self) -> float:

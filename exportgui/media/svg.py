@@ -111,6 +111,14 @@ def _references(root: ElementTree.Element) -> Iterator[tuple[ElementTree.Element
                     yield element, name
 
 
+def _names(root: ElementTree.Element) -> Iterator[str]:
+    """The names of variables in texts and attribute values."""
+    for element in root.iter():
+        for text in (element.text, element.tail, *element.attrib.values()):
+            for found in _VARIABLE.finditer(text or ""):
+                yield found[1].lower()
+
+
 def _text(path: Path) -> bytes:
     data = path.read_bytes()
     if data[:2] == b"\x1f\x8b":
@@ -172,7 +180,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         if page:
             raise no_page(page, 1, path)
         with _understandable(path):
-            hrefs = [element.attrib[name] for element, name in _references(_parsed(path))]
+            root = _parsed(path)
+            hrefs = [element.attrib[name] for element, name in _references(root)]
         return Header(
             fmt,
             image.width,
@@ -181,6 +190,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             has_alpha=True,
             dpi=_DPI,
             references=tuple(dict.fromkeys(hrefs)),
+            variables=tuple(dict.fromkeys(_names(root))),
         )
 
 

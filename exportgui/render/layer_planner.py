@@ -35,7 +35,7 @@ from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
-from exportgui.request.resolving import Effective, Segment, resolve
+from exportgui.request.resolving import Effective, Segment, forwarded_variables, resolve
 from exportgui.request.values import NO_OBJECT, NestedRequest, ObjectRef, PixelType
 
 
@@ -163,7 +163,7 @@ class LayerPlanner:
         elif isinstance(wanted, ObjectRef):
             record, object_path = self.reader.find_layer_record(wanted.path)
             home = self.catalog.for_object(object_path)
-            values = _with_modifier(record, values, home.macros)
+            values = self._with_modifier(record, values, home.macros)
         values = with_absolute_size(values, canvas)
         record = None if is_text(values) else record
         mask, mask_record = self._mask(values.get("mask"), record)
@@ -183,8 +183,27 @@ class LayerPlanner:
     def _file(self, path: Path, page: int, home: CatalogContext) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)
         assumed = home.assumed.get(cast("PixelType", header.pixel_type))
+        self.reader.used.update(header.variables)
         images = self.plan_images(header.references) if header.references else ()
         return FileSource(path, page, header, assumed, self.variables, images)
+
+    def _with_modifier(
+        self, record: ObjectRecord, values: Values, macros: MacroBook, command: str = "src"
+    ) -> Values:
+        """``values``, and the record's own commands as far as these do not override them.
+
+        Its Modifier stands in their place (r-image-catalogs.md), so that variables reach it.
+        """
+        if not record.modifier:
+            return values
+        body = parse(record.modifier, origin="record")
+        own = resolve(forwarded_variables(self.variables), macros, before=body)
+        if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
+            raise RequestError(
+                Message("a record with src= or mask= in its Modifier cannot be a layer or a mask"),
+                command=command,
+            )
+        return with_defaults(values, {**own.layers[0].values, **own.comp.values})
 
     def _mask(
         self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None
@@ -197,26 +216,11 @@ class LayerPlanner:
             return (self._file(path, 0, self.catalog) if path else None), None
         mask = self.reader.locate_record(wanted.path)
         macros = self.catalog.for_object(wanted.path).macros
-        _with_modifier(mask, {}, macros, command="mask")  # refused as for src=
+        self._with_modifier(mask, {}, macros, command="mask")  # refused as for src=
         path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
         if path is None:
             raise SourceError(Message("the mask object has no picture"), wanted.path)
         return self._file(path, page, self.catalog), mask
-
-
-def _with_modifier(
-    record: ObjectRecord, values: Values, macros: MacroBook, command: str = "src"
-) -> Values:
-    """``values``, and the record's own commands as far as these do not override them."""
-    if not record.modifier:
-        return values
-    own = resolve(parse(record.modifier, origin="record"), macros)
-    if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
-        raise RequestError(
-            Message("a record with src= or mask= in its Modifier cannot be a layer or a mask"),
-            command=command,
-        )
-    return with_defaults(values, {**own.layers[0].values, **own.comp.values})
 
 
 def _corner(layer: LayerPlan, anchor: Point | None, canvas: Size, base_origin: Point) -> Point:

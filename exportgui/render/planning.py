@@ -34,6 +34,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.resolving import Effective, Note
+from exportgui.request.unused_variables import unused_variables
 from exportgui.request.values import Format
 
 
@@ -149,6 +150,7 @@ def plan_addressed(
         *effective.notes,
         *planner.notes,
         *(Note(message, level="warning") for message in resolver.remarks_on(object_path)),
+        *(note for note, _ in unused_variables(effective.items, planner.used)),
         *rule_notes,
         *locale_notes,
         *output_notes,

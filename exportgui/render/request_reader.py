@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import field, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
 from exportgui.request.parsing import parse
 from exportgui.request.resolving import Effective, Note, resolve
+from exportgui.request.unused_variables import names_used
 from exportgui.request.values import ObjectRef
 from exportgui.request.variables import substitute
 
@@ -23,7 +25,8 @@ from exportgui.request.variables import substitute
 @dataclass(frozen=True, slots=True)
 class RequestReader:
     """Reads one request; ``depth`` counts nested ones, ``default_image`` replaces missing layers
-    where the catalog says so, and ``notes`` collects how objects were found.
+    where the catalog says so, ``notes`` collects how objects were found, and ``used`` which
+    variables records use.
 
     The object of the outermost request is there by its exact name or not at all: whoever was given
     another name has located it before.
@@ -34,6 +37,7 @@ class RequestReader:
     depth: int = 0
     default_image: str | None = None
     notes: list[Note] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
 
     def read_request(
         self, object_path: str, request: Request
@@ -171,7 +175,12 @@ class RequestReader:
         self.notes.extend(located.notes)
         remarks = self.resolver.remarks_on(located.object_path)
         self.notes.extend(Note(message, level="warning") for message in remarks)
-        return self.resolver.find_object(located.object_path)
+        record = self.resolver.find_object(located.object_path)
+        with suppress(RequestError):  # which is told where the record is drawn
+            body = modifier_of(record, "modifier")
+            expanded = expand(body, self.macros.for_object(object_path))
+            self.used.update(names_used(expanded.items))
+        return record
 
 
 def _is_svg(missing: MissingObjectError) -> bool:

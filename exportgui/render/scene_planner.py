@@ -26,6 +26,7 @@ from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolving import Effective, Note
+from exportgui.request.unused_variables import names_used
 from exportgui.request.values import Format, NestedRequest, PixelType
 
 _MAX_NESTING = 16
@@ -48,7 +49,8 @@ class ScenePlanner:
     without one, by pixel type. ``variables`` are for SVG sources. ``default_image`` replaces
     missing layers where the catalog says so. ``thumb`` is the rule of a thumbnail request.
     ``cmyk`` says that the reply is to be CMYK. ``kinds`` are the request types that are answered.
-    ``notes`` collects how objects were found. ``images`` plans those of drawings.
+    ``notes`` collects how objects were found, ``used`` which variables are. ``images`` plans those
+    of drawings.
     """
 
     resolver: Resolver
@@ -63,6 +65,7 @@ class ScenePlanner:
     cmyk: bool = False
     kinds: frozenset[str] = DRAWN_REQUESTS
     notes: list[Note] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
 
     def plan_request(
         self, object_path: str, request: Request, *, target: float = 1.0
@@ -92,6 +95,7 @@ class ScenePlanner:
     ) -> PlannedScene:
         """Plan a request; SourceError for a missing object that no default image replaces."""
         effective, record, base = self._reader.read_request(object_path, request)
+        self.used.update(names_used((*request.items, *effective.items)))
         refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         inner = self._for_layers_of(effective, record)
         layers = inner._plan_layers(effective, base)
@@ -131,7 +135,9 @@ class ScenePlanner:
 
     @property
     def _reader(self) -> RequestReader:
-        return RequestReader(self.resolver, self.macros, self.depth, self.default_image, self.notes)
+        return RequestReader(
+            self.resolver, self.macros, self.depth, self.default_image, self.notes, self.used
+        )
 
     @property
     def _catalog(self) -> CatalogContext:
@@ -167,6 +173,8 @@ class ScenePlanner:
         """Plan the requests in a drawing's images."""
         found = self.images.plan_images(references, self.variables, self.resolver, self.macros)
         self.notes.extend(found.notes)
+        if found.images:
+            self.used.update(self.variables)  # as far as anybody can tell
         return found.images
 
     def _plan_view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:

@@ -30,8 +30,9 @@ from exportgui.render.scene import Scene, SvgImage
 from exportgui.request.effective import Note
 from exportgui.request.encoding import encode, shown
 from exportgui.request.macros import MacroBook
-from exportgui.request.model import FORWARDED, SVG_IMAGE, Item, Kind, Request
+from exportgui.request.model import SVG_IMAGE
 from exportgui.request.parsing import parse
+from exportgui.request.resolving import forwarded_variables
 from exportgui.request.variables import substitute
 
 MOST = 100
@@ -119,11 +120,7 @@ def _addressed(
     path: str, query: str, variables: Mapping[str, str], resolver: Resolver, macros: MacroBook
 ) -> Addressed:
     encoded = {name: encode(value) for name, value in variables.items()}
-    forwarded = (
-        Item(Kind.VARIABLE, name, variables[name], f"${name}={value}", None, FORWARDED)
-        for name, value in encoded.items()
-    )
-    request = Request((*forwarded, *parse(query, origin=SVG_IMAGE).items))
+    request = forwarded_variables(variables) + parse(query, origin=SVG_IMAGE)
     asked = addressed(unquote(substitute(path, encoded)), request, resolver, macros)
     if not asked.object_path:
         return asked

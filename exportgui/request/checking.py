@@ -26,6 +26,7 @@ from exportgui.request.parsing import (
 )
 from exportgui.request.resolving import check_nested, route
 from exportgui.request.rules import apply_rules
+from exportgui.request.unused_variables import names_used, unused_variables
 
 _ENOUGH = 200
 _BASE64 = marked("base64 of {text}")
@@ -164,7 +165,11 @@ def _work(
     router = route((before, items, after), object_path, found.fail, budget)
     apply_rules(router)
     check_nested(router, macros)
-    return [(note, item) for note, item in router.notes if item.origin != RECORD]
+    whole = [expanded.item for part in (before, items, after) for expanded in part]
+    # Other records and drawings may use variables, too.
+    unused = unused_variables(whole, names_used(whole), certain=False)
+    notes = [*router.notes, *unused]
+    return [(note, item) for note, item in notes if item.origin != RECORD]
 
 
 def _of_record(text: str, macros: MacroBook, budget: Budget) -> list[Expanded]:

@@ -8,7 +8,7 @@ of the documentation of these systems.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -101,6 +101,18 @@ def nearest(name: str) -> str | None:
     known.
     """
     return next(iter(_near(name.lower())), None)
+
+
+def nearest_of(name: str, known: Collection[str]) -> str | None:
+    """The one of ``known`` names that a misspelt one most likely means, all in lower case; None
+    where none or several are as near.
+    """
+    slips = 1 if len(name) < _LONG else 2
+    found = sorted((_slips(name, other, slips), other) for other in known if other != name)
+    if not found or len(name) > _LONGEST or found[0][0] > slips:
+        return None
+    others = [other for distance, other in found if distance == found[0][0]]
+    return others[0] if len(others) == 1 else None
 
 
 # An editor asks for the same names with every key that is pressed.

@@ -7,7 +7,7 @@ command overrides an earlier one. Pages: r-modifier-cat.md, r-postmodifier-cat.m
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message
@@ -145,17 +145,23 @@ def _failing_at(outer: Item, fail: Fail) -> Fail:
     return failing
 
 
+def forwarded_variables(variables: Mapping[str, str]) -> Request:
+    """The definitions of an outer request's variables, which are in plain text."""
+    return Request(
+        tuple(
+            Item(Kind.VARIABLE, name, value, f"${name}={encode(value)}", None, FORWARDED)
+            for name, value in variables.items()
+        )
+    )
+
+
 def _forward_variables(router: Router) -> None:
     """Pass the variables of this request on to every nested one. Page:
     r-is-http-substitution-variables.md.
     """
     defined = router.defined
-    forwarded = Request(
-        tuple(
-            Item(Kind.VARIABLE, name, decode(value), f"${name}={value}", None, FORWARDED)
-            for name, value in router.variables.items()
-            if name in defined
-        )
+    forwarded = forwarded_variables(
+        {name: decode(value) for name, value in router.variables.items() if name in defined}
     )
     if not forwarded.items:
         return
