@@ -4271,6 +4271,10 @@
         <source>the image {name} in the drawing is left out: only {example} is read</source>
         <translation>se omite la imagen {name} del dibujo: solo se lee {example}</translation>
     </message>
+    <message>
+        <source>nothing uses this variable</source>
+        <translation>nada usa esta variable</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

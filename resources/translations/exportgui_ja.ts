@@ -4271,6 +4271,10 @@
         <source>the image {name} in the drawing is left out: only {example} is read</source>
         <translation>図面の画像 {name} は省かれます。読み込むのは {example} だけです</translation>
     </message>
+    <message>
+        <source>nothing uses this variable</source>
+        <translation>この変数はどこでも使われていません</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

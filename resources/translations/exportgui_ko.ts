@@ -4271,6 +4271,10 @@
         <source>the image {name} in the drawing is left out: only {example} is read</source>
         <translation>그림의 이미지 {name}은(는) 생략됩니다. {example}만 읽습니다</translation>
     </message>
+    <message>
+        <source>nothing uses this variable</source>
+        <translation>이 변수는 어디에서도 쓰이지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4271,6 +4271,10 @@
         <source>the image {name} in the drawing is left out: only {example} is read</source>
         <translation>bilden {name} i teckningen utelämnas: bara {example} läses</translation>
     </message>
+    <message>
+        <source>nothing uses this variable</source>
+        <translation>inget använder den här variabeln</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4271,6 +4271,10 @@
         <source>the image {name} in the drawing is left out: only {example} is read</source>
         <translation>略過圖形中的影像 {name}：只會讀取 {example}</translation>
     </message>
+    <message>
+        <source>nothing uses this variable</source>
+        <translation>沒有任何地方使用此變數</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
