@@ -11,8 +11,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from exportgui.catalog import Asset, Catalog, Library
 from exportgui.catalog.query import Query
-from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
+from exportgui.gui.preview.filmstrip import FilmStrip
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.preview_model import PreviewModel
 from exportgui.gui.preview.renderer import ScreenRenderer

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.compose.explained import EXPLAINED
+from exportgui.gui.compose.explained_model import EXPLAINED
 from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import command
 

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.command_list import BATCH, MOST_ROWS
+from exportgui.gui.compose.command_row import CommandRow
 from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.request_pane import RequestPane
-from exportgui.gui.compose.row import CommandRow
 from exportgui.request import MacroBook, edit, field_texts
 from exportgui.request.commands import COMMANDS
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.export import name_words
+from exportgui.gui.export import name_text
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.planning import name_template
 from tests.gui.page import command
@@ -18,8 +18,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_the_window_has_words_for_every_token():
-    assert list(name_words.TOKENS) == list(name_template.TOKENS)
-    for pattern in name_words.PATTERNS:
+    assert list(name_text.TOKENS) == list(name_template.TOKENS)
+    for pattern in name_text.PATTERNS:
         name_template.NameTemplate(pattern)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.preview.images import RenderedImage, Side
-from exportgui.gui.preview.region import RegionTool
+from exportgui.gui.preview.region_tool import RegionTool
 from exportgui.gui.preview.view import PreviewView
 
 LEFT = Qt.MouseButton.LeftButton

@@ -33,7 +33,7 @@ def rows(holds: Callable[[Command], object] = bool) -> list[object]:
 # Lists of commands outside their rows: module and name → the page or test that keeps them.
 EXPLAINED = {
     "gui/compose/editors/table.py:_BY_KIND": "kinds of values, not commands",
-    "gui/export/name_words.py:TOKENS": "tokens of file names",
+    "gui/export/name_text.py:TOKENS": "tokens of file names",
     "gui/shell/reference_page.py:NOTES": "notes under single examples, for translators to find",
     "job/planning/name_template.py:TOKENS": "tokens of file names",
     "render/clipping.py:_DRAWN": "r-clippath.md: paths that are given as such",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.catalog import Asset, Catalog
 from exportgui.catalog.query import Query
-from exportgui.gui.compose.popup import PopupPicker
+from exportgui.gui.compose.popup_picker import PopupPicker
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.compose.suggestions import Suggestion
 from exportgui.gui.i18n import asset_text

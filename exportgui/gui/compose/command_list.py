@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exportgui.gui.compose.command_row import CommandRow
 from exportgui.gui.compose.grip import COMMAND
 from exportgui.gui.compose.outline import RowState
-from exportgui.gui.compose.row import CommandRow
 from exportgui.gui.widgets import controls, theme
 
 MOST_ROWS = 60

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
-from exportgui.gui.compose.help import help_text
+from exportgui.gui.compose.command_help import help_text
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.compose.suggestions import (
     SUGGESTION,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from exportgui.gui.compose.explained import ExplainedDelegate, ExplainedModel
+from exportgui.gui.compose.explained_model import ExplainedDelegate, ExplainedModel
 from exportgui.gui.compose.request_edit import RequestEdit, quiet
 from exportgui.gui.widgets import controls
 from exportgui.request.address import as_address

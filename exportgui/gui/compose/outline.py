@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exportgui.gui.compose.analysis import Problem
-from exportgui.gui.compose.explained import fate
+from exportgui.gui.compose.explained_model import fate
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request import Kind
 from exportgui.request.commands import Command

@@ -12,7 +12,7 @@ from exportgui.request.commands.table import Region
 
 if TYPE_CHECKING:
     from exportgui.gui.compose.request_pane import RequestPane
-    from exportgui.gui.preview.region import RegionTool
+    from exportgui.gui.preview.region_tool import RegionTool
 
 
 class RegionDrawing(QObject):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.analysis import Mark, Problem
-from exportgui.gui.compose.help import help_text
+from exportgui.gui.compose.command_help import help_text
 from exportgui.gui.compose.highlighting import Units, paint
 from exportgui.gui.compose.problems import words_for
 from exportgui.gui.i18n.messages import message_text

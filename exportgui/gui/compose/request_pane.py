@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.compose.analysis import read, with_others
 from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
+from exportgui.gui.compose.command_picker import CommandPicker
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, Typing
 from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import outline, segment, segment_start
-from exportgui.gui.compose.picker import CommandPicker
 from exportgui.gui.compose.problems import ProblemBar
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.widgets import controls

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from exportgui.errors import TemplateError
-from exportgui.gui.export import name_words
+from exportgui.gui.export import name_text
 from exportgui.gui.widgets import controls
 from exportgui.job.planning.name_template import TOKENS, NameTemplate, completions
 
@@ -38,7 +38,7 @@ class TokenEdit(QLineEdit):
             return
         self._model.clear()
         for token in tokens:
-            item = QStandardItem(f"{token}   {name_words.token(token[1:-1])}")
+            item = QStandardItem(f"{token}   {name_text.token(token[1:-1])}")
             item.setData(token, TOKEN)
             self._model.appendRow(item)
         self.offers.complete()
@@ -91,11 +91,11 @@ class NameField(QWidget):
         )
         controls.name(self.edit, self.tr("File names"), tip)
         self.edit.textChanged.connect(self._read)
-        for template in name_words.PATTERNS:
-            self._offer(f"{name_words.pattern(template)}\t{template}", template, whole=True)
+        for template in name_text.PATTERNS:
+            self._offer(f"{name_text.pattern(template)}\t{template}", template, whole=True)
         self.menu.addSeparator()
         for name in TOKENS:
-            self._offer(f"{name_words.token(name)}\t{{{name}}}", f"{{{name}}}", whole=False)
+            self._offer(f"{name_text.token(name)}\t{{{name}}}", f"{{{name}}}", whole=False)
         self.choose.setMenu(self.menu)
         self.choose.setPopupMode(self.choose.ToolButtonPopupMode.InstantPopup)
         self.choose.setProperty("role", "menu")
@@ -148,7 +148,7 @@ class NameField(QWidget):
 
     def _tell(self) -> None:
         if self.error is not None:
-            text = name_words.problem(self.error)
+            text = name_text.problem(self.error)
         elif self._example:
             text = self.tr("Example: {name}").replace("{name}", self._example)
         else:

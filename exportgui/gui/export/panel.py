@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export import panel_layout
-from exportgui.gui.export.check import CheckButton
 from exportgui.gui.export.composer import Composer
 from exportgui.gui.export.options_form import OrderPanel
+from exportgui.gui.export.preflight_button import CheckButton
 from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray

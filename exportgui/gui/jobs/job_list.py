@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QVBoxL
 
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, command_text
 from exportgui.gui.jobs.model import JobModel
-from exportgui.gui.jobs.row import JobRowDelegate
+from exportgui.gui.jobs.row_delegate import JobRowDelegate
 from exportgui.gui.widgets import controls, drag_data
 
 _KEYS = {

@@ -9,12 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEven
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui.macros.exchange import is_welcome
-from exportgui.gui.macros.line import MacroRowDelegate
 from exportgui.gui.macros.model import ROW
 from exportgui.gui.macros.parsed_macros import ParsedMacros
+from exportgui.gui.macros.row_delegate import MacroRowDelegate
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.service import MacroService
-from exportgui.gui.macros.tip import tip
+from exportgui.gui.macros.tooltip import tip
 from exportgui.gui.widgets import controls, tooltips
 
 MOST_MACROS = 6

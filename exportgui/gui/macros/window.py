@@ -22,7 +22,7 @@ from exportgui.gui.macros.actions import MacroActions
 from exportgui.gui.macros.list_model import MacroListModel
 from exportgui.gui.macros.model import about
 from exportgui.gui.macros.rows import MacroRow, Source, tr
-from exportgui.gui.macros.tip import replacing
+from exportgui.gui.macros.tooltip import replacing
 from exportgui.gui.macros.view import MacroView
 from exportgui.gui.widgets import controls
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui.export.conflict import conflict_box
 from exportgui.gui.i18n import asset_text
+from exportgui.gui.preflight.item_text import GROUP_NAMES, tr
 from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.sorting import GROUPS
 from exportgui.gui.preflight.summary import Summary
 from exportgui.gui.preflight.table import PreflightTable
-from exportgui.gui.preflight.words import GROUP_NAMES, tr
 from exportgui.gui.widgets import controls, icons
 
 

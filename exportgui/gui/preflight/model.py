@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from exportgui.gui.preflight import words
+from exportgui.gui.preflight import item_text
 from exportgui.gui.preflight.sorting import Column
 from exportgui.gui.widgets import tooltips
 from exportgui.gui.widgets.item_table import TONE
@@ -86,7 +86,7 @@ class PreflightModel(QAbstractTableModel):
 
     @staticmethod
     def _can_choose(item: PlannedItem) -> bool:
-        return item.action is not PlannedAction.LEFT_OUT or words.is_excluded(item)
+        return item.action is not PlannedAction.LEFT_OUT or item_text.is_excluded(item)
 
     # --- what Qt asks
 
@@ -131,7 +131,7 @@ class PreflightModel(QAbstractTableModel):
             and column is Column.ASSET
             and self._can_choose(item)
         ):
-            return UNCHECKED if words.is_excluded(item) else CHECKED
+            return UNCHECKED if item_text.is_excluded(item) else CHECKED
         if role == Qt.ItemDataRole.EditRole and column is Column.OUTPUT:
             return PurePosixPath(item.output).name
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -146,26 +146,26 @@ class PreflightModel(QAbstractTableModel):
         if column is Column.ASSET:
             return item.label
         if column is Column.FATE:
-            return words.fate(item)
+            return item_text.fate(item)
         if column is Column.OUTPUT:
             return item.output
         if column is Column.PIXELS:
-            return words.pixels(item)
+            return item_text.pixels(item)
         return (
-            words.size(item, self._scale)
+            item_text.size(item, self._scale)
             if column is Column.BYTES
-            else words.note(item, self._policy)
+            else item_text.note(item, self._policy)
         )
 
     @staticmethod
     def _tone(item: PlannedItem, column: Column) -> str:
-        if words.is_excluded(item) or column in _RIGHT_COLUMNS:
+        if item_text.is_excluded(item) or column in _RIGHT_COLUMNS:
             return "muted"
-        tones = {Column.FATE: words.tone, Column.NOTE: words.note_tone}
+        tones = {Column.FATE: item_text.tone, Column.NOTE: item_text.note_tone}
         return tones[column](item) if column in tones else "text"
 
     def _tip(self, item: PlannedItem, column: Column) -> str:
-        lines = [item.label, words.fate(item), words.note(item, self._policy)]
+        lines = [item.label, item_text.fate(item), item_text.note(item, self._policy)]
         if column is Column.OUTPUT and item.output:
             lines = [item.output, self.tr("Double-click or F2 to rename")]
         return "\n".join(filter(None, lines))

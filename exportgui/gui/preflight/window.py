@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob
-from exportgui.gui.preflight import words
+from exportgui.gui.preflight import item_text
 from exportgui.gui.preflight.layout import Parts
 from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.planner import Planner
@@ -171,7 +171,7 @@ class PreflightWindow(QDialog):
         index: QModelIndex = table.indexAt(spot)
         if not index.isValid():
             return
-        excluded = words.is_excluded(self.model.item(index.row()))
+        excluded = item_text.is_excluded(self.model.item(index.row()))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Include") if excluded else self.tr("Exclude"), table.toggle)

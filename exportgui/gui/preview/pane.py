@@ -11,13 +11,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n.messages import message_text
-from exportgui.gui.preview.bar import ModeBar
 from exportgui.gui.preview.facts import facts_text, notes_text
-from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
+from exportgui.gui.preview.filmstrip import FilmStrip
+from exportgui.gui.preview.mode_bar import ModeBar
 from exportgui.gui.preview.pixel_probe import read_pixel
 from exportgui.gui.preview.preview_model import PreviewModel
-from exportgui.gui.preview.region import RegionTool
+from exportgui.gui.preview.region_tool import RegionTool
 from exportgui.gui.preview.size_measurer import SizeMeasurer
 from exportgui.gui.preview.view import PreviewView
 from exportgui.gui.preview.zoom_box import ZoomBox

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
-from exportgui.gui.compose.record import RecordFinder
+from exportgui.gui.compose.record_finder import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request.layers import without_object
@@ -19,7 +19,7 @@ from exportgui.request.layers import without_object
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.gui.export.composer import Composer
-    from exportgui.gui.preview.region import RegionTool
+    from exportgui.gui.preview.region_tool import RegionTool
     from exportgui.gui.session import Session
     from exportgui.request.effective import Note
 

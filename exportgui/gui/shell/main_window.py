@@ -14,7 +14,7 @@ from exportgui.gui.browse.browser import Browser
 from exportgui.gui.browse.library_panel import LibraryPanel
 from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.compose.address import address_in
-from exportgui.gui.export.example import NameExample
+from exportgui.gui.export.name_example import NameExample
 from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.jobs.interrupted import InterruptedBar
 from exportgui.gui.jobs.notice import Notice

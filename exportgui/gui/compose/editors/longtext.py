@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.gui.compose.editors.text import TextEdit
 from exportgui.gui.widgets import controls
 from exportgui.request.richtext import from_plain, to_plain
 

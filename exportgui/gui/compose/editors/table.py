@@ -14,8 +14,8 @@ from exportgui.gui.compose.editors.dpr import RatioEdit
 from exportgui.gui.compose.editors.format import FormatEdit
 from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
+from exportgui.gui.compose.editors.text import TextEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
-from exportgui.gui.compose.editors.words import TextEdit
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request import field_texts
 from exportgui.request.commands import Command

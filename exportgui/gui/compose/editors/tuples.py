@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.number import NumberEdit
-from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.gui.compose.editors.text import TextEdit
 from exportgui.gui.widgets import controls
 from exportgui.request import field_texts
 from exportgui.request.commands import Command

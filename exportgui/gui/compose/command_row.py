@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exportgui.gui.compose.command_help import help_text
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.table import editor_for
 from exportgui.gui.compose.grip import Grip
-from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
 from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.request.commands.table import Control

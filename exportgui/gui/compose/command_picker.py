@@ -7,8 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from exportgui.gui.compose.help import SAYS_NOTHING, help_text
-from exportgui.gui.compose.popup import PopupPicker
+from exportgui.gui.compose.command_help import SAYS_NOTHING, help_text
+from exportgui.gui.compose.popup_picker import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request.commands import Command
