@@ -56,7 +56,7 @@ def _run_event_loop(app: QApplication, window: MainWindow) -> int:
     soon = QTimer(window, singleShot=True, interval=responsiveness.AHEAD_MS)
     soon.timeout.connect(lambda: responsiveness.load_ahead(window.session))
     soon.start()
-    watch = crash_report.Watch(window)
+    watch = crash_report.CrashHandler(window)
     # Python's own handler would run at the next Python code only, and Qt's event loop runs none.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:

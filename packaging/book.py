@@ -91,12 +91,12 @@ class Book:
     def mistakes(self) -> QWidget:
         """What is wrong is marked where it stands."""
         self.window.export.composer.modifiers.setPlainText(WRONG)
-        self.window.export.order.names.edit.setText("{name}_{widht}")
+        self.window.export.options_form.names.edit.setText("{name}_{widht}")
         return self.window
 
     def plan(self) -> QWidget:
         """What would become of every asset."""
-        self.window.export.order.names.edit.setText("{name}_{width}")
+        self.window.export.options_form.names.edit.setText("{name}_{width}")
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.tour.look("bowl")
         self.window.export.preflight()
@@ -113,11 +113,11 @@ class Book:
 
     def recipes(self) -> QWidget:
         """A recipe, changed since."""
-        self.window.export.recipes.shelf.save(
+        self.window.export.recipes.store.save(
             "Web shop", Recipe(is_modifier=REQUEST, name_template="{name}_{width}")
         )
         self.window.export.recipes.choose("Web shop")
-        self.window.export.order.keep_tree.setChecked(True)
+        self.window.export.options_form.keep_tree.setChecked(True)
         self.window.export.recipe_bar.ask_save()
         return self.dialog()
 

@@ -63,8 +63,10 @@ class Tour:
         panel.fmt.setCurrentText("convert")
         panel.composer.modifiers.setPlainText(modifier)
         panel.composer.macro_model.choose(normal_macro_names(macro))
-        panel.order.destination.setText(str(folder))
-        panel.order.conflict.setCurrentIndex(panel.order.conflict.findData("overwrite"))
+        panel.options_form.destination.setText(str(folder))
+        panel.options_form.conflict.setCurrentIndex(
+            panel.options_form.conflict.findData("overwrite")
+        )
         # The files of the command line are there already, and nobody is here to look at that before
         # the job starts.
         panel.check.choose("never")

@@ -26,12 +26,12 @@ class Session(QObject):
     """Opens catalogs and scans them in the background; `close` waits until nothing runs any more.
 
     Raises CatalogError, JobError or EnvironmentFault when library or ledger cannot be used.
-    `opened` comes before the scan, `grew` while it runs, `scanned` after it; `failed` says in one
-    line why not.
+    `opened` comes before the scan, `assets_found` while it runs, `scanned` after it; `failed` says
+    in one line why not.
     """
 
     opened = Signal(object)
-    grew = Signal(int)
+    assets_found = Signal(int)
     scanned = Signal()
     failed = Signal(str)
 
@@ -47,19 +47,19 @@ class Session(QObject):
             raise
         self.bridge = Bridge(self)
         workers = self.settings.worker_count
-        self.export_pool = PoolExecutor(workers, "export", behind=True)
+        self.export_pool = PoolExecutor(workers, "export", low_priority=True)
         self.plan_pool = PoolExecutor(2, "plan")
         # A paused job keeps its thread, so there are more than the one that runs.
         self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")
-        self.index_pool = PoolExecutor(1, "index", behind=True)
-        self.measure_pool = PoolExecutor(1, "measure", behind=True)
+        self.index_pool = PoolExecutor(1, "index", low_priority=True)
+        self.measure_pool = PoolExecutor(1, "measure", low_priority=True)
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
-        self.weigh_pool = PoolExecutor(1, "weigh", behind=True)
+        self.weigh_pool = PoolExecutor(1, "weigh", low_priority=True)
         self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
         self.catalog: Catalog | None = None
-        self.asked: Path | None = None  # what was to be opened when this catalog was
+        self.opened_path: Path | None = None  # what was to be opened when this catalog was
         self.scanning = False
         self._stop_scan = threading.Event()
         self._closing = threading.Event()
@@ -100,14 +100,14 @@ class Session(QObject):
 
     def _open_done(self, catalog: Catalog, asked: Path) -> None:
         self.catalog = catalog
-        self.asked = asked
+        self.opened_path = asked
         self.opened.emit(catalog)
         self.rescan()
 
     def _open_failed(self, error: Exception, *, cut: bool) -> None:
         if cut:
             self.rescan()
-        self._tell_failure(error)
+        self._emit_failure(error)
 
     def _index(self) -> None:
         """Make searches quick for what is new in the library, in small steps that leave others
@@ -148,12 +148,12 @@ class Session(QObject):
         self._stop_scan = stop = threading.Event()
         self.scanning = True
 
-        def grew(count: int) -> None:
-            self.bridge.post(lambda: self._tell_growth(catalog, count))
+        def report_growth(count: int) -> None:
+            self.bridge.post(lambda: self._emit_growth(catalog, count))
 
         self.bridge.call(
             self.scan_pool,
-            lambda: catalog.scan(grew, stop.is_set),
+            lambda: catalog.scan(report_growth, stop.is_set),
             lambda _: self._scan_done(catalog),
             lambda error: self._scan_failed(catalog, error),
         )
@@ -167,12 +167,12 @@ class Session(QObject):
             self.scan_pool,
             lambda: catalog.rescan_folder(folder),
             lambda changed: self.scanned.emit() if changed and catalog is self.catalog else None,
-            lambda error: self._tell_failure(error) if catalog is self.catalog else None,
+            lambda error: self._emit_failure(error) if catalog is self.catalog else None,
         )
 
-    def _tell_growth(self, catalog: Catalog, count: int) -> None:
+    def _emit_growth(self, catalog: Catalog, count: int) -> None:
         if catalog is self.catalog:
-            self.grew.emit(count)
+            self.assets_found.emit(count)
 
     def _scan_done(self, catalog: Catalog) -> None:
         if catalog is self.catalog:
@@ -181,9 +181,9 @@ class Session(QObject):
 
     def _scan_failed(self, catalog: Catalog, error: Exception) -> None:
         self._scan_done(catalog)
-        self._tell_failure(error)
+        self._emit_failure(error)
 
-    def _tell_failure(self, error: Exception) -> None:
+    def _emit_failure(self, error: Exception) -> None:
         self.failed.emit(error_text(error))
 
     def close(self) -> None:

@@ -46,7 +46,7 @@ class Exporting:
         window.export.composer.modifiers.setPlainText(
             "" if fmt == "orig" else f"wid={width}&fmt={fmt}"
         )
-        window.export.order.destination.setText(str(self._out / fmt.replace(",", "-")))
+        window.export.options_form.destination.setText(str(self._out / fmt.replace(",", "-")))
         self._rest(4 * _CALM_MS)
         self._pulse.clear()
         self._pulse.start()

@@ -179,7 +179,7 @@ def test_browsing_never_stalls(
     stall(
         "folder",
         lambda: window.library.folders.setCurrentIndex(
-            window.library.folder_model.find("season 3")
+            window.library.folder_model.find_folder("season 3")
         ),
         shows(FILES // 10),
     )

@@ -22,8 +22,8 @@ def in_use(qtbot: QtBot, window: MainWindow, hand) -> None:
     export.composer.modifiers.setPlainText(
         "wid=40&fmt=png&op_sharpn=1&op_usm=1,1,5&layer=1&size=20,20"
     )
-    export.order.names.edit.setText("{name}_{wdth}")
-    export.order.more.setChecked(True)
+    export.options_form.names.edit.setText("{name}_{wdth}")
+    export.options_form.more.setChecked(True)
     hand.wait_preview(window)
 
 
@@ -45,8 +45,8 @@ def _recipe(window: MainWindow, ask: str) -> QWidget:
 
 
 def _plan(window: MainWindow) -> QWidget:
-    window.export.order.destination.setText(str(Path.home() / "out"))
-    window.export.order.names.edit.clear()
+    window.export.options_form.destination.setText(str(Path.home() / "out"))
+    window.export.options_form.names.edit.clear()
     window.export.preflight()
     return newest(window)
 

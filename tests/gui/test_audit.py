@@ -107,11 +107,11 @@ def test_the_dialogs(qtbot: QtBot, open_window, hand, speak, folder: Path, code:
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     window.export.fmt.setCurrentText("orig")
-    window.export.order.destination.setText(str(folder.parent / "out"))
+    window.export.options_form.destination.setText(str(folder.parent / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     window.export.fmt.setCurrentText("convert")
-    window.export.recipes.shelf.save("Web", Recipe(is_modifier="wid=3"))
+    window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
     in_use(qtbot, window, hand)
     found = []

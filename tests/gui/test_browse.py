@@ -512,7 +512,7 @@ def test_folders_are_dragged_onto_favourites_and_lead_back(
     qtbot: QtBot, window: MainWindow, hand, folder: Path
 ):
     library = window.library
-    data = library.folder_model.mimeData([library.folder_model.find("chairs")])
+    data = library.folder_model.mimeData([library.folder_model.find_folder("chairs")])
     assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs"]
     hand.drop(library.favourites.viewport(), data)
     hand.drop(

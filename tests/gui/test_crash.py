@@ -15,7 +15,7 @@ from exportgui.settings import PASSWORD_VARIABLE
 
 @pytest.fixture
 def watch(qtbot):
-    watching = crash_report.Watch()
+    watching = crash_report.CrashHandler()
     yield watching
     watching.end()
     if watching.shown is not None:
@@ -28,7 +28,7 @@ def fail(words: str) -> None:
     raise ZeroDivisionError(words)
 
 
-def met(watch: crash_report.Watch, words: str) -> None:
+def met(watch: crash_report.CrashHandler, words: str) -> None:
     """As Python does with what a slot raised."""
     try:
         fail(words)
@@ -70,7 +70,7 @@ def test_a_mistake_in_a_thread_is_told_too(watch, qtbot):
 
 def test_others_catch_again_afterwards(qtbot):
     before = sys.excepthook
-    watching = crash_report.Watch()
+    watching = crash_report.CrashHandler()
     assert sys.excepthook is not before
     watching.end()
     assert sys.excepthook is before

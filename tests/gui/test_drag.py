@@ -41,7 +41,7 @@ def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path
     command(window, "select_none").trigger()
     assert window.export.tray_model.rowCount() == 2
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     assert window.export.button.isEnabled()
     command(window, "start_export").trigger()
     hand.wait_done(window)
@@ -113,7 +113,7 @@ def test_a_folder_dropped_on_the_destination_becomes_it(
     open_window, hand, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
-    field = window.export.order.destination
+    field = window.export.options_form.destination
     field.setText("/elsewhere")
     assert hand.drop(field, drag_data.files([tmp_path]))
     assert field.text() == str(tmp_path)

@@ -45,7 +45,7 @@ def window(open_window, shop: Path, tmp_path: Path) -> MainWindow:
     opened: MainWindow = open_window(shop)
     command(opened, "select_all").trigger()
     opened.export.composer.modifiers.setPlainText("wid=40&fmt=png")
-    opened.export.order.destination.setText(str(tmp_path / "out"))
+    opened.export.options_form.destination.setText(str(tmp_path / "out"))
     opened.export.check.choose("never")
     return opened
 
@@ -74,7 +74,9 @@ def close_at_work(
 def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
     """This many jobs: the first runs, the others wait."""
     for number in range(count):
-        window.export.order.destination.setText(f"{window.export.order.destination.text()}{number}")
+        window.export.options_form.destination.setText(
+            f"{window.export.options_form.destination.text()}{number}"
+        )
         command(window, "start_export").trigger()
     live = window.runner.live[:]
     wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
@@ -377,7 +379,9 @@ def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_fro
     assert "22" in said[0][1]
     assert "2" in said[0][0]
     monkeypatch.setattr(window.notice, "in_front", lambda: True)
-    window.export.order.destination.setText(window.export.order.destination.text() + "-more")
+    window.export.options_form.destination.setText(
+        window.export.options_form.destination.text() + "-more"
+    )
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(said) == 1
@@ -407,7 +411,7 @@ class TestCutShort:
         qtbot.waitUntil(bar.isVisible)
         assert "Job 1 was interrupted" in bar.text.text()
         assert "of 12 done" in bar.text.text()
-        qtbot.mouseClick(bar.look, LEFT)
+        qtbot.mouseClick(bar.show_button, LEFT)
         qtbot.waitUntil(lambda: again.jobs.log.job_id == 1 and not again.jobs.busy)
         qtbot.mouseClick(bar.resume, LEFT)
         assert not bar.isVisible()
@@ -457,7 +461,7 @@ class TestTheQueueOutlivesTheWindow:
         self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path
     ):
         again: MainWindow = open_window(shop)
-        bar = again.left_waiting
+        bar = again.abandoned_jobs
         qtbot.waitUntil(bar.isVisible)
         assert bar.text.text().startswith("2 job")
         assert ": 24 asset" in bar.text.text()
@@ -480,13 +484,13 @@ class TestTheQueueOutlivesTheWindow:
         again.close()
         third: MainWindow = open_window(None)
         qtbot.waitUntil(lambda: not third.jobs.busy)
-        assert third.left_waiting.isHidden(), "what is done is offered no more"
+        assert third.abandoned_jobs.isHidden(), "what is done is offered no more"
 
     def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, left: list[Path]):
         again: MainWindow = open_window(None)
-        qtbot.waitUntil(again.left_waiting.isVisible)
-        qtbot.mouseClick(again.left_waiting.dismiss, LEFT)
-        assert not again.left_waiting.isVisible()
+        qtbot.waitUntil(again.abandoned_jobs.isVisible)
+        qtbot.mouseClick(again.abandoned_jobs.dismiss, LEFT)
+        assert not again.abandoned_jobs.isVisible()
         qtbot.waitUntil(lambda: not again.session.ledger.waiting.abandoned())
 
     def test_a_question_that_was_open_is_asked_again(
@@ -496,8 +500,8 @@ class TestTheQueueOutlivesTheWindow:
         qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live))
         window.close()
         again: MainWindow = open_window(None)
-        qtbot.waitUntil(again.left_waiting.isVisible)
-        assert again.left_waiting.text.text().startswith("1 job")
+        qtbot.waitUntil(again.abandoned_jobs.isVisible)
+        assert again.abandoned_jobs.text.text().startswith("1 job")
 
 
 def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(

@@ -109,13 +109,13 @@ def test_from_the_empty_window_to_the_log(
     keys.press(Key.Key_Space)
     assert not window.export.composer.macro_model.chosen()
 
-    keys.tab_to(window.export.order.destination)
+    keys.tab_to(window.export.options_form.destination)
     keys.type(str(tmp_path / "out"))
-    keys.tab_to(window.export.order.names.edit)
+    keys.tab_to(window.export.options_form.names.edit)
     keys.type("{name}-{wid")
     keys.press(Key.Key_Return)
     keys.activate(window)
-    assert window.export.order.names.text() == "{name}-{width}"
+    assert window.export.options_form.names.text() == "{name}-{width}"
     keys.press(Key.Key_Return, CTRL)
     hand.wait_done(window)
     made = sorted((tmp_path / "out").iterdir())
@@ -137,7 +137,7 @@ def test_a_recipe_is_saved_and_run_again(
     keys.press(Key.Key_L, CTRL)
     keys.type("wid=30&fmt=gif")
     keys.press(Key.Key_Escape)
-    keys.tab_to(window.export.order.destination)
+    keys.tab_to(window.export.options_form.destination)
     keys.type(str(folder.parent / "out"))
     keys.tab_to(window.export.recipe_bar.more, Key.Key_Backtab)
     bar = window.export.recipe_bar

@@ -473,7 +473,7 @@ def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tm
     edits.create(window.macros.library, "test", "fmt=png&wid=30", everywhere=False)
     hand.click(window, "fileToExport")
     hand.check_macro(window, "test")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]

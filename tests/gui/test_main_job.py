@@ -74,7 +74,7 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
         lambda: window.preview_model.after is not None and not window.preview_model.stale
     )
     assert window.preview_model.after.format == "TIFF"
-    window.export.order.destination.setText(str(out))
+    window.export.options_form.destination.setText(str(out))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert [path.name for path in out.iterdir()] == ["fileToExport.tiff"]
@@ -87,7 +87,7 @@ def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(
 ):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.order.destination.setText(str(folder.parent / "out"))
+    window.export.options_form.destination.setText(str(folder.parent / "out"))
     edit = window.export.composer.modifiers
     qtbot.keyClicks(edit, "fmt=png")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
@@ -104,7 +104,7 @@ def test_originals_are_copied_byte_for_byte(
     window: MainWindow = open_window(folder)
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
     hand.select(window, "lamp.jpg", "price list.xml")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     for name in ("lamp.jpg", "price list.xml"):
@@ -117,7 +117,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     window.export.check.choose("never")
     command(window, "start_export").trigger()
     hand.wait_done(window)
@@ -155,7 +155,7 @@ def test_a_job_can_be_cancelled(
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png")
     monkeypatch.setattr(render, "write", held)
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     qtbot.waitUntil(
         lambda: (
@@ -181,7 +181,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
     taken.write_text("a file", encoding="utf-8")
     hand.select(window, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText(str(taken))
+    window.export.options_form.destination.setText(str(taken))
     with qtbot.waitSignal(window.runner.refused) as refused:
         command(window, "start_export").trigger()
     assert "is not a folder" in refused.args[1]

@@ -14,7 +14,7 @@ from exportgui.catalog import Asset, AssetType
 from exportgui.gui.browse.asset_model import PAGE, AssetModel
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.rows import Rows, Section
-from exportgui.gui.browse.selection import Selecting, Selection
+from exportgui.gui.browse.selection import FastSelectionModel, Selection
 
 MANY = 1_000_000
 
@@ -59,10 +59,10 @@ class NoThumbnails(QObject):
 @pytest.fixture
 def view(qtbot: QtBot):
     shown = AssetView()
-    shown.shelf = FakeCatalog()
+    shown.store = FakeCatalog()
     model = AssetModel(NoThumbnails(shown), shown)
     shown.setModel(model)
-    model.set_catalog(shown.shelf)
+    model.set_catalog(shown.store)
     model.set_rows(Rows(array("q", range(MANY))))
     shown.resize(900, 700)
     qtbot.addWidget(shown)
@@ -72,10 +72,10 @@ def view(qtbot: QtBot):
 
 def test_painting_reads_one_page_or_two(view: AssetView):
     view.grab()
-    assert 0 < view.shelf.asked <= 2 * PAGE
+    assert 0 < view.store.asked <= 2 * PAGE
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     view.grab()
-    assert view.shelf.asked <= 5 * PAGE
+    assert view.store.asked <= 5 * PAGE
     assert view.rows_in_view().stop == MANY
 
 
@@ -89,9 +89,9 @@ def test_the_end_key_goes_to_the_last_one(view: AssetView, qtbot: QtBot):
 
 def test_everything_can_be_selected_without_being_read(view: AssetView):
     view.selectAll()
-    asked = view.shelf.asked
+    asked = view.store.asked
     assert len(Selection(view.model(), view.selectionModel()).ids()) == MANY
-    assert view.shelf.asked == asked
+    assert view.store.asked == asked
 
 
 def test_list_and_grid_keep_the_asset_in_front_in_sight(view: AssetView):
@@ -105,11 +105,11 @@ def test_list_and_grid_keep_the_asset_in_front_in_sight(view: AssetView):
 def test_a_million_are_picked_again_after_another_order(view: AssetView):
     view.selectAll()
     picked = Selection(view.model(), view.selectionModel())
-    kept = picked.packed()
+    kept = picked.exportable_ids()
     assert view.model().set_rows(Rows(array("q", range(MANY - 1, -1, -1))))
     picked.restore(kept)
     assert len(view.selectionModel().selection()) == 1
-    assert picked.packed()[0] == MANY - 1
+    assert picked.exportable_ids()[0] == MANY - 1
 
 
 def test_a_hundred_thousand_sections_are_one_view(view: AssetView, qtbot: QtBot):
@@ -117,7 +117,7 @@ def test_a_hundred_thousand_sections_are_one_view(view: AssetView, qtbot: QtBot)
     view.model().set_rows(Rows(array("q", range(MANY)), sections=sections))
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     view.grab()
-    assert view.shelf.asked <= 5 * PAGE
+    assert view.store.asked <= 5 * PAGE
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.flow().section_of(view.currentIndex().row()) == MANY // 10 - 1
 
@@ -136,12 +136,12 @@ def test_rows_know_runs_repeats_and_what_changed():
 
 
 def test_scattered_selections_give_way_at_once(view: AssetView):
-    view.setSelectionModel(Selecting(view.model(), view))
+    view.setSelectionModel(FastSelectionModel(view.model(), view))
     picked = Selection(view.model(), view.selectionModel())
     picked.restore(array("q", range(0, MANY, 25)))
-    assert len(picked.packed()) == MANY // 25
+    assert len(picked.exportable_ids()) == MANY // 25
 
     view.selectAll()
-    assert len(picked.packed()) == MANY
+    assert len(picked.exportable_ids()) == MANY
     picked.restore(array("q", range(5, MANY, 25)))
-    assert picked.packed()[:3].tolist() == [5, 30, 55]
+    assert picked.exportable_ids()[:3].tolist() == [5, 30, 55]

@@ -29,7 +29,7 @@ CHECK = Qt.ItemDataRole.CheckStateRole
 
 @pytest.fixture
 def watch(qtbot: QtBot):
-    """Watch a model from now on; any broken rule fails the test."""
+    """CrashHandler a model from now on; any broken rule fails the test."""
     testers = []
 
     def watched(model: QAbstractItemModel) -> QAbstractItemModel:

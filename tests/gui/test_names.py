@@ -27,7 +27,7 @@ def test_the_example_is_what_the_asset_in_front_will_be_called(
     qtbot: QtBot, open_window, hand, example: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(example)
-    names = window.export.order.names
+    names = window.export.options_form.names
     hand.select(window, "fileToExport")
     qtbot.keyClicks(window.export.composer.modifiers, "wid=40&fmt=png")
     qtbot.waitUntil(lambda: names.note.text() == "Example: fileToExport.png")
@@ -37,7 +37,7 @@ def test_the_example_is_what_the_asset_in_front_will_be_called(
     hand.check_macro(window, "test")
     hand.check_macro(window, "small")
     qtbot.waitUntil(lambda: names.note.text() == "Example: test_small/fileToExport_20x15.tiff")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert (tmp_path / "out/test_small/fileToExport_20x15.tiff").is_file()
@@ -49,8 +49,8 @@ def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
-    window.export.order.destination.setText(str(tmp_path / "out"))
-    names = window.export.order.names
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    names = window.export.options_form.names
     qtbot.keyClicks(names.edit, "{name}_{nmae}")
     assert names.note.text() == "Column 8: unknown token {nmae}."
     assert names.note.property("role") == "error"
@@ -62,7 +62,7 @@ def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
 
 def test_tokens_are_completed_while_they_are_typed(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    edit = window.export.order.names.edit
+    edit = window.export.options_form.names.edit
     qtbot.keyClicks(edit, "{name}_{he")
     popup = edit.offers.popup()
     qtbot.waitUntil(popup.isVisible)
@@ -80,7 +80,7 @@ def test_tokens_are_completed_while_they_are_typed(qtbot: QtBot, open_window, fo
 
 def test_a_rule_is_chosen_from_the_menu_and_kept(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    names = window.export.order.names
+    names = window.export.options_form.names
     names.menu.popup(QPoint(0, 0))
     rule = next(action for action in names.menu.actions() if action.data() == "{macro}/{name}")
     qtbot.mouseClick(
@@ -89,4 +89,4 @@ def test_a_rule_is_chosen_from_the_menu_and_kept(qtbot: QtBot, open_window, fold
     assert names.text() == "{macro}/{name}"
     window.close()
     again: MainWindow = open_window(None)
-    assert again.export.order.names.text() == "{macro}/{name}"
+    assert again.export.options_form.names.text() == "{macro}/{name}"

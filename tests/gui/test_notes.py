@@ -86,7 +86,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     window: MainWindow = open_window(tmp_path / "shop")
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: all(each in window.preview.notes.text() for each in wanted))
     assert all(each in unbroken(window.preview.notes.toolTip()) for each in wanted)

@@ -171,7 +171,7 @@ def test_a_sample_that_raises_leaves_the_estimate(
     window: MainWindow = open_window(folder)
     hand.select(window, SOUND, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
     preflight = next(iter(connections(window).preflights.open.values()))

@@ -41,7 +41,7 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     window = open_window(shop)
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20&qlt=80")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: "qlt" in window.preview.notes.text())
     found = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")

@@ -8,7 +8,7 @@ from concurrent.futures import wait
 import pytest
 
 from exportgui.gui.session import Session
-from exportgui.gui.workers.pool import BEHIND, PoolExecutor
+from exportgui.gui.workers.pool import NICENESS, PoolExecutor
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
     session.close()
 
     own = priority()
-    behind = {"export", "index", "measure", "weigh"}
-    assert {name for name, steps in found.items() if steps == {own + BEHIND}} == behind
-    assert all(steps == {own} for name, steps in found.items() if name not in behind)
+    low_priority = {"export", "index", "measure", "weigh"}
+    assert {name for name, steps in found.items() if steps == {own + NICENESS}} == low_priority
+    assert all(steps == {own} for name, steps in found.items() if name not in low_priority)
 
 
 def test_what_has_not_started_can_be_dropped():

@@ -129,7 +129,7 @@ def test_reset_shows_the_defaults(qtbot: QtBot, dialog: SettingsDialog):
 
 
 def test_a_test_mail_arrives_or_says_why_not(qtbot: QtBot, dialog: SettingsDialog, mail_server):
-    test = dialog._mail_test
+    test = dialog._mail_check
     assert not test.button.isEnabled()
     widget(dialog, "mail.host").setText("127.0.0.1")
     widget(dialog, "mail.tls").setCurrentIndex(0)

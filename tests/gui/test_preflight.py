@@ -43,7 +43,7 @@ def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
     opened: MainWindow = open_window(folder)
     command(opened, "select_all").trigger()
     opened.export.composer.modifiers.setPlainText("fmt=png")
-    opened.export.order.destination.setText(str(tmp_path / "out"))
+    opened.export.options_form.destination.setText(str(tmp_path / "out"))
     return opened
 
 
@@ -88,11 +88,11 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
     preflight = shown(qtbot, window)
     assert window.runner.live[0].phase is Phase.ASKING
     assert sorted(names(preflight)) == ["chairs/broken.jpg", "no header.jpg", "price list.xml"]
-    assert cell(preflight, "chairs/broken.jpg", Column.FATE).data() == "Fails"
+    assert cell(preflight, "chairs/broken.jpg", Column.ACTION).data() == "Fails"
     assert "cut short" in cell(preflight, "chairs/broken.jpg", Column.NOTE).data()
-    assert cell(preflight, "no header.jpg", Column.FATE).data() == "Fails"
+    assert cell(preflight, "no header.jpg", Column.ACTION).data() == "Fails"
     assert "damaged" in cell(preflight, "no header.jpg", Column.NOTE).data()
-    assert cell(preflight, "price list.xml", Column.FATE).data() == "Copied as original"
+    assert cell(preflight, "price list.xml", Column.ACTION).data() == "Copied as original"
     assert "will fail" in preflight.parts.summary.troubles.text()
     assert not (tmp_path / "out").exists()
     qtbot.keyClick(preflight.parts.table, RETURN)
@@ -134,7 +134,7 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
         table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 14, rect.center().y())
     )
     settled(qtbot, preflight)
-    assert cell(preflight, "no header.jpg", Column.FATE).data() == "Excluded"
+    assert cell(preflight, "no header.jpg", Column.ACTION).data() == "Excluded"
     assert "1 asset" in preflight.parts.summary.troubles.text()
     for name in ("lamp.jpg", "vase.png"):
         table.selectRow(names(preflight).index(name))
@@ -142,7 +142,7 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
         settled(qtbot, preflight)
     qtbot.keyClick(table, SPACE)
     settled(qtbot, preflight)
-    assert cell(preflight, "vase.png", Column.FATE).data() == "Converted"
+    assert cell(preflight, "vase.png", Column.ACTION).data() == "Converted"
     assert "5" in preflight.parts.export.text()
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
@@ -164,7 +164,7 @@ def test_a_whole_group_is_excluded_and_taken_back(qtbot: QtBot, window: MainWind
     assert preflight.parts.include_all.isVisible()
     qtbot.mouseClick(preflight.parts.include_all, Qt.MouseButton.LeftButton)
     settled(qtbot, preflight)
-    assert cell(preflight, "no header.jpg", Column.FATE).data() == "Fails"
+    assert cell(preflight, "no header.jpg", Column.ACTION).data() == "Fails"
     qtbot.keyClick(preflight, ESCAPE)
 
 
@@ -213,7 +213,9 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "lamp.png").write_bytes(b"old")
     hand.select(window, "lamp.jpg", "vase.png")
-    window.export.order.conflict.setCurrentIndex(window.export.order.conflict.findData("fail"))
+    window.export.options_form.conflict.setCurrentIndex(
+        window.export.options_form.conflict.findData("fail")
+    )
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "does not start" in cell(preflight, "lamp.jpg", Column.NOTE).data()
@@ -294,7 +296,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ):
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    window.export.order.destination.setText(str(tmp_path / "taken"))
+    window.export.options_form.destination.setText(str(tmp_path / "taken"))
     window.export.preflight()
     preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(lambda: "is not a folder" in preflight.parts.failure.text())
@@ -346,7 +348,7 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
 ):
     window: MainWindow = open_window(example)
     hand.select(window, "fileToExport")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     assert not window.export.renditions.isVisible()
     for name in ("test", "small"):
         model = window.export.composer.macro_model
@@ -504,7 +506,7 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
         assert "TypeError(" not in told
     look.close_look()
     hand.select(window, "oak.jpg", "pine.jpg")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     if stage != "exportgui.render.draw":
         preflight = shown(qtbot, window)

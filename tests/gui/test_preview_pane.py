@@ -77,7 +77,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(
     qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
     weight = window.preview.size_measurer.size_bytes
     assert asset_text.data_size(weight) in window.preview.facts.text()
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
     command(window, "start_export").trigger()
     hand.wait_done(window)

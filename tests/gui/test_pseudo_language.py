@@ -127,12 +127,12 @@ def test_every_dialog(qtbot: QtBot, open_window, hand, folder: Path, watcher: Wa
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg", "broken.jpg")
     window.export.fmt.setCurrentText("orig")
-    window.export.order.destination.setText(str(folder.parent / "out"))
+    window.export.options_form.destination.setText(str(folder.parent / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     watcher.inspect("done", window)
     window.export.fmt.setCurrentText("convert")
-    window.export.recipes.shelf.save("Web", Recipe(is_modifier="wid=3"))
+    window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
     in_use(qtbot, window, hand)
     for name, show in DIALOGS.items():
@@ -278,14 +278,14 @@ def test_a_job_with_failures(
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("wid=400&fmt=gif-alpha&op_usm=1,1,5")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     window.export.check.choose("never")
     for when in ("first", "again"):
         command(window, "start_export").trigger()
         hand.wait_done(window)
         watcher.inspect(f"exported {when}", window)
     (tmp_path / "blocked").write_text("x")
-    window.export.order.destination.setText(str(tmp_path / "blocked/out"))
+    window.export.options_form.destination.setText(str(tmp_path / "blocked/out"))
     command(window, "start_export").trigger()
     qtbot.waitUntil(lambda: window.runner.live[0].phase is Phase.PAUSED)
     watcher.inspect("no destination", window)
@@ -340,7 +340,7 @@ def test_settings_with_faults_and_a_failed_test_mail(qtbot: QtBot, open_window, 
     for key, text in texts.items():
         dialog.lines[key].editor.show(text)
     dialog.lines["mail.port"].editor.show(1)
-    test = dialog._mail_test
+    test = dialog._mail_check
     qtbot.mouseClick(test.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: test.button.isEnabled())
     watcher.inspect("mail", dialog)

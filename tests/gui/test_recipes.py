@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def shelf(home: Path) -> RecipeStore:
+def store(home: Path) -> RecipeStore:
     return RecipeStore(default_folder())
 
 
@@ -51,9 +51,9 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(
     window: MainWindow = open_window(folder)
     panel = window.export
     qtbot.keyClicks(panel.composer.modifiers, "wid=40&fmt=png")
-    qtbot.keyClicks(panel.order.names.edit, "web/{name}")
-    panel.order.destination.setText("/photos/out")
-    panel.order.conflict.setCurrentIndex(panel.order.conflict.findData("overwrite"))
+    qtbot.keyClicks(panel.options_form.names.edit, "web/{name}")
+    panel.options_form.destination.setText("/photos/out")
+    panel.options_form.conflict.setCurrentIndex(panel.options_form.conflict.findData("overwrite"))
     from_menu(qtbot, window, "save_as")
     dialog = shown(NameDialog)
     assert not dialog.ok.isEnabled()
@@ -71,8 +71,8 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(
     assert recipe.destination == ""
 
     panel.fmt.setCurrentText("orig")
-    panel.order.names.edit.clear()
-    panel.order.destination.setText("/elsewhere")
+    panel.options_form.names.edit.clear()
+    panel.options_form.destination.setText("/elsewhere")
     assert panel.recipe_bar.combo.currentText() == "Web_ shop (changed)"
     panel.recipe_bar.combo.setFocus()
     qtbot.keyClick(panel.recipe_bar.combo, Qt.Key.Key_Home)
@@ -80,8 +80,8 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(
     qtbot.keyClick(panel.recipe_bar.combo, Qt.Key.Key_Down)
     assert panel.fmt.currentText() == "convert"
     assert panel.composer.modifiers.toPlainText() == "wid=40&fmt=png"
-    assert panel.order.names.text() == "web/{name}"
-    assert panel.order.destination.text() == "/elsewhere"
+    assert panel.options_form.names.text() == "web/{name}"
+    assert panel.options_form.destination.text() == "/elsewhere"
     assert not panel.recipes.modified
 
 
@@ -95,7 +95,7 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(
     window: MainWindow = open_window(folder)
     recipes = window.export.recipes
     recipes.choose("Web")
-    assert window.export.order.destination.text() == "/photos/out"
+    assert window.export.options_form.destination.text() == "/photos/out"
     qtbot.keyClick(window.export.composer.modifiers, Qt.Key.Key_End)
     qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
     assert recipes.modified
@@ -144,7 +144,7 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
 ):
     shelf.save("Small & flat", Recipe(is_modifier="wid=10&fmt=gif", name_template="{name}-{width}"))
     window: MainWindow = open_window(folder)
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "select_all").trigger()
     command(window, "select_none").trigger()
     hand.select(window, "lamp.jpg", "vase.png")

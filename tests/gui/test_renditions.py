@@ -46,7 +46,7 @@ def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example:
 def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, hand, example: Path):
     window = two_checked(open_window, hand, example)
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
-    names = window.export.order.names
+    names = window.export.options_form.names
     qtbot.waitUntil(lambda: "test/fileToExport.tiff" in names.note.text())
     qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: "small/fileToExport.png" in names.note.text())
@@ -72,7 +72,7 @@ def test_a_mistake_in_a_file_that_is_not_previewed_is_told(
         "Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8"
     )
     window = two_checked(open_window, hand, example)
-    window.export.order.destination.setText("/somewhere")
+    window.export.options_form.destination.setText("/somewhere")
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     assert window.export.composer.reading.effective == "fmt=png&fmt=tif"
     assert "wid" in window.export.composer.message.text()

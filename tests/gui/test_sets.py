@@ -60,7 +60,7 @@ def test_select_all_takes_only_pictures_and_says_how_many_were_left_out(window: 
     assert len(window.browse.view.selectionModel().selectedIndexes()) == 3
     assert sorted(names(window, list(window.export.ids()))) == PICTURES
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText("/somewhere")
+    window.export.options_form.destination.setText("/somewhere")
     assert "8" in window.export.reason.text()
 
 
@@ -138,7 +138,7 @@ def test_a_job_that_names_one_is_refused_before_anything_is_written(
 def test_what_was_left_out_is_in_the_log(window: MainWindow, hand, tmp_path: Path):
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(list((tmp_path / "out").iterdir())) == 3

@@ -64,7 +64,7 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
     announcer(window).announced.connect(said.append)
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("wid=20")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     window.export.check.choose("never")
     command(window, "start_export").trigger()
     hand.wait_done(window)

@@ -24,11 +24,11 @@ class ReferenceCycle:
 
 
 @pytest.fixture
-def collector(qapp: QApplication) -> Iterator[responsiveness.Collector]:
+def collector(qapp: QApplication) -> Iterator[responsiveness.GarbageCollector]:
     turn = sys.getswitchinterval()
     parent = QObject()
     responsiveness.keep_answering()
-    yield responsiveness.Collector(parent)
+    yield responsiveness.GarbageCollector(parent)
     gc.unfreeze()
     sys.setswitchinterval(turn)
     del parent
@@ -52,7 +52,7 @@ def much() -> list[list[list[object]]]:
     return [[[] for _ in range(10)] for _ in range(60_000)]
 
 
-def test_planning_much_never_looks_through_everything(collector: responsiveness.Collector):
+def test_planning_much_never_looks_through_everything(collector: responsiveness.GarbageCollector):
     before = full_collections()
 
     plan = much()
@@ -61,7 +61,7 @@ def test_planning_much_never_looks_through_everything(collector: responsiveness.
     assert len(plan) == 60_000
 
 
-def test_only_the_windows_thread_collects(qtbot: QtBot, collector: responsiveness.Collector):
+def test_only_the_windows_thread_collects(qtbot: QtBot, collector: responsiveness.GarbageCollector):
     threads = []
     collected = lambda phase, info: threads.append(threading.current_thread())  # noqa: E731
     gc.callbacks.append(collected)
@@ -81,7 +81,7 @@ def test_only_the_windows_thread_collects(qtbot: QtBot, collector: responsivenes
 
 
 def test_old_garbage_goes_where_there_is_little_to_look_through(
-    collector: responsiveness.Collector,
+    collector: responsiveness.GarbageCollector,
 ):
     knot = old_knot()
 
@@ -91,7 +91,7 @@ def test_old_garbage_goes_where_there_is_little_to_look_through(
 
 
 def test_where_there_is_much_it_waits_until_nobody_looks(
-    qapp: QApplication, collector: responsiveness.Collector
+    qapp: QApplication, collector: responsiveness.GarbageCollector
 ):
     plan = [[] for _ in range(responsiveness.LITTLE + 1)]
     knot = old_knot()

@@ -68,7 +68,7 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
 ):
     window: MainWindow = open_window(folder)
     window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.order.destination.setText("/somewhere")
+    window.export.options_form.destination.setText("/somewhere")
     command(window, "select_all").trigger()
     assert len(window.export.ids()) == 7
     window.browse.search.setText("lamp")
@@ -125,7 +125,7 @@ def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
 def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.order.destination.setText("/somewhere")
+    window.export.options_form.destination.setText("/somewhere")
     window.export.composer.modifiers.setPlainText("wid=40&op_blur=900")
     marks = window.export.composer.modifiers.document().begin().layout().formats()
     assert "900" in ["wid=40&op_blur=900"[mark.start : mark.start + mark.length] for mark in marks]
@@ -139,7 +139,7 @@ def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, han
 def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.order.destination.setText("/somewhere")
+    window.export.options_form.destination.setText("/somewhere")
     window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
     assert "op_sharpen" in window.export.composer.message.text()
     assert window.export.button.isEnabled()
@@ -151,7 +151,7 @@ def test_convert_without_a_request_says_what_is_missing(open_window, hand, folde
     assert "Type modifiers" in window.export.reason.text()
     window.export.fmt.setCurrentText("orig")
     assert "folder to export to" in window.export.reason.text()
-    window.export.order.destination.setText("relative/path")
+    window.export.options_form.destination.setText("relative/path")
     assert "whole path" in window.export.reason.text()
 
 
@@ -182,9 +182,13 @@ def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Pa
 
 def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first: MainWindow = open_window(folder)
-    first.export.order.destination.setText("/photos/out")
-    first.export.order.conflict.setCurrentIndex(first.export.order.conflict.findData("overwrite"))
-    first.export.order.email.setCurrentIndex(first.export.order.email.findData("Error"))
+    first.export.options_form.destination.setText("/photos/out")
+    first.export.options_form.conflict.setCurrentIndex(
+        first.export.options_form.conflict.findData("overwrite")
+    )
+    first.export.options_form.email.setCurrentIndex(
+        first.export.options_form.email.findData("Error")
+    )
     first.export.composer.modifiers.setPlainText("wid=40")
     first.export.fmt.setCurrentText("orig")
     command(first, "show_list").trigger()
@@ -192,9 +196,9 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     kept = json.loads(window_state.state_path().read_text(encoding="utf-8"))
     assert kept["catalog"] == str(folder)
     second: MainWindow = open_window(None)
-    assert second.export.order.values()["destination"] == "/photos/out"
-    assert second.export.order.values()["conflict"] == "overwrite"
-    assert second.export.order.values()["email"] == "Error"
+    assert second.export.options_form.values()["destination"] == "/photos/out"
+    assert second.export.options_form.values()["conflict"] == "overwrite"
+    assert second.export.options_form.values()["email"] == "Error"
     assert second.export.fmt.currentText() == "orig"
     assert second.export.composer.modifiers.toPlainText() == "wid=40"
     assert second.browse.view.mode == "list"
@@ -211,7 +215,7 @@ def test_folders_types_and_order_decide_what_is_shown(
     qtbot: QtBot, open_window, hand, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    window.library.folders.setCurrentIndex(window.library.folder_model.find("chairs"))
+    window.library.folders.setCurrentIndex(window.library.folder_model.find_folder("chairs"))
     qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
     window.browse.direction.click()
     qtbot.waitUntil(lambda: window.assets.index(0).data() == "pine.jpg")
@@ -285,7 +289,7 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_running(
     window: MainWindow = open_window(tmp_path / "many")
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20")
-    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.options_form.destination.setText(str(tmp_path / "out"))
     command(window, "start_export").trigger()
     qtbot.waitUntil(lambda: (tmp_path / "out").exists())
     command(window, "rescan").trigger()

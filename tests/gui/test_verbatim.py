@@ -300,9 +300,9 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
     command(window, "add_to_tray").trigger()
     text = f"fmt=png&layer=1&src={TAG}&<b>canary=1&layer=2&text={TAG}&layer=3&name={TAG}"
     window.export.composer.modifiers.setPlainText(text)
-    window.export.order.destination.setText(str(tmp_path / TAG))
+    window.export.options_form.destination.setText(str(tmp_path / TAG))
     with qtbot.waitSignal(window.statusBar().messageChanged):
-        connections(window).composing.take_address(TAG + "?", "")
+        connections(window).composing.use_address(TAG + "?", "")
     assert TAG in window.statusBar().currentMessage()  # painted, as plain text
     hand.wait_preview(window)
     qtbot.waitUntil(
@@ -329,7 +329,7 @@ def test_nothing_of_a_job_is_taken_for_html(
     seen: dict[str, str] = {}
     command(window, "select_all").trigger()
     window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
-    window.export.order.destination.setText(str(tmp_path / TAG))
+    window.export.options_form.destination.setText(str(tmp_path / TAG))
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
     preflight = next(iter(connections(window).preflights.open.values()))

@@ -28,7 +28,7 @@ class AssetActions(QObject):
 
     def connect_view(self, view: AssetView) -> None:
         """Let the keys of a view do what they say."""
-        view.looked.connect(lambda: self.quick_look(view))
+        view.quick_look_asked.connect(lambda: self.quick_look(view))
         view.copied.connect(lambda: self.copy_files(view))
 
     def quick_look(self, view: AssetView) -> None:

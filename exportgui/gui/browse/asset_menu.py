@@ -44,9 +44,9 @@ class AssetMenu(QObject):
         self._export = export
         self._more = more
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show)
+        view.customContextMenuRequested.connect(self._show_menu)
 
-    def _show(self, spot: QPoint) -> None:
+    def _show_menu(self, spot: QPoint) -> None:
         index = self._view.indexAt(spot)
         if not index.isValid():
             index = self._view.currentIndex()

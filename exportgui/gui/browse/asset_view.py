@@ -1,6 +1,4 @@
-"""Selecting assets by mouse and keyboard, opening sets, dragging out, typing ahead: the view in the
-window's middle.
-"""
+"""The view of assets: select, open sets, drag, and type ahead by mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -42,13 +40,13 @@ BIGGER = 1.15
 class AssetView(CellView):
     """`picked` says that the selection changed, `typed` what name is looked for by typing.
 
-    `looked` asks for a large picture of the current asset, `toggled(id)` to open or close a set,
-    `copied` to put the selected files on the clipboard.
+    `quick_look_asked` asks for a large picture of the current asset, `toggled(id)` to open or
+    close a set, `copied` to put the selected files on the clipboard.
     """
 
     picked = Signal()
     typed = Signal(str)
-    looked = Signal()
+    quick_look_asked = Signal()
     toggled = Signal(int)
     copied = Signal()
 
@@ -223,7 +221,7 @@ class AssetView(CellView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif plain and event.key() == Key.Key_Space and not self._typed:
-            self.looked.emit()
+            self.quick_look_asked.emit()
         elif plain and event.key() in (Key.Key_Return, Key.Key_Enter):
             self._enter()
         elif control and event.key() in sizes:
@@ -239,7 +237,7 @@ class AssetView(CellView):
         if index.isValid() and index.data(AssetRole.MEMBERS):
             self.toggled.emit(self.rows.ids[index.row()])
         elif index.isValid():
-            self.looked.emit()
+            self.quick_look_asked.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Collect what is typed without a pause; the catalog knows what begins so, Qt would read

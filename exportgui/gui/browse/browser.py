@@ -77,7 +77,7 @@ class Browser(QObject):
         self.opened: frozenset[int] = frozenset()
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
-        self._growing.timeout.connect(self._grown)
+        self._growing.timeout.connect(self._ask_when_idle)
         # Counting wants the interpreter lock all the time: first the assets are painted.
         self._painting = QTimer(self)
         self._painting.setSingleShot(True)
@@ -116,7 +116,7 @@ class Browser(QObject):
         self.query = changed
         self._ask()
 
-    def grow(self, *_: object) -> None:
+    def refresh_soon(self, *_: object) -> None:
         """More assets were found: ask again soon, but not for each batch, nor before the last
         answer is here.
         """
@@ -130,7 +130,7 @@ class Browser(QObject):
         if self.query.sort == "pixels" and not self._growing.isActive():
             self._growing.start(MEASURED_PAUSE_MS)
 
-    def _grown(self) -> None:
+    def _ask_when_idle(self) -> None:
         if self.busy:
             self._growing.start(GROWTH_PAUSE_MS)
         else:
@@ -162,9 +162,9 @@ class Browser(QObject):
                 return listing(catalog, query, opened, stale)
             return first
 
-        self._listing_task.request(work, self._list, self._tell)
+        self._listing_task.request(work, self._emit_listing, self._emit_failure)
 
-    def _list(self, found: Listing) -> None:
+    def _emit_listing(self, found: Listing) -> None:
         self._shown = found.query
         self._painting.start(0)
         self.listed.emit(found)
@@ -175,15 +175,17 @@ class Browser(QObject):
         if catalog is not None:
             title = catalog.title if self._recount else None
             self._counting_task.request(
-                lambda stale: counts(catalog, query, title, stale), self._count, self._tell
+                lambda stale: counts(catalog, query, title, stale),
+                self._emit_counts,
+                self._emit_failure,
             )
 
-    def _count(self, found: Counts) -> None:
+    def _emit_counts(self, found: Counts) -> None:
         if found.folders is not None:
             self._recount = False
         self.counted.emit(found)
 
-    def _tell(self, error: Exception) -> None:
+    def _emit_failure(self, error: Exception) -> None:
         self.failed.emit(error_text(error))
 
     def toggle(self, set_id: int) -> None:
@@ -191,7 +193,7 @@ class Browser(QObject):
         self.opened ^= {set_id}
         self._ask()
 
-    def look_for(self, prefix: str) -> None:
+    def find_name(self, prefix: str) -> None:
         """Find the listed assets whose name begins so."""
         catalog = self._catalog
         query = self.query
@@ -199,7 +201,7 @@ class Browser(QObject):
             self._name_task.request(
                 lambda stale: catalog.ids_with_prefix(query, prefix, stale),
                 self.found.emit,
-                self._tell,
+                self._emit_failure,
             )
 
 

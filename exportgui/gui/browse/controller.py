@@ -57,7 +57,7 @@ class BrowseController(QObject):
 
     def _replace(self, listing: Listing) -> None:
         pane = self._pane
-        selected = pane.picked.packed()
+        selected = pane.picked.exportable_ids()
         current = pane.picked.current_id()
         same = self._listing is not None and self._listing.query == listing.query
         self._listing = listing
@@ -166,7 +166,7 @@ class BrowseController(QObject):
         """Leave these out of the selection."""
         gone = set(ids)
         picked = self._pane.picked
-        left = [value for value in picked.packed() if value not in gone]
+        left = [value for value in picked.exportable_ids() if value not in gone]
         picked.restore(left, picked.current_id())
 
     # --- commands

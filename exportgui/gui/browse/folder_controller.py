@@ -43,14 +43,14 @@ class FolderController(QObject):
     def catalog_opened(self) -> None:
         """A catalog is open: the folder of the favourite is chosen once folders are listed."""
         self._folder_later = ""
-        if self._wanted is not None and Path(self._wanted.source) == self._session.asked:
+        if self._wanted is not None and Path(self._wanted.source) == self._session.opened_path:
             self._folder_later = self._wanted.folder
             self._wanted = None
 
     def folders_listed(self) -> None:
         """Choose the folder that a favourite asked for, if it is there."""
         folder = self._folder_later
-        if folder and self._library.folder_model.find(folder).isValid():
+        if folder and self._library.folder_model.find_folder(folder).isValid():
             self._folder_later = ""
             self._library.choose(folder)
 

@@ -82,21 +82,21 @@ class FolderModel(QAbstractItemModel):
         """
         old = self._tree
         if made is not None and old is not None and made.is_like(old):
-            self._take_counts(old, made)
+            self._update_counts(old, made)
             return False
         self.beginResetModel()
         self._tree = made
         self.endResetModel()
         return True
 
-    def _take_counts(self, old: Tree, made: Tree) -> None:
+    def _update_counts(self, old: Tree, made: Tree) -> None:
         changed = [
             path for path, folder in made.folders.items() if old.folders[path].count != folder.count
         ]
         for path in changed:
             old.folders[path].count = made.folders[path].count
         for above in {path.rpartition("/")[0] for path in changed if path}:
-            parent = self.find(above)
+            parent = self.find_folder(above)
             self.dataChanged.emit(
                 self.index(0, 0, parent), self.index(self.rowCount(parent) - 1, 0, parent)
             )
@@ -111,7 +111,7 @@ class FolderModel(QAbstractItemModel):
         """All folders, parents first."""
         return list(self._tree.folders) if self._tree else []
 
-    def find(self, path: str) -> QModelIndex:
+    def find_folder(self, path: str) -> QModelIndex:
         """Index of a folder; invalid when there is none."""
         node = self._tree.folders.get(path) if self._tree else None
         return self.createIndex(node.row, 0, node) if node else QModelIndex()

@@ -113,7 +113,7 @@ class LibraryPanel(QWidget):
 
     def choose(self, folder: str) -> None:
         """Show a folder; one that is not there is passed over."""
-        index = self.folder_model.find(folder)
+        index = self.folder_model.find_folder(folder)
         if index.isValid():
             self.folders.setCurrentIndex(index)
             self.folders.scrollTo(index)
@@ -131,14 +131,14 @@ class LibraryPanel(QWidget):
         with QSignalBlocker(self):
             if self.folder_model.set_folders(made):
                 for each in ("", *opened):
-                    self.folders.expand(self.folder_model.find(each))
-                self.folders.setCurrentIndex(self.folder_model.find(path or ""))
+                    self.folders.expand(self.folder_model.find_folder(each))
+                self.folders.setCurrentIndex(self.folder_model.find_folder(path or ""))
         if self.folder() != path:
             self.changed.emit()
 
     def _opened(self) -> list[str]:
         model = self.folder_model
-        return [path for path in model.paths() if self.folders.isExpanded(model.find(path))]
+        return [path for path in model.paths() if self.folders.isExpanded(model.find_folder(path))]
 
     def show_counts(self, folders: Tree | None, facets: Facets) -> None:
         """Show how many assets there are; folders are None where they are the same as before."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.selection import Selecting, Selection
+from exportgui.gui.browse.selection import FastSelectionModel, Selection
 from exportgui.gui.widgets import controls, folding
 
 
@@ -35,7 +35,7 @@ class BrowsePane(QWidget):
         self.search = QLineEdit(self)
         self.view = AssetView(self)
         self.view.setModel(model)
-        self.view.setSelectionModel(Selecting(model, self.view))
+        self.view.setSelectionModel(FastSelectionModel(model, self.view))
         self.picked = Selection(model, self.view.selectionModel())
         self.sort = QComboBox(self)
         self.group = QComboBox(self)

@@ -74,12 +74,12 @@ class QuickLook(QWidget):
         self._view = view
         self._catalog = catalog
         # Held by its handle: the tray changes its model, and then the selection is another object.
-        self._link = view.selectionModel().currentChanged.connect(self._look)
+        self._link = view.selectionModel().currentChanged.connect(self._show_current)
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._look()
+        self._show_current()
 
     def close_look(self) -> None:
         """Back to the assets."""
@@ -94,7 +94,7 @@ class QuickLook(QWidget):
 
     # --- the picture
 
-    def _look(self, *_: object) -> None:
+    def _show_current(self, *_: object) -> None:
         index = self._view.currentIndex() if self._view is not None else None
         asset: Asset | None = index.data(AssetRole.ASSET) if index is not None else None
         catalog = self._catalog
@@ -106,14 +106,16 @@ class QuickLook(QWidget):
         self.asset, self.error = asset, message_text(asset.reason)
         self.image = small.toImage() if small is not None else QImage()
         self.whole = False
-        self._tell(None)
+        self._update_facts(None)
         if not asset.convertible:
             self._task.cancel()
             return
         box = self._box()
         preview = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
         self._task.request(
-            lambda stale: renderer.render(preview, box, stale, keep=False), self._take, self._fail
+            lambda stale: renderer.render(preview, box, stale, keep=False),
+            self._show_image,
+            self._show_failure,
         )
 
     def _box(self) -> tuple[int, int]:
@@ -121,16 +123,16 @@ class QuickLook(QWidget):
         area = self._area()
         return round(area.width() * ratio), round(area.height() * ratio)
 
-    def _take(self, shot: RenderedImage) -> None:
+    def _show_image(self, shot: RenderedImage) -> None:
         self.image = shot.image
         self.whole = True
-        self._tell(shot)
+        self._update_facts(shot)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_failure(self, error: Exception) -> None:
         self.error = error_text(error)
-        self._tell(None)
+        self._update_facts(None)
 
-    def _tell(self, shot: RenderedImage | None) -> None:
+    def _update_facts(self, shot: RenderedImage | None) -> None:
         if self.asset is None:
             return
         size = (

@@ -26,7 +26,7 @@ def selected_runs(selection: QItemSelectionModel) -> list[tuple[int, int]]:
     return sorted((span.top(), span.bottom()) for span in spans)
 
 
-class Selecting(QItemSelectionModel):
+class FastSelectionModel(QItemSelectionModel):
     """Lets go of what is selected first, where very many scattered runs go or come: Qt would
     compare each with each.
     """
@@ -52,15 +52,15 @@ class Selection:
         self._model = model
         self._selection = selection
 
-    def packed(self) -> array[int]:
+    def exportable_ids(self) -> array[int]:
         """The selected assets that may be exported, each once, in the order shown; cheap for a
         million.
         """
         return self._model.rows.free(selected_runs(self._selection))
 
     def ids(self) -> list[int]:
-        """As `packed`, as a list."""
-        return self.packed().tolist()
+        """As `exportable_ids`, as a list."""
+        return self.exportable_ids().tolist()
 
     def left_out(self) -> list[int]:
         """The assets inside the selected runs that no export takes."""

@@ -54,7 +54,7 @@ class ObjectFinder(QObject):
         super().__init__(parent)
         self._task = LatestTask(bridge, executor, self)
 
-    def find(self, catalog: Catalog | None, object_path: str) -> None:
+    def find_object(self, catalog: Catalog | None, object_path: str) -> None:
         """Look for it; nothing is told when there is no object or no catalog."""
         if catalog is None or not object_path:
             return

@@ -35,8 +35,8 @@ class AssetChoice(QObject):
         self._place = 0
         tip = self.tr("Click an asset to take it")
         self.picker = PopupPicker(self.tr("Name of an asset"), self.tr("Assets"), tip, pane)
-        self.picker.asked.connect(self._look)
-        self.picker.picked.connect(lambda path: self._take(self._place, path))
+        self.picker.asked.connect(self._search_assets)
+        self.picker.picked.connect(lambda path: self._set_object(self._place, path))
         pane.commands.asset_asked.connect(self._asked)
         pane.commands.asset_dropped.connect(self._dropped)
 
@@ -48,7 +48,7 @@ class AssetChoice(QObject):
         self._place = place
         self.picker.pop_up(button)
 
-    def _look(self, text: str) -> None:
+    def _search_assets(self, text: str) -> None:
         catalog = self._catalog
         if catalog is None:
             self.picker.show_rows([])
@@ -62,9 +62,9 @@ class AssetChoice(QObject):
     def _dropped(self, place: int, ids: Sequence[int]) -> None:
         assets = self._catalog.assets(ids[:1]) if self._catalog is not None else []
         if assets:
-            self._take(place, assets[0].object_path)
+            self._set_object(place, assets[0].object_path)
 
-    def _take(self, place: int, object_path: str) -> None:
+    def _set_object(self, place: int, object_path: str) -> None:
         self._pane.document.set_value(place, object_path)
 
 

@@ -68,7 +68,7 @@ class CommandList(QWidget):
         if [row.state.kind for row in self.rows] != [state.kind for state in states]:
             self._rebuild(states)
         for row, state in zip(self.rows, states, strict=False):
-            row.take(state)
+            row.set_state(state)
         if self.current is not None and self.current >= count:
             self.current = None
         left = count - len(states)

@@ -66,7 +66,7 @@ class CommandRow(QWidget):
         self.fold.setProperty("role", "fold")
         self._lay_out()
         self._wire()
-        self._show(state)
+        self._show_state(state)
 
     def _region_button(self, state: RowState) -> controls.IconButton | None:
         if state.command is None or state.command.region is None or not state.editable:
@@ -173,12 +173,12 @@ class CommandRow(QWidget):
             self.fold.set_icon("down" if open_ else "right")
             self._body.setVisible(open_)
 
-    def take(self, state: RowState) -> None:
+    def set_state(self, state: RowState) -> None:
         """Show another state of the same kind."""
         if state != self.state or (self.editor is not None and self.editor.value != state.value):
-            self._show(state)
+            self._show_state(state)
 
-    def _show(self, state: RowState) -> None:
+    def _show_state(self, state: RowState) -> None:
         self.state = state
         self.grip.place = state.place
         self._title.setText(state.title)

@@ -50,7 +50,7 @@ class RequestCompleter(QObject):
         popup.setAccessibleName(self.tr("What may come next"))
         self.completer.setPopup(popup)
         popup.setItemDelegate(SuggestionDelegate(popup))
-        self.completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.completer.activated[QModelIndex].connect(self._insert_word)  # type: ignore[index]
         popup.installEventFilter(self)
         edit.popup = popup
         edit.typed.connect(self.offer)
@@ -81,7 +81,7 @@ class RequestCompleter(QObject):
         self.completer.complete(rect.translated(self._edit.viewport().pos()))
         self.popup.setCurrentIndex(self.completer.completionModel().index(0, 0))
 
-    def _take(self, index: QModelIndex) -> None:
+    def _insert_word(self, index: QModelIndex) -> None:
         row: Suggestion | None = index.data(SUGGESTION)
         if row is not None and self._offer is not None:
             self._edit.replace(self._offer.start, self._offer.end, row.value.text)

@@ -84,7 +84,7 @@ class RequestDocument(QObject):
         self.edit(edit.arranged, order)
 
 
-class Typing:
+class TypingGestures:
     """Tells where one word of typing ends: a separator, a jump of the cursor, or deleting after
     inserting.
     """

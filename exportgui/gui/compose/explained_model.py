@@ -35,7 +35,7 @@ def origin_name(origin: str) -> str:
     return names.get(origin, origin)
 
 
-def fate(explained: tuple[Explained, ...], place: int) -> str:
+def prevailing_text(explained: tuple[Explained, ...], place: int) -> str:
     """What becomes of a command; empty when it simply counts."""
     translate = QCoreApplication.translate
     winner = prevailing(explained, place)
@@ -79,7 +79,7 @@ class ExplainedModel(QAbstractListModel):
         if role == EXPLAINED:
             return row
         if role in tooltips.ROLES:
-            words = (row.text, origin_name(row.origin), fate(self._rows, index.row()))
+            words = (row.text, origin_name(row.origin), prevailing_text(self._rows, index.row()))
             return tooltips.answer(role, "\n".join(word for word in words if word))
         return None
 

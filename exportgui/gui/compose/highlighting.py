@@ -33,10 +33,10 @@ def paint(
         tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
         if start <= last:
             spans.append((start, end, _wave(tone)))
-    _show(document, spans)
+    _set_formats(document, spans)
 
 
-def _show(document: QTextDocument, spans: list[tuple[int, int, QTextCharFormat]]) -> None:
+def _set_formats(document: QTextDocument, spans: list[tuple[int, int, QTextCharFormat]]) -> None:
     block = document.begin()
     while block.isValid():
         first = block.position()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exportgui.gui.compose.analysis import Problem
-from exportgui.gui.compose.explained_model import fate
+from exportgui.gui.compose.explained_model import prevailing_text
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request import Kind
 from exportgui.request.commands import Command
@@ -46,7 +46,7 @@ def outline(
     """The rows for these items, with what is wrong about each and what prevails over it."""
     starts = {line.start for line in lines}
     fates = {
-        one.column: fate(explained, at)
+        one.column: prevailing_text(explained, at)
         for at, one in enumerate(explained)
         if one.origin == "typed" and one.column in starts
     }
@@ -88,7 +88,7 @@ def _meets(line: Line, problem: Problem) -> bool:
     return line.start <= problem.start < max(line.end, line.start + 1)
 
 
-def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> RowState:
+def _row(line: Line, problems: Sequence[Problem], prevailing: str, lost: bool) -> RowState:
     item = line.item
     command = line.command
     named = item is not None and item.kind in (Kind.COMMAND, Kind.VARIABLE)
@@ -102,7 +102,7 @@ def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> Row
         value=line.value,
         command=command,
         editable=named and item is not None and item.value is not None,
-        note=message_text(worst.message) if worst else fate_,
+        note=message_text(worst.message) if worst else prevailing,
         level=worst.level if worst else "note",
         lost=lost,
     )

@@ -25,7 +25,7 @@ class RecordFinder(QObject):
         super().__init__(parent)
         self._task = LatestTask(bridge, executor, self)
 
-    def find(self, catalog: Catalog | None, object_path: str) -> None:
+    def find_record(self, catalog: Catalog | None, object_path: str) -> None:
         """Look up the record of an object."""
         if catalog is None or not object_path:
             self._task.cancel()
@@ -34,11 +34,11 @@ class RecordFinder(QObject):
         resolver = catalog.resolver
         self._task.request(
             lambda _stale: _modifiers(resolver.find_record(object_path)),
-            self._tell,
-            lambda _: self._tell(("", "")),
+            self._emit_modifiers,
+            lambda _: self._emit_modifiers(("", "")),
         )
 
-    def _tell(self, modifiers: tuple[str, str]) -> None:
+    def _emit_modifiers(self, modifiers: tuple[str, str]) -> None:
         self.found.emit(*modifiers)
 
 

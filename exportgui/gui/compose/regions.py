@@ -36,7 +36,7 @@ class RegionDrawing(QObject):
         self._turn = 0
         pane.commands.region_asked.connect(self._asked)
         pane.document.changed.connect(self._follow)
-        tool.moved.connect(self._take)
+        tool.moved.connect(self._set_rectangle)
         tool.done.connect(self._done)
         tool.cancelled.connect(self._cancelled)
 
@@ -89,13 +89,13 @@ class RegionDrawing(QObject):
             self._written = value
             self._tool.show_rect(regions.read_rectangle(self._region, value, self._size()))
 
-    def _take(self, rect: regions.Rect) -> None:
+    def _set_rectangle(self, rect: regions.Rect) -> None:
         if self._place is not None and self._is_there():
             self._written = regions.write_rectangle(self._region, rect, self._size())
             self._pane.document.set_value(self._place, self._written, ("region", self._turn))
 
     def _done(self, rect: regions.Rect) -> None:
-        self._take(rect)
+        self._set_rectangle(rect)
         self._end()
 
     def _cancelled(self) -> None:

@@ -12,7 +12,7 @@ from exportgui.gui.compose.analysis import read, with_others
 from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
 from exportgui.gui.compose.command_picker import CommandPicker
 from exportgui.gui.compose.completer import RequestCompleter
-from exportgui.gui.compose.document import RequestDocument, Typing
+from exportgui.gui.compose.document import RequestDocument, TypingGestures
 from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import outline, segment, segment_start
 from exportgui.gui.compose.problems import ProblemBar
@@ -44,7 +44,7 @@ class RequestPane(QWidget):
         self._book = book
         self._macro = macro
         self._others = others
-        self._typing = Typing()
+        self._typing = TypingGestures()
         self.document = RequestDocument(undo_stack, self)
         self.modifiers = RequestEdit(self)
         self.completer = RequestCompleter(self.modifiers, book)
@@ -104,9 +104,9 @@ class RequestPane(QWidget):
 
     def _document_changed(self) -> None:
         self.modifiers.show_text(self.document.text)
-        self.read()
+        self.analyse()
 
-    def read(self) -> None:
+    def analyse(self) -> None:
         """Read it again: the text or the macros are others."""
         text = self.document.text
         macro = self._macro()
@@ -139,7 +139,7 @@ class RequestPane(QWidget):
         """What the record of the asset in front says before and after the request."""
         if (before, after) != self._record:
             self._record = before, after
-            self.read()
+            self.analyse()
 
     def _edited(self, place: int, value: str, gesture: object) -> None:
         self.document.set_value(place, value, gesture)

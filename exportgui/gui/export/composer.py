@@ -51,11 +51,11 @@ class Composer(QWidget):
         )
         self._wire(macros)
         self._lay_out()
-        self.pane.read()
+        self.pane.analyse()
 
     def _wire(self, macros: MacroService) -> None:
-        self.pane.changed.connect(self._read)
-        self.macro_model.chosen_changed.connect(self.pane.read)
+        self.pane.changed.connect(self._request_changed)
+        self.macro_model.chosen_changed.connect(self.pane.analyse)
         self.macro_model.chosen_changed.connect(self._macro_track.changed)
         macros.modifiers = lambda: self.document.text
         macros.set_modifiers = self.document.set_text
@@ -89,14 +89,14 @@ class Composer(QWidget):
         """Other macros can be called from now on; that is no choice of anybody."""
         self._book = book
         self._macro_track.reset_baseline()
-        self.pane.read()
+        self.pane.analyse()
 
     def set_object(self, object_path: str) -> None:
         """The asset in front, for the effective request."""
         self._object = object_path
         self._show_effective()
 
-    def _read(self) -> None:
+    def _request_changed(self) -> None:
         self._show_effective()
         self.changed.emit()
 

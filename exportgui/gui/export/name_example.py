@@ -34,15 +34,15 @@ class NameExample(QObject):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         panel.request_changed.connect(self._timer.start)
-        panel.order.changed.connect(self._timer.start)
+        panel.options_form.changed.connect(self._timer.start)
 
-    def look(self, catalog: Catalog | None, asset: Asset | None) -> None:
+    def set_asset(self, catalog: Catalog | None, asset: Asset | None) -> None:
         """This asset is in front."""
         self._of = (catalog, asset) if catalog is not None and asset is not None else None
         self._timer.start()
 
     def _ask(self) -> None:
-        names = self._panel.order.names
+        names = self._panel.options_form.names
         if self._of is None or names.error is not None:
             self._task.cancel()
             names.show_example("")

@@ -26,10 +26,10 @@ class TokenEdit(QLineEdit):
         self.offers.setWidget(self)
         self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.offers.setCompletionRole(TOKEN)
-        self.offers.activated.connect(self._take)
-        self.textEdited.connect(self._offer)
+        self.offers.activated.connect(self._insert_token)
+        self.textEdited.connect(self._add_choice)
 
-    def _offer(self) -> None:
+    def _add_choice(self) -> None:
         _start, tokens = completions(self.text(), self.cursorPosition())
         popup = self.offers.popup()
         assert popup is not None  # made at the first call
@@ -44,7 +44,7 @@ class TokenEdit(QLineEdit):
         self.offers.complete()
         popup.setCurrentIndex(self.offers.completionModel().index(0, 0))
 
-    def _take(self, token: str) -> None:
+    def _insert_token(self, token: str) -> None:
         """Put a whole token where one was begun."""
         start, _tokens = completions(self.text(), self.cursorPosition())
         self.setSelection(start, self.cursorPosition() - start)
@@ -58,7 +58,7 @@ class TokenEdit(QLineEdit):
         ):
             if not completions(self.text(), self.cursorPosition())[1]:
                 self.insert("{")
-            self._offer()
+            self._add_choice()
             return
         super().keyPressEvent(event)
 
@@ -80,7 +80,7 @@ class NameField(QWidget):
         self.note = controls.Elided("muted", self)
         self._set_up()
         self._lay_out()
-        self._read()
+        self._check_template()
 
     def _set_up(self) -> None:
         self.edit.setObjectName("nameTemplate")
@@ -90,19 +90,19 @@ class NameField(QWidget):
             "How the exported files are called; tokens stand in braces, a slash makes a folder"
         )
         controls.name(self.edit, self.tr("File names"), tip)
-        self.edit.textChanged.connect(self._read)
+        self.edit.textChanged.connect(self._check_template)
         for template in name_text.PATTERNS:
-            self._offer(f"{name_text.pattern(template)}\t{template}", template, whole=True)
+            self._add_choice(f"{name_text.pattern(template)}\t{template}", template, whole=True)
         self.menu.addSeparator()
         for name in TOKENS:
-            self._offer(f"{name_text.token(name)}\t{{{name}}}", f"{{{name}}}", whole=False)
+            self._add_choice(f"{name_text.token(name)}\t{{{name}}}", f"{{{name}}}", whole=False)
         self.choose.setMenu(self.menu)
         self.choose.setPopupMode(self.choose.ToolButtonPopupMode.InstantPopup)
         self.choose.setProperty("role", "menu")
         self.note.setObjectName("nameExample")
         self.note.setAccessibleName(self.tr("Example of a name"))
 
-    def _offer(self, text: str, template: str, *, whole: bool) -> None:
+    def _add_choice(self, text: str, template: str, *, whole: bool) -> None:
         action = self.menu.addAction(text.replace("&", "&&"))
         action.setData(template)
         action.triggered.connect(
@@ -135,18 +135,18 @@ class NameField(QWidget):
     def show_example(self, name: str) -> None:
         """Say what the asset in front would be called; empty when it gives no file."""
         self._example = name
-        self._tell()
+        self._show_note()
 
-    def _read(self) -> None:
+    def _check_template(self) -> None:
         self.error = None
         try:
             NameTemplate(self.text() or "{name}")
         except TemplateError as error:
             self.error = error
-        self._tell()
+        self._show_note()
         self.changed.emit()
 
-    def _tell(self) -> None:
+    def _show_note(self) -> None:
         if self.error is not None:
             text = name_text.problem(self.error)
         elif self._example:

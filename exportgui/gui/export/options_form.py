@@ -27,7 +27,7 @@ from exportgui.gui.widgets.folding import shrinking
 from exportgui.job.recipes.recipe import Recipe
 
 
-class OrderPanel(QWidget):
+class OptionsForm(QWidget):
     """`changed` whenever any value did."""
 
     changed = Signal()

@@ -15,8 +15,8 @@ from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export import panel_layout
 from exportgui.gui.export.composer import Composer
-from exportgui.gui.export.options_form import OrderPanel
-from exportgui.gui.export.preflight_button import CheckButton
+from exportgui.gui.export.options_form import OptionsForm
+from exportgui.gui.export.preflight_button import PreflightButton
 from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray
@@ -58,11 +58,11 @@ class ExportPanel(QWidget):
         self.fmt = FmtChoice(self)
         self.renditions = RenditionChoice(self)
         self.composer = Composer(undo_stack, macros, self.renditions.previewed, self)
-        self.order = OrderPanel(self)
+        self.options_form = OptionsForm(self)
         self.recipes = RecipeModel(RecipeStore(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self.recipes, self, self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
-        self.check = CheckButton(self)
+        self.check = PreflightButton(self)
         self.button = StartButton(self)
         self.reason = controls.message(self)
         self._orig_note = controls.label(self.tr("Originals are copied as they are."), self)
@@ -83,14 +83,14 @@ class ExportPanel(QWidget):
         self._orig_note.hide()
         self.composer.changed.connect(self._refresh)
         self.composer.changed.connect(self.request_changed)
-        self.order.changed.connect(self._refresh)
-        for chosen in (self.renditions.changed, self.renditions.looked):
-            chosen.connect(self.composer.pane.read)
+        self.options_form.changed.connect(self._refresh)
+        for chosen in (self.renditions.changed, self.renditions.preview_chosen):
+            chosen.connect(self.composer.pane.analyse)
         self.tray_model.changed.connect(self._refresh)
         self.recipe_runner.asked.connect(self._ask_recipe)
-        self.recipe_runner.destination_missing.connect(self.order.destination.setFocus)
+        self.recipe_runner.destination_missing.connect(self.options_form.destination.setFocus)
         self.composer.changed.connect(self.recipes.check_modified)
-        self.order.changed.connect(self.recipes.check_modified)
+        self.options_form.changed.connect(self.recipes.check_modified)
         self.renditions.changed.connect(self.recipes.check_modified)
 
     def _lay_out(self) -> None:
@@ -99,9 +99,9 @@ class ExportPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_layout.scrolled((above, request, (self.order,))), 1)
+        layout.addWidget(panel_layout.scrolled((above, request, (self.options_form,))), 1)
         # Always in sight: where the files go is the last thing to look at before they do.
-        destination = (controls.heading(self.tr("Destination")), self.order.where)
+        destination = (controls.heading(self.tr("Destination")), self.options_form.where)
         button = panel_layout.row(self.button, FoldingRow([self.check], self))
         layout.addWidget(panel_layout.foot((*destination, button, self.reason)))
         keeps_place = self.reason.sizePolicy()
@@ -138,7 +138,7 @@ class ExportPanel(QWidget):
     def refusal(self) -> str:
         """Why the job cannot start; empty when it can."""
         reading = self.composer.reading
-        folder = self.order.folder()
+        folder = self.options_form.folder()
         if not self.ids():
             return self.tr("Select the assets to export.")
         if self.fmt.currentText() == "convert":
@@ -146,7 +146,7 @@ class ExportPanel(QWidget):
                 return self.tr("Correct the modifiers first.")
             if reading.request is None or not reading.request.items:
                 return self.tr("Type modifiers or check a macro to say what to convert to.")
-        if self.order.names.error is not None:
+        if self.options_form.names.error is not None:
             return self.tr("Correct the file names first.")
         if folder is None:
             return self.tr("Choose the folder to export to.")
@@ -159,7 +159,7 @@ class ExportPanel(QWidget):
         self.button.setEnabled(not refusal)
         self.check.setEnabled(not refusal)
         self.renditions.show_for(self._macros_chosen())
-        self.button.say(*self._words(), refusal or self.tr("Start the export (Ctrl+Return)"))
+        self.button.set_texts(*self._words(), refusal or self.tr("Start the export (Ctrl+Return)"))
         self.reason.setText(refusal or self._about())
         self.reason.setVisible(bool(self.reason.text()))
         controls.role(self.reason, "muted")
@@ -205,8 +205,8 @@ class ExportPanel(QWidget):
             fmt=self.fmt.currentText(),
             is_modifier=self.composer.document.text.strip() if convert else "",
             macro=self.composer.macro_model.text() if convert else "",
-            email_setting=self.order.email.currentData(),
-            client_id=self.order.client_id.text(),
+            email_setting=self.options_form.email.currentData(),
+            client_id=self.options_form.client_id.text(),
         )
 
     def rendition(self) -> str:
@@ -216,11 +216,11 @@ class ExportPanel(QWidget):
     def options(self) -> Options:
         """Where it goes and by which rules."""
         return Options(
-            destination=self.order.folder() or Path(),
-            name_template=self.order.names.text() or None,
-            on_conflict=self.order.conflict.currentData(),
-            keep_tree=self.order.keep_tree.isChecked(),
-            salvage=self.order.salvage.isChecked(),
+            destination=self.options_form.folder() or Path(),
+            name_template=self.options_form.names.text() or None,
+            on_conflict=self.options_form.conflict.currentData(),
+            keep_tree=self.options_form.keep_tree.isChecked(),
+            salvage=self.options_form.salvage.isChecked(),
             macro_book=self._macros.library.job_book or None,
             renditions=cast("Renditions", self.renditions.value()),
         )
@@ -236,7 +236,7 @@ class ExportPanel(QWidget):
     def values(self) -> dict[str, Any]:
         """What is kept from one start to the next."""
         return {
-            "panel": self.order.values(),
+            "panel": self.options_form.values(),
             "fmt": self.fmt.currentText(),
             "recipe": self.recipes.current,
             "modifiers": self.composer.document.text,
@@ -247,7 +247,7 @@ class ExportPanel(QWidget):
         """Show what was kept; values of the wrong kind are passed over."""
         order = kept.get("panel")
         macros = kept.get("macros")
-        self.order.restore(order if isinstance(order, dict) else {})
+        self.options_form.restore(order if isinstance(order, dict) else {})
         self.fmt.setCurrentText(str(kept.get("fmt", "")))
         self.composer.modifiers.setPlainText(str(kept.get("modifiers", "")))
         self.composer.macro_model.choose(map(str, macros) if isinstance(macros, list) else ())
@@ -261,7 +261,7 @@ class ExportPanel(QWidget):
             self.composer.modifiers.setPlainText(recipe.is_modifier)
             self.composer.macro_model.choose(recipe.job().macro_names())
         self.renditions.choose(recipe.renditions)
-        self.order.show_recipe(recipe)
+        self.options_form.show_recipe(recipe)
 
     def start(self) -> None:
         """Ask for the job to be done, if it can be."""

@@ -11,7 +11,7 @@ from exportgui.gui.jobs.runner import CHECKS
 from exportgui.gui.widgets import controls
 
 
-class CheckButton(controls.IconButton):
+class PreflightButton(controls.IconButton):
     """`clicked` asks for the pre-flight; the menu says when an export stops there by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -16,11 +16,11 @@ from exportgui.job.model import RENDITIONS
 
 class RenditionChoice(QWidget):
     """Shown when there is a choice, that is, two macros or more. `changed` when it was made,
-    `looked` when another of the files is to be previewed.
+    `preview_chosen` when another of the files is to be previewed.
     """
 
     changed = Signal()
-    looked = Signal()
+    preview_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class RenditionChoice(QWidget):
         self.which = QComboBox(self)
         self.which.setObjectName("previewedMacro")
         shrinking(self.which, self.tr("Macro to preview"), self.tr("Whose file the preview shows"))
-        self.which.activated.connect(self._look)
+        self.which.activated.connect(self._choose_previewed)
         self.box.currentIndexChanged.connect(self._fit)
         self.box.currentIndexChanged.connect(self.changed)
         self._lay_out()
@@ -67,10 +67,10 @@ class RenditionChoice(QWidget):
         for part in (self._preview, self.which):
             part.setVisible(self.value() != "combined")
 
-    def _look(self) -> None:
+    def _choose_previewed(self) -> None:
         if self._wanted != self.which.currentData():
             self._wanted = str(self.which.currentData())
-            self.looked.emit()
+            self.preview_chosen.emit()
 
     def show_for(self, macros: Sequence[str]) -> None:
         """These are checked."""

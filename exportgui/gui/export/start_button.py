@@ -10,7 +10,7 @@ from exportgui.gui.widgets import controls
 
 
 class StartButton(QPushButton):
-    """`say` gives it its words and shorter ones; the tooltip and a screen reader have them all."""
+    """Shows a long text, or a short one for want of room; the tooltip has the long one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,7 +18,7 @@ class StartButton(QPushButton):
         self.setObjectName("export")
         self.setProperty("role", "primary")
 
-    def say(self, words: str, short: str, tip: str) -> None:
+    def set_texts(self, words: str, short: str, tip: str) -> None:
         """What it does."""
         self._all = words
         self._short = short

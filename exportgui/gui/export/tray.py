@@ -147,7 +147,7 @@ class Tray(QWidget):
         )
         self._connect()
         self._lay_out()
-        self._show()
+        self._show_assets()
 
     def _connect(self) -> None:
         self.empty.clicked.connect(self._model.clear)
@@ -156,7 +156,7 @@ class Tray(QWidget):
         self.view.removed.connect(self._remove)
         self.view.typed.connect(self._go_to_name)
         self.view.in_view.connect(self._want)
-        self._model.changed.connect(self._show)
+        self._model.changed.connect(self._show_assets)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -177,7 +177,7 @@ class Tray(QWidget):
     def show_selection(self, ids: array[int]) -> None:
         """The selected assets, shown while nothing was collected."""
         self.selection.set_rows(Rows(ids))
-        self._show()
+        self._show_assets()
 
     def _remove(self, ids: array[int]) -> None:
         if self.view.model() is self.selection:
@@ -213,7 +213,7 @@ class Tray(QWidget):
              self._model.rowCount() > 0, self._model.clear),
         ]  # fmt: skip
 
-    def _show(self) -> None:
+    def _show_assets(self) -> None:
         collected = len(self._model.rows)
         selected = len(self.selection.rows)
         model = self._model if collected else self.selection

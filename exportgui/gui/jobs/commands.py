@@ -156,11 +156,11 @@ class JobCommands(QObject):
         """Let the next one go first."""
         self._move(1)
 
-    def put(self, uid: str, place: int) -> None:
+    def move_to(self, uid: str, place: int) -> None:
         """Let a waiting job go before the one in this place of the list."""
         for live in self._runner.live[:]:
             if live.uid == uid:
-                self._runner.put(live, place)
+                self._runner.move_to(live, place)
 
     def _move(self, step: int) -> None:
         if isinstance(self._entry, LiveJob):
@@ -168,15 +168,15 @@ class JobCommands(QObject):
 
     def resume(self) -> None:
         """Export what the job did not get to."""
-        self._take_up(retry=False)
+        self._resume_job(retry=False)
 
     def retry(self) -> None:
         """Export what failed once more."""
-        self._take_up(retry=True)
+        self._resume_job(retry=True)
 
-    def _take_up(self, *, retry: bool) -> None:
+    def _resume_job(self, *, retry: bool) -> None:
         if isinstance(self._entry, JobRow):
-            self._guarded(lambda row: self._runner.take_up(row, retry=retry), self._entry)
+            self._guarded(lambda row: self._runner.resume_job(row, retry=retry), self._entry)
 
     def run_again(self) -> None:
         """The same job as a new one."""

@@ -14,7 +14,7 @@ from exportgui.errors import ExportguiError
 from exportgui.gui import window_state
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import error_text
-from exportgui.gui.jobs.notification_bar import OfferBar
+from exportgui.gui.jobs.notification_bar import NotificationBar
 from exportgui.gui.widgets import tooltips
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
@@ -59,7 +59,7 @@ def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> li
     return found
 
 
-class InterruptedBar(OfferBar):
+class InterruptedBar(NotificationBar):
     """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it
     to the front.
     """
@@ -73,7 +73,9 @@ class InterruptedBar(OfferBar):
         self.resume = self.offer(
             self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume
         )
-        self.look = self.offer(self.tr("Show"), self.tr("Show the job and its items"), self._look)
+        self.show_button = self.offer(
+            self.tr("Show"), self.tr("Show the job and its items"), self._show_job
+        )
         self.dismiss = self.offer(
             self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
         )
@@ -84,11 +86,11 @@ class InterruptedBar(OfferBar):
         session.bridge.call(
             session.query_pool,
             lambda: cut_jobs(ledger, cut, dismissed),
-            self._took,
+            self._set_jobs,
             lambda _error: None,
         )
 
-    def _took(self, found: list[Cut]) -> None:
+    def _set_jobs(self, found: list[Cut]) -> None:
         own = {live.job_id for live in self._runner.live}
         self._found = [each for each in found if each[0].id not in own]
         self._refresh()
@@ -111,14 +113,14 @@ class InterruptedBar(OfferBar):
     def _resume(self) -> None:
         row, _counts = self._found[0]
         try:
-            self._runner.take_up(row)
+            self._runner.resume_job(row)
         # a job written by another version
         except (ExportguiError, KeyError, TypeError, ValueError) as error:
             self.text.setText(error_text(error))
             return
         self._forget()
 
-    def _look(self) -> None:
+    def _show_job(self) -> None:
         self.shown.emit(self._found[0][0].id)
 
     def _dismiss(self) -> None:

@@ -66,7 +66,7 @@ class JobListView(QListView):
         event.acceptProposedAction()
         self.setState(QListView.State.NoState)
         self.viewport().update()
-        self._commands.put(uid, place)
+        self._commands.move_to(uid, place)
 
     def _menu(self, spot: QPoint) -> None:
         if not self.indexAt(spot).isValid():

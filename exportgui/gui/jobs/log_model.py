@@ -76,15 +76,15 @@ class LogModel(QAbstractTableModel):
         self._by_handle = {row.handle: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
-    def settle(self, outcomes: Iterable[Outcome]) -> None:
+    def update_outcomes(self, outcomes: Iterable[Outcome]) -> None:
         """Items of the job that is shown are done."""
-        places = [place for outcome in outcomes if (place := self._take(outcome)) is not None]
+        places = [place for outcome in outcomes if (place := self._update_row(outcome)) is not None]
         if places:
             self.dataChanged.emit(
                 self.index(min(places), 0), self.index(max(places), len(Column) - 1)
             )
 
-    def _take(self, outcome: Outcome) -> int | None:
+    def _update_row(self, outcome: Outcome) -> int | None:
         place = self._places.get(outcome.index)
         if place is not None:
             old = self._rows[place]

@@ -59,7 +59,7 @@ class JobModel(QAbstractListModel):
         self._cut = cut
         self.endResetModel()
 
-    def tell(self, live: LiveJob) -> None:
+    def refresh_job(self, live: LiveJob) -> None:
         """A running job went on."""
         if live in self._live:
             index = self.index(self._live.index(live))

@@ -42,7 +42,7 @@ class Notice(QObject):
         self._logs: list[JobLog] = []
         self._tray: QSystemTrayIcon | None = None
         runner.finished.connect(self._finished)
-        runner.refused.connect(lambda *_: self._look())
+        runner.refused.connect(lambda *_: self._notify_when_idle())
         runner.changed.connect(self._changed)
 
     def in_front(self) -> bool:
@@ -51,19 +51,23 @@ class Notice(QObject):
 
     def _finished(self, _live: LiveJob, log: JobLog) -> None:
         self._logs.append(log)
-        self._look()
+        self._notify_when_idle()
 
     def _changed(self, live: LiveJob) -> None:
         if live.phase is Phase.PAUSED and live.control.reason and not self.in_front():
-            self._show(self.tr("An export is paused"), message_text(live.control.reason))
+            self._show_notification(
+                self.tr("An export is paused"), message_text(live.control.reason)
+            )
 
-    def _look(self) -> None:
+    def _notify_when_idle(self) -> None:
         if any(live.phase in _AT_WORK for live in self._runner.live):
             return
         logs = self._logs
         self._logs = []
         if logs and not self.in_front():
-            self._show(self.tr("%n export(s) finished", "", len(logs)), self._summary(logs))
+            self._show_notification(
+                self.tr("%n export(s) finished", "", len(logs)), self._summary(logs)
+            )
 
     def _summary(self, logs: list[JobLog]) -> str:
         done = sum(log.file_success_count for log in logs)
@@ -73,7 +77,7 @@ class Notice(QObject):
             parts.append(self.tr("%n failed", "", failed))
         return ", ".join(parts)
 
-    def _show(self, title: str, text: str) -> None:
+    def _show_notification(self, title: str, text: str) -> None:
         QApplication.alert(self._window)
         if QSystemTrayIcon.isSystemTrayAvailable():
             if self._tray is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from exportgui.gui.widgets import controls
 
 
-class OfferBar(QWidget):
+class NotificationBar(QWidget):
     """Hidden until there is something to offer."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -102,7 +102,7 @@ class JobsPanel(QWidget):
     def _connect(self) -> None:
         runner = self._runner
         runner.changed.connect(self._live_changed)
-        runner.settled.connect(self._live_settled)
+        runner.outcomes_arrived.connect(self._live_settled)
         runner.reordered.connect(self._reordered)
         runner.finished.connect(self._finished)
         runner.refused.connect(self._refused)
@@ -129,17 +129,19 @@ class JobsPanel(QWidget):
         if choose is not None:
             self._wanted = choose
         ledger = self._session.ledger
-        self._jobs_task.request(lambda _stale: _read(ledger), self._took, self._fail)
+        self._jobs_task.request(
+            lambda _stale: _read_jobs(ledger), self._set_ledger_jobs, self._fail
+        )
 
     def choose_job(self, job_id: int) -> None:
         """Bring a job of the ledger to the front."""
         self.reload(choose=job_id)
 
-    def _took(self, found: Ledgered) -> None:
+    def _set_ledger_jobs(self, found: Ledgered) -> None:
         self._jobs = found
-        self._show()
+        self._show_jobs()
 
-    def _show(self) -> None:
+    def _show_jobs(self) -> None:
         self.model.show(self._runner.live, *self._jobs)
         row = self.model.row_of(self._wanted)
         if self.model.rowCount():
@@ -156,12 +158,12 @@ class JobsPanel(QWidget):
             self._wanted = (
                 live[-1] if live[-1].phase in (Phase.PLANNING, Phase.WAITING) else live[0]
             )
-        self._show()
+        self._show_jobs()
 
     def _live_changed(self, live: LiveJob) -> None:
         if self._chosen() is live:
             self._show_live(live)
-        self.model.tell(live)
+        self.model.refresh_job(live)
 
     def _live_settled(self, live: LiveJob, outcomes: list[Outcome]) -> None:
         if self._chosen() is not live:
@@ -169,7 +171,7 @@ class JobsPanel(QWidget):
         if self._loading is not None:  # what is being read may be older than this
             self._early += outcomes
         elif self.log.job_id == live.job_id:
-            self.log.model.settle(outcomes)
+            self.log.model.update_outcomes(outcomes)
 
     def _finished(self, live: LiveJob, log: JobLog) -> None:
         in_front = self._wanted in (None, live) or self._ended is live
@@ -236,7 +238,7 @@ class JobsPanel(QWidget):
         if self._chosen() is live:
             self._loading = None
             self.log.show_live(number, rows, root)
-            self.log.model.settle(self._early)
+            self.log.model.update_outcomes(self._early)
             self.log.show()
 
     def _show_log(self, row: JobRow, rows: LogItems) -> None:
@@ -255,7 +257,7 @@ class JobsPanel(QWidget):
         )
 
 
-def _read(ledger: Ledger) -> Ledgered:
+def _read_jobs(ledger: Ledger) -> Ledgered:
     """In a worker: the latest jobs, how many items of each stand where, and which a closing window
     cut short.
     """

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
 from exportgui.gui.i18n.messages import error_text
-from exportgui.gui.jobs.notification_bar import OfferBar
+from exportgui.gui.jobs.notification_bar import NotificationBar
 from exportgui.gui.widgets import tooltips
 from exportgui.job.ledger.owner import BEAT_SECONDS
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from exportgui.job.model import Options
 
 
-class QueueKeeper(QObject):
+class QueueStore(QObject):
     """Writes the queue down whenever it is another one; `failed` says why it could not."""
 
     failed = Signal(str)
@@ -37,11 +37,11 @@ class QueueKeeper(QObject):
         self._beat = QTimer(self)
         self._beat.setInterval(round(BEAT_SECONDS * 1000))
         self._beat.timeout.connect(lambda: self._write(session.ledger.waiting.write_heartbeat))
-        runner.reordered.connect(self._look)
-        runner.changed.connect(self._look)
+        runner.reordered.connect(self._save_changes)
+        runner.changed.connect(self._save_changes)
         runner.closing.connect(self._leave)
 
-    def _look(self) -> None:
+    def _save_changes(self) -> None:
         if self._left:
             return
         waiting = [each for live in self._runner.live if (each := live.as_waiting()) is not None]
@@ -77,7 +77,7 @@ class QueueKeeper(QObject):
             self.failed.emit(error_text(error))
 
 
-class WaitingBar(OfferBar):
+class AbandonedJobsBar(NotificationBar):
     """Offers to queue again what waited when an earlier window closed."""
 
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
@@ -90,10 +90,13 @@ class WaitingBar(OfferBar):
         )
         self.dismiss = self.offer(self.tr("Dismiss"), self.tr("Do not export them"), self._dismiss)
         session.bridge.call(
-            session.query_pool, session.ledger.waiting.abandoned, self._took, lambda _error: None
+            session.query_pool,
+            session.ledger.waiting.abandoned,
+            self._set_jobs,
+            lambda _error: None,
         )
 
-    def _took(self, found: list[WaitingJob]) -> None:
+    def _set_jobs(self, found: list[WaitingJob]) -> None:
         self._found = found
         jobs = len(found)
         assets = sum(len(each.job.asset_handles) for each in found)
@@ -114,7 +117,7 @@ class WaitingBar(OfferBar):
     def _dismiss(self) -> None:
         gone = [each.uid for each in self._found]
         kept = self._session.ledger.waiting
-        self._took([])
+        self._set_jobs([])
         self._session.bridge.call(
             self._session.query_pool, lambda: kept.delete(gone), lambda _: None, lambda _error: None
         )

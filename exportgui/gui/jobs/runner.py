@@ -32,14 +32,14 @@ CHECKS = ("problems", "always", "never")
 class JobRunner(QObject):
     """One job runs at a time; one that is paused lets the next go first.
 
-    `changed(live)` while a job goes on, `settled(live, outcomes)` for items that are done,
+    `changed(live)` while a job goes on, `outcomes_arrived(live, outcomes)` for items that are done,
     `asking(live, plan)` when somebody is to look at a plan, `reordered()` when jobs came, went or
     moved; `finished(live, log)` when one ended, `refused(live, reason)` when it was wrong as a
     whole or not wanted any more, and nothing was written; `closing()` when the window goes.
     """
 
     changed = Signal(object)
-    settled = Signal(object, list)
+    outcomes_arrived = Signal(object, list)
     asking = Signal(object, object)
     reordered = Signal()
     finished = Signal(object, object)
@@ -49,7 +49,7 @@ class JobRunner(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._lead: JobExecutor | None = None
+        self._job_executor: JobExecutor | None = None
         self._closed = False
         self.live: list[LiveJob] = []
 
@@ -75,7 +75,7 @@ class JobRunner(QObject):
         for each in kept:
             self._enter(LiveJob.of_waiting(each), check)
 
-    def take_up(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
+    def resume_job(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
         """Go on with a job of the ledger; None when that is going on already."""
         if any(live.job_id == row.id for live in self.live):
             return None
@@ -89,7 +89,7 @@ class JobRunner(QObject):
 
     def _enter(self, live: LiveJob, check: str) -> LiveJob:
         session = self._session
-        lead = self._leader()
+        lead = self._executor()
         self._add(live)
 
         def error_text(done: int) -> None:
@@ -103,12 +103,12 @@ class JobRunner(QObject):
         )
         return live
 
-    def _leader(self) -> JobExecutor:
+    def _executor(self) -> JobExecutor:
         # the renderer is loaded with the first job
         from exportgui.gui.jobs.job_thread import JobExecutor
 
-        self._lead = self._lead or JobExecutor(self._session)
-        return self._lead
+        self._job_executor = self._job_executor or JobExecutor(self._session)
+        return self._job_executor
 
     def _add(self, live: LiveJob) -> None:
         live.control = Control(
@@ -163,10 +163,10 @@ class JobRunner(QObject):
             return
         live.started = True
         session = self._session
-        lead = self._leader()
+        lead = self._executor()
 
         def error_text(progress: Progress, outcomes: list[Outcome]) -> None:
-            session.bridge.post(lambda: self._tell(live, progress, outcomes))
+            session.bridge.post(lambda: self._show_progress(live, progress, outcomes))
 
         session.bridge.call(
             session.job_pool,
@@ -175,10 +175,10 @@ class JobRunner(QObject):
             lambda error: self._refuse(live, error),
         )
 
-    def _tell(self, live: LiveJob, progress: Progress, outcomes: list[Outcome]) -> None:
+    def _show_progress(self, live: LiveJob, progress: Progress, outcomes: list[Outcome]) -> None:
         if live in self.live:
             live.progress = progress
-            self.settled.emit(live, outcomes)
+            self.outcomes_arrived.emit(live, outcomes)
             self.changed.emit(live)
 
     def _held(self, live: LiveJob) -> None:
@@ -237,9 +237,9 @@ class JobRunner(QObject):
         """Change places with the next (1) or the previous (-1) job that waits too."""
         waiting = [each for each in self.live if each.can_move]
         if live in waiting and 0 <= waiting.index(live) + step < len(waiting):
-            self.put(live, self.live.index(waiting[waiting.index(live) + step]) + int(step > 0))
+            self.move_to(live, self.live.index(waiting[waiting.index(live) + step]) + int(step > 0))
 
-    def put(self, live: LiveJob, place: int) -> None:
+    def move_to(self, live: LiveJob, place: int) -> None:
         """Let a waiting job go before the one that has this place in `live`; those that do not wait
         keep theirs.
         """

@@ -147,7 +147,7 @@ class VerifyWindow(QDialog):
 
         def _post(batch: list[Check], total: int) -> None:
             if not stop.is_set():
-                bridge.post(lambda: None if stop.is_set() else self._take(batch, total))
+                bridge.post(lambda: None if stop.is_set() else self._add_checks(batch, total))
 
         def finished(_nothing: None) -> None:
             if not stop.is_set():
@@ -159,7 +159,7 @@ class VerifyWindow(QDialog):
 
         bridge.call(session.plan_pool, work, finished, failed)
 
-    def _take(self, checks: list[Check], total: int) -> None:
+    def _add_checks(self, checks: list[Check], total: int) -> None:
         self._total = total
         self._counts.update(check.verdict for check in checks)
         self.model.add(checks)

@@ -99,7 +99,7 @@ def differing(
     )
 
 
-def take_in(
+def import_macros(
     library: MacroLibrary,
     macros: Sequence[tuple[str, str]],
     *,

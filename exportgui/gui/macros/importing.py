@@ -39,13 +39,13 @@ class MacroImporter(QObject):
 
     def import_data(self, data: QMimeData, parent: QWidget) -> None:
         """Make macros of what was pasted or dropped."""
-        self._read(exchange.in_data(data), parent)
+        self._import(exchange.in_data(data), parent)
 
     def import_files(self, paths: list[Path], parent: QWidget) -> None:
         """Make macros of files."""
-        self._read(lambda: exchange.from_files(paths), parent)
+        self._import(lambda: exchange.from_files(paths), parent)
 
-    def _read(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+    def _import(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
         self._bridge.call(
             self._library_pool, read, lambda macros: self._choose(macros, parent), self._show_error
         )
@@ -83,7 +83,9 @@ class MacroImporter(QObject):
 
     def _add(self, found: list[tuple[str, str]], *, replace_same: bool) -> None:
         try:
-            count = edits.take_in(self._library, found, everywhere=False, replace_same=replace_same)
+            count = edits.import_macros(
+                self._library, found, everywhere=False, replace_same=replace_same
+            )
         except ExportguiError as error:
             self._show_error(error)
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from exportgui import settings as stored
 from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.preferences.dialog import SettingsDialog
-from exportgui.gui.preferences.mail_check import MailTest
+from exportgui.gui.preferences.mail_check import MailCheck
 from exportgui.gui.widgets import theme
 from exportgui.system_errors import system_reason
 
@@ -31,7 +31,7 @@ class PreferencesController(QObject):
     def show(self) -> SettingsDialog:
         """Open the dialog (it does not block) and return it."""
         session = self._session
-        test = MailTest(session.bridge, session.query_pool)
+        test = MailCheck(session.bridge, session.query_pool)
         loaded = stored.load()
         dialog = SettingsDialog(loaded, test, self._window)
         dialog.saved.connect(lambda settings, password: self._save(settings, password, loaded))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.preferences.editors import Editor
-from exportgui.gui.preferences.mail_check import MailTest
+from exportgui.gui.preferences.mail_check import MailCheck
 from exportgui.gui.preferences.rows import (
     DEFAULTS,
     MAIL,
@@ -57,10 +57,10 @@ class Line(QWidget):
         else:
             form.addRow(tr(row.label), self.editor.widget)
         form.addRow(self._note)
-        self.editor.changed.connect(self.look)
-        self.look()
+        self.editor.changed.connect(self.show_state)
+        self.show_state()
 
-    def look(self) -> None:
+    def show_state(self) -> None:
         """Say what is wrong, or else what is to know."""
         row = self.editor.row
         problem = self.editor.problem()
@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
     saved = Signal(object, str)
 
     def __init__(
-        self, settings: Settings, mail_test: MailTest, parent: QWidget | None = None
+        self, settings: Settings, mail_check: MailCheck, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -90,7 +90,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._settings = settings
-        self._mail_test = mail_test
+        self._mail_check = mail_check
         self.search = QLineEdit(self)
         self.search.setObjectName("searchSettings")
         self.search.setPlaceholderText(self.tr("Search the settings"))
@@ -105,10 +105,10 @@ class SettingsDialog(QDialog):
         self.nothing = controls.muted(self.tr("No setting has these words."))
         self._headings: dict[str, QLabel] = {}
         self._lay_out()
-        self._show(settings)
+        self._show_settings(settings)
         for line in self.lines.values():
-            line.editor.changed.connect(self._look)
-        self._look()
+            line.editor.changed.connect(self._check_settings)
+        self._check_settings()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -121,7 +121,7 @@ class SettingsDialog(QDialog):
                 column.addSpacing(8)
                 column.addWidget(self._headings[row.section])
             column.addWidget(self.lines[row.key])
-        column.addWidget(self._mail_test)
+        column.addWidget(self._mail_check)
         column.addWidget(self.nothing)
         column.addStretch(1)
         self._area = QScrollArea(self)
@@ -158,7 +158,7 @@ class SettingsDialog(QDialog):
             self.tr("Keep the settings as they were"),
         )
         self.ok.setProperty("role", "primary")
-        self.reset.clicked.connect(lambda: self._show(DEFAULTS))
+        self.reset.clicked.connect(lambda: self._show_settings(DEFAULTS))
         box.rejected.connect(self.reject)
         box.accepted.connect(self.accept)
         return box
@@ -167,7 +167,7 @@ class SettingsDialog(QDialog):
         """Room for a section and a half."""
         return QSize(520, 640)
 
-    def _show(self, settings: Settings) -> None:
+    def _show_settings(self, settings: Settings) -> None:
         for key, line in self.lines.items():
             line.editor.show(value_of(settings, key))
 
@@ -179,12 +179,12 @@ class SettingsDialog(QDialog):
         """The settings as they stand in the dialog."""
         return with_values(self._settings, self.values())
 
-    def _look(self) -> None:
+    def _check_settings(self) -> None:
         fine = not any(line.editor.problem() for line in self.lines.values())
         tip = self.tr("Keep these settings") if fine else self.tr("Correct what is marked first.")
         self.ok.setEnabled(fine)
         controls.name(self.ok, self.tr("Save"), tip)
-        self._mail_test.show_mail(self.settings().mail if fine else None, self.values()[PASSWORD])
+        self._mail_check.show_mail(self.settings().mail if fine else None, self.values()[PASSWORD])
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -193,7 +193,7 @@ class SettingsDialog(QDialog):
             line.setVisible(shown[key])
         for section, heading in self._headings.items():
             heading.setVisible(any(shown[row.key] for row in ROWS if row.section == section))
-        self._mail_test.setVisible(any(shown[row.key] for row in ROWS if row.section == MAIL))
+        self._mail_check.setVisible(any(shown[row.key] for row in ROWS if row.section == MAIL))
         self.nothing.setVisible(not any(shown.values()))
 
     def showEvent(self, event: Any) -> None:

@@ -16,7 +16,7 @@ from exportgui.messages import Message
 from exportgui.settings import MailSettings
 
 
-class MailTest(QWidget):
+class MailCheck(QWidget):
     """A button and a line; the mail goes out in the background."""
 
     def __init__(self, bridge: Bridge, executor: Executor, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.planning.summary import is_renamed
 
 # Action → what people read, and the tone it is shown in.
-FATES: dict[str, tuple[str, str]] = {
+ACTIONS: dict[str, tuple[str, str]] = {
     PlannedAction.CONVERT: (QT_TRANSLATE_NOOP("Preflight", "Converted"), "text"),
     PlannedAction.COPY: (QT_TRANSLATE_NOOP("Preflight", "Copied"), "text"),
     PlannedAction.COPY_INSTEAD: (QT_TRANSLATE_NOOP("Preflight", "Copied as original"), "warning"),
@@ -48,14 +48,14 @@ def is_excluded(item: PlannedItem) -> bool:
     return item.action is PlannedAction.LEFT_OUT and item.reason == EXCLUDED
 
 
-def fate(item: PlannedItem) -> str:
+def action_text(item: PlannedItem) -> str:
     """What becomes of an item, in a word."""
-    return tr(OUT) if is_excluded(item) else tr(FATES[item.action][0])
+    return tr(OUT) if is_excluded(item) else tr(ACTIONS[item.action][0])
 
 
 def tone(item: PlannedItem) -> str:
     """The colour of that word."""
-    return FATES[item.action][1]
+    return ACTIONS[item.action][1]
 
 
 def note_tone(item: PlannedItem) -> str:

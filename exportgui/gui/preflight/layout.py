@@ -28,7 +28,7 @@ from exportgui.gui.preflight.table import PreflightTable
 from exportgui.gui.widgets import controls, icons
 
 
-class Parts(QWidget):
+class PreflightLayout(QWidget):
     """Makes the widgets of a pre-flight window; the window says what they do."""
 
     def __init__(self, dialog: QDialog, model: PreflightModel) -> None:
@@ -210,6 +210,6 @@ class Parts(QWidget):
         tip = refusal or (self.tr("Carry the job out like this (Return)") if files else nothing)
         controls.name(self.export, self.export.text(), tip)
 
-    def tell(self, text: str) -> None:
+    def show_status(self, text: str) -> None:
         """A sentence at the foot."""
         self.status.setText(text)

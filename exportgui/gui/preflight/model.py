@@ -145,8 +145,8 @@ class PreflightModel(QAbstractTableModel):
     def _text(self, item: PlannedItem, column: Column) -> str:
         if column is Column.ASSET:
             return item.label
-        if column is Column.FATE:
-            return item_text.fate(item)
+        if column is Column.ACTION:
+            return item_text.action_text(item)
         if column is Column.OUTPUT:
             return item.output
         if column is Column.PIXELS:
@@ -161,11 +161,11 @@ class PreflightModel(QAbstractTableModel):
     def _tone(item: PlannedItem, column: Column) -> str:
         if item_text.is_excluded(item) or column in _RIGHT_COLUMNS:
             return "muted"
-        tones = {Column.FATE: item_text.tone, Column.NOTE: item_text.note_tone}
+        tones = {Column.ACTION: item_text.tone, Column.NOTE: item_text.note_tone}
         return tones[column](item) if column in tones else "text"
 
     def _tip(self, item: PlannedItem, column: Column) -> str:
-        lines = [item.label, item_text.fate(item), item_text.note(item, self._policy)]
+        lines = [item.label, item_text.action_text(item), item_text.note(item, self._policy)]
         if column is Column.OUTPUT and item.output:
             lines = [item.output, self.tr("Double-click or F2 to rename")]
         return "\n".join(filter(None, lines))

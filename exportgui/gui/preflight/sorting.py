@@ -18,7 +18,7 @@ class Column(IntEnum):
     """Columns of the table."""
 
     ASSET = 0
-    FATE = 1
+    ACTION = 1
     OUTPUT = 2
     PIXELS = 3
     BYTES = 4
@@ -51,7 +51,7 @@ _WEIGHTS = {
 }
 _KEYS: Mapping[Column, Callable[[PlannedItem], Any]] = {
     Column.ASSET: lambda item: (item.asset.object_path.casefold(), item.index),
-    Column.FATE: lambda item: (_WEIGHTS[item.action], item.index),
+    Column.ACTION: lambda item: (_WEIGHTS[item.action], item.index),
     Column.OUTPUT: lambda item: (item.output.casefold(), item.index),
     Column.PIXELS: lambda item: (item.width * item.height, item.index),
     Column.BYTES: lambda item: (item.size, item.index),
@@ -74,7 +74,7 @@ class PlanView:
     """A plan, and what the pre-flight shows of it."""
 
     plan: JobPlan
-    outlook: PlanSummary
+    summary: PlanSummary
     counts: Mapping[str, int]
 
 

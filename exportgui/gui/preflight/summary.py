@@ -36,7 +36,7 @@ class Summary(QWidget):
 
     def show_view(self, view: PlanView, *, measured: bool) -> None:
         """Tell of a plan; `measured`: the estimate was set right by real results."""
-        numbers = view.outlook
+        numbers = view.summary
         self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
         self.destination.setText(
             self.tr("to {folder}").format(folder=view.plan.options.destination)

@@ -13,7 +13,7 @@ from exportgui.gui.widgets.item_table import ItemTable
 
 _WIDTHS = {
     Column.ASSET: 232,
-    Column.FATE: 136,
+    Column.ACTION: 136,
     Column.OUTPUT: 208,
     Column.PIXELS: 104,
     Column.BYTES: 104,

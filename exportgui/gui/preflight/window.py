@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.gui.preflight import item_text
-from exportgui.gui.preflight.layout import Parts
+from exportgui.gui.preflight.layout import PreflightLayout
 from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.planner import Planner
 from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, PlanView
@@ -44,7 +44,7 @@ class PreflightWindow(QDialog):
         self._filter = PlanFilter()
         self._agreed = False
         self.model = PreflightModel(self)
-        self.parts = Parts(self, self.model)
+        self.parts = PreflightLayout(self, self.model)
         self.setObjectName("preflight")
         self.setWindowTitle(self.tr("Pre-flight"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,7 +94,7 @@ class PreflightWindow(QDialog):
         planner.arranged.connect(self._arranged)
         planner.failed.connect(self._failed)
         planner.saved.connect(
-            lambda path: self.parts.tell(self.tr("Saved as {name}").format(name=path.name))
+            lambda path: self.parts.show_status(self.tr("Saved as {name}").format(name=path.name))
         )
         self.model.excluded.connect(planner.exclude)
         self.model.renamed.connect(planner.rename)
@@ -109,8 +109,8 @@ class PreflightWindow(QDialog):
         self.parts.summary.show_view(view, measured=not self.planner.measuring)
         self.parts.show_counts(view.counts)
         self.model.update(view.plan, self.planner.scale)
-        files = view.outlook.files
-        self.parts.show_export(files, message_text(view.outlook.refusal))
+        files = view.summary.files
+        self.parts.show_export(files, message_text(view.summary.refusal))
         excluded = bool(self.planner.options.excluded)
         self.parts.include_all.setVisible(excluded)
         self._go_on()
@@ -128,7 +128,7 @@ class PreflightWindow(QDialog):
 
     def _failed(self, reason: str) -> None:
         self._agreed = False
-        self.parts.tell(reason)
+        self.parts.show_status(reason)
 
     # --- what a person wants to see
 
@@ -203,7 +203,7 @@ class PreflightWindow(QDialog):
         if not self._agreed or planner is None or planner.view is None or planner.busy:
             return
         self._agreed = False
-        if not planner.view.outlook.refusal:
+        if not planner.view.summary.refusal:
             self.agreed.emit(self.live, planner.options)
             self._leave()
             self.accept()

@@ -80,8 +80,8 @@ class FilmStrip(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTabKeyNavigation(False)
         self.setFixedHeight(CELL + self.horizontalScrollBar().sizeHint().height() + 2)
-        self.horizontalScrollBar().valueChanged.connect(self._look)
-        self._model.modelReset.connect(self._look)
+        self.horizontalScrollBar().valueChanged.connect(self._want_frames)
+        self._model.modelReset.connect(self._want_frames)
         self._front: Asset | None = None
 
     def minimumSizeHint(self) -> QSize:
@@ -100,7 +100,7 @@ class FilmStrip(QTableView):
     ) -> None:
         """Make the frames by this request, with macros of its own."""
         self._frames.show(catalog, request, own)
-        self._look()
+        self._want_frames()
         self.viewport().update()
 
     def set_front(self, asset: Asset | None) -> None:
@@ -122,7 +122,7 @@ class FilmStrip(QTableView):
         last = self.columnAt(self.viewport().width() - 1)
         return range(first, (last if last >= 0 else count - 1) + 1)
 
-    def _look(self, *_: object) -> None:
+    def _want_frames(self, *_: object) -> None:
         seen = self.columns_in_view() if self.isVisible() else range(0)
         found = (self._model.asset(column) for column in seen)
         self._frames.want([asset for asset in found if asset is not None], self.devicePixelRatioF())
@@ -147,17 +147,17 @@ class FilmStrip(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other frames are in sight."""
         super().resizeEvent(event)
-        self._look()
+        self._want_frames()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Frames are in sight again."""
         super().showEvent(event)
-        self._look()
+        self._want_frames()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No frame is."""
         super().hideEvent(event)
-        self._look()
+        self._want_frames()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frames, or a word on what would be here."""

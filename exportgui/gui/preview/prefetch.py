@@ -43,13 +43,13 @@ class Prefetcher(QObject):
         """Whether nothing is left to read."""
         return not self._left and not self._task.busy
 
-    def expect(self, previews: Iterable[PreviewRequest], box: Box) -> None:
+    def set_queue(self, previews: Iterable[PreviewRequest], box: Box) -> None:
         """These come next, in a room of so many pixels."""
         self._task.cancel()
         self._left = deque(previews)
         self._box = box
 
-    def go(self) -> None:
+    def start(self) -> None:
         """There is time now, if nothing comes up in a moment."""
         if self._left and not self._task.busy:
             self._timer.start()

@@ -98,13 +98,13 @@ class PreviewModel(QObject):
         self._after.set_view(box, visible_areas["after"])
         self._before.set_view(box, visible_areas["before"])
 
-    def expect(self, assets: Iterable[Asset]) -> None:
+    def prefetch(self, assets: Iterable[Asset]) -> None:
         """These assets may be next: when there is time, what they need is read."""
         if self._catalog is not None:
             catalog = self._catalog
             bare = self._as_it_is
             fit = (asset for asset in assets if asset.exportable and asset.convertible)
-            self._prefetcher.expect(
+            self._prefetcher.set_queue(
                 [PreviewRequest(catalog, asset, bare, bare=True) for asset in fit], self._box
             )
 
@@ -150,7 +150,7 @@ class PreviewModel(QObject):
     def _notify_changed(self) -> None:
         self.changed.emit()
         if not self.stale and not self.is_coarse:
-            self._prefetcher.go()
+            self._prefetcher.start()
 
     # --- what there is
 

@@ -40,9 +40,9 @@ class RecipeModel(QObject):
     changed = Signal()
     message = Signal(str)
 
-    def __init__(self, shelf: RecipeStore, panel: Panel, parent: QObject | None = None) -> None:
+    def __init__(self, store: RecipeStore, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.shelf = shelf
+        self.store = store
         self._panel = panel
         self._saved: Recipe | None = None
         self.current = ""
@@ -50,7 +50,7 @@ class RecipeModel(QObject):
 
     def names(self) -> tuple[str, ...]:
         """Every recipe there is now."""
-        return self.shelf.names()
+        return self.store.names()
 
     # --- the chosen one
 
@@ -64,7 +64,7 @@ class RecipeModel(QObject):
 
     def resume(self, name: str) -> None:
         """Stand for a recipe without showing it: the panel keeps what it has."""
-        if name and self.shelf.has(name):
+        if name and self.store.has(name):
             recipe = self.load(name)
             if recipe is not None:
                 self._panel.add_macros(recipe.definitions)
@@ -96,7 +96,7 @@ class RecipeModel(QObject):
     def load(self, name: str) -> Recipe | None:
         """A recipe to run; None when it cannot be read, which a message says."""
         try:
-            return self.shelf.load(name)
+            return self.store.load(name)
         except RecipeError as error:
             self.message.emit(error_text(error))
             return None
@@ -114,7 +114,7 @@ class RecipeModel(QObject):
 
     def _save(self, name: str, recipe: Recipe) -> None:
         try:
-            kept = self.shelf.save(name, recipe)
+            kept = self.store.save(name, recipe)
         except RecipeError as error:
             self.message.emit(error_text(error))
         else:
@@ -123,7 +123,7 @@ class RecipeModel(QObject):
     def rename(self, name: str) -> None:
         """Give the chosen recipe another name."""
         try:
-            self.current = self.shelf.rename(self.current, name)
+            self.current = self.store.rename(self.current, name)
         except RecipeError as error:
             self.message.emit(error_text(error))
         self.changed.emit()
@@ -131,7 +131,7 @@ class RecipeModel(QObject):
     def delete(self) -> None:
         """Delete the chosen recipe; the panel stays as it is."""
         try:
-            self.shelf.delete(self.current)
+            self.store.delete(self.current)
         except RecipeError as error:
             self.message.emit(error_text(error))
         else:
@@ -144,7 +144,7 @@ class RecipeModel(QObject):
         name = ""
         for path in paths:
             try:
-                name = self.shelf.import_file(path)
+                name = self.store.import_file(path)
             except RecipeError as error:
                 self.message.emit(error_text(error))
         if name:
@@ -153,7 +153,7 @@ class RecipeModel(QObject):
     def export_file(self, path: Path) -> None:
         """Write the chosen recipe to a file elsewhere."""
         try:
-            self.shelf.export_file(self.current, path)
+            self.store.export_file(self.current, path)
         except RecipeError as error:
             self.message.emit(error_text(error))
         else:
@@ -161,7 +161,7 @@ class RecipeModel(QObject):
 
     def is_other(self, name: str) -> bool:
         """Whether a recipe other than the chosen one has this name."""
-        return self.shelf.has(name) and key(name.strip()) != key(self.current)
+        return self.store.has(name) and key(name.strip()) != key(self.current)
 
 
 def is_recipe(path: Path) -> bool:

@@ -72,10 +72,10 @@ class CatalogOpener(QObject):
         was listed until now nor in one that was opened meanwhile.
         """
         self._names = frozenset(
-            path.name for path in self._dropped if path.parent == self._session.asked
+            path.name for path in self._dropped if path.parent == self._session.opened_path
         )
 
-    def take_dropped_names(self) -> frozenset[str]:
+    def pop_dropped_names(self) -> frozenset[str]:
         """Names of the files to select, once, as soon as the catalog is scanned."""
         if not self._names or self._session.scanning:
             return frozenset()

@@ -51,7 +51,7 @@ class ComposerController(QObject):
         self.assets = AssetChoice(composer.pane, bridge, pool, self)
         self._record = RecordFinder(bridge, pool, self)
         self._record.found.connect(composer.set_record)
-        composer.modifiers.address_given.connect(self.take_address)
+        composer.modifiers.address_given.connect(self.use_address)
         composer.effective_view.message.connect(self.message)
 
     def draw_regions(self, tool: RegionTool, source_size: Callable[[], tuple[int, int]]) -> None:
@@ -68,7 +68,7 @@ class ComposerController(QObject):
     def set_object(self, object_path: str) -> None:
         """Another asset is current: find what its record says."""
         self._composer.set_object(object_path)
-        self._record.find(self._session.catalog, object_path)
+        self._record.find_record(self._session.catalog, object_path)
 
     def stop_region(self) -> None:
         """The request is out of sight: a region that is being drawn stays as it is."""
@@ -85,7 +85,7 @@ class ComposerController(QObject):
         self.convert_asked.emit()
         self._composer.pane.pick_command()
 
-    def take_address(self, object_path: str, modifiers: str) -> None:
+    def use_address(self, object_path: str, modifiers: str) -> None:
         """A whole address was pasted or dropped: its query, if it has one, becomes the modifiers,
         its object is selected.
         """
@@ -95,10 +95,10 @@ class ComposerController(QObject):
             self._composer.document.set_text(modifiers)
             self.message.emit(self.tr("The query of the address is in the modifiers."))
         if not object_path:
-            self._take_off_object()
-        self._object.find(self._session.catalog, object_path)
+            self._remove_object()
+        self._object.find_object(self._session.catalog, object_path)
 
-    def _take_off_object(self) -> bool:
+    def _remove_object(self) -> bool:
         """Keep the asset in front out of a request that brings what it draws."""
         document = self._composer.document
         alone = without_object(document.text)
@@ -119,7 +119,7 @@ class ComposerController(QObject):
 
     def _object_missing(self, object_path: str) -> None:
         company = "/" not in object_path.strip("/")
-        if not (company and self._take_off_object()):
+        if not (company and self._remove_object()):
             self._report(self.tr("{object} is not in this catalog."), object_path)
 
     def _report(self, text: str, object_path: str, notes: Sequence[Note] = ()) -> None:

@@ -95,7 +95,7 @@ class Connections(QObject):
     def _connect_catalog(self, window: MainWindow) -> None:
         session = window.session
         session.opened.connect(self._opened)
-        session.grew.connect(window.browser.grow)
+        session.assets_found.connect(window.browser.refresh_soon)
         session.scanned.connect(self._scanned)
         session.failed.connect(self._open_failed)
         window.welcome.open_folder.connect(self.opener.choose_folder)
@@ -103,7 +103,7 @@ class Connections(QObject):
         window.welcome.open_sample.connect(self.opener.open_sample)
         window.paths_dropped.connect(self.opener.open_dropped)
         self.opener.recipes_dropped.connect(window.export.recipes.import_files)
-        window.address_dropped.connect(self.composing.take_address)
+        window.address_dropped.connect(self.composing.use_address)
 
     def _opened(self, catalog: Catalog) -> None:
         self.opener.catalog_opened()
@@ -159,7 +159,7 @@ class Connections(QObject):
     def _listed(self, listing: Listing) -> None:
         # What a query takes away or brings back is nobody's step to undo.
         self.undo.selection.without_undo(lambda: self.browsing.show(listing))
-        names = self.opener.take_dropped_names() if listing.whole else frozenset()
+        names = self.opener.pop_dropped_names() if listing.whole else frozenset()
         if names:
             self.browsing.select_names(names)
         self.browsing.resume_select_all(listing)
@@ -182,7 +182,7 @@ class Connections(QObject):
 
     def _connect_views(self, window: MainWindow) -> None:
         view = window.browse.view
-        view.typed.connect(window.browser.look_for)
+        view.typed.connect(window.browser.find_name)
         view.toggled.connect(window.browser.toggle)
         view.sized.connect(window.set_thumbnail_points)
         view.in_view.connect(self._in_view)
@@ -209,14 +209,14 @@ class Connections(QObject):
         assets.want_thumbnails(first, end)
 
     def _add_to_tray(self) -> None:
-        self._window.export.tray_model.add(self._window.browse.picked.packed())
+        self._window.export.tray_model.add(self._window.browse.picked.exportable_ids())
 
     # --- the selection
 
     def _selection_changed(self) -> None:
         window = self._window
         picked = window.browse.picked
-        window.export.set_selection(picked.packed(), picked.left_out())
+        window.export.set_selection(picked.exportable_ids(), picked.left_out())
         ids = window.export.ids()
         window.preview.film.show_assets(window.session.catalog, ids)
         self.undo.selection_changed()
@@ -236,8 +236,8 @@ class Connections(QObject):
         catalog = window.session.catalog
         window.preview.film.set_front(asset)
         window.preview_model.show(catalog, asset)
-        window.preview_model.expect(self.browsing.neighbours())
-        window.example.look(catalog, asset)
+        window.preview_model.prefetch(self.browsing.neighbours())
+        window.example.set_asset(catalog, asset)
         self.macros.set_asset(catalog, asset)
         self.composing.set_object(asset.object_path if asset else "")
         current = (asset.id, asset.reason) if asset is not None else None

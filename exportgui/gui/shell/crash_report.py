@@ -98,17 +98,17 @@ class CrashReport(QDialog):
             layout.addWidget(widget)
 
 
-class Watch(QObject):
+class CrashHandler(QObject):
     """Catches what nobody else did, in any thread; the first of a session is shown, every one is
     logged.
     """
 
-    _met = Signal(str)
+    _error_caught = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: CrashReport | None = None
-        self._met.connect(self._show)
+        self._error_caught.connect(self._show_report)
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self.caught
         threading.excepthook = self._caught_in_thread
@@ -126,13 +126,13 @@ class Watch(QObject):
             return
         text = report(kind, error, trace)
         log.error("unexpected: %s", text)
-        self._met.emit(text)
+        self._error_caught.emit(text)
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self.caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def _show(self, text: str) -> None:
+    def _show_report(self, text: str) -> None:
         if self.shown is None or not self.shown.isVisible():
             self.shown = CrashReport(text)
             self.shown.show()

@@ -19,7 +19,7 @@ from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.jobs.interrupted import InterruptedBar
 from exportgui.gui.jobs.notice import Notice
 from exportgui.gui.jobs.panel import JobsPanel
-from exportgui.gui.jobs.queue_store import QueueKeeper, WaitingBar
+from exportgui.gui.jobs.queue_store import AbandonedJobsBar, QueueStore
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.pane import make_pane
@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
         self.browser = Browser(session.bridge, session.query_pool, self)
         self.preview_model = PreviewModel(session.bridge, session.preview_pool, renderer, self)
         self.runner = JobRunner(session, self)
-        self.queue = QueueKeeper(session, self.runner, self)
+        self.queue = QueueStore(session, self.runner, self)
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
         self.preview = make_pane(session, self.preview_model, renderer, self)
         self.jobs = JobsPanel(session, self.runner, self.thumbnails, self)
         self.interrupted = InterruptedBar(session, self.runner, self)
-        self.left_waiting = WaitingBar(session, self.runner, self)
+        self.abandoned_jobs = AbandonedJobsBar(session, self.runner, self)
         self.notice = Notice(self.runner, self)
         self.macros = MacroService(
             session.bridge,
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.whole)
-        self.setCentralWidget(controls.column(self.interrupted, self.left_waiting, self.stack))
+        self.setCentralWidget(controls.column(self.interrupted, self.abandoned_jobs, self.stack))
         self.statusBar().setSizeGripEnabled(False)
 
     def show_catalog(self, catalog: Catalog | None) -> None:

@@ -48,7 +48,7 @@ def keep_answering() -> None:
     gc.freeze()
 
 
-class Collector(QObject):
+class GarbageCollector(QObject):
     """Collects garbage on the window's thread alone, while it lives, in place of Python's own
     timing.
 

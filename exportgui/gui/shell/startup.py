@@ -12,7 +12,7 @@ from exportgui.gui.session import Session
 from exportgui.gui.shell.announcer import Announcer
 from exportgui.gui.shell.connections import Connections
 from exportgui.gui.shell.main_window import MainWindow
-from exportgui.gui.shell.responsiveness import Collector
+from exportgui.gui.shell.responsiveness import GarbageCollector
 from exportgui.media.limits import Limits
 
 
@@ -31,7 +31,7 @@ def build_window(catalog: Path | None = None) -> MainWindow:
     connections.show_catalog(None)
     Announcer(window.runner, window)
     _report_rescues(window)
-    Collector(window)
+    GarbageCollector(window)
     if catalog is not None:
         session.open(catalog)
     return window

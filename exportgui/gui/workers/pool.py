@@ -18,19 +18,19 @@ from PySide6.QtCore import QThread, QThreadPool
 
 P = ParamSpec("P")
 T = TypeVar("T")
-BEHIND = 5
+NICENESS = 5
 """Steps of the system's scale: a third of the processor where the window wants all of it."""
 
 _Work = tuple["Future[Any]", Callable[[], Any]]
 
 
-def step_back() -> None:
+def lower_priority() -> None:
     """Let other threads go before this one, on Linux, where Qt cannot; a thread cannot step forward
     again.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 class PoolExecutor(Executor):
@@ -38,21 +38,21 @@ class PoolExecutor(Executor):
 
     Work starts in the order it was submitted. `drop_pending` forgets what has not started, `drain`
     waits for what has. `live` knows every pool that was not shut down, so that the window (and each
-    test) can prove that none is left behind. `behind` lets the window and what it waits for go
-    first where there are not processors enough for all.
+    test) can prove that none is left behind. With `low_priority` the threads run at lower priority
+    than the window's own work.
     """
 
     live: ClassVar[weakref.WeakSet[PoolExecutor]] = weakref.WeakSet()
 
-    def __init__(self, workers: int, name: str, *, behind: bool = False) -> None:
+    def __init__(self, workers: int, name: str, *, low_priority: bool = False) -> None:
         self.name = name
-        self._behind = behind
+        self._low_priority = low_priority
         self._stepped_back = threading.local()
         self._pool = QThreadPool()
         self._pool.setObjectName(name)
         self._pool.setMaxThreadCount(max(1, workers))
         self._pool.setExpiryTimeout(-1)
-        if behind:
+        if low_priority:
             self._pool.setThreadPriority(QThread.Priority.LowPriority)
         self._queue: deque[_Work] = deque()
         self._lost: set[Future[Any]] = set()
@@ -76,9 +76,9 @@ class PoolExecutor(Executor):
         return future
 
     def _work_once(self) -> None:
-        if self._behind and not hasattr(self._stepped_back, "done"):
+        if self._low_priority and not hasattr(self._stepped_back, "done"):
             self._stepped_back.done = True
-            step_back()
+            lower_priority()
         with self._lock:
             if not self._queue:
                 return

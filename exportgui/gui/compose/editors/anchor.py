@@ -118,8 +118,8 @@ class PositionEdit(TupleEdit):
         """The numbers, then the points."""
         return (*super().controls(), self._points)
 
-    def _show(self, text: str) -> None:
-        super()._show(text)
+    def _show_text(self, text: str) -> None:
+        super()._show_text(text)
         self._points.show_point(self._point(text))
 
     def _point(self, text: str) -> tuple[float, float] | None:

@@ -45,12 +45,12 @@ class Editor(QWidget):
         """Show a value; tells nobody."""
         if text != self._shown:
             self._shown = text
-            self._show(text)
+            self._show_text(text)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         raise NotImplementedError
 
-    def tell(self, text: str) -> None:
+    def emit_edit(self, text: str) -> None:
         """The value was changed by hand."""
         if text != self._shown:
             self._shown = text

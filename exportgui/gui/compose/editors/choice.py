@@ -40,13 +40,13 @@ class ChoiceEdit(Editor):
             self._words = words
             self._combo.clear()
             self._combo.addItems([word or self._empty or "" for word in words])
-            self._show(self._shown)
+            self._show_text(self._shown)
 
     def controls(self) -> tuple[QWidget, ...]:
         """The list."""
         return (self._combo,)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         count = len(self._words)
         while self._combo.count() > count:
             self._combo.removeItem(count)
@@ -61,7 +61,7 @@ class ChoiceEdit(Editor):
     def _picked(self, place: int) -> None:
         if place < len(self._words):
             self.new_gesture()
-            self.tell(self._words[place])
+            self.emit_edit(self._words[place])
 
 
 class FlagEdit(Editor):
@@ -80,7 +80,7 @@ class FlagEdit(Editor):
         """The box."""
         return (self._box,)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         states = {"1": Qt.CheckState.Checked, "true": Qt.CheckState.Checked}
         states |= {
             "": Qt.CheckState.Unchecked,
@@ -94,4 +94,4 @@ class FlagEdit(Editor):
     def _clicked(self) -> None:
         self.new_gesture()
         self._box.setTristate(False)
-        self.tell("1" if self._box.checkState() != Qt.CheckState.Unchecked else "0")
+        self.emit_edit("1" if self._box.checkState() != Qt.CheckState.Unchecked else "0")

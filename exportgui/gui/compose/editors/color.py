@@ -46,7 +46,7 @@ class ColorEdit(Editor):
             self._button, self.tr("{name}: choose").format(name=spoken), self.tr("Choose a colour")
         )
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         if text != self._line.text():
             self._line.setText(text)
             self._line.setCursorPosition(0)
@@ -54,35 +54,35 @@ class ColorEdit(Editor):
 
     def _typed(self, text: str) -> None:
         self._paint(text)
-        self.tell(text)
+        self.emit_edit(text)
 
     def _paint(self, text: str) -> None:
         self._button.setIcon(
-            swatch(to_screen(_read(text)), self.palette().color(self.foregroundRole()))
+            swatch(to_screen(_parse_color(text)), self.palette().color(self.foregroundRole()))
         )
 
     def choose(self) -> None:
         """Open the dialog; the value follows it, and Cancel brings the old one back."""
         before = self._shown
-        dialog = QColorDialog(to_screen(_read(before)) or QColor("white"), self)
+        dialog = QColorDialog(to_screen(_parse_color(before)) or QColor("white"), self)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self._line.accessibleName())
         self.new_gesture()
         dialog.currentColorChanged.connect(
-            lambda color: self._take(write_color(from_screen(color, _read(before))))
+            lambda color: self._set_text(write_color(from_screen(color, _parse_color(before))))
         )
-        dialog.rejected.connect(lambda: self._take(before))
+        dialog.rejected.connect(lambda: self._set_text(before))
         dialog.finished.connect(self.new_gesture)
         dialog.open()
 
-    def _take(self, text: str) -> None:
+    def _set_text(self, text: str) -> None:
         self._line.setText(text)
         self._typed(text)
 
 
-def _read(text: str) -> Color | None:
+def _parse_color(text: str) -> Color | None:
     try:
         return read_color(text.strip()) if text.strip() else None
     except MismatchError:

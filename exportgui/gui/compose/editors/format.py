@@ -31,11 +31,11 @@ class FormatEdit(TupleEdit):
             parent,
         )
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         output = output_named(field_texts.split_value(self._command.grammar, text)[0])
         self._pixels.offer(output.pixel_types if output else ())
         self._packing.offer(output.compressions if output else ())
-        super()._show(text)
+        super()._show_text(text)
 
     def _joined(self) -> str:
         """Another format takes along only what it allows."""

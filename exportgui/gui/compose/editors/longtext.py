@@ -54,12 +54,12 @@ class LongTextEdit(TextEdit):
         column.addWidget(edit)
         column.addWidget(buttons)
         dialog.resize(480, 280)
-        dialog.accepted.connect(lambda: self._take(edit.toPlainText(), plain is not None))
+        dialog.accepted.connect(lambda: self._set_text(edit.toPlainText(), plain is not None))
         dialog.open()
         edit.setFocus()
 
-    def _take(self, text: str, plain: bool) -> None:
+    def _set_text(self, text: str, plain: bool) -> None:
         value = from_plain(text, rich=self._rich) if plain else text
         self._line.setText(value)
         self.new_gesture()
-        self.tell(value)
+        self.emit_edit(value)

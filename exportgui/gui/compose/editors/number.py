@@ -109,7 +109,7 @@ class NumberEdit(Editor):
         """The box, then the slider."""
         return (self._box, self._slider) if self._slider is not None else (self._box,)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         self._box.show_text(text)
         if self._slider is not None:
             self._place(self._slider, text)
@@ -125,12 +125,12 @@ class NumberEdit(Editor):
     def _slid(self, value: int) -> None:
         text = write(self._field, value * fineness(self._span))
         self._box.show_text(text)
-        self.tell(text)
+        self.emit_edit(text)
 
     def _typed(self, text: str) -> None:
         if self._slider is not None:
             self._place(self._slider, text)
-        self.tell(text)
+        self.emit_edit(text)
 
 
 def bounded(field: Int | Real) -> bool:

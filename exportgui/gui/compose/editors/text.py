@@ -14,7 +14,7 @@ class TextEdit(Editor):
         super().__init__(parent)
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(hint)
-        self._line.textEdited.connect(self.tell)
+        self._line.textEdited.connect(self.emit_edit)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -24,7 +24,7 @@ class TextEdit(Editor):
         """The line."""
         return (self._line,)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         if text != self._line.text():
             self._line.setText(text)
             self._line.setCursorPosition(0)

@@ -81,7 +81,7 @@ class TupleEdit(Editor):
         if self._whole is not None:
             self._whole.name(spoken, tip)
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         if self._whole is not None:
             self._whole.show_value(text)
         for editor, part in zip(
