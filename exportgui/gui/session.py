@@ -110,9 +110,7 @@ class Session(QObject):
         self._emit_failure(error)
 
     def _index(self) -> None:
-        """Make searches quick for what is new in the library, in small steps that leave others
-        their turn.
-        """
+        """Index new assets for searching, in small steps that leave other threads their turn."""
         self.index_pool.drop_pending()
         self.index_pool.submit(self._index_all)
 
@@ -125,9 +123,7 @@ class Session(QObject):
             log.warning("the index of words could not be brought up to date: %s", error)
 
     def save_orders_soon(self, *_: object) -> None:
-        """The assets were listed and counted: keep how, a moment after it was done for the last
-        time.
-        """
+        """Store how the assets are listed and counted, a moment after the last change."""
         self._keeping.start(KEEP_PAUSE_MS)
 
     def _save_sort_orders(self) -> None:

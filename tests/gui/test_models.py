@@ -96,11 +96,11 @@ def test_folders(watch):
     model = watch(FolderModel())
     counts = [("", 5), ("a", 3), ("a/b", 2), ("c", 1)]
     assert model.set_folders(tree(counts, "shop"))
-    assert model.find("a/b").data().startswith("b")
-    assert model.find("a/b").parent().data(FolderModel.PATH) == "a"
-    assert not model.find("a/x").isValid()
+    assert model.find_folder("a/b").data().startswith("b")
+    assert model.find_folder("a/b").parent().data(FolderModel.PATH) == "a"
+    assert not model.find_folder("a/x").isValid()
     assert not model.set_folders(tree([("", 6), ("a", 4), ("a/b", 3), ("c", 1)], "shop"))
-    assert model.find("a").data().endswith("4")
+    assert model.find_folder("a").data().endswith("4")
     assert model.set_folders(tree([*counts, ("d", 1)], "shop"))
     assert model.set_folders(None)
     assert model.rowCount() == 0
@@ -220,7 +220,7 @@ def test_jobs(watch, catalog: Catalog):
     assert "3 failed" in model.index(2).data(JobModel.ABOUT)
     assert (model.row_of(live), model.row_of(1), model.row_of(9)) == (0, 2, -1)
     live.phase = Phase.RUNNING
-    model.tell(live)
+    model.refresh_job(live)
     assert model.index(0).data(JobModel.ABOUT).startswith("Exporting")
     model.show([], [], {})
     assert model.rowCount() == 0

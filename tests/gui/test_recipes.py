@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def store(home: Path) -> RecipeStore:
+def shelf(home: Path) -> RecipeStore:
     return RecipeStore(default_folder())
 
 

@@ -27,8 +27,10 @@ SEPARATOR: Row = ("", "", False, lambda: None)
 
 
 class AssetMenu(QObject):
-    """Shows the menu of a view's selected assets: `export`, what `actions` can do, and what `more`
-    makes of the index under the pointer.
+    """Shows the context menu of a view's selected assets.
+
+    Entries are `export`, what `actions` can do, and what `more` returns for the index under the
+    pointer.
     """
 
     def __init__(

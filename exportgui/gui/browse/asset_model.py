@@ -1,6 +1,4 @@
-"""The assets in the middle of the window: a list of ids, a small cache of rows, nothing else in
-memory.
-"""
+"""The model of the asset views: a list of ids and a small cache of rows, nothing else in memory."""
 
 from __future__ import annotations
 
@@ -44,8 +42,7 @@ class AssetRole(IntEnum):
 
 
 class AssetModel(QAbstractListModel):
-    """Rows are ids in the order of the query; a row is read from the catalog when it is first
-    looked at.
+    """Lists assets by id in the order of the query; a page of rows is read when first shown.
 
     Assets in `blocked` (sets that cannot be exported) are shown, but can be neither selected nor
     dragged.
@@ -92,9 +89,7 @@ class AssetModel(QAbstractListModel):
         return False
 
     def run(self, first: int, last: int) -> QItemSelectionRange:
-        """Rows as a range; for very many of them, `index` would ask too often how many rows there
-        are.
-        """
+        """Return rows as a range without `index`, which checks the row count for each of them."""
         return QItemSelectionRange(self.createIndex(first, 0), self.createIndex(last, 0))
 
     def _replace(self, rows: Rows) -> None:
@@ -110,10 +105,10 @@ class AssetModel(QAbstractListModel):
         if page is None:
             page = self._read_page(self._catalog, number)
         self._pages.move_to_end(number)
-        found = page[offset] if offset < len(page) else None
+        asset = page[offset] if offset < len(page) else None
         return (
-            found
-            if found is not None and found.id == self.rows.ids[row]
+            asset
+            if asset is not None and asset.id == self.rows.ids[row]
             else self._search(page, self.rows.ids[row])
         )
 
@@ -134,16 +129,14 @@ class AssetModel(QAbstractListModel):
         for number in [
             number
             for number, page in self._pages.items()
-            if not fresh.isdisjoint(each.id for each in page)
+            if not fresh.isdisjoint(asset.id for asset in page)
         ]:
             del self._pages[number]
             last = min((number + 1) * PAGE, len(self.rows)) - 1
             self.dataChanged.emit(self.index(number * PAGE), self.index(last))
 
     def want_thumbnails(self, first: int, end: int) -> None:
-        """Load the thumbnails of rows in sight, then those of the next page and of the one
-        before.
-        """
+        """Load the thumbnails of rows in sight, then those of the next and of the previous page."""
         page = max(12, end - first)
         after = range(first, min(end + page, self.rowCount()))
         before = range(max(0, first - page), first)
@@ -212,9 +205,7 @@ class AssetModel(QAbstractListModel):
         )
 
     def mime_of(self, ids: Sequence[int]) -> QMimeData:
-        """These assets as something to drag: ids for us, paths (of the first thousand) for
-        others.
-        """
+        """Return assets as drag data: ids for this window, the first thousand paths for others."""
         some = list(self._catalog.assets(ids[: drag_data.MOST_FILES])) if self._catalog else []
         return drag_data.pack(
             ids, [asset.path for asset in some if asset.exportable and asset.path]

@@ -117,9 +117,7 @@ class Tile(QStyledItemDelegate):
     def paint_thumbnail(
         self, painter: QPainter, area: QRect, asset: Asset, index: Index, palette: QPalette
     ) -> None:
-        """The thumbnail; until there is one, or where there can be none, an icon on a quiet
-        ground.
-        """
+        """Paint the thumbnail, or an icon on a quiet ground where there is none."""
         colors = theme.colors(palette)
         thumbnail = index.data(AssetRole.PICTURE)
         if isinstance(thumbnail, QPixmap):

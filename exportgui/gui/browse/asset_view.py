@@ -102,9 +102,7 @@ class AssetView(CellView):
         self.selectionModel().select(selection, command)
 
     def select_everything(self) -> None:
-        """Select all that can be; with none in front, the first of it comes there, to be looked
-        at.
-        """
+        """Select all that can be; where none is current, make the first one current."""
         self.selectAll()
         runs = selected_runs(self.selectionModel())
         if runs and not self.currentIndex().isValid():
@@ -138,9 +136,7 @@ class AssetView(CellView):
     # --- mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """On free ground a rubber band starts; a heading selects what is under it, an arrow opens
-        its set.
-        """
+        """Start a rubber band on free ground, select the rows under a heading, or open a set."""
         spot = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         self._band_start = None
@@ -209,9 +205,7 @@ class AssetView(CellView):
     # --- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space looks, Return opens, Ctrl with + and - sizes; letters are typed ahead, the rest is
-        Qt's.
-        """
+        """Handle Space, Return and the zoom keys; letters are typed ahead, the rest is Qt's."""
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -240,8 +234,9 @@ class AssetView(CellView):
             self.quick_look_asked.emit()
 
     def keyboardSearch(self, search: str) -> None:
-        """Collect what is typed without a pause; the catalog knows what begins so, Qt would read
-        every row.
+        """Collect letters typed without a pause.
+
+        The catalog finds names by prefix; Qt's own search would read every row.
         """
         self._typed += search
         self._pause.start(QApplication.keyboardInputInterval())
@@ -288,6 +283,4 @@ class AssetView(CellView):
             event.acceptProposedAction()
 
     def dragged(self, target: QObject | None) -> None:
-        """A drag has ended on a widget of this program (None for elsewhere); here nothing follows
-        from that.
-        """
+        """A drag ended on a widget of this program, None for elsewhere; nothing follows here."""

@@ -1,6 +1,4 @@
-"""Turns what is asked for on the left and above (folder, types, words, order) into ids for the
-view.
-"""
+"""Queries the catalog off the window's thread: folder, filters, words and order to ids."""
 
 from __future__ import annotations
 
@@ -30,8 +28,9 @@ Stale = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Listing:
-    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each
-    counted once.
+    """The answer to a query: `rows`, in which the sets in `opened` show their members.
+
+    `count` is the number of assets, each counted once.
 
     One that is not `whole` has the first assets only, and the others follow.
     """
@@ -45,17 +44,16 @@ class Listing:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many assets there are: by folder (None: the same as before), and by what the query may
-    choose.
-    """
+    """Numbers of assets: by folder (None: the same as before), and by facet."""
 
     folders: Tree | None
     facets: Facets
 
 
 class Browser(QObject):
-    """Asks the catalog in a worker; only the newest answers arrive: the assets as `listed`, then
-    counts as `counted`.
+    """Asks the catalog in a worker; only the newest answers arrive.
+
+    `listed` brings the assets, `counted` the counts that follow them.
 
     `found(ids)` answers what name was typed ahead.
     """
@@ -117,16 +115,12 @@ class Browser(QObject):
         self._ask()
 
     def refresh_soon(self, *_: object) -> None:
-        """More assets were found: ask again soon, but not for each batch, nor before the last
-        answer is here.
-        """
+        """Ask again soon, but not for each batch, nor before the last answer is here."""
         self._recount = True
         self._growing.start(GROWTH_PAUSE_MS)
 
     def measured(self) -> None:
-        """It is known of more pictures how large they are: where that orders them, ask again
-        soon.
-        """
+        """Ask again soon where the order depends on image dimensions, of which more are known."""
         if self.query.sort == "pixels" and not self._growing.isActive():
             self._growing.start(MEASURED_PAUSE_MS)
 
@@ -164,10 +158,10 @@ class Browser(QObject):
 
         self._listing_task.request(work, self._emit_listing, self._emit_failure)
 
-    def _emit_listing(self, found: Listing) -> None:
-        self._shown = found.query
+    def _emit_listing(self, listing: Listing) -> None:
+        self._shown = listing.query
         self._painting.start(0)
-        self.listed.emit(found)
+        self.listed.emit(listing)
 
     def _ask_counts(self) -> None:
         catalog = self._catalog
@@ -180,10 +174,10 @@ class Browser(QObject):
                 self._emit_failure,
             )
 
-    def _emit_counts(self, found: Counts) -> None:
-        if found.folders is not None:
+    def _emit_counts(self, counts: Counts) -> None:
+        if counts.folders is not None:
             self._recount = False
-        self.counted.emit(found)
+        self.counted.emit(counts)
 
     def _emit_failure(self, error: Exception) -> None:
         self.failed.emit(error_text(error))
@@ -206,9 +200,7 @@ class Browser(QObject):
 
 
 def beginning(catalog: Catalog, query: Query, opened: frozenset[int]) -> Listing | None:
-    """In a worker: the first of the assets that a query asks for, where they are there sooner than
-    all.
-    """
+    """Return the first assets of a query, where they are found sooner than all (in a worker)."""
     if query.include_unsupported or opened:
         return None
     ids = catalog.first_ids(query, FIRST)

@@ -1,6 +1,4 @@
-"""Cells of assets, as a grid or as a list, under headings: one scrolling view that only looks at
-the rows in sight.
-"""
+"""A scrolling grid or list of assets under headings that only looks at the rows in sight."""
 
 from __future__ import annotations
 
@@ -24,8 +22,10 @@ EMPTY = Rows()
 
 
 class CellView(QAbstractItemView):
-    """`in_view(first, end)` tells which rows are in sight whenever that changes; `sized` what
-    pictures measure now.
+    """Shows cells of assets as a grid or as a list.
+
+    `in_view(first, end)` tells which rows are in sight, `sized(points)` how large pictures are,
+    each when that changes.
     """
 
     in_view = Signal(int, int)
@@ -168,9 +168,7 @@ class CellView(QAbstractItemView):
 
     @contextmanager
     def in_place(self) -> Iterator[None]:
-        """While rows change: the current asset stays where it is in sight, or else what is at the
-        top does.
-        """
+        """Keep the current asset, or else the topmost one, in place while rows change."""
         anchors = self._anchors()
         self.setAutoScroll(False)
         try:
@@ -193,9 +191,7 @@ class CellView(QAbstractItemView):
             self.verticalScrollBar().setValue(0)
 
     def _anchors(self) -> list[tuple[int, int]]:
-        """Assets with their places in the viewport; the first that is still there afterwards is
-        held on to.
-        """
+        """Assets with their places in the viewport; the first still listed stays in place."""
         current = self.currentIndex()
         rows = [current.row()] if current.isValid() and self._is_in_sight(current) else []
         if self.verticalOffset():

@@ -23,8 +23,10 @@ log = logging.getLogger(__name__)
 
 
 class DimensionScanner(QObject):
-    """`measured(ids)` says of which it is known now. That is kept: a later sitting goes on from
-    there.
+    """Reads and stores the dimensions of assets.
+
+    `measured(ids)` names those that are known now; they are kept, so that the next start continues
+    from there.
     """
 
     measured = Signal(object)
@@ -99,13 +101,13 @@ class DimensionScanner(QObject):
                 done += BATCH
             if not ids:
                 return
-            found = catalog.dimensions.measure(ids)
-            self._bridge.post(partial(self._emit_measured, catalog, found))
+            measured = catalog.dimensions.measure(ids)
+            self._bridge.post(partial(self._emit_measured, catalog, measured))
             stop.wait(PAUSE)
 
-    def _emit_measured(self, catalog: Catalog, found: list[int]) -> None:
-        if found and catalog is self._catalog:
-            self.measured.emit(found)
+    def _emit_measured(self, catalog: Catalog, measured: list[int]) -> None:
+        if measured and catalog is self._catalog:
+            self.measured.emit(measured)
 
     def _ended(self, _none: object) -> None:
         self._running = False

@@ -11,9 +11,7 @@ USUAL_ROWS = 14
 
 
 class FacetList(QListView):
-    """Takes no more room than its rows need; what is left of a row's height stays empty below the
-    last whole one.
-    """
+    """Takes no more room than its rows need, and cuts no row."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,4 @@
-"""What the assets of a catalog are (types, formats, sizes), with counts; the checked ones are
-shown.
-"""
+"""The model of the filter list: types, formats and sizes with their counts."""
 
 from __future__ import annotations
 
@@ -28,8 +26,9 @@ HEADINGS: dict[str, str] = {
 
 
 class FacetModel(CheckModel):
-    """Rows of one facet stand under its heading, types and formats by falling count, sizes from
-    small to large.
+    """Lists each facet's values under its heading.
+
+    Types and formats come by falling count, sizes from small to large.
 
     Nothing checked in a facet means everything. What is checked stays, at 0, when nothing of it is
     left.

@@ -76,8 +76,7 @@ class FavouriteModel(QAbstractListModel):
         place = row if 0 <= row <= len(self._rows) else len(self._rows)
         for favourite in fresh:
             if favourite in self._rows:
-                here = self._rows.index(favourite)
-                self.move(here, place)
+                self.move(self._rows.index(favourite), place)
                 place = self._rows.index(favourite) + 1
                 continue
             self.beginInsertRows(QModelIndex(), place, place)

@@ -40,9 +40,7 @@ class FileWatcher(QObject):
         self._settle()
 
     def watch_files(self, paths: Iterable[Path]) -> None:
-        """Watch these files too (no more than some hundreds), whose content a folder does not tell
-        of.
-        """
+        """Watch up to `MOST` files too: watching a folder does not tell of changed content."""
         self._files = {str(path) for path in list(paths)[:MOST]}
         self._soon.start()
 

@@ -1,6 +1,4 @@
-"""Where the cells of a grid or list are: arithmetic on rows and sections, so that a million of them
-cost nothing.
-"""
+"""Geometry of a grid or list: arithmetic on rows and sections, cheap for a million of them."""
 
 from __future__ import annotations
 
@@ -40,8 +38,9 @@ class Flow:
         one_column: bool = False,
         head: int = 0,
     ) -> Flow:
-        """As many columns of at least `least` as fit into `width`, stretched to fill it; `counts`
-        rows by section.
+        """Fit as many columns of at least `least` as possible into `width`, stretched to fill it.
+
+        `counts` are the numbers of rows by section.
         """
         room = max(1, width - 2 * MARGIN)
         columns = 1 if one_column else max(1, room // least.width())
@@ -81,9 +80,7 @@ class Flow:
         return section if self.count and self.head_rect(section).contains(point) else -1
 
     def heads_between(self, top: int, bottom: int) -> range:
-        """Sections that are at least partly between two heights; none where sections have no
-        heads.
-        """
+        """Sections that are partly between two heights; none where there are no headings."""
         if not self.head or not self.count:
             return range(0)
         return range(self._section_at(top), self._section_at(bottom) + 1)

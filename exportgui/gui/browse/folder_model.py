@@ -76,25 +76,23 @@ class FolderModel(QAbstractItemModel):
         self._tree: Tree | None = None
         self.home: tuple[Path, Path] | None = None  # source and root of the catalog
 
-    def set_folders(self, made: Tree | None) -> bool:
-        """Show these; None for no catalog. Returns whether other folders are there now (and the
-        model was reset).
-        """
+    def set_folders(self, tree: Tree | None) -> bool:
+        """Show these folders, None for no catalog; return whether the model was reset."""
         old = self._tree
-        if made is not None and old is not None and made.is_like(old):
-            self._update_counts(old, made)
+        if tree is not None and old is not None and tree.is_like(old):
+            self._update_counts(old, tree)
             return False
         self.beginResetModel()
-        self._tree = made
+        self._tree = tree
         self.endResetModel()
         return True
 
-    def _update_counts(self, old: Tree, made: Tree) -> None:
+    def _update_counts(self, old: Tree, new: Tree) -> None:
         changed = [
-            path for path, folder in made.folders.items() if old.folders[path].count != folder.count
+            path for path, folder in new.folders.items() if old.folders[path].count != folder.count
         ]
         for path in changed:
-            old.folders[path].count = made.folders[path].count
+            old.folders[path].count = new.folders[path].count
         for above in {path.rpartition("/")[0] for path in changed if path}:
             parent = self.find_folder(above)
             self.dataChanged.emit(

@@ -123,15 +123,15 @@ class LibraryPanel(QWidget):
         path = self.folders.currentIndex().data(FolderModel.PATH)
         return path or None
 
-    def show_folders(self, made: Tree | None) -> None:
+    def show_folders(self, tree: Tree | None) -> None:
         """Show the folders of a catalog; the chosen one stays chosen where it still exists."""
         path = self.folder()
         opened = self._opened()
         # The tree goes and comes again; only another folder in the end is a change.
         with QSignalBlocker(self):
-            if self.folder_model.set_folders(made):
-                for each in ("", *opened):
-                    self.folders.expand(self.folder_model.find_folder(each))
+            if self.folder_model.set_folders(tree):
+                for folder in ("", *opened):
+                    self.folders.expand(self.folder_model.find_folder(folder))
                 self.folders.setCurrentIndex(self.folder_model.find_folder(path or ""))
         if self.folder() != path:
             self.changed.emit()

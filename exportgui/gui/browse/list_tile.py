@@ -28,8 +28,9 @@ ROOM_FOR_PIXELS = 168
 
 
 class ListTile(Tile):
-    """One line: small picture, name, type, folder, pixels, size. Members of an opened set stand
-    further right.
+    """Paints one line: small picture, name, type, folder, pixels, size.
+
+    Members of an opened set are indented.
     """
 
     has_badges = False  # there is a column for the type
@@ -65,8 +66,9 @@ class ListTile(Tile):
         self.paint_thumbnail(painter, area, asset, index, palette)
 
     def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int, int]]:
-        """Where the name begins, and the widths of name, type, folder, pixels and size; the name
-        gives way last.
+        """Where the name begins, and the widths of name, type, folder, pixels and size.
+
+        The narrower the list, the fewer columns; the name is the last to be cut.
         """
         left = rect.left() + 4 + self.picture + 10
         whole = max(0, rect.right() - left)

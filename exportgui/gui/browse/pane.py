@@ -41,6 +41,7 @@ class BrowsePane(QWidget):
         self.group = QComboBox(self)
         self.scale = QSlider(Qt.Orientation.Horizontal, self)
         self.count = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self.count.setObjectName("assetCount")
         self.empty = controls.label(parent=self)
         self._stack = QStackedWidget(self)
         self._set_up_search()

@@ -1,6 +1,4 @@
-"""Quick look: the current asset large over the whole window; arrows go on, Space or Escape
-closes.
-"""
+"""Quick look: the current asset large over the whole window; Space or Escape closes it."""
 
 from __future__ import annotations
 
@@ -45,9 +43,7 @@ FOOT = 64
 
 
 class QuickLook(QWidget):
-    """Lies over its parent while it is open; what it shows follows the view that it was opened
-    for.
-    """
+    """Covers its parent while it is open, and shows the current asset of a view."""
 
     def __init__(
         self, bridge: Bridge, executor: Executor, renderer: ScreenRenderer, parent: QWidget

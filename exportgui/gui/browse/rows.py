@@ -1,6 +1,4 @@
-"""What a view of assets lists: ids in order, the sections they stand in, and the sets that are
-open.
-"""
+"""The rows of an asset view: ids in order, their sections, and the sets that are open."""
 
 from __future__ import annotations
 
@@ -59,19 +57,19 @@ class Rows:
         parts = list(runs)
         if not parts:
             return array("q")
-        found = self._in(parts)
+        ids = self._in(parts)
         if self.blocked:
-            found = found[~np.isin(found, self._barred)]
+            ids = ids[~np.isin(ids, self._barred)]
         if self.repeats:
-            found = once(found)
-        return array("q", found.tobytes())
+            ids = once(ids)
+        return array("q", ids.tobytes())
 
     def barred(self, runs: Iterable[tuple[int, int]]) -> list[int]:
         """The ids in these runs that no export takes."""
         if not self.blocked:
             return []
-        found = self._in(runs)
-        return list(dict.fromkeys(found[np.isin(found, self._barred)].tolist()))
+        ids = self._in(runs)
+        return list(dict.fromkeys(ids[np.isin(ids, self._barred)].tolist()))
 
     def _in(self, runs: Iterable[tuple[int, int]]) -> Ids:
         parts = [self.numbers[first : last + 1] for first, last in runs]
@@ -95,9 +93,7 @@ class Rows:
         yield from zip(firsts.tolist(), lasts.tolist(), strict=True)
 
     def first_of(self, ids: Collection[int], start: int = 0) -> int:
-        """The first row, from `start` on and then from the top, where one of these stands; -1
-        without one.
-        """
+        """Return the first row with one of these ids, from `start` on, then from the top; or -1."""
         runs = list(self.runs_of(ids))
         later = (max(first, start) for first, last in runs if last >= start)
         return next(later, runs[0][0] if runs else -1)
@@ -124,12 +120,12 @@ def _none() -> Ids:
 
 def once(ids: Ids) -> Ids:
     """Each of these where it stands first."""
-    found: Ids = ids[np.sort(np.unique(ids, return_index=True)[1])]
-    return found
+    first: Ids = ids[np.sort(np.unique(ids, return_index=True)[1])]
+    return first
 
 
-def _shared(one: Ids, other: Ids) -> int:
+def _shared(old: Ids, new: Ids) -> int:
     """How many numbers at the beginning are the same."""
-    least = min(len(one), len(other))
-    different = one[:least] != other[:least]
+    least = min(len(old), len(new))
+    different = old[:least] != new[:least]
     return int(different.argmax()) if different.any() else least

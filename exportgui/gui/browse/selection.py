@@ -1,6 +1,4 @@
-"""Selections of assets as ids: what is picked, what of it no export takes, and picking it again
-after a change.
-"""
+"""Selections of assets as ids, and a selection model that is fast for many scattered rows."""
 
 from __future__ import annotations
 
@@ -27,9 +25,7 @@ def selected_runs(selection: QItemSelectionModel) -> list[tuple[int, int]]:
 
 
 class FastSelectionModel(QItemSelectionModel):
-    """Lets go of what is selected first, where very many scattered runs go or come: Qt would
-    compare each with each.
-    """
+    """Clears a large selection before the next one: Qt compares every range with every other."""
 
     FEW = 256
 
@@ -53,9 +49,7 @@ class Selection:
         self._selection = selection
 
     def exportable_ids(self) -> array[int]:
-        """The selected assets that may be exported, each once, in the order shown; cheap for a
-        million.
-        """
+        """Return the selected ids that may be exported, each once; cheap for a million."""
         return self._model.rows.free(selected_runs(self._selection))
 
     def ids(self) -> list[int]:
@@ -73,9 +67,7 @@ class Selection:
         return asset.id if asset is not None else None
 
     def restore(self, ids: Collection[int], current: int | None = None) -> None:
-        """Select these again, as far as they are shown, and put `current` (or the first) in
-        front.
-        """
+        """Select these ids as far as they are listed, and make `current`, or the first, current."""
         runs = list(self._model.rows.runs_of(ids))
         front = self._model.rows.first_of([current]) if current is not None else -1
         row = front if front >= 0 else runs[0][0] if runs else -1

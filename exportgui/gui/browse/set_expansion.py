@@ -42,27 +42,25 @@ def _places(ids: array[int], set_id: int) -> list[int]:
 def _members(
     set_id: int, members: Members, opened: frozenset[int], above: frozenset[int]
 ) -> list[int]:
-    """The members of a set, with those of opened sets among them; a set inside itself stays
-    closed.
-    """
-    found: list[int] = []
+    """Members of a set, including those of opened sets in it; a set inside itself stays closed."""
+    inside: list[int] = []
     above = above | {set_id}
     for member in members[set_id]:
-        found.append(member)
+        inside.append(member)
         if member in opened and member not in above and member in members:
-            found += _members(member, members, opened, above)
-    return found
+            inside += _members(member, members, opened, above)
+    return inside
 
 
 def _grown(
     sections: Sequence[Section], spots: Sequence[int], counts: Sequence[int]
 ) -> tuple[Section, ...]:
     """Sections that count the rows put into them."""
-    made: list[Section] = []
+    grown: list[Section] = []
     end = 0
     for section in sections:
         start = end
         end = end + section.count
         extra = sum(count for spot, count in zip(spots, counts, strict=True) if start <= spot < end)
-        made.append(Section(section.title, section.count + extra))
-    return tuple(made)
+        grown.append(Section(section.title, section.count + extra))
+    return tuple(grown)

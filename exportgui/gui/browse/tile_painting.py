@@ -82,9 +82,7 @@ def paint_badge(painter: QPainter, area: QRect, text: str, palette: QPalette) ->
 def paint_arrow(
     painter: QPainter, area: QRect, opened: bool, members: int, palette: QPalette
 ) -> None:
-    """How many members a set has, and an arrow: right while they are hidden, down while they are
-    shown.
-    """
+    """Paint the number of a set's members, and an arrow: right while hidden, down while shown."""
     colors = theme.colors(palette)
     painter.setPen(QPen(QColor(colors.border), 1))
     painter.setBrush(QColor(colors.raised))

@@ -1,6 +1,4 @@
-"""A whole address that was pasted or dropped: its query becomes the modifiers, its object is looked
-for.
-"""
+"""Recognizes addresses that are pasted or dropped, and finds their objects in the catalog."""
 
 from __future__ import annotations
 
@@ -31,8 +29,8 @@ def address_in(data: QMimeData) -> tuple[str, str] | None:
         else []
     )
     texts += [data.text()] if data.hasText() else []
-    found = (_settings(text) or take_apart(text) for text in texts if len(text) < 1 << 16)
-    return next((one for one in found if one is not None), None)
+    addresses = (_settings(text) or take_apart(text) for text in texts if len(text) < 1 << 16)
+    return next((address for address in addresses if address is not None), None)
 
 
 def _settings(text: str) -> tuple[str, str] | None:
@@ -43,8 +41,9 @@ def _settings(text: str) -> tuple[str, str] | None:
 
 
 class ObjectFinder(QObject):
-    """Looks for the object of an address in the open catalog: `found(id, object, notes)`, or
-    `missing(object)`.
+    """Finds the object of an address in the open catalog.
+
+    Emits `found(id, object, notes)` or `missing(object)`.
     """
 
     found = Signal(int, str, object)

@@ -1,6 +1,4 @@
-"""What the composer knows about a request while it is typed: parts to colour, problems to
-underline, its meaning.
-"""
+"""Analyses a request while it is typed: parts to colour, problems to underline, its meaning."""
 
 from __future__ import annotations
 
@@ -29,9 +27,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong with a part of the typed text, and how to put it right where that is
-    known.
-    """
+    """Something wrong with a part of the typed text, with a fix where one is known."""
 
     start: int
     end: int
@@ -47,8 +43,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`request` is None when it has an error; `effective` has every macro replaced by its
-    commands.
+    """The analysis of a request.
+
+    `request` is None when it has an error; `effective` has every macro replaced by its commands.
     """
 
     request: Request | None
@@ -72,29 +69,31 @@ def read(
     marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
     wrong = check(modifiers, book, macro=macro, record=record)
     fixes = {
-        id(one): fix_for(modifiers, one, book)
-        for one in [one for one in wrong if one.level != "note" or one.reading][:MOST_FIXES]
+        id(mistake): fix_for(modifiers, mistake, book)
+        for mistake in [mistake for mistake in wrong if mistake.level != "note" or mistake.reading][
+            :MOST_FIXES
+        ]
     }
-    found = [
+    problems = [
         Problem(
-            one.start,
-            one.end,
-            one.message,
-            one.level,
-            fixes.get(id(one)),
+            mistake.start,
+            mistake.end,
+            mistake.message,
+            mistake.level,
+            fixes.get(id(mistake)),
         )
-        for one in wrong
+        for mistake in wrong
     ]
     request = None
-    if not any(problem.is_error for problem in found):
+    if not any(problem.is_error for problem in problems):
         try:
             request = expand(compose(modifiers, macro), book)
-            found.extend(_undrawn(request, modifiers))
+            problems.extend(_undrawn(request, modifiers))
         except RequestError as error:
-            found.append(Problem(*_span(error.column, modifiers), error.message))
-    if request is None or any(problem.is_error for problem in found):
-        return Reading(None, "", marks, tuple(found))
-    return Reading(request, str(request), marks, tuple(found))
+            problems.append(Problem(*_span(error.column, modifiers), error.message))
+    if request is None or any(problem.is_error for problem in problems):
+        return Reading(None, "", marks, tuple(problems))
+    return Reading(request, str(request), marks, tuple(problems))
 
 
 def with_others(
@@ -103,13 +102,13 @@ def with_others(
     """The same, with the first error of the requests that these macros make of the modifiers."""
     if reading.error:
         return reading
-    found = (
+    errors = (
         problem
         for macro in macros
         for problem in read(modifiers, macro, book).problems
         if problem.is_error
     )
-    wrong = next(found, None)
+    wrong = next(errors, None)
     return reading if wrong is None else replace(reading, problems=(*reading.problems, wrong))
 
 
@@ -123,9 +122,7 @@ def _undrawn(request: Request, text: str) -> Iterator[Problem]:
 
 
 def _span(column: int | None, text: str) -> tuple[int, int]:
-    """From a column to the next separator; the text's end when the column is not in the typed
-    text.
-    """
+    """From a column to the next separator; the end of the text where there is no column."""
     if column is None:
         return len(text), len(text)
     start = min(column, len(text))

@@ -1,6 +1,4 @@
-"""Choose an asset of the open catalog as the object of a command: by its name, or by dropping
-it.
-"""
+"""Chooses an asset of the open catalog as the object of a command, by name or by dropping it."""
 
 from __future__ import annotations
 

@@ -14,9 +14,7 @@ SAYS_NOTHING = (Status.NO_EFFECT, Status.PENDING)
 
 
 def help_text(command: Command) -> Markup:
-    """What it does, what it takes, what it is when left out, and where the reference describes
-    it.
-    """
+    """Describe a command: purpose, grammar, default, and its page of the reference."""
     translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",

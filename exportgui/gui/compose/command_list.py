@@ -61,8 +61,9 @@ class CommandList(QWidget):
         self._more.hide()
 
     def show_rows(self, states: Sequence[RowState], count: int) -> None:
-        """Show these of `count`; rows that stay keep their widgets, and many new ones come a few at
-        a time.
+        """Show these of `count` items.
+
+        Rows that stay keep their widgets; many new ones are made a few at a time.
         """
         self._states = states
         if [row.state.kind for row in self.rows] != [state.kind for state in states]:
@@ -165,9 +166,7 @@ class CommandList(QWidget):
                 self._move()
 
     def _move(self) -> None:
-        """Move what was dropped; a row of ours only when its own drag is over, which lives in
-        it.
-        """
+        """Move what was dropped; a row of ours only after its own drag, which lives in the row."""
         dropped = self._dropped
         self._dropped = None
         if dropped is not None:

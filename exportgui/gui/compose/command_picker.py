@@ -22,10 +22,10 @@ def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> lis
     wanted = words.strip().lower()
     if wanted:
         every = (command for commands in GROUPS.values() for command in commands)
-        found = [(_rank(command, wanted), _row(command, present, in_effect)) for command in every]
+        ranked = [(_rank(command, wanted), _row(command, present, in_effect)) for command in every]
         return [
             row
-            for rank, row in sorted(found, key=lambda pair: (pair[0], pair[1].title))
+            for rank, row in sorted(ranked, key=lambda pair: (pair[0], pair[1].title))
             if rank < _NOT
         ]
     rows: list[Suggestion] = []
@@ -77,6 +77,7 @@ class CommandPicker(PopupPicker):
             translate("CommandPicker", "Click a command to add it"),
             parent,
         )
+        self.setObjectName("commandPicker")
         self._present: Collection[str] = ()
         self._in_effect = False
         self.asked.connect(self._fill)

@@ -32,9 +32,12 @@ TONES = {"error": "error", "warning": "warning"}
 
 
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `rewritten(place, item)`, `removed(place)`, `moved(place,
-    by)`, `entered(place)`, `region_asked(place, on)`, `asset_asked(place, button)`,
-    `asset_dropped(place, ids)`: each with its item's place; `dragged` when a drag of it is over.
+    """One command of the request as a row of controls.
+
+    Signals carry the place of the row's item: `edited(place, value, gesture)`, `rewritten(place,
+    item)`, `removed(place)`, `moved(place, by)`, `entered(place)`, `region_asked(place, on)`,
+    `asset_asked(place, button)` and `asset_dropped(place, ids)`; `dragged` when a drag of the row
+    is over.
     """
 
     edited = Signal(int, str, object)

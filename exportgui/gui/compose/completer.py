@@ -25,8 +25,7 @@ MOST_LINES = 9
 
 
 class RequestCompleter(QObject):
-    """Pops up under the cursor after a letter was typed; Tab, Return or a click takes a word,
-    Escape none.
+    """Offers completions under the cursor; Tab, Return or a click takes one, Escape none.
 
     `toggled` when it has popped up or gone.
     """

@@ -1,6 +1,4 @@
-"""The request that is being composed: the typed text is the truth, every change of it can be taken
-back.
-"""
+"""The request that is being composed: its typed text, with undo."""
 
 from __future__ import annotations
 
@@ -16,8 +14,7 @@ from exportgui.request.edit import Line
 
 
 class RequestDocument(QObject):
-    """Holds the typed modifiers, character by character; `changed` comes after every change, undone
-    ones too.
+    """Holds the typed modifiers as they are typed; `changed` follows every change, undo included.
 
     A `gesture` (a drag of a slider, a word being typed) is one step to undo, however many changes
     it makes.
@@ -85,8 +82,9 @@ class RequestDocument(QObject):
 
 
 class TypingGestures:
-    """Tells where one word of typing ends: a separator, a jump of the cursor, or deleting after
-    inserting.
+    """Groups typing into steps of undo.
+
+    A step ends at a separator, a jump of the cursor, or a change between inserting and deleting.
     """
 
     def __init__(self) -> None:
@@ -95,8 +93,9 @@ class TypingGestures:
         self._grows = True
 
     def gesture(self, before: str, after: str, cursor: int) -> tuple[str, int]:
-        """The gesture that the change from `before` to `after` (which left the cursor there)
-        belongs to.
+        """Return the gesture that the change from `before` to `after` belongs to.
+
+        `cursor` is where the change left the cursor.
         """
         grows = len(after) > len(before)
         goes_on = (

@@ -1,6 +1,4 @@
-"""The effective request, explained: each command with where it comes from and what prevails over
-it.
-"""
+"""The effective request, explained: where each command comes from and what overrides it."""
 
 from __future__ import annotations
 

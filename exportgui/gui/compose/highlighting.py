@@ -57,9 +57,9 @@ def _meets(start: int, end: int, first: int, length: int) -> bool:
 
 
 def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = max(0, start), end - max(0, start), style
-    return made
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = max(0, start), end - max(0, start), style
+    return span
 
 
 def _tone(kind: str, tones: theme.Colors) -> str:

@@ -121,9 +121,7 @@ class LayerList(QWidget):
             self._move(row.number, self.model.row_of(row.number) + by + (by > 0))
 
     def _move(self, number: int, before: int) -> None:
-        """Bring a layer before a row; its number changes with its place, and the selection goes
-        with it.
-        """
+        """Move a layer before a row; its number changes with its place, and it stays selected."""
         stack = self.model.stack()
         row = self.model.row_of(number)
         if number not in stack:

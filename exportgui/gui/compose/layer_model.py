@@ -23,8 +23,9 @@ LAYER_ROLE = Qt.ItemDataRole.UserRole
 
 
 class LayerModel(QAbstractListModel):
-    """`moved(number, row)` when a layer is to stand before another row, `hide_asked(number,
-    hide)`.
+    """Lists layers, the topmost first.
+
+    `moved(number, row)` when a layer is to stand before another row, `hide_asked(number, hide)`.
     """
 
     moved = Signal(int, int)

@@ -16,9 +16,7 @@ from exportgui.request.provenance import Explained
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """One row; `note` is what is to be said about it, in the tone of `level`; `lost` when another
-    command wins.
-    """
+    """One row: `note` is shown in the tone of `level`; `lost` when another command overrides it."""
 
     place: int
     title: str
@@ -46,15 +44,19 @@ def outline(
     """The rows for these items, with what is wrong about each and what prevails over it."""
     starts = {line.start for line in lines}
     fates = {
-        one.column: prevailing_text(explained, at)
-        for at, one in enumerate(explained)
-        if one.origin == "typed" and one.column in starts
+        command.column: prevailing_text(explained, at)
+        for at, command in enumerate(explained)
+        if command.origin == "typed" and command.column in starts
     }
-    lost = {one.column for one in explained if one.origin == "typed" and one.lost_to is not None}
+    lost = {
+        command.column
+        for command in explained
+        if command.origin == "typed" and command.lost_to is not None
+    }
     return tuple(
         _row(
             line,
-            [one for one in problems if _meets(line, one)],
+            [command for command in problems if _meets(line, command)],
             fates.get(line.start, ""),
             line.start in lost,
         )
@@ -63,12 +65,12 @@ def outline(
 
 
 def segment_start(lines: Sequence[Line], place: int | None) -> int:
-    """Where the layer or effect layer starts that the item at `place` (None: the last one) is
-    in.
-    """
+    """Where the layer or effect layer of the item at `place` (None: the last one) begins."""
     last = len(lines) - 1 if place is None else min(place, len(lines) - 1)
     starts = (
-        at for at in range(last, -1, -1) if (one := lines[at].command) is not None and one.starts
+        at
+        for at in range(last, -1, -1)
+        if (command := lines[at].command) is not None and command.starts
     )
     return next(starts, 0)
 
@@ -79,7 +81,7 @@ def segment(lines: Sequence[Line], place: int | None) -> Sequence[Line]:
     after = (
         at
         for at in range(begin + 1, len(lines))
-        if (one := lines[at].command) is not None and one.starts
+        if (command := lines[at].command) is not None and command.starts
     )
     return lines[begin : next(after, len(lines))]
 
@@ -95,7 +97,9 @@ def _row(line: Line, problems: Sequence[Problem], prevailing: str, lost: bool) -
     title = command.name if command else line.raw
     if item is not None and named and command is None:
         title = f"${item.name}" if item.kind is Kind.VARIABLE else item.name
-    worst = next((one for one in problems if one.is_error), problems[0] if problems else None)
+    worst = next(
+        (problem for problem in problems if problem.is_error), problems[0] if problems else None
+    )
     return RowState(
         place=line.place,
         title=title,

@@ -20,9 +20,7 @@ LONGEST_LINE = 110
 
 
 class ProblemBar(QWidget):
-    """The worst problems, one line each; `fixed(fix)` when one is to be put right, by its button or
-    a click.
-    """
+    """Shows the worst problems, one line each; `fixed(fix)` when one is to be corrected."""
 
     fixed = Signal(object)
 
@@ -31,6 +29,7 @@ class ProblemBar(QWidget):
         self._fixes: tuple[Fix, ...] = ()
         self._lines: tuple[str, ...] = ()
         self.label = controls.message(self)
+        self.label.setObjectName("problems")
         self.label.setAccessibleName(self.tr("Problems with the modifiers"))
         self.label.installEventFilter(self)
         self.buttons = tuple(self._made_button(place) for place in range(MOST))
@@ -52,26 +51,31 @@ class ProblemBar(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these, errors first; notes stand beside their command."""
-        found = sorted(
-            (one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level]
+        shown_problems = sorted(
+            (problem for problem in problems if problem.level in WEIGHT),
+            key=lambda problem: WEIGHT[problem.level],
         )
         lines = self._lines = tuple(
-            dict.fromkeys(message_text(problem.message) for problem in found)
+            dict.fromkeys(message_text(problem.message) for problem in shown_problems)
         )
         self._fixes = tuple(
-            {one.fix.says: one.fix for one in found if one.fix is not None}.values()
+            {
+                problem.fix.says: problem.fix
+                for problem in shown_problems
+                if problem.fix is not None
+            }.values()
         )[:MOST]
         shown = [_short(line, LONGEST_LINE) for line in lines[:MOST]]
         more = [self.tr("… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
         self.label.setText("\n".join([*shown, *more]))
         tooltips.set_tooltip(self.label, "\n".join(lines))
-        controls.role(self.label, found[0].level if found else "muted")
+        controls.role(self.label, shown_problems[0].level if shown_problems else "muted")
         self._show_fixes()
-        one = len(lines) == 1 and self._fixes
+        clickable = len(lines) == 1 and self._fixes
         self.label.setCursor(
-            Qt.CursorShape.PointingHandCursor if one else Qt.CursorShape.IBeamCursor
+            Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         )
-        self.setVisible(bool(found))
+        self.setVisible(bool(shown_problems))
 
     def _show_fixes(self) -> None:
         for place, button in enumerate(self.buttons):
@@ -89,9 +93,7 @@ class ProblemBar(QWidget):
             self.fixed.emit(self._fixes[place])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on a message that is alone is a click on its button, unless it marked words to
-        copy.
-        """
+        """Apply the fix at a click on a single message, unless text was selected to be copied."""
         clicked = (
             event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText()
         )

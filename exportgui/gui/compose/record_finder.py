@@ -1,6 +1,4 @@
-"""What the catalog record of the asset in front adds to every request: looked up in the
-background.
-"""
+"""Looks up, off the window's thread, what a catalog record adds to every request."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ from exportgui.gui.workers.latest_task import LatestTask
 
 
 class RecordFinder(QObject):
-    """`found(before, after)`: the Modifier and PostModifier of the record; two empty texts when
-    there is none.
-    """
+    """Emits `found(before, after)`: a record's Modifier and PostModifier, or empty texts."""
 
     found = Signal(str, str)
 

@@ -76,9 +76,7 @@ class RegionDrawing(QObject):
         return command is not None and command.name == self._tool.kind
 
     def _follow(self) -> None:
-        """What is said by other means is drawn; a command that has gone takes its rectangle
-        along.
-        """
+        """Draw a rectangle that was typed; cancel drawing when its command has gone."""
         if self._place is None or not self._tool.is_active:
             return
         if not self._is_there():

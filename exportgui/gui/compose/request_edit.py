@@ -140,7 +140,7 @@ class RequestEdit(QPlainTextEdit):
         line = self._line_at(self.viewport().mapFrom(self, spot))
         if line is None:
             return Markup()
-        wrong = [escape(message_text(one.message)) for one in self._wrong_in(line)]
+        wrong = [escape(message_text(problem.message)) for problem in self._wrong_in(line)]
         return Markup(
             "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
         )
@@ -149,10 +149,13 @@ class RequestEdit(QPlainTextEdit):
         """What stands at a point of the viewport."""
         text = self.toPlainText()
         place = _places(text, self.cursorForPosition(spot).position())
-        return next((one for one in lines(text) if one.start <= place <= one.end), None)
+        return next(
+            (candidate for candidate in lines(text) if candidate.start <= place <= candidate.end),
+            None,
+        )
 
     def _wrong_in(self, line: Line) -> list[Problem]:
-        return [one for one in self._problems if line.start <= one.start <= line.end]
+        return [problem for problem in self._problems if line.start <= problem.start <= line.end]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu; before it, how to put right what is under the pointer."""
@@ -161,7 +164,7 @@ class RequestEdit(QPlainTextEdit):
         line = self._line_at(event.pos())
         first = menu.actions()[0]
         fixes = (
-            [one.fix for one in self._wrong_in(line) if one.fix is not None]
+            [problem.fix for problem in self._wrong_in(line) if problem.fix is not None]
             if line is not None
             else []
         )
@@ -215,10 +218,11 @@ class RequestEdit(QPlainTextEdit):
             self.restyle()
 
 
-def _common(one: str, other: str) -> int:
+def _common(text: str, other: str) -> int:
     """How many letters two texts have in common at their start."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))
+    pairs = enumerate(zip(text, other, strict=False))
+    different = (at for at, (one, another) in pairs if one != another)
+    return next(different, min(len(text), len(other)))
 
 
 def _units(text: str) -> Units:

@@ -25,8 +25,10 @@ from exportgui.request.provenance import Explained, explain
 
 
 class RequestPane(QWidget):
-    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro`
-    the checked ones that work in this request, `others` those that make requests of their own.
+    """The typed request, its problems, and a row of controls for each command.
+
+    `changed` follows every new `analysis`. `book` are the macros that can be called, `macro` the
+    checked ones of this request, `others` those that make requests of their own.
     """
 
     changed = Signal()
@@ -121,13 +123,13 @@ class RequestPane(QWidget):
         self.changed.emit()
 
     def _show_problems(self) -> None:
-        """All but that of a word that is being typed: it is not done yet, and what is below must
-        not jump.
-        """
+        """Show all problems but those of the word that is being typed: it is not finished yet."""
         problems = self.reading.problems
         if self.completer.is_offering:
             place = self.modifiers.cursor_place()
-            problems = tuple(one for one in problems if not one.start <= place <= one.end)
+            problems = tuple(
+                problem for problem in problems if not problem.start <= place <= problem.end
+            )
         self.problems.show_problems(problems)
 
     def _show_rows(self) -> None:
@@ -174,8 +176,10 @@ class RequestPane(QWidget):
     def pick_command(self) -> None:
         """Offer every command."""
         lines = self.document.lines
-        here = lines[segment_start(lines, self.commands.current)] if lines else None
-        in_effect = here is not None and here.command is not None and here.command.name == "effect"
+        start = lines[segment_start(lines, self.commands.current)] if lines else None
+        in_effect = (
+            start is not None and start.command is not None and start.command.name == "effect"
+        )
         present = [
             line.command.name for line in segment(lines, self.commands.current) if line.command
         ]
@@ -183,20 +187,20 @@ class RequestPane(QWidget):
 
     def add_command(self, command: Command) -> None:
         """Add a command where one works, or go to it if it is there."""
-        here = segment(self.document.lines, self.commands.current)
-        there = next(
-            (line.place for line in here if line.command is command and not command.starts),
+        lines = segment(self.document.lines, self.commands.current)
+        present = next(
+            (line.place for line in lines if line.command is command and not command.starts),
             None,
         )
-        row = self.commands.row_at(self._put_in(command) if there is None else there)
+        row = self.commands.row_at(self._put_in(command) if present is None else present)
         if row is not None:
             row.unfold(row.editor is not None and row.editor.body is not None)
             row.focus()
 
     def _put_in(self, command: Command) -> int:
         lines = self.document.lines
-        here = segment(lines, self.commands.current)
-        place = here[-1].place + 1 if here and not command.scope.is_global else len(lines)
+        inside = segment(lines, self.commands.current)
+        place = inside[-1].place + 1 if inside and not command.scope.is_global else len(lines)
         raw = f"{command.name}={written(command.name, command.start)}"
         self.document.add("&".join(part for part in (raw, command.companion) if part), place)
         return place

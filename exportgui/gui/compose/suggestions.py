@@ -1,6 +1,4 @@
-"""Lists of words to pick from, each with a line about it: what the completion and the command
-picker show.
-"""
+"""Lists of words to choose from, each with a line about it, for completion and pickers."""
 
 from __future__ import annotations
 
@@ -30,8 +28,9 @@ ALIGN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A word; `about` is one line, `help` a tooltip; a `heading` cannot be picked; `muted` ones do
-    nothing here.
+    """A word to choose; `about` is one line, `help` a tooltip.
+
+    A `heading` cannot be chosen; `muted` words have no effect here.
     """
 
     title: str

@@ -18,8 +18,10 @@ from exportgui.request.macros import MacroBook
 
 
 class Composer(QWidget):
-    """`changed` comes with every new `reading`. `one_of` tells which one of the checked macros
-    makes the file that is composed, where each makes one; nothing where they work together.
+    """The modifiers, the macros, and the effective request.
+
+    `changed` follows every new `analysis`. `one_of` returns the checked macro whose file is
+    composed, where each makes one; "" where they work together.
     """
 
     changed = Signal()
@@ -72,13 +74,13 @@ class Composer(QWidget):
         layout.addWidget(self.effective_view)
 
     def _macro(self) -> str:
-        one = self._one_of(self.macro_model.chosen())
-        return f"${one}$" if one else self.macro_model.text()
+        name = self._one_of(self.macro_model.chosen())
+        return f"${name}$" if name else self.macro_model.text()
 
     def _others(self) -> list[str]:
         chosen = self.macro_model.chosen()
-        one = self._one_of(chosen)
-        return [f"${name}$" for name in chosen if one and name != one]
+        composed = self._one_of(chosen)
+        return [f"${name}$" for name in chosen if composed and name != composed]
 
     @property
     def reading(self) -> Reading:

@@ -9,8 +9,9 @@ from exportgui.gui.widgets import drag_data
 
 
 class FolderEdit(QLineEdit):
-    """A folder that is dropped takes the place of the text; of a file it is the folder that the
-    file is in.
+    """A field for the path of a folder.
+
+    A dropped folder, or the folder of a dropped file, replaces the text.
     """
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

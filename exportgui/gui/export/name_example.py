@@ -1,6 +1,4 @@
-"""Keeps the example under the name template true for the asset in front; asks off the window's
-thread.
-"""
+"""Shows an example of the name template for the current asset, made off the window's thread."""
 
 from __future__ import annotations
 
@@ -51,9 +49,9 @@ class NameExample(QObject):
         limits = self._limits
         job = self._panel.job([asset.id])
         options = self._panel.options()
-        one = self._panel.rendition()
+        rendition = self._panel.rendition()
         self._task.request(
-            lambda _stale: example_name(job, options, asset, catalog, limits, rendition=one),
+            lambda _stale: example_name(job, options, asset, catalog, limits, rendition=rendition),
             names.show_example,
             lambda _error: names.show_example(""),  # the request or the preview says what is wrong
         )

@@ -1,6 +1,4 @@
-"""How the outputs are called: a template with tokens to choose or complete, and what it makes of
-the asset in front.
-"""
+"""The field of the name template: tokens to choose or complete, and an example."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""What the window calls the tokens of a name template, what it says of wrong ones, and templates to
-start from.
-"""
+"""Texts about name templates: tokens, errors, and templates to start from."""
 
 from __future__ import annotations
 

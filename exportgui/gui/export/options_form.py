@@ -1,6 +1,4 @@
-"""Where an export goes and by which rules: destination, conflicts, mail, and what is rarely
-changed.
-"""
+"""The form of an export's options: destination, names, conflicts, mail, and the advanced ones."""
 
 from __future__ import annotations
 

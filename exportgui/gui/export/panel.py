@@ -35,8 +35,10 @@ from exportgui.request.macros import MacroBook
 
 
 class ExportPanel(QWidget):
-    """`asked(job, options, check)` when a job is to start, after a look at its plan where `check`
-    says so; `request_changed` when the preview should look again.
+    """Everything a job needs, and the button that starts it.
+
+    `asked(job, options, check)` when a job is to start; `check` says when its plan is shown first.
+    `request_changed` when the preview is out of date.
     """
 
     asked = Signal(object, object, str)
@@ -168,9 +170,7 @@ class ExportPanel(QWidget):
         return self.composer.macro_model.chosen() if self.fmt.currentText() == "convert" else ()
 
     def _words(self) -> tuple[str, str]:
-        """What the button does, and shorter; where each macro makes a file of its own there are
-        more files.
-        """
+        """The text of the export button, long and short; several macros may make several files."""
         count = len(self.ids())
         macros = len(self._macros_chosen())
         if not count:
@@ -178,8 +178,8 @@ class ExportPanel(QWidget):
         assets = self.tr("Export %n asset(s)", "", count)
         if macros < 2 or self.renditions.value() == "combined":
             return assets, assets
-        told = self.tr("{export} as %n file(s)", "", count * macros).format(export=assets)
-        return told, self.tr("Export %n file(s)", "", count * macros)
+        full = self.tr("{export} as %n file(s)", "", count * macros).format(export=assets)
+        return full, self.tr("Export %n file(s)", "", count * macros)
 
     def _about(self) -> str:
         if self.tray_model.rowCount():

@@ -1,6 +1,4 @@
-"""The button that shows what would happen before an export, and when that is shown without
-asking.
-"""
+"""The pre-flight button, and its menu: when an export stops there by itself."""
 
 from __future__ import annotations
 

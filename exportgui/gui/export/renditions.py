@@ -1,6 +1,4 @@
-"""What several macros make of an asset: one file together, or a file each, of which one is
-previewed.
-"""
+"""Chooses what several macros make of an asset: one file together, or a file each."""
 
 from __future__ import annotations
 
@@ -15,8 +13,10 @@ from exportgui.job.model import RENDITIONS
 
 
 class RenditionChoice(QWidget):
-    """Shown when there is a choice, that is, two macros or more. `changed` when it was made,
-    `preview_chosen` when another of the files is to be previewed.
+    """Shown where two macros or more are checked.
+
+    `changed` when the choice was made, `preview_chosen` when another of the files is to be
+    previewed.
     """
 
     changed = Signal()

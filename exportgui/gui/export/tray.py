@@ -1,6 +1,4 @@
-"""Which assets the next job takes: what was dragged into the tray, or else the selection, shown in
-its place.
-"""
+"""The job tray: collected assets, or the selection while nothing was collected."""
 
 from __future__ import annotations
 
@@ -38,9 +36,7 @@ HEIGHT = 116
 
 
 class TrayView(AssetView):
-    """A list that takes assets and gives them away; empty, it says what it is for. `removed(ids)`
-    asks to drop some.
-    """
+    """A list that assets are dragged into and out of; `removed(ids)` asks to remove some."""
 
     dropped = Signal(object)
     removed = Signal(object)
@@ -78,9 +74,7 @@ class TrayView(AssetView):
             self.dropped.emit(drag_data.asset_ids(event.mimeData()))
 
     def dragged(self, target: QObject | None) -> None:
-        """Dropped on the assets that they came from, they are taken out; other programs only get
-        copies of files.
-        """
+        """Remove the dragged assets when they were dropped on the asset view."""
         above = target.parent() if target is not None else None
         if isinstance(above, AssetView) and above is not self:
             self.remove_selected()
@@ -116,8 +110,9 @@ class TrayView(AssetView):
 
 
 class Tray(QWidget):
-    """The tray with its title and buttons. While it is empty it shows the selection;
-    `deselected(ids)` changes that.
+    """The tray with its title and buttons.
+
+    While it is empty it shows the selection; `deselected(ids)` asks to change that.
     """
 
     deselected = Signal(object)
@@ -192,8 +187,8 @@ class Tray(QWidget):
     def _want(self, first: int, end: int) -> None:
         model = self.view.model()
         if isinstance(model, AssetModel):
-            found = [model.asset(row) for row in range(first, end)]
-            self._thumbnails.want([asset for asset in found if asset is not None], "tray")
+            assets = [model.asset(row) for row in range(first, end)]
+            self._thumbnails.want([asset for asset in assets if asset is not None], "tray")
 
     def _go_to_name(self, prefix: str) -> None:
         """Go to the first line that begins so; of very many, only the first ones are looked at."""

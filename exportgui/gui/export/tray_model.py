@@ -27,9 +27,7 @@ Sorted = tuple["array[int]", list["Asset"]]
 
 
 class TrayModel(AssetModel):
-    """Rows are assets, each once. What cannot be exported never gets in: `refused` says which and
-    why.
-    """
+    """Lists assets, each once; `refused(reason)` names those that cannot be exported."""
 
     changed = Signal()
     refused = Signal(str)
@@ -69,8 +67,8 @@ class TrayModel(AssetModel):
             return len(wanted)
         return self._take(_sort(catalog, wanted, known))
 
-    def _take(self, found: Sorted) -> int:
-        good, bad = found
+    def _take(self, checked: Sorted) -> int:
+        good, bad = checked
         if good:
             self.restore(self.rows.ids + good)
         if bad:
@@ -124,8 +122,8 @@ class TrayModel(AssetModel):
 
 def _sort(catalog: Catalog, ids: array[int], known: array[int]) -> Sorted:
     """Those that may be exported and are not known yet, each once, and some of the others."""
-    found = Rows(ids).numbers
-    fresh = once(found[~np.isin(found, Rows(known).numbers)])
+    numbers = Rows(ids).numbers
+    fresh = once(numbers[~np.isin(numbers, Rows(known).numbers)])
     good = catalog.exportable_ids(array("q", fresh.tobytes()))
     others = fresh[~np.isin(fresh, Rows(good).numbers)] if len(good) < len(fresh) else fresh[:0]
     return good, catalog.assets(others[:3].tolist())

@@ -1,6 +1,4 @@
-"""A font where the system has none: without it every label would be blank. And whether languages
-have any.
-"""
+"""Loads a font where the system has none, and tells which languages no font can show."""
 
 from __future__ import annotations
 
@@ -50,9 +48,7 @@ def lacks(code: str | None) -> bool:
 
 
 def warning(code: str) -> str:
-    """What to tell about the window's language, in letters that there are; empty where nothing is
-    amiss.
-    """
+    """A warning in ASCII letters when no font shows the window's language; else empty."""
     if not lacks(code):
         return ""
     return (

@@ -1,6 +1,4 @@
-"""The window's language: by settings, else by the system; English needs a file too, for its
-plurals.
-"""
+"""The window's language, from settings or the system; English has a file for its plurals."""
 
 from __future__ import annotations
 

@@ -25,9 +25,7 @@ def error_text(error: Exception) -> str:
 
 
 def error_message(error: Exception) -> Message:
-    """What went wrong, as the engine says it; the system's own errors are no mistake of the
-    program.
-    """
+    """The message of an error; the system's own errors are no mistake of the program."""
     if isinstance(error, OSError):
         named = error.strerror and error.filename
         return joined(": ", filter(None, (named, system_reason(error))))

@@ -72,9 +72,7 @@ class LiveJob:
         )
 
     def as_waiting(self) -> WaitingJob | None:
-        """What is kept of it until it has begun; None for one that the ledger knows, or that is not
-        wanted any more.
-        """
+        """What is stored while it waits; None once the ledger has it, or when it was cancelled."""
         source = self.catalog.source if self.catalog is not None else self.source
         if self.job_id is not None or self.phase is Phase.STOPPING or source is None:
             return None

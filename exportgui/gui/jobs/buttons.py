@@ -1,6 +1,4 @@
-"""What can be done with a job that is over, as buttons: the likely ones in sight, the rest behind
-one more.
-"""
+"""Buttons for a finished job: the usual ones shown, the rest in a menu."""
 
 from __future__ import annotations
 

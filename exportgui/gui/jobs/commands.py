@@ -101,9 +101,7 @@ def command_text(text: str) -> str:
 
 
 class JobCommands(QObject):
-    """Acts on the job that is `chosen`; `changed` when another is, or when it can be done other
-    things to.
-    """
+    """Acts on the `chosen` job; `changed` when another is chosen or other commands are allowed."""
 
     changed = Signal()
     message = Signal(str)

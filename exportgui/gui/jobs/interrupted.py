@@ -1,6 +1,4 @@
-"""A quiet bar for jobs that were cut short: by a crash, by a cut of power, or by closing the
-window.
-"""
+"""A notification bar for jobs that a crash, a power cut or closing the window interrupted."""
 
 from __future__ import annotations
 
@@ -49,19 +47,20 @@ def forget_cut(job: int) -> None:
 
 def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
     """For a worker: jobs that nobody works on though they are not done, the newest first."""
-    found: list[Cut] = []
+    jobs: list[Cut] = []
     for row in ledger.jobs():
         broken = (row.state is JobState.RUNNING and not is_alive(row)) or row.id in cut
         if row.id not in dismissed and row.state is not JobState.DONE and broken:
             counts = ledger.state_counts(row.id)
-            if any(counts.get(each) for each in UNFINISHED):
-                found.append((row, counts))
-    return found
+            if any(counts.get(state) for state in UNFINISHED):
+                jobs.append((row, counts))
+    return jobs
 
 
 class InterruptedBar(NotificationBar):
-    """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it
-    to the front.
+    """Offers to resume, show or dismiss the newest interrupted job.
+
+    `shown(number)` asks to bring it to the front.
     """
 
     shown = Signal(int)
@@ -69,7 +68,7 @@ class InterruptedBar(NotificationBar):
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__("interrupted", parent)
         self._runner = runner
-        self._found: list[Cut] = []
+        self._interrupted: list[Cut] = []
         self.resume = self.offer(
             self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume
         )
@@ -90,28 +89,28 @@ class InterruptedBar(NotificationBar):
             lambda _error: None,
         )
 
-    def _set_jobs(self, found: list[Cut]) -> None:
+    def _set_jobs(self, jobs: list[Cut]) -> None:
         own = {live.job_id for live in self._runner.live}
-        self._found = [each for each in found if each[0].id not in own]
+        self._interrupted = [job for job in jobs if job[0].id not in own]
         self._refresh()
 
     def _refresh(self) -> None:
-        self.setVisible(bool(self._found))
-        if not self._found:
+        self.setVisible(bool(self._interrupted))
+        if not self._interrupted:
             return
-        row, counts = self._found[0]
+        row, counts = self._interrupted[0]
         done = counts.get(State.DONE, 0)
         total = sum(counts.values()) - counts.get(State.LEFT_OUT, 0)
         text = self.tr("Job {number} was interrupted: {done} of {total} done.").format(
             number=row.id, done=asset_text.number(done), total=asset_text.number(total)
         )
-        more = len(self._found) - 1
+        more = len(self._interrupted) - 1
         others = self.tr("%n more", "", more) if more else ""
         self.text.setText(f"{text} {others}".rstrip())
         tooltips.set_tooltip(self.text, row.destination)
 
     def _resume(self) -> None:
-        row, _counts = self._found[0]
+        row, _counts = self._interrupted[0]
         try:
             self._runner.resume_job(row)
         # a job written by another version
@@ -121,15 +120,15 @@ class InterruptedBar(NotificationBar):
         self._forget()
 
     def _show_job(self) -> None:
-        self.shown.emit(self._found[0][0].id)
+        self.shown.emit(self._interrupted[0][0].id)
 
     def _dismiss(self) -> None:
-        job = self._found[0][0].id
+        job = self._interrupted[0][0].id
         window_state.change(lambda kept: {DISMISSED: [*_numbers(kept, DISMISSED), job]})
         self._forget()
 
     def _forget(self) -> None:
-        del self._found[0]
+        del self._interrupted[0]
         self._refresh()
 
 

@@ -22,9 +22,7 @@ _KEYS = {
 
 
 class JobListView(QListView):
-    """Dragging or Alt with an arrow moves a waiting job, Space pauses or resumes, Delete
-    cancels.
-    """
+    """The list of jobs; dragging or Alt with an arrow moves, Space pauses, Delete cancels."""
 
     def __init__(
         self, model: JobModel, commands: JobCommands, parent: QWidget | None = None
@@ -55,9 +53,7 @@ class JobListView(QListView):
             super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put the job that was dragged where it was dropped: before the one there, or behind it in
-        its lower half.
-        """
+        """Move the dragged job before the one it was dropped on, or behind it in its lower half."""
         uid = bytes(event.mimeData().data(drag_data.JOB).data()).decode("ascii", "replace")
         spot = event.position().toPoint()
         index = self.indexAt(spot)

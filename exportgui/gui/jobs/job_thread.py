@@ -67,7 +67,7 @@ class JobExecutor:
             progress=progress,
             control=live.control,
         )
-        warnings = (*unread_around(catalog, [each.asset for each in survey.planned]),)
+        warnings = (*unread_around(catalog, [planned.asset for planned in survey.planned]),)
         survey = replace(survey, warnings=(*warnings, *survey.warnings))
         return survey, survey.plan(live.options)
 

@@ -41,9 +41,7 @@ class ItemIcons:
 
 
 def _framed(pixmap: QPixmap) -> QPixmap:
-    """The image in the middle of a frame that is the same for all, so that the names beside them
-    line up.
-    """
+    """The image in a frame of the same size for all, so that the names beside them line up."""
     frame = QPixmap(ICON_SIZE * 2)
     frame.fill(Qt.GlobalColor.transparent)
     ratio = Qt.AspectRatioMode.KeepAspectRatio

@@ -27,8 +27,9 @@ _UNKNOWN = (9, "muted")
 
 @dataclass(frozen=True, slots=True)
 class LogItems:
-    """The items of a job, in the order to show them, and how many stand where (``warned`` are part
-    of the done).
+    """The items of a job in the order to show them, and their number by state.
+
+    ``warned`` is the number of those done with warnings.
     """
 
     items: list[ItemRow]

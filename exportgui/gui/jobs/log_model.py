@@ -53,9 +53,7 @@ _NUMBERS = (Column.IN, Column.OUT, Column.TIME)
 
 
 class LogModel(QAbstractTableModel):
-    """Columns: what became of it, the asset, the file or the reason, bytes in and out, and the time
-    it took.
-    """
+    """Columns: result, asset, file or reason, bytes in and out, and the time it took."""
 
     def __init__(self, thumbnails: Thumbnails | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

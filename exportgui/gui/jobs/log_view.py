@@ -89,6 +89,7 @@ class JobLogView(QWidget):
         self.model = LogModel(thumbnails, self)
         self.title = controls.heading("")
         self.counts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self.counts.setObjectName("jobCounts")
         self.fatal = controls.message(self)
         self.table = LogTable(self.model, self)
         self.buttons = QHBoxLayout()

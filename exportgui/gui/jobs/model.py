@@ -48,10 +48,12 @@ class JobModel(QAbstractListModel):
         counts: Mapping[int, Counts],
         cut: frozenset[int] = frozenset(),
     ) -> None:
-        """Show these, a job that is live once; `counts` says how many items of each stand where.
-        Nobody cancelled those in `cut`: a window was closed on them.
+        """Show these jobs; a job that is live is listed once.
+
+        `counts` are the items by job and state. Jobs in `cut` are shown as interrupted though the
+        ledger has them as cancelled: a window was closed on them.
         """
-        going_on = {each.job_id for each in live}
+        going_on = {entry.job_id for entry in live}
         self.beginResetModel()
         self._live = list(live)
         self._rows = [row for row in rows if row.id not in going_on]

@@ -20,15 +20,12 @@ _AT_WORK = (Phase.PLANNING, Phase.WAITING, Phase.RUNNING, Phase.STOPPING)
 
 
 def _for_system(text: str) -> str:
-    """Words as the system's notifications take them: the desktops of Linux read them as markup, and
-    open its images.
-    """
+    """Escape a text where the desktop takes notifications for markup, and opens its images."""
     return escape(text, quote=False) if sys.platform == "linux" else text
 
 
 class Notice(QObject):
-    """Collects what jobs came to, and tells it once no job is at work any more; nothing while the
-    window is in front.
+    """Shows one desktop notification when all jobs are over, unless the window is in front.
 
     `message(title, text)` repeats what was shown.
     """

@@ -1,6 +1,4 @@
-"""The bottom of the window: jobs on the left; progress, items and what can be done of the chosen
-one on the right.
-"""
+"""The jobs panel: the list of jobs, and progress, log and commands of the chosen one."""
 
 from __future__ import annotations
 
@@ -137,8 +135,8 @@ class JobsPanel(QWidget):
         """Bring a job of the ledger to the front."""
         self.reload(choose=job_id)
 
-    def _set_ledger_jobs(self, found: Ledgered) -> None:
-        self._jobs = found
+    def _set_ledger_jobs(self, jobs: Ledgered) -> None:
+        self._jobs = jobs
         self._show_jobs()
 
     def _show_jobs(self) -> None:
@@ -258,8 +256,6 @@ class JobsPanel(QWidget):
 
 
 def _read_jobs(ledger: Ledger) -> Ledgered:
-    """In a worker: the latest jobs, how many items of each stand where, and which a closing window
-    cut short.
-    """
+    """Read the latest jobs, their items by state, and which a closing window cut (in a worker)."""
     rows = ledger.jobs()[:MOST_JOBS]
     return rows, {row.id: ledger.state_counts(row.id) for row in rows}, closed_on()

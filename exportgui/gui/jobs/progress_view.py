@@ -1,6 +1,4 @@
-"""A job that is not over: bar, count, current asset, rate, time left, and the buttons that hold and
-stop it.
-"""
+"""Progress of a running job: bar, count, current asset, rate, time left, and its buttons."""
 
 from __future__ import annotations
 
@@ -28,6 +26,7 @@ class JobProgressView(QWidget):
         self.bar.setTextVisible(False)
         controls.name(self.bar, self.tr("Progress of the job"))
         self.current = controls.Elided("muted", self)
+        self.current.setObjectName("jobCurrent")
         self.pause = QPushButton(self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         controls.name(

@@ -1,6 +1,4 @@
-"""Jobs that wait outlive the window: their queue is written down, and what an earlier window left
-is offered.
-"""
+"""Stores the queue of waiting jobs, and offers those that an earlier window left."""
 
 from __future__ import annotations
 
@@ -44,11 +42,11 @@ class QueueStore(QObject):
     def _save_changes(self) -> None:
         if self._left:
             return
-        waiting = [each for live in self._runner.live if (each := live.as_waiting()) is not None]
-        now = {each.uid: each.options for each in waiting}
+        waiting = [job for live in self._runner.live if (job := live.as_waiting()) is not None]
+        now = {job.uid: job.options for job in waiting}
         if list(now.items()) == list(self._kept.items()):
             return
-        fresh = [each for each in waiting if self._kept.get(each.uid) is not each.options]
+        fresh = [job for job in waiting if self._kept.get(job.uid) is not job.options]
         self._kept = now
         self._beat.start() if now else self._beat.stop()
         self._write(lambda: self._session.ledger.waiting.save(list(now), fresh))
@@ -63,9 +61,7 @@ class QueueStore(QObject):
         )
 
     def _leave(self) -> None:
-        """The window goes, and with it the questions in it; the pool's one thread has written all
-        else by then.
-        """
+        """Release the stored queue as the window closes, so that the next one can offer it."""
         self._beat.stop()
         left = self._left
         self._left = True
@@ -84,7 +80,7 @@ class AbandonedJobsBar(NotificationBar):
         super().__init__("leftWaiting", parent)
         self._session = session
         self._runner = runner
-        self._found: list[WaitingJob] = []
+        self._abandoned: list[WaitingJob] = []
         self.queue = self.offer(
             self.tr("Queue again"), self.tr("Export them now, in the order they had"), self._queue
         )
@@ -96,28 +92,29 @@ class AbandonedJobsBar(NotificationBar):
             lambda _error: None,
         )
 
-    def _set_jobs(self, found: list[WaitingJob]) -> None:
-        self._found = found
-        jobs = len(found)
-        assets = sum(len(each.job.asset_handles) for each in found)
+    def _set_jobs(self, jobs: list[WaitingJob]) -> None:
+        self._abandoned = jobs
+        assets = sum(len(job.job.asset_handles) for job in jobs)
         if jobs:
-            error_text = self.tr("%n job(s) waited when the window was closed: {assets}.", "", jobs)
-            self.text.setText(error_text.format(assets=self.tr("%n asset(s)", "", assets)))
-            tooltips.set_tooltip(
-                self.text, "\n".join(dict.fromkeys(str(each.options.destination) for each in found))
-            )
-        self.setVisible(jobs > 0)
+            text = self.tr("%n job(s) waited when the window was closed: {assets}.", "", len(jobs))
+            self.text.setText(text.format(assets=self.tr("%n asset(s)", "", assets)))
+            folders = dict.fromkeys(str(job.options.destination) for job in jobs)
+            tooltips.set_tooltip(self.text, "\n".join(folders))
+        self.setVisible(bool(jobs))
 
     def _queue(self) -> None:
-        found = self._found
-        self._found = []
+        jobs = self._abandoned
+        self._abandoned = []
         self.hide()
-        self._runner.queue_again(found)
+        self._runner.queue_again(jobs)
 
     def _dismiss(self) -> None:
-        gone = [each.uid for each in self._found]
-        kept = self._session.ledger.waiting
+        dismissed = [job.uid for job in self._abandoned]
+        queue = self._session.ledger.waiting
         self._set_jobs([])
         self._session.bridge.call(
-            self._session.query_pool, lambda: kept.delete(gone), lambda _: None, lambda _error: None
+            self._session.query_pool,
+            lambda: queue.delete(dismissed),
+            lambda _: None,
+            lambda _error: None,
         )

@@ -1,6 +1,4 @@
-"""The queue: every job is looked at when it is asked for, and carried out when its turn has
-come.
-"""
+"""The job queue: plans every job when it is asked for, and runs them one after the other."""
 
 from __future__ import annotations
 
@@ -72,8 +70,8 @@ class JobRunner(QObject):
 
     def queue_again(self, kept: Sequence[WaitingJob], check: str = "problems") -> None:
         """Jobs that waited when another window closed, in their order."""
-        for each in kept:
-            self._enter(LiveJob.of_waiting(each), check)
+        for job in kept:
+            self._enter(LiveJob.of_waiting(job), check)
 
     def resume_job(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
         """Go on with a job of the ledger; None when that is going on already."""
@@ -89,7 +87,7 @@ class JobRunner(QObject):
 
     def _enter(self, live: LiveJob, check: str) -> LiveJob:
         session = self._session
-        lead = self._executor()
+        executor = self._executor()
         self._add(live)
 
         def error_text(done: int) -> None:
@@ -97,8 +95,8 @@ class JobRunner(QObject):
 
         session.bridge.call(
             session.plan_pool,
-            lambda: lead.survey(live, error_text),
-            lambda found: self._surveyed(live, *found, check),
+            lambda: executor.survey(live, error_text),
+            lambda planned: self._surveyed(live, *planned, check),
             lambda error: self._refuse(live, error),
         )
         return live
@@ -163,14 +161,14 @@ class JobRunner(QObject):
             return
         live.started = True
         session = self._session
-        lead = self._executor()
+        executor = self._executor()
 
         def error_text(progress: Progress, outcomes: list[Outcome]) -> None:
             session.bridge.post(lambda: self._show_progress(live, progress, outcomes))
 
         session.bridge.call(
             session.job_pool,
-            lambda: lead.run(live, error_text),
+            lambda: executor.run(live, error_text),
             lambda log: self._end(live, log),
             lambda error: self._refuse(live, error),
         )
@@ -235,22 +233,20 @@ class JobRunner(QObject):
 
     def move(self, live: LiveJob, step: int) -> None:
         """Change places with the next (1) or the previous (-1) job that waits too."""
-        waiting = [each for each in self.live if each.can_move]
+        waiting = [other for other in self.live if other.can_move]
         if live in waiting and 0 <= waiting.index(live) + step < len(waiting):
             self.move_to(live, self.live.index(waiting[waiting.index(live) + step]) + int(step > 0))
 
     def move_to(self, live: LiveJob, place: int) -> None:
-        """Let a waiting job go before the one that has this place in `live`; those that do not wait
-        keep theirs.
-        """
-        slots = [number for number, each in enumerate(self.live) if each.can_move]
+        """Move a waiting job before the one at `place` in `live`; others keep their places."""
+        slots = [number for number, other in enumerate(self.live) if other.can_move]
         if not live.can_move or live not in self.live:
             return
         order = [self.live[slot] for slot in slots if self.live[slot] is not live]
         order.insert(sum(1 for slot in slots if slot < place and self.live[slot] is not live), live)
         if order != [self.live[slot] for slot in slots]:
-            for slot, each in zip(slots, order, strict=True):
-                self.live[slot] = each
+            for slot, other in zip(slots, order, strict=True):
+                self.live[slot] = other
             self.reordered.emit()
 
     def stop_all(self) -> list[int]:

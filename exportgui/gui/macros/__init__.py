@@ -1,3 +1,1 @@
-"""Macros: the list that is checked, the library they are kept in, and pictures of what each
-does.
-"""
+"""Macros: the list to check, the library that keeps them, and images of what each does."""

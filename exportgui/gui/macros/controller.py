@@ -1,6 +1,4 @@
-"""Opens the windows and dialogs of macros: all of them, the editor, and the question before one is
-deleted.
-"""
+"""Opens the macro window, the macro editor, and the question before a macro is deleted."""
 
 from __future__ import annotations
 

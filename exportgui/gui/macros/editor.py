@@ -1,6 +1,4 @@
-"""One macro to be written: its name, where it is kept, its definition with the marks of the
-modifiers field.
-"""
+"""The macro editor: name, scope, and a definition that is checked while it is typed."""
 
 from __future__ import annotations
 
@@ -37,9 +35,7 @@ SIDE = 176
 
 
 class MacroEditor(QDialog):
-    """Writes a new macro, or another version of `old`; it is in the library when the dialog is
-    accepted.
-    """
+    """Writes a new macro, or changes `old`; saved when the dialog is accepted."""
 
     def __init__(
         self, service: MacroService, parent: QWidget | None = None, *, old: UserMacro | None = None,

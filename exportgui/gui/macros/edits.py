@@ -1,6 +1,4 @@
-"""What a person does to own macros, as changes of the library: make, alter, copy, remove, put in
-order, take in.
-"""
+"""Edits of own macros as undoable changes: create, alter, remove, move, import."""
 
 from __future__ import annotations
 
@@ -27,9 +25,7 @@ def create(library: MacroLibrary, name: str, definition: str, *, everywhere: boo
 def alter(
     library: MacroLibrary, old: UserMacro, name: str, definition: str, *, everywhere: bool
 ) -> UserMacro:
-    """Another name, definition or scope; own macros that call it by its old name call it by the new
-    one.
-    """
+    """Change name, definition or scope; own macros that call it follow a new name."""
     place = old.place if everywhere == old.everywhere else library.next_place(everywhere)
     new = UserMacro(name, definition, everywhere, place)
     changes: list[Change] = [(old, new)]
@@ -79,9 +75,9 @@ def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
     if order[place] == row.own:
         return False
     changes = [
-        (each, replace(each, place=number))
-        for number, each in enumerate(order)
-        if each.place != number
+        (macro, replace(macro, place=number))
+        for number, macro in enumerate(order)
+        if macro.place != number
     ]
     library.change(changes, tr(QT_TRANSLATE_NOOP("Macros", "Order of the macros")))
     return True
@@ -91,7 +87,7 @@ def differing(
     library: MacroLibrary, macros: Iterable[tuple[str, str]], *, everywhere: bool
 ) -> tuple[str, ...]:
     """Names that are there already in that scope, with another definition."""
-    mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
+    mine = {macro.name.lower(): macro for macro in group(library, scope(everywhere))}
     return tuple(
         name
         for name, text in macros
@@ -111,7 +107,7 @@ def import_macros(
     Of two with one name the later counts, as in a file; what is there already stays, or is
     replaced.
     """
-    mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
+    mine = {macro.name.lower(): macro for macro in group(library, scope(everywhere))}
     place = library.next_place(everywhere)
     changes: list[Change] = []
     for name, definition in {name.lower(): (name, text) for name, text in macros}.values():

@@ -1,6 +1,4 @@
-"""Macros from and to the world outside: files of macros, pasted addresses and text, AEM's export
-settings.
-"""
+"""Reads and writes macros outside of the library: files, pasted text and addresses, AEM."""
 
 from __future__ import annotations
 
@@ -29,9 +27,7 @@ SUFFIXES = (
 
 
 def is_welcome(data: QMimeData) -> bool:
-    """Whether macros may be in what is dragged: files with the suffix of one, text, addresses;
-    never assets.
-    """
+    """Whether dragged data may hold macros: macro files, text or addresses, but no assets."""
     if data.hasFormat(drag_data.ASSETS):
         return False
     paths = drag_data.local_paths(data)
@@ -42,18 +38,19 @@ def is_welcome(data: QMimeData) -> bool:
 
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
-    found = [macro for path in paths for macro in file_entries(path)]
-    if len(found) > MOST:
+    macros = [macro for path in paths for macro in file_entries(path)]
+    if len(macros) > MOST:
         raise MacroError(
-            Message("{number} macros are too many to import", number=len(found)),
+            Message("{number} macros are too many to import", number=len(macros)),
             allowed=Message("up to {number} at once", number=MOST),
         )
-    return found
+    return macros
 
 
 def in_data(data: QMimeData) -> Callable[[], list[tuple[str, str]]]:
-    """How to read, in a worker, the macros in what was pasted or dropped; a name is empty where it
-    says none.
+    """Return a function that reads, in a worker, the macros of pasted or dropped data.
+
+    Names are empty where the data has none.
     """
     paths = drag_data.local_paths(data)
     if paths:
@@ -71,7 +68,7 @@ def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[st
     """The same, each with a name."""
     done: list[tuple[str, str]] = []
     for name, definition in macros:
-        taken = {each.lower() for each, _ in done}
+        taken = {known.lower() for known, _ in done}
         free = library.free_name(suggested_name(definition))
         number = 2
         wanted = free
@@ -87,7 +84,7 @@ def wrong(macros: list[tuple[str, str]], book: MacroBook) -> tuple[str, ...]:
     return tuple(
         name
         for name, _ in macros
-        if any(one.level == "error" for one in check("", book, macro=f"${name}$"))
+        if any(problem.level == "error" for problem in check("", book, macro=f"${name}$"))
     )
 
 

@@ -18,8 +18,9 @@ from exportgui.gui.workers.bridge import Bridge
 
 
 class MacroImporter(QObject):
-    """`message` says how it went; `unnamed(definition, parent)` for a macro without a name, to be
-    given one.
+    """Imports and exports macros.
+
+    `message` reports the result; `unnamed(definition, parent)` asks for the name of a macro.
     """
 
     message = Signal(str)
@@ -57,18 +58,18 @@ class MacroImporter(QObject):
         if len(macros) == 1 and not macros[0][0]:
             self.unnamed.emit(macros[0][1], parent)
             return
-        found = exchange.named(self._library, macros)
-        if not found:
+        named = exchange.named(self._library, macros)
+        if not named:
             self.message.emit(self.tr("There is no macro in it."))
             return
-        others = edits.differing(self._library, found, everywhere=False)
+        others = edits.differing(self._library, named, everywhere=False)
         if others:
-            self._ask_to_replace(found, others, parent)
+            self._ask_to_replace(named, others, parent)
         else:
-            self._add(found, replace_same=False)
+            self._add(named, replace_same=False)
 
     def _ask_to_replace(
-        self, found: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget
+        self, macros: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget
     ) -> None:
         text = self.tr("%n macro(s) are there already and differ.", "", len(others))
         names = ", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else "")
@@ -76,15 +77,15 @@ class MacroImporter(QObject):
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("Keep mine"), QMessageBox.ButtonRole.NoRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        replace.clicked.connect(lambda: self._add(found, replace_same=True))
-        keep.clicked.connect(lambda: self._add(found, replace_same=False))
+        replace.clicked.connect(lambda: self._add(macros, replace_same=True))
+        keep.clicked.connect(lambda: self._add(macros, replace_same=False))
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _add(self, found: list[tuple[str, str]], *, replace_same: bool) -> None:
+    def _add(self, macros: list[tuple[str, str]], *, replace_same: bool) -> None:
         try:
             count = edits.import_macros(
-                self._library, found, everywhere=False, replace_same=replace_same
+                self._library, macros, everywhere=False, replace_same=replace_same
             )
         except ExportguiError as error:
             self._show_error(error)
@@ -93,7 +94,7 @@ class MacroImporter(QObject):
         book = self._library.book
         self._bridge.call(
             self._library_pool,
-            lambda: exchange.wrong(found, book),
+            lambda: exchange.wrong(macros, book),
             lambda names: self.message.emit(self._imported(text, names)),
             self._show_error,
         )

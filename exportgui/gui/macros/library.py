@@ -1,6 +1,4 @@
-"""The macros of a window: what is there now, changes that can be undone, kept in the library in the
-background.
-"""
+"""The macros of a window: their current state, undoable changes, and storing in a worker."""
 
 from __future__ import annotations
 
@@ -26,8 +24,7 @@ if TYPE_CHECKING:
 
 
 class MacroLibrary(QObject):
-    """Answers from memory; every change is seen at once and written by a worker, one after the
-    other.
+    """Answers from memory; changes are seen at once and written by a worker in their order.
 
     `book` holds all macros that requests may call, `own_book` the person's own, `job_book` those
     and a recipe's: what a job takes along. `changed` after anything did, `renamed(old, new)` before
@@ -71,9 +68,7 @@ class MacroLibrary(QObject):
         self.refresh()
 
     def add_temporary(self, book: MacroBook) -> None:
-        """Let the macros that a recipe brings win until the next recipe; those that say the same do
-        not.
-        """
+        """Let the macros of a recipe override others until the next recipe is shown."""
         self._recipe = book
         self._rebuild()
 
@@ -101,7 +96,7 @@ class MacroLibrary(QObject):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        self.own_book = MacroBook((each.name, each.definition) for each in self._own)
+        self.own_book = MacroBook((macro.name, macro.definition) for macro in self._own)
         known = self._catalog_book.merged(self.own_book)
         temporary = MacroBook(
             (name, text) for name, text in self._recipe.entries if known.get(name) != text
@@ -135,19 +130,21 @@ class MacroLibrary(QObject):
 
     def book_before(self, own: UserMacro) -> MacroBook:
         """The macros that this one may call: those defined before it."""
-        before = (each for each in self._own if each.key != own.key and _order(each) < _order(own))
-        return self._catalog_book.merged(MacroBook((each.name, each.definition) for each in before))
+        before = (
+            macro for macro in self._own if macro.key != own.key and _order(macro) < _order(own)
+        )
+        return self._catalog_book.merged(
+            MacroBook((macro.name, macro.definition) for macro in before)
+        )
 
     def nested_book(self, request: Request | None) -> MacroBook:
-        """What a request without macros needs of `job_book` all the same: its nested requests may
-        call some.
-        """
+        """The macros that a request without macros needs, as its nested requests call some."""
         return self.job_book if request is not None and called_names(str(request)) else EMPTY
 
     def next_place(self, everywhere: bool) -> int:
         """The place after the last macro of a scope."""
         return 1 + max(
-            (each.place for each in self._own if each.everywhere == everywhere), default=-1
+            (macro.place for macro in self._own if macro.everywhere == everywhere), default=-1
         )
 
     def free_name(self, name: str) -> str:
@@ -165,7 +162,7 @@ class MacroLibrary(QObject):
     def check(self, changes: Iterable[Change]) -> None:
         """Raise MacroError for a change that cannot be."""
         pairs = tuple(changes)
-        after = {each.key for each in self._own} - {before.key for before, _ in pairs if before}
+        after = {macro.key for macro in self._own} - {before.key for before, _ in pairs if before}
         for new in (new for _, new in pairs if new is not None):
             new.validate()
             if new.key in after:
@@ -185,15 +182,13 @@ class MacroLibrary(QObject):
             self._stack.push(_Edit(self, self._store, pairs, text))
 
     def apply(self, store: UserMacros, changes: tuple[Change, ...]) -> None:
-        """Make changes without a step to undo; those of a catalog that is no longer open are only
-        written.
-        """
+        """Make changes without an undo step; those of a closed catalog are only written."""
         if store is self._store:
             for before, after in changes:
                 if before and after and before.name != after.name:
                     self.renamed.emit(before.name, after.name)
             gone = {before.key for before, _ in changes if before}
-            kept = [each for each in self._own if each.key not in gone]
+            kept = [macro for macro in self._own if macro.key not in gone]
             self._own = tuple(
                 sorted([*kept, *(after for _, after in changes if after)], key=_order)
             )

@@ -53,9 +53,7 @@ class MacroModel(CheckModel):
         return "&".join(f"${name}$" for name in self.chosen())
 
     def choose(self, names: Iterable[str]) -> None:
-        """Check exactly these (names are case-insensitive); one that is not there is checked when
-        it comes.
-        """
+        """Check exactly these names, in any case; one that is missing is checked when it comes."""
         known = {name.lower(): name for name, _ in self._rows}
         self._chosen = {known.get(name.lower(), name) for name in names}
         if self._rows:

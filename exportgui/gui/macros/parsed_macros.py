@@ -41,5 +41,5 @@ class ParsedMacros(QObject):
 
     def want(self, rows: list[MacroRow]) -> None:
         """Make the pictures of these rows next."""
-        found = (self.reading(row).request for row in rows)
-        self.pictures.want([request for request in found if request is not None])
+        requests = (self.reading(row).request for row in rows)
+        self.pictures.want([request for request in requests if request is not None])

@@ -1,6 +1,4 @@
-"""Pictures of one asset as macros make it: made in the background, kept by what was asked, never
-waited for.
-"""
+"""Renders the current asset with each macro, in the background, with a cache."""
 
 from __future__ import annotations
 
@@ -33,9 +31,7 @@ _Key = tuple[int, int, str, MacroBook]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What a request makes of the asset: a picture and the reply's own size and format, or why
-    there is none.
-    """
+    """An image of the asset with the facts of the reply, or why there is none."""
 
     pixmap: QPixmap
     about: str
@@ -43,8 +39,7 @@ class Picture:
 
 
 class MacroPictures(QObject):
-    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make
-    next, in order.
+    """`changed(text)` when the image of a request is ready; `want` sets what to render next.
 
     `own` says which macros the nested requests of a request need beside the catalog's.
     """
@@ -87,7 +82,9 @@ class MacroPictures(QObject):
     def want(self, requests: Iterable[Request]) -> None:
         """Make these next; what was wanted before and has not started is forgotten."""
         if self.asset is not None:
-            self._pending = deque(each for each in requests if self._key(each) not in self._kept)
+            self._pending = deque(
+                request for request in requests if self._key(request) not in self._kept
+            )
             self._pump()
 
     def _key(self, request: Request) -> _Key:

@@ -1,6 +1,4 @@
-"""How a macro looks in the picker: its box and name, and as much of its definition as there is room
-for.
-"""
+"""Paints a macro in the list of the panel: box, name, and its definition as far as it fits."""
 
 from __future__ import annotations
 
@@ -17,9 +15,7 @@ BOX = 34
 
 
 class MacroRowDelegate(QStyledItemDelegate):
-    """The definition stands quietly after the name; in the colour of errors where it cannot be
-    used.
-    """
+    """Paints the definition after the name, in the colour of errors where it is faulty."""
 
     def __init__(self, parsed: ParsedMacros, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -71,8 +71,10 @@ def all_rows(
     temporary: MacroBook = EMPTY,
     hidden: frozenset[str] = frozenset(),
 ) -> tuple[MacroRow, ...]:
-    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in
-    their order, ``temporary`` what a recipe brings.
+    """Return the rows of all macros in the order of lists.
+
+    ``catalog`` is a catalog's book with the built-in macros, ``own`` the person's in their order,
+    ``temporary`` those of a recipe.
     """
     rows = [*_catalog_rows(catalog), *map(_own_row, own)]
     rows += [MacroRow(name, text, Source.RECIPE) for name, text in temporary.items()]

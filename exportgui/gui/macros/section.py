@@ -1,6 +1,4 @@
-"""The macros in the panel: a short list to check, a picture of each under the pointer, and the way
-to all of them.
-"""
+"""The macros in the export panel: a list to check, with an image of each as a tooltip."""
 
 from __future__ import annotations
 
@@ -21,8 +19,9 @@ MOST_MACROS = 6
 
 
 class MacroSection(QWidget):
-    """`view` is the checkable list; `manage_asked` asks for the window with all macros,
-    `keep_asked` for the editor with a new one.
+    """The list of macros with its heading and buttons.
+
+    `manage_asked` asks for the macro window, `keep_asked` for the editor with a new macro.
     """
 
     manage_asked = Signal()
@@ -82,9 +81,7 @@ class MacroSection(QWidget):
 
 
 class MacroPicker(QListView):
-    """The list; hovering over a macro has its image rendered. `dropped(data)` for macro files and
-    text.
-    """
+    """The list of macros to check; `dropped(data)` for macro files and text."""
 
     dropped = Signal(object)
 

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 
 class MacroService(QObject):
-    """`book_changed(book)` when the macros that requests may call changed; `message` is for the
-    status bar.
+    """Holds the macro library, the checked macros, and their images.
+
+    `book_changed(book)` when the macros that requests may call changed; `message` is for the status
+    bar.
 
     `library_pool` reads and writes the library (one thread), `render_pool` renders. `modifiers`
     gives the text of the modifiers, `set_modifiers` replaces it; who has the field sets them.
@@ -107,8 +109,7 @@ class MacroService(QObject):
         return self.library.free_name(f"{row.name}-2" if not row.name[-1].isdigit() else row.name)
 
     def save(self, old: UserMacro | None, macro: UserMacro) -> None:
-        """Save a new macro, or another version of `old`; what calls that one calls it by its new
-        name.
+        """Save a new macro or another version of `old`; callers of `old` follow a new name.
 
         One step to undo; MacroError where it cannot be.
         """

@@ -39,9 +39,7 @@ BOX = 16
 
 
 class MacroTile(QStyledItemDelegate):
-    """A picture over name, definition and size; headings take a whole line. `lines` draws one line
-    for each.
-    """
+    """Paints a macro as a tile, or with `lines` as a line; headings take a whole line."""
 
     def __init__(self, parsed: ParsedMacros, view: QListView) -> None:
         super().__init__(view)

@@ -1,6 +1,4 @@
-"""The list of all macros: asks for the pictures in sight, lets own macros be put in order, takes
-what is dropped.
-"""
+"""The list of all macros: tiles or lines, reordered by dragging, with images in sight."""
 
 from __future__ import annotations
 
@@ -27,9 +25,10 @@ from exportgui.gui.widgets import controls, theme, tooltips
 
 
 class MacroView(QListView):
-    """`moved(row, before)` when a macro was dropped before another (None: after the last),
-    `dropped(data)` for what comes from outside, `edit_asked` and `delete_asked` by key or double
-    click.
+    """The list of all macros.
+
+    `moved(row, (target, after))` when a macro was dropped beside another, `dropped(data)` for data
+    from elsewhere, `edit_asked` and `delete_asked` by key or double click.
     """
 
     moved = Signal(object, object)

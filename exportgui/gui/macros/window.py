@@ -184,11 +184,11 @@ class MacroWindow(QDialog):
         library = self._service.library
         own = row is not None and row.own is not None
         built_in = row is not None and row.source is Source.BUILT_IN
-        here = library.has_catalog
+        has_catalog = library.has_catalog
         enabled = {
-            **dict.fromkeys(("write_new", "keep_modifiers", "choose_files", "paste"), here),
+            **dict.fromkeys(("write_new", "keep_modifiers", "choose_files", "paste"), has_catalog),
             **dict.fromkeys(("edit", "delete", "move_up", "move_down"), own),
-            "duplicate": row is not None and here,
+            "duplicate": row is not None and has_catalog,
             "hide_current": built_in,
             "choose_target": bool(len(library.own_book)),
             "copy_for_aem": row is not None and not self._service.parsed.problem(row),
@@ -200,7 +200,9 @@ class MacroWindow(QDialog):
             if row is not None and row.hidden
             else tr(QT_TRANSLATE_NOOP("Macros", "&Hide"))
         )
-        self.hidden.setVisible(self.hidden.isChecked() or any(each.hidden for each in library.rows))
+        self.hidden.setVisible(
+            self.hidden.isChecked() or any(macro.hidden for macro in library.rows)
+        )
         self.message.setText(self._about(row))
         controls.role(
             self.message,

@@ -1,6 +1,4 @@
-"""The settings dialog: rows by section, a search over them, what is wrong under its field, and back
-to the defaults.
-"""
+"""The settings dialog: rows by section with a search, checks, and a reset."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""A control for each kind of setting, all with one face: read the value, show one, tell of a
-change.
-"""
+"""A control for each kind of setting, with one interface: show, value, changed, problem."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""The settings as a table: what each is called, where it is kept, how it is edited, and when it
-takes effect.
-"""
+"""The table of settings: label, key, editor, and when a change takes effect."""
 
 from __future__ import annotations
 
@@ -30,8 +28,9 @@ class When(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several; each value with its words. `unreadable` tells of values whose words no font
-    here can show.
+    """One of several values, each with its text.
+
+    `unreadable` tells whether no font shows the text of a value.
     """
 
     words: Mapping[Any, str]
@@ -73,8 +72,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A setting; `key` is its attribute, `mail.` before those of the mail server. `problem` says
-    what is wrong.
+    """A setting; `key` is its attribute, after `mail.` for the mail server's.
+
+    `problem` returns what is wrong with a value, "" when nothing is.
     """
 
     section: str

@@ -44,16 +44,16 @@ class PreflightController(QObject):
         """Show a job's plan as soon as it is there, and until then how far it is."""
         from exportgui.gui.preflight.window import PreflightWindow  # most exports never need one
 
-        found = self.open.get(live)
-        if found is None:
-            self.open[live] = found = PreflightWindow(self._session, live, self._window)
-            found.agreed.connect(self._runner.proceed)
-            found.dropped.connect(self._runner.cancel)
-            found.finished.connect(lambda _code: self.open.pop(live, None))
-            found.show()
-        found.raise_()
-        found.activateWindow()
-        return found
+        window = self.open.get(live)
+        if window is None:
+            self.open[live] = window = PreflightWindow(self._session, live, self._window)
+            window.agreed.connect(self._runner.proceed)
+            window.dropped.connect(self._runner.cancel)
+            window.finished.connect(lambda _code: self.open.pop(live, None))
+            window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
 
     def _asked(self, live: LiveJob, plan: JobPlan) -> None:
         wanted = live in self.open

@@ -35,8 +35,10 @@ _RIGHT_COLUMNS = (Column.PIXELS, Column.BYTES)
 
 
 class PreflightModel(QAbstractTableModel):
-    """`excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the plan
-    comes back later.
+    """The table of a plan's items.
+
+    `excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the new plan
+    comes later.
     """
 
     excluded = Signal(list, bool)

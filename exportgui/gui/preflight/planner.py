@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 
 class Planner(QObject):
-    """`planned(view)` after a change, `arranged(view, rows)` after another filter;
-    `failed(reason)` in one line.
+    """Plans a job again after each change.
+
+    `planned(view)` after a change, `arranged(view, rows)` after another filter; `failed(reason)` in
+    one line.
     """
 
     planned = Signal(object)
@@ -107,12 +109,12 @@ class Planner(QObject):
         scale = self.scale
         self._plan_task.request(lambda _stale: make(scale), self._planned, self._emit_failure)
 
-    def _planned(self, found: PlanView) -> None:
+    def _planned(self, view: PlanView) -> None:
         first = self.view is None
-        self.view = found
+        self.view = view
         if first:
             self._arrange()
-        self.planned.emit(found)
+        self.planned.emit(view)
 
     def _scaled(self, scale: float) -> None:
         self.scale = scale
@@ -121,10 +123,10 @@ class Planner(QObject):
             self._ask(lambda new: make_view(plan, new))
 
     def _arrange(self) -> None:
-        found = self.view
+        view = self.view
         plan_filter = self._filter
-        if found is not None:
-            items = found.plan.items
+        if view is not None:
+            items = view.plan.items
             self._rows_task.request(
                 lambda _stale: arrange(items, plan_filter), self._arranged, self._emit_failure
             )

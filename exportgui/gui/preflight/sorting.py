@@ -88,12 +88,12 @@ def arrange(items: Sequence[PlannedItem], plan_filter: PlanFilter) -> array[int]
     """The places of the items to show, in the order to show them."""
     test = GROUPS[plan_filter.group]
     text = plan_filter.text.strip().casefold()
-    found = (place for place, item in enumerate(items) if test(item) and _mentions(item, text))
+    places = (place for place, item in enumerate(items) if test(item) and _mentions(item, text))
     if plan_filter.column is None:
-        return array("q", found)
+        return array("q", places)
     key = _KEYS[plan_filter.column]
     return array(
-        "q", sorted(found, key=lambda place: key(items[place]), reverse=plan_filter.descending)
+        "q", sorted(places, key=lambda place: key(items[place]), reverse=plan_filter.descending)
     )
 
 

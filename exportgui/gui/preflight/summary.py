@@ -80,20 +80,20 @@ class Summary(QWidget):
         )
 
     def _troubles(self, numbers: PlanSummary) -> list[str]:
-        found = [message_text(numbers.refusal)] if numbers.refusal else []
+        troubles = [message_text(numbers.refusal)] if numbers.refusal else []
         if numbers.failing:
-            found.append(self.tr("%n asset(s) will fail", "", numbers.failing))
+            troubles.append(self.tr("%n asset(s) will fail", "", numbers.failing))
         if _short(numbers):
-            found.append(self.tr("the disk has not enough room"))
+            troubles.append(self.tr("the disk has not enough room"))
         if numbers.replacing and not numbers.refusal:
-            found.append(self.tr("%n file(s) will be replaced", "", numbers.replacing))
+            troubles.append(self.tr("%n file(s) will be replaced", "", numbers.replacing))
         if numbers.skipped:
-            found.append(self.tr("%n file(s) exist and are kept", "", numbers.skipped))
+            troubles.append(self.tr("%n file(s) exist and are kept", "", numbers.skipped))
         if numbers.renamed:
-            found.append(
+            troubles.append(
                 self.tr("%n file(s) get another name, for theirs is taken", "", numbers.renamed)
             )
-        return found
+        return troubles
 
 
 def _short(numbers: PlanSummary) -> bool:

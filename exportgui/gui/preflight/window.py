@@ -29,8 +29,9 @@ _GROUPS = tuple(GROUPS)
 
 
 class PreflightWindow(QDialog):
-    """Shows how far a job's plan is, then the plan. `agreed(live, options)` to carry it out,
-    `dropped(live)` if not.
+    """Shows how far a job's plan is, then the plan.
+
+    `agreed(live, options)` to run it, `dropped(live)` if not.
     """
 
     agreed = Signal(object, object)

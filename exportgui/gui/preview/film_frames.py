@@ -1,6 +1,4 @@
-"""Small pictures of the selected assets as the request makes them: in the background, those in
-sight first.
-"""
+"""Renders the frames of the filmstrip in the background, those in sight first."""
 
 from __future__ import annotations
 
@@ -92,9 +90,7 @@ class FilmFrames(QObject):
         return self._frames.get((asset.id, asset.mtime_ns), NO_FRAME)
 
     def want(self, assets: Iterable[Asset], ratio: float) -> None:
-        """These are in sight, on a screen with so many pixels per point; what was in sight before
-        is not.
-        """
+        """Render these assets next, at `ratio` pixels per point; they are the ones in sight."""
         self._side = round(SIDE * ratio)
         self._seen = [asset for asset in assets if asset.convertible and asset.exportable]
         self._wanted = deque(asset for asset in self._seen if not self.frame(asset).current)

@@ -30,9 +30,7 @@ class FilmRole(IntEnum):
 
 
 class FilmModel(QAbstractTableModel):
-    """One row, a column for each asset: a table is the view that does not care how many there
-    are.
-    """
+    """One row with a column per asset: a table view does not count its columns one by one."""
 
     def __init__(self, frames: FilmFrames, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +63,7 @@ class FilmModel(QAbstractTableModel):
             return -1
 
     def asset(self, column: int) -> Asset | None:
-        """The asset of a column, read with its neighbours; None when it has gone from the
-        catalog.
-        """
+        """Return the asset of a column, read page by page; None when it left the catalog."""
         if self._catalog is None or not 0 <= column < len(self._ids):
             return None
         number = column // PAGE

@@ -1,6 +1,4 @@
-"""The filmstrip under the preview: the same settings on the other selected assets, one of them in
-front.
-"""
+"""The filmstrip under the preview: the selected assets with the current request."""
 
 from __future__ import annotations
 
@@ -124,8 +122,10 @@ class FilmStrip(QTableView):
 
     def _want_frames(self, *_: object) -> None:
         seen = self.columns_in_view() if self.isVisible() else range(0)
-        found = (self._model.asset(column) for column in seen)
-        self._frames.want([asset for asset in found if asset is not None], self.devicePixelRatioF())
+        assets = (self._model.asset(column) for column in seen)
+        self._frames.want(
+            [asset for asset in assets if asset is not None], self.devicePixelRatioF()
+        )
 
     # --- what people do
 

@@ -74,9 +74,7 @@ class ImageLoader(QObject):
         self._detail_requested = None
 
     def set_view(self, box: Box, visible: VisibleArea | None) -> None:
-        """The room for the whole image in device pixels, and its visible part (None when this side
-        is not shown).
-        """
+        """Set the room for the whole image (device pixels), and its visible part (None: hidden)."""
         self._box = box
         self._visible = visible
         self._request_whole()

@@ -79,9 +79,7 @@ class RenderedImage:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Before, or after: all of it in the size that fits, and the part in sight where that needs
-    more pixels.
-    """
+    """Before or after: the whole image as it fits, and the visible part in more detail."""
 
     whole: RenderedImage | None = None
     detail: RenderedImage | None = None
@@ -110,8 +108,7 @@ class Side:
 
 
 def alongside(before: QSizeF, after: QSizeF) -> QSizeF:
-    """The size of the image before in pixels of the one after: its longer side is as long, so
-    that shapes compare.
+    """The size of `before` in pixels of `after`: their longer sides are made equal.
 
     Images of the same shape get exactly the same size, and so the same place.
     """

@@ -13,8 +13,9 @@ TITLE_ROOM = 96
 
 
 class ModeBar(QWidget):
-    """`chosen` names a mode; `flipped` asks for the other side in place; `film_asked` for the
-    filmstrip or not.
+    """The preview's title and mode buttons.
+
+    `chosen(mode)`; `flipped` swaps before and after; `film_asked(on)` shows or hides the filmstrip.
 
     The buttons have words where there is room, and pictures where there is not.
     """

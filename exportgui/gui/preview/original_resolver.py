@@ -1,6 +1,4 @@
-"""Resolves assets without what their records say beyond the file: what an asset is before any
-request.
-"""
+"""Resolves assets without the modifiers of their records: the image before any request."""
 
 from __future__ import annotations
 
@@ -42,10 +40,10 @@ class OriginalResolver:
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The file and its mask; errors as for the catalog's."""
-        found = self._inner.find_object(object_path)
-        if found.path is None or found.is_template:
-            return found
-        return replace(found, modifier="", post_modifier="")
+        record = self._inner.find_object(object_path)
+        if record.path is None or record.is_template:
+            return record
+        return replace(record, modifier="", post_modifier="")
 
     def locate_object(self, object_path: str) -> Located:
         """The catalog's."""

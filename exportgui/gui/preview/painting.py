@@ -91,9 +91,7 @@ class CanvasPainter:
         self._paint_image(side.detail, place)
 
     def _paint_image(self, rendered: RenderedImage, place: QRectF) -> None:
-        """One pixel on one pixel where sizes agree; whole pixels when enlarged beyond those there
-        are; else smoothly.
-        """
+        """Paint pixel on pixel where sizes agree, hard-edged when enlarged, else smoothly."""
         ratio = self.painter.device().devicePixelRatio()
         image = rendered.image
         if (

@@ -1,6 +1,4 @@
-"""The live preview: canvas, its modes and zoom, the facts of the reply, and the selection as a
-filmstrip.
-"""
+"""The preview pane: canvas, modes and zoom, the facts of the reply, and the filmstrip."""
 
 from __future__ import annotations
 
@@ -145,9 +143,7 @@ class PreviewPane(QWidget):
         self._show_notes()
 
     def _show_notes(self) -> None:
-        """The second line: the pixel pointed at, else what is to be noted; always there, so that
-        nothing moves.
-        """
+        """Show the pixel pointed at, else the notes; the line is always there, so nothing moves."""
         reading = (
             read_pixel(self.view.viewport, self._spot)
             if self._spot is not None and not self._model.error
@@ -171,14 +167,14 @@ class PreviewPane(QWidget):
 
 def _words(view: PreviewView) -> QPlainTextEdit:
     """Lies over the view where the reply is text: it may be long, and copied from."""
-    made = QPlainTextEdit(view)
-    made.setReadOnly(True)
-    made.hide()
-    controls.name(made, QCoreApplication.translate("PreviewPane", "Reply in words"))
+    edit = QPlainTextEdit(view)
+    edit.setReadOnly(True)
+    edit.hide()
+    controls.name(edit, QCoreApplication.translate("PreviewPane", "Reply in words"))
     over = QVBoxLayout(view)
     over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-    over.addWidget(made)
-    return made
+    over.addWidget(edit)
+    return edit
 
 
 def _lined(film: FilmStrip) -> QWidget:

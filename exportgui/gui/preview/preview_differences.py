@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def differences_in(effective: Effective) -> tuple[str, ...]:
     """Which of them a request asks for, each once."""
-    found = dict.fromkeys(
+    words = dict.fromkeys(
         row.differs.word
         for values in _segments(effective)
         for row in COMMANDS.values()
@@ -21,7 +21,7 @@ def differences_in(effective: Effective) -> tuple[str, ...]:
         and row.name in values
         and row.differs.only in (None, values[row.name])
     )
-    return tuple(found)
+    return tuple(words)
 
 
 def _segments(effective: Effective) -> Iterator[Mapping[str, Any]]:

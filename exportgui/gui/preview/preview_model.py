@@ -29,8 +29,7 @@ AS_IT_IS = "fmt=png-alpha"
 
 
 class PreviewModel(QObject):
-    """Holds what the preview shows: the picture before, the one after, or the reason why there is
-    none.
+    """Holds what the preview shows: the images before and after, or why there is none.
 
     `stale` is true from the moment something changed until the new picture (or error) is here.
     """
@@ -76,8 +75,7 @@ class PreviewModel(QObject):
     def set_request(
         self, request: Request | None, refusal: str = "", own: MacroBook = EMPTY
     ) -> None:
-        """What to do with the asset: an empty request leaves it as it is, None is a refusal with
-        its reason.
+        """Preview with this request; an empty one shows the original, None the `refusal`.
 
         `own` holds the macros that nested requests call and the catalog does not bring.
         """

@@ -38,9 +38,7 @@ def grip_at(shown: QRectF, spot: QPointF) -> Edges | None:
 
 
 def changed(old: QRectF, edges: Edges, across: float, down: float, size: QSizeF) -> QRectF:
-    """The rectangle with some edges moved: on whole pixels, inside a picture of `size`, a pixel
-    large at least.
-    """
+    """Move some edges of a rectangle: to whole pixels, inside `size`, at least one pixel apart."""
     if edges == ALL:
         across = min(max(across, -old.left()), size.width() - old.right())
         down = min(max(down, -old.top()), size.height() - old.bottom())
@@ -51,10 +49,10 @@ def changed(old: QRectF, edges: Edges, across: float, down: float, size: QSizeF)
     return QRectF(left, top, right - left, bottom - top)
 
 
-def _span(one: float, other: float, limit: float) -> tuple[float, float]:
+def _span(first: float, second: float, limit: float) -> tuple[float, float]:
     """Two edges in order, on whole pixels, inside the picture and at least one pixel apart."""
     low, high = sorted(
-        (min(max(0.0, float(round(one))), limit), min(max(0.0, float(round(other))), limit))
+        (min(max(0.0, float(round(first))), limit), min(max(0.0, float(round(second))), limit))
     )
     if high - low < 1:
         low = min(low, limit - 1)

@@ -1,6 +1,4 @@
-"""A rectangle on the picture before, drawn and changed by mouse or keys: for crop, region and the
-like.
-"""
+"""The tool that draws a rectangle on the image before, for crop and region commands."""
 
 from __future__ import annotations
 

@@ -29,17 +29,13 @@ LARGEST_MEASURED = 40_000_000
 
 @dataclass(frozen=True)
 class ScreenRenderer:
-    """Renders for the screen, within the limits of the settings. Its methods run in worker
-    threads.
-    """
+    """Renders for the screen within the limits of the settings; called in worker threads."""
 
     limits: Limits
 
     @cached_property
     def cache(self) -> ProxyCache:
-        """What the next picture of the same asset can use; made in a worker, as the renderer is
-        loaded there.
-        """
+        """The cache of decoded sources; made in a worker, which loads the renderer."""
         from exportgui.render import ProxyCache
 
         return ProxyCache(disk=self.disk)
@@ -95,9 +91,7 @@ class ScreenRenderer:
         )
 
     def measure_size(self, preview: PreviewRequest, stale: Stale) -> int | None:
-        """Bytes of the encoded reply, as an export writes it; None where finding out would take too
-        long.
-        """
+        """Encode the reply as an export does; return its bytes, None where that takes too long."""
         from exportgui.render import write
 
         whole = self.plan(preview)

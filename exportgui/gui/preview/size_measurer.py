@@ -19,9 +19,7 @@ PAUSE_MS = 400
 
 
 class SizeMeasurer(QObject):
-    """`size_bytes` is the size of what was asked for last, None until it is known or where it
-    cannot be.
-    """
+    """`size_bytes` is the size of the last request's export, None while it is not known."""
 
     changed = Signal()
 

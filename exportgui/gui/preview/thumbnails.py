@@ -1,6 +1,4 @@
-"""Thumbnails in the background: what is in view first, kept in the catalog, never a picture made in
-a thread.
-"""
+"""Loads thumbnails in the background, those in view first, and stores them in the catalog."""
 
 from __future__ import annotations
 
@@ -56,30 +54,24 @@ class Thumbnails(QObject):
         self._running.clear()
 
     def set_side(self, pixels: int) -> None:
-        """Get pictures of at least so many device pixels from now on, as far as there are any so
-        large.
-        """
+        """Load thumbnails of at least this many device pixels from now on, where there are any."""
         self._side = next((side for side in SIDES if side >= pixels), SIDES[-1])
 
     def picture(self, asset: Asset) -> QPixmap | None:
-        """The thumbnail, if it is here already, though it may be a smaller one than is wanted
-        now.
-        """
+        """Return the thumbnail if it is loaded, though perhaps a smaller one than is wanted now."""
         key = (asset.id, asset.mtime_ns)
-        found = self._pictures.get(key)
-        if found is None:
+        stored = self._pictures.get(key)
+        if stored is None:
             return None
         self._pictures.move_to_end(key)
-        return found[0]
+        return stored[0]
 
     def failure(self, asset: Asset) -> Message:
         """Why there is none; empty when nothing went wrong (yet)."""
         return self._failures.get((asset.id, asset.mtime_ns), NOTHING)
 
     def want(self, assets: Iterable[Asset], place: str = "") -> None:
-        """Get these next; what was wanted before at the same place and has not started is
-        forgotten.
-        """
+        """Load these next; pending ones of the same `place` are dropped."""
         self._pending[place] = deque(
             asset for asset in assets if asset.convertible and not self._known(asset)
         )
@@ -87,9 +79,9 @@ class Thumbnails(QObject):
 
     def _known(self, asset: Asset) -> bool:
         key = (asset.id, asset.mtime_ns)
-        here = self._pictures.get(key)
+        stored = self._pictures.get(key)
         return (
-            (here is not None and here[1] >= self._side)
+            (stored is not None and stored[1] >= self._side)
             or key in self._failures
             or key in self._running
         )

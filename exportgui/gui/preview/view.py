@@ -62,9 +62,7 @@ class PreviewView(QWidget):
         self.update()
 
     def set_stale(self, stale: bool) -> None:
-        """Whether the image is out of date; shown only when that lasts, as quick changes would
-        flicker.
-        """
+        """Mark the image as out of date; shown only when that lasts, as it would flicker."""
         self.stale = stale
         if not stale:
             self._dim_timer.stop()

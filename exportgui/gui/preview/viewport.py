@@ -61,9 +61,7 @@ class Viewport(QObject):
             self.mode_changed.emit(mode)
 
     def set_alone(self, zoom_state: ZoomState, *, alone: bool) -> None:
-        """Show "before" for itself, to draw on: as large as there is room, however small the reply
-        is.
-        """
+        """Show "before" by itself, to draw on: as large as there is room."""
         self._alone = alone
         self._set_zoom(zoom_state)
 

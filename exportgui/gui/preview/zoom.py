@@ -13,17 +13,17 @@ STOPS = (0.05, 0.1, 0.167, 0.25, 0.333, 0.5, 0.667, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0
 
 @dataclass(frozen=True, slots=True)
 class ZoomState:
-    """`zoom` is screen points per picture pixel, None to fit; `centre` is what lies in the middle,
-    as shares 0…1.
+    """Zoom and position.
+
+    `zoom` is screen points per pixel, None to fit; `centre` is the point in the middle, as shares
+    0…1.
     """
 
     zoom: float | None = None
     centre: tuple[float, float] = (0.5, 0.5)
 
     def scale(self, size: QSizeF, room: QRectF, most: float = 1.0) -> float:
-        """Screen points per pixel of a picture of `size`; one that fits is enlarged to `most` at
-        most.
-        """
+        """Screen points per pixel of an image of `size`; fitting enlarges it to `most` at most."""
         if self.zoom is not None:
             return self.zoom
         return min(
@@ -31,9 +31,7 @@ class ZoomState:
         )
 
     def frame(self, size: QSizeF, room: QRectF, most: float = 1.0) -> QRectF:
-        """Where all of the picture lies: centred where it is smaller than the room, without a gap
-        where larger.
-        """
+        """Where the whole image lies: centred when smaller than the room, else without gaps."""
         scale = self.scale(size, room, most)
         width = max(1.0, size.width() * scale)
         height = max(1.0, size.height() * scale)
@@ -71,9 +69,7 @@ class ZoomState:
 
 
 def next_stop(zoom: float, step: int) -> float:
-    """The next larger (`step` 1) or smaller (-1) zoom of those that keys and wheel know; `zoom` in
-    screen pixels.
-    """
+    """The next larger (`step` 1) or smaller (-1) of the usual zooms, in screen pixels per pixel."""
     if step > 0:
         return next((stop for stop in STOPS if stop > zoom * 1.01), MOST)
     return next((stop for stop in reversed(STOPS) if stop < zoom * 0.99), min(STOPS[0], zoom))

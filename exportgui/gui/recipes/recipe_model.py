@@ -33,8 +33,10 @@ class Panel(Protocol):
 
 
 class RecipeModel(QObject):
-    """`changed` when names, the chosen recipe or `modified` did; `message` when something could not
-    be done. Every change goes through here.
+    """The recipes, which one is chosen, and whether the panel still says the same.
+
+    `changed` when names, the chosen recipe or `modified` did; `message` when something failed.
+    Every change goes through here.
     """
 
     changed = Signal()
@@ -78,9 +80,7 @@ class RecipeModel(QObject):
             self.changed.emit()
 
     def _now(self, like: Recipe, *, destination: bool | None = None) -> Recipe:
-        """The panel as a recipe that is to take the place of `like`; the destination as that one
-        has it, or not.
-        """
+        """The panel as a recipe to replace `like`; it has a destination if that one has."""
         now = self._panel.recipe(like.extra)
         keeps = bool(like.destination) if destination is None else destination
         return now if keeps else now.without_destination()

@@ -26,8 +26,9 @@ class JobSource(Protocol):
 
 
 class RecipeRunner(QObject):
-    """`asked(job, options)` for a job by a recipe: the source's assets, the recipe's rules, and the
-    source's folder where the recipe names none.
+    """Makes a job of the source's assets and a recipe's rules, and asks for it.
+
+    `asked(job, options)`; the source's folder is used where the recipe names none.
 
     `message` says what is missing; `destination_missing` that it is the folder.
     """

@@ -13,8 +13,9 @@ QUARTERS = 4
 
 
 class Announcer(QObject):
-    """`announced(text)` with everything that is handed to the screen reader; never the same twice
-    in a row.
+    """Announces status messages and progress to screen readers.
+
+    `announced(text)` repeats each; never the same text twice in a row.
 
     Progress is told at quarters of a job only: a job of ten thousand files is five sentences.
     """
@@ -65,7 +66,5 @@ class Announcer(QObject):
         return live.progress.done * QUARTERS // live.progress.total
 
     def _over(self, live: LiveJob, *_: object) -> None:
-        """The jobs panel tells the end in the status bar, which is spoken like all that is told
-        there.
-        """
+        """Forget a job's progress; the jobs panel announces its end through the status bar."""
         self._marks.pop(live, None)

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class CatalogOpener(QObject):
-    """Its dialogs appear over `window`; `recipes_dropped(paths)` for files that are none of its
-    own.
+    """Asks for catalogs and opens them; its dialogs appear over `window`.
+
+    `recipes_dropped(paths)` for recipe files.
     """
 
     recipes_dropped = Signal(list)
@@ -68,9 +69,7 @@ class CatalogOpener(QObject):
         self._session.open(first.parent)
 
     def catalog_opened(self) -> None:
-        """A catalog is open: dropped files are selected in their own folder, not in the one that
-        was listed until now nor in one that was opened meanwhile.
-        """
+        """Select dropped files once their own folder is open, and no other."""
         self._names = frozenset(
             path.name for path in self._dropped if path.parent == self._session.opened_path
         )

@@ -1,6 +1,4 @@
-"""The composer's ways to the rest of the window: records, assets, regions drawn on the preview, and
-pasted addresses.
-"""
+"""Connects the composer with records, assets, regions on the preview, and pasted addresses."""
 
 from __future__ import annotations
 
@@ -55,9 +53,7 @@ class ComposerController(QObject):
         composer.effective_view.message.connect(self.message)
 
     def draw_regions(self, tool: RegionTool, source_size: Callable[[], tuple[int, int]]) -> None:
-        """Let commands take rectangles that are drawn on the preview; `source_size` is the current
-        asset's, in pixels.
-        """
+        """Let commands take rectangles drawn on the preview; `source_size` returns pixels."""
         self._regions = RegionDrawing(self._composer.pane, tool, source_size, self)
         self._regions.message.connect(self.message)
 
@@ -86,9 +82,7 @@ class ComposerController(QObject):
         self._composer.pane.pick_command()
 
     def use_address(self, object_path: str, modifiers: str) -> None:
-        """A whole address was pasted or dropped: its query, if it has one, becomes the modifiers,
-        its object is selected.
-        """
+        """Put a pasted address's query into the modifiers, and select its object."""
         self._took_modifiers = bool(modifiers)
         if modifiers:
             self.convert_asked.emit()

@@ -1,6 +1,4 @@
-"""When the program itself is at fault: a report that stays on this computer, can be copied, and
-holds no secrets.
-"""
+"""Reports unexpected errors: a text without secrets that stays on this computer."""
 
 from __future__ import annotations
 
@@ -36,9 +34,7 @@ Kind = type[BaseException]
 
 
 def report(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
-    """What happened, where, and with which versions; without this person's name in paths, and
-    without passwords.
-    """
+    """Describe an error with versions, without the user's name in paths and without passwords."""
     text = "".join(traceback.format_exception(kind, error, trace))
     if len(text) > MOST:
         text = f"{text[: MOST // 2]}\n…\n{text[-MOST // 2 :]}"
@@ -99,9 +95,7 @@ class CrashReport(QDialog):
 
 
 class CrashHandler(QObject):
-    """Catches what nobody else did, in any thread; the first of a session is shown, every one is
-    logged.
-    """
+    """Logs every uncaught exception of any thread, and shows the first one."""
 
     _error_caught = Signal(str)
 
@@ -118,9 +112,7 @@ class CrashHandler(QObject):
         sys.excepthook, threading.excepthook = self._before
 
     def caught(self, kind: Kind, error: BaseException, trace: TracebackType | None) -> None:
-        """Log an error and tell it, from whatever thread; an interruption from the keyboard stays
-        one.
-        """
+        """Log and report an exception from any thread; KeyboardInterrupt is passed on."""
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return

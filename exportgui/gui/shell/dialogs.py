@@ -1,6 +1,4 @@
-"""Windows that most sessions never need: loaded when they are asked for, so that the window opens
-sooner.
-"""
+"""Opens windows that most sessions never need; they are imported when first asked for."""
 
 from __future__ import annotations
 
@@ -18,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class Dialogs(QObject):
-    """They appear over `window`; `menu_keys` gives the keys of the menus for the sheet of keys,
-    `message` is for the status bar.
+    """Opens dialogs over `window`; `message` is for the status bar.
+
+    `menu_keys` returns the keys of the menus for the list of shortcuts.
     """
 
     message = Signal(str)

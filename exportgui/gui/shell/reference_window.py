@@ -33,9 +33,7 @@ def pictures_folder() -> Path:
 
 
 class ReferenceWindow(QDialog):
-    """Typing narrows the list and goes to its first command; Return goes on to the next place in
-    the page.
-    """
+    """The command reference; typing narrows the list, Return finds the next place in the page."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

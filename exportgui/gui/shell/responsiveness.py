@@ -1,6 +1,4 @@
-"""Keeps the window answering: it opens before what it does not need yet, and is heard while workers
-are busy.
-"""
+"""Keeps the window responsive while workers run: lock switching, garbage, late imports."""
 
 from __future__ import annotations
 
@@ -49,8 +47,7 @@ def keep_answering() -> None:
 
 
 class GarbageCollector(QObject):
-    """Collects garbage on the window's thread alone, while it lives, in place of Python's own
-    timing.
+    """Collects garbage on the window's thread alone, in place of Python's own timing.
 
     Python collects on whatever thread makes an object: a worker would end widgets that somebody let
     go of in a knot, and stand still with the window's thread, each waiting for a lock of the other.
@@ -100,9 +97,7 @@ class GarbageCollector(QObject):
 
 
 def load_ahead(session: Session) -> None:
-    """Load in the background what every sitting comes to need; it lives as long as the program,
-    too. What killed programs left in the folders of temporary files is removed.
-    """
+    """Import in the background what sessions come to need; remove stale temporary files."""
     session.bridge.call(session.preview_pool, _load, lambda _: gc.freeze(), lambda error: None)
 
 

@@ -87,9 +87,7 @@ def tr(text: str) -> str:
 
 
 def sections(menus: Sequence[Section]) -> list[Section]:
-    """Those of the menus and of the window's parts that have lines, with keys as this system writes
-    them.
-    """
+    """The sections of the menus and of the window's parts, with keys as this system writes them."""
     own = [(tr(title), [(tr(what), key) for key, what in keys]) for title, keys in OWN_KEYS]
     return [
         (title, [(what, _key(key)) for what, key in lines])

@@ -28,16 +28,12 @@ def name(widget: QWidget, spoken: str, tip: str = "") -> None:
 
 
 def as_label(words: str) -> str:
-    """Words from elsewhere as a button or a menu takes them: `&` is no key, and what follows a tab
-    no shortcut.
-    """
+    """Escape a text for a button or menu: `&` marks no key, a tab no shortcut."""
     return " ".join(words.split("\t")).replace("&", "&&")
 
 
 def set_title(window: QWidget, words: str) -> None:
-    """Give a window a title of these words; a single [*] would be the place of Qt's mark of unsaved
-    changes.
-    """
+    """Set a window's title; a single [*] would be Qt's mark of unsaved changes."""
     window.setWindowTitle(words.replace("[*]", "[*][*]"))
 
 
@@ -60,17 +56,17 @@ def muted(text: str) -> QLabel:
 
 def label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """Words as they are; a QLabel alone would take what looks like HTML for HTML."""
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    return made
+    widget = QLabel(parent)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    return widget
 
 
 def _styled(text: str, style: str) -> QLabel:
-    made = label(text)
-    made.setProperty("role", style)
-    made.setMinimumWidth(1)
-    return made
+    widget = label(text)
+    widget.setProperty("role", style)
+    widget.setMinimumWidth(1)
+    return widget
 
 
 class Elided(QLabel):
@@ -105,20 +101,18 @@ class Elided(QLabel):
 
 def message(parent: QWidget | None = None) -> QLabel:
     """A line for errors and warnings that wraps and can be read by a screen reader."""
-    made = label(parent=parent)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return made
+    widget = label(parent=parent)
+    widget.setWordWrap(True)
+    widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return widget
 
 
 def buddy(text: str, widget: QWidget, parent: QWidget | None = None) -> QLabel:
-    """The label of a control, for forms whose field holds more than the control; `&` marks its
-    key.
-    """
-    made = label(text, parent)
-    made.setBuddy(widget)
-    return made
+    """Make the label of a control whose form field holds more than it; `&` marks the key."""
+    widget_label = label(text, parent)
+    widget_label.setBuddy(widget)
+    return widget_label
 
 
 def rule() -> QFrame:
@@ -153,11 +147,11 @@ def foot(widget: QWidget, *beside: QWidget) -> QWidget:
     layout = QHBoxLayout()
     layout.setContentsMargins(12, 6, 12, 6)
     layout.addWidget(widget, 1)
-    for each in beside:
-        layout.addWidget(each)
-    made = strip(layout, "foot")
-    made.setFixedHeight(2 * widget.fontMetrics().height() + 18)
-    return made
+    for other in beside:
+        layout.addWidget(other)
+    bar = strip(layout, "foot")
+    bar.setFixedHeight(2 * widget.fontMetrics().height() + 18)
+    return bar
 
 
 class CheckLabel(QLabel):
@@ -178,8 +172,8 @@ class CheckLabel(QLabel):
 
 def tab_chain(*parts: QWidget) -> None:
     """Let Tab go from one to the next."""
-    for one, other in pairwise(parts):
-        QWidget.setTabOrder(one, other)
+    for first, second in pairwise(parts):
+        QWidget.setTabOrder(first, second)
 
 
 def check_row(box: QAbstractButton, text: str) -> QHBoxLayout:

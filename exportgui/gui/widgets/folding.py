@@ -1,6 +1,4 @@
-"""Controls that give way where there is little room: buttons keep their icons, boxes shorten what
-they show.
-"""
+"""Controls that adapt to little room: buttons keep their icons, boxes shorten their text."""
 
 from __future__ import annotations
 

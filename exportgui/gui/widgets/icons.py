@@ -85,7 +85,7 @@ def _drawn(name: str, color: QColor | str, size: int, ratio: float) -> QPixmap:
 
 def icon(name: str, color: QColor | str, size: int = 16) -> QIcon:
     """An icon that stays sharp on dense screens."""
-    made = QIcon()
+    shown = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        made.addPixmap(pixmap(name, color, size, ratio))
-    return made
+        shown.addPixmap(pixmap(name, color, size, ratio))
+    return shown

@@ -1,6 +1,4 @@
-"""A quiet table of items: whole rows, toned words, no grid; what pre-flight and job log have in
-common.
-"""
+"""The table of items that the pre-flight and the job log share."""
 
 from __future__ import annotations
 
@@ -57,7 +55,9 @@ class _Toned(QStyledItemDelegate):
 
 
 class ItemTable(QTableView):
-    """Columns have the `widths` given; `stretched` takes what is left, and its words are cut at the
+    """A quiet table: whole rows, coloured text, no grid.
+
+    Columns have the `widths` given; column `stretched` takes the rest, and its text is cut at the
     end.
     """
 
@@ -110,7 +110,7 @@ class ItemTable(QTableView):
     def selected_rows(self) -> list[int]:
         """The rows that are selected, rising."""
         ranges = self.selectionModel().selection().toList()
-        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+        return sorted({row for span in ranges for row in range(span.top(), span.bottom() + 1)})
 
     def rows_in_view(self) -> range:
         """The rows that can be seen."""

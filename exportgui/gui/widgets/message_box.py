@@ -1,6 +1,4 @@
-"""Message boxes, whose texts are words: names of files and macros in them are never taken for
-HTML.
-"""
+"""Message boxes with plain text: names of files and macros are never taken for HTML."""
 
 from __future__ import annotations
 
@@ -18,9 +16,7 @@ def message_box(
     more: str = "",
     icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon,
 ) -> QMessageBox:
-    """Make a box with a text and, smaller, what else there is to say; the caller adds buttons and
-    opens it.
-    """
+    """Make a box with a text and smaller details; the caller adds buttons and opens it."""
     box = QMessageBox(parent)
     # Before the texts: a box looks at its text as soon as it gets one.
     box.setTextFormat(Qt.TextFormat.PlainText)

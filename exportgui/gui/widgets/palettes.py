@@ -10,9 +10,7 @@ from PySide6.QtGui import QColor
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """Every colour of the window, as `#rrggbb`; text on its ground has a contrast of at least
-    4.5:1.
-    """
+    """Every colour of the window, as `#rrggbb`; text has a contrast of at least 4.5:1."""
 
     window: str
     base: str

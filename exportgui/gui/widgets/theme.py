@@ -34,9 +34,7 @@ DISABLED_ROLES = {
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether a palette is a dark one; widgets that paint themselves ask this instead of the
-    system.
-    """
+    """Whether a palette is dark; widgets that paint themselves ask this, not the system."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -50,9 +48,7 @@ def colors(palette: QPalette) -> Colors:
 
 
 def apply(app: QApplication, scheme: Scheme = "system") -> None:
-    """Give the application its colours; `system` follows the desktop and changes with it,
-    `contrast` its light or dark.
-    """
+    """Apply a theme; `system` follows the desktop, `contrast` does so in high contrast."""
     app.setStyle("Fusion")
     for follower in app.findChildren(_Follower):
         follower.setParent(None)

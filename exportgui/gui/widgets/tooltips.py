@@ -1,5 +1,4 @@
-"""Tooltips: the only place that gives texts to them, so that names and messages show as the words
-they are.
+"""Tooltips that show names and messages as plain text; every tooltip is set here.
 
 A tooltip of Qt takes what looks like HTML for HTML: a file called ``<img src="file:///dev/zero">``
 would be opened and read without end. There is no setting for it, so plain text that Qt would guess
@@ -33,9 +32,7 @@ _BREAKS = " /\\&;,"
 
 
 class Markup(str):
-    """HTML of the program's own, in which every text from elsewhere is escaped; any other text is
-    words.
-    """
+    """HTML made by the program, with every other text in it escaped; a plain str is text."""
 
     __slots__ = ()
 
@@ -58,9 +55,7 @@ def verbatim(text: str) -> str:
 
 
 def _parts(line: str) -> Iterator[str]:
-    """A line in parts that are not too long; paths and requests, which have no spaces, break at
-    their separators.
-    """
+    """Break a line into parts of at most `LONGEST_LINE`, at separators of paths and requests."""
     wide = 0 if line.isascii() else sum(east_asian_width(sign) in "WF" for sign in line)
     most = LONGEST_LINE * len(line) // max(1, len(line) + wide)
     while len(line) > most:
@@ -89,25 +84,19 @@ def set_tooltip(target: HasToolTip, text: str) -> None:
 
 @lru_cache(maxsize=512)
 def _words(markup: Markup) -> str:
-    """What a screen reader says of the program's own HTML; it is the same few helps again and
-    again.
-    """
+    """The plain text of a tooltip's HTML, for screen readers; cached, as few texts recur often."""
     return str(QTextDocumentFragment.fromHtml(markup).toPlainText())
 
 
 def answer(role: int, text: str) -> Any:
-    """What a model says of an item under one of `ROLES`; None to any other role, and where there
-    are no words.
-    """
+    """What a model returns under one of `ROLES`; None under any other, or without a text."""
     if not text or role not in ROLES:
         return None
     return verbatim(text) if role == TOOLTIP else text
 
 
 def show(spot: QPoint, markup: Markup, owner: QWidget, rect: QRect | None = None) -> None:
-    """Show a tooltip now, at a point of the screen; it goes when the pointer leaves `rect` of its
-    owner.
-    """
+    """Show a tooltip at a point of the screen until the pointer leaves `rect` of its owner."""
     QToolTip.showText(spot, markup, owner, rect or QRect())
 
 

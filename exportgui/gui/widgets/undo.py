@@ -13,8 +13,9 @@ MOST_STEPS = 500
 
 
 class UndoableValue(QObject, Generic[T]):
-    """A value that a person changes: `read` says what it is, `write` sets it, `changed` tells of a
-    change.
+    """Records changes of a value for undo: `read` returns it, `write` sets it.
+
+    `changed` is to be called after a change.
 
     The value itself stays where it is; this only knows what it was last.
     """

@@ -38,8 +38,7 @@ class Bridge(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> Future[T]:
-        """Run `work` on `executor`; exactly one of `done` and `failed` follows, unless it was
-        cancelled.
+        """Run `work` on `executor`; one of `done` and `failed` follows, unless it is cancelled.
 
         Once closed nothing is run any more: what a timer still asks for comes back cancelled.
         """

@@ -74,8 +74,9 @@ class LatestTask(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> None:
-        """Run `work(stale)` on the executor; one of `done` and `failed` follows on this thread,
-        unless a newer request comes first.
+        """Run `work(stale)` on the executor, in place of the request before.
+
+        One of `done` and `failed` follows on this thread, unless a newer request comes first.
         """
         task = _Task(work, done, failed)
         if self._grace is None or self._running is None:

@@ -1,6 +1,4 @@
-"""Thread pools as executors: exports, thumbnails and previews run on a QThreadPool; every pool can
-be drained.
-"""
+"""Executors on QThreadPool threads for exports, thumbnails and previews, which can be drained."""
 
 from __future__ import annotations
 
@@ -25,9 +23,7 @@ _Work = tuple["Future[Any]", Callable[[], Any]]
 
 
 def lower_priority() -> None:
-    """Let other threads go before this one, on Linux, where Qt cannot; a thread cannot step forward
-    again.
-    """
+    """Lower this thread's priority on Linux, where Qt cannot; it cannot be raised again."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
@@ -96,9 +92,7 @@ class PoolExecutor(Executor):
             self._pool.reserveThread()  # it has come back after all: one place less again
 
     def replace(self, future: Future[Any]) -> None:
-        """Another thread takes the place of the one that works on `future` and does not come
-        back.
-        """
+        """Start another thread in place of the one that runs `future` and does not return."""
         with self._lock:
             self._lost.add(future)
         self._pool.releaseThread()

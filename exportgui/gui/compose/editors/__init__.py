@@ -1,3 +1,1 @@
-"""Controls for the values of commands: one module per kind of value, one table that says which goes
-with what.
-"""
+"""Controls for the values of commands, one module per kind of value; `table` chooses them."""

@@ -24,9 +24,7 @@ KEYS = {
 
 
 class NinePoints(QWidget):
-    """Nine points of a frame, -1…1 both ways; `picked(x, y)` when one is chosen by mouse or arrow
-    keys.
-    """
+    """Nine points of a frame, -1…1 both ways; `picked(x, y)` when one is chosen."""
 
     picked = Signal(int, int)
 

@@ -71,9 +71,7 @@ class Editor(QWidget):
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo is the window's, the wheel scrolls the panel, and a control that is left ends its
-        gesture.
-        """
+        """Leave undo to the window and the wheel to the panel; losing focus ends a gesture."""
         kind = event.type()
         if kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()

@@ -11,9 +11,7 @@ from exportgui.gui.compose.editors.base import Editor
 
 
 class ChoiceEdit(Editor):
-    """A list of words; a word that is not in it is shown all the same. With `empty`, none can be
-    chosen too.
-    """
+    """A list of choices that also shows a value outside of it; with `empty`, none can be chosen."""
 
     def __init__(
         self, choices: Sequence[str], parent: QWidget | None = None, *, empty: str | None = None

@@ -16,8 +16,9 @@ SWATCH = 20
 
 
 class ColorEdit(Editor):
-    """A colour in one of the documented notations; the dialog keeps gray, RGB and CMYK as they are
-    where it can.
+    """Edits a colour in one of the documented notations.
+
+    The dialog keeps gray, RGB and CMYK as they are where it can.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -99,9 +100,9 @@ def to_screen(color: Color | None) -> QColor | None:
         levels = [(1 - ink) * (1 - black) for ink in (cyan, magenta, yellow)]
     elif color.space == "gray":
         levels *= 3
-    made = QColor.fromRgbF(*levels)
-    made.setAlphaF(color.alpha / 255)
-    return made
+    shown = QColor.fromRgbF(*levels)
+    shown.setAlphaF(color.alpha / 255)
+    return shown
 
 
 def from_screen(color: QColor, like: Color | None) -> Color:

@@ -11,8 +11,9 @@ from exportgui.request.richtext import from_plain, to_plain
 
 
 class LongTextEdit(TextEdit):
-    """Several lines become RTF; RTF with looks of its own is shown as it is written. `rich`: always
-    RTF.
+    """Edits text; several lines become RTF, and with `rich` every text does.
+
+    RTF with formatting of its own is shown as it is written.
     """
 
     def __init__(self, rich: bool, parent: QWidget | None = None) -> None:

@@ -18,9 +18,7 @@ ANY = Real("number")
 
 
 class NumberBox(QAbstractSpinBox):
-    """Steps through the numbers of a field, and takes any text: what does not fit is marked
-    elsewhere, not undone.
-    """
+    """Steps through the numbers of a field and accepts any text; errors are marked elsewhere."""
 
     edited = Signal(str)
 
@@ -60,9 +58,7 @@ class NumberBox(QAbstractSpinBox):
 
 
 class NumberEdit(Editor):
-    """A number of a field; `start` is what leaving it out means, `usual` how far its slider
-    goes.
-    """
+    """Edits a number; `start` is the default, `usual` the range of the slider."""
 
     def __init__(
         self,

@@ -17,8 +17,10 @@ MANY = 4
 
 
 class TupleEdit(Editor):
-    """A change touches one field only. Where one field is enough, it stands alone and the others
-    are folded away; else the whole value stands there, to be typed.
+    """Edits a value of several fields; a change touches one field only.
+
+    Where one field is enough, it stands alone and the others are folded away; else the whole value
+    can be typed.
     """
 
     def __init__(
@@ -49,7 +51,9 @@ class TupleEdit(Editor):
 
     def _put(self, place: int, editor: Editor, label: str) -> None:
         """Small fields stand beside each other, two in a row."""
-        small = len(self._editors) >= MANY and all(is_small(one) for one in self._editors[:MANY])
+        small = len(self._editors) >= MANY and all(
+            is_small(field_editor) for field_editor in self._editors[:MANY]
+        )
         row, column = divmod(place, 2) if small else (place, 0)
         if small and isinstance(editor, NumberEdit):
             editor.squeeze()
