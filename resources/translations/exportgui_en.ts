@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbandonedJobsBar</name>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>%n job waited when the window was closed: {assets}.</numerusform>
+            <numerusform>%n jobs waited when the window was closed: {assets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
@@ -227,7 +244,7 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PreflightLayout</name>
     <message numerus="yes">
         <source>Export %n file(s)</source>
         <translation>
@@ -298,23 +315,6 @@
         <translation>
             <numerusform>%n asset selected</numerusform>
             <numerusform>%n assets selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>%n job waited when the window was closed: {assets}.</numerusform>
-            <numerusform>%n jobs waited when the window was closed: {assets}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n asset</numerusform>
-            <numerusform>%n assets</numerusform>
         </translation>
     </message>
 </context>

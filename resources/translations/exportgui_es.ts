@@ -4277,6 +4277,39 @@
     </message>
 </context>
 <context>
+    <name>AbandonedJobsBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>Volver a poner en cola</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>Exportarlos ahora, en el orden que tenían</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>No exportarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>%n trabajo estaba en espera al cerrar la ventana: {assets}.</numerusform>
+            <numerusform>%n trabajos estaban en espera al cerrar la ventana: {assets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4723,33 +4756,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Open catalog</source>
         <translation>Abrir catálogo</translation>
-    </message>
-</context>
-<context>
-    <name>CheckButton</name>
-    <message>
-        <source>Pre-flight…</source>
-        <translation>Comprobación previa…</translation>
-    </message>
-    <message>
-        <source>Pre-flight</source>
-        <translation>Comprobación previa</translation>
-    </message>
-    <message>
-        <source>See what becomes of every asset before anything is written</source>
-        <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
-    </message>
-    <message>
-        <source>An export stops here when something fails, collides or does not fit</source>
-        <translation>La exportación se detiene aquí si algo falla, hay conflictos de nombre o falta espacio</translation>
-    </message>
-    <message>
-        <source>Every export stops here</source>
-        <translation>Toda exportación se detiene aquí</translation>
-    </message>
-    <message>
-        <source>An export starts at once</source>
-        <translation>La exportación empieza de inmediato</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6445,7 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>MailTest</name>
+    <name>MailCheck</name>
     <message>
         <source>Send a test mail</source>
         <translation>Enviar correo de prueba</translation>
@@ -7047,7 +7053,7 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>OptionsForm</name>
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
@@ -7055,10 +7061,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Choose the destination folder</source>
         <translation>Elegir la carpeta de destino</translation>
-    </message>
-    <message>
-        <source>Keep the folders of the catalog</source>
-        <translation>Conservar las carpetas del catálogo</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -7109,6 +7111,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Reservado para uso futuro; se guarda con el trabajo</translation>
     </message>
     <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>Conservar las carpetas del catálogo</translation>
+    </message>
+    <message>
         <source>Export into subfolders as in the catalog</source>
         <translation>Exportar en subcarpetas como en el catálogo</translation>
     </message>
@@ -7150,7 +7156,119 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>Buscar: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>Nada coincide</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}: nueve puntos</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>Haga clic en un punto o use las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>Se escribe como {command}, una proporción del tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>Copiado como original</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished} ya existe</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished} ya lo usa otro recurso de este trabajo</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>sustituye el archivo existente</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>el archivo ya existe: el trabajo no se inicia</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>el archivo ya existe y se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>Comprobación previa…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Comprobación previa</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>La exportación se detiene aquí si algo falla, hay conflictos de nombre o falta espacio</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>Toda exportación se detiene aquí</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>La exportación empieza de inmediato</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLayout</name>
     <message>
         <source>Exclude these</source>
         <translation>Excluir estos</translation>
@@ -7241,91 +7359,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Carry the job out like this (Return)</source>
         <translation>Ejecutar el trabajo así (Intro)</translation>
-    </message>
-</context>
-<context>
-    <name>PopupPicker</name>
-    <message>
-        <source>Search: {what}</source>
-        <translation>Buscar: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing answers to this</source>
-        <translation>Nada coincide</translation>
-    </message>
-</context>
-<context>
-    <name>PositionEdit</name>
-    <message>
-        <source>{name}: nine points</source>
-        <translation>{name}: nueve puntos</translation>
-    </message>
-    <message>
-        <source>Click a point, or go with the arrow keys</source>
-        <translation>Haga clic en un punto o use las teclas de flecha</translation>
-    </message>
-    <message>
-        <source>It is written as {command}, a share of the size</source>
-        <translation>Se escribe como {command}, una proporción del tamaño</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>Converted</source>
-        <translation>Convertido</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copied as original</source>
-        <translation>Copiado como original</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Saltado</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>Falla</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Solo problemas</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluido</translation>
-    </message>
-    <message>
-        <source>{wished} exists already</source>
-        <translation>{wished} ya existe</translation>
-    </message>
-    <message>
-        <source>{wished} is taken by another asset of this job</source>
-        <translation>{wished} ya lo usa otro recurso de este trabajo</translation>
-    </message>
-    <message>
-        <source>replaces the file that is there</source>
-        <translation>sustituye el archivo existente</translation>
-    </message>
-    <message>
-        <source>the file exists already: the job does not start</source>
-        <translation>el archivo ya existe: el trabajo no se inicia</translation>
-    </message>
-    <message>
-        <source>the file exists already and is kept</source>
-        <translation>el archivo ya existe y se conserva</translation>
     </message>
 </context>
 <context>
@@ -8248,39 +8281,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>No file is missing or changed.</source>
         <translation>No falta ni ha cambiado ningún archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message>
-        <source>Queue again</source>
-        <translation>Volver a poner en cola</translation>
-    </message>
-    <message>
-        <source>Export them now, in the order they had</source>
-        <translation>Exportarlos ahora, en el orden que tenían</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Do not export them</source>
-        <translation>No exportarlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>%n trabajo estaba en espera al cerrar la ventana: {assets}.</numerusform>
-            <numerusform>%n trabajos estaban en espera al cerrar la ventana: {assets}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n recurso</numerusform>
-            <numerusform>%n recursos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4277,6 +4277,37 @@
     </message>
 </context>
 <context>
+    <name>AbandonedJobsBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>再度キューに入れる</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>元の順序で今すぐ書き出します</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>書き出しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>ウィンドウを閉じたとき、%n 件のジョブが待機中でした: {assets}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 件のアセット</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4721,33 +4752,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Open catalog</source>
         <translation>カタログを開く</translation>
-    </message>
-</context>
-<context>
-    <name>CheckButton</name>
-    <message>
-        <source>Pre-flight…</source>
-        <translation>プリフライト…</translation>
-    </message>
-    <message>
-        <source>Pre-flight</source>
-        <translation>プリフライト</translation>
-    </message>
-    <message>
-        <source>See what becomes of every asset before anything is written</source>
-        <translation>書き込む前に、各アセットの結果を確認します</translation>
-    </message>
-    <message>
-        <source>An export stops here when something fails, collides or does not fit</source>
-        <translation>失敗、名前の重複、容量不足があるとき、書き出しはここで止まります</translation>
-    </message>
-    <message>
-        <source>Every export stops here</source>
-        <translation>書き出しは毎回ここで止まります</translation>
-    </message>
-    <message>
-        <source>An export starts at once</source>
-        <translation>書き出しはすぐに始まります</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6419,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MailTest</name>
+    <name>MailCheck</name>
     <message>
         <source>Send a test mail</source>
         <translation>テストメールを送信</translation>
@@ -7020,7 +7024,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>OptionsForm</name>
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
@@ -7028,10 +7032,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Choose the destination folder</source>
         <translation>書き出し先フォルダーを選びます</translation>
-    </message>
-    <message>
-        <source>Keep the folders of the catalog</source>
-        <translation>カタログのフォルダー構成を保つ</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -7082,6 +7082,10 @@ Check to show it, drag to another place</source>
         <translation>将来の使用のために予約。ジョブとともに保存されます</translation>
     </message>
     <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>カタログのフォルダー構成を保つ</translation>
+    </message>
+    <message>
         <source>Export into subfolders as in the catalog</source>
         <translation>カタログと同じサブフォルダーに書き出します</translation>
     </message>
@@ -7123,7 +7127,119 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>検索: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>一致するものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}: 9 つの点</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>点をクリックするか、矢印キーで移動します</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>{command} として、サイズに対する割合で書き込まれます</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>オリジナルとしてコピー</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>問題のみ</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished} はすでにあります</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished} はこのジョブの別のアセットで使われています</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>既存のファイルを置き換えます</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>ファイルがすでにあるため、ジョブは開始されません</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>ファイルがすでにあるため、そのまま残します</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>プリフライト…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>プリフライト</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>書き込む前に、各アセットの結果を確認します</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>失敗、名前の重複、容量不足があるとき、書き出しはここで止まります</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>書き出しは毎回ここで止まります</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>書き出しはすぐに始まります</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLayout</name>
     <message>
         <source>Exclude these</source>
         <translation>これらを除外</translation>
@@ -7213,91 +7329,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Carry the job out like this (Return)</source>
         <translation>この内容でジョブを実行します (Return)</translation>
-    </message>
-</context>
-<context>
-    <name>PopupPicker</name>
-    <message>
-        <source>Search: {what}</source>
-        <translation>検索: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing answers to this</source>
-        <translation>一致するものがありません</translation>
-    </message>
-</context>
-<context>
-    <name>PositionEdit</name>
-    <message>
-        <source>{name}: nine points</source>
-        <translation>{name}: 9 つの点</translation>
-    </message>
-    <message>
-        <source>Click a point, or go with the arrow keys</source>
-        <translation>点をクリックするか、矢印キーで移動します</translation>
-    </message>
-    <message>
-        <source>It is written as {command}, a share of the size</source>
-        <translation>{command} として、サイズに対する割合で書き込まれます</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>Converted</source>
-        <translation>変換</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copied as original</source>
-        <translation>オリジナルとしてコピー</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>問題のみ</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外済み</translation>
-    </message>
-    <message>
-        <source>{wished} exists already</source>
-        <translation>{wished} はすでにあります</translation>
-    </message>
-    <message>
-        <source>{wished} is taken by another asset of this job</source>
-        <translation>{wished} はこのジョブの別のアセットで使われています</translation>
-    </message>
-    <message>
-        <source>replaces the file that is there</source>
-        <translation>既存のファイルを置き換えます</translation>
-    </message>
-    <message>
-        <source>the file exists already: the job does not start</source>
-        <translation>ファイルがすでにあるため、ジョブは開始されません</translation>
-    </message>
-    <message>
-        <source>the file exists already and is kept</source>
-        <translation>ファイルがすでにあるため、そのまま残します</translation>
     </message>
 </context>
 <context>
@@ -8212,37 +8243,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>No file is missing or changed.</source>
         <translation>欠落または変更されたファイルはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message>
-        <source>Queue again</source>
-        <translation>再度キューに入れる</translation>
-    </message>
-    <message>
-        <source>Export them now, in the order they had</source>
-        <translation>元の順序で今すぐ書き出します</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Do not export them</source>
-        <translation>書き出しません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>ウィンドウを閉じたとき、%n 件のジョブが待機中でした: {assets}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n 件のアセット</numerusform>
-        </translation>
     </message>
 </context>
 <context>

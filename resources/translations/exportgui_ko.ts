@@ -4277,6 +4277,37 @@
     </message>
 </context>
 <context>
+    <name>AbandonedJobsBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>다시 대기열에 넣기</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>원래 순서대로 지금 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>내보내지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>창을 닫을 때 작업 %n개가 대기 중이었습니다: {assets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>에셋 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4721,33 +4752,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Open catalog</source>
         <translation>카탈로그 열기</translation>
-    </message>
-</context>
-<context>
-    <name>CheckButton</name>
-    <message>
-        <source>Pre-flight…</source>
-        <translation>프리플라이트…</translation>
-    </message>
-    <message>
-        <source>Pre-flight</source>
-        <translation>프리플라이트</translation>
-    </message>
-    <message>
-        <source>See what becomes of every asset before anything is written</source>
-        <translation>쓰기 전에 각 에셋이 어떻게 될지 확인합니다</translation>
-    </message>
-    <message>
-        <source>An export stops here when something fails, collides or does not fit</source>
-        <translation>실패하거나 이름이 겹치거나 공간이 부족하면 내보내기가 여기에서 멈춥니다</translation>
-    </message>
-    <message>
-        <source>Every export stops here</source>
-        <translation>모든 내보내기가 여기에서 멈춥니다</translation>
-    </message>
-    <message>
-        <source>An export starts at once</source>
-        <translation>내보내기가 바로 시작됩니다</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6419,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MailTest</name>
+    <name>MailCheck</name>
     <message>
         <source>Send a test mail</source>
         <translation>테스트 메일 보내기</translation>
@@ -7020,7 +7024,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>OptionsForm</name>
     <message>
         <source>Browse…</source>
         <translation>찾아보기…</translation>
@@ -7028,10 +7032,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Choose the destination folder</source>
         <translation>대상 폴더를 선택합니다</translation>
-    </message>
-    <message>
-        <source>Keep the folders of the catalog</source>
-        <translation>카탈로그의 폴더 유지</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -7082,6 +7082,10 @@ Check to show it, drag to another place</source>
         <translation>향후 사용을 위해 예약됨, 작업과 함께 저장됩니다</translation>
     </message>
     <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>카탈로그의 폴더 유지</translation>
+    </message>
+    <message>
         <source>Export into subfolders as in the catalog</source>
         <translation>카탈로그와 같은 하위 폴더로 내보냅니다</translation>
     </message>
@@ -7123,7 +7127,119 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>검색: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>일치하는 항목이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}: 아홉 점</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>점을 클릭하거나 화살표 키로 이동합니다</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>크기에 대한 비율인 {command}(으)로 기록됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>원본으로 복사</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>문제만</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>제외함</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished}이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished}은(는) 이 작업의 다른 에셋이 사용합니다</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>있는 파일을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>파일이 이미 있어 작업이 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>파일이 이미 있어 그대로 둡니다</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>프리플라이트…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>프리플라이트</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>쓰기 전에 각 에셋이 어떻게 될지 확인합니다</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>실패하거나 이름이 겹치거나 공간이 부족하면 내보내기가 여기에서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>모든 내보내기가 여기에서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>내보내기가 바로 시작됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLayout</name>
     <message>
         <source>Exclude these</source>
         <translation>이 항목 제외</translation>
@@ -7213,91 +7329,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Carry the job out like this (Return)</source>
         <translation>이대로 작업을 실행합니다(Return)</translation>
-    </message>
-</context>
-<context>
-    <name>PopupPicker</name>
-    <message>
-        <source>Search: {what}</source>
-        <translation>검색: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing answers to this</source>
-        <translation>일치하는 항목이 없습니다</translation>
-    </message>
-</context>
-<context>
-    <name>PositionEdit</name>
-    <message>
-        <source>{name}: nine points</source>
-        <translation>{name}: 아홉 점</translation>
-    </message>
-    <message>
-        <source>Click a point, or go with the arrow keys</source>
-        <translation>점을 클릭하거나 화살표 키로 이동합니다</translation>
-    </message>
-    <message>
-        <source>It is written as {command}, a share of the size</source>
-        <translation>크기에 대한 비율인 {command}(으)로 기록됩니다</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>Converted</source>
-        <translation>변환</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copied as original</source>
-        <translation>원본으로 복사</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>건너뜀</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>제외됨</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>문제만</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>제외함</translation>
-    </message>
-    <message>
-        <source>{wished} exists already</source>
-        <translation>{wished}이(가) 이미 있습니다</translation>
-    </message>
-    <message>
-        <source>{wished} is taken by another asset of this job</source>
-        <translation>{wished}은(는) 이 작업의 다른 에셋이 사용합니다</translation>
-    </message>
-    <message>
-        <source>replaces the file that is there</source>
-        <translation>있는 파일을 바꿉니다</translation>
-    </message>
-    <message>
-        <source>the file exists already: the job does not start</source>
-        <translation>파일이 이미 있어 작업이 시작되지 않습니다</translation>
-    </message>
-    <message>
-        <source>the file exists already and is kept</source>
-        <translation>파일이 이미 있어 그대로 둡니다</translation>
     </message>
 </context>
 <context>
@@ -8212,37 +8243,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>No file is missing or changed.</source>
         <translation>없거나 변경된 파일이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message>
-        <source>Queue again</source>
-        <translation>다시 대기열에 넣기</translation>
-    </message>
-    <message>
-        <source>Export them now, in the order they had</source>
-        <translation>원래 순서대로 지금 내보냅니다</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Do not export them</source>
-        <translation>내보내지 않습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>창을 닫을 때 작업 %n개가 대기 중이었습니다: {assets}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>에셋 %n개</numerusform>
-        </translation>
     </message>
 </context>
 <context>

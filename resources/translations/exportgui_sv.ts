@@ -4277,6 +4277,39 @@
     </message>
 </context>
 <context>
+    <name>AbandonedJobsBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>Köa igen</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>Exportera dem nu, i den ordning de hade</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avfärda</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>Exportera dem inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
+            <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n resurs</numerusform>
+            <numerusform>%n resurser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4723,33 +4756,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Open catalog</source>
         <translation>Öppna katalog</translation>
-    </message>
-</context>
-<context>
-    <name>CheckButton</name>
-    <message>
-        <source>Pre-flight…</source>
-        <translation>Förhandskontroll…</translation>
-    </message>
-    <message>
-        <source>Pre-flight</source>
-        <translation>Förhandskontroll</translation>
-    </message>
-    <message>
-        <source>See what becomes of every asset before anything is written</source>
-        <translation>Se vad som händer med varje resurs innan något skrivs</translation>
-    </message>
-    <message>
-        <source>An export stops here when something fails, collides or does not fit</source>
-        <translation>En export stannar här när något misslyckas, krockar eller inte får plats</translation>
-    </message>
-    <message>
-        <source>Every export stops here</source>
-        <translation>Varje export stannar här</translation>
-    </message>
-    <message>
-        <source>An export starts at once</source>
-        <translation>En export startar genast</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6445,7 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>MailTest</name>
+    <name>MailCheck</name>
     <message>
         <source>Send a test mail</source>
         <translation>Skicka testmeddelande</translation>
@@ -7047,7 +7053,7 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>OptionsForm</name>
     <message>
         <source>Browse…</source>
         <translation>Bläddra…</translation>
@@ -7055,10 +7061,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Choose the destination folder</source>
         <translation>Välj målmapp</translation>
-    </message>
-    <message>
-        <source>Keep the folders of the catalog</source>
-        <translation>Behåll katalogens mappar</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -7074,7 +7076,7 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>All</source>
@@ -7107,6 +7109,10 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Reserved for future use; kept with the job</source>
         <translation>Reserverad för framtida användning; sparas med jobbet</translation>
+    </message>
+    <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>Behåll katalogens mappar</translation>
     </message>
     <message>
         <source>Export into subfolders as in the catalog</source>
@@ -7150,7 +7156,119 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>Sök: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>Inget svarar mot detta</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}: nio punkter</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>Klicka på en punkt eller gå med piltangenterna</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>Det skrivs som {command}, en andel av storleken</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>Konverterad</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>Kopierad som original</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Misslyckas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Bara problem</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished} finns redan</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished} är upptaget av en annan resurs i jobbet</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>ersätter filen som finns där</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>filen finns redan: jobbet startar inte</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>filen finns redan och behålls</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>Förhandskontroll…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Förhandskontroll</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>Se vad som händer med varje resurs innan något skrivs</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>En export stannar här när något misslyckas, krockar eller inte får plats</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>Varje export stannar här</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>En export startar genast</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLayout</name>
     <message>
         <source>Exclude these</source>
         <translation>Uteslut dessa</translation>
@@ -7241,91 +7359,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Carry the job out like this (Return)</source>
         <translation>Utför jobbet så här (Retur)</translation>
-    </message>
-</context>
-<context>
-    <name>PopupPicker</name>
-    <message>
-        <source>Search: {what}</source>
-        <translation>Sök: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing answers to this</source>
-        <translation>Inget svarar mot detta</translation>
-    </message>
-</context>
-<context>
-    <name>PositionEdit</name>
-    <message>
-        <source>{name}: nine points</source>
-        <translation>{name}: nio punkter</translation>
-    </message>
-    <message>
-        <source>Click a point, or go with the arrow keys</source>
-        <translation>Klicka på en punkt eller gå med piltangenterna</translation>
-    </message>
-    <message>
-        <source>It is written as {command}, a share of the size</source>
-        <translation>Det skrivs som {command}, en andel av storleken</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>Converted</source>
-        <translation>Konverterad</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopierad</translation>
-    </message>
-    <message>
-        <source>Copied as original</source>
-        <translation>Kopierad som original</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Överhoppad</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utelämnad</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>Misslyckas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Bara problem</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Utesluten</translation>
-    </message>
-    <message>
-        <source>{wished} exists already</source>
-        <translation>{wished} finns redan</translation>
-    </message>
-    <message>
-        <source>{wished} is taken by another asset of this job</source>
-        <translation>{wished} är upptaget av en annan resurs i jobbet</translation>
-    </message>
-    <message>
-        <source>replaces the file that is there</source>
-        <translation>ersätter filen som finns där</translation>
-    </message>
-    <message>
-        <source>the file exists already: the job does not start</source>
-        <translation>filen finns redan: jobbet startar inte</translation>
-    </message>
-    <message>
-        <source>the file exists already and is kept</source>
-        <translation>filen finns redan och behålls</translation>
     </message>
 </context>
 <context>
@@ -8248,39 +8281,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>No file is missing or changed.</source>
         <translation>Ingen fil saknas eller är ändrad.</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message>
-        <source>Queue again</source>
-        <translation>Köa igen</translation>
-    </message>
-    <message>
-        <source>Export them now, in the order they had</source>
-        <translation>Exportera dem nu, i den ordning de hade</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Avfärda</translation>
-    </message>
-    <message>
-        <source>Do not export them</source>
-        <translation>Exportera dem inte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
-            <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n resurs</numerusform>
-            <numerusform>%n resurser</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4277,6 +4277,37 @@
     </message>
 </context>
 <context>
+    <name>AbandonedJobsBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排入佇列</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>依原來的順序立即匯出</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>不匯出這些作業</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>視窗關閉時有 %n 項作業在等待：{assets}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 個資產</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4721,33 +4752,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Open catalog</source>
         <translation>開啟目錄</translation>
-    </message>
-</context>
-<context>
-    <name>CheckButton</name>
-    <message>
-        <source>Pre-flight…</source>
-        <translation>預檢…</translation>
-    </message>
-    <message>
-        <source>Pre-flight</source>
-        <translation>預檢</translation>
-    </message>
-    <message>
-        <source>See what becomes of every asset before anything is written</source>
-        <translation>在寫入任何內容之前，查看每個資產的結果</translation>
-    </message>
-    <message>
-        <source>An export stops here when something fails, collides or does not fit</source>
-        <translation>若有失敗、名稱衝突或空間不足，匯出會在此停下</translation>
-    </message>
-    <message>
-        <source>Every export stops here</source>
-        <translation>每次匯出都會在此停下</translation>
-    </message>
-    <message>
-        <source>An export starts at once</source>
-        <translation>匯出會立即開始</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6419,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MailTest</name>
+    <name>MailCheck</name>
     <message>
         <source>Send a test mail</source>
         <translation>傳送測試郵件</translation>
@@ -7020,7 +7024,7 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>OptionsForm</name>
     <message>
         <source>Browse…</source>
         <translation>瀏覽…</translation>
@@ -7028,10 +7032,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Choose the destination folder</source>
         <translation>選擇目的資料夾</translation>
-    </message>
-    <message>
-        <source>Keep the folders of the catalog</source>
-        <translation>保留目錄的資料夾</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -7082,6 +7082,10 @@ Check to show it, drag to another place</source>
         <translation>保留供日後使用；與作業一併保存</translation>
     </message>
     <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>保留目錄的資料夾</translation>
+    </message>
+    <message>
         <source>Export into subfolders as in the catalog</source>
         <translation>依目錄的子資料夾匯出</translation>
     </message>
@@ -7123,7 +7127,119 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>搜尋：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>沒有相符的項目</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}：九個點</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>按一下某個點，或用方向鍵移動</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>寫成 {command}，以尺寸的比例表示</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>原樣複製</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>僅限問題</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished} 已存在</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished} 已被此作業的另一個資產使用</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>將取代現有的檔案</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>檔案已存在：作業不會開始</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>檔案已存在，將予以保留</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>預檢…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>預檢</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>在寫入任何內容之前，查看每個資產的結果</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>若有失敗、名稱衝突或空間不足，匯出會在此停下</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>每次匯出都會在此停下</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>匯出會立即開始</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLayout</name>
     <message>
         <source>Exclude these</source>
         <translation>排除這些</translation>
@@ -7213,91 +7329,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Carry the job out like this (Return)</source>
         <translation>依此執行作業 (Return)</translation>
-    </message>
-</context>
-<context>
-    <name>PopupPicker</name>
-    <message>
-        <source>Search: {what}</source>
-        <translation>搜尋：{what}</translation>
-    </message>
-    <message>
-        <source>Nothing answers to this</source>
-        <translation>沒有相符的項目</translation>
-    </message>
-</context>
-<context>
-    <name>PositionEdit</name>
-    <message>
-        <source>{name}: nine points</source>
-        <translation>{name}：九個點</translation>
-    </message>
-    <message>
-        <source>Click a point, or go with the arrow keys</source>
-        <translation>按一下某個點，或用方向鍵移動</translation>
-    </message>
-    <message>
-        <source>It is written as {command}, a share of the size</source>
-        <translation>寫成 {command}，以尺寸的比例表示</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>Converted</source>
-        <translation>轉換</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copied as original</source>
-        <translation>原樣複製</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>跳過</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>僅限問題</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>已排除</translation>
-    </message>
-    <message>
-        <source>{wished} exists already</source>
-        <translation>{wished} 已存在</translation>
-    </message>
-    <message>
-        <source>{wished} is taken by another asset of this job</source>
-        <translation>{wished} 已被此作業的另一個資產使用</translation>
-    </message>
-    <message>
-        <source>replaces the file that is there</source>
-        <translation>將取代現有的檔案</translation>
-    </message>
-    <message>
-        <source>the file exists already: the job does not start</source>
-        <translation>檔案已存在：作業不會開始</translation>
-    </message>
-    <message>
-        <source>the file exists already and is kept</source>
-        <translation>檔案已存在，將予以保留</translation>
     </message>
 </context>
 <context>
@@ -8212,37 +8243,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>No file is missing or changed.</source>
         <translation>沒有遺失或變更的檔案。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingBar</name>
-    <message>
-        <source>Queue again</source>
-        <translation>重新排入佇列</translation>
-    </message>
-    <message>
-        <source>Export them now, in the order they had</source>
-        <translation>依原來的順序立即匯出</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Do not export them</source>
-        <translation>不匯出這些作業</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) waited when the window was closed: {assets}.</source>
-        <translation>
-            <numerusform>視窗關閉時有 %n 項作業在等待：{assets}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n 個資產</numerusform>
-        </translation>
     </message>
 </context>
 <context>
