@@ -22,7 +22,7 @@ from exportgui.request.parsing import parse
 
 NESTED = "nested.png"
 """A file that is another one in each test."""
-QUICK = 8
+QUICK = 6
 LONG = 250
 
 

@@ -29,6 +29,7 @@ FACTORS = (
     "group",
     "format",
 )
+_PROFILE = 4
 _ORIENTATION = 5
 _REQUEST = 6
 _WRITER = 7
@@ -37,6 +38,7 @@ _FORMAT = 9
 _APART = frozenset(
     {
         (0, _REQUEST),
+        (_PROFILE, _REQUEST),
         (_ORIENTATION, _REQUEST),
         (_REQUEST, _WRITER),
         (_REQUEST, _GROUP),
@@ -46,9 +48,9 @@ _APART = frozenset(
         (_REQUEST, _FORMAT),
     }
 )
-"""Requests of one kind meet containers, orientations and writers together, and writers of one
-format meet containers and kinds of requests together, not each on its own: that is for the long
-run."""
+"""Requests of one kind meet containers, profiles, orientations and writers together, and writers
+of one format meet containers and kinds of requests together, not each on its own: that is for the
+long run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED = 24
 _MOST = 5000
@@ -125,7 +127,7 @@ def possible() -> int:
         source for source in sources() if source.values[:5] == ("png", "8", "rgb", "none", "none")
     ]
     for writer in WRITERS:
-        for source in kinds:
+        for source in _one_of_each(kinds):
             found |= _BITS.of(Cell(source, plain, writer))
     fitting: dict[Fits, list[list[Source]]] = {}
     for row in ROWS:
@@ -135,9 +137,21 @@ def possible() -> int:
         for writer, fit in zip(WRITERS, fits, strict=True):
             found |= _BITS.of(Cell(fit[0], row, writer)) if fit else 0
         number = max(range(len(WRITERS)), key=lambda place: len(fits[place]))
-        for source in fits[number]:
+        for source in _one_of_each(fits[number]):
             found |= _BITS.of(Cell(source, row, WRITERS[number]))
     return found
+
+
+def _one_of_each(some: list[Source]) -> list[Source]:
+    """Those that bring a value which none before them has."""
+    met: set[tuple[int, object]] = set()
+    chosen = []
+    for source in some:
+        own = set(enumerate(source.values))
+        if not own <= met:
+            met |= own
+            chosen.append(source)
+    return chosen
 
 
 def random_cells(seed: int) -> Iterator[Cell]:
