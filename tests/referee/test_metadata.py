@@ -615,7 +615,7 @@ def test_a_profile_too_large_for_a_jpeg_stays_out_with_a_warning(studio):
     for more, fits in ((0, True), (4, False)):
         icc = struct.pack(">I", size + more) + tagged.ICC[4:] + bytes(size + more - len(tagged.ICC))
         tagged.pixels().save(studio.folder / "heavy.tif", icc_profile=icc)
-        for request, there in (("fmt=jpeg", fits), ("fmt=pjpeg", fits), ("fmt=tif", True)):
+        for request, there in (("fmt=jpeg" if fits else "fmt=pjpeg", fits), ("fmt=tif", True)):
             path, said = studio.written("heavy.tif", f"{request}&iccEmbed=1")
             warned = [
                 note.level for note in studio.plan("heavy.tif", f"{request}&iccEmbed=1").notes

@@ -9,6 +9,7 @@ there stays away.
 
 from __future__ import annotations
 
+import heapq
 from typing import Any
 
 from exportgui.media.lazy_numpy import NDArray, Plane, np
@@ -136,17 +137,24 @@ def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]
     """
     solid = colors[:, 3] == 255
     boxes = [np.flatnonzero(kind) for kind in (solid, ~solid) if kind.any()]
-    spreads = [_spread(colors[box], counts[box]) for box in boxes]
-    while len(boxes) < most:
-        widest = max(range(len(boxes)), key=lambda place: spreads[place][0])
-        amount, axis, middle = spreads[widest]
-        if amount <= 0:
+    widest_first: list[tuple[float, int, int, float]] = []
+
+    def measure(place: int) -> None:
+        amount, axis, middle = _spread(colors[boxes[place]], counts[boxes[place]])
+        heapq.heappush(widest_first, (-amount, place, axis, middle))
+
+    for place in range(len(boxes)):
+        measure(place)
+    while len(boxes) < most and widest_first:
+        amount, place, axis, middle = heapq.heappop(widest_first)
+        if amount >= 0:
             break
-        box = boxes[widest]
+        box = boxes[place]
         low = colors[box, axis] <= middle
-        for place, part in ((widest, box[low]), (len(boxes), box[~low])):
-            boxes[place : place + 1] = [part]
-            spreads[place : place + 1] = [_spread(colors[part], counts[part])]
+        boxes[place] = box[low]
+        boxes.append(box[~low])
+        measure(place)
+        measure(len(boxes) - 1)
     return boxes
 
 
