@@ -12,10 +12,12 @@ from typing import Any
 
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.catalog.locales import Rules, read_rules
+from exportgui.catalog.records import digimarc_type
 from exportgui.catalog.textfile import Report, fault, not_allowed, refuse
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message
+from exportgui.messages import Message, joined
+from exportgui.request.effective import Level, Note
 from exportgui.request.values import Color
 
 _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
@@ -27,13 +29,16 @@ class Attribute:
 
     ``parse`` turns an entry into a value, None for "not specified", and raises ValueError for what
     is not allowed. ``inherited``: the default catalog fills in where it is not specified; an empty
-    value counts as specified where ``empty_counts``.
+    value counts as specified where ``empty_counts``, and an inherited value ``of_its_catalog``
+    names a record of the default catalog. ``unapplied`` is told of one without effect here.
     """
 
     name: str
     parse: Callable[[Entry], Any]
     allowed: Message
     inherited: bool = True
+    of_its_catalog: bool = False
+    unapplied: Note | None = None
     empty_counts: bool = False
 
 
@@ -98,6 +103,18 @@ def _resolution(entry: Entry) -> float | None:
     return number or None
 
 
+def _digimarc(entry: Entry) -> bool:
+    return digimarc_type(entry.value) > 0
+
+
+def _switch(entry: Entry) -> bool:
+    return entry.text.lower() in ("true", "1")
+
+
+def _unapplied(name: str, message: Message, level: Level = "note") -> Note:
+    return Note(joined(": ", (name, message)), None, None, level)
+
+
 _RULES = Message("locale,id[,id…], several separated by |")
 _PROFILE = Message("a profile's name or its path below RootPath")
 _FILE = Message("a file, absolute or relative to the catalog's folder")
@@ -140,7 +157,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
     Attribute("ApplyEffectMask", _flag, _FLAG),
-    Attribute("Watermark", _text, _RECORD, empty_counts=True),
+    Attribute("Watermark", _text, _RECORD, empty_counts=True, of_its_catalog=True),
     Attribute("Resolution", _resolution, _POSITIVE),
     Attribute("PrintResolution", _resolution, _POSITIVE),
     Attribute("LocaleMap", _rules, _RULES, inherited=False),
@@ -165,6 +182,33 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute("IccBlackPointCompensation", _flag, _FLAG),
     Attribute("IccDither", _flag, _FLAG),
+    Attribute(
+        "DigimarcInfo",
+        _digimarc,
+        Message("four whole numbers"),
+        unapplied=_unapplied(
+            "DigimarcInfo",
+            Message("Digimarc watermarks are not embedded; only a server does that"),
+            "warning",
+        ),
+    ),
+    Attribute(
+        "Bfc",
+        _switch,
+        Message("true or false"),
+        unapplied=_unapplied(
+            "Bfc", Message("no browser chooses the format here: what the request says is written")
+        ),
+    ),
+    Attribute(
+        "ErrorImage",
+        _text,
+        Message("a record's Id or a path below RootPath"),
+        empty_counts=True,
+        unapplied=_unapplied(
+            "ErrorImage", Message("what cannot be drawn is reported, with no picture in its place")
+        ),
+    ),
 )
 
 
@@ -180,8 +224,16 @@ def read_attributes(
         value = _value(attribute, ini, report)
         if value is None and attribute.inherited and default is not None:
             value = _value(attribute, default, report)
+            if value and attribute.of_its_catalog:
+                value = f"/{value}"  # an object of the default catalog (r-object.md)
         values[attribute.name] = value
     return values
+
+
+def unapplied(values: Mapping[str, Any]) -> tuple[Note, ...]:
+    """What is said of declared attributes that have no effect here."""
+    rows = (row for row in ATTRIBUTES if row.unapplied is not None and values[row.name])
+    return tuple(row.unapplied for row in rows if row.unapplied is not None)
 
 
 def _value(attribute: Attribute, ini: IniFile, report: Report) -> Any:

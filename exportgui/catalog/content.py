@@ -16,6 +16,7 @@ from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.messages import Message
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed
@@ -31,6 +32,10 @@ class ObjectResolver(Protocol):
     @property
     def defaults(self) -> Defaults:
         """The defaults of requests."""
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """What the main catalog declares and the renderer does not do."""
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The source of an object; SourceError when missing, ObjectError when outside the root."""

@@ -13,6 +13,7 @@ from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError, SourceError
 from exportgui.messages import Message
 from exportgui.request.builtin_macros import with_built_in
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook, default_macros
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed
@@ -51,6 +52,11 @@ class FolderResolver:
     def _use_names(self, anywhere: FileNames | None) -> None:
         self._names = FolderNames(self.root)
         self._finder = Finder(self._exact, self._alike, anywhere or TreeNames(self.root))
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """Nothing: a folder declares nothing."""
+        return ()
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The source record of a file; ``object_path`` is plain text, not percent-encoded.

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from exportgui.catalog.attribute_defaults import request_defaults
-from exportgui.catalog.attributes import read_attributes
+from exportgui.catalog.attributes import read_attributes, unapplied
 from exportgui.catalog.datafile import read_table
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
@@ -25,6 +25,7 @@ from exportgui.catalog.records import Record, Table, add_record, read_records
 from exportgui.catalog.rule_set import RuleSet
 from exportgui.errors import CatalogError, MacroError, SourceError
 from exportgui.messages import Message, joined
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook, default_macros
 
 DEFAULT_INI = "default.ini"
@@ -51,7 +52,7 @@ class ISCatalog:
     it was read from; ``profiles`` has ICC profiles by name, ``fonts`` fonts by name with bold and
     italic flags, those of the default catalog too; ``default_font`` is one of these names, or
     empty; ``synthesize_styles`` allows faces that are missing in the font map; ``rules`` change
-    requests of which this is the main catalog.
+    requests of which this is the main catalog; ``unapplied`` tells of attributes without effect.
     """
 
     ini: Path
@@ -70,6 +71,7 @@ class ISCatalog:
     synthesize_styles: bool
     localization: Localization
     rules: RuleSet
+    unapplied: tuple[Note, ...]
     default: ISCatalog | None
     files: tuple[Path, ...]
 
@@ -119,6 +121,7 @@ def read_catalog(ini: Path) -> ISCatalog:
         profiles={**(default.profiles if default else {}), **reader.profiles(root)},
         fonts={**(default.fonts if default else {}), **reader.fonts(root)},
         rules=reader.rules(),
+        unapplied=unapplied(values),
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,

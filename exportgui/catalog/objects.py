@@ -28,7 +28,7 @@ class SourceRecord:
 
     ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution`` in the
     catalog's own units, ``print_resolution`` in dots per inch; ``thumb_type`` is 1 crop, 2 fit or 3
-    texture, ``thumb_resolution`` in the units of ``resolution``.
+    texture, ``thumb_resolution`` in the units of ``resolution``; ``icc_profile`` names a profile.
     """
 
     path: Path | None
@@ -39,6 +39,7 @@ class SourceRecord:
     anchor: tuple[int, int] | None = None
     resolution: float | None = None
     print_resolution: float | None = None
+    icc_profile: str = ""
     is_template: bool = False
     record_id: str | None = None
     thumb_type: int | None = None

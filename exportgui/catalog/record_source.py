@@ -25,6 +25,7 @@ def source_record(catalog: ISCatalog, record: Record) -> SourceRecord:
         anchor=record.anchor,
         resolution=record.resolution or catalog.defaults.resolution,
         print_resolution=record.print_resolution or catalog.defaults.print_resolution,
+        icc_profile=record.icc_profile,
         is_template=record.is_template,
         record_id=record.id,
         thumb_type=record.thumb_type,

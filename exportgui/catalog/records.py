@@ -20,6 +20,9 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 from exportgui.request.set_definition import SetKind, unbalanced
 
+NO_DIGIMARC = Message("its Digimarc watermark is not embedded; only a server does that")
+DIGIMARC_TYPES = ("1", "2", "3", "4")
+
 
 class Table(StrEnum):
     """Which of a catalog's tables a record is from."""
@@ -51,6 +54,8 @@ class Record:
     print_resolution: float | None = None
     thumb_type: int | None = None
     thumb_resolution: float | None = None
+    icc_profile: str = ""
+    has_digimarc: bool = False
     image_set: str = ""
     asset_type: str = ""
     user_data: str = ""
@@ -68,10 +73,12 @@ class Record:
     @property
     def remarks(self) -> tuple[Message, ...]:
         """What is to be told wherever it is used (r-id-cat.md: Ids are unique)."""
+        digimarc = (NO_DIGIMARC,) if self.has_digimarc else ()
         if not self.hides:
-            return ()
+            return digimarc
         values = {"name": self.id, "used": self.place, "others": self.hides}
         return (
+            *digimarc,
             Message("the Id {name} is there more than once: {used} counts, not {others}", **values),
         )
 
@@ -135,6 +142,8 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         print_resolution=values["printresolution"],
         thumb_type=values["thumbtype"],
         thumb_resolution=values["thumbres"],
+        icc_profile=text("iccprofile", "").strip(),
+        has_digimarc=digimarc_type(text("digimarcinfo", "")) > 0,
         image_set=_image_set(path, row),
         asset_type=text("assettype", "").strip(),
         user_data=text("userdata", ""),
@@ -154,6 +163,12 @@ def _image_set(path: Path, row: Row) -> str:
         wrong = Message(template, sign=lone_brace, name=row.fields.get("id"))
         raise fault(path, row.line, wrong)
     return text.strip()
+
+
+def digimarc_type(text: str) -> int:
+    """The type in a DigimarcInfo, 0 for none (r-digimarcinfo-cat.md)."""
+    kind = text.partition(",")[0].strip()
+    return int(kind) if kind in DIGIMARC_TYPES else 0
 
 
 def _pair(text: str) -> tuple[int, int]:

@@ -38,6 +38,7 @@ from exportgui.errors import (
 )
 from exportgui.messages import Message
 from exportgui.request.builtin_macros import with_built_in
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed, preprocessed
@@ -71,6 +72,11 @@ class CatalogResolver:
         them.
         """
         return replace(self.main.defaults, **self._overrides)
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """What the catalog declares and is not done here."""
+        return self.main.unapplied
 
     @property
     def files(self) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
+from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed
@@ -27,6 +28,7 @@ class _PageRecord:
     anchor: tuple[int, int] | None
     resolution: float | None
     print_resolution: float | None
+    icc_profile: str
     is_template: bool
     record_id: str | None
     thumb_type: int | None
@@ -54,6 +56,11 @@ class JobResolver:
     def defaults(self) -> Defaults:
         """The catalog's attributes."""
         return self.inner.defaults
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """The inner resolver's."""
+        return self.inner.unapplied
 
     def find_object(self, object_path: str) -> ObjectRecord:
         """As the inner resolver, with its errors."""

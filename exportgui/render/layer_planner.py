@@ -19,7 +19,7 @@ from exportgui.render.geometry import LayerGeometry, Size, layer_geometry
 from exportgui.render.layer_values import Values, with_absolute_size, with_defaults, without
 from exportgui.render.perspective import Perspective, apply_perspective, perspective_command
 from exportgui.render.placement import Point, layer_corner, layer_origin, position
-from exportgui.render.profiles import assumed_profiles
+from exportgui.render.profiles import assumed_profiles, usable_profile
 from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import (
@@ -171,7 +171,9 @@ class LayerPlanner:
             return _Content(self.plan_nested(wanted), mask, values, record, mask_record)
         if record is not None and record.path is not None:
             file = self._file(record.path, record.page, home)
-            source = replace(file, print_resolution=record.print_resolution)
+            assumed = self._own_profile(record, file, home) or file.assumed
+            dpi = record.print_resolution
+            source = replace(file, assumed=assumed, print_resolution=dpi)
             return _Content(source, mask, values, record, mask_record)
         find_font = self.catalog.resolver.find_font
         most = self.limits.max_pixels
@@ -179,6 +181,17 @@ class LayerPlanner:
         return _Content(
             generated.source, mask, generated.values, record, mask_record, generated.path_origin
         )
+
+    def _own_profile(
+        self, record: ObjectRecord, file: FileSource, home: CatalogContext
+    ) -> bytes | None:
+        """The profile that the record names for a picture that embeds none."""
+        if not record.icc_profile or file.header.icc is not None:
+            return None
+        pixel_type = cast("PixelType", file.header.pixel_type)
+        profile, notes = usable_profile(record.icc_profile, pixel_type, home.resolver)
+        self.reader.notes.extend(notes)
+        return profile
 
     def _file(self, path: Path, page: int, home: CatalogContext) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)

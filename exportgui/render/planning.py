@@ -151,6 +151,7 @@ def plan_addressed(
         *planner.notes,
         *(Note(message, level="warning") for message in resolver.remarks_on(object_path)),
         *(note for note, _ in unused_variables(effective.items, planner.used)),
+        *resolver.unapplied,
         *rule_notes,
         *locale_notes,
         *output_notes,

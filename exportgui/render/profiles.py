@@ -60,18 +60,29 @@ def declared_profiles(
         name = getattr(resolver.defaults.icc, prefix + pixel_type)
         if not name:
             continue
-        try:
-            profile = _load(name, resolver)
-            if colour.profile_space(profile) != pixel_type:
-                reason = Message("is not a profile for {type}", type=pixel_type)
-                notes.append(_unusable(name, reason))
-            elif usable_icc(profile, pixel_type)[0] is None:
-                notes.append(_unusable(name, Message("it is damaged")))
-            else:
-                found[pixel_type] = profile
-        except (SourceError, ObjectError, RequestError) as error:
-            notes.append(_unusable(name, error.message))
+        profile, told = usable_profile(name, pixel_type, resolver)
+        notes += told
+        if profile is not None:
+            found[pixel_type] = profile
     return found, tuple(notes)
+
+
+def usable_profile(
+    name: str, pixel_type: PixelType, resolver: Resolver
+) -> tuple[bytes | None, tuple[Note, ...]]:
+    """A profile that a catalog or its record names; None, with a warning, where it cannot be
+    used.
+    """
+    try:
+        profile = _load(name, resolver)
+        if colour.profile_space(profile) != pixel_type:
+            reason = Message("is not a profile for {type}", type=pixel_type)
+            return None, (_unusable(name, reason),)
+        if usable_icc(profile, pixel_type)[0] is None:
+            return None, (_unusable(name, Message("it is damaged")),)
+    except (SourceError, ObjectError, RequestError) as error:
+        return None, (_unusable(name, error.message),)
+    return profile, ()
 
 
 def assumed_profiles(resolver: Resolver) -> Mapping[PixelType, bytes]:

@@ -58,6 +58,11 @@ class ObjectRecord(Protocol):
         ...
 
     @property
+    def icc_profile(self) -> str:
+        """``catalog::IccProfile``: the profile of a picture that embeds none, by name."""
+        ...
+
+    @property
     def is_template(self) -> bool:
         """Whether the record has a body but no picture of its own."""
         ...
@@ -139,6 +144,11 @@ class Resolver(Protocol):
     @property
     def defaults(self) -> Defaults:
         """Attributes of the main catalog."""
+        ...
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """What the main catalog declares and the renderer does not do."""
         ...
 
     def find_object(self, object_path: str) -> ObjectRecord:

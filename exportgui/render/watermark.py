@@ -38,11 +38,14 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
     try:
         record = planner.resolver.find_object(name)
     except MissingObjectError as error:
+        if name.startswith("/"):  # the default catalog's is in no record of its own
+            return _watermark(name.removeprefix("/"), target, planner)
         raise SourceError(Message("the catalog's Watermark is missing"), name) from error
     before, after = (
         parse(text, origin="record") for text in (record.modifier, record.post_modifier)
     )
-    meaning = resolve(Request(), planner.macros, before=before, after=after, watermark=True)
+    book = planner.macros.for_object(name)
+    meaning = resolve(Request(), book, before=before, after=after, watermark=True)
     meaning, laying = _taken_out(meaning)
     source = SceneSource(planner.plan_record(meaning, record))
     relative = laying.pop("sizeN", None)

@@ -170,7 +170,7 @@ def test_a_missing_watermark_stops_the_reply(folder):
 def test_the_attribute_is_inherited_unless_it_is_empty(folder):
     (folder / "default.ini").write_text("Watermark=stamp\n")
     for name, line, expected in (
-        ("a", "", "stamp"),
+        ("a", "", "/stamp"),
         ("b", "Watermark=\n", None),
         ("c", "Watermark=own\n", "own"),
     ):

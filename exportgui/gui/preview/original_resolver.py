@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from exportgui.catalog.objects import SourceRecord
     from exportgui.catalog.records import Record
     from exportgui.messages import Message
+    from exportgui.request.effective import Note
     from exportgui.request.macros import MacroBook
     from exportgui.request.model import Request
 
@@ -37,6 +38,11 @@ class OriginalResolver:
     def defaults(self) -> Defaults:
         """The catalog's, as far as they say what colours mean."""
         return replace(self._inner.defaults, default_pix=None, max_pix=None, watermark=None)
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """Nothing: that is about requests."""
+        return ()
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The file and its mask; errors as for the catalog's."""

@@ -10,6 +10,7 @@ from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.names import name_on_disk
+from exportgui.catalog.records import NO_DIGIMARC
 from exportgui.errors import (
     ExportguiError,
     RequestError,
@@ -80,7 +81,9 @@ class ItemPlanner:
     @property
     def warnings(self) -> tuple[Message, ...]:
         """Warnings about the request itself, such as unknown commands; available after planning."""
-        return self._requests.warnings
+        declared = (note for note in self._resolver.unapplied if note.level == "warning")
+        unapplied = (note.sentence for note in declared) if self._converts else ()
+        return (*self._requests.warnings, *unapplied)
 
     def plan_asset(self, asset: Asset) -> Iterator[PlannedAsset]:
         """Plan one output, or one for each page of a document.
@@ -88,6 +91,8 @@ class ItemPlanner:
         Raises RequestError when the job's request is wrong.
         """
         remarks = self._resolver.remarks_on(asset.object_path) if asset.exportable else ()
+        if not self._converts:
+            remarks = tuple(remark for remark in remarks if remark != NO_DIGIMARC)
         for planned in self._planned(asset):
             if remarks and planned.action is not PlannedAction.FAILS:
                 warnings = heaviest_first((*remarks, *planned.warnings))

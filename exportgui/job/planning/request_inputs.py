@@ -23,6 +23,7 @@ from exportgui.media.limits import Limits
 from exportgui.messages import Message
 from exportgui.render.request_defaults import Defaults
 from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadata, Resolver
+from exportgui.request.effective import Note
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
@@ -72,6 +73,11 @@ class RecordingResolver:
     def defaults(self) -> Defaults:
         """The inner resolver's."""
         return self.inner.defaults
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """The inner resolver's."""
+        return self.inner.unapplied
 
     def find_object(self, object_path: str) -> ObjectRecord:
         """The object's record, whose files are recorded."""

@@ -95,7 +95,7 @@ def catalog_properties(text_request: TextRequest) -> ResponseBody:
             "catalog.thumbRes": _number(thumb.resolution),
             "catalog.thumbType": str(thumb.kind),
             "catalog.thumbVertAlign": str(round(thumb.align[1]) + 2),
-            "catalog.watermark": defaults.watermark or "",
+            "catalog.watermark": (defaults.watermark or "").removeprefix("/"),
         }
     )
 
