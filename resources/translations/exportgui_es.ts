@@ -872,6 +872,26 @@
         <translation>0 (perceptual), 1 (relativo), 2 (saturación), 3 (absoluto)</translation>
     </message>
     <message>
+        <source>four whole numbers</source>
+        <translation>cuatro números enteros</translation>
+    </message>
+    <message>
+        <source>Digimarc watermarks are not embedded; only a server does that</source>
+        <translation>las marcas de agua Digimarc no se incrustan; eso solo lo hace un servidor</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>no browser chooses the format here: what the request says is written</source>
+        <translation>aquí ningún navegador elige el formato: se escribe lo que dice la petición</translation>
+    </message>
+    <message>
+        <source>what cannot be drawn is reported, with no picture in its place</source>
+        <translation>lo que no se puede dibujar se notifica, sin poner una imagen en su lugar</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>identificador de recurso desconocido &apos;{handle}&apos; en {catalog}</translation>
     </message>
@@ -974,6 +994,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>objeto &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>its Digimarc watermark is not embedded; only a server does that</source>
+        <translation>su marca de agua Digimarc no se incrusta; eso solo lo hace un servidor</translation>
     </message>
     <message>
         <source>the Id {name} is there more than once: {used} counts, not {others}</source>

@@ -872,6 +872,26 @@
         <translation>0（知覚的）、1（相対的）、2（彩度）、3（絶対的）</translation>
     </message>
     <message>
+        <source>four whole numbers</source>
+        <translation>4 つの整数</translation>
+    </message>
+    <message>
+        <source>Digimarc watermarks are not embedded; only a server does that</source>
+        <translation>Digimarc 透かしは埋め込まれません。サーバーでのみ行われます</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>no browser chooses the format here: what the request says is written</source>
+        <translation>ここではブラウザーによる形式の選択はありません。リクエストどおりに書き出します</translation>
+    </message>
+    <message>
+        <source>what cannot be drawn is reported, with no picture in its place</source>
+        <translation>描画できないものは報告され、代わりの画像は置かれません</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog} にないアセットハンドルです: &apos;{handle}&apos;</translation>
     </message>
@@ -974,6 +994,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>オブジェクト &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>its Digimarc watermark is not embedded; only a server does that</source>
+        <translation>Digimarc 透かしは埋め込まれません。サーバーでのみ行われます</translation>
     </message>
     <message>
         <source>the Id {name} is there more than once: {used} counts, not {others}</source>

@@ -872,6 +872,26 @@
         <translation>0(가시 범위), 1(상대), 2(채도), 3(절대)</translation>
     </message>
     <message>
+        <source>four whole numbers</source>
+        <translation>정수 네 개</translation>
+    </message>
+    <message>
+        <source>Digimarc watermarks are not embedded; only a server does that</source>
+        <translation>Digimarc 워터마크는 넣지 않습니다. 서버에서만 넣습니다</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>no browser chooses the format here: what the request says is written</source>
+        <translation>여기서는 브라우저가 형식을 고르지 않습니다. 요청대로 기록합니다</translation>
+    </message>
+    <message>
+        <source>what cannot be drawn is reported, with no picture in its place</source>
+        <translation>그릴 수 없는 것은 알려 주며 대신할 그림을 넣지 않습니다</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog}에 없는 에셋 핸들입니다: &apos;{handle}&apos;</translation>
     </message>
@@ -974,6 +994,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>개체 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>its Digimarc watermark is not embedded; only a server does that</source>
+        <translation>Digimarc 워터마크는 넣지 않습니다. 서버에서만 넣습니다</translation>
     </message>
     <message>
         <source>the Id {name} is there more than once: {used} counts, not {others}</source>

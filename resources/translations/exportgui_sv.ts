@@ -872,6 +872,26 @@
         <translation>0 (perceptuell), 1 (relativ), 2 (mättnad), 3 (absolut)</translation>
     </message>
     <message>
+        <source>four whole numbers</source>
+        <translation>fyra heltal</translation>
+    </message>
+    <message>
+        <source>Digimarc watermarks are not embedded; only a server does that</source>
+        <translation>Digimarc-vattenstämplar bäddas inte in; det gör bara en server</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>no browser chooses the format here: what the request says is written</source>
+        <translation>ingen webbläsare väljer format här: det som begäran säger skrivs</translation>
+    </message>
+    <message>
+        <source>what cannot be drawn is reported, with no picture in its place</source>
+        <translation>det som inte kan ritas rapporteras, utan någon bild i dess ställe</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>okänd resursreferens &apos;{handle}&apos; i {catalog}</translation>
     </message>
@@ -974,6 +994,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>objektet &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>its Digimarc watermark is not embedded; only a server does that</source>
+        <translation>dess Digimarc-vattenstämpel bäddas inte in; det gör bara en server</translation>
     </message>
     <message>
         <source>the Id {name} is there more than once: {used} counts, not {others}</source>

@@ -872,6 +872,26 @@
         <translation>0（感應式）、1（相對）、2（飽和度）、3（絕對）</translation>
     </message>
     <message>
+        <source>four whole numbers</source>
+        <translation>四個整數</translation>
+    </message>
+    <message>
+        <source>Digimarc watermarks are not embedded; only a server does that</source>
+        <translation>不會嵌入 Digimarc 浮水印；只有伺服器會這麼做</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>no browser chooses the format here: what the request says is written</source>
+        <translation>此處不會由瀏覽器選擇格式：依要求所指定的寫入</translation>
+    </message>
+    <message>
+        <source>what cannot be drawn is reported, with no picture in its place</source>
+        <translation>無法繪製的項目會回報，不會以影像取代</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog} 中不明的資產代碼 &apos;{handle}&apos;</translation>
     </message>
@@ -974,6 +994,10 @@
     <message>
         <source>object &apos;{name}&apos;</source>
         <translation>物件 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>its Digimarc watermark is not embedded; only a server does that</source>
+        <translation>不會嵌入其 Digimarc 浮水印；只有伺服器會這麼做</translation>
     </message>
     <message>
         <source>the Id {name} is there more than once: {used} counts, not {others}</source>
