@@ -15,8 +15,8 @@ from typing import Any
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render.embedded_masks import embedded_mask
 from exportgui.render.embedded_paths import Clip, layer_clip
-from exportgui.render.geometry import Box, Size
-from exportgui.render.path_masks import path_mask
+from exportgui.render.geometry import Size
+from exportgui.render.path_masks import MaskArea, path_mask
 from exportgui.render.raster import Raster
 from exportgui.render.scene import LayerPlan
 from exportgui.render.working_size import WorkingSize
@@ -25,54 +25,48 @@ _DRAWN = frozenset({"clipPath", "clipXPath"})
 
 
 def clipped_picture(raster: Raster, layer: LayerPlan, work: WorkingSize) -> Raster:
-    """The layer's picture at working size, before it is flipped and turned, inside the paths that
-    follow it.
+    """Clip the layer's picture at working size, before it is flipped and rotated.
+
+    Embedded paths follow the picture, and so does the path that a layer takes its size from.
     """
     values = {} if layer.path_origin is None else layer.values
-    scale = (work.across, work.down)
     origin = layer.path_origin or (0.0, 0.0)
-    return clipped(
-        raster, values, layer_clip(layer), scale, origin, elsewhere="clipPath" in layer.values
-    )
+    area = MaskArea(Size(raster.width, raster.height), (work.across, work.down), origin)
+    elsewhere = "clipPath" in layer.values
+    return clipped(raster, values, layer_clip(layer), area, elsewhere=elsewhere)
 
 
 def clipped_layer(raster: Raster, layer: LayerPlan, canvas: Size) -> Raster:
-    """The layer on its ``canvas``, once all is done to its picture, inside the paths drawn on its
-    rectangle.
-    """
+    """Clip the layer on its ``canvas``, after all transforms, to paths drawn on its rectangle."""
     if layer.path_origin is not None or not _DRAWN & layer.values.keys():
         return raster
     whole = layer.geometry.canvas
     (left, top, *_) = layer.rectangle or (0.0, 0.0)
     scale = canvas.width / whole.width, canvas.height / whole.height
-    return clipped(
-        raster, layer.values, Clip(), scale, (-left, -top), elsewhere=bool(layer_clip(layer).inside)
-    )
+    area = MaskArea(Size(raster.width, raster.height), scale, (-left, -top))
+    elsewhere = bool(layer_clip(layer).inside)
+    return clipped(raster, layer.values, Clip(), area, elsewhere=elsewhere)
 
 
 def clipped(
     raster: Raster,
     values: Mapping[str, Any],
     clip: Clip,
-    scale: tuple[float, float],
-    origin: tuple[float, float],
-    place: Box | None = None,
-    whole: Size | None = None,
+    area: MaskArea,
     *,
     elsewhere: bool = False,
 ) -> Raster:
-    """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that
-    ``raster`` fills at ``scale``, or of one of size ``whole`` that it is the part at ``place`` of.
-    Kept is what lies in all paths, but in neither the one nor all of the others that exclude, which
-    count only beside a path of the first kind: ``elsewhere`` says that there is one in other
-    coordinates.
+    """Apply ``clipPath= clipXPath= clipPathE= clipXPathE=`` to the raster, which covers ``area``.
+
+    What lies in all clip paths is kept, except for what lies in the excluding path or in all of
+    the excluding embedded paths. These count only beside a clip path: ``elsewhere`` says that there
+    is one in other coordinates.
     """
-    size = whole or Size(raster.width, raster.height)
 
     def masks(name: str, embedded: tuple[EmbeddedPath, ...]) -> Iterator[Any]:
         if name in values:
-            yield path_mask(values[name], size, scale, origin, place)
-        yield from (embedded_mask(path, size, scale, origin, place) for path in embedded)
+            yield path_mask(values[name], area)
+        yield from (embedded_mask(path, area) for path in embedded)
 
     shape = _common(masks("clipPath", clip.inside))
     if shape is None and not elsewhere:
@@ -84,14 +78,12 @@ def clipped(
 
 
 def _common(masks: Iterator[Any]) -> Any | None:
-    """What lies in all masks, None without any; made one by one, as many at a time would need much
-    memory.
-    """
+    """What lies in all masks, None without any; drawn one by one, to hold only two in memory."""
     shape = next(masks, None)
     for mask in masks:
         shape = _both(shape, mask).copy_memory()
     return shape
 
 
-def _both(one: Any, other: Any) -> Any:
-    return (one * other / 255 + 0.5).cast("uchar")
+def _both(mask: Any, other: Any) -> Any:
+    return (mask * other / 255 + 0.5).cast("uchar")

@@ -30,23 +30,21 @@ def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
             allowed=_allowed(limits),
         )
     for layer in scene.layers:
-        geometry = layer.geometry
-        for size in (
-            geometry.size,
-            geometry.turned,
-            geometry.canvas,
-            _working(geometry.canvas, scene),
-        ):
-            _check_sides(_named(layer), size)
-        _check_area(layer, scene, limits)
+        _check_layer(layer, scene, limits)
     context = context_of(scene, scene.base)
     reach = ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
     if reach:
-        seen = [
-            min(side + 2 * reach, whole)
-            for side, whole in zip(view.reply, view.image[2:], strict=True)
-        ]
+        pairs = zip(view.reply, view.image[2:], strict=True)
+        seen = [min(side + 2 * reach, whole) for side, whole in pairs]
         _check_worked_on(composite, Size(*seen), limits)
+
+
+def _check_layer(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
+    geometry = layer.geometry
+    working = _working(geometry.canvas, scene)
+    for size in (geometry.size, geometry.turned, geometry.canvas, working):
+        _check_sides(_named(layer), size)
+    _check_area(layer, scene, limits)
 
 
 def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:

@@ -16,6 +16,7 @@ from exportgui.render.composite import Compositor, context_of
 from exportgui.render.embedded_paths import composite_clip
 from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one
 from exportgui.render.layer import DrawContext, opacity
+from exportgui.render.path_masks import MaskArea
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 from exportgui.request.commands import names_where
@@ -66,9 +67,8 @@ def _draw_part(compositor: Compositor, box: Box) -> Raster:
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
-    size = Size(whole.width, whole.height)
-    clip = composite_clip(scene)
-    part = clipped(part, scene.comp, clip, scene.view.scale, (0.0, 0.0), seen, size)
+    area = MaskArea(Size(whole.width, whole.height), scene.view.scale, window=seen)
+    part = clipped(part, scene.comp, composite_clip(scene), area)
     operations = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if operations or scene.comp_effects:
         part = part.in_memory()

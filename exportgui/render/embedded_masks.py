@@ -24,8 +24,7 @@ from exportgui.media.photoshop_paths import (
     Point,
     Subpath,
 )
-from exportgui.render.geometry import Box, Size
-from exportgui.render.path_masks import Extent, curve_turns, seen
+from exportgui.render.path_masks import Extent, MaskArea, curve_turns
 
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
@@ -43,33 +42,22 @@ _PAINT = {
 }
 
 
-def embedded_mask(
-    path: EmbeddedPath,
-    size: Size,
-    scale: tuple[float, float],
-    origin: tuple[float, float],
-    window: Box | None = None,
-) -> Any:
-    """Rasterize an embedded path whose points are pixels.
-
-    Parameters and result are those of `exportgui.render.path_masks.path_mask`.
-    """
+def embedded_mask(path: EmbeddedPath, area: MaskArea) -> Any:
+    """Rasterize an embedded path whose points are pixels, as `path_masks.path_mask` does."""
     steps = _steps(path)
     if sum(operation == EXCLUDE for operation, _ in steps) > _MAX_EXCLUSIONS:
         steps = [(EXCLUDE, list(path.subpaths))]
+    width, height = area.size
     ground = "white" if path.filled else "black"
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size.width}" height="{size.height}">',
-        f'<rect width="{size.width}" height="{size.height}" fill="{ground}"/>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">',
+        f'<rect width="{width}" height="{height}" fill="{ground}"/>',
     ]
     for operation, subpaths in steps:
-        parts.append(
-            _PAINT[operation].format(
-                "".join(_outline(subpath, scale, origin) for subpath in subpaths)
-            )
-        )
+        outlines = "".join(_outline(subpath, area.scale, area.origin) for subpath in subpaths)
+        parts.append(_PAINT[operation].format(outlines))
     drawn = pyvips.Image.svgload_buffer("".join([*parts, "</svg>"]).encode(), unlimited=True)
-    return seen(drawn.extract_band(0), window)
+    return area.crop(drawn.extract_band(0))
 
 
 def _steps(path: EmbeddedPath) -> list[tuple[int, list[Subpath]]]:
@@ -112,27 +100,31 @@ def refined(path: EmbeddedPath) -> EmbeddedPath:
 
 
 def _halved(subpath: Subpath) -> Subpath:
-    """Every curve cut in two where its parameter is a half."""
+    """Cut every curve in two where its parameter is a half (de Casteljau)."""
     if len(subpath.knots) < 2:
         return subpath
     knots: list[Knot] = []
-    entering = subpath.knots[0].before
-    for a, b in segments(subpath):
-        first = _middle(a.at, a.after)
-        last = _middle(b.before, b.at)
-        middle = _middle(a.after, b.before)
-        before = _middle(first, middle)
-        after = _middle(middle, last)
-        knots += [
-            Knot(entering, a.at, first, a.linked),
-            Knot(before, _middle(before, after), after),
-        ]
-        entering = last
+    before = subpath.knots[0].before
+    for start, end in segments(subpath):
+        halves, before_end = _split_curve(start, end, before)
+        knots += halves
+        before = before_end
     if subpath.closed:
-        knots[0] = replace(knots[0], before=entering)
+        knots[0] = replace(knots[0], before=before)
     else:
-        knots.append(replace(subpath.knots[-1], before=entering))
+        knots.append(replace(subpath.knots[-1], before=before))
     return replace(subpath, knots=tuple(knots))
+
+
+def _split_curve(start: Knot, end: Knot, before: Point) -> tuple[list[Knot], Point]:
+    """A curve's first knot and its middle one, and the control point before its end."""
+    first = _middle(start.at, start.after)
+    last = _middle(end.before, end.at)
+    middle = _middle(start.after, end.before)
+    into = _middle(first, middle)
+    out = _middle(middle, last)
+    halves = [Knot(before, start.at, first, start.linked), Knot(into, _middle(into, out), out)]
+    return halves, last
 
 
 def _middle(a: Point, b: Point) -> Point:

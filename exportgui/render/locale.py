@@ -13,24 +13,18 @@ from exportgui.request.resolving import Note
 def in_locale(
     resolver: Resolver, request: Request, macros: MacroBook
 ) -> tuple[Resolver, tuple[Note, ...]]:
-    """The resolver as ``locale=`` wants it, for the whole request with all that is nested in it.
+    """The resolver for the request's ``locale=``, which counts for nested requests too.
 
-    Raises RequestError for a locale that the catalog's maps do not know, MacroError for an unknown
-    macro.
+    RequestError for a locale that the catalog's maps do not have, MacroError for an unknown macro.
     """
-    items = expand(request, macros).items
-    said = [
+    items = [
         item
-        for item in items
+        for item in expand(request, macros).items
         if item.kind is Kind.COMMAND and item.key == "locale" and item.value is not None
     ]
-    seen = resolver.for_locale(said[-1].value if said else None)
-    if seen is not resolver or not said or not said[-1].value:
-        return seen, ()
-    return seen, (
-        Note.about(
-            "locale",
-            Message("ignored, no localization map is declared"),
-            column=said[-1].column,
-        ),
-    )
+    last = items[-1] if items else None
+    localized = resolver.for_locale(last.value if last else None)
+    if localized is not resolver or last is None or not last.value:
+        return localized, ()
+    message = Message("ignored, no localization map is declared")
+    return localized, (Note.about("locale", message, column=last.column),)

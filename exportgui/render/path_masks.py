@@ -15,8 +15,6 @@ from exportgui.render.geometry import Box, Size
 
 _TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
 _SIZES = {"m": 2, "l": 2, "c": 6}
-
-
 Point = tuple[float, float]
 
 
@@ -29,33 +27,39 @@ class Extent(NamedTuple):
     bottom: float
 
 
-def path_mask(
-    path: str,
-    size: Size,
-    scale: tuple[float, float],
-    origin: tuple[float, float] = (0.0, 0.0),
-    window: Box | None = None,
-) -> Any:
-    """A band of ``size`` that is 255 inside the path; path point ``origin`` lies at the top-left
-    corner.
+class MaskArea(NamedTuple):
+    """Where a path is rasterized: on a mask of ``size``, or on the part of it in ``window``.
 
-    ``scale`` is pixels per path unit, horizontally and vertically. With a ``window`` only that part
-    of it: edges are the same to the bit whichever part is asked for, as they would not be in a
-    drawing of the part.
+    ``scale`` is pixels per path unit, horizontally and vertically; the path's point ``origin`` lies
+    at the mask's top left.
     """
+
+    size: Size
+    scale: tuple[float, float]
+    origin: Point = (0.0, 0.0)
+    window: Box | None = None
+
+    def crop(self, mask: Any) -> Any:
+        """The part of a lazily drawn mask in the window, in memory; all of it without one."""
+        return (mask if self.window is None else mask.crop(*self.window)).copy_memory()
+
+
+def path_mask(path: str, area: MaskArea) -> Any:
+    """Rasterize SVG path data: a band that is 255 inside the path.
+
+    librsvg draws the whole mask also where only a window is kept: a drawing of the window alone
+    would have other edges by a level or so.
+    """
+    width, height = area.size
+    scale = f"scale({area.scale[0]:.9f} {area.scale[1]:.9f})"
+    shift = f"translate({-area.origin[0]:.6f} {-area.origin[1]:.6f})"
     document = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size.width}" height="{size.height}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
         f'<path fill="white" d="{" ".join(_TOKEN.findall(path))}" '
-        f'transform="scale({scale[0]:.9f} {scale[1]:.9f}) translate({-origin[0]:.6f} '
-        f'{-origin[1]:.6f})"/></svg>'
+        f'transform="{scale} {shift}"/></svg>'
     )
     drawn = pyvips.Image.svgload_buffer(document.encode())
-    return seen(drawn.extract_band(3), window)
-
-
-def seen(mask: Any, window: Box | None) -> Any:
-    """The part of a lazily drawn mask in ``window``, in memory; all of it without one."""
-    return (mask if window is None else mask.crop(*window)).copy_memory()
+    return area.crop(drawn.extract_band(3))
 
 
 def extent(path: str) -> Extent:
@@ -68,37 +72,51 @@ def extent(path: str) -> Extent:
     return Extent(min(xs), min(ys), max(xs), max(ys))
 
 
+class _PointCollector:
+    """Collects where a path begins, ends and turns back, in absolute coordinates."""
+
+    def __init__(self) -> None:
+        self.points: list[Point] = []
+        self._current: Point = (0.0, 0.0)
+        self._start: Point = (0.0, 0.0)
+
+    def step(self, letter: str, numbers: list[float]) -> None:
+        """Follow one group of numbers of a command."""
+        base = self._current if letter.islower() else (0.0, 0.0)
+        pairs = zip(numbers[::2], numbers[1::2], strict=True)
+        group = [(base[0] + x, base[1] + y) for x, y in pairs]
+        self.points += _curve_extremes(self._current, group) if letter in "cC" else group
+        self._current = group[-1]
+        if letter in "mM":
+            self._start = self._current
+
+    def close(self) -> None:
+        """Go back to where the subpath began."""
+        self._current = self._start
+
+
 def _points(path: str) -> list[Point]:
-    """Where the path begins, ends and turns back, in absolute coordinates."""
-    points: list[Point] = []
-    here = start = (0.0, 0.0)
+    collector = _PointCollector()
     letter = ""
     numbers = list[float]()
-    for token in [*_TOKEN.findall(path), "z"]:
+    for token in _TOKEN.findall(path):
         if not token.isalpha():
             numbers.append(float(token))
             if len(numbers) == _SIZES[letter.lower()]:
-                base = here if letter.islower() else (0.0, 0.0)
-                group = [
-                    (base[0] + x, base[1] + y)
-                    for x, y in zip(numbers[::2], numbers[1::2], strict=True)
-                ]
-                points += _turns(here, group) if letter in "cC" else group
-                here = group[-1]
+                collector.step(letter, numbers)
                 numbers = []
-                if letter in "mM":  # more points after it are lines
-                    start = here
-                    letter = {"m": "l", "M": "L"}[letter]
-        else:
-            here = start if token in "zZ" else here
-            letter = token
-    return points
+                letter = {"m": "l", "M": "L"}.get(letter, letter)  # more points are lines
+            continue
+        if token in "zZ":
+            collector.close()
+        letter = token
+    return collector.points
 
 
-def _turns(here: Point, curve: list[Point]) -> list[Point]:
-    """The end of a curve from ``here``, and points as far out as it reaches on either axis."""
-    across, down = (curve_turns(*(point[axis] for point in (here, *curve))) for axis in (0, 1))
-    return [curve[-1], *((x, here[1]) for x in across), *((here[0], y) for y in down)]
+def _curve_extremes(start: Point, curve: list[Point]) -> list[Point]:
+    """The end of a curve, and points as far out as it reaches on either axis."""
+    across, down = (curve_turns(*(point[axis] for point in (start, *curve))) for axis in (0, 1))
+    return [curve[-1], *((x, start[1]) for x in across), *((start[0], y) for y in down)]
 
 
 def curve_turns(a: float, b: float, c: float, d: float) -> list[float]:

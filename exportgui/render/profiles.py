@@ -49,22 +49,21 @@ def named_profile(name: str, resolver: Resolver) -> tuple[bytes, tuple[Note, ...
 def declared_profiles(
     resolver: Resolver, prefix: str = ""
 ) -> tuple[Mapping[PixelType, bytes], tuple[Note, ...]]:
-    """Profiles of the catalog's attributes by pixel type; ``prefix`` is ``source_`` for input
-    profiles.
+    """Profiles of the catalog's attributes by pixel type, and warnings for unusable ones.
 
-    One that cannot be used is left out, with a warning.
+    ``prefix`` is ``source_`` for input profiles.
     """
-    found: dict[PixelType, bytes] = {}
+    profiles: dict[PixelType, bytes] = {}
     notes: list[Note] = []
     for pixel_type in _PIXEL_TYPES:
         name = getattr(resolver.defaults.icc, prefix + pixel_type)
         if not name:
             continue
-        profile, told = usable_profile(name, pixel_type, resolver)
-        notes += told
+        profile, warnings = usable_profile(name, pixel_type, resolver)
+        notes += warnings
         if profile is not None:
-            found[pixel_type] = profile
-    return found, tuple(notes)
+            profiles[pixel_type] = profile
+    return profiles, tuple(notes)
 
 
 def usable_profile(

@@ -72,10 +72,7 @@ class Raster:
 
     def transparent(self) -> Raster:
         """Nothing visible, of the same size and kind."""
-        size = self.width, self.height
-        return Raster(
-            solid_band(*size, 0, self.color), solid_band(*size, 0), self.pixel_type, self.icc
-        )
+        return self._empty(self.width, self.height)
 
     def as_one(self) -> Any:
         """Colours and alpha, where there is any, as bands of one image."""
@@ -98,21 +95,20 @@ class Raster:
         common = box.intersect(inside)
         if common == box:
             return self.mapped(lambda band: band.crop(*box))
-        alpha = self.mask()
         if common is None:
-            return Raster(
-                solid_band(box.width, box.height, 0, self.color),
-                solid_band(box.width, box.height, 0),
-                self.pixel_type,
-                self.icc,
-            )
+            return self._empty(box.width, box.height)
+        left = common.x - box.x
+        top = common.y - box.y
 
         def place(band: Any) -> Any:
-            return band.crop(*common).embed(
-                common.x - box.x, common.y - box.y, box.width, box.height, extend="black"
-            )
+            return band.crop(*common).embed(left, top, box.width, box.height, extend="black")
 
-        return Raster(place(self.color), place(alpha), self.pixel_type, self.icc)
+        return Raster(place(self.color), place(self.mask()), self.pixel_type, self.icc)
+
+    def _empty(self, width: int, height: int) -> Raster:
+        """Nothing visible, of the same kind."""
+        color = solid_band(width, height, 0, self.color)
+        return Raster(color, solid_band(width, height, 0), self.pixel_type, self.icc)
 
     def flipped(self, how: str) -> Raster:
         """``lr``, ``ud`` or ``lrud``."""

@@ -42,35 +42,35 @@ class RequestReader:
     def read_request(
         self, object_path: str, request: Request
     ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
-        """The request's meaning, the record of its path, and the record that layer 0 shows by
-        default.
+        """The request's meaning, the record of its path, and the record that layer 0 shows.
 
-        With ``template=`` (r-template.md) the template stands for the path's record, which is then
+        With ``template=`` (r-template.md) the template replaces the path's record, which is then
         only what ``$object$`` names; its PostModifier still applies.
         """
         try:
             record = self._record_of_path(object_path, request) if object_path else None
         except MissingObjectError as missing:
             return self._without_object(object_path, request, missing), None, None
-        template = self._template(request, record, object_path)
-        if template is None:
+        name = self._template(request, record, object_path)
+        if name is None:
             before = modifier_of(record, "modifier")
             return self._resolve(request, before, record, object_path), record, record
-        shown = self.locate_record(template)
-        book = self.macros.for_object(template)
-        if not shown.modifier:
+        template = self._find_template(name)
+        before = expand(modifier_of(template, "modifier"), self.macros.for_object(name))
+        inner = request.without("template")
+        return self._resolve(inner, before, record, object_path), record, template
+
+    def _find_template(self, name: str) -> ObjectRecord:
+        """The record of a template; RequestError for one without a Modifier."""
+        template = self.locate_record(name)
+        if not template.modifier:
             raise RequestError(
                 Message("is no template"),
                 command="template",
-                value=template,
+                value=name,
                 allowed=Message("a catalog record with a Modifier"),
             )
-        body = expand(modifier_of(shown, "modifier"), book)
-        return (
-            self._resolve(request.without("template"), body, record, object_path),
-            record,
-            shown,
-        )
+        return template
 
     def _without_object(
         self, object_path: str, request: Request, missing: MissingObjectError

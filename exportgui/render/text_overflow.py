@@ -21,31 +21,25 @@ _CROPPING = frozenset(names_where(lambda row: DrawingTrait.CROP in row.traits))
 
 
 def with_overflow(layer: LayerPlan) -> LayerPlan:
-    """The layer around all of its text, its own rectangle marked; the layer itself where nothing
-    lies beyond.
+    """The layer around all of its text, its own rectangle marked.
+
+    The layer itself where no text lies beyond it, or where that is not seen.
     """
     source = layer.source
-    own = layer.geometry
     if not isinstance(source, TextSource) or not any(source.overflow) or not _may(layer):
         return layer
     grown = _grown(source)
+    own = layer.geometry
     geometry = layer_geometry(grown.size, layer.values, None)
     left, top = _place(grown, own, geometry, layer.values.get("flip", ""))
     path_origin = layer.path_origin
     if path_origin is not None:
         path_origin = path_origin[0] - source.overflow.left, path_origin[1] - source.overflow.top
+    layer = replace(layer, source=grown, geometry=geometry, path_origin=path_origin)
     if layer.number == 0:
-        return replace(
-            layer,
-            source=grown,
-            geometry=_cropped(geometry, own.canvas, left, top),
-            path_origin=path_origin,
-        )
+        return replace(layer, geometry=_cropped(geometry, own.canvas, left, top))
     return replace(
         layer,
-        source=grown,
-        geometry=geometry,
-        path_origin=path_origin,
         corner=(layer.corner[0] - left, layer.corner[1] - top),
         rectangle=(left, top, float(own.turned.width), float(own.turned.height)),
     )

@@ -111,23 +111,19 @@ def _place(
     )
     if "scl" in values:
         scale = dpr / values["scl"]
-        return _aligned(content, (scale, scale), wid, hei, values)
-    if wid is None and hei is None:
-        scale = dpr * min(
-            [
-                1.0,
-                *(
-                    limit / own
-                    for limit, own in zip(default_pix or (), content, strict=False)
-                    if limit
-                ),
-            ]
-        )
-        return _aligned(content, (scale, scale), None, None, values)
-    if "fit" not in values and (wid is None or hei is None):
+    elif wid is None and hei is None:
+        scale = dpr * _default_scale(content, default_pix)
+    elif "fit" in values or (wid is not None and hei is not None):
+        return _fitted(content, wid, hei, values)
+    else:
         scale = wid / content.width if wid is not None else (hei or 1) / content.height
-        return _aligned(content, (scale, scale), wid, hei, values)
-    return _fitted(content, wid, hei, values)
+    return _aligned(content, (scale, scale), wid, hei, values)
+
+
+def _default_scale(content: Size, default_pix: tuple[int, int] | None) -> float:
+    """At most 1, so that the content stays within ``attribute::DefaultPix``."""
+    pairs = zip(default_pix or (), content, strict=False)
+    return min([1.0, *(limit / own for limit, own in pairs if limit)])
 
 
 _SCALES = {

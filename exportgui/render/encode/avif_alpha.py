@@ -28,34 +28,39 @@ _AUXILIARY = _FULL + b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0"
 
 
 def with_alpha(picture: bytes, plane: bytes) -> bytes:
-    """``picture`` with the gray picture ``plane`` as its alpha; both are AVIFs of one item, and of
-    the same size.
+    """``picture`` with the gray picture ``plane`` as its alpha.
+
+    Both are AVIF files of one item, and of the same size.
     """
     color = dict(_boxes(picture))
     alpha = dict(_boxes(plane))
-    meta = dict(_boxes(color[b"meta"][len(_FULL) :]))
-    other = dict(_boxes(alpha[b"meta"][len(_FULL) :]))
-    described = [
+    described = _described(color[b"meta"], alpha[b"meta"])
+    front = _box(b"ftyp", color[b"ftyp"])
+    lengths = len(color[b"mdat"]), len(alpha[b"mdat"])
+    # Where the data begin depends on the size of the table of places, not on what is in it.
+    size = len(_box(b"meta", described + _locations(0, *lengths)))
+    meta = _box(b"meta", described + _locations(len(front) + size + _HEAD.size, *lengths))
+    return front + meta + _box(b"mdat", color[b"mdat"] + alpha[b"mdat"])
+
+
+def _described(color: bytes, alpha: bytes) -> bytes:
+    """The contents of both files' ``meta`` box as one, but for where the data are."""
+    meta = dict(_boxes(color[len(_FULL) :]))
+    other = dict(_boxes(alpha[len(_FULL) :]))
+    properties = _properties(dict(_boxes(meta[b"iprp"])), dict(_boxes(other[b"iprp"])))
+    parts = [
         *(_box(kind, meta[kind]) for kind in (b"hdlr", b"pitm")),
         _box(b"iinf", _FULL + struct.pack(">H", 2) + meta[b"iinf"][6:] + _named_alpha()),
         _box(b"iref", _FULL + _box(b"auxl", struct.pack(">HHH", _ALPHA, 1, _COLOR))),
-        _box(b"iprp", _properties(dict(_boxes(meta[b"iprp"])), dict(_boxes(other[b"iprp"])))),
+        _box(b"iprp", properties),
     ]
-    front = _box(b"ftyp", color[b"ftyp"])
-    data = color[b"mdat"] + alpha[b"mdat"]
-    rest = _LOCATIONS + bytes(2 * _ITEM.size)
-    place = (
-        len(front)
-        + len(_box(b"meta", _FULL + b"".join(described) + _box(b"iloc", rest)))
-        + _HEAD.size
-    )
-    locations = _LOCATIONS + _ITEM.pack(_COLOR, 0, 1, place, len(color[b"mdat"]))
-    locations += _ITEM.pack(_ALPHA, 0, 1, place + len(color[b"mdat"]), len(alpha[b"mdat"]))
-    return (
-        front
-        + _box(b"meta", _FULL + b"".join(described) + _box(b"iloc", locations))
-        + _box(b"mdat", data)
-    )
+    return _FULL + b"".join(parts)
+
+
+def _locations(place: int, color: int, alpha: int) -> bytes:
+    """Where both items' data are: one after the other from ``place`` on."""
+    items = _ITEM.pack(_COLOR, 0, 1, place, color) + _ITEM.pack(_ALPHA, 0, 1, place + color, alpha)
+    return _box(b"iloc", _LOCATIONS + items)
 
 
 def _named_alpha() -> bytes:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from exportgui.media.samples import BANDS
 from exportgui.render.encode import jpeg
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
@@ -27,32 +28,33 @@ Bytes = list[Any]
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Objects: catalog, pages, page, drawing, picture, and a profile where one is embedded."""
+    """Write catalog, pages, page, drawing, picture, and a profile where one is embedded."""
     data, filters = _picture(raster, path, settings)
     width, height = (
         side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height)
     )
-    space = b"[/ICCBased 6 0 R]" if settings.icc else _SPACES[raster.pixel_type]
     drawing = f"q {width:.4f} 0 0 {height:.4f} 0 0 cm /Im0 Do Q".encode()
     page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width:.4f} {height:.4f}] ".encode()
-    picture = (
-        f"/Type /XObject /Subtype /Image /Width {raster.width} /Height {raster.height} "
-        "/BitsPerComponent 8 "
-    ).encode()
     objects = [
         [b"<< /Type /Catalog /Pages 2 0 R >>"],
         [b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"],
         [page, b"/Resources << /XObject << /Im0 5 0 R >> >> /Contents 4 0 R >>"],
         _stream(b"", [drawing]),
-        _stream(picture + b"/ColorSpace " + space + b" " + filters, data),
+        _stream(_picture_entries(raster, settings) + filters, data),
     ]
     if settings.icc:
-        bands = {"gray": 1, "rgb": 3, "cmyk": 4}[raster.pixel_type]
-        objects.append(
-            _stream(f"/N {bands} /Filter /FlateDecode ".encode(), [zlib.compress(settings.icc)])
-        )
+        entries = f"/N {BANDS[raster.pixel_type]} /Filter /FlateDecode ".encode()
+        objects.append(_stream(entries, [zlib.compress(settings.icc)]))
     with path.open("wb") as file:
         file.writelines(_document(objects))
+
+
+def _picture_entries(raster: Raster, settings: EncodeSettings) -> bytes:
+    space = b"[/ICCBased 6 0 R]" if settings.icc else _SPACES[raster.pixel_type]
+    size = f"/Width {raster.width} /Height {raster.height} ".encode()
+    return (
+        b"/Type /XObject /Subtype /Image " + size + b"/BitsPerComponent 8 /ColorSpace " + space
+    ) + b" "
 
 
 def _picture(raster: Raster, path: Path, settings: EncodeSettings) -> tuple[Bytes, bytes]:

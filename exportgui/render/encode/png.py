@@ -44,29 +44,35 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] | None:
-    """Pillow's, with a filter for each row, where the sampled rows come to clearly less than
-    ``size`` bytes so.
+    """Options for Pillow, where its choice of a filter for each row makes files clearly smaller.
+
+    Judged by sampled rows, which `png_scanlines` writes in ``size`` bytes.
     """
     if raster.height < _SAMPLE_ROWS:
         return None
-    parts = png_scanlines.sampled_rows(raster.height)
-    sample = Image.new(
-        to_pillow(raster.window(Box(0, 0, 1, 1))).mode, (raster.width, sum(map(len, parts)))
-    )
-    top = 0
-    for part in parts:
-        sample.paste(
-            to_pillow(raster.window(Box(0, part.start, raster.width, len(part)))), (0, top)
-        )
-        top += len(part)
+    sample = _sampled_picture(raster)
+    # From the quickest.
     sizes: list[tuple[dict[str, int] | None, float]] = [
         (None, size),
         (_RUNS, _weight(sample, _RUNS)),
-    ]  # from the quickest
+    ]
     if strategy == zlib.Z_FILTERED or sizes[1][1] * _WORTH < size:  # searching is worth its time
         sizes.append((_SEARCH, _weight(sample, _SEARCH)))
     least = min(weight for _, weight in sizes)
     return next(way for way, weight in sizes if weight <= least * _WORTH)
+
+
+def _sampled_picture(raster: Raster) -> Image.Image:
+    """The sampled rows as one picture."""
+    parts = png_scanlines.sampled_rows(raster.height)
+    mode = to_pillow(raster.window(Box(0, 0, 1, 1))).mode
+    sample = Image.new(mode, (raster.width, sum(map(len, parts))))
+    top = 0
+    for part in parts:
+        rows = raster.window(Box(0, part.start, raster.width, len(part)))
+        sample.paste(to_pillow(rows), (0, top))
+        top += len(part)
+    return sample
 
 
 def _weight(picture: Image.Image, way: dict[str, int]) -> int:

@@ -8,6 +8,7 @@ would.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from exportgui.errors import UnsupportedError
@@ -119,29 +120,36 @@ def text_response(
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
-    object_path, request, resolver, book, rule_notes = addressed(
-        object_path, request, resolver, resolver.macros if macros is None else macros
-    )
-    expanded = expand(request, book)
+    book = resolver.macros if macros is None else macros
+    asked = addressed(object_path, request, resolver, book)
+    expanded = expand(asked.request, asked.macros)
     kind, options, notes = _requested_type(expanded, "props")
     if kind in _SERVERS:
         raise _server_only(kind)
-    response_type = choose_response_type(options, expanded, "xml" if kind in _XML_ALONE else "text")
-    make_body = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
-    # A picture's plan finds the locale by itself.
-    if make_body is not _properties:
-        resolver, locale_notes = in_locale(resolver, request, book)
-        notes = (*notes, *locale_notes)
+    default = "xml" if kind in _XML_ALONE else "text"
+    response_type = choose_response_type(options, expanded, default)
+    asked = asked._replace(request=_inner_request(expanded, kind), notes=(*asked.notes, *notes))
+    body = _make_body(kind, asked, limits or Limits(), scale)
+    text = _serialize(body, kind, response_type)
+    mime = MIMES[response_type.name]
+    return TextResponse(kind, text, mime, body.properties, in_order(body.notes))
+
+
+def _inner_request(expanded: Request, kind: str) -> Request:
+    """The request without what says how to answer."""
     inner = expanded.without("handler")
-    inner = inner.without("req") if kind == "props" else inner
-    body = make_body(TextRequest(object_path, inner, resolver, book, limits or Limits(), scale))
-    return TextResponse(
-        kind,
-        _serialize(body, kind, response_type),
-        MIMES[response_type.name],
-        body.properties,
-        in_order((*rule_notes, *notes, *body.notes)),
-    )
+    return inner.without("req") if kind == "props" else inner
+
+
+def _make_body(kind: str, asked: Addressed, limits: Limits, scale: float) -> ResponseBody:
+    """The body of a response, all notes about the request included."""
+    make_body = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
+    path, request, resolver, macros, notes = asked
+    if make_body is not _properties:  # a picture's plan finds the locale by itself
+        resolver, locale_notes = in_locale(resolver, request, macros)
+        notes = (*notes, *locale_notes)
+    body = make_body(TextRequest(path, request, resolver, macros, limits, scale))
+    return replace(body, notes=(*notes, *body.notes))
 
 
 def _server_only(kind: str) -> UnsupportedError:

@@ -23,7 +23,7 @@ from exportgui.render.text.glyph_placement import affordable
 from exportgui.render.text.glyphs import Glyphs
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
-from exportgui.render.text.rotation import Coverage, sample_rotated
+from exportgui.render.text.rotation import Bounds, Coverage, sample_rotated
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import Color, PixelType
 
@@ -55,41 +55,38 @@ def draw_text(source: TextSource, size: Size, color_profiles: ColorProfiles) -> 
 
 
 def _add(cover: Coverage, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
-    """Put the part of a line that has one colour into the layer."""
+    """Add the part of a line that has one colour to that colour's coverage of the layer."""
     height, width = cover.shape
-    place = glyphs.bounds
-    left = place.left * scale[0]
-    right = place.right * scale[0]
-    top = place.top * scale[1]
-    bottom = place.bottom * scale[1]
-    columns = range(max(0, int(left // 1)), min(width, int(-(-right // 1))))
-    rows = range(max(0, int(top // 1)), min(height, int(-(-bottom // 1))))
-    if not columns or not rows:
-        return
-    fine = _fine_coverage(glyphs, color, max(scale))
+    place = Bounds(
+        glyphs.bounds.left * scale[0],
+        glyphs.bounds.top * scale[1],
+        glyphs.bounds.right * scale[0],
+        glyphs.bounds.bottom * scale[1],
+    )
+    columns = range(max(0, int(place.left // 1)), min(width, int(-(-place.right // 1))))
+    rows = range(max(0, int(place.top // 1)), min(height, int(-(-place.bottom // 1))))
+    fine = _fine_coverage(glyphs, color, max(scale)) if columns and rows else None
     if fine is None:
         return
     if glyphs.rotation is not None:
-        _blend(cover, _turned(fine, glyphs, scale, columns, rows), columns, rows)
-        return
-    part = _area_means(
-        fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows)
-    )
-    part = _area_means(
-        part.T,
-        (columns[0] - left) / (right - left),
-        (columns[-1] + 1 - left) / (right - left),
-        len(columns),
-    )
-    _blend(cover, part.T, columns, rows)
-
-
-def _blend(cover: Coverage, part: Coverage, columns: range, rows: range) -> None:
+        part = _rotated_part(fine, glyphs, scale, columns, rows)
+    else:
+        part = _upright_part(fine, place, columns, rows)
     target = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     target += part * (1.0 - target)
 
 
-def _turned(
+def _upright_part(fine: Coverage, place: Bounds, columns: range, rows: range) -> Coverage:
+    """Reduce the fine picture, which fills ``place``, to some of the layer's pixels."""
+    height = place.bottom - place.top
+    width = place.right - place.left
+    first, last = ((edge - place.top) / height for edge in (rows[0], rows[-1] + 1))
+    part = _area_means(fine, first, last, len(rows))
+    first, last = ((edge - place.left) / width for edge in (columns[0], columns[-1] + 1))
+    return _area_means(part.T, first, last, len(columns)).T
+
+
+def _rotated_part(
     fine: Coverage, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range
 ) -> Coverage:
     """Brought to twice the layer's pixels upright, then turned."""
@@ -138,7 +135,7 @@ def _area_means(picture: Coverage, start: float, end: float, count: int) -> Cove
 
 
 def _colored(covers: dict[Color, Coverage], size: Size, color_profiles: ColorProfiles) -> Raster:
-    """Colours weighed by what they cover."""
+    """Mix the colours by what they cover."""
     if not covers:
         return Raster(solid_band(*size, 0), solid_band(*size, 0), "gray")
     space, icc = _common_space(covers, color_profiles)
@@ -148,9 +145,18 @@ def _colored(covers: dict[Color, Coverage], size: Size, color_profiles: ColorPro
     }
     if len(covers) == 1:
         (color, cover), *_ = covers.items()
-        return Raster(
-            _flat(components[color], size, space), _band(cover * (color.alpha / 255)), space, icc
-        )
+        flat = _flat(components[color], size, space)
+        return Raster(flat, _band(cover * (color.alpha / 255)), space, icc)
+    return _mixed(covers, components, size, space, icc)
+
+
+def _mixed(
+    covers: dict[Color, Coverage],
+    components: dict[Color, tuple[float, ...]],
+    size: Size,
+    space: PixelType,
+    icc: bytes | None,
+) -> Raster:
     total = np.zeros((size.height, size.width), np.float32)
     mixed = np.zeros((size.height, size.width, BANDS[space]), np.float32)
     for color, cover in covers.items():
@@ -158,9 +164,8 @@ def _colored(covers: dict[Color, Coverage], size: Size, color_profiles: ColorPro
         total += weight
         mixed += weight[..., None] * np.array(components[color], np.float32)
     mixed /= np.maximum(total, np.float32(1e-6))[..., None]
-    return Raster(
-        from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space, icc
-    )
+    pixels = from_array((mixed + 0.5).astype(np.uint8), space)
+    return Raster(pixels, _band(np.minimum(total, 1.0)), space, icc)
 
 
 def _common_space(

@@ -31,22 +31,16 @@ def line_markup(
     stretch: float = 0.0,
     shown: Callable[[Style], bool] = lambda style: True,
 ) -> str:
-    """A line at ``scale`` pixels per point of unscaled letters.
+    """Mark up a line at ``scale`` pixels per point of unscaled letters.
 
     ``stretch`` points are added to every space; ``strut`` is in pixels. Runs that are not ``shown``
-    take their place but leave no trace.
+    take their place, but are not visible.
     """
     mark = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
-    tall = (
-        f'<span font_family="{BUNDLED_FAMILY}" size="{_units(strut)}">{_STRUT}</span>'
-        if strut
-        else ""
-    )
-    return (
-        mark
-        + tall
-        + "".join(_span(run, families, scale, stretch, shown(run.style)) for run in runs)
-    )
+    units = _units(strut)
+    tall = f'<span font_family="{BUNDLED_FAMILY}" size="{units}">{_STRUT}</span>' if strut else ""
+    spans = (_span(run, families, scale, stretch, shown(run.style)) for run in runs)
+    return mark + tall + "".join(spans)
 
 
 def family_list(family: str) -> str:
@@ -67,30 +61,33 @@ def shown_text(run: Run) -> str:
 
 def _span(run: Run, families: Families, scale: float, stretch: float, shown: bool) -> str:
     style = run.style
-    attributes = {
-        "font_family": families(style),
-        "size": str(_units(style.drawn_size * scale)),
-        "weight": "bold" if style.bold else "normal",
-        "style": "italic" if style.italic else "normal",
-        "rise": str(_signed(style.drawn_rise / abs(style.scale_y) * scale))
-        if style.drawn_rise
-        else "",
-        "letter_spacing": str(_signed(style.tracking / abs(style.scale_x) * scale))
-        if style.tracking
-        else "",
-        "underline": "single" if style.underline else "",
-        "font_variant": "small-caps" if style.small_caps else "",
-        "font_features": "" if style.kerned else "kern=0",
-        "alpha": "" if shown else "1",
-    }
     text = escape(shown_text(run), quote=False)
     if stretch:
         spacing = _signed((style.tracking + stretch) / abs(style.scale_x) * scale)
         text = text.replace(" ", f'<span letter_spacing="{spacing}"> </span>')
     if style.reverse:
         text = f"\u202e{text}\u202c"
-    said = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items() if value)
-    return f"<span {said}>{text}</span>"
+    attributes = {**_attributes(style, scale), "font_family": families(style)}
+    if not shown:
+        attributes["alpha"] = "1"
+    written = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items() if value)
+    return f"<span {written}>{text}</span>"
+
+
+def _attributes(style: Style, scale: float) -> dict[str, str]:
+    """Pango's attributes for a style; empty ones are left out."""
+    rise = _signed(style.drawn_rise / abs(style.scale_y) * scale)
+    spacing = _signed(style.tracking / abs(style.scale_x) * scale)
+    return {
+        "size": str(_units(style.drawn_size * scale)),
+        "weight": "bold" if style.bold else "normal",
+        "style": "italic" if style.italic else "normal",
+        "rise": str(rise) if style.drawn_rise else "",
+        "letter_spacing": str(spacing) if style.tracking else "",
+        "underline": "single" if style.underline else "",
+        "font_variant": "small-caps" if style.small_caps else "",
+        "font_features": "" if style.kerned else "kern=0",
+    }
 
 
 def _units(points: float) -> int:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
-from exportgui.render.path_masks import path_mask
+from exportgui.render.path_masks import MaskArea, path_mask
 from exportgui.render.raster import as_array
 from exportgui.render.text.curves import Polyline
 from exportgui.render.text.document import Document, Paragraph, Run
@@ -46,8 +46,8 @@ class Region:
         self._inside = inside
 
     def _mask(self, path: str, size: Size, corner: tuple[float, float]) -> NDArray[np.bool_]:
-        drawn = as_array(path_mask(path, size, (self._scale, self._scale), corner))[..., 0]
-        return np.asarray(drawn >= 128)
+        area = MaskArea(size, (self._scale, self._scale), corner)
+        return np.asarray(as_array(path_mask(path, area))[..., 0] >= 128)
 
     def gaps(self, top: float, bottom: float) -> list[tuple[float, float]]:
         """Left and right ends of what is free all the way between two heights (from the region's
