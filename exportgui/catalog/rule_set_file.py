@@ -186,4 +186,6 @@ def _parsed(path: Path) -> tuple[Element, dict[Element, int]]:
         raise CatalogError(joined(": ", (path, wrong))) from error
     except (ParseError, ValueError, LookupError) as error:
         wrong = Message("not well-formed XML: {detail}", detail=str(error))
+        if isinstance(error, ParseError):
+            raise fault(path, error.position[0], wrong) from error
         raise CatalogError(joined(": ", (path, wrong))) from error

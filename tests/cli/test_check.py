@@ -141,3 +141,20 @@ def test_what_cannot_be_read_is_a_fault_and_the_rest_is_checked(program):
     assert program("check", "none.mac", "shots", "good.mac", "--json") == 1
     found = {one["file"]: len(one["faults"]) for one in json.loads(program.out)}
     assert found == {"none.mac": 1, "shots": 1, "good.mac": 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("<ruleset>\n<rule><expression>(</expression></rule></ruleset>", "rules.xml:2: error: the"),
+        ("<ruleset>\n<rule>\n</ruleset>", "rules.xml:3: error: not well-formed"),
+        ("<ruleset><rule/></ruleset>", ""),
+    ],
+)
+def test_rule_sets_are_checked_alone_and_with_their_catalog(program, tmp_path, text, place):
+    (tmp_path / "rules.xml").write_text(text)
+    (tmp_path / "ruled.ini").write_text("RuleSetFile=rules.xml\n")
+
+    for name in ("rules.xml", "ruled.ini"):
+        assert program("check", name) == (1 if place else 0)
+        assert place in program.out + program.err

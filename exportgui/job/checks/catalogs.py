@@ -11,6 +11,7 @@ from exportgui.catalog.attributes import read_attributes
 from exportgui.catalog.inifile import IniFile, read_ini
 from exportgui.catalog.iscatalog import DEFAULT_INI, read_catalog
 from exportgui.catalog.records import Table
+from exportgui.catalog.rule_set_file import read_rule_set
 from exportgui.errors import CatalogError, ExportguiError
 from exportgui.job.checks.fault import Fault, of_error
 from exportgui.job.checks.presets import preset_faults, sound_presets
@@ -61,6 +62,8 @@ class CatalogCheck:
         for attribute, column in _MAPS.items():
             for path in self._files(entries, values, attribute):
                 self._found += map_faults(path, column)
+        for path in self._files(entries, values, "RuleSetFile"):
+            self._found += rule_faults(path)
         known = with_built_in(macros)
         for attribute, table in _TABLES.items():
             for path in self._files(entries, values, attribute):
@@ -99,6 +102,14 @@ class CatalogCheck:
                 "{attribute}: there is no file {file}", attribute=f"{attribute}={name}", file=path
             )
             self._found.append(Fault(self._ini, wrong, _line(entries, attribute)))
+
+
+def rule_faults(path: Path) -> Iterator[Fault]:
+    """The first fault of a rule set, after which a server does not load it."""
+    try:
+        read_rule_set(path)
+    except CatalogError as error:
+        yield of_error(error, path)
 
 
 def _below(folder: Path, name: str) -> Path:

@@ -13,7 +13,7 @@ from exportgui.catalog.records import Table
 from exportgui.errors import CatalogError, ExportguiError
 from exportgui.file_kinds import not_a_file
 from exportgui.job.checks import addresses, documents
-from exportgui.job.checks.catalogs import CatalogCheck, catalog_macros
+from exportgui.job.checks.catalogs import CatalogCheck, catalog_macros, rule_faults
 from exportgui.job.checks.fault import Fault
 from exportgui.job.checks.presets import preset_faults, sound_presets
 from exportgui.job.checks.records import (
@@ -24,6 +24,7 @@ from exportgui.job.checks.records import (
     table_faults,
 )
 from exportgui.job.recipes.recipe import MARK
+from exportgui.lazy_regex import pattern
 from exportgui.messages import NOTHING, Message
 from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.macros import EMPTY, MacroBook
@@ -32,6 +33,8 @@ from exportgui.request.presets.reader import read_text
 from exportgui.system_errors import cannot_be_read
 
 _ATTRIBUTES = frozenset(attribute.name.lower() for attribute in ATTRIBUTES)
+
+_RULE_SET = pattern(r"<ruleset[\s/>]")
 
 
 class Checked(NamedTuple):
@@ -71,6 +74,8 @@ def _opened(path: Path) -> _Opened:
 
 def _kind(path: Path, text: str) -> str:
     if xml_documents.is_xml(text):
+        if _RULE_SET.search(text):
+            return "rules"
         return "job" if "submitJobParam" in text else "presets"
     if json_documents.is_json(text):
         return "recipe" if _is_recipe(text) else "presets"
@@ -127,6 +132,8 @@ def _faults(one: _Opened, known: MacroBook) -> Iterator[Fault]:
     elif one.kind == "map":
         column = next(name for name in PATHS if has_columns(one.file, "Name", name))
         yield from map_faults(one.file, column)
+    elif one.kind == "rules":
+        yield from rule_faults(one.file)
     elif one.kind == "presets":
         yield from preset_faults(one.file)
     else:
