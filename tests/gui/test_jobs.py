@@ -5,9 +5,12 @@ cut short.
 from __future__ import annotations
 
 import json
+import socket
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +26,10 @@ from exportgui.gui.jobs.log_model import Column
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.model import ExportJob, Options
 from exportgui.job.publishing.verify import Check, Verdict
+from exportgui.job.reporting.mail import SENDING
+from exportgui.settings import MailSettings
 from tests.gui.page import command, connections
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -523,3 +529,36 @@ def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(
         menu.actions()[-1].trigger()
         menu.close()
     assert revealed == [shop / "05.jpg", shop / "00.jpg"]
+
+
+def test_no_job_and_no_closing_waits_for_a_mail(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    """The mail server takes the connection and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        mail = MailSettings(
+            *("127.0.0.1", silent.getsockname()[1], "none"),
+            sender="me@example.com",
+            recipients=("ann@example.com",),
+        )
+        session = window.session
+        session.settings = replace(session.settings, mail=mail)
+        handles = tuple(asset.handle for asset in session.catalog.assets([1, 2]))
+        job = ExportJob(handles, "convert", "wid=9", email_setting="All")
+        ended = []
+        window.runner.finished.connect(lambda _live, log: ended.append(log))
+        for name in ("one", "two"):
+            options = Options(tmp_path / name)
+            window.runner.start(job, options, session.catalog, check="never")
+        qtbot.waitUntil(lambda: len(ended) == 2, timeout=10_000)
+        assert [log.mail for log in ended] == [SENDING, SENDING]
+        start = time.monotonic()
+        window.close()
+        assert time.monotonic() - start < 5
+
+
+def test_the_log_tells_what_became_of_the_mail(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    session = window.session
+    handles = tuple(asset.handle for asset in session.catalog.assets([1, 2]))
+    job = ExportJob(handles, "convert", "wid=9", email_setting="All")
+    with qtbot.waitSignal(window.runner.mailed) as told:
+        window.runner.start(job, Options(tmp_path / "one"), session.catalog, check="never")
+    assert "no mail server is set up" in session.ledger.job(told.args[0]).mail

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import html.parser
+import io
 import json
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from exportgui.errors import JobError
 from exportgui.job.reporting.plan_list import save_list
 from exportgui.job.reporting.report import save_report
+from exportgui.job.reporting.tables import write_csv
 
 EVIL = "=1+1 <script>alert(1)<script> & ﬁne.png"
 
@@ -65,6 +67,24 @@ def test_csv_has_a_row_for_each_item_and_no_formula(done, tmp_path: Path):
     assert int(shoe["bytes_out"]) == (Path(job.destination) / shoe["output"]).stat().st_size
     assert float(shoe["seconds"]) > 0
     assert len(shoe["sha256"]) == 64
+
+
+@pytest.mark.parametrize("sign", "=+-@＝＋－＠−")
+@pytest.mark.parametrize(
+    "before", ["", " ", "\t", "\u3000", "\xa0", "\u200b", "\ufeff", "\n", " \r\x00"]
+)
+def test_no_cell_begins_like_a_formula(sign, before):
+    """Full-width forms too, and after blanks: some spreadsheets skip these."""
+    file = io.StringIO()
+    cell = f"{before}{sign}cmd|'/c calc'!A0"
+    write_csv(file, ["asset"], [[cell], [-5], ["a=b"], ["\ttab"]])
+    assert list(csv.reader(io.StringIO(file.getvalue(), newline=""))) == [
+        ["asset"],
+        [f"'{cell}"],
+        ["-5"],
+        ["a=b"],
+        ["'\ttab"],
+    ]
 
 
 def test_json_is_the_documented_log(done, tmp_path: Path):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from exportgui.errors import ExportguiError
 from exportgui.file_identity import same_file
 from exportgui.gui.i18n import language
 from exportgui.gui.jobs.active_job import LiveJob
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from exportgui.job.planning.job_plan import PlannedItem
     from exportgui.job.planning.plan import JobPlan, Survey
     from exportgui.job.reporting.job_log import JobLog
-    from exportgui.job.running.execution import JobCallbacks, Progress
+    from exportgui.job.running.execution import JobCallbacks, Notify, Progress
+    from exportgui.messages import Message
 
 _TELL_EVERY = 20
 
@@ -27,8 +30,10 @@ _TELL_EVERY = 20
 class JobExecutor:
     """Does the work with what a session has; all jobs share one budget of memory."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, mailed: Callable[[int], object]) -> None:
+        """``mailed`` is called on the window's thread, with the number of the job."""
         self._session = session
+        self._mailed = mailed
         self._budget = PixelBudget(memory=session.settings.memory_megabytes * 1_000_000)
 
     @property
@@ -77,7 +82,6 @@ class JobExecutor:
         return self._run(live, callbacks) if live.again is None else self._resume(live, callbacks)
 
     def _resume(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
-        from exportgui.job.reporting.mail import Mailer
         from exportgui.job.running.resume import resume_job
 
         session = self._session
@@ -91,14 +95,28 @@ class JobExecutor:
             retry=live.retry,
             callbacks=callbacks,
             control=live.control,
-            notify=Mailer(session.settings.mail, language=language.current()),
+            notify=self._notify(),
             limits=self._limits,
             budget=self._budget,
             details=False,
         )
 
+    def _notify(self) -> Notify:
+        """Mails go their own way: neither the next job nor the window waits for a server."""
+        from exportgui.job.reporting.mail import BackgroundMailer, Mailer
+
+        session = self._session
+        mailer = Mailer(session.settings.mail, language=language.current())
+        return BackgroundMailer(mailer, self._note_mail)
+
+    def _note_mail(self, number: int, result: Message) -> None:
+        """On the mail's own thread, which may outlive the window."""
+        session = self._session
+        with contextlib.suppress(ExportguiError, RuntimeError):
+            session.ledger.note_mail(number, result)
+            session.bridge.post(lambda: self._mailed(number))
+
     def _run(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
-        from exportgui.job.reporting.mail import Mailer
         from exportgui.job.running.execution import run_job
 
         session = self._session
@@ -111,7 +129,7 @@ class JobExecutor:
             on_progress=callbacks.on_progress,
             on_item=callbacks.on_item,
             control=live.control,
-            notify=Mailer(session.settings.mail, language=language.current()),
+            notify=self._notify(),
             budget=self._budget,
             details=False,
         )

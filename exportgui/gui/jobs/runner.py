@@ -33,7 +33,8 @@ class JobRunner(QObject):
     `changed(live)` while a job goes on, `outcomes_arrived(live, outcomes)` for items that are done,
     `asking(live, plan)` when somebody is to look at a plan, `reordered()` when jobs came, went or
     moved; `finished(live, log)` when one ended, `refused(live, reason)` when it was wrong as a
-    whole or not wanted any more, and nothing was written; `closing()` when the window goes.
+    whole or not wanted any more, and nothing was written; `closing()` when the window goes;
+    `mailed(number)` when it is known what became of the mail of a job.
     """
 
     changed = Signal(object)
@@ -43,6 +44,7 @@ class JobRunner(QObject):
     finished = Signal(object, object)
     refused = Signal(object, str)
     closing = Signal()
+    mailed = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +107,7 @@ class JobRunner(QObject):
         # the renderer is loaded with the first job
         from exportgui.gui.jobs.job_thread import JobExecutor
 
-        self._job_executor = self._job_executor or JobExecutor(self._session)
+        self._job_executor = self._job_executor or JobExecutor(self._session, self.mailed.emit)
         return self._job_executor
 
     def _add(self, live: LiveJob) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from exportgui.gui.i18n import fonts
 from exportgui.gui.i18n.language import LANGUAGES
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.job.reporting.mail_address import is_address
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
 
 PASSWORD = "mail.password"
@@ -118,8 +119,7 @@ _TLS = (
 
 def _address(value: str | tuple[str, ...]) -> str:
     for text in (value,) if isinstance(value, str) else value:
-        name, at, host = text.rpartition("@")
-        if text and not (name and at and host and " " not in text):
+        if text and not is_address(text):
             return tr(_NO_ADDRESS).replace("{text}", text)
     return ""
 
@@ -195,7 +195,11 @@ ROWS: tuple[Row, ...] = (
         MAIL,
         "mail.tls",
         QT_TRANSLATE_NOOP("Settings", "Encryption"),
-        QT_TRANSLATE_NOOP("Settings", "How the connection to the mail server is protected"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "How the connection to the mail server is protected; without, others can read the "
+            "password",
+        ),
         Choice(dict(zip(TLS_MODES, _TLS, strict=True))),
     ),
     Row(

@@ -16,20 +16,27 @@ from __future__ import annotations
 
 import smtplib
 import socket
-import ssl
+import threading
+from collections.abc import Callable
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 
+from exportgui.errors import ExportguiError
 from exportgui.job.outcome import JobState, State, on_one_line
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
+from exportgui.job.reporting.mail_address import bare_address, header_address, is_address
+from exportgui.job.reporting.mail_delivery import Delivery, sends_password_openly
 from exportgui.messages import NOTHING, Message, joined, marked, render, verbatim
 from exportgui.settings import MailSettings, mail_password
 from exportgui.system_errors import system_reason
 from exportgui.translations import lookup
 
-TIMEOUT = 20.0
-_FAILURES = (OSError, smtplib.SMTPException, ValueError)
+_LONGEST_SUBJECT = 200
 MOST_LINES = 200
+SENDING = Message("the mail is being sent")
+_OPENLY = Message(
+    "the password went over the network unencrypted; choose an encryption in the settings"
+)
 _COUNTS = (
     (marked("Files: {number}"), "total_file_count"),
     (marked("Exported: {number}"), "file_success_count"),
@@ -41,14 +48,6 @@ _COUNTS = (
 )
 
 
-class _NoPasswordError(ValueError):
-    def __init__(self, user: str) -> None:
-        self.reason = Message(
-            "no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring", user=user
-        )
-        super().__init__(self.reason)
-
-
 def wants_mail(setting: str, log: JobLog) -> bool:
     """Whether a job with this log gets a mail under this emailSetting."""
     errors = log.fatal_error or log.file_error_count > 0
@@ -58,8 +57,7 @@ def wants_mail(setting: str, log: JobLog) -> bool:
         "Error": errors,
         "ErrorAndWarning": errors or warnings,
         "JobCompletion": log.state is JobState.DONE,
-        "None": False,
-    }[setting]
+    }.get(setting, False)
 
 
 class Mailer:
@@ -88,77 +86,120 @@ class Mailer:
         if not mail.recipients:
             return Message("no mail was sent: no recipient is set up in the settings")
         try:
-            self._send(compose(log, mail, self._language))
-        except _FAILURES as error:
+            refused = self._send(compose(log, mail, self._language))
+        except Exception as error:
             return Message("the mail could not be sent: {detail}", detail=describe(error))
-        return Message(MAIL_SENT, people=mail.recipients)
+        return self._sent(refused)
 
     def test(self) -> Message:
         """Send a test mail; returns why it could not be sent, or an empty message."""
         subject = Message("Mail from exportgui arrives")
         text = Message("This is a test of the mail settings of exportgui.")
-        message = _envelope(self._mail, render(subject, lookup(self._language)))
-        message.set_content(render(text, lookup(self._language)) + "\n")
         try:
-            self._send(message)
-        except _FAILURES as error:
+            message = _envelope(self._mail, render(subject, lookup(self._language)))
+            message.set_content(render(text, lookup(self._language)) + "\n")
+            refused = self._send(message)
+        except Exception as error:
             return describe(error)
-        return NOTHING
+        return _refused(refused) if refused else NOTHING
 
-    def _send(self, message: EmailMessage) -> None:
-        mail = self._mail
-        context = ssl.create_default_context()
-        if mail.tls == "ssl":
-            server: smtplib.SMTP = smtplib.SMTP_SSL(
-                mail.host, mail.effective_port, timeout=TIMEOUT, context=context
-            )
-        else:
-            server = smtplib.SMTP(mail.host, mail.effective_port, timeout=TIMEOUT)
-        with server:
-            if mail.tls == "starttls":
-                server.starttls(context=context)
-            if mail.user:
-                password = (
-                    self._password if self._password is not None else mail_password(mail.user)
-                )
-                if password is None:
-                    raise _NoPasswordError(mail.user)
-                server.login(mail.user, password)
-            server.send_message(message)
+    def _send(self, message: EmailMessage) -> tuple[str, ...]:
+        """Send a mail; returns who was refused. Raises what `describe` describes."""
+        return Delivery(self._mail, self._find_password).send(message)
+
+    def _find_password(self) -> str | None:
+        return self._password if self._password is not None else mail_password(self._mail.user)
+
+    def _sent(self, refused: tuple[str, ...]) -> Message:
+        addresses = {text: bare_address(text) for text in self._mail.recipients}
+        taken = tuple(text for text, address in addresses.items() if address not in refused)
+        said = Message(MAIL_SENT, people=taken)
+        if refused:
+            said = joined("; ", (said, _refused(refused)))
+        return joined("; ", (said, _OPENLY)) if sends_password_openly(self._mail) else said
+
+
+class BackgroundMailer:
+    """Sends the mail of a job on a thread of its own, so that nothing waits for a server.
+
+    ``told(number, result)`` is called on that thread when the job of that number has its line for
+    the log; the program may end without it.
+    """
+
+    def __init__(self, mailer: Mailer, told: Callable[[int, Message], object]) -> None:
+        self._mailer = mailer
+        self._told = told
+
+    def __call__(self, log: JobLog, setting: str) -> Message:
+        """Begin to send the mail if the setting asks for it; returns a line for the log so far."""
+        if not wants_mail(setting, log):
+            return NOTHING
+        threading.Thread(
+            target=lambda: self._told(log.job_id, self._mailer(log, setting)),
+            name="mails",
+            daemon=True,
+        ).start()
+        return SENDING
 
 
 def compose(log: JobLog, mail: MailSettings, language: str = "en") -> EmailMessage:
     """The mail: plain text, first the counts, then what failed."""
     translate = lookup(language)
     message = _envelope(mail, render(_title(log), translate))
-    message.set_content("".join(f"{render(line, translate)}\n" for line in _body(log)))
+    lines = (render(line, translate) for line in _body(log))
+    text = "".join(f"{line}\n" for line in lines)
+    message.set_content(text.encode(errors="replace").decode())  # names may be no Unicode
     return message
 
 
 def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
+    """A mail without its text. Raises AddressError for a sender or recipient that is none."""
     message = EmailMessage()
-    message["Subject"] = subject
-    message["From"] = mail.sender or mail.user or f"exportgui@{socket.gethostname()}"
-    message["To"] = ", ".join(mail.recipients)
+    message["Subject"] = _printable(subject)[:_LONGEST_SUBJECT]
+    message["From"] = header_address(_sender(mail))
+    message["To"] = ", ".join(map(header_address, mail.recipients))
     message["Date"] = formatdate(localtime=True)
     message["Message-ID"] = make_msgid(domain="exportgui.invalid")
     return message
 
 
+def _sender(mail: MailSettings) -> str:
+    """The sender of the settings, else the user name where that is an address, else this host."""
+    own = f"exportgui@{socket.gethostname()}"
+    others = (each for each in (mail.user, own) if is_address(each))
+    return mail.sender or next(others, "exportgui@localhost")
+
+
+def _printable(text: str) -> str:
+    """The text on one line, without what a mail cannot hold."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(shown.split())
+
+
+def _refused(people: tuple[str, ...]) -> Message:
+    return Message("the server refused {people}", people=people)
+
+
 def describe(error: Exception) -> Message:
     """A mail error on one line, without the password that was sent."""
-    if isinstance(error, _NoPasswordError):
-        return error.reason
+    if isinstance(error, ExportguiError):
+        return error.message
     if isinstance(error, smtplib.SMTPAuthenticationError):
         return Message("the server refused the user name or password")
     if isinstance(error, smtplib.SMTPNotSupportedError):
         advice = Message("change the kind of encryption or log-in in the settings")
         return joined("; ", (str(error), advice))
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return Message("the server refused {people}", people=tuple(error.recipients))
+        return _refused(tuple(error.recipients))
+    if isinstance(error, smtplib.SMTPSenderRefused):
+        return _refused((error.sender,))
+    if isinstance(error, smtplib.SMTPResponseException):
+        said = error.smtp_error
+        text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
+        return verbatim(_printable(f"{error.smtp_code} {text}"))
     if isinstance(error, OSError) and error.strerror:
         return system_reason(error)
-    return verbatim(" ".join(str(error).split()) or type(error).__name__)
+    return verbatim(_printable(str(error)) or type(error).__name__)
 
 
 def _title(log: JobLog) -> Message:

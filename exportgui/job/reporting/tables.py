@@ -9,7 +9,13 @@ from typing import TextIO
 Row = Sequence[str | int | float]
 
 # Spreadsheets run a cell that begins so as a formula; file names come from anywhere (CWE-1236).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Some skip blanks before it, and take the full-width forms of East Asian keyboards.
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\u2212")
+_CONTROL = ("\t", "\r", "\n")
+_BLANKS = (
+    " \t\r\n\v\f\x00\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+)
 
 
 def write_csv(file: TextIO, columns: Row, rows: Iterable[Row]) -> None:
@@ -27,4 +33,7 @@ def write_tsv(file: TextIO, columns: Row, rows: Iterable[Row]) -> None:
 
 
 def _harmless(cell: str | float) -> str | float:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    if not isinstance(cell, str):
+        return cell
+    begins = cell.lstrip(_BLANKS).startswith(_FORMULA) or cell.startswith(_CONTROL)
+    return f"'{cell}" if begins else cell

@@ -175,7 +175,8 @@ def _notified(context: Context, notify: Notify | None, *, details: bool) -> JobL
     log = job_log(context.ledger, context.job_id, details=details)
     if notify is None or not (result := _send_mail(notify, log, setting)):
         return log
-    context.ledger.note_mail(context.job_id, result)
+    # one that is sent in the background may have been quicker
+    context.ledger.note_mail(context.job_id, result, keep=True)
     return job_log(context.ledger, context.job_id, details=details)
 
 

@@ -1,0 +1,246 @@
+"""Mail never raises and never holds anything up; what is said of it is true."""
+
+from __future__ import annotations
+
+import dataclasses
+import socket
+import threading
+import time
+from email import message_from_bytes, policy
+
+import pytest
+
+from exportgui.errors import ExportguiError
+from exportgui.job.outcome import JobState
+from exportgui.job.reporting import mail_delivery
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
+from exportgui.job.reporting.mail import SENDING, BackgroundMailer, Mailer, compose
+from exportgui.job.reporting.mail_address import AddressError, header_address, is_address
+from exportgui.job.reporting.mail_delivery import sends_password_openly
+from exportgui.messages import NOTHING
+from exportgui.settings import MailSettings
+
+ADDRESSES = [
+    *("anna@example.com", "a.b+c@sub.example.org", "o'hara@example.com", "x@localhost"),
+    *("Anna <anna@example.com>", '"Doe, J." <j@example.com>', "Åsa <asa@example.com>"),
+    *("post@bücher.example", "a@[127.0.0.1]".replace("[127.0.0.1]", "127.0.0.1")),
+]
+NO_ADDRESSES = [
+    *("a\nBcc: x@y", "<", "<a@b", '"a@b', "a@b,", "a@b;c", "a@[1.2.3", "()", "(", "a(@b", "@"),
+    *("a@", "@b", "=?utf-8?q?=", "=?utf-8?q?x\n?=", "a\r\nX: y@z", "\x00", "\ud800@b", "a@b (c"),
+    *("a <<b@c>>", "a: b;", "a:", ".@.", "a..b@c", "a@b..c", " ", "\t", "'", "\\", "a\\", '"\\'),
+    *("[", "a@[", "a@[]", "a@b\u2028c", "x" * 2000, "x" * 2000 + "@b", " " * 300, "a b@c"),
+    *("é" * 600 + "@b", "=?utf-8?b?" + "A" * 300 + "?=", "a@b\x85c", "a@b@c", "nobody"),
+]
+HEADERS = [
+    *("Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version"),
+    *("Message-ID", "Subject", "To"),
+]
+ODD_NAMES = [*NO_ADDRESSES, "spring\r\nBcc: all@example.com", "=?utf-8?q?x?=", "\u202e", "n" * 5000]
+
+
+def settings(port: int = 1, **how: object) -> MailSettings:
+    plain = {"tls": "none", "sender": "me@example.com", "recipients": ("ann@example.com",)}
+    return MailSettings("127.0.0.1", port, **plain | how)
+
+
+@pytest.fixture
+def log() -> JobLog:
+    """That of a job of one file, which was exported."""
+    counts = dict.fromkeys(
+        (field.name for field in dataclasses.fields(JobLog) if field.name.endswith("_count")), 0
+    )
+    counts |= {"total_file_count": 1, "file_success_count": 1}
+    return JobLog(
+        **counts,
+        job_id=1,
+        job_name="",
+        state=JobState.DONE,
+        log_type="EndGet",
+        start=0.0,
+        end=1.0,
+        fatal_error=False,
+        fatal_message=NOTHING,
+        detail_total_rows=1,
+        details=(),
+    )
+
+
+@pytest.fixture
+def talking():
+    """A server that answers each line by what a function says; returns its port."""
+    listeners = []
+
+    def start(answer, greeting: bytes = b"220 here\r\n") -> int:
+        listener = socket.create_server(("127.0.0.1", 0))
+        listeners.append(listener)
+
+        def serve():
+            client, _ = listener.accept()
+            with client, client.makefile("rb") as lines:
+                client.sendall(greeting)
+                for line in lines:
+                    reply = answer(line.strip().upper())
+                    client.sendall(reply)
+                    if reply.startswith(b"354"):
+                        while lines.readline() not in (b".\r\n", b""):
+                            pass
+                        client.sendall(b"250 ok\r\n")
+
+        threading.Thread(target=serve, daemon=True).start()
+        return listener.getsockname()[1]
+
+    yield start
+    for listener in listeners:
+        listener.close()
+
+
+@pytest.mark.parametrize("text", ADDRESSES)
+def test_addresses(text):
+    assert is_address(text)
+    header_address(text).encode("ascii")
+
+
+@pytest.mark.parametrize("text", NO_ADDRESSES)
+def test_what_is_no_address_is_named(text):
+    assert not is_address(text)
+    with pytest.raises(AddressError, match="is no mail address"):
+        header_address(text)
+
+
+@pytest.mark.parametrize("text", NO_ADDRESSES)
+@pytest.mark.parametrize("setting", ["sender", "recipients"])
+def test_an_odd_setting_is_one_kind_of_error(log, setting, text):
+    """The setting is what a file may hold; the dialog refuses it."""
+    mail = settings(**{setting: text if setting == "sender" else (text,)})
+    with pytest.raises(ExportguiError):
+        compose(log, mail)
+    result = Mailer(mail)(log, "All")
+    assert result.startswith("the mail could not be sent: “")
+    assert result.isprintable()
+    assert Mailer(mail).test().startswith("“")
+
+
+@pytest.mark.parametrize("text", ODD_NAMES)
+@pytest.mark.parametrize("where", ["user", "job name"])
+def test_an_odd_name_is_cleaned_and_forges_nothing(log, text, where):
+    job = dataclasses.replace(log, job_name=text if where == "job name" else "")
+    mail = settings(sender="", user=text) if where == "user" else settings()
+    data = compose(job, mail).as_bytes()
+    message = message_from_bytes(data, policy=policy.SMTP)
+    assert sorted(message.keys()) == HEADERS
+
+
+def drip(client: socket.socket) -> None:
+    """A greeting that never ends, a letter now and then."""
+    try:
+        while True:
+            for letter in b"220-hello ":
+                client.sendall(bytes([letter]))
+                time.sleep(0.05)
+    except OSError:
+        pass
+
+
+@pytest.fixture(params=["drips", "says nothing"])
+def slow(request):
+    """A server that never comes to an end; its port."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve():
+            client, _ = listener.accept()
+            with client:
+                if request.param == "drips":
+                    drip(client)
+                else:
+                    client.recv(1)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield listener.getsockname()[1]
+
+
+def test_one_deadline_for_all_of_it(log, slow, monkeypatch):
+    monkeypatch.setattr(mail_delivery, "DEADLINE", 0.5)
+    start = time.monotonic()
+    result = Mailer(settings(slow))(log, "All")
+    assert time.monotonic() - start < 10
+    assert result.endswith("the mail server did not finish within 0.5 seconds")
+    until = time.monotonic() + 10
+    while "mail" in {thread.name for thread in threading.enumerate()}:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def test_in_the_background_nothing_waits(log, slow, monkeypatch):
+    monkeypatch.setattr(mail_delivery, "DEADLINE", 1.0)
+    told = threading.Event()
+    results = []
+
+    def note(number, result):
+        results.append((number, result))
+        told.set()
+
+    mailer = BackgroundMailer(Mailer(settings(slow)), note)
+    start = time.monotonic()
+    assert mailer(log, "All") == SENDING
+    assert time.monotonic() - start < 0.5
+    assert mailer(log, "None") == ""
+    assert told.wait(30)
+    assert results[0][0] == log.job_id
+    assert "did not finish" in results[0][1]
+
+
+def test_who_was_refused_is_named(log, talking):
+    def answer(line):
+        if line.startswith(b"RCPT") and b"GONE@" in line:
+            return b"550 5.1.1 no such user\r\n"
+        return b"354 go\r\n" if line == b"DATA" else b"250 ok\r\n"
+
+    both = ("Ann <ann@example.com>", "gone@example.com")
+    port = talking(answer)
+    result = Mailer(settings(port, recipients=both))(log, "All")
+    assert result == ("mail sent to Ann <ann@example.com>; the server refused gone@example.com")
+    assert result.template != MAIL_SENT  # so that it is shown as a warning
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({b"MAIL": b"553 5.1.8 not you\r\n"}, "the server refused me@example.com"),
+        ({b"RCPT": b"550 none\r\n"}, "the server refused ann@example.com"),
+        ({b"DATA": b"554 5.7.1 \xff spam\r\n"}, "554 5.7.1 \ufffd spam"),
+    ],
+)
+def test_what_the_server_says_is_told_in_words(log, talking, said, told):
+    port = talking(lambda line: said.get(line[:4], b"250 ok\r\n"))
+    assert Mailer(settings(port))(log, "All") == f"the mail could not be sent: {told}"
+
+
+def test_a_server_that_is_none(log, talking):
+    port = talking(lambda line: b"", greeting=b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    assert Mailer(settings(port))(log, "All").startswith("the mail could not be sent: ")
+
+
+@pytest.mark.parametrize(
+    ("host", "tls", "user", "openly"),
+    [
+        ("smtp.example.com", "none", "pat", True),
+        ("192.0.2.1", "none", "pat", True),
+        ("smtp.example.com", "none", "", False),
+        ("smtp.example.com", "starttls", "pat", False),
+        ("smtp.example.com", "ssl", "pat", False),
+        ("localhost", "none", "pat", False),
+        ("127.0.0.1", "none", "pat", False),
+        ("[::1]", "none", "pat", False),
+    ],
+)
+def test_a_password_that_others_can_read(host, tls, user, openly):
+    assert sends_password_openly(MailSettings(host, 0, tls, user)) == openly
+
+
+def test_it_is_said_that_others_could_read_it(log, monkeypatch):
+    monkeypatch.setattr(mail_delivery.Delivery, "send", lambda *_: ())
+    mail = MailSettings("smtp.example.com", 0, "none", "pat", "a@b", ("ann@example.com",))
+    result = Mailer(mail, "secret")(log, "All")
+    assert result.startswith("mail sent to ann@example.com; the password went over the network")
+    assert result.template != MAIL_SENT
