@@ -3352,6 +3352,10 @@
         <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
     </message>
     <message>
+        <source>the mail server did not finish within {number} seconds</source>
+        <translation>el servidor de correo no terminó en {number} segundos</translation>
+    </message>
+    <message>
         <source>no mail was sent: no mail server is set up in the settings</source>
         <translation>no se ha enviado correo: no hay ningún servidor de correo en la configuración</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>the server refused {people}</source>
         <translation>el servidor rechazó {people}</translation>
+    </message>
+    <message>
+        <source>the mail is being sent</source>
+        <translation>el correo se está enviando</translation>
+    </message>
+    <message>
+        <source>the password went over the network unencrypted; choose an encryption in the settings</source>
+        <translation>la contraseña pasó por la red sin cifrar; elija un cifrado en los ajustes</translation>
     </message>
     <message>
         <source>Export job {number}</source>
@@ -4298,6 +4310,10 @@
     <message>
         <source>nothing uses this variable</source>
         <translation>nada usa esta variable</translation>
+    </message>
+    <message>
+        <source>{text} is no mail address, such as {example}</source>
+        <translation>{text} no es una dirección de correo, como {example}</translation>
     </message>
 </context>
 <context>
@@ -8009,8 +8025,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>How the connection to the mail server is protected</source>
-        <translation>Cómo se protege la conexión con el servidor de correo</translation>
+        <source>How the connection to the mail server is protected; without, others can read the password</source>
+        <translation>Cómo se protege la conexión con el servidor de correo; sin protección, otros pueden leer la contraseña</translation>
     </message>
     <message>
         <source>Port</source>

@@ -3352,6 +3352,10 @@
         <translation>{user} のパスワードが EXPORTGUI_SMTP_PASSWORD にもキーリングにもありません</translation>
     </message>
     <message>
+        <source>the mail server did not finish within {number} seconds</source>
+        <translation>メールサーバーが {number} 秒以内に処理を終えませんでした</translation>
+    </message>
+    <message>
         <source>no mail was sent: no mail server is set up in the settings</source>
         <translation>メールは送信されませんでした: メールサーバーが設定されていません</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>the server refused {people}</source>
         <translation>サーバーが {people} を拒否しました</translation>
+    </message>
+    <message>
+        <source>the mail is being sent</source>
+        <translation>メールを送信しています</translation>
+    </message>
+    <message>
+        <source>the password went over the network unencrypted; choose an encryption in the settings</source>
+        <translation>パスワードが暗号化されずにネットワークを通りました。設定で暗号化を選んでください</translation>
     </message>
     <message>
         <source>Export job {number}</source>
@@ -4298,6 +4310,10 @@
     <message>
         <source>nothing uses this variable</source>
         <translation>この変数はどこでも使われていません</translation>
+    </message>
+    <message>
+        <source>{text} is no mail address, such as {example}</source>
+        <translation>{text} はメールアドレスではありません（例: {example}）</translation>
     </message>
 </context>
 <context>
@@ -7978,8 +7994,8 @@ Check to show it, drag to another place</source>
         <translation>暗号化</translation>
     </message>
     <message>
-        <source>How the connection to the mail server is protected</source>
-        <translation>メールサーバーへの接続を保護する方法</translation>
+        <source>How the connection to the mail server is protected; without, others can read the password</source>
+        <translation>メールサーバーへの接続を保護する方法。保護しないと、パスワードを他人に読まれるおそれがあります</translation>
     </message>
     <message>
         <source>Port</source>

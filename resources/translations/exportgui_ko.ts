@@ -3352,6 +3352,10 @@
         <translation>EXPORTGUI_SMTP_PASSWORD와 키링에 {user}의 암호가 없습니다</translation>
     </message>
     <message>
+        <source>the mail server did not finish within {number} seconds</source>
+        <translation>메일 서버가 {number}초 안에 끝내지 않았습니다</translation>
+    </message>
+    <message>
         <source>no mail was sent: no mail server is set up in the settings</source>
         <translation>메일을 보내지 않았습니다: 설정에 메일 서버가 없습니다</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>the server refused {people}</source>
         <translation>서버가 {people}을(를) 거부했습니다</translation>
+    </message>
+    <message>
+        <source>the mail is being sent</source>
+        <translation>메일을 보내는 중입니다</translation>
+    </message>
+    <message>
+        <source>the password went over the network unencrypted; choose an encryption in the settings</source>
+        <translation>비밀번호가 암호화되지 않은 채 네트워크로 전송되었습니다. 설정에서 암호화를 선택하세요</translation>
     </message>
     <message>
         <source>Export job {number}</source>
@@ -4298,6 +4310,10 @@
     <message>
         <source>nothing uses this variable</source>
         <translation>이 변수는 어디에서도 쓰이지 않습니다</translation>
+    </message>
+    <message>
+        <source>{text} is no mail address, such as {example}</source>
+        <translation>{text}은(는) 메일 주소가 아닙니다(예: {example})</translation>
     </message>
 </context>
 <context>
@@ -7978,8 +7994,8 @@ Check to show it, drag to another place</source>
         <translation>암호화</translation>
     </message>
     <message>
-        <source>How the connection to the mail server is protected</source>
-        <translation>메일 서버 연결을 보호하는 방법</translation>
+        <source>How the connection to the mail server is protected; without, others can read the password</source>
+        <translation>메일 서버 연결을 보호하는 방법. 보호하지 않으면 다른 사람이 비밀번호를 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>Port</source>

@@ -3352,6 +3352,10 @@
         <translation>inget lösenord för {user} i EXPORTGUI_SMTP_PASSWORD eller nyckelringen</translation>
     </message>
     <message>
+        <source>the mail server did not finish within {number} seconds</source>
+        <translation>e-postservern blev inte klar inom {number} sekunder</translation>
+    </message>
+    <message>
         <source>no mail was sent: no mail server is set up in the settings</source>
         <translation>ingen e-post skickades: ingen e-postserver är angiven i inställningarna</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>the server refused {people}</source>
         <translation>servern avvisade {people}</translation>
+    </message>
+    <message>
+        <source>the mail is being sent</source>
+        <translation>e-postmeddelandet skickas</translation>
+    </message>
+    <message>
+        <source>the password went over the network unencrypted; choose an encryption in the settings</source>
+        <translation>lösenordet gick okrypterat över nätet; välj en kryptering i inställningarna</translation>
     </message>
     <message>
         <source>Export job {number}</source>
@@ -4298,6 +4310,10 @@
     <message>
         <source>nothing uses this variable</source>
         <translation>inget använder den här variabeln</translation>
+    </message>
+    <message>
+        <source>{text} is no mail address, such as {example}</source>
+        <translation>{text} är ingen e-postadress, till exempel {example}</translation>
     </message>
 </context>
 <context>
@@ -8009,8 +8025,8 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Kryptering</translation>
     </message>
     <message>
-        <source>How the connection to the mail server is protected</source>
-        <translation>Hur anslutningen till e-postservern skyddas</translation>
+        <source>How the connection to the mail server is protected; without, others can read the password</source>
+        <translation>Hur anslutningen till e-postservern skyddas; utan skydd kan andra läsa lösenordet</translation>
     </message>
     <message>
         <source>Port</source>

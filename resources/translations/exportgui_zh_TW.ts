@@ -3352,6 +3352,10 @@
         <translation>EXPORTGUI_SMTP_PASSWORD 與鑰匙圈中都沒有 {user} 的密碼</translation>
     </message>
     <message>
+        <source>the mail server did not finish within {number} seconds</source>
+        <translation>郵件伺服器未在 {number} 秒內完成</translation>
+    </message>
+    <message>
         <source>no mail was sent: no mail server is set up in the settings</source>
         <translation>未傳送郵件：設定中沒有郵件伺服器</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>the server refused {people}</source>
         <translation>伺服器拒絕了 {people}</translation>
+    </message>
+    <message>
+        <source>the mail is being sent</source>
+        <translation>正在傳送郵件</translation>
+    </message>
+    <message>
+        <source>the password went over the network unencrypted; choose an encryption in the settings</source>
+        <translation>密碼未經加密就在網路上傳送；請在設定中選擇加密方式</translation>
     </message>
     <message>
         <source>Export job {number}</source>
@@ -4298,6 +4310,10 @@
     <message>
         <source>nothing uses this variable</source>
         <translation>沒有任何地方使用此變數</translation>
+    </message>
+    <message>
+        <source>{text} is no mail address, such as {example}</source>
+        <translation>{text} 不是電子郵件地址（例如 {example}）</translation>
     </message>
 </context>
 <context>
@@ -7978,8 +7994,8 @@ Check to show it, drag to another place</source>
         <translation>加密</translation>
     </message>
     <message>
-        <source>How the connection to the mail server is protected</source>
-        <translation>與郵件伺服器連線的保護方式</translation>
+        <source>How the connection to the mail server is protected; without, others can read the password</source>
+        <translation>保護郵件伺服器連線的方式；若不加密，他人可能讀到密碼</translation>
     </message>
     <message>
         <source>Port</source>
