@@ -7,7 +7,7 @@ c-common-data-types.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from exportgui.catalog.inifile import Entry, IniFile
@@ -18,6 +18,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
 from exportgui.request.effective import Level, Note
+from exportgui.request.foreign import nearest_of
 from exportgui.request.values import Color
 
 _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
@@ -211,6 +212,17 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
 )
 
+_LISTED = """
+AllowDirectAccess AllowDirectUrls AudioBitRate CacheValidationPolicy ClientAddressFilter
+DefaultExpiration DigimarcId ErrorDetail Expiration HttpAppleStreamingContext
+HttpFlashStreamingContext NonImgExpiration PublishInfo RequestLock RequestObfuscation RootUrl
+SavePath TimeStamp TotalStreamBitRate TrustedDomains UseLastModified VideoBitRate VideoSize
+"""
+OF_SERVERS = frozenset(_LISTED.split())
+"""Attributes that change no picture: who may ask for it, how long it is cached, and the like."""
+
+_NAMES = {name.lower(): name for name in (*(row.name for row in ATTRIBUTES), *OF_SERVERS)}
+
 
 def read_attributes(
     ini: IniFile, default: IniFile | None, report: Report = refuse
@@ -228,6 +240,19 @@ def read_attributes(
                 value = f"/{value}"  # an object of the default catalog (r-object.md)
         values[attribute.name] = value
     return values
+
+
+def unknown_attributes(ini: IniFile) -> Iterator[tuple[Entry, Note]]:
+    """Entries that are no attributes, perhaps misspelt, and what is said of them."""
+    for entry in ini.entries.values():
+        if entry.name.lower() in _NAMES:
+            continue
+        message = joined(": ", (entry.name, Message("not a known attribute")))
+        near = nearest_of(entry.name.lower(), _NAMES)
+        if near is not None:
+            hint = Message("did you mean {name}?", name=_NAMES[near])
+            message = joined("; ", (message, hint))
+        yield entry, Note(message, None, None, "note" if near is None else "warning")
 
 
 def unapplied(values: Mapping[str, Any]) -> tuple[Note, ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from exportgui.catalog.attribute_defaults import request_defaults
-from exportgui.catalog.attributes import read_attributes, unapplied
+from exportgui.catalog.attributes import read_attributes, unapplied, unknown_attributes
 from exportgui.catalog.datafile import read_table
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
@@ -121,7 +121,7 @@ def read_catalog(ini: Path) -> ISCatalog:
         profiles={**(default.profiles if default else {}), **reader.profiles(root)},
         fonts={**(default.fonts if default else {}), **reader.fonts(root)},
         rules=reader.rules(),
-        unapplied=unapplied(values),
+        unapplied=(*unapplied(values), *(note for _, note in unknown_attributes(attributes))),
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from exportgui.catalog import CatalogResolver
+from exportgui.catalog.attributes import ATTRIBUTES, OF_SERVERS
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.cli import main
 from exportgui.render import draw, plan
@@ -148,11 +149,15 @@ def test_the_watermark_of_the_default_catalog_is_its_own_record(shop):
         ),
         ("ErrorImage=\n", []),
         ("Expiration=5\nRequestLock=1\nUseLastModified=1\nSavePath=x\n", []),
+        ("MaxPx=5,5\n", [("warning", "MaxPx: not a known attribute; did you mean MaxPix?")]),
+        ("OurOwn=5\n", [("note", "OurOwn: not a known attribute")]),
     ],
 )
 def test_attributes_without_effect_are_named(shop, ini, notes):
     resolver = catalog(shop, [("pic", "red.png", "")], ini)
     assert told(resolver, "pic") == notes
+    if any("not a known" in message for _, message in notes):
+        return
     (shop / "default.ini").write_text(f"RootPath=img\n{ini}")
     assert told(catalog(shop, [("pic", "red.png", "")]), "pic") == notes
 
@@ -186,3 +191,25 @@ def test_a_watermark_that_the_default_catalog_lacks_may_be_in_the_other(shop):
     (shop / "default.ini").write_text("RootPath=img\nWatermark=mark\n")
     records = [("pic", "red.png", ""), ("mark", "gray.png", "")]
     assert middle(catalog(shop, records), "pic") == (100, 100, 100)
+
+
+REFERENCE = """
+AllowDirectAccess AllowDirectUrls ApplyEffectMask AudioBitRate Bfc BkgColor CacheValidationPolicy
+ClientAddressFilter CatalogFile DefaultExpiration DefaultExt DefaultFont DefaultImage
+DefaultImageMode DefaultLocale DefaultPix DefaultThumbPix DigimarcId DigimarcInfo ErrorImage
+ErrorDetail Expiration FontMapFile FullMatch HttpAppleStreamingContext HttpFlashStreamingContext
+IccBlackPointCompensation IccDither IccProfileCmyk IccProfileGray IccProfileMapFile IccProfileRgb
+IccProfileSrcCmyk IccProfileSrcGray IccProfileSrcRgb IccRenderIntent JpegQuality LocaleMap
+LocaleStrMap MacroFile MaxPix NonImgExpiration PublishInfo PrintResolution RequestLock
+RequestObfuscation ResMode Resolution RootId RootPath RootUrl RuleSetFile SavePath
+StaticContentCatalogFile StaticContentRootPath SvgCatalogFile SynthesizeFontStyles ThumbBkgColor
+ThumbHorizAlign ThumbRes ThumbType ThumbVertAlign TimeStamp TotalStreamBitRate TrustedDomains
+UseLastModified VideoBitRate VideoSize Watermark
+"""
+"""The list of c-attributes-reference.md."""
+
+
+def test_every_attribute_of_the_reference_has_a_row_or_changes_no_picture():
+    rows = {row.name for row in ATTRIBUTES}
+    assert rows | OF_SERVERS == set(REFERENCE.split())
+    assert not rows & OF_SERVERS

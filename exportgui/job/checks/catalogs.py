@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from exportgui.catalog.attributes import read_attributes
+from exportgui.catalog.attributes import read_attributes, unknown_attributes
 from exportgui.catalog.inifile import IniFile, read_ini
 from exportgui.catalog.iscatalog import DEFAULT_INI, read_catalog
 from exportgui.catalog.records import Table
@@ -53,6 +53,8 @@ class CatalogCheck:
             yield of_error(error, self._ini)
             return
         yield from self._taken()
+        for entry, note in unknown_attributes(entries):
+            self._found.append(Fault(self._ini, note.message, entry.line, level=note.level))
         self._check_folders(entries, values)
         yield from self._taken()
         macros = default_macros().merged(catalog_macros(default) if inherits else MacroBook())
