@@ -892,6 +892,10 @@
         <translation>lo que no se puede dibujar se notifica, sin poner una imagen en su lugar</translation>
     </message>
     <message>
+        <source>not a known attribute</source>
+        <translation>no es un atributo conocido</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>identificador de recurso desconocido &apos;{handle}&apos; en {catalog}</translation>
     </message>

@@ -892,6 +892,10 @@
         <translation>描画できないものは報告され、代わりの画像は置かれません</translation>
     </message>
     <message>
+        <source>not a known attribute</source>
+        <translation>既知の属性ではありません</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog} にないアセットハンドルです: &apos;{handle}&apos;</translation>
     </message>

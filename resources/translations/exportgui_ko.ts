@@ -892,6 +892,10 @@
         <translation>그릴 수 없는 것은 알려 주며 대신할 그림을 넣지 않습니다</translation>
     </message>
     <message>
+        <source>not a known attribute</source>
+        <translation>알려진 특성이 아닙니다</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog}에 없는 에셋 핸들입니다: &apos;{handle}&apos;</translation>
     </message>

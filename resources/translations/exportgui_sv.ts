@@ -892,6 +892,10 @@
         <translation>det som inte kan ritas rapporteras, utan någon bild i dess ställe</translation>
     </message>
     <message>
+        <source>not a known attribute</source>
+        <translation>inget känt attribut</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>okänd resursreferens &apos;{handle}&apos; i {catalog}</translation>
     </message>

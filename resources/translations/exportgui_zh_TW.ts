@@ -892,6 +892,10 @@
         <translation>無法繪製的項目會回報，不會以影像取代</translation>
     </message>
     <message>
+        <source>not a known attribute</source>
+        <translation>不是已知的屬性</translation>
+    </message>
+    <message>
         <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
         <translation>{catalog} 中不明的資產代碼 &apos;{handle}&apos;</translation>
     </message>
