@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import signal
 import sys
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from exportgui import paths, settings
 from exportgui.errors import ExportguiError
+from exportgui.private_log import PrivateLog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -109,7 +109,7 @@ def _catalog_to_open(argv: Sequence[str]) -> Path | None:
 
 def _start_log() -> None:
     paths.make_private_folder(paths.data_dir())
-    handler = logging.handlers.RotatingFileHandler(
+    handler = PrivateLog(
         paths.data_dir() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 from pathlib import Path
 
 HOME_VARIABLE = "EXPORTGUI_HOME"
@@ -49,8 +51,16 @@ def resources_dir() -> Path:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that no other user may enter, unless it exists. Raises OSError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Create a folder with mode 0700, or give that mode to one of ours that is open to others.
+
+    Missing folders above it are private too (XDG Base Directory Specification). Raises OSError.
+    """
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(mode=0o700, exist_ok=True)
+    if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+        with contextlib.suppress(OSError):  # it belongs to somebody else
+            folder.chmod(0o700)
 
 
 def private_opener(path: str, flags: int) -> int:

@@ -66,13 +66,11 @@ class _LogFile(logging.Handler):
 
 
 def _open_log() -> logging.Handler:
-    from logging.handlers import RotatingFileHandler
+    from exportgui.private_log import PrivateLog  # imports logging.handlers, with sockets
 
     try:
         paths.make_private_folder(paths.data_dir())
         path = paths.data_dir() / "exportgui.log"
-        return RotatingFileHandler(
-            path, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
-        )
+        return PrivateLog(path, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
     except OSError:  # a read-only home must not stop the command
         return logging.NullHandler()

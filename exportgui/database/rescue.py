@@ -136,14 +136,18 @@ class DatabaseGuard:
     def mark_suspect(self) -> None:
         """Note that damage was found, so that the file is checked at the next start."""
         with contextlib.suppress(OSError):
-            self._mark.write_text(json.dumps(_SUSPECT), "utf-8")
+            self._write_mark(_SUSPECT)
 
     def mark_closed(self) -> None:
         """Note that the file was closed normally, unless another process still has it open."""
         with contextlib.suppress(OSError):
             if not self.is_suspected() and not Path(f"{self._path}-wal").exists():
                 status = self._path.stat()
-                self._mark.write_text(json.dumps([status.st_size, status.st_mtime_ns]), "utf-8")
+                self._write_mark([status.st_size, status.st_mtime_ns])
+
+    def _write_mark(self, value: object) -> None:
+        with open(self._mark, "w", encoding="utf-8", opener=paths.private_opener) as file:
+            json.dump(value, file)
 
     def snapshots(self) -> list[Path]:
         """The daily snapshots, newest first."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from exportgui.gui import window_state
 from exportgui.gui.widgets import drag_data, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,14 +44,18 @@ class Favourite:
 
 
 class FavouriteModel(QAbstractListModel):
-    """Rows are favourites, each once; `changed` after any edit."""
+    """Rows are favourites, each once; `changed` whenever they are others, `edited` when a person
+    made them so.
+    """
 
     changed = Signal()
+    edited = Signal()
     FAVOURITE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Favourite] = []
+        self._kept: list[Favourite] = []
 
     def kept(self) -> list[list[str]]:
         """The favourites as what JSON can hold."""
@@ -58,12 +63,30 @@ class FavouriteModel(QAbstractListModel):
 
     def restore(self, kept: object) -> None:
         """Show what was kept; what cannot be understood is passed over."""
-        pairs = kept if isinstance(kept, list) else []
-        good = [pair for pair in pairs if isinstance(pair, list) and len(pair) == 2]
+        self._show(_readable(kept))
+
+    def save(self) -> None:
+        """Save them, with what another window has saved since."""
+        window_state.change(lambda kept: {"favourites": self.merge(kept.get("favourites"))})
+
+    def merge(self, kept: object) -> list[list[str]]:
+        """What is to be kept: these favourites, with the edits that another window has kept since.
+
+        They are shown too.
+        """
+        theirs = _readable(kept)
+        gone = set(self._kept) - set(theirs)
+        known = {*self._kept, *self._rows}
+        merged = [row for row in self._rows if row not in gone]
+        self._show(merged + [row for row in theirs if row not in known])
+        return self.kept()
+
+    def _show(self, rows: list[Favourite]) -> None:
+        self._kept = list(rows)
+        if rows == self._rows:
+            return
         self.beginResetModel()
-        self._rows = list(
-            dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good)
-        )
+        self._rows = rows
         self.endResetModel()
         self.changed.emit()
 
@@ -83,7 +106,7 @@ class FavouriteModel(QAbstractListModel):
             self._rows.insert(place, favourite)
             self.endInsertRows()
             place += 1
-        self.changed.emit()
+        self._tell_edit()
 
     def remove(self, row: int) -> None:
         """Take one away."""
@@ -91,7 +114,7 @@ class FavouriteModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._rows[row]
             self.endRemoveRows()
-            self.changed.emit()
+            self._tell_edit()
 
     def move(self, row: int, before: int) -> None:
         """Put a row before another."""
@@ -101,7 +124,11 @@ class FavouriteModel(QAbstractListModel):
         favourite = self._rows.pop(row)
         self._rows.insert(before - (before > row), favourite)
         self.endMoveRows()
+        self._tell_edit()
+
+    def _tell_edit(self) -> None:
         self.changed.emit()
+        self.edited.emit()
 
     # --- what Qt asks
 
@@ -165,6 +192,13 @@ class FavouriteModel(QAbstractListModel):
             self.add(dropped(data), place)
         # False: the view would take the dragged row away after a move.
         return False
+
+
+def _readable(kept: object) -> list[Favourite]:
+    """The favourites in what JSON held, each once."""
+    pairs = kept if isinstance(kept, list) else []
+    good = [pair for pair in pairs if isinstance(pair, list) and len(pair) == 2]
+    return list(dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good))
 
 
 def pack_folder(source: Path, root: Path, folder: str) -> QMimeData:

@@ -27,6 +27,7 @@ class LibraryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.favourite_model = FavouriteModel(self)
+        self.favourite_model.edited.connect(self.favourite_model.save)
         self.favourites = FavouriteList(self.favourite_model, self)
         self.folders = QTreeView(self)
         self.unsupported = QCheckBox(self)

@@ -63,7 +63,7 @@ class ExportPanel(QWidget):
         self.options_form = OptionsForm(self)
         self.recipes = RecipeModel(RecipeStore(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self.recipes, self, self)
-        self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
+        self.recipe_bar: RecipeBar = RecipeBar(self.recipes, self.recipe_runner, self)
         self.check = PreflightButton(self)
         self.button = StartButton(self)
         self.reason = controls.message(self)

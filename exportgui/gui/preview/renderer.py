@@ -101,7 +101,7 @@ class ScreenRenderer:
         ):
             return None
         folder = paths.cache_dir()
-        folder.mkdir(parents=True, exist_ok=True)
+        paths.make_private_folder(folder)
         with temporary_folder(folder) as room:
             return write(whole, room / f"reply{whole.extension}", stale).size_bytes
 

@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when
         kept["hidden"] = [name for name, panel in self._panels().items() if panel.isHidden()]
-        kept["favourites"] = self.library.favourite_model.kept()
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
         window_state.save(kept)
+        self.library.favourite_model.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the state, stop the work, wait for the threads."""
