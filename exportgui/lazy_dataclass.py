@@ -32,6 +32,7 @@ else:
 _FROZEN = {"frozen": True, "slots": True}
 _OPTIONS: tuple[dict[str, bool], ...] = ({}, _FROZEN, _FROZEN | {"kw_only": True})
 _MISSING = dataclasses.MISSING
+_SPECIAL_TYPES = ("ClassVar", "InitVar", "KW_ONLY")
 _LOCK = threading.Lock()
 """Held while the parameters of base classes are changed temporarily."""
 
@@ -64,8 +65,15 @@ def _with_fields(cls: type, options: dict[str, bool], base_params: list[Any]) ->
     """The class with its fields and slots, and no methods.
 
     dataclasses compiles methods for frozen classes and refuses to mix frozen and other classes, so
-    the class and its bases are marked as not frozen meanwhile.
+    the class and its bases are marked as not frozen meanwhile. It also matches every annotation by
+    a regular expression to find ClassVar and InitVar, which takes a quarter of the time; where no
+    annotation has these words, it gets placeholders instead.
     """
+    annotations: dict[str, str] = vars(cls).get("__annotations__", {})
+    all_text = " ".join(annotations.values())
+    is_simple = not any(word in all_text for word in _SPECIAL_TYPES)
+    if is_simple:
+        cls.__annotations__ = dict.fromkeys(annotations, object)
     with _LOCK:
         for params in base_params:
             params.frozen = False
@@ -74,6 +82,10 @@ def _with_fields(cls: type, options: dict[str, bool], base_params: list[Any]) ->
         )(cls)
         for params in (bare.__dataclass_params__, *base_params):
             params.frozen = bool(options)
+    if is_simple:
+        bare.__annotations__ = annotations
+        for name, annotation in annotations.items():
+            bare.__dataclass_fields__[name].type = annotation
     return bare
 
 

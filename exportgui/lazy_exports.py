@@ -1,7 +1,8 @@
-"""Import a package's public names from its modules when they are first used (PEP 562).
+"""Import the modules of a package when one of their names or functions is first used.
 
-A command uses a part of each package; importing all of them would slow down its start. The
-standard library has lazy modules (``importlib.util.LazyLoader``), but no lazy names of a package.
+A command uses a part of each package; importing all of it would slow down its start. The standard
+library has lazy modules (``importlib.util.LazyLoader``), but no lazy names of a package (PEP 562)
+and no tables of functions whose modules are imported by the first call.
 """
 
 from __future__ import annotations
@@ -27,3 +28,13 @@ def lazy_getattr(package: str, exports: Mapping[str, tuple[str, ...]]) -> Callab
         return value
 
     return load
+
+
+def lazy_function(package: str, path: str) -> Callable[..., Any]:
+    """The function ``path`` ("module.name") of a package; its first call imports the module."""
+    module, _, name = path.rpartition(".")
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        return getattr(import_module(f"{package}.{module}"), name)(*arguments, **named)
+
+    return call

@@ -33,7 +33,8 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Raises KeyError for a blank without a value."""
-        message = super().__new__(cls, _filled(template, values, str))
+        is_plain = not values and "{" not in template and "}" not in template
+        message = super().__new__(cls, template if is_plain else _filled(template, values, str))
         message.template = template
         message.values = values
         return message

@@ -7,11 +7,11 @@ first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import TypeVar
 
+from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
 
 Text = TypeVar("Text", bound=str)
@@ -57,7 +57,7 @@ LIGHTER: dict[Weight, tuple[str, ...]] = {
 """Templates of notes about less than a loss; a test checks that each of them is still in use."""
 
 _WEIGHTS = {template: weight for weight, templates in LIGHTER.items() for template in templates}
-_BLANK = re.compile(r"\{\w+\}")
+_BLANK = pattern(r"\{\w+\}")
 
 
 def weight_of(note: str) -> Weight:

@@ -9,26 +9,20 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from exportgui.catalog import grouping
 from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
-from exportgui.catalog.grouping import (
-    Facets,
-    Group,
-    Members,
-    count_below,
-    count_facets,
-    group_by_set,
-)
 from exportgui.catalog.names import STATIC_PREFIX
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.rows import AssetWriter, select_assets
 from exportgui.catalog.scan_problem import ScanProblem
-from exportgui.catalog.sort_orders import SortOrders
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
 from exportgui.catalog.user_macros import UserMacros
@@ -36,6 +30,10 @@ from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import Message
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
+
+if TYPE_CHECKING:
+    from exportgui.catalog.grouping import Facets, Group, Members
+    from exportgui.catalog.sort_orders import SortOrders
 
 QUICK_CHECKS = 5
 """Progress checks, about a millisecond each (`store.STEPS`), after which `first_ids` gives up."""
@@ -56,7 +54,6 @@ class Catalog:
         self._scanning = threading.Lock()
         self._problems: tuple[ScanProblem, ...] = ()
         self._members: Members | None = None
-        self._orders = SortOrders(id_)
         self._destinations = Destinations(store, id_, content.root)
 
     @property
@@ -173,7 +170,7 @@ class Catalog:
             return ids, groups
         members = self.set_members()
         titles = {asset.id: asset.name for asset in self.assets(list(members))}
-        return group_by_set(ids, members, titles)
+        return grouping.group_by_set(ids, members, titles)
 
     def set_members(self) -> Members:
         """The ids of the members of each set that has any, by the set's id.
@@ -222,6 +219,13 @@ class Catalog:
         """Those of the names that are exactly the path, or record Id, of an asset."""
         return frozenset(self._ids_of(names))
 
+    @cached_property
+    def _orders(self) -> SortOrders:
+        # An export does not sort; what sorting needs is imported by the window.
+        from exportgui.catalog.sort_orders import SortOrders
+
+        return SortOrders(self._id)
+
     def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
         with self._store.reading() as connection:
             rows = connection.execute(
@@ -234,7 +238,7 @@ class Catalog:
     def facets(self, query: Query, stop: Stop | None = None) -> Facets:
         """How many assets match by type, format and size; ``stop`` as for `grouped_ids`."""
         with self._store.reading(stop) as connection:
-            return count_facets(self._orders.count_kinds(connection, query), query)
+            return grouping.count_facets(self._orders.count_kinds(connection, query), query)
 
     def save_sort_orders(self) -> None:
         """Store the cached sort orders and counts in the library, for a quick next opening.
@@ -303,7 +307,7 @@ class Catalog:
         for folder, kind, count in self._folder_counts():
             if include_unsupported or kind not in UNSUPPORTED:
                 inside[folder] += count
-        return count_below(inside)
+        return grouping.count_below(inside)
 
     def type_counts(self) -> dict[AssetType, int]:
         """How many assets there are of each type, unsupported ones too."""

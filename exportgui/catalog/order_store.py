@@ -7,10 +7,10 @@ catalog's assets and is only loaded while that version is current.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.lazy_numpy import NDArray, np
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CURRENT = "(SELECT version FROM catalogs WHERE id = ?1)"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class SortOrder:
     """Ids in order; with ``keys``, the index of each id's group among them."""
 
@@ -27,15 +27,16 @@ class SortOrder:
     groups: Ids
     keys: tuple[Any, ...] = ()
 
+    # arrays cannot be compared by a single truth value
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
 
 def load_order(connection: Connection, catalog: int, kind: str) -> SortOrder | None:
     """The stored order of the assets' current version; None where there is none."""
     row = connection.execute(
-        (
-            "SELECT count, ids, groups, keys FROM orders WHERE catalog = ?1 AND kind = ?2 AND "
-            "version "
-            f"= {_CURRENT}"
-        ),
+        "SELECT count, ids, groups, keys FROM orders"
+        f" WHERE catalog = ?1 AND kind = ?2 AND version = {_CURRENT}",
         (catalog, kind),
     ).fetchone()
     if row is None:

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.catalog.textfile import Report, fault, not_allowed, refuse
 from exportgui.errors import CatalogError
@@ -22,6 +21,9 @@ from exportgui.request.set_definition import SetKind, unbalanced
 
 NO_DIGIMARC = Message("its Digimarc watermark is not embedded; only a server does that")
 DIGIMARC_TYPES = ("1", "2", "3", "4")
+
+if TYPE_CHECKING:
+    from exportgui.catalog.datafile import Row
 
 
 class Table(StrEnum):
@@ -107,6 +109,8 @@ def read_records(path: Path, table: Table) -> dict[str, Record]:
 
 def each_record(path: Path, table: Table, report: Report = refuse) -> Iterator[Record]:
     """All records of one data file, those with the same Id too; ``report`` as for `read_table`."""
+    from exportgui.catalog.datafile import read_table  # a folder's records are in no file
+
     for row in read_table(path, key="Id", report=report):
         try:
             record = _record(path, table, row)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from exportgui.errors import JobError
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.messages import Message, marked
 
 _OPTIONS = {
@@ -49,6 +48,8 @@ def recipe_of(arguments: argparse.Namespace) -> Recipe:
 
 def _base_recipe(arguments: argparse.Namespace) -> Recipe:
     if arguments.recipe:
+        from exportgui.job.recipes.store import RecipeStore, default_folder
+
         return RecipeStore(default_folder()).find_recipe(arguments.recipe)
     return Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
 

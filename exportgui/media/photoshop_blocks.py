@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.media.jpeg_segments import APP13, data_of, segments
 from exportgui.media.tiff_directory import pages_of, read_directories
 
@@ -25,7 +26,7 @@ TIFF_TAG = 34377
 
 _SIGNATURES = frozenset({b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"})
 _EPS_START = b"%BeginPhotoshop:"
-_EPS_LINES = re.compile(rb"[^\r\n]*[\r\n]+((?:%[0-9A-Fa-f \t]*[\r\n]+)*)")
+_EPS_LINES = pattern(rb"[^\r\n]*[\r\n]+((?:%[0-9A-Fa-f \t]*[\r\n]+)*)")
 
 
 class DamagedBlockError(Exception):

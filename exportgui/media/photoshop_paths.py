@@ -98,12 +98,14 @@ def _mapped(knots: tuple[Knot, ...], place: Callable[[Point], Point]) -> tuple[K
     return tuple(Knot(place(k.before), place(k.at), place(k.after), k.linked) for k in knots)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class EmbeddedPaths(Mapping[str, EmbeddedPath]):
     """Paths by name, in the file's order; ``warnings`` name what was left out."""
 
     found: Mapping[str, EmbeddedPath] = field(default_factory=dict)
     warnings: tuple[Message, ...] = ()
+
+    __eq__ = Mapping.__eq__
 
     def __getitem__(self, name: str) -> EmbeddedPath:
         return self.found[name]
@@ -139,7 +141,7 @@ def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
     return EmbeddedPaths(turned, tuple(dict.fromkeys(found.warnings)))
 
 
-@dataclass(slots=True)
+@dataclass
 class _Found:
     """The paths of the blocks so far; ``records`` counts those of all paths."""
 

@@ -7,13 +7,13 @@ external is loaded). Reading: overlapping subpaths add up (SVG's non-zero rule).
 from __future__ import annotations
 
 import math
-import re
 from typing import Any, NamedTuple
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import Box, Size
 
-_TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
+_TOKEN = pattern(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
 _SIZES = {"m": 2, "l": 2, "c": 6}
 Point = tuple[float, float]
 

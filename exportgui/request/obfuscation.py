@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from exportgui.lazy_regex import pattern
 
-_BASE64 = re.compile(
+_BASE64 = pattern(
     r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|[A-Za-z0-9+/]{2}=="
 )
 _SAYS_SOMETHING = pattern(r"[?&]?\$?[A-Za-z][A-Za-z0-9_.!-]*\$?(?:=[^&]+)?(?:&[^&]*)*")

@@ -22,7 +22,6 @@ from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode, shown
 from exportgui.request.model import Item, Kind, Remark, Request
 from exportgui.request.obfuscation import is_lock, lock_value, revealed
-from exportgui.request.wrapped_address import without_wrapping
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
@@ -67,7 +66,7 @@ def parse(text: str, *, origin: str = "typed") -> Request:
     hidden = hidden_request(text) if origin == "typed" else _hidden_plainly(text)
     if hidden is not None:
         found = parse_part(hidden, None, origin)
-        return found if hidden != without_wrapping(text) else _told(found, hidden)
+        return found if hidden != address.without_wrapping(text) else _told(found, hidden)
     return parse_part(text, 0 if origin == "typed" else None, origin)
 
 
@@ -88,14 +87,14 @@ def hidden_request(text: str) -> str | None:
         return None
     found = address.read_address(text)
     plain = export_settings(text) or revealed(text[found.start : found.end])
-    return plain or without_wrapping(text)
+    return plain or address.without_wrapping(text)
 
 
 def _hidden_plainly(text: str) -> str | None:
     """`hidden_request` for the text of a macro or a record, which is never in base64."""
     if len(text) > MAX_TEXT:
         return None
-    return export_settings(text) or without_wrapping(text)
+    return export_settings(text) or address.without_wrapping(text)
 
 
 def is_base64(text: str) -> bool:
@@ -208,7 +207,6 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     if "&" in raw and not piece.nested:
         raw = address.unescaped(raw)
     column = None if base is None else base + piece.start
-    remarks = piece.remarks if base == 0 else tuple(_moved(one, base) for one in piece.remarks)
     if piece.fault:
         raise RequestError(
             piece.fault, command=raw.partition("=")[0].strip() or None, column=column
@@ -217,6 +215,7 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
         return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
+    remarks = piece.remarks
     if raw == "=":
         remarks = (*remarks, Remark(Message("{written} is left out", written=raw), column))
         return Item(Kind.COMMENT, "", None, raw, column, origin, remarks)
@@ -248,13 +247,6 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
     )
     return Item(kind, name, value, raw, column, origin, remarks)
-
-
-def _moved(remark: Remark, base: int | None) -> Remark:
-    """A remark with its column in the typed text; with none where its item was not typed."""
-    if base is None or remark.column is None:
-        return replace(remark, column=None)
-    return replace(remark, column=base + remark.column)
 
 
 def _without_escapes(raw: str, column: int | None) -> tuple[str, tuple[Remark, ...]]:

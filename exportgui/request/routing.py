@@ -24,13 +24,18 @@ from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute, with_plain_references
 
 
-def _rivals(row: Command) -> tuple[str, ...]:
-    if not row.family:
-        return ()
-    return names_where(lambda other: other.family == row.family and other is not row)
+def _rivals() -> dict[str, tuple[str, ...]]:
+    families: dict[str, list[str]] = {}
+    for name in names_where(lambda row: bool(row.family)):
+        families.setdefault(COMMANDS[name.lower()].family, []).append(name)
+    return {
+        name: tuple(rival for rival in family if rival != name)
+        for family in families.values()
+        for name in family
+    }
 
 
-_RIVALS = {row.name: _rivals(row) for row in COMMANDS.values()}
+_RIVALS = _rivals()
 """Commands that exclude each other: of one family only the last in a segment is kept."""
 _MAX_SUGGESTIONS = 50
 NESTED_IGNORED = names_where(lambda row: IgnoredBy.NESTED in row.ignored)
@@ -59,7 +64,7 @@ class SegmentBuilder:
 
     def set(self, name: str, assignment: Assignment) -> None:
         """Set ``name``, which overrides its earlier value and the commands it excludes."""
-        for other in (name, *_RIVALS[name]):
+        for other in (name, *_RIVALS.get(name, ())):
             old = self.assignments.pop(other, None)
             if old is not None:
                 self.overridden.append((old.item, assignment.item))

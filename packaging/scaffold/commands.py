@@ -84,7 +84,7 @@ def _add_operation(tree: Tree, name: str) -> Sequence[str]:
     tree.add_row(
         "exportgui/render/ops/__init__.py",
         "OPERATIONS",
-        f'    "{name}": Operation(tone.{function}),',
+        f'    "{name}": Operation(_lazy("tone.{function}")),',
     )
     _add_tests(tree, name, "layer", drawn=True, good=("50", 50), bad=("-1", "101", "0.5x", ""))
     _add_drawn_tests(tree, name, function, page)

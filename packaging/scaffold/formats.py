@@ -134,12 +134,7 @@ def _add_code(tree: Tree, name: str, content: str, mime: str) -> None:
     tree.add_row("exportgui/request/output_formats.py", "_ROWS", row)
     tree.write(f"exportgui/render/encode/{name}.py", _ENCODER.format(content=content))
     encode = "exportgui/render/encode/__init__.py"
-    tree.replace(
-        encode,
-        "from exportgui.render.encode import ",
-        f"from exportgui.render.encode import {name}, ",
-    )
-    tree.add_row(encode, "ENCODERS", f'    "{name}": {name}.encode,')
+    tree.add_row(encode, "ENCODERS", f'    "{name}": _lazy("{name}.encode"),')
 
 
 def _add_size(tree: Tree, name: str, content: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from exportgui.errors import EncodeError, UnsupportedError
+from exportgui.lazy_exports import lazy_function
 from exportgui.messages import Message
-from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, jpegxr, pdf, png, tiff, webp
 from exportgui.render.encode.settings import EncodeSettings, cannot_hold
 from exportgui.render.raster import Joined, Raster, tagged
 from exportgui.request.output_formats import FAMILIES
@@ -18,26 +19,30 @@ __all__ = ["ENCODERS", "EXTRAS", "EncodeSettings", "encode", "require_encoder"]
 
 Encoder = Callable[[Raster, Path, EncodeSettings], None]
 
-ENCODERS: dict[str, Encoder] = {
-    "jpeg": jpeg.encode,
-    "pjpeg": jpeg.encode,
-    "png": png.encode,
-    "png8": png.encode_palette,
-    "gif": gif.encode,
-    "tif": tiff.encode,
-    "webp": webp.encode,
-    "avif": heif.encode_avif,
-    "heic": heif.encode_heic,
-    "jpeg2000": jpeg2000.encode,
-    "jpegxr": jpegxr.encode,
-    "pdf": pdf.encode,
-    "eps": eps.encode,
-}
+_lazy = partial(lazy_function, __name__)
 
-EXTRAS: dict[str, Callable[[], object]] = {"heif": heif.require_heif, "jxr": jpegxr.require_jxr}
-"""Optional packages that formats need; called, one raises UnsupportedError where that is not
-installed.
-"""
+ENCODERS: dict[str, Encoder] = {
+    "jpeg": _lazy("jpeg.encode"),
+    "pjpeg": _lazy("jpeg.encode"),
+    "png": _lazy("png.encode"),
+    "png8": _lazy("png.encode_palette"),
+    "gif": _lazy("gif.encode"),
+    "tif": _lazy("tiff.encode"),
+    "webp": _lazy("webp.encode"),
+    "avif": _lazy("heif.encode_avif"),
+    "heic": _lazy("heif.encode_heic"),
+    "jpeg2000": _lazy("jpeg2000.encode"),
+    "jpegxr": _lazy("jpegxr.encode"),
+    "pdf": _lazy("pdf.encode"),
+    "eps": _lazy("eps.encode"),
+}
+"""By format family; a writer's module is imported by its first use, as a job uses few of them."""
+
+EXTRAS: dict[str, Callable[[], object]] = {
+    "heif": _lazy("heif.require_heif"),
+    "jxr": _lazy("jpegxr.require_jxr"),
+}
+"""Optional packages that formats need; a call raises UnsupportedError if it is not installed."""
 
 
 def require_encoder(settings: EncodeSettings) -> Encoder:

@@ -12,11 +12,8 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.messages import Message
-from exportgui.render.encode import progressive_jpeg
-from exportgui.render.encode.photoshop_resources import jpeg_segments as path_segments
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
-from exportgui.render.encode.xmp import jpeg_segments as xmp_segments
 from exportgui.render.raster import Raster
 from exportgui.request.values import PixelType
 
@@ -30,6 +27,8 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
     def saved(quality: int) -> int:
         if settings.scans:
+            from exportgui.render.encode import progressive_jpeg  # most requests have no scans
+
             progressive_jpeg.write(picture, path, settings.scans, {**options, "quality": quality})
         else:
             save(picture, path, "JPEG", quality=quality, **options)
@@ -48,11 +47,24 @@ def _options(settings: EncodeSettings, pixel_type: PixelType) -> dict[str, Any]:
         "progressive": settings.format.family == "pjpeg",
         "icc_profile": settings.icc,
     }
-    xmp = xmp_segments(settings.xmp) if settings.xmp else b""
-    options["extra"] = xmp + path_segments(settings.paths)
+    options["extra"] = _extra_segments(settings)
     if settings.dpi:
         options["dpi"] = dpi_pair(settings.dpi)
     return options
+
+
+def _extra_segments(settings: EncodeSettings) -> bytes:
+    """XMP and embedded paths; few files have any, so their modules are imported here."""
+    extra = b""
+    if settings.xmp:
+        from exportgui.render.encode import xmp
+
+        extra += xmp.jpeg_segments(settings.xmp)
+    if settings.paths:
+        from exportgui.render.encode import photoshop_resources
+
+        extra += photoshop_resources.jpeg_segments(settings.paths)
+    return extra
 
 
 def _fit(saved: Any, settings: EncodeSettings, limit: int) -> None:

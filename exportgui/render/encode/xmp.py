@@ -15,6 +15,7 @@ import struct
 from typing import Any
 from xml.parsers import expat
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.extended_xmp import NOTE, POINTER
 
 _LEFT_OUT = frozenset(
@@ -48,11 +49,11 @@ _ENCODINGS = (
     (b"\0<", "utf-16-be"),
 )
 _WIDTHS = {"utf-8-": 1, "utf-16": 2, "utf-32": 4}
-_WRAPPER = re.compile(rb"<\?xpacket\b.*?\?>", re.DOTALL)
-_PADDING = re.compile(rb"\s+(?=<\?xpacket\s+end)")
-_DECLARATION = re.compile(rb"\A\s*<\?xml\b[^>]*\?>")
-_TAG = re.compile(rb"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""")
-_ATTRIBUTE = re.compile(rb"""\s+([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_WRAPPER = pattern(rb"<\?xpacket\b.*?\?>", re.DOTALL)
+_PADDING = pattern(rb"\s+(?=<\?xpacket\s+end)")
+_DECLARATION = pattern(rb"\A\s*<\?xml\b[^>]*\?>")
+_TAG = pattern(rb"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""")
+_ATTRIBUTE = pattern(rb"""\s+([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _AROUND = b" \t\r\n\0"
 _POINTER = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'

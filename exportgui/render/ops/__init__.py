@@ -7,10 +7,11 @@ the module of its kind; ``context`` says how far the working pixels are from ful
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
-from exportgui.render.ops import colorize, filters, morphology, noise, tone
+from exportgui.lazy_exports import lazy_function
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster
 from exportgui.request.commands import Scope, names_where
@@ -26,20 +27,22 @@ class Operation:
     reach: Callable[[Any, OpContext], int] = lambda value, context: 0
 
 
+_lazy = partial(lazy_function, __name__)
+
 OPERATIONS: dict[str, Operation] = {
-    "op_blur": Operation(filters.blur, filters.blur_reach),
-    "op_brightness": Operation(tone.brightness),
-    "op_colorbalance": Operation(tone.colorbalance),
-    "op_colorize": Operation(colorize.colorize),
-    "op_contrast": Operation(tone.contrast),
-    "op_grow": Operation(morphology.grow, morphology.grow_reach),
-    "op_hue": Operation(tone.hue),
-    "op_invert": Operation(tone.invert),
-    "op_noise": Operation(noise.noise),
-    "op_saturation": Operation(tone.saturation),
-    "op_sharpen": Operation(filters.sharpen, filters.sharpen_reach),
-    "op_usm": Operation(filters.usm, filters.usm_reach),
-    "op_usmR": Operation(filters.usm_raw, filters.usm_raw_reach),
+    "op_blur": Operation(_lazy("filters.blur"), _lazy("filters.blur_reach")),
+    "op_brightness": Operation(_lazy("tone.brightness")),
+    "op_colorbalance": Operation(_lazy("tone.colorbalance")),
+    "op_colorize": Operation(_lazy("colorize.colorize")),
+    "op_contrast": Operation(_lazy("tone.contrast")),
+    "op_grow": Operation(_lazy("morphology.grow"), _lazy("morphology.grow_reach")),
+    "op_hue": Operation(_lazy("tone.hue")),
+    "op_invert": Operation(_lazy("tone.invert")),
+    "op_noise": Operation(_lazy("noise.noise")),
+    "op_saturation": Operation(_lazy("tone.saturation")),
+    "op_sharpen": Operation(_lazy("filters.sharpen"), _lazy("filters.sharpen_reach")),
+    "op_usm": Operation(_lazy("filters.usm"), _lazy("filters.usm_reach")),
+    "op_usmR": Operation(_lazy("filters.usm_raw"), _lazy("filters.usm_raw_reach")),
 }
 """Commands in the order they are met in the request; the last instance of each counts."""
 

@@ -58,4 +58,4 @@ def lookup(name: str) -> Command | None:
 
 def names_where(holds: Callable[[Command], bool]) -> tuple[str, ...]:
     """Names of the commands whose rows say so, in the order of the table."""
-    return tuple(row.name for row in COMMANDS.values() if holds(row))
+    return tuple(row.name for row in _rows().values() if holds(row))
