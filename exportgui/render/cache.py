@@ -24,13 +24,11 @@ from exportgui.render.scene import FileSource
 
 T = TypeVar("T")
 DEFAULT_BYTES = 256 << 20
-
-
 SHARED_BYTES = 64 << 20
 
 
 class SourceCache(Protocol):
-    """Where the stages of a drawing find what they, or another drawing, made before."""
+    """A cache of decoded sources and of what the drawing stages made of them."""
 
     def picture(
         self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
@@ -42,10 +40,10 @@ class SourceCache(Protocol):
 
 
 class ProxyCache:
-    """What was used last, up to ``max_bytes`` of pixels, half of them of one picture; any thread
-    may use it.
+    """The entries used last, up to ``max_bytes`` of pixels; safe to use from any thread.
 
-    Decoded pictures are looked for on the ``disk`` too, and kept there, where there is one.
+    One entry is at most half of that, or ``largest``. Where there is a ``disk`` folder, decoded
+    pictures are looked up and stored there too.
     """
 
     def __init__(
@@ -59,18 +57,18 @@ class ProxyCache:
         self._disk = disk
         self._lock = threading.Lock()
         self._busy: dict[Hashable, threading.Lock] = {}
-        self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
+        self._entries: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._bytes = 0
 
     @property
     def used_bytes(self) -> int:
-        """Bytes of the pixels kept."""
+        """Bytes of all pixels in memory."""
         return self._bytes
 
     def clear(self) -> None:
-        """Forget everything that is in memory."""
+        """Remove all entries from memory."""
         with self._lock:
-            self._kept.clear()
+            self._entries.clear()
             self._bytes = 0
 
     def picture(
@@ -78,104 +76,104 @@ class ProxyCache:
     ) -> Picture:
         """``source`` decoded as ``read_source`` does."""
         chain = reduction(source.header, shrink, page=source.page, spanned=spanned)
-        # What is left of a damaged file is reduced by ways of its own.
+        # The remains of a damaged file are reduced without a chain.
         own = source_key(source, limits), shrink if limits.salvage else None
         key = ("picture", own, chain)
-        chain_of = (own, chain.start)
+        lock_key = (own, chain.start)
 
         def read() -> Picture:
-            more = None if limits.salvage else self._with_more(source.header, own, chain)
-            return more or read_source(source, shrink, limits, spanned=spanned)
+            larger = None if limits.salvage else self._from_larger(source.header, own, chain)
+            return larger or read_source(source, shrink, limits, spanned=spanned)
 
         disk = self._disk
         if disk is None or source.header.format in VECTOR:
-            return self.kept(key, read, _picture_bytes, chain_of)
-        return self.kept(
-            key, lambda: disk.picture(key, source.header, read), _picture_bytes, chain_of
+            return self.get_or_create(key, read, _picture_bytes, lock_key)
+        return self.get_or_create(
+            key, lambda: disk.picture(key, source.header, read), _picture_bytes, lock_key
         )
 
-    def _with_more(self, header: Header, own: Hashable, chain: Reduction) -> Picture | None:
-        """The picture from one that is kept and was halved less often; None where there is none.
+    def _from_larger(self, header: Header, own: Hashable, chain: Reduction) -> Picture | None:
+        """The picture made from a cached one that was halved less often; None where there is none.
 
-        Not where it was turned since, as averages of rows and of columns are rounded one after the
-        other, nor where its colours were mapped.
+        Not where it was rotated after decoding, as means of rows and of columns are rounded one
+        after the other, nor where its colours were mapped.
         """
         if header.orientation != 1 or header.hdr is not None:
             return None
         for halvings in range(chain.halvings - 1, -1, -1):
-            found = self._here(("picture", own, chain._replace(halvings=halvings)))
-            if found is not None and found[0].alpha is None:
-                return halved_again(found[0], header, chain.halvings - halvings)
+            cached = self._lookup(("picture", own, chain._replace(halvings=halvings)))
+            if cached is not None and cached[0].alpha is None:
+                return halved_again(cached[0], header, chain.halvings - halvings)
         return None
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """A raster that depends on ``key`` alone, in memory."""
-        return self.kept(("raster", key), lambda: make().in_memory(), _raster_bytes)
+        return self.get_or_create(("raster", key), lambda: make().in_memory(), _raster_bytes)
 
-    def kept(
+    def get_or_create(
         self,
         key: Hashable,
         make: Callable[[], T],
-        weigh: Callable[[T], int],
-        turn: Hashable | None = None,
+        measure: Callable[[T], int],
+        lock_key: Hashable | None = None,
     ) -> T:
-        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for
-        that.
+        """The entry for ``key``, made by ``make`` where there is none; ``measure`` gives its bytes.
 
-        So does who has another key but the same ``turn``, as that may be made of this.
+        A second thread waits while an entry is made, instead of making it too. So does one that
+        asks for another key with the same ``lock_key``: its entry may be made from this one.
         """
-        found = self._here(key)
-        if found is None:
-            turn = key if turn is None else turn
+        entry = self._lookup(key)
+        if entry is None:
+            lock_key = key if lock_key is None else lock_key
             with self._lock:
-                busy = self._busy.setdefault(turn, threading.Lock())
+                busy = self._busy.setdefault(lock_key, threading.Lock())
             with busy:
-                found = self._here(key) or (self._made(key, make, weigh, turn),)
-        return found[0]
+                entry = self._lookup(key) or (self._create(key, make, measure, lock_key),)
+        return entry[0]
 
-    def _here(self, key: Hashable) -> tuple[Any] | None:
+    def _lookup(self, key: Hashable) -> tuple[Any] | None:
         with self._lock:
-            found = self._kept.get(key)
-            if found is None:
+            entry = self._entries.get(key)
+            if entry is None:
                 return None
-            self._kept.move_to_end(key)
-            return (found[0],)
+            self._entries.move_to_end(key)
+            return (entry[0],)
 
-    def _made(
-        self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable
+    def _create(
+        self, key: Hashable, make: Callable[[], T], measure: Callable[[T], int], lock_key: Hashable
     ) -> T:
         try:
-            made = make()
-            self._keep(key, made, weigh(made))
-            return made
+            value = make()
+            self._store(key, value, measure(value))
+            return value
         finally:
             with self._lock:
-                self._busy.pop(turn, None)
+                self._busy.pop(lock_key, None)
 
-    def _keep(self, key: Hashable, made: object, size: int) -> None:
+    def _store(self, key: Hashable, value: object, size: int) -> None:
         if size > self._largest:
             return
         with self._lock:
-            _old, old_size = self._kept.pop(key, (None, 0))
-            self._kept[key] = (made, size)
+            _old, old_size = self._entries.pop(key, (None, 0))
+            self._entries[key] = (value, size)
             self._bytes += size - old_size
             while self._bytes > self.max_bytes:
-                _key, (_value, gone) = self._kept.popitem(last=False)
-                self._bytes -= gone
+                _key, (_value, evicted) = self._entries.popitem(last=False)
+                self._bytes -= evicted
 
 
 class SharedSources(ProxyCache):
-    """The decoded sources of one asset while several pictures are made of it.
+    """The decoded sources of one asset, while several renditions are made of it.
 
-    Each picture has the pixels that it would have alone: what is shared is what their chains have
-    in common.
+    Each rendition gets the pixels that it would have alone: they share the first steps of the
+    chains that reduce them.
     """
 
     def __init__(self, max_bytes: int = SHARED_BYTES) -> None:
         super().__init__(max_bytes, largest=max_bytes)
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
-        """Made anew each time: no two pictures of one asset are alike."""
+        """Make the raster each time, as no two renditions of an asset are alike."""
         return make()
 
 
@@ -187,7 +185,10 @@ def read_source(
     spanned: bool = False,
     fit: Fit | None = None,
 ) -> Picture:
-    """The source's pixels, as few as ``shrink``, ``spanned`` and ``fit`` allow (see ``decode``)."""
+    """Decode the source, with as few pixels as ``shrink``, ``spanned`` and ``fit`` allow.
+
+    See `exportgui.media.decode.decode`.
+    """
     return decode(
         source.path,
         page=source.page,
@@ -201,7 +202,7 @@ def read_source(
 
 
 def halved_again(picture: Picture, header: Header, times: int) -> Picture:
-    """What decoding would have come to with so many more halvings in its chain."""
+    """The picture that decoding gives with so many more halvings in its chain."""
     color = picture.color
     for _ in range(times):
         color = halved(color)
@@ -209,13 +210,13 @@ def halved_again(picture: Picture, header: Header, times: int) -> Picture:
 
 
 def source_key(source: FileSource, limits: Limits) -> Hashable:
-    """What tells a source from every other, and from itself once its file has changed."""
+    """Identify a source, and the state of its file."""
     try:
-        found = source.path.stat()
+        status = source.path.stat()
     except OSError:
         # The decoder says it better.
         return object()
-    file = (str(source.path), found.st_mtime_ns, found.st_size, found.st_ino)
+    file = (str(source.path), status.st_mtime_ns, status.st_size, status.st_ino)
     # Every request has variables, only drawings take them up.
     variables = tuple(sorted(source.variables.items())) if source.header.format == "SVG" else ()
     images = tuple((image.href, hashlib.sha256(image.png).digest()) for image in source.images)

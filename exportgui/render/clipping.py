@@ -1,9 +1,9 @@
-"""Clip paths: what of a layer or a reply lies inside its paths.
+"""Clips a layer or the composite to its paths.
 
-Pages: r-clippath.md, r-clipxpath.md, r-origin.md; the same commands ending in E take paths embedded
-in the image, and follow it. The others count from the corner of the layer's rectangle, there once
-the picture is flipped, turned, warped and extended. Reading: a layer that takes its size from its
-path is made of that, so all is done to both.
+Pages: r-clippath.md, r-clipxpath.md, r-origin.md. The commands ending in E take paths embedded in
+the image, which follow it. The others count from the corner of the layer's rectangle after the
+picture is flipped, rotated, warped and extended. Reading: a layer that takes its size from its path
+is made of it, so that all transforms apply to both.
 """
 
 from __future__ import annotations

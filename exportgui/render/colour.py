@@ -1,9 +1,9 @@
-"""Colour: naive conversions where no profile speaks, littleCMS where one does.
+"""Colour conversion: naive where a profile is missing, by littleCMS where both are known.
 
-Pages: r-color-management.md, r-bgc.md, r-icc.md. The naive conversions are those of the
-reference's word for them, spelled out: CMYK → RGB is 255·(1−C)·(1−K) per channel, RGB → CMYK
-moves all common ink to K, gray is 0.299 R + 0.587 G + 0.114 B, and gray spreads to equal channels
-(or to K alone).
+Pages: r-color-management.md, r-bgc.md, r-icc.md. The reference calls conversion without profiles
+"naive" and gives no arithmetic. Here CMYK → RGB is 255·(1−C)·(1−K) per channel, RGB → CMYK moves
+all common ink to K, gray is 0.299 R + 0.587 G + 0.114 B, and gray becomes equal channels (or K
+alone).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ UNNAMED = Message("unnamed profile")
 
 
 def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
-    """The colour's components (whole, 0…255) in a pixel type, without any profile."""
+    """Convert a colour without profiles to whole components, 0…255."""
     components = color.components
     if color.space != target:
         pixel = np.array([[components]], np.float64)
@@ -51,8 +51,9 @@ def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
 
 
 def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[float, ...]:
-    """The colour in the raster's space: accurately where both have a profile, ``own`` for the
-    colour; else naively.
+    """Convert a colour to the raster's space.
+
+    By profiles where both have one, ``own`` for the colour; else naively.
     """
     return components_as(color, own, raster.pixel_type, raster.icc)
 
@@ -60,7 +61,7 @@ def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[floa
 def components_as(
     color: Color, own: bytes | None, target: PixelType, icc: bytes | None
 ) -> tuple[float, ...]:
-    """The colour, whose profile is ``own``, in a space of that pixel type and profile."""
+    """Convert a colour with profile ``own`` to a pixel type and profile."""
     if own is None or icc is None or own == icc:
         return naive_components(color, target)
     return _converted_components(color.space, color.components, own, icc)
@@ -71,8 +72,8 @@ def _converted_components(
     space: PixelType, components: tuple[float, ...], own: bytes, profile: bytes
 ) -> tuple[float, ...]:
     dot = np.array([[[rounded(part) for part in components]]], np.uint8)
-    there = convert(Raster(from_array(dot, space), None, space, own), profile)
-    return tuple(float(part) for part in as_array(there.color)[0, 0])
+    converted = convert(Raster(from_array(dot, space), None, space, own), profile)
+    return tuple(float(part) for part in as_array(converted.color)[0, 0])
 
 
 def _cmyk_to_rgb(pixels: Any) -> Any:
@@ -153,8 +154,9 @@ def profile_space(icc: bytes) -> PixelType:
 
 @lru_cache(maxsize=64)
 def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
-    """Whether colours can be brought into a profile's space, and are of that pixel type there: some
-    only lead out.
+    """Whether colours can be converted to a profile, and are of that pixel type then.
+
+    Some profiles can only be converted from.
     """
     profile = _profile(icc)
     if _PROFILE_SPACES.get(profile.profile.xcolor_space.strip()) != pixel_type:
@@ -167,7 +169,7 @@ def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
 
 @lru_cache(maxsize=64)
 def profile_name(icc: bytes) -> str:
-    """Description of a profile as Photoshop shows it; a plain one where its text cannot be read.
+    """A profile's description as Photoshop shows it, or `UNNAMED` where its text cannot be read.
 
     OSError where there is no profile at all.
     """
@@ -181,31 +183,27 @@ def profile_name(icc: bytes) -> str:
 
 @lru_cache(maxsize=1)
 def srgb_profile() -> bytes:
-    """The sRGB profile that every installation has."""
+    """The sRGB profile that littleCMS generates."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def is_srgb(icc: bytes) -> bool:
-    """Whether a profile means plain sRGB, whatever its maker called it; one without a name by its
-    colours.
-    """
+    """Whether a profile means plain sRGB: by its name, or by its colours where it has none."""
     name = profile_name(icc)
     return looks_like_srgb(icc) if name == UNNAMED else "srgb" in name.lower()
 
 
 @lru_cache(maxsize=64)
 def looks_like_srgb(icc: bytes) -> bool:
-    """Whether its numbers are sRGB's to within a level, tried on colours from all over the
-    space.
-    """
+    """Whether a profile's colours are sRGB's to within a level, on a grid of 16×16×16 colours."""
     if profile_space(icc) != "rgb":
         return False
     steps = np.arange(0, 256, 17, dtype=np.uint8)
     colours = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
-    there = as_array(
+    converted = as_array(
         convert(Raster(from_array(colours, "rgb"), None, "rgb", icc), srgb_profile()).color
     )
-    return int(np.abs(there.astype(np.int16) - colours).max()) <= 1
+    return int(np.abs(converted.astype(np.int16) - colours).max()) <= 1
 
 
 def convert(

@@ -1,6 +1,6 @@
-"""Where each drawn command is drawn: its name and the function that gives it its meaning.
+"""Which function draws each command of the command table.
 
-A test asserts that these names are exactly the rows of the command table marked as drawn.
+A test asserts that these names are exactly the rows of the table marked as drawn.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Layers laid over each other: each behind its inner effects and before its outer ones.
+"""Composites the layers of a scene, each with its effects behind and on top.
 
 Pages: c-compositing-canvas.md, c-layer-order.md, r-layer-effects.md, r-color-management.md.
 """
@@ -24,8 +24,8 @@ from exportgui.request.commands.table import DrawingTrait
 from exportgui.request.values import PixelType
 
 _KEPT = 4
-"""A layer with effects is drawn once and kept, unless it has so many times the pixels that are
-seen.
+"""A layer with effects is evaluated once and held in memory, unless it has more than so many times
+the pixels that are seen.
 """
 _FILLS = frozenset(names_where(lambda row: DrawingTrait.FILL in row.traits))
 _RECOLOURING = frozenset(names_where(lambda row: DrawingTrait.PIXEL_TYPE in row.traits))
@@ -34,15 +34,16 @@ _RECOLOURING = frozenset(names_where(lambda row: DrawingTrait.PIXEL_TYPE in row.
 
 @dataclass(frozen=True, slots=True)
 class Compositor:
-    """Draws the layers of one scene; nested scenes go through ``draw_scene``."""
+    """Draws the layers of one scene; ``draw_scene`` draws nested ones."""
 
     scene: Scene
     drawing: DrawContext
     draw_scene: SceneDrawer
 
     def composite(self, box: Box) -> Raster:
-        """The part of the composite in ``box`` (working pixels from the corner of what
-        ``cropPathE=`` leaves).
+        """Draw the part of the composite in ``box``.
+
+        The box is in working pixels from the corner of what ``cropPathE=`` leaves.
         """
         base, *others = map(with_overflow, self.scene.layers)
         box = Box(box.x - self.scene.whole.x, box.y - self.scene.whole.y, box.width, box.height)
@@ -55,9 +56,7 @@ class Compositor:
         return part
 
     def with_composite_effects(self, part: Raster, mask: Any, context: ops.OpContext) -> Raster:
-        """Effects attached to ``layer=comp``; ``mask`` is the composite's own alpha before its
-        opacity.
-        """
+        """Add the effects of ``layer=comp``; ``mask`` is the composite's alpha without opacity."""
         if not self.scene.comp_effects:
             return part
         whole = Box(0, 0, part.width, part.height)
@@ -67,7 +66,7 @@ class Compositor:
         )
 
     def with_watermark(self, part: Raster, box: Box) -> Raster:
-        """``part``, which is the finished composite in ``box``, under the watermark."""
+        """Lay the watermark over ``part``, the finished composite in ``box``."""
         return (
             part
             if self.scene.watermark is None
@@ -117,7 +116,7 @@ class Compositor:
         parent: effects.Parent | None,
         context: ops.OpContext,
     ) -> Raster:
-        """Outer effects, the layer itself at ``place``, inner effects."""
+        """Lay outer effects, the layer itself at ``place`` and inner effects on what is below."""
         for effect in own.values():
             below = self.drawing.convert_for_color(effect.values["color"], below)
         below, above = self._same_space(below, above)
@@ -151,10 +150,10 @@ class Compositor:
         return draw_layer(layer, canvas, self.scene.res_mode, context, drawing, self.draw_scene)
 
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
-        """Both in one colour space: their own where they agree, the output's where they do not.
+        """Both in one colour space: their own where they agree, else the output's.
 
-        An output space that is undefined leads nowhere; that of the lower layers does, where it can
-        hold the upper.
+        Where there is no output space, the upper goes to the space of the lower, if of its pixel
+        type.
         """
         if _alike(below, above.pixel_type, above.icc):
             return below, above
@@ -196,14 +195,14 @@ def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size
 
 
 def draws_twice(layer: LayerPlan) -> bool:
-    """Whether its effects ask for its shape without the fills, which is drawn for them."""
+    """Whether the layer is drawn once more without its fills, for its effects."""
     # The colour of a solid colour layer is what it is made of (r-opac.md).
     fills = _FILLS - {"color"} if isinstance(layer.source, SolidSource) else _FILLS
     return bool(layer.effects and fills & layer.values.keys())
 
 
 def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
-    """How far the working pixels of a layer are from full size."""
+    """The scales that operations on a layer work at."""
     across = sum(scene.view.scale) / 2
     own = sum(layer.geometry.scale) / 2
     source = min(1.0, across * own)

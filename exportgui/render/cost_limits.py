@@ -1,5 +1,4 @@
-"""What a request may cost before it is refused: sides, nested replies, and areas that operations
-work on.
+"""Refuses requests that would cost too much: sides, nested images, areas that operations work on.
 
 Everything else is drawn only where it is seen, however large it would be as a whole.
 """
@@ -35,8 +34,8 @@ def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
     reach = ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
     if reach:
         pairs = zip(view.reply, view.image[2:], strict=True)
-        seen = [min(side + 2 * reach, whole) for side, whole in pairs]
-        _check_worked_on(composite, Size(*seen), limits)
+        sides = [min(side + 2 * reach, whole) for side, whole in pairs]
+        _check_worked_on(composite, Size(*sides), limits)
 
 
 def _check_layer(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
@@ -48,7 +47,7 @@ def _check_layer(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
 
 
 def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
-    """Operations and effects look at a whole layer, and beyond it."""
+    """Check a layer whose operations or effects need all of it, and pixels beyond it."""
     context = context_of(scene, layer)
     reach = ops.margin(layer.values, context) + effects.reach(layer.effects, context)
     # works on the mask of the whole layer, when that is loaded

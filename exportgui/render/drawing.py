@@ -1,7 +1,7 @@
-"""Pixels from a scene: the composite, its operations, the view.
+"""Draws a scene: the composite, its operations, the view.
 
-Everything up to the view is done at the view's own scale, so that a preview and a thumbnail cost
-what they show. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.
+Everything is done at the scale of the view, so that a preview or a thumbnail costs only the pixels
+that it shows. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from exportgui.request.commands.table import DrawingTrait
 _ALPHA_COMMANDS = frozenset(names_where(lambda row: DrawingTrait.ALPHA in row.traits))
 
 _MEASURED = 4_000_000
-"""Pixels that a median is taken of; a larger picture is measured on a smaller one of so many."""
+"""Pixels that a median is taken of. A larger picture is measured on a reduced one of so many."""
 
 
 def draw_scene(scene: Scene, drawing: DrawContext) -> Raster:
@@ -65,26 +65,26 @@ def _draw_part(compositor: Compositor, box: Box) -> Raster:
     """
     scene = compositor.scene
     whole = Box(0, 0, *scene.view.image[2:])
-    seen = _mirrored(box, whole, scene)
+    unflipped = _mirrored(box, whole, scene)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
-    area = MaskArea(Size(whole.width, whole.height), scene.view.scale, window=seen)
+    area = MaskArea(Size(whole.width, whole.height), scene.view.scale, window=unflipped)
     part = clipped(part, scene.comp, composite_clip(scene), area)
     operations = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if operations or scene.comp_effects:
         part = part.in_memory()
     early = {name: value for name, value in operations.items() if name not in ops.FINAL_VIEW}
     final = {name: value for name, value in operations.items() if name in ops.FINAL_VIEW}
-    context = _context(compositor, box, whole, seen)
+    context = _context(compositor, box, whole, unflipped)
     part = ops.apply(part, early, context)
     mask = part.mask()
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
-    return ops.apply(compositor.with_watermark(part, seen), final, context)
+    return ops.apply(compositor.with_watermark(part, unflipped), final, context)
 
 
-def _context(compositor: Compositor, box: Box, whole: Box, seen: Box) -> ops.OpContext:
+def _context(compositor: Compositor, box: Box, whole: Box, unflipped: Box) -> ops.OpContext:
     """Scales and place of a part; what is measured on all of the picture sees a smaller one."""
     scene = compositor.scene
-    context = context_of(scene, scene.base).at(seen.x, seen.y)
+    context = context_of(scene, scene.base).at(unflipped.x, unflipped.y)
     context = replace(context, color_profiles=compositor.drawing.color_profiles)
     if box == whole and whole.width * whole.height <= _MEASURED:
         return context
@@ -92,9 +92,7 @@ def _context(compositor: Compositor, box: Box, whole: Box, seen: Box) -> ops.OpC
 
 
 def _overview(compositor: Compositor, name: str) -> Raster:
-    """All of the composite as the operation ``name`` meets it, no larger than is needed to measure
-    it.
-    """
+    """Draw all of the composite as the operation ``name`` meets it, small enough to measure."""
     scene = compositor.scene
     before = takewhile(lambda item: item[0] != name, scene.comp.items())
     skipped = (name, "opac", *ops.FINAL_VIEW)
@@ -111,7 +109,7 @@ def _overview(compositor: Compositor, name: str) -> Raster:
 
 
 def _margin(scene: Scene) -> int:
-    """Pixels beyond the view that operations and effects of the composite look at."""
+    """Pixels beyond the view that operations and effects of the composite need."""
     context = context_of(scene, scene.base)
     return ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
 

@@ -1,9 +1,9 @@
-"""Layer effects: shadows, glows, borders made from a parent's mask.
+"""Layer effects: shadows, glows and borders made from a parent's mask.
 
 Pages: r-layer-effects.md, r-effect.md, r-maskuse.md, r-effectmask.md, r-opac.md. An outer effect
-(negative number) lies behind its parent and starts from the parent's mask; an inner one lies on
-top, inside the parent, and starts from the inverse of it, so that ``op_grow`` thickens a border
-from the edge on either side. Reading: ``maskUse=invert`` turns that round, ``off`` takes the
+(negative number) lies behind its parent and starts from the parent's mask. An inner one lies on
+top, inside the parent, and starts from the inverse of the mask, so that ``op_grow`` thickens a
+border from the edge on either side. Reading: ``maskUse=invert`` swaps the two, ``off`` takes the
 parent's whole rectangle.
 """
 
@@ -29,14 +29,16 @@ from exportgui.request.values import Color
 
 Effects = Mapping[int, Segment]
 ColorConverter = Callable[[Color, Raster], tuple[float, ...]]
-"""Brings a colour value into a raster's own space."""
+"""Converts a colour value to the components of a raster's own space."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """What effects are made from: the parent's foreground mask (one band), where its top-left
-    corner lies on the picture in hand, and its primary opacity (0…1). ``frame`` is the parent's own
-    rectangle where the mask is larger.
+    """What effects are made from.
+
+    ``mask`` is the parent's foreground (one band), ``corner`` where its top left lies on the
+    picture being drawn, ``opacity`` the parent's primary opacity (0…1). ``frame`` is the parent's
+    own rectangle where the mask is larger.
     """
 
     mask: Any
@@ -46,11 +48,11 @@ class Parent:
 
     @property
     def box(self) -> Box:
-        """The parent's rectangle on the picture in hand."""
+        """The parent's rectangle on the picture being drawn."""
         return Box(*self.corner, self.mask.width, self.mask.height)
 
     def within(self, box: Box) -> Any:
-        """The mask seen through ``box`` (picture pixels); 0 beyond the parent."""
+        """The mask in ``box`` (pixels of the picture); 0 beyond the parent."""
         return _seen(self.mask, self.corner, box)
 
     def rectangle(self, box: Box) -> Any:
@@ -78,7 +80,7 @@ def inner(effects: Effects) -> list[Segment]:
 
 
 def reach(effects: Effects, context: OpContext) -> int:
-    """How far any effect looks or moves, in working pixels."""
+    """How far any effect looks or is moved, in working pixels."""
     return max(
         (
             _reach(effect.values, context) + _farthest(effect, context)
@@ -126,21 +128,21 @@ class Painter(NamedTuple):
         """
         reach = _reach(effect.values, self.context)
         box = self.parent.box.moved(*_offset(effect, self.context)).grown(reach)
-        seen = box.intersect(Box(0, 0, below.width, below.height))
-        if seen is None:
+        visible = box.intersect(Box(0, 0, below.width, below.height))
+        if visible is None:
             return below
-        alpha = self._shape(effect, seen, inside=False)
+        alpha = self._shape(effect, visible, inside=False)
         if knock_out:
-            alpha = _times(alpha, self.parent.within(seen).invert())
-        return self._lay(below, alpha, seen, effect)
+            alpha = _times(alpha, self.parent.within(visible).invert())
+        return self._lay(below, alpha, visible, effect)
 
     def lay_inner(self, above: Raster, effect: Segment) -> Raster:
         """Draw an inner effect on top of its parent, inside the parent's foreground."""
-        seen = self.parent.box.intersect(Box(0, 0, above.width, above.height))
-        if seen is None:
+        visible = self.parent.box.intersect(Box(0, 0, above.width, above.height))
+        if visible is None:
             return above
-        alpha = _times(self._shape(effect, seen, inside=True), self.parent.within(seen))
-        return self._lay(above, alpha, seen, effect)
+        alpha = _times(self._shape(effect, visible, inside=True), self.parent.within(visible))
+        return self._lay(above, alpha, visible, effect)
 
     def _shape(self, effect: Segment, box: Box, *, inside: bool) -> Any:
         """The effect's own mask in ``box``: chosen, moved, grown and blurred."""

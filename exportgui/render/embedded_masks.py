@@ -1,8 +1,8 @@
-"""Embedded paths as masks, and how far they reach.
+"""Masks and bounding boxes of paths embedded in images.
 
-Readings: subpaths do what Photoshop stored with each of them, which is to exclude each other where
-it stored nothing; an outline that crosses itself follows the even-odd rule; open ones are closed by
-a straight line.
+Readings: subpaths combine as Photoshop stored it with each of them, and exclude each other where it
+stored nothing. An outline that crosses itself follows the even-odd rule. Open outlines are closed
+by a straight line.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from exportgui.render.path_masks import Extent, MaskArea, curve_turns
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
 _MAX_EXCLUSIONS = 16
-"""Beyond so many exclusions from what other operations made, each of which costs a layer, all
+"""An exclusion from what other operations made costs librsvg a layer. Beyond so many of them, all
 subpaths exclude.
 """
 
@@ -84,16 +84,14 @@ def _outline(subpath: Subpath, scale: tuple[float, float], origin: tuple[float, 
 
 
 def segments(subpath: Subpath) -> Iterator[tuple[Knot, Knot]]:
-    """The knots at both ends of each curve; the last leads back to the first where the subpath is
-    closed.
-    """
+    """The knots at both ends of each curve; a closed subpath returns to its first knot."""
     yield from pairwise(subpath.knots)
     if subpath.closed:
         yield subpath.knots[-1], subpath.knots[0]
 
 
 def refined(path: EmbeddedPath) -> EmbeddedPath:
-    """The same curves in shorter pieces."""
+    """The same curves, cut into eight pieces each."""
     return replace(
         path, subpaths=tuple(_halved(_halved(_halved(subpath))) for subpath in path.subpaths)
     )

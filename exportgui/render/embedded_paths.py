@@ -1,5 +1,4 @@
-"""Paths embedded in a layer's source: which of them count, and where they lie in layer, composite
-and reply.
+"""Paths embedded in a layer's source: which ones apply, and where they lie.
 
 Pages: r-clippath.md, r-clipxpath.md, r-croppath.md, r-pathembed.md. Readings where they are silent:
 
@@ -9,7 +8,7 @@ Pages: r-clippath.md, r-clipxpath.md, r-croppath.md, r-pathembed.md. Readings wh
 - Several names in ``clipXPathE=`` remove what lies in all of these paths, as those in
   ``clipPathE=`` keep it. It is ignored where none of the names in ``clipPathE=`` is found and there
   is no ``clipPath=``.
-- Only files have embedded paths; the reply of a nested request has none, whatever its sources have.
+- Only files have embedded paths; a nested request has none, whatever its sources have.
 - ``pathEmbed=1`` leaves open subpaths out, and paths that have no other. Names, operations of
   subpaths and the mark of the clipping path are kept.
 """
@@ -37,14 +36,12 @@ Place = Callable[[Point], Point]
 
 _COMMANDS = ("clipPathE", "clipXPathE", "cropPathE")
 _SLACK = 0.01
-"""Pixels; 24 bits after the point do not hold every share of a size exactly."""
+"""In pixels; the file's 24 bits of fraction do not hold every share of a size exactly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Embedded paths to keep the inside of, and to remove the inside of, in pixels of what is
-    clipped.
-    """
+    """Embedded paths whose inside is kept, and such whose inside is removed, in pixels."""
 
     inside: tuple[EmbeddedPath, ...] = ()
     outside: tuple[EmbeddedPath, ...] = ()
@@ -65,7 +62,7 @@ def asked_for(values: Values) -> bool:
 
 
 def with_base_paths(layers: tuple[LayerPlan, ...], effective: Effective) -> tuple[LayerPlan, ...]:
-    """The paths of layer 0 are known where the composite or the reply needs them."""
+    """Read the paths of layer 0 where the composite or the reply needs them."""
     base = layers[0]
     if base.paths or not (asked_for(effective.comp.values) or effective.request.get("pathEmbed")):
         return layers
@@ -73,7 +70,7 @@ def with_base_paths(layers: tuple[LayerPlan, ...], effective: Effective) -> tupl
 
 
 def cropped(values: Values, paths: EmbeddedPaths, source: Size) -> Values:
-    """``cropPathE=`` of a layer, put into its ``crop=``. RequestError when nothing is left."""
+    """Apply ``cropPathE=`` of a layer to its ``crop=``; RequestError when nothing is left."""
     place = _scaled(source)
     boxes = [
         (path.name, _box(path.mapped(place)))
@@ -98,7 +95,7 @@ def composite_crop(base: LayerPlan, values: Values) -> Box:
 
 
 def layer_clip(layer: LayerPlan) -> Clip:
-    """In pixels of the layer once cropped and scaled, before it is flipped and turned."""
+    """The clip of a layer, in its pixels before it is flipped and rotated."""
     geometry = layer.geometry
     (across, down) = geometry.scale
     crop = geometry.crop
@@ -114,7 +111,7 @@ def layer_clip(layer: LayerPlan) -> Clip:
 
 
 def composite_clip(scene: Scene) -> Clip:
-    """In full-size pixels of the composite once cropped and flipped."""
+    """The clip of the composite, in its full-size pixels once cropped and flipped."""
     place = _on_flipped(scene)
     base = scene.base
     return _clip(
@@ -143,7 +140,7 @@ def reply_paths(scene: Scene) -> tuple[EmbeddedPath, ...]:
 
 
 def path_notes(scene: Scene) -> Iterator[Note]:
-    """What was ignored: names that are not there, and paths that cannot be read."""
+    """Warnings about names that are not there, and paths that cannot be read."""
     for values, layer in [
         (scene.comp, scene.base),
         *((layer.values, layer) for layer in scene.layers),
@@ -194,7 +191,7 @@ def _box(path: EmbeddedPath) -> Box:
 
 
 def _moved(path: EmbeddedPath, place: Place, layer: LayerPlan) -> EmbeddedPath:
-    """Bending turns curves into others; short ones stay close enough."""
+    """The path mapped; curves that perspective bends are cut into short ones first."""
     return (path if layer.quad is None else refined(path)).mapped(place)
 
 
@@ -203,7 +200,7 @@ def _scaled(size: Size) -> Place:
 
 
 def _on_composite(layer: LayerPlan) -> Place:
-    """From shares of the source of layer 0 to full-size pixels of the composite."""
+    """From shares of layer 0's source to full-size pixels of the composite."""
     geometry = layer.geometry
     flip = layer.values.get("flip", "")
     whole = _scaled(layer.geometry.source)
@@ -227,7 +224,7 @@ def _unextended(geometry: LayerGeometry) -> LayerGeometry:
 
 
 def _on_flipped(scene: Scene) -> Place:
-    """From shares of the source of layer 0 to the composite once cropped and flipped."""
+    """From shares of layer 0's source to the composite once cropped and flipped."""
     inner = _on_composite(scene.base)
     flip = scene.comp.get("flip", "")
     corner = scene.crop or Box(0, 0, 1, 1)

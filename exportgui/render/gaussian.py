@@ -1,10 +1,10 @@
-"""The Gaussian blur every filter is made of.
+"""Gaussian blur, the one that all filters use.
 
-libvips blurs bytes in whole numbers at a tenth of the price of fractions, but only as exactly as
-the kernel goes into the seven bits it gives each weight; its own kernels do not, and lose up to
-eight levels. Ours are made to fit: the weights add up to a power of two and the largest is at most
-64, so that nothing is rounded on the way in. What is left is under half a level on average, and no
-shift (tests/render/test_blur.py).
+Pillow's is an approximation by boxes, up to 11 levels off. libvips blurs bytes in integers ten
+times as fast as in floating point, but only as exactly as a kernel fits into the seven bits of each
+weight; its own kernels do not fit, and lose up to eight levels. The kernels made here do: their
+weights add up to a power of two and the largest is at most 64, so that no weight is rounded. The
+error is below half a level on average, without a shift (tests/render/test_blur.py).
 """
 
 from __future__ import annotations
@@ -18,36 +18,36 @@ from exportgui.render.resample import enlarged
 
 _TAIL = 0.01
 _WIDE = 12.0
-"""Standard deviation beyond which a reduced copy is blurred instead, to no more than this …"""
+"""The largest standard deviation, in pixels, that is blurred directly; for wider blurs a reduced
+copy is blurred instead, to no more than this …
+"""
 _WIDE_OF_BYTES = 36.0
-"""… and where that begins for bytes, which are cheaper to blur than to reduce and enlarge."""
+"""… and the largest for bytes, which are cheaper to blur than to reduce and enlarge."""
 _LARGEST = 64
 _FAINTEST = 0.002
 _COARSE = 0.007
-"""How far (root of the sum of squares) whole weights may be from the bell; narrow ones can be
+"""How far whole weights may be from the Gaussian (root of the sum of squares). Narrow ones can be
 farther.
 """
 
 
 def reach(sigma: float) -> int:
-    """How far a blur looks, in pixels: a part with so much around it is blurred as the whole
-    picture is.
-    """
+    """How many pixels a blur looks around; a part with as many more on each side is exact."""
     around = 4 * math.ceil(sigma / _WIDE) if sigma > _WIDE else 1
     return math.ceil(sigma * _bell(_FAINTEST)) + around
 
 
 def _bell(share: float) -> float:
-    """In how many standard deviations the bell falls to a share of its height."""
+    """The number of standard deviations at which a Gaussian falls to a share of its height."""
     return math.sqrt(-2 * math.log(share))
 
 
 def gaussian(image: Any, sigma: float, corner: tuple[int, int] = (0, 0)) -> Any:
-    """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level.
+    """Blur with a true Gaussian, edges repeated; a wide blur is within a level of it.
 
-    ``corner`` is where the image begins on the whole picture, which the reduced copy's grid belongs
-    to. Beyond eight times the picture's size nothing changes any more. The very same image where
-    the blur is too narrow to change any byte.
+    ``corner`` is where the image begins on the whole picture, which the grid of the reduced copy
+    belongs to. Beyond eight times the picture's size a blur changes nothing more. A blur too narrow
+    to change any byte returns the image itself.
     """
     sigma = min(sigma, 8.0 * max(image.width, image.height))
     direct = sigma <= (_WIDE_OF_BYTES if image.format == "uchar" else _WIDE)
@@ -75,10 +75,9 @@ def _blurred(image: Any, sigma: float) -> Any:
 
 
 def _whole_weights(sigma: float) -> list[int] | None:
-    """A symmetric kernel of whole numbers: what rounding down leaves over goes to the weights that
-    lost most.
+    """A symmetric integer kernel, or None where that is too far from a Gaussian.
 
-    None where that is too far from a Gaussian.
+    Weights are rounded down; what is left over goes to those that lost most.
     """
     farthest = math.ceil(sigma * _bell(_FAINTEST))
     bell = [math.exp(-(x * x) / (2 * sigma * sigma)) for x in range(farthest + 1)]
@@ -98,10 +97,9 @@ def _whole_weights(sigma: float) -> list[int] | None:
 
 
 def _reduced(image: Any, sigma: float, step: int, corner: tuple[int, int]) -> Any:
-    """Averaging over ``step`` pixels is a blur of its own, by the variance of a box; the rest is a
-    Gaussian's.
+    """Blur by means of ``step`` × ``step`` pixels, and the rest of the variance by a Gaussian.
 
-    One step of repeated edge on every side makes the reduced edge that of the picture.
+    Repeating one step of the edge on every side keeps the reduced edge that of the picture.
     """
     left, top = (step + place % step for place in corner)
     width = left + image.width + step

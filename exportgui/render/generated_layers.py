@@ -1,4 +1,4 @@
-"""Layers made from commands instead of pictures: solid colours and text, and how large they are.
+"""Layers made from commands instead of images: solid colours and text, with their sizes.
 
 Pages: c-layer-types.md, r-size-reference.md, r-clippath.md, r-text-layers.md.
 """
@@ -30,9 +30,7 @@ _TRANSPARENT = Color("rgb", (0.0, 0.0, 0.0), 0.0)
 
 
 class GeneratedLayer(NamedTuple):
-    """A source, the layer's commands as they count for it, and its corner on the clip path that
-    makes it.
-    """
+    """A source, the commands left for its layer, and the layer's corner on its clip path."""
 
     source: TextSource | SolidSource
     values: Values
@@ -90,7 +88,7 @@ def _refuse_transforms(values: Values) -> None:
 
 
 def _canvas(number: int, values: Values) -> GeneratedLayer:
-    """A layer 0 of a size alone: what production's templates lay their other layers on."""
+    """A layer 0 with nothing but a size: production's templates lay other layers on it."""
     width, height = values.get("size", (0, 0))
     if not (width and height):
         raise RequestError(
@@ -103,7 +101,7 @@ def _canvas(number: int, values: Values) -> GeneratedLayer:
 
 
 def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> GeneratedLayer:
-    """A text layer: its box is ``size=``, or its clip path, or what the text needs."""
+    """A text layer, in a box by ``size=``, by its clip path, or as large as the text needs."""
     path_origin = None
     if "clipPath" in values and not any(values.get("size", (0, 0))):
         size, path_origin, values = _sized_by_path(values)
@@ -122,8 +120,9 @@ def _sourceless(values: Values) -> Values:
 
 
 def _sized_by_path(values: Values) -> tuple[Size, tuple[float, float], Values]:
-    """The path's extent; its coordinates count from layer 0's origin unless ``origin=`` says
-    otherwise.
+    """The path's extent and corner, and the commands with the origin it counts from.
+
+    That is layer 0's origin unless ``origin=`` says otherwise.
     """
     reach = extent(values["clipPath"])
     left = math.floor(reach.left)

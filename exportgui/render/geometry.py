@@ -1,7 +1,7 @@
 """Sizes and places, computed before any pixel: source → layer → composite → view → reply.
 
-Pages: r-layer-transforms.md, r-view-transform-for-images.md, and the command pages, which win
-over the notes. Coordinates are pixels, x to the right, y down; sizes are whole pixels, at least 1.
+Pages: r-layer-transforms.md, r-view-transform-for-images.md, and the command pages, which win where
+these differ. Coordinates are pixels, x to the right, y down; sizes are whole pixels, at least 1.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ class LayerGeometry:
     """How one source becomes one layer, in full-size pixels.
 
     ``crop`` is in source pixels and may reach beyond the source; ``size`` is the layer after
-    scaling; ``turned`` after ``rotate=``; ``extend`` is left, top, right, bottom; ``canvas`` is
-    the layer rectangle after all of it. ``scale`` is source → layer per axis.
+    scaling, ``turned`` after ``rotate=``; ``extend`` is left, top, right, bottom; ``canvas`` is the
+    layer's rectangle after all of it. ``scale`` is source → layer per axis.
     """
 
     source: Size
@@ -87,9 +87,9 @@ class LayerGeometry:
 class ViewGeometry:
     """How the composite becomes the reply.
 
-    ``image`` is where the scaled composite lies in reply pixels (it may reach beyond the reply on
-    any side, or leave part of it to the background); ``reply`` is the size of the result; ``shown``
-    is where the view image lies that ``rect=`` reaches beyond, None where it does not.
+    ``image`` is where the scaled composite lies in reply pixels. It may reach beyond the reply on
+    any side, or leave part of it to the background. ``reply`` is the size of the result. ``shown``
+    is where the view image lies if ``rect=`` reaches beyond it, else None.
     """
 
     composite: Size
@@ -114,18 +114,19 @@ class ViewGeometry:
 
 
 def rounded(value: float) -> int:
-    """Nearest whole number, halves up, whatever the sign."""
+    """The nearest integer, halves rounded up, whatever the sign."""
     return math.floor(value + 0.5 + 1e-9)
 
 
 def at_least_one(value: float) -> int:
-    """A side in whole pixels."""
+    """A side in whole pixels, at least one."""
     return max(1, rounded(value))
 
 
 def share(parts: tuple[float, float], whole: Size) -> Size:
-    """``sizeN=`` in pixels of ``whole``; 0 stays 0, which leaves a side to the aspect ratio
-    (r-size-reference.md).
+    """``sizeN=`` in pixels of ``whole``; 0 stays 0, for "by the aspect ratio".
+
+    Page: r-size-reference.md.
     """
     width, height = (
         at_least_one(part * side) if part else 0 for part, side in zip(parts, whole, strict=True)
@@ -159,8 +160,9 @@ def canvas_of(turned: Size, extend: tuple[int, int, int, int]) -> Size:
 
 
 def crop_box(source: Size, values: Mapping[str, Any]) -> Box:
-    """``crop=`` or ``cropN=`` in source pixels, else the whole source; it may reach beyond the
-    source.
+    """``crop=`` or ``cropN=`` in source pixels, else the whole source.
+
+    A crop may reach beyond the source.
     """
     if "crop" in values:
         return Box(*values["crop"])
@@ -196,9 +198,7 @@ def _layer_size(crop: Box, values: Mapping[str, Any], resolution: float | None) 
 
 
 def fit_factor(content: Box | Size, limit: tuple[float, float]) -> float:
-    """The largest factor at which ``content`` exceeds neither side; a limit of 0 leaves a side
-    free.
-    """
+    """The largest factor at which ``content`` exceeds neither side; a side of 0 is no limit."""
     factors = [
         side / own for side, own in zip(limit, (content.width, content.height), strict=True) if side
     ]

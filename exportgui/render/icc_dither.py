@@ -1,9 +1,9 @@
-"""``icc=…,dither``: a colour conversion in 16 bits whose rounding to 8 is spread, so that it makes
-no bands.
+"""``icc=…,dither``: converts colours in 16 bits and diffuses the rounding error to 8 bits.
 
-Pages: r-icc.md, r-iccdither.md. The reference says error diffusion and not which: here the error of
-a pixel goes to the one below, and the first row starts with errors drawn once, so that even areas
-get a grain and no stripes. A ``rect`` tile starts anew at its first row.
+Pages: r-icc.md, r-iccdither.md. littleCMS dithers nothing itself. The reference says error
+diffusion, but not which: here the error of a pixel goes to the one below, and the first row starts
+with fixed random errors, so that even areas get a grain and no stripes. A ``rect`` tile starts anew
+at its first row.
 """
 
 from __future__ import annotations
@@ -24,9 +24,7 @@ _TILE_ROWS = 256
 def dithered(
     raster: Raster, profile: bytes, target: PixelType, intent: str, *, bpc: bool
 ) -> Raster:
-    """The raster in ``profile`` (of pixel type ``target``) as littleCMS makes it of ``raster.icc``,
-    then diffused.
-    """
+    """Convert from ``raster.icc`` to ``profile``, of pixel type ``target``, with diffusion."""
     color = raster.color.copy_memory()
     color.set_type(pyvips.GValue.blob_type, "icc-profile-data", raster.icc)
     with temporary_folder() as folder:
@@ -39,16 +37,16 @@ def dithered(
 
 
 def _tiles(wide: Any) -> Iterator[Any]:
-    """Rows of 0…255 with fractions, some at a time."""
+    """Yield row tiles of 0…255 with fractions."""
     for top in range(0, wide.height, _TILE_ROWS):
         rows = wide.crop(0, top, wide.width, min(_TILE_ROWS, wide.height - top))
         yield rows.numpy().reshape(rows.height, rows.width, rows.bands) / np.float32(257)
 
 
 def diffused(tiles: Iterable[Any]) -> Any:
-    """Whole levels whose sums down the columns are those of ``tiles``."""
+    """Round to integers so that the sums down each column stay those of ``tiles``."""
     error: Any = None
-    done = []
+    tiles_done = []
     for tile in tiles:
         levels = np.empty(tile.shape, np.uint8)
         if error is None:
@@ -59,5 +57,5 @@ def diffused(tiles: Iterable[Any]) -> Any:
             wanted = line + error
             levels[row] = np.clip(np.floor(wanted + 0.5), 0, 255)
             error = np.clip(wanted - levels[row], -1, 1)
-        done.append(levels)
-    return np.concatenate(done)
+        tiles_done.append(levels)
+    return np.concatenate(tiles_done)

@@ -1,4 +1,4 @@
-"""Pixels of one layer on its own canvas, at working scale.
+"""Draws one layer on its own canvas, at working scale.
 
 Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-extend.md.
 """
@@ -33,8 +33,8 @@ from exportgui.request.values import Color
 
 Stop = Callable[[], bool]
 _KEPT_PIXELS = 4_000_000
-"""Larger layers are not kept at working size: a screen shows a part of them, which is drawn from
-the source.
+"""Larger layers are not cached at working size: a screen shows only a part of them, which is drawn
+from the source.
 """
 _UNSCALED = names_where(lambda row: DrawingTrait.UNSCALED in row.traits)
 """Commands that change pixels before they are scaled."""
@@ -59,8 +59,9 @@ class DrawContext:
     cache: SourceCache | None = None
 
     def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
-        """A source's pixels, as few as ``shrink`` and ``spanned`` allow; by ``fit`` where nobody
-        else needs more.
+        """Decode a source, with as few pixels as ``shrink`` and ``spanned`` allow.
+
+        ``fit`` counts only without a cache, as others might need more pixels.
         """
         if self.cache is None:
             try:
@@ -71,29 +72,30 @@ class DrawContext:
         return self.cache.picture(source, shrink, self.limits, spanned=spanned)
 
     def components_of(self, color: Color, raster: Raster) -> tuple[float, ...]:
-        """A colour value in the raster's own space."""
+        """Convert a colour value to the raster's own space."""
         return components_in(color, raster, self.color_profiles.get((color.space, color.source)))
 
     def to_output_space(self, raster: Raster) -> Raster:
-        """``raster`` in the output's colours."""
+        """Convert the raster to the output's colours."""
         return raster if self.convert is None else self.convert(raster)
 
     def convert_for_color(self, color: Color, raster: Raster) -> Raster:
-        """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the
-        output's.
+        """Convert a gray raster that is to show a hue to the output's space.
+
+        Other rasters stay as they are.
         """
         if raster.pixel_type != "gray" or len(set(naive_components(color, "rgb"))) == 1:
             return raster
         return naive(raster, "rgb") if self.convert is None else self.convert(raster)
 
     def raise_if_stopped(self) -> None:
-        """Leave when asked to."""
+        """Raise Cancelled where ``stop()`` says so."""
         if self.stop is not None and self.stop():
             raise Cancelled(Message("stopped"))
 
 
 def opacity(values: Mapping[str, Any]) -> float:
-    """Effective opacity of the main contents, 0…1 (r-opac.md)."""
+    """The effective opacity of a layer's main contents, 0…1 (r-opac.md)."""
     opacity, fill = values.get("opac", (100, 100))
     return float(opacity * fill / 10000)
 
@@ -154,9 +156,7 @@ def _transformed(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: 
 def _over(
     raster: Raster, color: Color | None, drawing: DrawContext, within: Box | None = None
 ) -> Raster:
-    """The layer over a flat colour, in a part of it alone; a gray layer gives way to a colour that
-    is none.
-    """
+    """Lay the layer over a flat colour, all of it or ``within`` a box."""
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
     raster = drawing.convert_for_color(color, raster)
@@ -170,7 +170,7 @@ def _over(
 
 
 def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: float) -> Raster:
-    """The layer with a part of it over a flat colour."""
+    """Lay a part of the layer over a flat colour."""
     if part is None:
         return raster
     filled = raster.window(part).over(ink, alpha)
@@ -179,8 +179,9 @@ def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: f
 
 
 def source_decode_request(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
-    """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None
-    where nothing is.
+    """The ``shrink`` and ``spanned`` that drawing the layer on ``canvas`` asks its decoder for.
+
+    None where nothing of the source is visible.
     """
     part = visible_part(layer)
     return (
@@ -253,8 +254,9 @@ def _resized(
     target: float,
     span: Span | None,
 ) -> Raster:
-    """At ``size``; there ``op_growMaskR=`` works on the mask, so that colours it may uncover are
-    kept until then.
+    """Resize the raster; ``op_growMaskR=`` then works on its mask.
+
+    The colours that it may uncover are kept until then.
     """
     radius = values.get("op_growMaskR", 0)
     use = values.get("maskUse", "norm")

@@ -1,4 +1,4 @@
-"""Which language version of a catalog a request sees. Page: r-locale.md."""
+"""Chooses the language version of a catalog by ``locale=``. Page: r-locale.md."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""What goes into a reply's file beside its pixels: XMP and print resolution. Pages: r-xmpembed.md,
-r-printres.md.
+"""XMP and print resolution of a reply's file. Pages: r-xmpembed.md, r-printres.md.
 
-Readings: a layered picture has the print resolution of its lowest numbered layer that is an image,
-also where that image is the reply of a nested request; where that one has none, nothing is known. A
-template's own ``catalog::PrintResolution`` counts where none of its layers is an image.
+Readings: a layered picture has the print resolution of its lowest layer that is an image, even if
+that image is a nested request's. Where that one has none, the resolution is unknown. A template's
+own ``catalog::PrintResolution`` counts where none of its layers is an image.
 """
 
 from __future__ import annotations
@@ -25,26 +24,24 @@ Notes = tuple[Note, ...]
 def xmp_packet(
     values: Mapping[str, Any], row: OutputFormat, base: LayerPlan
 ) -> tuple[bytes | None, Notes]:
-    """The packet of layer 0's source where it is asked for; a warning where it cannot go over."""
+    """The packet of layer 0's source if requested; a warning where it cannot be embedded."""
     packet = base.source.header.xmp if isinstance(base.source, FileSource) else None
     if not values.get("xmpEmbed") or "xmpEmbed" not in row.options or packet is None:
         return None, ()
-    found = upright(packet)
-    if found is None:
+    converted = upright(packet)
+    if converted is None:
         damaged = Message("the source's XMP is damaged and left out")
         return None, (Note.about("xmpEmbed", damaged, "warning"),)
     if POINTER not in packet:
-        return found, ()
+        return converted, ()
     missing = Message("a part of the source's XMP is missing and left out")
-    return found, (Note.about("xmpEmbed", missing, "warning"),)
+    return converted, (Note.about("xmpEmbed", missing, "warning"),)
 
 
 def embeds_profile(
     values: Mapping[str, Any], row: OutputFormat, profile: bytes | None, base: LayerPlan
 ) -> tuple[bool, Notes]:
-    """Whether the reply's profile goes into the file; a warning where it is too large for the
-    format.
-    """
+    """Whether the profile is embedded; a warning where it is too large for the format."""
     if not values.get("iccEmbed") or "iccEmbed" not in row.options:
         return False, ()
     icc = profile or (base.source.icc if isinstance(base.source, FileSource) else None)
@@ -57,7 +54,7 @@ def embeds_profile(
 def resolution(
     values: Mapping[str, Any], row: OutputFormat, record: ObjectRecord | None, scene: Scene
 ) -> tuple[float | None, Notes]:
-    """Dots per inch, None where nobody says; a warning where the file cannot tell so many."""
+    """Dots per inch, None where unknown; a warning where the format cannot store so many."""
     dpi = values.get("printRes") or _print_resolution(record, scene)
     if dpi and dpi > row.resolution > 0:
         message = Message(

@@ -161,7 +161,7 @@ class Scene:
     @property
     def decoding_bytes(self) -> float:
         """What the decoders of all sources hold of them, for a memory budget."""
-        return sum(_held(source) for source in self._sources)
+        return sum(_decoding_bytes(source) for source in self._sources)
 
     @property
     def files(self) -> Iterator[FileSource]:
@@ -184,7 +184,7 @@ def _pixels(source: Source) -> int:
     return source.size.width * source.size.height if isinstance(source, FileSource) else 0
 
 
-def _held(source: Source) -> float:
+def _decoding_bytes(source: Source) -> float:
     if isinstance(source, SceneSource):
         return source.scene.decoding_bytes
     return source.header.decoding_bytes if isinstance(source, FileSource) else 0.0
@@ -194,16 +194,16 @@ def text_notes(scene: Scene) -> tuple[Note, ...]:
     """What the text layers draw differently than asked, and what they ignore, nested scenes
     included.
     """
-    said: dict[Note, None] = {}
+    notes: dict[Note, None] = {}
     for layer in scene.layers:
         if isinstance(layer.source, SceneSource):
-            said.update(dict.fromkeys(text_notes(layer.source.scene)))
+            notes.update(dict.fromkeys(text_notes(layer.source.scene)))
         elif isinstance(layer.source, TextSource):
-            said.update(
+            notes.update(
                 (Note(message, "text", level="warning"), None) for message in layer.source.notes
             )
-            said.update((Note(message, "text"), None) for message in layer.source.hints)
-    return tuple(said)
+            notes.update((Note(message, "text"), None) for message in layer.source.hints)
+    return tuple(notes)
 
 
 def source_notes(scene: Scene) -> tuple[Note, ...]:

@@ -72,12 +72,12 @@ class ThumbRule:
         factor = self._factor(Size(crop.width, crop.height), target, texture)
         across = _span(crop.x, crop.width, factor, target.width, self.align[0])
         down = _span(crop.y, crop.height, factor, target.height, self.align[1])
-        kept = Box(across.start, down.start, across.length, down.length)
+        part = Box(across.start, down.start, across.length, down.length)
         size = Size(across.size, down.size)
         angle = float(values.get("rotate", 0.0)) % 360.0
         extend = _margins(across, down, values, angle)
         turned = rotated_size(size, angle)
-        return LayerGeometry(source, kept, size, angle, turned, extend, canvas_of(turned, extend))
+        return LayerGeometry(source, part, size, angle, turned, extend, canvas_of(turned, extend))
 
     def view(self, composite: Size, values: Mapping[str, Any], target: float) -> ViewGeometry:
         """The composite in the view rectangle; ``target`` multiplies the final size (0 < target ≤
@@ -146,8 +146,8 @@ def _span(start: int, length: int, factor: float, room: int, side: float) -> _Sp
     if scaled < room:
         before = _before(room - scaled, side)
         return _Span(start, length, scaled, before, room - scaled - before)
-    kept = min(length, at_least_one(room / factor))
-    return _Span(start + _before(length - kept, side), kept, room, 0, 0)
+    length_kept = min(length, at_least_one(room / factor))
+    return _Span(start + _before(length - length_kept, side), length_kept, room, 0, 0)
 
 
 def _before(room: int, side: float) -> int:

@@ -42,6 +42,6 @@ def _undrawn(
 ) -> UnsupportedError:
     row = COMMANDS[name.lower()]
     names = {row.name.lower(), *(alias.lower() for alias in row.aliases)}
-    said = [item for item in effective.items if item.kind is Kind.COMMAND and item.key in names]
-    value, column = (said[-1].value, said[-1].column) if said else (None, None)
+    items = [item for item in effective.items if item.kind is Kind.COMMAND and item.key in names]
+    value, column = (items[-1].value, items[-1].column) if items else (None, None)
     return UnsupportedError(reason, command=name, value=value, allowed=allowed, column=column)

@@ -63,10 +63,12 @@ def _taken_out(meaning: Effective) -> tuple[Effective, dict[str, Any]]:
     comp = meaning.comp
     laying: dict[str, Any] = {}
     for name in ("sizeN", *_LAYING):
-        home = comp if name in comp.values else base
-        if name in home.values:
-            laying[name] = home.values[name]
-            comp, base = (_without(each, name) if each is home else each for each in (comp, base))
+        owner = comp if name in comp.values else base
+        if name in owner.values:
+            laying[name] = owner.values[name]
+            is_comp = owner is comp
+            comp = _without(comp, name) if is_comp else comp
+            base = base if is_comp else _without(base, name)
     return replace(meaning, layers={**meaning.layers, 0: base}, comp=comp), laying
 
 

@@ -107,7 +107,7 @@ def test_what_would_fill_half_of_it_is_not_kept():
     kept = ProxyCache(max_bytes=100)
     made = []
     for _ in range(2):
-        kept.kept("large", lambda: made.append(1) or b"", lambda value: 51)
+        kept.get_or_create("large", lambda: made.append(1) or b"", lambda value: 51)
     assert len(made) == 2
 
 

@@ -39,8 +39,8 @@ def cluster_colors(colors: Colors, counts: NDArray[Any], most: int, fixed: Color
         nearest = closest(mean_colors, np.concatenate([fixed, centres]))
         if np.array_equal(before, nearest):
             break
-        found = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
-        centres = np.where(np.isnan(found), centres, found).astype(np.float32)
+        means = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
+        centres = np.where(np.isnan(means), centres, means).astype(np.float32)
     return _with_plain_areas(centres, colors, counts, most, fixed, np.bincount(nearest, totals))
 
 

@@ -47,11 +47,11 @@ def diffused(picture: Colors, palette: Colors) -> NDArray[Any]:
         reach = (last - first) * (row - 2) + 1
         line = slice(start, start + reach, row - 2)
         wanted = work[line].clip(0, 255)
-        result[line] = found = find(wanted, kind[line])
-        left = (wanted - palette[found]) * np.float32(1 / 16)
+        result[line] = nearest = find(wanted, kind[line])
+        error = (wanted - palette[nearest]) * np.float32(1 / 16)
         for right, down, share in _SHARES:
             at = start + down * row + right
-            work[at : at + reach : row - 2] += left * np.float32(share)
+            work[at : at + reach : row - 2] += error * np.float32(share)
     return result.reshape(height + 1, row)[:height, 1:-1]
 
 

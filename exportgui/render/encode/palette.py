@@ -49,7 +49,8 @@ def quantized(picture: Image.Image, quantize: Quantize) -> Image.Image:
 def quantized_with_alpha(picture: Image.Image, quantize: Quantize) -> Image.Image:
     """A P image whose entries carry alpha, as far as the palette has room beside what is forced."""
     has_room = quantize[0] == "adaptive" and len(quantize[3]) + 2 <= quantize[2]
-    result = _indexed(_cleared(picture.convert("RGBA"), 1) if has_room else _cut(picture), quantize)
+    picture = _cleared(picture.convert("RGBA"), 1) if has_room else _thresholded(picture)
+    result = _indexed(picture, quantize)
     # The entries that no level is given for are opaque.
     result.info.setdefault("transparency", b"\xff")
     return result
@@ -57,10 +58,10 @@ def quantized_with_alpha(picture: Image.Image, quantize: Quantize) -> Image.Imag
 
 def with_key(picture: Image.Image, quantize: Quantize) -> Image.Image:
     """A P image with an entry for what is transparent."""
-    return _indexed(_cut(picture), quantize, key=True)
+    return _indexed(_thresholded(picture), quantize, key=True)
 
 
-def _cut(picture: Image.Image) -> Image.Image:
+def _thresholded(picture: Image.Image) -> Image.Image:
     """All or nothing of each pixel."""
     cut = _cleared(picture.convert("RGBA"), KEY_ALPHA)
     cut.putalpha(cut.getchannel("A").point([0] * KEY_ALPHA + [255] * (256 - KEY_ALPHA)))
@@ -78,17 +79,17 @@ def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> 
     """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``, of
     which ``key`` is one.
     """
-    found: Any = picture.getcolors(_MOST)
+    colors: Any = picture.getcolors(_MOST)
     distinct: list[Rgba] | None = (
-        None if found is None else sorted((*color, 255)[:4] for _, color in found)
+        None if colors is None else sorted((*color, 255)[:4] for _, color in colors)
     )
     clear = key or (picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 0)
     palette = _palette(picture, quantize, distinct, clear)
     if distinct is not None and set(distinct) <= set(map(tuple, palette.tolist())):
-        places = _looked_up(picture, palette, np.zeros(picture.size[::-1], np.uint8))
+        indices = _with_exact_matches(picture, palette, np.zeros(picture.size[::-1], np.uint8))
     else:
-        places = _placed(picture, palette, dither=quantize[1])
-    result = Image.fromarray(places)
+        indices = _assign(picture, palette, dither=quantize[1])
+    result = Image.fromarray(indices)
     result.putpalette(palette[:, :3].tobytes())
     alphas = palette[:, 3]
     if clear and (alphas[:-1] == 255).all():
@@ -117,42 +118,44 @@ def _adaptive(picture: Image.Image, most: int, fixed: list[Rgba]) -> list[Rgba]:
     colors, counts = np.unique(_packed(_sample(picture)), return_counts=True)
     colors = colors.view(np.uint8).reshape(-1, 4)
     shown = colors[:, 3] > 0
-    found = cluster_colors(
-        _seen(colors[shown]),
+    clusters = cluster_colors(
+        _premultiplied(colors[shown]),
         counts[shown],
         most,
-        _seen(np.array(fixed or [(0, 0, 0, 0)], np.uint8)),
+        _premultiplied(np.array(fixed or [(0, 0, 0, 0)], np.uint8)),
     )
-    return [color for color in dict.fromkeys(_straight(found)) if color not in fixed]
+    return [color for color in dict.fromkeys(_straight(clusters)) if color not in fixed]
 
 
 def _sample(picture: Image.Image) -> Levels:
     """Some of the pixels of a large picture, with some of each kind that it has."""
     step = max(1, round((picture.width * picture.height / _SAMPLED) ** 0.5))
-    some = _pixels(
+    sample = _pixels(
         picture.resize((max(1, picture.width // step), max(1, picture.height // step)), _NEAREST)
     )
     if picture.mode == "RGB" or step == 1:
-        return some.reshape(-1, 4)
+        return sample.reshape(-1, 4)
     flat = _pixels(picture).reshape(-1, 4)
-    kind = kinds(_seen(flat))
+    kind = kinds(_premultiplied(flat))
     rare = [
         places[:: max(1, len(places) // _RARE)]
-        for places in (np.flatnonzero(kind == each) for each in (PARTIAL, OPAQUE))
+        for places in (np.flatnonzero(kind == wanted) for wanted in (PARTIAL, OPAQUE))
     ]
-    return np.concatenate([some.reshape(-1, 4), flat[np.concatenate(rare)]])
+    return np.concatenate([sample.reshape(-1, 4), flat[np.concatenate(rare)]])
 
 
-def _placed(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
+def _assign(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
     if picture.width * picture.height <= _LARGE:
         pixels = _pixels(picture)
-        return diffused(_seen(pixels), _seen(palette)) if dither else _nearest(pixels, palette)
+        if not dither:
+            return _nearest(pixels, palette)
+        return diffused(_premultiplied(pixels), _premultiplied(palette))
     solid = palette[palette[:, 3] == 255]
     holder = Image.new("P", (1, 1))
     holder.putpalette(solid[:, :3].tobytes())
     method = Image.Dither.FLOYDSTEINBERG if dither else Image.Dither.NONE
     quick = np.asarray(picture.convert("RGB").quantize(palette=holder, dither=method))
-    return _looked_up(
+    return _with_exact_matches(
         picture, palette, np.flatnonzero(palette[:, 3] == 255).astype(np.uint8)[quick]
     )
 
@@ -160,12 +163,13 @@ def _placed(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
 def _nearest(pixels: Levels, palette: Levels) -> Levels:
     """Each of the picture's colours is looked for once."""
     packed, where = np.unique(_packed(pixels), return_inverse=True)
-    places = closest(_seen(packed.view(np.uint8).reshape(-1, 4)), _seen(palette)).astype(np.uint8)
-    found: Levels = places[where].reshape(pixels.shape[:2])
-    return found
+    colors = _premultiplied(packed.view(np.uint8).reshape(-1, 4))
+    nearest = closest(colors, _premultiplied(palette)).astype(np.uint8)
+    indices: Levels = nearest[where].reshape(pixels.shape[:2])
+    return indices
 
 
-def _looked_up(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
+def _with_exact_matches(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
     """``places``, but where the picture has the very colours of entries, or colours with alpha."""
     packed = _packed(palette)
     order = np.argsort(packed, kind="stable")
@@ -179,7 +183,7 @@ def _looked_up(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
         part[same] = at[same]
         rest = ~same & (strip[..., 3] < 255)
         if rest.any():
-            part[rest] = closest(_seen(strip[rest]), _seen(palette))
+            part[rest] = closest(_premultiplied(strip[rest]), _premultiplied(palette))
     return places
 
 
@@ -192,7 +196,7 @@ def _packed(colors: Levels) -> NDArray[Any]:
     return np.ascontiguousarray(colors).view(np.uint32)[..., 0]
 
 
-def _seen(colors: Levels) -> Colors:
+def _premultiplied(colors: Levels) -> Colors:
     """As `clusters` has them: levels times alpha, and alpha."""
     values = colors.astype(np.float32)
     values[..., :3] *= values[..., 3:] / np.float32(255)

@@ -36,14 +36,14 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         return
     raster = raster.in_memory()
     strategy, size = png_scanlines.best_strategy(raster)
-    way = _smaller_way(raster, strategy, size)
-    if way is None:
+    options = _smaller_options(raster, strategy, size)
+    if options is None:
         png_scanlines.write(raster, path, settings.icc, settings.dpi, strategy)
     else:
-        save(to_pillow(raster), path, "PNG", **way, **_extras(settings))
+        save(to_pillow(raster), path, "PNG", **options, **_extras(settings))
 
 
-def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] | None:
+def _smaller_options(raster: Raster, strategy: int, size: float) -> dict[str, int] | None:
     """Options for Pillow, where its choice of a filter for each row makes files clearly smaller.
 
     Judged by sampled rows, which `png_scanlines` writes in ``size`` bytes.
@@ -59,7 +59,7 @@ def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] |
     if strategy == zlib.Z_FILTERED or sizes[1][1] * _WORTH < size:  # searching is worth its time
         sizes.append((_SEARCH, _weight(sample, _SEARCH)))
     least = min(weight for _, weight in sizes)
-    return next(way for way, weight in sizes if weight <= least * _WORTH)
+    return next(options for options, weight in sizes if weight <= least * _WORTH)
 
 
 def _sampled_picture(raster: Raster) -> Image.Image:
@@ -75,9 +75,9 @@ def _sampled_picture(raster: Raster) -> Image.Image:
     return sample
 
 
-def _weight(picture: Image.Image, way: dict[str, int]) -> int:
+def _weight(picture: Image.Image, options: dict[str, int]) -> int:
     file = BytesIO()
-    picture.save(file, "PNG", **way)
+    picture.save(file, "PNG", **options)
     return file.tell()
 
 

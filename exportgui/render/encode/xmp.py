@@ -141,9 +141,9 @@ class _LeftOut:
                 self.spans.append(self._written(at, f"{prefix}:{local}".encode()))
 
     def _written(self, at: int, name: bytes) -> Span:
-        for found in _ATTRIBUTE.finditer(self._text, at, self._tag_end(at)):
-            if found[1] == name:
-                return found.span()
+        for attribute in _ATTRIBUTE.finditer(self._text, at, self._tag_end(at)):
+            if attribute[1] == name:
+                return attribute.span()
         raise ValueError("an attribute that is not where it should be")
 
     def _end(self, _name: str) -> None:

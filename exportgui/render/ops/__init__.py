@@ -1,7 +1,7 @@
 """Operations on pixels: one small function per ``op_*`` command, found by name.
 
 To add one, see ``.github/CONTRIBUTING.md``. Each is ``name(raster, value, context) -> Raster`` in
-the module of its kind; ``context`` says how far the working pixels are from full size.
+the module of its kind; ``context`` has the scale of the working pixels.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["FINAL_VIEW", "OPERATIONS", "OpContext", "Operation", "apply", "margi
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What draws a command, and how many neighbouring pixels it looks at."""
+    """What draws a command, and how many neighbouring pixels it needs."""
 
     draw: Callable[[Raster, Any, OpContext], Raster]
     reach: Callable[[Any, OpContext], int] = lambda value, context: 0
@@ -59,7 +59,7 @@ def apply(raster: Raster, values: Mapping[str, Any], context: OpContext) -> Rast
 
 
 def margin(values: Mapping[str, Any], context: OpContext) -> int:
-    """Pixels beyond a window that its operations look at."""
+    """Pixels beyond a window that its operations need."""
     return sum(
         OPERATIONS[name].reach(value, context)
         for name, value in values.items()

@@ -1,10 +1,10 @@
 """``op_colorize`` (r-op-colorize.md, r-is-http-color.md).
 
-An RGB picture keeps its space, into which the colour is converted; another one comes to be in the
-colour's own. Reading: the picture's luma becomes a ramp black → colour → white with the colour at
-50 %. ``norm`` first moves the median luma of the picture's visible pixels to 50 %, whichever part
-of it is drawn; a contrast above 0 then stretches luma around 50 % until its 1st to 99th percentile
-covers that share of the range.
+An RGB picture keeps its space, to which the colour is converted; any other picture is converted to
+the colour's own. Reading: luma becomes a ramp black → colour → white with the colour at 50 %.
+``norm`` first moves the median luma of the picture's visible pixels to 50 %, whichever part of it
+is drawn. A contrast above 0 then stretches luma around 50 % until its 1st to 99th percentile cover
+that share of the range.
 """
 
 from __future__ import annotations

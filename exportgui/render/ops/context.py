@@ -1,4 +1,4 @@
-"""How far the pixels in hand are from full size."""
+"""Scale and place of the pixels that an operation works on."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from exportgui.render.raster import ColorProfiles, Raster
 
 @dataclass(frozen=True, slots=True)
 class OpContext:
-    """Scales of the pixels an operation works on.
+    """Scale and place of the pixels that an operation works on.
 
-    ``composite`` is working pixels per composite pixel (radii given in composite pixels follow it,
-    up and down); ``axes`` are the same across and down, where a view squeezes one of them.
-    ``source`` is working pixels per pixel of the full-resolution image, at most 1 (``op_usm``,
-    ``op_growMask``: scaled down when a down-sampled image is processed). ``target`` is the
-    preview's share of the final size (``op_usmR`` follows only that). ``corner`` is where the
-    pixels in hand begin on the whole picture, so that grain does not depend on the part that is
-    drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in
-    hand are the whole. ``color_profiles`` are the profiles that colour values belong to.
+    ``composite`` is working pixels per composite pixel, which radii in composite pixels follow both
+    up and down; ``axes`` are the same across and down, where a view squeezes one of them.
+    ``source`` is working pixels per pixel of the full-resolution image, at most 1 (``op_usm`` and
+    ``op_growMask`` are scaled down when a reduced image is processed). ``target`` is the preview's
+    share of the final size (``op_usmR`` follows only that). ``corner`` is where the pixels begin on
+    the whole picture, so that noise does not depend on the part that is drawn. ``whole`` draws that
+    picture, for what is measured on all of it; None where the pixels are the whole.
+    ``color_profiles`` are the profiles that colour values belong to.
     """
 
     composite: float = 1.0
@@ -32,5 +32,5 @@ class OpContext:
     color_profiles: ColorProfiles = field(default_factory=dict)
 
     def at(self, across: int, down: int) -> OpContext:
-        """The same for pixels that begin ``across`` and ``down`` of these."""
+        """The context of pixels that begin ``across`` and ``down`` of these."""
         return replace(self, corner=(self.corner[0] + across, self.corner[1] + down))

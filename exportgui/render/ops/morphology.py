@@ -1,8 +1,8 @@
-"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is
-round).
+"""Dilation and erosion with a disk, as r-op-grow.md and r-op-growmask.md speak of a radius.
 
-The mask is one more component: text and solid colours with a mask grow by it. Colours that it hides
-are no part of the picture, and neither grow nor eat into it.
+The mask is one more component: text and solid colours with a mask grow by it. Colours hidden by it
+are no part of the picture: they neither grow nor shrink what is visible. Each row of the disk is a
+running maximum in two steps, so that time grows with the radius and not with its square.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
 _AT_ONCE = 8_000_000
-"""Samples whose running maxima are held at once: several copies of each."""
+"""Samples whose running maxima are held in memory at once: several copies of each."""
 
 
 def grow(raster: Raster, value: int, context: OpContext) -> Raster:
-    """Grow (value > 0) or shrink bright areas of every component, and the mask, by ``value``
-    composite pixels.
+    """Grow (value > 0) or shrink bright areas of every component, and the mask.
+
+    ``value`` is a radius in composite pixels.
     """
     radius = _scaled(value, context.composite)
     if not radius:
@@ -52,9 +53,7 @@ def _scaled(value: int, factor: float) -> int:
 
 
 def _morph(pixels: Pixels, radius: int) -> Pixels:
-    """Maximum over a disk, or minimum for a negative radius: one run of columns per row of the
-    disk.
-    """
+    """The maximum over a disk, or the minimum for a negative radius."""
     if radius < 0:
         return 255 - _morph(255 - pixels, -radius)
     height = pixels.shape[0]
@@ -67,7 +66,7 @@ def _morph(pixels: Pixels, radius: int) -> Pixels:
 
 
 def _grow_rows(padded: Pixels, radius: int, result: Pixels) -> None:
-    """Some rows of the result, from these and as many beyond them as the radius."""
+    """Grow some rows, given these and as many beyond them as the radius."""
     height, width = result.shape[:2]
     levels = _running_maxima(padded, 2 * radius + 1)
     for row in range(-radius, radius + 1):

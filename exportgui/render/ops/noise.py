@@ -1,7 +1,7 @@
-"""``op_noise`` (r-op-noise.md): the same request gives the same grain.
+"""``op_noise`` (r-op-noise.md): the same request gives the same noise.
 
 Reading: 100 % uniform noise spreads over ±255 levels, 100 % Gaussian noise has a standard deviation
-of 255 levels; noise falls on the foreground only, which alpha already weighs.
+of 255 levels. Noise falls on the foreground only, which alpha already weighs.
 """
 
 from __future__ import annotations

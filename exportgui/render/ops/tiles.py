@@ -1,6 +1,4 @@
-"""Arithmetic on pixels by numpy, some rows at a time: what is computed in between stays in the
-processor's cache.
-"""
+"""Runs numpy by row tiles, so that intermediate results stay in the processor's cache."""
 
 from __future__ import annotations
 
@@ -13,8 +11,9 @@ _TILE_PIXELS = 1 << 15
 
 
 def per_tile(raster: Raster, function: Callable[[Plane], Plane]) -> Raster:
-    """Run a function on float32 tiles of shape (rows, width, bands); it returns the same shape,
-    0…255.
+    """Run a function on float32 tiles of shape (rows, width, bands).
+
+    It returns the same shape, 0…255.
     """
     pixels = raster.color_array()
     rows = max(1, _TILE_PIXELS // raster.width)
@@ -29,12 +28,13 @@ def per_tile(raster: Raster, function: Callable[[Plane], Plane]) -> Raster:
 
 
 def by_planes(raster: Raster, function: Callable[..., Sequence[Plane]]) -> Raster:
-    """The same with one float32 plane for each band, which it may write on: many times faster than
-    band beside band.
+    """Run a function on one float32 plane for each band, which it may overwrite.
+
+    That is many times faster than on interleaved bands.
     """
     pixels = raster.color_array()
     flat = pixels.reshape(-1, pixels.shape[2])
-    done = np.empty_like(flat)
+    result = np.empty_like(flat)
     for start in range(0, len(flat), _TILE_PIXELS):
         tile = slice(start, start + _TILE_PIXELS)
         # Bytes are moved apart and together as bytes: a stride and a conversion at once take
@@ -42,9 +42,9 @@ def by_planes(raster: Raster, function: Callable[..., Sequence[Plane]]) -> Raste
         planes = np.ascontiguousarray(flat[tile].T).astype(np.float32)
         for band, plane in enumerate(function(*planes)):
             plane += np.float32(0.5)
-            done[tile, band] = plane.clip(0, 255, out=plane).astype(np.uint8)
+            result[tile, band] = plane.clip(0, 255, out=plane).astype(np.uint8)
     return Raster(
-        from_array(done.reshape(pixels.shape), raster.pixel_type),
+        from_array(result.reshape(pixels.shape), raster.pixel_type),
         raster.alpha,
         raster.pixel_type,
         raster.icc,

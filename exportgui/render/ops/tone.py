@@ -4,9 +4,9 @@ The reference gives ranges but no arithmetic (r-op-brightness.md and its neighbo
 those of Photoshop's classic dialogs:
 
 - ``op_brightness`` and ``op_colorbalance`` add their value in levels of 255.
-- ``op_contrast`` turns the tone curve around 50 %: slope 1 + v/100 below zero (−100 is flat
+- ``op_contrast`` tilts the tone curve around 50 %: slope 1 + v/100 below zero (−100 is flat
   mid-gray), 1 / (1 − v/100) above (100 is a threshold).
-- ``op_hue`` turns the hue of HSL; ``op_saturation`` scales the saturation of HSL: 1 + v/100 below
+- ``op_hue`` rotates the hue of HSL; ``op_saturation`` scales the saturation of HSL: 1 + v/100 below
   zero (−100 leaves lightness alone), 1 / (1 − v/100) above, clipped.
 - ``op_invert`` is 255 − v in every component, in the picture's own pixel type.
 """
@@ -33,7 +33,7 @@ def brightness(raster: Raster, value: int, context: OpContext) -> Raster:
 
 
 def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
-    """Turn the tone curve around the middle."""
+    """Tilt the tone curve around the middle."""
     if not value:
         return raster
     slope = 1 + value / 100 if value < 0 else 1 / max(1 - value / 100, 1e-6)
@@ -55,7 +55,7 @@ def invert(raster: Raster, value: bool, context: OpContext) -> Raster:
 
 
 def hue(raster: Raster, value: int, context: OpContext) -> Raster:
-    """Turn hue by ``value`` degrees; gray has none."""
+    """Rotate hue by ``value`` degrees; gray has none."""
     if not value or raster.pixel_type == "gray":
         return raster
     return by_planes(
@@ -75,7 +75,7 @@ def _without_cmyk(raster: Raster) -> Raster:
 
 
 def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
-    """One curve for all components, or one for each."""
+    """Apply one curve to all components, or one to each."""
     table = np.stack([np.floor(curve + 0.5).clip(0, 255) for curve in curves], axis=-1).astype(
         np.uint8
     )
@@ -108,12 +108,11 @@ def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
 
 
 def _turn_hue(rgb: Sequence[Plane], turn: float) -> Sequence[Plane]:
-    """HSL hue rotation by ``turn`` sixths (−3…3): each component is read off the hexagon at its new
-    angle.
+    """Rotate HSL hue by ``turn`` sixths (−3…3).
 
-    Angles are multiplied by how far the components are spread, which keeps every step a sum: the
-    height over the hexagon is a wave that falls from the spread's threefold to zero and rises
-    again, cut off between ``low`` and ``high``.
+    Each component is read off the hexagon at its new angle. Angles are multiplied by the spread of
+    the components, so that every step is a sum. The height over the hexagon is a wave that falls
+    from three times the spread to zero and rises again, cut off between ``low`` and ``high``.
     """
     red, green, blue = rgb
     high, low = _extremes(rgb)

@@ -80,8 +80,8 @@ def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[Message, 
 @lru_cache(maxsize=256)
 def _loaded(path: Path, _changed: int) -> _Face:
     """The face in a font file, which Pango knows from now on."""
-    family, said = ImageFont.truetype(str(path)).getname()
-    words = frozenset((said or "").lower().split())
+    family, style = ImageFont.truetype(str(path)).getname()
+    words = frozenset((style or "").lower().split())
     if not family:
         raise SourceError(Message("the font has no name"), path)
     try:

@@ -128,7 +128,7 @@ class _Tracer:
 
 
 def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
-    found = []
+    points = []
     for step in range(1, _CURVE_STEPS + 1):
         t = step / _CURVE_STEPS
         u = 1 - t
@@ -136,5 +136,5 @@ def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
         x, y = (
             sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1)
         )
-        found.append((x, y))
-    return found
+        points.append((x, y))
+    return points

@@ -25,12 +25,12 @@ def best_resolution(document: Document, box: Box, wanted: float | None) -> float
     assert box.height is not None
     if wanted is not None and _inside(document, box, wanted):
         return wanted
-    found = largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
+    resolution = largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
     for _ in range(8):
-        if _inside(document, box, found):
+        if _inside(document, box, resolution):
             break
-        found *= 0.98
-    return found
+        resolution *= 0.98
+    return resolution
 
 
 def _inside(document: Document, box: Box, factor: float) -> bool:
@@ -38,24 +38,12 @@ def _inside(document: Document, box: Box, factor: float) -> bool:
     if not fits(document, box, factor):
         return False
     layout = lay_out(document, box, factor)
-    left, top = (
-        min((value for value in values), default=0.0) for values in _edges(layout.glyphs, "x", "y")
-    )
-    right, bottom = (
-        max((value for value in values), default=0.0)
-        for values in _edges(layout.glyphs, "right", "bottom")
-    )
     return (
-        left >= -0.5
-        and top >= -0.5
-        and right <= layout.size.width + 0.5
-        and bottom <= layout.size.height + 0.5
+        min((part.x for part in layout.glyphs), default=0.0) >= -0.5
+        and min((part.y for part in layout.glyphs), default=0.0) >= -0.5
+        and max((part.right for part in layout.glyphs), default=0.0) <= layout.size.width + 0.5
+        and max((part.bottom for part in layout.glyphs), default=0.0) <= layout.size.height + 0.5
     )
-
-
-def _edges(glyphs: object, *names: str) -> list[list[float]]:
-    assert isinstance(glyphs, tuple)
-    return [[getattr(part, name) for part in glyphs] for name in names]
 
 
 def copyfit_to_box(document: Document, box: Box, factor: float) -> Document:

@@ -112,21 +112,17 @@ def families(style: Style) -> str:
 
 @lru_cache(maxsize=256)
 def face_metrics(family: str, bold: bool, italic: bool) -> FaceMetrics:
-    """Of a face; taken from a capital H, once alone and once on two lines."""
+    """Measure a face by a capital H, once alone and once on two lines."""
     style = Style(bold=bold, italic=italic, size=1.0)
-    one = ink_extents(line_markup((Run("H", style),), lambda _: family, 4 * EM))
-    two = ink_extents(
-        line_markup((Run("H", style),), lambda _: family, 4 * EM) + "\n" + _second(style, family)
-    )
-    if one is None or two is None:
+    size = 4 * EM
+    markup = line_markup((Run("H", style),), lambda _: family, size)
+    single = ink_extents(markup)
+    double = ink_extents(f"{markup}\n{markup}")
+    if single is None or double is None:
         return FaceMetrics(1.0, 0.25, 0.7)
-    ascent = one.bottom / (4 * EM)
-    line = (two.bottom - one.bottom) / (4 * EM)
-    return FaceMetrics(ascent, line - ascent, one.height / (4 * EM))
-
-
-def _second(style: Style, family: str) -> str:
-    return line_markup((Run("H", style),), lambda _: family, 4 * EM)
+    ascent = single.bottom / size
+    line = (double.bottom - single.bottom) / size
+    return FaceMetrics(ascent, line - ascent, single.height / size)
 
 
 def style_metrics(style: Style) -> FaceMetrics:

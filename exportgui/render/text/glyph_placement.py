@@ -180,6 +180,8 @@ def affordable(scale: float, width: float, height: float) -> float:
 def _baseline(strut: float) -> float:
     """How far below the top of a line its baseline lies, when a strut of that size stands in it."""
     style = Style(size=1.0)
-    found = ink_extents(line_markup((Run("H", style),), lambda _: BUNDLED_FAMILY, 8.0, strut=strut))
-    assert found is not None  # our own font has an H
-    return found.bottom
+    extents = ink_extents(
+        line_markup((Run("H", style),), lambda _: BUNDLED_FAMILY, 8.0, strut=strut)
+    )
+    assert extents is not None  # our own font has an H
+    return extents.bottom

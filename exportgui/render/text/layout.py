@@ -167,10 +167,10 @@ def _check_alignments(rows: Sequence[_Row]) -> None:
 
 def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
     """A layer as large as its text (point text, r-text-layers.md)."""
-    seen = [(row, parts) for row in rows if (parts := _place_row(row, 0.0, factor))]
-    glyphs = [part for _, parts in seen for part in parts]
+    visible = [(row, parts) for row in rows if (parts := _place_row(row, 0.0, factor))]
+    glyphs = [part for _, parts in visible for part in parts]
     bounds = [part.bounds for part in glyphs]
-    starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in seen]
+    starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in visible]
     left = min([start for start, _ in starts] + [part.left for part in bounds], default=0.0)
     right = max(
         [start + width for start, width in starts] + [part.right for part in bounds], default=1.0

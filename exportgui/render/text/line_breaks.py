@@ -38,7 +38,7 @@ class TextSpan(NamedTuple):
 
 def text_spans(text: str) -> list[TextSpan]:
     """The whole text cut at every place where a line may end."""
-    found = []
+    spans = []
     start = 0
     while start < len(text):
         visible = start
@@ -51,9 +51,9 @@ def text_spans(text: str) -> list[TextSpan]:
         end = visible
         while end < len(text) and text[end] in _SPACES:
             end += 1
-        found.append(TextSpan(start, visible, end))
+        spans.append(TextSpan(start, visible, end))
         start = end
-    return found
+    return spans
 
 
 def _may_break(before: str, after: str, first: bool) -> bool:

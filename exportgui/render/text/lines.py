@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from exportgui.lazy_dataclass import dataclass
@@ -178,9 +178,8 @@ class LineBreaker:
         return 0.0
 
 
-def _last_fitting(ends: Sequence[int], fits: object) -> int:
+def _last_fitting(ends: Sequence[int], fits: Callable[[int], bool]) -> int:
     """The largest of ``ends`` that fits, the first if none does."""
-    assert callable(fits)
     low = 0
     high = len(ends) - 1
     while low < high:
@@ -191,26 +190,26 @@ def _last_fitting(ends: Sequence[int], fits: object) -> int:
 
 def _segments(text: str) -> list[tuple[int, int]]:
     """Start and end of what lies between line breaks."""
-    found = []
+    segments = []
     start = 0
     for part in text.split("\n"):
-        found.append((start, start + len(part)))
+        segments.append((start, start + len(part)))
         start += len(part) + 1
-    return found
+    return segments
 
 
 def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
     """The characters from ``start`` to ``end`` in their runs."""
-    found = []
+    parts = []
     offset = 0
     for run in runs:
         text = run.text[max(0, start - offset) : max(0, end - offset)]
         if text:
-            found.append(Run(text, run.style))
+            parts.append(Run(text, run.style))
         offset += len(run.text)
         if offset >= end:
             break
-    return tuple(found)
+    return tuple(parts)
 
 
 def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, float]:

@@ -123,5 +123,5 @@ class Tables:
         """
         order = (self.inks, self.rgb) if self.cmyk else (self.rgb, self.inks)
         tables = (self.server.colors, *(table.colors for table in order))
-        found = (colors[number] for colors in tables if 0 <= number < len(colors))
-        return next((color for color in found if color is not None), None)
+        colors_found = (colors[number] for colors in tables if 0 <= number < len(colors))
+        return next((color for color in colors_found if color is not None), None)
