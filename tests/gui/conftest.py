@@ -35,6 +35,7 @@ from exportgui.gui.widgets import theme
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.media.limits import Limits
+from tests.gui.page import browse_view
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -255,7 +256,7 @@ class UserActions:
         window.browse.view.clearSelection()
         for name in names:
             index = window.assets.index(self.row(window, name))
-            window.browse.view.selectionModel().setCurrentIndex(
+            browse_view(window).selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.Select
             )
 

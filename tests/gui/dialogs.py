@@ -12,7 +12,7 @@ from exportgui.gui.jobs.verify_window import VerifyWindow
 from exportgui.gui.recipes.dialogs import confirm_delete
 from exportgui.gui.shell import about, crash_report
 from exportgui.gui.shell.main_window import MainWindow
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 
 
 def in_use(qtbot: QtBot, window: MainWindow, hand) -> None:
@@ -45,8 +45,8 @@ def _recipe(window: MainWindow, ask: str) -> QWidget:
 
 
 def _plan(window: MainWindow) -> QWidget:
-    window.export.options_form.destination.setText(str(Path.home() / "out"))
-    window.export.options_form.names.edit.clear()
+    ExportPage(window).set_destination(Path.home() / "out")
+    ExportPage(window).name_edit.clear()
     window.export.preflight()
     return newest(window)
 
@@ -64,7 +64,7 @@ def _macro_editor(window: MainWindow) -> QWidget:
 
 def _picker(window: MainWindow) -> QWidget:
     command(window, "add_command").trigger()
-    return window.export.composer.pane.picker
+    return ExportPage(window).command_picker
 
 
 def _text(window: MainWindow) -> QWidget:

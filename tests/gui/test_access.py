@@ -27,7 +27,7 @@ from exportgui.gui.i18n import asset_text
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import icons, theme
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
 
@@ -198,7 +198,7 @@ def test_the_scheme_can_be_forced(qapp: QApplication, scheme: theme.Scheme, dark
 
 def test_the_open_window_follows_light_and_dark(qapp: QApplication, open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    window.export.composer.modifiers.setPlainText("wid=40")
+    ExportPage(window).type_modifiers("wid=40")
     theme.apply(qapp, "dark")
     assert theme.is_dark(window.palette())
     marks = window.export.composer.modifiers.document().begin().layout().formats()

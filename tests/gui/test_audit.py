@@ -24,7 +24,7 @@ from exportgui.gui.widgets.theme import TABLES
 from exportgui.job.recipes.recipe import Recipe
 from tests.gui.audit import findings
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 LONGER = "+40 %"
 DEFAULT = (LONGER, "ja")
@@ -107,7 +107,7 @@ def test_the_dialogs(qtbot: QtBot, open_window, hand, speak, folder: Path, code:
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     window.export.fmt.setCurrentText("orig")
-    window.export.options_form.destination.setText(str(folder.parent / "out"))
+    ExportPage(window).set_destination(folder.parent / "out")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     window.export.fmt.setCurrentText("convert")

@@ -22,7 +22,7 @@ from exportgui.gui.browse.flow import MARGIN
 from exportgui.gui.browse.list_tile import ListTile
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
-from tests.gui.page import command, connections
+from tests.gui.page import asset_count, browse_view, command, connections
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -72,7 +72,7 @@ def test_folders_stand_under_headings(window: MainWindow, hand):
     flow = window.browse.view.flow()
     assert flow.sections == 3
     assert flow.rect(3).top() == flow.head_rect(1).bottom() + 1
-    assert not window.browse.view.grab().isNull()
+    assert not browse_view(window).grab().isNull()
     group(window, hand, "none")
     assert sections(window) == []
 
@@ -125,7 +125,7 @@ def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
     assert "In no set" not in found
     command(window, "select_all").trigger()
     assert sorted(names(window)) == ["bowl", "lamp", "vase"]
-    assert window.browse.count.text().startswith("3 of 3")
+    assert asset_count(window).startswith("3 of 3")
 
 
 # --- sets that open
@@ -574,15 +574,15 @@ def test_a_narrow_list_still_shows_names(window: MainWindow, width: int):
 def test_all_selected_with_none_in_front_puts_the_first_there(
     qtbot: QtBot, window: MainWindow, hand
 ):
-    assert not window.browse.view.currentIndex().isValid()
+    assert not browse_view(window).currentIndex().isValid()
     command(window, "select_all").trigger()
-    assert window.browse.view.currentIndex().row() == 0
+    assert browse_view(window).currentIndex().row() == 0
     assert len(names(window)) == window.assets.rowCount()
     hand.wait_preview(window)
     assert window.preview_model.asset is not None
     hand.click(window, "vase.png")
     command(window, "select_all").trigger()
-    assert window.browse.view.currentIndex().data() == "vase.png", "what is in front stays there"
+    assert browse_view(window).currentIndex().data() == "vase.png", "what is in front stays there"
 
 
 # --- facets

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.explained_model import EXPLAINED
 from exportgui.gui.shell.main_window import MainWindow
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 REDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -112,24 +112,24 @@ def test_an_address_without_an_object_keeps_the_asset_out(
 ):
     window: MainWindow = open_window(folder)
     QGuiApplication.clipboard().setText(address)
-    window.export.composer.modifiers.paste()
-    assert window.export.composer.document.text == modifiers
+    ExportPage(window).paste()
+    assert ExportPage(window).modifiers == modifiers
     assert ("src=" in window.statusBar().currentMessage()) is ("src=&" in modifiers)
 
 
 def test_the_name_of_a_company_alone_keeps_the_asset_out(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
     QGuiApplication.clipboard().setText("//host/is/image/Shop?layer=0&size=9,9&layer=1&src=oak.jpg")
-    window.export.composer.modifiers.paste()
+    ExportPage(window).paste()
     wanted = "layer=0&src=&size=9,9&layer=1&src=oak.jpg"
-    qtbot.waitUntil(lambda: window.export.composer.document.text == wanted)
+    qtbot.waitUntil(lambda: ExportPage(window).modifiers == wanted)
 
 
 def test_pasted_modifiers_lose_what_html_put_in(open_window, folder: Path):
     window: MainWindow = open_window(folder)
     QGuiApplication.clipboard().setText("wid=44&amp;fmt=png")
-    window.export.composer.modifiers.paste()
-    assert window.export.composer.document.text == "wid=44&fmt=png"
+    ExportPage(window).paste()
+    assert ExportPage(window).modifiers == "wid=44&fmt=png"
 
 
 def test_an_address_of_a_smart_crop_selects_the_asset_and_says_so(
@@ -137,7 +137,7 @@ def test_an_address_of_a_smart_crop_selects_the_asset_and_says_so(
 ):
     window: MainWindow = open_window(folder)
     QGuiApplication.clipboard().setText("https://host/is/image/Co/oak:Banner?wid=44")
-    window.export.composer.modifiers.paste()
+    ExportPage(window).paste()
     qtbot.waitUntil(lambda: len(window.export.ids()) == 1)
     assert window.preview_model.asset.name == "oak.jpg"
     assert "Banner" in window.statusBar().currentMessage()
@@ -164,7 +164,7 @@ def test_a_dropped_address_keeps_its_escapes(open_window, hand, folder: Path, ki
     data = QMimeData()
     data.setUrls([QUrl(address)]) if kind == "url" else data.setText(address)
     assert hand.drop(window, data)
-    assert window.export.composer.document.text == "text=%E3%81%82%20b%26c%2B&$web$"
+    assert ExportPage(window).modifiers == "text=%E3%81%82%20b%26c%2B&$web$"
 
 
 @pytest.mark.parametrize(
@@ -177,8 +177,8 @@ def test_a_dropped_address_keeps_its_escapes(open_window, hand, folder: Path, ki
 def test_export_settings_of_aem_become_modifiers(open_window, folder: Path, text: str):
     window: MainWindow = open_window(folder)
     QGuiApplication.clipboard().setText(text)
-    window.export.composer.modifiers.paste()
-    assert window.export.composer.document.text == "wid=44&fmt=png"
+    ExportPage(window).paste()
+    assert ExportPage(window).modifiers == "wid=44&fmt=png"
 
 
 def test_an_address_dropped_on_the_window_is_taken_over(
@@ -188,7 +188,7 @@ def test_an_address_dropped_on_the_window_is_taken_over(
     data = QMimeData()
     data.setUrls([QUrl("https://host/is/image/Co/nowhere?wid=44")])
     assert hand.drop(window, data)
-    assert window.export.composer.document.text == "wid=44"
+    assert ExportPage(window).modifiers == "wid=44"
     qtbot.waitUntil(lambda: "nowhere" in window.statusBar().currentMessage())
     assert not window.export.ids()
 
@@ -208,7 +208,7 @@ def test_undo_goes_through_request_selection_tray_and_macros(
     state = (
         edit.toPlainText(),
         len(window.export.selected()),
-        window.export.composer.macro_model.chosen(),
+        ExportPage(window).checked_macros,
         window.export.tray_model.rowCount(),
     )
     assert state == ("fmt=png", 1, ("test",), 1)
@@ -219,11 +219,11 @@ def test_undo_goes_through_request_selection_tray_and_macros(
         command(window, "undo").trigger()
     assert edit.toPlainText() == ""
     assert not window.export.selected()
-    assert window.export.composer.macro_model.chosen() == ()
+    assert ExportPage(window).checked_macros == ()
     assert window.export.tray_model.rowCount() == 0
     while stack.canRedo():
         command(window, "redo").trigger()
-    assert window.export.composer.macro_model.chosen() == ("test",)
+    assert ExportPage(window).checked_macros == ("test",)
     assert len(window.export.selected()) == 1
     assert stack.count() == steps
 

@@ -16,7 +16,7 @@ from exportgui.gui.compose.suggestions import SUGGESTION
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.request import MacroBook
 from exportgui.request.commands import COMMANDS, Status
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 
 @pytest.fixture
@@ -244,6 +244,6 @@ def test_the_word_under_the_pointer_explains_itself(qtbot: QtBot, pane: RequestP
 def test_the_picker_opens_by_its_key(qtbot: QtBot, open_window):
     window: MainWindow = open_window(None)
     command(window, "add_command").trigger()
-    assert window.export.composer.pane.picker.isVisible()
-    qtbot.keyClick(window.export.composer.pane.picker.search, Qt.Key.Key_Escape)
-    assert not window.export.composer.pane.picker.isVisible()
+    assert ExportPage(window).command_picker.isVisible()
+    qtbot.keyClick(ExportPage(window).command_picker.search, Qt.Key.Key_Escape)
+    assert not ExportPage(window).command_picker.isVisible()

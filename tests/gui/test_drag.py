@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 
 def files(*paths: Path) -> QMimeData:
@@ -33,15 +33,15 @@ def test_assets_carry_their_ids_and_their_files(open_window, hand, folder: Path)
 
 def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path, tmp_path: Path):
     window: MainWindow = open_window(folder)
-    tray = window.export.tray.view.viewport()
+    tray = ExportPage(window).tray.viewport()
     hand.select(window, "lamp.jpg")
     assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
     hand.select(window, "oak.jpg")
     assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
     command(window, "select_none").trigger()
     assert window.export.tray_model.rowCount() == 2
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination(tmp_path / "out")
     assert window.export.button.isEnabled()
     command(window, "start_export").trigger()
     hand.wait_done(window)
@@ -62,11 +62,11 @@ def test_delete_takes_an_asset_out_of_the_tray(qtbot: QtBot, open_window, folder
 
 def test_the_tray_takes_nothing_else(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.drop(window.export.tray.view.viewport(), files(folder / "lamp.jpg"))
+    hand.drop(ExportPage(window).tray.viewport(), files(folder / "lamp.jpg"))
     assert window.export.tray_model.rowCount() == 0
     text = QMimeData()
     text.setText("a|1")
-    assert not hand.drop(window.export.tray.view.viewport(), text)
+    assert not hand.drop(ExportPage(window).tray.viewport(), text)
 
 
 def test_a_folder_dropped_into_the_window_opens(open_window, hand, folder: Path):

@@ -30,7 +30,7 @@ from exportgui.job.model import ExportJob, Options
 from exportgui.job.publishing.verify import Check, Verdict
 from exportgui.job.reporting.mail import SENDING
 from exportgui.settings import MailSettings
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, JobsPage, command, connections
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -50,8 +50,8 @@ def shop(tmp_path: Path, make_picture) -> Path:
 def window(open_window, shop: Path, tmp_path: Path) -> MainWindow:
     opened: MainWindow = open_window(shop)
     command(opened, "select_all").trigger()
-    opened.export.composer.modifiers.setPlainText("wid=40&fmt=png")
-    opened.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(opened).type_modifiers("wid=40&fmt=png")
+    ExportPage(opened).set_destination(tmp_path / "out")
     opened.export.check.choose("never")
     return opened
 
@@ -80,9 +80,7 @@ def close_at_work(
 def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
     """This many jobs: the first runs, the others wait."""
     for number in range(count):
-        window.export.options_form.destination.setText(
-            f"{window.export.options_form.destination.text()}{number}"
-        )
+        ExportPage(window).set_destination(f"{ExportPage(window).destination}{number}")
         command(window, "start_export").trigger()
     live = window.runner.live[:]
     wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
@@ -91,7 +89,7 @@ def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
 
 
 def choose(window: MainWindow, wanted: LiveJob | int) -> None:
-    window.jobs.list.view.setCurrentIndex(window.jobs.model.index(window.jobs.model.row_of(wanted)))
+    JobsPage(window).list.setCurrentIndex(window.jobs.model.index(window.jobs.model.row_of(wanted)))
 
 
 def button(window: MainWindow, name: str) -> QPushButton:
@@ -157,7 +155,7 @@ def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWi
         command(window, "start_export").trigger()
         hand.wait_done(window)
         qtbot.waitUntil(lambda: not window.jobs.busy)
-        assert window.jobs.list.view.currentIndex().data(window.jobs.model.ENTRY).id == number
+        assert JobsPage(window).list.currentIndex().data(window.jobs.model.ENTRY).id == number
         assert window.jobs.log.job_id == number
 
 
@@ -169,7 +167,7 @@ def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(
     qtbot.mouseClick(window.jobs.progress.pause, LEFT)
     assert (first.phase, second.phase) == (Phase.PAUSED, Phase.RUNNING)
     assert window.jobs.progress.pause.text() == "Resume"
-    assert "Paused" in window.jobs.progress.current.text()
+    assert "Paused" in JobsPage(window).current
     gate.set()
     qtbot.waitUntil(lambda: window.runner.live == [first])
     assert first.phase is Phase.PAUSED
@@ -207,7 +205,7 @@ def test_waiting_and_running_jobs_are_cancelled_at_once(
     gate.set()
     hand.wait_done(window)
     assert len(window.session.ledger.jobs()) == 1
-    assert "not started" in window.jobs.log.counts.text()
+    assert "not started" in JobsPage(window).counts
     assert not second.options.destination.exists()
     assert "Job 1 was cancelled" in window.statusBar().currentMessage()
     assert button(window, "resume").isVisible()
@@ -227,7 +225,7 @@ def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(
         threading.Thread(
             target=lambda: first.control.pause("the disk is full; make room on it")
         ).start()
-    assert "make room" in window.jobs.progress.current.text()
+    assert "make room" in JobsPage(window).current
     assert "make room" in window.jobs.model.index(0).data(window.jobs.model.ABOUT)
     gate.set()
     window.jobs.commands.do("hold")
@@ -274,7 +272,7 @@ def test_what_failed_is_fixed_and_retried(
     qtbot.mouseClick(button(window, "retry"), LEFT)
     assert window.jobs.progress.isVisible()
     hand.wait_done(window)
-    assert "12 exported" in window.jobs.log.counts.text()
+    assert "12 exported" in JobsPage(window).counts
     assert not button(window, "retry").isVisible()
     assert len(window.session.ledger.jobs()) == 1
 
@@ -385,9 +383,7 @@ def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_fro
     assert "22" in said[0][1]
     assert "2" in said[0][0]
     monkeypatch.setattr(window.notice, "in_front", lambda: True)
-    window.export.options_form.destination.setText(
-        window.export.options_form.destination.text() + "-more"
-    )
+    ExportPage(window).set_destination(ExportPage(window).destination + "-more")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(said) == 1

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.preferences.dialog import SettingsDialog
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.welcome import sample_catalog
+from tests.gui.page import ExportPage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -105,17 +106,17 @@ def test_from_the_empty_window_to_the_log(
     keys.tab_to(window.export.composer.macros)
     keys.press(Key.Key_Home)
     keys.press(Key.Key_Space)
-    assert len(window.export.composer.macro_model.chosen()) == 1
+    assert len(ExportPage(window).checked_macros) == 1
     keys.press(Key.Key_Space)
-    assert not window.export.composer.macro_model.chosen()
+    assert not ExportPage(window).checked_macros
 
     keys.tab_to(window.export.options_form.destination)
     keys.type(str(tmp_path / "out"))
-    keys.tab_to(window.export.options_form.names.edit)
+    keys.tab_to(ExportPage(window).name_edit)
     keys.type("{name}-{wid")
     keys.press(Key.Key_Return)
     keys.activate(window)
-    assert window.export.options_form.names.text() == "{name}-{width}"
+    assert ExportPage(window).name_template == "{name}-{width}"
     keys.press(Key.Key_Return, CTRL)
     hand.wait_done(window)
     made = sorted((tmp_path / "out").iterdir())

@@ -22,7 +22,7 @@ from exportgui.gui.macros.window import MacroWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.request import MacroBook
-from tests.gui.page import connections
+from tests.gui.page import ExportPage, connections
 
 BUILT_IN = ["$zoom$", "$thumbnail$", "$print$", "$web$", "$swatch$"]
 Key = Qt.Key
@@ -117,7 +117,7 @@ def test_a_catalogs_macros_come_first_and_the_built_in_ones_last(window: MainWin
     assert shown(model) == ["$test$", "$small$", *BUILT_IN]
     model.choose(["SWATCH", "test", "nowhere"])
     assert model.text() == "$test$&$swatch$"
-    assert window.export.composer.reading.effective.startswith("fmt=tif&wid=64")
+    assert ExportPage(window).effective.startswith("fmt=tif&wid=64")
 
 
 def test_a_macro_is_written_used_renamed_and_taken_back(
@@ -132,7 +132,7 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
         UserMacro("hero-mono", "$hero$&op_saturation=-100", place=1),
     )
     hand.check_macro(window, "hero-mono")
-    assert window.export.composer.reading.effective == "wid=40&wid=20&op_saturation=-100"
+    assert ExportPage(window).effective == "wid=40&wid=20&op_saturation=-100"
     assert window.export.options().macro_book.names() == ("hero", "hero-mono")
     all_macros.select((Source.HERE, "hero"))
     assert "$hero-mono$" in all_macros.message.text()
@@ -142,14 +142,14 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
         "wid=50",
         "$Banner$&op_saturation=-100",
     ]
-    assert window.export.composer.reading.effective == "wid=50&op_saturation=-100"
+    assert ExportPage(window).effective == "wid=50&op_saturation=-100"
     for _ in range(4):
         window.undo_stack.undo()
     assert kept(qtbot, window) == ()
-    assert window.export.composer.reading.effective == ""
+    assert ExportPage(window).effective == ""
     for _ in range(4):
         window.undo_stack.redo()
-    assert window.export.composer.reading.effective == "wid=50&op_saturation=-100"
+    assert ExportPage(window).effective == "wid=50&op_saturation=-100"
     assert [macro.name for macro in kept(qtbot, window)] == ["Banner", "hero-mono"]
 
 
@@ -266,7 +266,7 @@ def test_who_uses_it_is_said_before_it_goes(
     assert [macro.name for macro in kept(qtbot, window)] == ["over"]
     assert "$base$ is not defined" in window.export.composer.reading.error
     window.undo_stack.undo()
-    assert window.export.composer.reading.effective == "wid=9"
+    assert ExportPage(window).effective == "wid=9"
 
 
 def test_order_by_keys_and_by_dragging(
@@ -473,7 +473,7 @@ def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tm
     edits.create(window.macros.library, "test", "fmt=png&wid=30", everywhere=False)
     hand.click(window, "fileToExport")
     hand.check_macro(window, "test")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
@@ -517,11 +517,11 @@ def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
         "$theirs$",
         *BUILT_IN,
     ]
-    assert window.export.composer.reading.effective == "wid=2&hei=4"
+    assert ExportPage(window).effective == "wid=2&hei=4"
     assert dict(window.export.options().macro_book) == entries
     assert window.macros.library.row(Source.RECIPE, "theirs").own is None
     window.export.show_recipe(Recipe(fmt="convert", macro="$mine$"))
-    assert window.export.composer.reading.effective == "wid=1"
+    assert ExportPage(window).effective == "wid=1"
     assert [macro.name for macro in kept(qtbot, window)] == ["mine", "same"]
 
 

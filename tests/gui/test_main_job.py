@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui import render
 from exportgui.gui.shell.main_window import MainWindow
-from tests.gui.page import command
+from tests.gui.page import ExportPage, JobsPage, command
 
 
 def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
@@ -58,7 +58,7 @@ def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: 
     assert sorted(path.name for path in out.iterdir()) == ["oak.png", "pine.png"]
     with Image.open(out / "oak.png") as image:
         assert (image.format, image.width) == ("PNG", 40)
-    assert window.jobs.log.counts.text().startswith("2 exported")
+    assert JobsPage(window).counts.startswith("2 exported")
     assert window.findChild(QWidget, "jobs").isVisible()
 
 
@@ -68,13 +68,13 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
     hand.select(window, "fileToExport")
     qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
     hand.check_macro(window, "test")
-    assert window.export.composer.macro_model.chosen() == ("test",)
+    assert ExportPage(window).checked_macros == ("test",)
     assert window.export.composer.effective.toPlainText().endswith("?fmt=png&fmt=tif")
     qtbot.waitUntil(
         lambda: window.preview_model.after is not None and not window.preview_model.stale
     )
     assert window.preview_model.after.format == "TIFF"
-    window.export.options_form.destination.setText(str(out))
+    ExportPage(window).set_destination(out)
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert [path.name for path in out.iterdir()] == ["fileToExport.tiff"]
@@ -87,7 +87,7 @@ def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(
 ):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.options_form.destination.setText(str(folder.parent / "out"))
+    ExportPage(window).set_destination(folder.parent / "out")
     edit = window.export.composer.modifiers
     qtbot.keyClicks(edit, "fmt=png")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
@@ -104,7 +104,7 @@ def test_originals_are_copied_byte_for_byte(
     window: MainWindow = open_window(folder)
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
     hand.select(window, "lamp.jpg", "price list.xml")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     for name in ("lamp.jpg", "price list.xml"):
@@ -117,7 +117,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     command(window, "start_export").trigger()
     hand.wait_done(window)
@@ -134,7 +134,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
         "wool rug.png",
         "price list.xml",
     }
-    assert "1 failed" in window.jobs.log.counts.text()
+    assert "1 failed" in JobsPage(window).counts
 
 
 def test_a_job_can_be_cancelled(
@@ -153,9 +153,9 @@ def test_a_job_can_be_cancelled(
         make_picture(tmp_path / "many" / f"{number:03}.jpg")
     window: MainWindow = open_window(tmp_path / "many")
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png")
+    ExportPage(window).type_modifiers("fmt=png")
     monkeypatch.setattr(render, "write", held)
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     qtbot.waitUntil(
         lambda: (
@@ -170,7 +170,7 @@ def test_a_job_can_be_cancelled(
     hand.wait_done(window)
     made = len(list((tmp_path / "out").glob("*.png")))
     assert 0 < made < 60
-    assert f"{60 - made} not started" in window.jobs.log.counts.text()
+    assert f"{60 - made} not started" in JobsPage(window).counts
 
 
 def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
@@ -180,8 +180,8 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
     taken = folder.parent / "taken"
     taken.write_text("a file", encoding="utf-8")
     hand.select(window, "lamp.jpg")
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText(str(taken))
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination(taken)
     with qtbot.waitSignal(window.runner.refused) as refused:
         command(window, "start_export").trigger()
     assert "is not a folder" in refused.args[1]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.export import name_text
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.planning import name_template
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,7 +37,7 @@ def test_the_example_is_what_the_asset_in_front_will_be_called(
     hand.check_macro(window, "test")
     hand.check_macro(window, "small")
     qtbot.waitUntil(lambda: names.note.text() == "Example: test_small/fileToExport_20x15.tiff")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert (tmp_path / "out/test_small/fileToExport_20x15.tiff").is_file()
@@ -49,20 +49,20 @@ def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     names = window.export.options_form.names
     qtbot.keyClicks(names.edit, "{name}_{nmae}")
     assert names.note.text() == "Column 8: unknown token {nmae}."
     assert names.note.property("role") == "error"
     assert not window.export.button.isEnabled()
-    assert "file names" in window.export.reason.text()
+    assert "file names" in ExportPage(window).reason
     names.edit.clear()
     assert window.export.button.isEnabled()
 
 
 def test_tokens_are_completed_while_they_are_typed(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    edit = window.export.options_form.names.edit
+    edit = ExportPage(window).name_edit
     qtbot.keyClicks(edit, "{name}_{he")
     popup = edit.offers.popup()
     qtbot.waitUntil(popup.isVisible)
@@ -89,4 +89,4 @@ def test_a_rule_is_chosen_from_the_menu_and_kept(qtbot: QtBot, open_window, fold
     assert names.text() == "{macro}/{name}"
     window.close()
     again: MainWindow = open_window(None)
-    assert again.export.options_form.names.text() == "{macro}/{name}"
+    assert ExportPage(again).name_template == "{macro}/{name}"

@@ -21,7 +21,7 @@ from exportgui.gui.widgets import tooltips
 from exportgui.messages import Message
 from exportgui.render import planning
 from exportgui.request.effective import Note
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 
 PLANNED = "the source of layer 0 has no closed paths"
 READ = "the embedded colour profile is ignored: {detail}"
@@ -85,8 +85,8 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
 
     window: MainWindow = open_window(tmp_path / "shop")
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png&wid=20")
+    ExportPage(window).set_destination(tmp_path / "out")
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: all(each in window.preview.notes.text() for each in wanted))
     assert all(each in unbroken(window.preview.notes.toolTip()) for each in wanted)

@@ -23,7 +23,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
 from exportgui.job.planning import size_samples
 from exportgui.media.damage import damage
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 
 ODD = "pine.jpg"
 SOUND = "oak.jpg"
@@ -100,7 +100,7 @@ def test_every_door_of_the_window_shows_a_reason(
     for door in DOORS:
         _break(monkeypatch, door, ERRORS[kind])
     window: MainWindow = open_window(folder)
-    window.export.composer.modifiers.setPlainText("fmt=png&wid=40")
+    ExportPage(window).type_modifiers("fmt=png&wid=40")
     row = hand.row(window, ODD)
     asset = window.assets.asset(row)
     assert asset is not None
@@ -170,8 +170,8 @@ def test_a_sample_that_raises_leaves_the_estimate(
     monkeypatch.setattr(size_samples.render, "write", failing)
     window: MainWindow = open_window(folder)
     hand.select(window, SOUND, "lamp.jpg")
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
     preflight = next(iter(connections(window).preflights.open.values()))

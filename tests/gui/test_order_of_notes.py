@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.jobs.log_model import Column as LogColumn
 from exportgui.gui.preflight.sorting import Column
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 
 PAGE = "page 1 of 2: only the first is used"
 PROFILE = "the embedded colour profile is ignored: it is damaged"
@@ -40,8 +40,8 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
 ):
     window = open_window(shop)
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png&wid=20&qlt=80")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png&wid=20&qlt=80")
+    ExportPage(window).set_destination(tmp_path / "out")
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: "qlt" in window.preview.notes.text())
     found = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")

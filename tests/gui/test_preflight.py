@@ -27,7 +27,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, JobsPage, command, connections, preflight_troubles
 
 SPACE = Qt.Key.Key_Space
 RETURN = Qt.Key.Key_Return
@@ -42,8 +42,8 @@ def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
     (folder / "no header.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     opened: MainWindow = open_window(folder)
     command(opened, "select_all").trigger()
-    opened.export.composer.modifiers.setPlainText("fmt=png")
-    opened.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(opened).type_modifiers("fmt=png")
+    ExportPage(opened).set_destination(tmp_path / "out")
     return opened
 
 
@@ -93,7 +93,7 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
     assert cell(preflight, "no header.jpg", Column.ACTION).data() == "Fails"
     assert "damaged" in cell(preflight, "no header.jpg", Column.NOTE).data()
     assert cell(preflight, "price list.xml", Column.ACTION).data() == "Copied as original"
-    assert "will fail" in preflight.parts.summary.troubles.text()
+    assert "will fail" in preflight_troubles(preflight)
     assert not (tmp_path / "out").exists()
     qtbot.keyClick(preflight.parts.table, RETURN)
     hand.wait_done(window)
@@ -135,7 +135,7 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
     )
     settled(qtbot, preflight)
     assert cell(preflight, "no header.jpg", Column.ACTION).data() == "Excluded"
-    assert "1 asset" in preflight.parts.summary.troubles.text()
+    assert "1 asset" in preflight_troubles(preflight)
     for name in ("lamp.jpg", "vase.png"):
         table.selectRow(names(preflight).index(name))
         qtbot.keyClick(table, SPACE)
@@ -147,8 +147,8 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
     assert "lamp.png" not in files(tmp_path / "out")
-    assert "2 left out" in window.jobs.log.counts.text()
-    assert "1 failed" in window.jobs.log.counts.text()
+    assert "2 left out" in JobsPage(window).counts
+    assert "1 failed" in JobsPage(window).counts
 
 
 def test_a_whole_group_is_excluded_and_taken_back(qtbot: QtBot, window: MainWindow):
@@ -253,7 +253,7 @@ def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(
         assert not window.runner.live
     else:
         hand.wait_done(window)
-        assert "2 failed" in window.jobs.log.counts.text()
+        assert "2 failed" in JobsPage(window).counts
     window.close()
     again: MainWindow = open_window(None)
     assert again.export.check.when == check
@@ -296,7 +296,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ):
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    window.export.options_form.destination.setText(str(tmp_path / "taken"))
+    ExportPage(window).set_destination(tmp_path / "taken")
     window.export.preflight()
     preflight = next(iter(connections(window).preflights.open.values()))
     qtbot.waitUntil(lambda: "is not a folder" in preflight.parts.failure.text())
@@ -309,7 +309,7 @@ def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, hand,
     hand.select(window, "lamp.jpg")
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
-    assert "not enough room" in preflight.parts.summary.troubles.text()
+    assert "not enough room" in preflight_troubles(preflight)
     assert "100 bytes free" in preflight.parts.summary.space.text()
     preflight.reject()
 
@@ -348,7 +348,7 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
 ):
     window: MainWindow = open_window(example)
     hand.select(window, "fileToExport")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     assert not window.export.renditions.isVisible()
     for name in ("test", "small"):
         model = window.export.composer.macro_model
@@ -493,7 +493,7 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
 
     monkeypatch.setattr(stage, failing)
     window: MainWindow = open_window(folder)
-    window.export.composer.modifiers.setPlainText("fmt=png")
+    ExportPage(window).type_modifiers("fmt=png")
     hand.click(window, "pine.jpg")
     hand.wait_preview(window)
     command(window, "quick_look").trigger()
@@ -506,7 +506,7 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
         assert "TypeError(" not in told
     look.close_look()
     hand.select(window, "oak.jpg", "pine.jpg")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     if stage != "exportgui.render.draw":
         preflight = shown(qtbot, window)

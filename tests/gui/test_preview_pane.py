@@ -22,7 +22,7 @@ from exportgui.gui.preview.pixel_probe import read_pixel
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.render import cache
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -45,7 +45,7 @@ def photos(tmp_path: Path) -> Path:
 
 def request(window: MainWindow, text: str) -> None:
     window.export.fmt.setCurrentText("convert")
-    window.export.composer.modifiers.setPlainText(text)
+    ExportPage(window).type_modifiers(text)
 
 
 def point(window: MainWindow, name: str, x: float, y: float) -> QPoint:
@@ -77,7 +77,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(
     qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
     weight = window.preview.size_measurer.size_bytes
     assert asset_text.data_size(weight) in window.preview.facts.text()
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     (tmp_path / "out").mkdir()
     command(window, "start_export").trigger()
     hand.wait_done(window)

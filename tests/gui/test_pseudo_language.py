@@ -23,7 +23,7 @@ from exportgui.gui.shell.reference_page import EXAMPLES
 from exportgui.job.ledger.ledger import default_path
 from exportgui.job.recipes.recipe import Recipe
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 from tests.gui.pseudo_language import (
     compile_pseudo_language,
     leftover_words,
@@ -127,7 +127,7 @@ def test_every_dialog(qtbot: QtBot, open_window, hand, folder: Path, watcher: Wa
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg", "broken.jpg")
     window.export.fmt.setCurrentText("orig")
-    window.export.options_form.destination.setText(str(folder.parent / "out"))
+    ExportPage(window).set_destination(folder.parent / "out")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     watcher.inspect("done", window)
@@ -277,15 +277,15 @@ def test_a_job_with_failures(
 ):
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("wid=400&fmt=gif-alpha&op_usm=1,1,5")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("wid=400&fmt=gif-alpha&op_usm=1,1,5")
+    ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     for when in ("first", "again"):
         command(window, "start_export").trigger()
         hand.wait_done(window)
         watcher.inspect(f"exported {when}", window)
     (tmp_path / "blocked").write_text("x")
-    window.export.options_form.destination.setText(str(tmp_path / "blocked/out"))
+    ExportPage(window).set_destination(tmp_path / "blocked/out")
     command(window, "start_export").trigger()
     qtbot.waitUntil(lambda: window.runner.live[0].phase is Phase.PAUSED)
     watcher.inspect("no destination", window)

@@ -15,7 +15,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.recipes.recipe import SUFFIX, Recipe, read_recipe, write_recipe
 from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.request.macros import MacroBook
-from tests.gui.page import command
+from tests.gui.page import ExportPage, command
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -95,7 +95,7 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(
     window: MainWindow = open_window(folder)
     recipes = window.export.recipes
     recipes.choose("Web")
-    assert window.export.options_form.destination.text() == "/photos/out"
+    assert ExportPage(window).destination == "/photos/out"
     qtbot.keyClick(window.export.composer.modifiers, Qt.Key.Key_End)
     qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
     assert recipes.modified
@@ -120,7 +120,7 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(
     qtbot.mouseClick(next(button for button in box.buttons() if button.text() == "Delete"), LEFT)
     assert shelf.names() == ("Print",)
     assert recipes.current == ""
-    assert window.export.composer.modifiers.toPlainText() == "wid=40&fmt=png"
+    assert ExportPage(window).modifiers == "wid=40&fmt=png"
 
 
 def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
@@ -135,8 +135,8 @@ def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
     with qtbot.waitSignal(window.export.recipes.message) as told:
         assert hand.drop(window, data)
     assert "onConflict" in told.args[0]
-    assert window.export.recipe_bar.combo.currentText() == "Shared"
-    assert window.export.composer.modifiers.toPlainText() == "wid=12"
+    assert ExportPage(window).recipe == "Shared"
+    assert ExportPage(window).modifiers == "wid=12"
 
 
 def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
@@ -144,7 +144,7 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
 ):
     shelf.save("Small & flat", Recipe(is_modifier="wid=10&fmt=gif", name_template="{name}-{width}"))
     window: MainWindow = open_window(folder)
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "select_all").trigger()
     command(window, "select_none").trigger()
     hand.select(window, "lamp.jpg", "vase.png")
@@ -160,7 +160,7 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
         "lamp-10.gif",
         "vase-10.gif",
     ]
-    assert window.export.composer.modifiers.toPlainText() == ""
+    assert ExportPage(window).modifiers == ""
     assert window.export.recipes.current == ""
 
 
@@ -198,7 +198,7 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     )
     window: MainWindow = open_window(example)
     window.export.recipes.choose("Shared")
-    assert set(window.export.composer.macro_model.chosen()) == {"test", "tiny"}
+    assert set(ExportPage(window).checked_macros) == {"test", "tiny"}
     assert "fmt=gif" in window.export.composer.effective.toPlainText()
     assert not window.export.composer.reading.error
     hand.select(window, "fileToExport")
@@ -207,7 +207,7 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.gif"]
     window.close()
     again: MainWindow = open_window(example)
-    assert set(again.export.composer.macro_model.chosen()) == {"test", "tiny"}
+    assert set(ExportPage(again).checked_macros) == {"test", "tiny"}
     assert again.export.recipes.current == "Shared"
 
 
@@ -218,4 +218,4 @@ def test_a_recipe_that_went_away_meanwhile_is_told(qtbot: QtBot, open_window, sh
     with qtbot.waitSignal(window.export.recipes.message) as told:
         window.export.recipes.choose("Small")
     assert "cannot be read" in told.args[0]
-    assert window.export.recipe_bar.combo.currentText() == "No recipe"
+    assert ExportPage(window).recipe == "No recipe"

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.shell.main_window import MainWindow
+from tests.gui.page import ExportPage
 
 
 def two_checked(open_window, hand, example: Path) -> MainWindow:
     window: MainWindow = open_window(example)
     hand.select(window, "fileToExport")
-    window.export.composer.modifiers.setPlainText("fmt=png")
+    ExportPage(window).type_modifiers("fmt=png")
     hand.check_macro(window, "test")
     hand.check_macro(window, "small")
     return window
@@ -59,10 +60,10 @@ def test_unchecking_the_previewed_macro_shows_the_other(
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
     hand.check_macro(window, "small")
-    assert window.export.composer.reading.effective == "fmt=png&fmt=tif"
+    assert ExportPage(window).effective == "fmt=png&fmt=tif"
     assert not window.export.renditions.isVisible()
     hand.check_macro(window, "small")
-    assert window.export.composer.reading.effective == "fmt=png&wid=20"
+    assert ExportPage(window).effective == "fmt=png&wid=20"
 
 
 def test_a_mistake_in_a_file_that_is_not_previewed_is_told(
@@ -72,8 +73,8 @@ def test_a_mistake_in_a_file_that_is_not_previewed_is_told(
         "Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8"
     )
     window = two_checked(open_window, hand, example)
-    window.export.options_form.destination.setText("/somewhere")
+    ExportPage(window).set_destination("/somewhere")
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
-    assert window.export.composer.reading.effective == "fmt=png&fmt=tif"
-    assert "wid" in window.export.composer.message.text()
+    assert ExportPage(window).effective == "fmt=png&fmt=tif"
+    assert "wid" in ExportPage(window).problems
     assert not window.export.button.isEnabled()

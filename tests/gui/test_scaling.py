@@ -21,6 +21,7 @@ from exportgui import app as program
 from exportgui.gui import build_window
 from exportgui.gui.widgets import icons
 from tests.gui.audit import findings
+from tests.gui.page import ExportPage
 application = QApplication([])
 program.apply_style(application)
 window = build_window(Path(sys.argv[1]))
@@ -29,7 +30,7 @@ window.show()
 while window.session.catalog is None or window.session.scanning or window.assets.rowCount() < 1:
     application.processEvents()
 window.browse.view.setCurrentIndex(window.assets.index(0))
-window.export.composer.modifiers.setPlainText("wid=40&fmt=png")
+ExportPage(window).type_modifiers("wid=40&fmt=png")
 application.processEvents()
 picture = window.grab()
 ratio = window.devicePixelRatio()

@@ -13,7 +13,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import plan_job
-from tests.gui.page import command
+from tests.gui.page import ExportPage, JobsPage, browse_view, command
 
 PICTURES = ["bowl", "lamp", "vase"]
 
@@ -57,11 +57,11 @@ def test_all_eight_are_shown_with_their_reason(window: MainWindow):
 def test_select_all_takes_only_pictures_and_says_how_many_were_left_out(window: MainWindow):
     command(window, "select_all").trigger()
     assert sorted(names(window, window.browse.picked.ids())) == PICTURES
-    assert len(window.browse.view.selectionModel().selectedIndexes()) == 3
+    assert len(browse_view(window).selectionModel().selectedIndexes()) == 3
     assert sorted(names(window, list(window.export.ids()))) == PICTURES
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText("/somewhere")
-    assert "8" in window.export.reason.text()
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination("/somewhere")
+    assert "8" in ExportPage(window).reason
 
 
 def test_a_click_on_a_set_selects_nothing_and_tells_why(window: MainWindow, hand):
@@ -76,7 +76,7 @@ def test_a_click_on_a_set_selects_nothing_and_tells_why(window: MainWindow, hand
 def test_the_selection_model_cannot_be_talked_into_it(window: MainWindow):
     flag = QItemSelectionModel.SelectionFlag
     for number in range(window.assets.rowCount()):
-        window.browse.view.selectionModel().select(window.assets.index(number), flag.Select)
+        browse_view(window).selectionModel().select(window.assets.index(number), flag.Select)
     assert sorted(names(window, window.browse.picked.ids())) == PICTURES
 
 
@@ -137,12 +137,12 @@ def test_a_job_that_names_one_is_refused_before_anything_is_written(
 
 def test_what_was_left_out_is_in_the_log(window: MainWindow, hand, tmp_path: Path):
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     hand.wait_done(window)
     assert len(list((tmp_path / "out").iterdir())) == 3
-    assert window.jobs.log.counts.text() == "3 exported · 8 left out"
+    assert JobsPage(window).counts == "3 exported · 8 left out"
     rows = window.jobs.log.model
     reasons = {rows.index(n, 1).data(): rows.index(n, 2).data() for n in range(8)}
     assert "Spin Sets cannot be exported" in reasons["turning"]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.shortcuts_dialog import OWN_KEYS, ShortcutSheet, sections
-from tests.gui.page import announcer, command
+from tests.gui.page import ExportPage, announcer, command
 
 
 def test_every_key_of_the_menus_is_on_the_sheet():
@@ -63,8 +63,8 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
     said: list[str] = []
     announcer(window).announced.connect(said.append)
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("wid=20")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("wid=20")
+    ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     command(window, "start_export").trigger()
     hand.wait_done(window)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui import window_state
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.shell.main_window import MainWindow
-from tests.gui.page import command
+from tests.gui.page import ExportPage, asset_count, command
 
 
 def test_an_empty_window_says_what_to_do_first(open_window):
@@ -67,8 +67,8 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
     qtbot: QtBot, open_window, hand, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    window.export.composer.modifiers.setPlainText("fmt=png")
-    window.export.options_form.destination.setText("/somewhere")
+    ExportPage(window).type_modifiers("fmt=png")
+    ExportPage(window).set_destination("/somewhere")
     command(window, "select_all").trigger()
     assert len(window.export.ids()) == 7
     window.browse.search.setText("lamp")
@@ -78,7 +78,7 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
     hand.wait_listed(window)
     assert list(window.export.ids()) == []
     assert not window.export.button.isEnabled()
-    assert window.browse.count.text().startswith("0")
+    assert asset_count(window).startswith("0")
     assert window.preview_model.asset is None
 
 
@@ -88,7 +88,7 @@ def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand,
     qtbot.waitUntil(lambda: bool(index.data(AssetRole.FAILURE)))
     assert index.data(AssetRole.FAILURE) in index.data(Qt.ItemDataRole.ToolTipRole)
     hand.select(window, "broken.jpg")
-    window.export.composer.modifiers.setPlainText("fmt=png")
+    ExportPage(window).type_modifiers("fmt=png")
     hand.wait_preview(window)
     assert "broken.jpg" in window.preview_model.error
     assert window.preview.view.is_error
@@ -113,11 +113,11 @@ def test_a_file_that_has_no_picture_is_previewed_in_words(open_window, hand, fol
 def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.composer.modifiers.setPlainText("wid=40&req=props")
+    ExportPage(window).type_modifiers("wid=40&req=props")
     hand.wait_preview(window)
     assert "image.width=40" in window.preview.words.toPlainText()
     assert not window.preview.view.is_error
-    window.export.composer.modifiers.setPlainText("wid=40")
+    ExportPage(window).type_modifiers("wid=40")
     hand.wait_preview(window)
     assert window.preview.words.isHidden()
 
@@ -125,13 +125,13 @@ def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
 def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.options_form.destination.setText("/somewhere")
-    window.export.composer.modifiers.setPlainText("wid=40&op_blur=900")
+    ExportPage(window).set_destination("/somewhere")
+    ExportPage(window).type_modifiers("wid=40&op_blur=900")
     marks = window.export.composer.modifiers.document().begin().layout().formats()
     assert "900" in ["wid=40&op_blur=900"[mark.start : mark.start + mark.length] for mark in marks]
-    assert "op_blur" in window.export.composer.message.text()
+    assert "op_blur" in ExportPage(window).problems
     assert not window.export.button.isEnabled()
-    assert "modifiers" in window.export.reason.text()
+    assert "modifiers" in ExportPage(window).reason
     hand.wait_preview(window)
     assert window.preview_model.after is None
 
@@ -139,29 +139,29 @@ def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, han
 def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.options_form.destination.setText("/somewhere")
-    window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
-    assert "op_sharpen" in window.export.composer.message.text()
+    ExportPage(window).set_destination("/somewhere")
+    ExportPage(window).type_modifiers("wid=40&op_sharpn=1")
+    assert "op_sharpen" in ExportPage(window).problems
     assert window.export.button.isEnabled()
 
 
 def test_convert_without_a_request_says_what_is_missing(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    assert "Type modifiers" in window.export.reason.text()
+    assert "Type modifiers" in ExportPage(window).reason
     window.export.fmt.setCurrentText("orig")
-    assert "folder to export to" in window.export.reason.text()
-    window.export.options_form.destination.setText("relative/path")
-    assert "whole path" in window.export.reason.text()
+    assert "folder to export to" in ExportPage(window).reason
+    ExportPage(window).set_destination("relative/path")
+    assert "whole path" in ExportPage(window).reason
 
 
 def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.composer.modifiers.setPlainText("wid=40")
+    ExportPage(window).type_modifiers("wid=40")
     hand.wait_preview(window)
     assert not window.preview.view.stale
-    window.export.composer.modifiers.setPlainText("wid=30")
+    ExportPage(window).type_modifiers("wid=30")
     assert window.preview.view.stale
     hand.wait_preview(window)
     assert window.preview_model.after is not None
@@ -171,7 +171,7 @@ def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Pa
 def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
-    window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
+    ExportPage(window).type_modifiers("wid=40&op_sharpn=1")
     hand.wait_preview(window)
     assert window.preview_model.after is not None
     assert window.preview_model.after.notes
@@ -182,14 +182,14 @@ def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Pa
 
 def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first: MainWindow = open_window(folder)
-    first.export.options_form.destination.setText("/photos/out")
+    ExportPage(first).set_destination("/photos/out")
     first.export.options_form.conflict.setCurrentIndex(
         first.export.options_form.conflict.findData("overwrite")
     )
     first.export.options_form.email.setCurrentIndex(
         first.export.options_form.email.findData("Error")
     )
-    first.export.composer.modifiers.setPlainText("wid=40")
+    ExportPage(first).type_modifiers("wid=40")
     first.export.fmt.setCurrentText("orig")
     command(first, "show_list").trigger()
     first.close()
@@ -200,7 +200,7 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     assert second.export.options_form.values()["conflict"] == "overwrite"
     assert second.export.options_form.values()["email"] == "Error"
     assert second.export.fmt.currentText() == "orig"
-    assert second.export.composer.modifiers.toPlainText() == "wid=40"
+    assert ExportPage(second).modifiers == "wid=40"
     assert second.browse.view.mode == "list"
 
 
@@ -288,8 +288,8 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_running(
         make_picture(tmp_path / "many" / f"{number}.jpg", (600, 500))
     window: MainWindow = open_window(tmp_path / "many")
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20")
-    window.export.options_form.destination.setText(str(tmp_path / "out"))
+    ExportPage(window).type_modifiers("fmt=png&op_blur=20")
+    ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     qtbot.waitUntil(lambda: (tmp_path / "out").exists())
     command(window, "rescan").trigger()

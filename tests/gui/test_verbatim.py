@@ -40,7 +40,7 @@ from exportgui.gui.widgets.tooltips import Markup
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeStore, default_folder
-from tests.gui.page import command, connections
+from tests.gui.page import ExportPage, command, connections
 
 ROOM = Path(exportgui.gui.__file__).parent
 TAG = '<img src="canary.png"><h1>big'
@@ -299,8 +299,8 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
     command(window, "select_all").trigger()
     command(window, "add_to_tray").trigger()
     text = f"fmt=png&layer=1&src={TAG}&<b>canary=1&layer=2&text={TAG}&layer=3&name={TAG}"
-    window.export.composer.modifiers.setPlainText(text)
-    window.export.options_form.destination.setText(str(tmp_path / TAG))
+    ExportPage(window).type_modifiers(text)
+    ExportPage(window).set_destination(tmp_path / TAG)
     with qtbot.waitSignal(window.statusBar().messageChanged):
         connections(window).composing.use_address(TAG + "?", "")
     assert TAG in window.statusBar().currentMessage()  # painted, as plain text
@@ -328,8 +328,8 @@ def test_nothing_of_a_job_is_taken_for_html(
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     command(window, "select_all").trigger()
-    window.export.composer.modifiers.setPlainText("fmt=png&wid=20")
-    window.export.options_form.destination.setText(str(tmp_path / TAG))
+    ExportPage(window).type_modifiers("fmt=png&wid=20")
+    ExportPage(window).set_destination(tmp_path / TAG)
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
     preflight = next(iter(connections(window).preflights.open.values()))
