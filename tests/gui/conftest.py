@@ -189,7 +189,7 @@ def settle() -> None:
 
 
 @pytest.fixture
-def open_window(hand: UserActions) -> Iterator[Callable[[Path | None], MainWindow]]:
+def open_window(user: UserActions) -> Iterator[Callable[[Path | None], MainWindow]]:
     """Open a window, on a catalog if one is given; it is there, scanned and listed when this
     returns.
     """
@@ -200,7 +200,7 @@ def open_window(hand: UserActions) -> Iterator[Callable[[Path | None], MainWindo
         windows.append(window)
         window.show()
         if source is not None:
-            hand.wait_listed(window)
+            user.wait_listed(window)
         return window
 
     yield opened
@@ -328,7 +328,7 @@ class UserActions:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot) -> UserActions:
+def user(qtbot: QtBot) -> UserActions:
     return UserActions(qtbot)
 
 

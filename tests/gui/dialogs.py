@@ -15,16 +15,16 @@ from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import ExportPage, command, connections
 
 
-def in_use(qtbot: QtBot, window: MainWindow, hand) -> None:
+def in_use(qtbot: QtBot, window: MainWindow, user) -> None:
     """The window as in the middle of a job: things selected, typed and checked."""
-    hand.select(window, "lamp.jpg", "broken.jpg")
+    user.select(window, "lamp.jpg", "broken.jpg")
     export = window.export
     export.composer.modifiers.setPlainText(
         "wid=40&fmt=png&op_sharpn=1&op_usm=1,1,5&layer=1&size=20,20"
     )
     export.options_form.names.edit.setText("{name}_{wdth}")
     export.options_form.more.setChecked(True)
-    hand.wait_preview(window)
+    user.wait_preview(window)
 
 
 def unfolded(window: MainWindow) -> None:

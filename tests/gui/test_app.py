@@ -37,14 +37,14 @@ def close_windows() -> list[str]:
     return titles
 
 
-def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, hand, folder: Path):
+def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, user, folder: Path):
     opened: list[str] = []
 
     def live() -> int:
         window = next(
             widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
         )
-        hand.wait_listed(window)
+        user.wait_listed(window)
         opened.extend(close_windows())
         return 7
 

@@ -33,7 +33,7 @@ SIZES = (QSize(1440, 900), QSize(1024, 700))
 KEPT = re.compile(r"\{[^}]*\}|%n|&|\$[\w.!-]+\$|[^\W\d_]{2,}")
 
 
-class Longer(QTranslator):
+class LongerTranslator(QTranslator):
     """Makes every word 40 % longer, as a wordy language would."""
 
     def isEmpty(self) -> bool:
@@ -52,7 +52,7 @@ def speak(qapp) -> Iterator[Callable[[str], None]]:
     used: list[QTranslator] = []
 
     def use(code: str) -> None:
-        translator = Longer() if code == LONGER else QTranslator()
+        translator = LongerTranslator() if code == LONGER else QTranslator()
         if code != LONGER:
             assert translator.load(f"exportgui_{code}", str(language.folder()))
         QCoreApplication.installTranslator(translator)
@@ -85,15 +85,15 @@ def test_every_dialog_is_in_the_table():
 
 @pytest.mark.parametrize("code", languages())
 @pytest.mark.parametrize("size", SIZES, ids=["1440", "1024"])
-def test_the_window(qtbot: QtBot, open_window, hand, speak, folder: Path, code: str, size: QSize):
+def test_the_window(qtbot: QtBot, open_window, user, speak, folder: Path, code: str, size: QSize):
     speak(code)
     window: MainWindow = open_window(None)
     window.resize(size)
     found = [f"empty: {line}" for line in findings(window)]
     window.session.open(folder)
-    hand.wait_listed(window)
+    user.wait_listed(window)
     found += [f"open: {line}" for line in findings(window)]
-    in_use(qtbot, window, hand)
+    in_use(qtbot, window, user)
     found += [f"in use: {line}" for line in findings(window)]
     unfolded(window)
     found += [f"unfolded: {line}" for line in findings(window)]
@@ -102,18 +102,18 @@ def test_the_window(qtbot: QtBot, open_window, hand, speak, folder: Path, code: 
 
 
 @pytest.mark.parametrize("code", languages())
-def test_the_dialogs(qtbot: QtBot, open_window, hand, speak, folder: Path, code: str):
+def test_the_dialogs(qtbot: QtBot, open_window, user, speak, folder: Path, code: str):
     speak(code)
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     window.export.fmt.setCurrentText("orig")
     ExportPage(window).set_destination(folder.parent / "out")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     window.export.fmt.setCurrentText("convert")
     window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
-    in_use(qtbot, window, hand)
+    in_use(qtbot, window, user)
     found = []
     for name, show in DIALOGS.items():
         dialog = show(window)

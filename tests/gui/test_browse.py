@@ -33,16 +33,16 @@ def names(window: MainWindow) -> list[str]:
     """Names of the selected assets, in the order shown."""
     catalog = window.session.catalog
     assert catalog is not None
-    return [asset.name for asset in catalog.assets(window.browse.picked.ids())]
+    return [asset.name for asset in catalog.assets(window.browse.selection.ids())]
 
 
 def shown(window: MainWindow) -> list[str]:
     return [window.assets.index(row).data() for row in range(window.assets.rowCount())]
 
 
-def group(window: MainWindow, hand, by: str) -> None:
+def group(window: MainWindow, user, by: str) -> None:
     window.browse.group.setCurrentIndex(window.browse.group.findData(by))
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 def sections(window: MainWindow) -> list[tuple[str, int]]:
@@ -55,35 +55,35 @@ def window(open_window, folder: Path) -> MainWindow:
 
 
 @pytest.fixture
-def sets(open_window, hand, shop: Path) -> MainWindow:
+def sets(open_window, user, shop: Path) -> MainWindow:
     """A catalog with its sets shown."""
     opened: MainWindow = open_window(shop)
     opened.library.unsupported.click()
-    hand.wait_listed(opened)
+    user.wait_listed(opened)
     return opened
 
 
 # --- groups
 
 
-def test_folders_stand_under_headings(window: MainWindow, hand):
-    group(window, hand, "folder")
+def test_folders_stand_under_headings(window: MainWindow, user):
+    group(window, user, "folder")
     assert sections(window) == [("shop", 3), ("chairs", 3), ("rugs", 1)]
     flow = window.browse.view.flow()
     assert flow.sections == 3
     assert flow.rect(3).top() == flow.head_rect(1).bottom() + 1
     assert not browse_view(window).grab().isNull()
-    group(window, hand, "none")
+    group(window, user, "none")
     assert sections(window) == []
 
 
-def test_types_stand_under_headings_in_words(window: MainWindow, hand):
-    group(window, hand, "type")
+def test_types_stand_under_headings_in_words(window: MainWindow, user):
+    group(window, user, "type")
     assert sections(window) == [("Image", 6), ("XML", 1)]
 
 
-def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: MainWindow, hand):
-    group(window, hand, "folder")
+def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: MainWindow, user):
+    group(window, user, "folder")
     view = window.browse.view
     for section, keys in ((1, NONE), (2, CTRL)):
         spot = view.flow().head_rect(section).center() - QPoint(0, view.verticalOffset())
@@ -91,17 +91,17 @@ def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: Mai
     assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg", "wool rug.jpg"]
 
 
-def test_a_group_is_selected_by_key(qtbot: QtBot, window: MainWindow, hand):
-    group(window, hand, "folder")
-    hand.click(window, "oak.jpg")
+def test_a_group_is_selected_by_key(qtbot: QtBot, window: MainWindow, user):
+    group(window, user, "folder")
+    user.click(window, "oak.jpg")
     command(window, "select_group").trigger()
     assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg"]
 
 
-def test_arrows_cross_headings(qtbot: QtBot, window: MainWindow, hand):
-    group(window, hand, "folder")
+def test_arrows_cross_headings(qtbot: QtBot, window: MainWindow, user):
+    group(window, user, "folder")
     view = window.browse.view
-    hand.click(window, "vase.png")
+    user.click(window, "vase.png")
     for _ in range(2):
         qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.flow().section_of(view.currentIndex().row()) == 2
@@ -109,9 +109,9 @@ def test_arrows_cross_headings(qtbot: QtBot, window: MainWindow, hand):
     assert view.flow().section_of(view.currentIndex().row()) == 1
 
 
-def test_the_selection_survives_grouping(window: MainWindow, hand):
-    hand.select(window, "lamp.jpg", "pine.jpg")
-    group(window, hand, "type")
+def test_the_selection_survives_grouping(window: MainWindow, user):
+    user.select(window, "lamp.jpg", "pine.jpg")
+    group(window, user, "type")
     assert sorted(names(window)) == ["lamp.jpg", "pine.jpg"]
 
 
@@ -132,16 +132,16 @@ def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
 
 
 def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(
-    qtbot: QtBot, sets: MainWindow, hand
+    qtbot: QtBot, sets: MainWindow, user
 ):
     window = sets
     view = sets.browse.view
-    spot = hand.spot(window, "turning")
+    spot = user.spot(window, "turning")
     index = view.indexAt(spot)
     arrow = view.tile.arrow(view.visualRect(index), index).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, arrow)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 14)
-    row = hand.row(window, "turning")
+    row = user.row(window, "turning")
     assert shown(window)[row + 1 : row + 4] == ["lamp", "vase", "bowl"]
     assert all(window.assets.rows.is_inside(row + place) for place in (1, 2, 3))
     assert not window.assets.rows.is_inside(row + 4)
@@ -154,10 +154,10 @@ def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(
     assert not view.grab().isNull()
 
 
-def test_return_opens_and_closes_a_set(qtbot: QtBot, sets: MainWindow, hand):
+def test_return_opens_and_closes_a_set(qtbot: QtBot, sets: MainWindow, user):
     window = sets
     view = sets.browse.view
-    view.go_to(hand.row(window, "pages"))
+    view.go_to(user.row(window, "pages"))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 13)
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -239,7 +239,7 @@ def test_everything_that_matches_is_selected_though_it_is_still_looked_for(
 
 
 def test_what_is_found_meanwhile_does_not_scroll_back(
-    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path
+    qtbot: QtBot, open_window, user, make_picture, tmp_path: Path
 ):
     root = tmp_path / "many"
     for number in range(120):
@@ -256,39 +256,39 @@ def test_what_is_found_meanwhile_does_not_scroll_back(
         make_picture(root / f"p060{number}.jpg", (8, 6))
     command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 138)
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert names(window) == ["p000.jpg"]
     assert bar.value() > 0
-    index = window.assets.index(hand.row(window, first))
+    index = window.assets.index(user.row(window, first))
     assert view.visualRect(index).top() == top
 
 
 def test_the_folder_in_sight_follows_the_disk(
-    qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path
+    qtbot: QtBot, window: MainWindow, user, make_picture, folder: Path
 ):
     make_picture(folder / "fresh.jpg")
     qtbot.waitUntil(lambda: "fresh.jpg" in shown(window))
     (folder / "fresh.jpg").unlink()
     qtbot.waitUntil(lambda: "fresh.jpg" not in shown(window))
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 def test_other_folders_are_looked_at_when_they_are_chosen(
-    qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path
+    qtbot: QtBot, window: MainWindow, user, make_picture, folder: Path
 ):
     make_picture(folder / "rugs" / "silk.jpg")
     window.library.choose("rugs")
     qtbot.waitUntil(lambda: sorted(shown(window)) == ["silk.jpg", "wool rug.jpg"])
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 # --- quick look
 
 
-def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: MainWindow, hand):
+def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: MainWindow, user):
     view = window.browse.view
     look = connections(window).quick_look
-    hand.click(window, "lamp.jpg")
+    user.click(window, "lamp.jpg")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert look.isVisible()
     qtbot.waitUntil(lambda: look.whole)
@@ -304,10 +304,10 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
     assert look.asset is None
 
 
-def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWindow, hand):
+def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWindow, user):
     tray = window.export.tray
     look = connections(window).quick_look
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     command(window, "add_to_tray").trigger()
     tray.view.go_to(0)
     qtbot.keyClick(tray.view, Qt.Key.Key_Space)
@@ -318,8 +318,8 @@ def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWin
     assert look.isHidden()
 
 
-def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindow, hand):
-    hand.click(window, "broken.jpg")
+def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindow, user):
+    user.click(window, "broken.jpg")
     command(window, "quick_look").trigger()
     look = connections(window).quick_look
     qtbot.waitUntil(lambda: bool(look.error))
@@ -335,7 +335,7 @@ def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindo
 def opened_folders():
     """What would have been shown in the file manager."""
 
-    class Manager(QObject):
+    class FakeFileManager(QObject):
         def __init__(self) -> None:
             super().__init__()
             self.seen: list[Path] = []
@@ -344,13 +344,13 @@ def opened_folders():
         def show(self, url: QUrl) -> None:
             self.seen.append(Path(url.toLocalFile()))
 
-    manager = Manager()
+    manager = FakeFileManager()
     QDesktopServices.setUrlHandler("file", manager, "show")
     yield manager.seen
     QDesktopServices.unsetUrlHandler("file")
 
 
-def menu_of(window: MainWindow, view, name: str, hand) -> QMenu:
+def menu_of(window: MainWindow, view, name: str, user) -> QMenu:
     view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -364,24 +364,24 @@ def choose(menu: QMenu, text: str) -> None:
     action.trigger()
 
 
-def test_the_menu_of_an_asset(window: MainWindow, hand, folder: Path, opened_folders: list[Path]):
+def test_the_menu_of_an_asset(window: MainWindow, user, folder: Path, opened_folders: list[Path]):
     view = window.browse.view
-    hand.click(window, "oak.jpg")
-    choose(menu_of(window, view, "oak.jpg", hand), "Show in the file manager")
+    user.click(window, "oak.jpg")
+    choose(menu_of(window, view, "oak.jpg", user), "Show in the file manager")
     assert opened_folders == [folder / "chairs"]
-    choose(menu_of(window, view, "oak.jpg", hand), "Copy the names")
+    choose(menu_of(window, view, "oak.jpg", user), "Copy the names")
     assert QGuiApplication.clipboard().text() == "oak.jpg"
-    choose(menu_of(window, view, "oak.jpg", hand), "Copy the files")
+    choose(menu_of(window, view, "oak.jpg", user), "Copy the files")
     data = QGuiApplication.clipboard().mimeData()
     assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs/oak.jpg"]
-    choose(menu_of(window, view, "oak.jpg", hand), "Add to the tray")
+    choose(menu_of(window, view, "oak.jpg", user), "Add to the tray")
     assert window.export.tray_model.rowCount() == 1
-    choose(menu_of(window, view, "oak.jpg", hand), "Select all that match (7)")
+    choose(menu_of(window, view, "oak.jpg", user), "Select all that match (7)")
     assert len(names(window)) == 7
 
 
-def test_ctrl_c_copies_the_files(qtbot: QtBot, window: MainWindow, hand, folder: Path):
-    hand.select(window, "lamp.jpg", "oak.jpg")
+def test_ctrl_c_copies_the_files(qtbot: QtBot, window: MainWindow, user, folder: Path):
+    user.select(window, "lamp.jpg", "oak.jpg")
     qtbot.keyClick(window.browse.view, Qt.Key.Key_C, CTRL)
     assert set(QGuiApplication.clipboard().text().split("\n")) == {
         str(folder / "lamp.jpg"),
@@ -389,9 +389,9 @@ def test_ctrl_c_copies_the_files(qtbot: QtBot, window: MainWindow, hand, folder:
     }
 
 
-def test_the_menu_of_a_set_shows_its_members(qtbot: QtBot, sets: MainWindow, hand):
-    sets.browse.view.go_to(hand.row(sets, "turning"))
-    choose(menu_of(sets, sets.browse.view, "turning", hand), "Show the members")
+def test_the_menu_of_a_set_shows_its_members(qtbot: QtBot, sets: MainWindow, user):
+    sets.browse.view.go_to(user.row(sets, "turning"))
+    choose(menu_of(sets, sets.browse.view, "turning", user), "Show the members")
     qtbot.waitUntil(lambda: sets.assets.rowCount() == 14)
 
 
@@ -399,10 +399,10 @@ def test_the_menu_of_a_set_shows_its_members(qtbot: QtBot, sets: MainWindow, han
 
 
 def test_the_tray_shows_the_selection_until_something_is_kept(
-    qtbot: QtBot, window: MainWindow, hand
+    qtbot: QtBot, window: MainWindow, user
 ):
     tray = window.export.tray
-    hand.select(window, "lamp.jpg", "oak.jpg")
+    user.select(window, "lamp.jpg", "oak.jpg")
     assert len(tray.view.rows) == 2
     assert window.export.tray_model.rowCount() == 0
     tray.view.setCurrentIndex(tray.selection.index(0))
@@ -414,15 +414,15 @@ def test_the_tray_shows_the_selection_until_something_is_kept(
     assert not tray.grab().isNull()
 
 
-def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, hand):
+def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, user):
     tray = window.export.tray
     model = window.export.tray_model
     command(window, "select_all").trigger()
     command(window, "add_to_tray").trigger()
     data = model.mime_of(array("q", model.ids()[:2]))
     assert len(data.urls()) == 2
-    assert not hand.drop(tray.view.viewport(), data)
-    assert hand.drop(window.browse.view.viewport(), data)
+    assert not user.drop(tray.view.viewport(), data)
+    assert user.drop(window.browse.view.viewport(), data)
     tray.view.go_to(0)
     tray.view.dragged(window.browse.view.viewport())
     assert model.rowCount() == 6
@@ -434,11 +434,11 @@ def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, ha
 
 
 def test_files_dropped_on_the_assets_are_for_the_window(
-    qtbot: QtBot, window: MainWindow, hand, folder: Path
+    qtbot: QtBot, window: MainWindow, user, folder: Path
 ):
-    assert hand.drop(window.browse.view.viewport(), drag_data.files([folder / "lamp.jpg"]))
+    assert user.drop(window.browse.view.viewport(), drag_data.files([folder / "lamp.jpg"]))
     qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 @pytest.fixture
@@ -467,36 +467,36 @@ def other(tmp_path: Path, make_picture) -> Path:
 
 
 def test_what_is_wanted_of_another_catalog_is_not_done_in_this_one(
-    qtbot: QtBot, window: MainWindow, later, hand, other: Path
+    qtbot: QtBot, window: MainWindow, later, user, other: Path
 ):
-    assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
+    assert user.drop(window, drag_data.files([other / "lamp.jpg"]))
     connections(window).folders.go(Favourite(str(other), "chairs"))
     window.browser.refresh()
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert names(window) == []
     assert window.library.folder() is None
 
     later.set()
 
     qtbot.waitUntil(lambda: window.library.folder() == "chairs")
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert window.windowTitle().startswith("other")
 
 
 def test_files_are_selected_in_the_folder_they_were_dropped_from(
-    qtbot: QtBot, window: MainWindow, later, hand, folder: Path, other: Path
+    qtbot: QtBot, window: MainWindow, later, user, folder: Path, other: Path
 ):
     window.session.open(folder)
-    assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
+    assert user.drop(window, drag_data.files([other / "lamp.jpg"]))
     window.browser.refresh()
-    hand.wait_listed(window)
+    user.wait_listed(window)
     later.set()
     qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert window.windowTitle().startswith("other")
     window.session.open(folder)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("shop"))
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert names(window) == []
 
 
@@ -509,13 +509,13 @@ def favourites(window: MainWindow) -> list[str]:
 
 
 def test_folders_are_dragged_onto_favourites_and_lead_back(
-    qtbot: QtBot, window: MainWindow, hand, folder: Path
+    qtbot: QtBot, window: MainWindow, user, folder: Path
 ):
     library = window.library
     data = library.folder_model.mimeData([library.folder_model.find_folder("chairs")])
     assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs"]
-    hand.drop(library.favourites.viewport(), data)
-    hand.drop(
+    user.drop(library.favourites.viewport(), data)
+    user.drop(
         library.favourites.viewport(), drag_data.files([folder / "rugs", folder / "lamp.jpg"])
     )
     assert favourites(window) == ["chairs", "rugs"]
@@ -523,18 +523,18 @@ def test_folders_are_dragged_onto_favourites_and_lead_back(
     qtbot.mouseClick(library.favourites.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
     assert library.folder() == "chairs"
-    hand.wait_listed(window)
+    user.wait_listed(window)
     library.favourites.setCurrentIndex(library.favourite_model.index(1))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("rugs"))
-    hand.wait_listed(window)
+    user.wait_listed(window)
     library.favourites.setCurrentIndex(library.favourite_model.index(0))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: library.folder() == "chairs")
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
-def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, hand, folder: Path):
+def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
     library = window.library
     model = window.library.favourite_model
@@ -572,15 +572,15 @@ def test_a_narrow_list_still_shows_names(window: MainWindow, width: int):
 
 
 def test_all_selected_with_none_in_front_puts_the_first_there(
-    qtbot: QtBot, window: MainWindow, hand
+    qtbot: QtBot, window: MainWindow, user
 ):
     assert not browse_view(window).currentIndex().isValid()
     command(window, "select_all").trigger()
     assert browse_view(window).currentIndex().row() == 0
     assert len(names(window)) == window.assets.rowCount()
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.asset is not None
-    hand.click(window, "vase.png")
+    user.click(window, "vase.png")
     command(window, "select_all").trigger()
     assert browse_view(window).currentIndex().data() == "vase.png", "what is in front stays there"
 
@@ -608,7 +608,7 @@ def test_no_row_of_the_facets_is_cut(qtbot: QtBot, window: MainWindow):
 
 @pytest.mark.parametrize("selected", [False, True])
 def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
-    window: MainWindow, hand, monkeypatch: pytest.MonkeyPatch, selected: bool
+    window: MainWindow, user, monkeypatch: pytest.MonkeyPatch, selected: bool
 ):
     monkeypatch.setattr(browser, "FIRST", 2)
     everything = shown(window)
@@ -620,7 +620,7 @@ def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
     )
 
     window.browse.search.setText("p")
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
     found = [name for name in everything if "p" in name]
     assert len(found) > 2

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.compose.analysis import read
+from exportgui.gui.compose.analysis import analyse
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.request.macros import EMPTY
 
@@ -22,7 +22,7 @@ def shown(qtbot: QtBot, text: str) -> RequestEdit:
     qtbot.addWidget(edit)
     edit.resize(300, 200)
     edit.setPlainText(text)
-    reading = read(text, "", EMPTY)
+    reading = analyse(text, "", EMPTY)
     edit.show_marks(reading.marks, reading.problems)
     edit.show()
     return edit
@@ -39,7 +39,7 @@ def tones(edit: RequestEdit, place: int) -> list[QColor]:
 
 def test_every_name_of_a_long_request_has_its_colour_and_no_other(qtbot: QtBot):
     edit = shown(qtbot, LONG)
-    reading = read(LONG, "", EMPTY)
+    reading = analyse(LONG, "", EMPTY)
     names = [mark for mark in reading.marks if mark.kind == "command"]
     assert len(names) == 18
     for mark in names:
@@ -50,14 +50,14 @@ def test_every_name_of_a_long_request_has_its_colour_and_no_other(qtbot: QtBot):
 def test_the_waves_of_all_mistakes_are_drawn(qtbot: QtBot):
     text = LONG.replace("op_", "opp_").replace("wid=800", "wid=x")
     edit = shown(qtbot, text)
-    for problem in read(text, "", EMPTY).problems:
+    for problem in analyse(text, "", EMPTY).problems:
         assert max(tone.red() - tone.blue() for tone in tones(edit, problem.start)) > 60
 
 
 def test_colouring_is_no_change_of_the_text(qtbot: QtBot):
     edit = shown(qtbot, LONG)
     with qtbot.assertNotEmitted(edit.textChanged):
-        edit.show_marks(read(LONG, "", EMPTY).marks, ())
+        edit.show_marks(analyse(LONG, "", EMPTY).marks, ())
     assert not edit.document().isUndoAvailable()
     assert {tone.name() for tone in tones(edit, LONG.index("op_usm"))} > {
         edit.palette().base().color().name()

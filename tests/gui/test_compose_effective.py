@@ -19,12 +19,12 @@ UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 REDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
-def test_each_command_says_where_it_comes_from(qtbot: QtBot, open_window, hand, example: Path):
+def test_each_command_says_where_it_comes_from(qtbot: QtBot, open_window, user, example: Path):
     window: MainWindow = open_window(example)
     composer = window.export.composer
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     qtbot.keyClicks(composer.modifiers, "fmt=png&wid=30")
-    hand.check_macro(window, "test")
+    user.check_macro(window, "test")
     model = composer.effective_view.model
     QAbstractItemModelTester(model)
     rows = [model.index(row).data(EXPLAINED) for row in range(model.rowCount())]
@@ -43,7 +43,7 @@ def test_each_command_says_where_it_comes_from(qtbot: QtBot, open_window, hand, 
 
 
 def test_the_record_of_the_asset_in_front_is_explained_too(
-    qtbot: QtBot, open_window, hand, tmp_path: Path, make_picture
+    qtbot: QtBot, open_window, user, tmp_path: Path, make_picture
 ):
     make_picture(tmp_path / "c" / "lamp.jpg")
     (tmp_path / "c/c.tsv").write_text(
@@ -51,7 +51,7 @@ def test_the_record_of_the_asset_in_front_is_explained_too(
     )
     (tmp_path / "c/c.ini").write_text("RootId=c\nCatalogFile=c.tsv\nRootPath=.\n", encoding="utf-8")
     window: MainWindow = open_window(tmp_path / "c/c.ini")
-    hand.select(window, "lamp")
+    user.select(window, "lamp")
     model = window.export.composer.effective_view.model
     qtbot.waitUntil(lambda: model.rowCount() == 2)
     qtbot.keyClicks(window.export.composer.modifiers, "wid=50")
@@ -64,10 +64,10 @@ def test_the_record_of_the_asset_in_front_is_explained_too(
 
 
 def test_the_effective_request_is_copied_as_text_and_as_address(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "wool rug.jpg")
+    user.select(window, "wool rug.jpg")
     qtbot.keyClicks(window.export.composer.modifiers, "wid=50")
     view = window.export.composer.effective_view
     text, address = view.copy.menu().actions()
@@ -158,12 +158,12 @@ def test_an_address_without_a_query_selects_and_leaves_the_modifiers(
 
 
 @pytest.mark.parametrize("kind", ["url", "text"])
-def test_a_dropped_address_keeps_its_escapes(open_window, hand, folder: Path, kind: str):
+def test_a_dropped_address_keeps_its_escapes(open_window, user, folder: Path, kind: str):
     window: MainWindow = open_window(folder)
     address = "https://host/is/image/Co/oak?text=%E3%81%82%20b%26c%2B&$web$"
     data = QMimeData()
     data.setUrls([QUrl(address)]) if kind == "url" else data.setText(address)
-    assert hand.drop(window, data)
+    assert user.drop(window, data)
     assert ExportPage(window).modifiers == "text=%E3%81%82%20b%26c%2B&$web$"
 
 
@@ -182,19 +182,19 @@ def test_export_settings_of_aem_become_modifiers(open_window, folder: Path, text
 
 
 def test_an_address_dropped_on_the_window_is_taken_over(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     data = QMimeData()
     data.setUrls([QUrl("https://host/is/image/Co/nowhere?wid=44")])
-    assert hand.drop(window, data)
+    assert user.drop(window, data)
     assert ExportPage(window).modifiers == "wid=44"
     qtbot.waitUntil(lambda: "nowhere" in window.statusBar().currentMessage())
     assert not window.export.ids()
 
 
 def test_undo_goes_through_request_selection_tray_and_macros(
-    qtbot: QtBot, open_window, hand, example: Path
+    qtbot: QtBot, open_window, user, example: Path
 ):
     window: MainWindow = open_window(example)
     edit = window.findChild(QPlainTextEdit, "modifiers")
@@ -202,8 +202,8 @@ def test_undo_goes_through_request_selection_tray_and_macros(
     edit.setFocus()
     assert not command(window, "undo").isEnabled()
     qtbot.keyClicks(edit, "fmt=png")
-    hand.click(window, "fileToExport")
-    hand.check_macro(window, "test")
+    user.click(window, "fileToExport")
+    user.check_macro(window, "test")
     command(window, "add_to_tray").trigger()
     state = (
         edit.toPlainText(),

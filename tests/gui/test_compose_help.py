@@ -143,7 +143,7 @@ def test_an_added_effect_can_be_drawn(qtbot: QtBot, pane: RequestPane):
     assert (
         pane.modifiers.toPlainText() == "layer=1&src=lamp&effect=-1&color=0,0,0&op_blur=8&pos=8,8"
     )
-    assert not pane.reading.problems
+    assert not pane.analysis.problems
 
 
 def test_a_command_that_is_there_is_gone_to(qtbot: QtBot, pane: RequestPane):

@@ -52,10 +52,10 @@ def test_layers_are_listed_only_where_there_are_any(layers: LayerList):
     assert not layers.isVisible()
 
 
-def test_a_dragged_layer_takes_its_new_number(qtbot: QtBot, hand, layers: LayerList):
+def test_a_dragged_layer_takes_its_new_number(qtbot: QtBot, user, layers: LayerList):
     data = layers.model.mimeData([layers.model.index(2)])
     top = layers.view.visualRect(layers.model.index(0)).topLeft() + QPoint(20, 1)
-    assert hand.drop(layers.view.viewport(), data, top)
+    assert user.drop(layers.view.viewport(), data, top)
     assert text(layers) == "wid=9&layer=3,logo&src=lamp&layer=1&text=Hi&layer=2&color=1,2,3"
     assert titles(layers)[0] == "Layer 3 · logo — lamp"
     qtbot.keyClick(layers.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -95,12 +95,12 @@ def test_layers_are_added_and_removed(qtbot: QtBot, layers: LayerList):
 
 
 def test_a_rectangle_drawn_on_the_preview_is_the_crop(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
-    hand.select(window, "lamp.jpg")
-    hand.wait_preview(window)
+    user.select(window, "lamp.jpg")
+    user.wait_preview(window)
     qtbot.waitUntil(lambda: window.preview_model.before is not None)
     pane.modifiers.setPlainText("wid=40&crop=0,0,40,30")
     row = pane.commands.rows[1]
@@ -124,14 +124,14 @@ def test_a_rectangle_drawn_on_the_preview_is_the_crop(
 
 
 def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
     view = window.preview.view
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     pane.modifiers.setPlainText("wid=4&crop=0,0,40,30")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     qtbot.waitUntil(lambda: window.preview_model.before is not None)
     assert view.viewport.frame("before").width() < 9
     qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)
@@ -141,13 +141,13 @@ def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
 
 
 def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
     tool = window.preview.region
-    hand.select(window, "lamp.jpg")
-    hand.wait_preview(window)
+    user.select(window, "lamp.jpg")
+    user.wait_preview(window)
     qtbot.waitUntil(lambda: window.preview_model.before is not None)
     pane.modifiers.setPlainText("hei=9")
     pane.modifiers.setPlainText("wid=40&crop=0,0,40,30")

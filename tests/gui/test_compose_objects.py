@@ -33,15 +33,15 @@ def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path)
     assert pane.commands.rows[1].editor.value == "rugs/wool rug.jpg"
 
 
-def test_an_asset_is_dropped_on_a_line(qtbot: QtBot, open_window, hand, folder: Path):
+def test_an_asset_is_dropped_on_a_line(qtbot: QtBot, open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
     pane.modifiers.setPlainText("mask=")
-    asset = window.assets.asset(hand.row(window, "vase.png"))
+    asset = window.assets.asset(user.row(window, "vase.png"))
     data = drag_data.pack([asset.id], [asset.path])
-    assert hand.drop(pane.commands.rows[0].editor.controls()[0], data)
+    assert user.drop(pane.commands.rows[0].editor.controls()[0], data)
     assert pane.document.text == "mask=vase.png"
-    assert not hand.drop(pane.modifiers.viewport(), data)
+    assert not user.drop(pane.modifiers.viewport(), data)
     assert pane.document.text == "mask=vase.png"
 
 

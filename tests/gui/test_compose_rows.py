@@ -98,7 +98,7 @@ def test_a_row_that_is_typed_in_is_not_made_anew(qtbot: QtBot, pane: RequestPane
     box.setFocus()
     qtbot.keyClicks(box, "00x")
     assert pane.modifiers.toPlainText() == "wid=800x&op_usm=1,1,5&fmt=png"
-    assert pane.reading.error
+    assert pane.analysis.error
     assert pane.commands.rows == rows
     pane.modifiers.setPlainText("hei=9&wid=800x&fmt=png")
     assert pane.commands.rows[1:] == [rows[0], rows[2]]
@@ -215,14 +215,14 @@ def test_a_colour_keeps_its_notation(qtbot: QtBot, pane: RequestPane):
     assert pane.modifiers.toPlainText() == "bgc=ff8000"
 
 
-def test_rows_are_removed_and_moved(qtbot: QtBot, hand, pane: RequestPane):
+def test_rows_are_removed_and_moved(qtbot: QtBot, user, pane: RequestPane):
     pane.modifiers.setPlainText("wid=1&hei=2&fmt=png")
     qtbot.mouseClick(pane.commands.rows[1].close_button, Qt.MouseButton.LeftButton)
     assert pane.modifiers.toPlainText() == "wid=1&fmt=png"
     qtbot.keyClick(pane.commands.rows[1].grip, Qt.Key.Key_Up)
     assert pane.modifiers.toPlainText() == "fmt=png&wid=1"
     rows = pane.commands
-    hand.drop(rows, rows.rows[0].grip.mime(), rows.rows[1].geometry().center() + QPoint(0, 8))
+    user.drop(rows, rows.rows[0].grip.mime(), rows.rows[1].geometry().center() + QPoint(0, 8))
     assert pane.modifiers.toPlainText() == "wid=1&fmt=png"
     agree(pane)
 

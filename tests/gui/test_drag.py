@@ -20,9 +20,9 @@ def files(*paths: Path) -> QMimeData:
     return data
 
 
-def test_assets_carry_their_ids_and_their_files(open_window, hand, folder: Path):
+def test_assets_carry_their_ids_and_their_files(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    indexes = [window.assets.index(hand.row(window, name)) for name in ("vase.png", "lamp.jpg")]
+    indexes = [window.assets.index(user.row(window, name)) for name in ("vase.png", "lamp.jpg")]
     data = window.assets.mimeData(indexes)
     assert data.formats() == [drag_data.ASSETS, drag_data.FILES]
     assert {Path(url.toLocalFile()).name for url in data.urls()} == {"vase.png", "lamp.jpg"}
@@ -31,20 +31,20 @@ def test_assets_carry_their_ids_and_their_files(open_window, hand, folder: Path)
     ]
 
 
-def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path, tmp_path: Path):
+def test_assets_dropped_on_the_tray_make_the_job(open_window, user, folder: Path, tmp_path: Path):
     window: MainWindow = open_window(folder)
     tray = ExportPage(window).tray.viewport()
-    hand.select(window, "lamp.jpg")
-    assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
-    hand.select(window, "oak.jpg")
-    assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
+    user.select(window, "lamp.jpg")
+    assert user.drop(tray, window.assets.mime_of(window.browse.selection.ids()))
+    user.select(window, "oak.jpg")
+    assert user.drop(tray, window.assets.mime_of(window.browse.selection.ids()))
     command(window, "select_none").trigger()
     assert window.export.tray_model.rowCount() == 2
     ExportPage(window).type_modifiers("fmt=png")
     ExportPage(window).set_destination(tmp_path / "out")
     assert window.export.button.isEnabled()
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["lamp.png", "oak.png"]
 
 
@@ -60,47 +60,47 @@ def test_delete_takes_an_asset_out_of_the_tray(qtbot: QtBot, open_window, folder
     assert window.export.tray_model.rowCount() == 0
 
 
-def test_the_tray_takes_nothing_else(open_window, hand, folder: Path):
+def test_the_tray_takes_nothing_else(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.drop(ExportPage(window).tray.viewport(), files(folder / "lamp.jpg"))
+    user.drop(ExportPage(window).tray.viewport(), files(folder / "lamp.jpg"))
     assert window.export.tray_model.rowCount() == 0
     text = QMimeData()
     text.setText("a|1")
-    assert not hand.drop(ExportPage(window).tray.viewport(), text)
+    assert not user.drop(ExportPage(window).tray.viewport(), text)
 
 
-def test_a_folder_dropped_into_the_window_opens(open_window, hand, folder: Path):
+def test_a_folder_dropped_into_the_window_opens(open_window, user, folder: Path):
     window: MainWindow = open_window(None)
     assert window.stack.currentWidget() is window.welcome
-    assert hand.drop(window, files(folder))
-    hand.wait_listed(window)
+    assert user.drop(window, files(folder))
+    user.wait_listed(window)
     assert window.assets.rowCount() == 7
     assert window.windowTitle().startswith("shop")
 
 
-def test_a_catalog_file_dropped_into_the_window_opens(open_window, hand, example: Path):
+def test_a_catalog_file_dropped_into_the_window_opens(open_window, user, example: Path):
     window: MainWindow = open_window(None)
-    assert hand.drop(window, files(example))
-    hand.wait_listed(window)
+    assert user.drop(window, files(example))
+    user.wait_listed(window)
     macros = window.export.composer.macro_model
     assert [macros.index(row).data() for row in range(2)] == ["$test$", "$small$"]
 
 
 def test_dropped_pictures_open_their_folder_and_are_selected(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(None)
-    assert hand.drop(window, files(folder / "lamp.jpg", folder / "vase.png"))
-    qtbot.waitUntil(lambda: len(window.browse.picked.ids()) == 2)
+    assert user.drop(window, files(folder / "lamp.jpg", folder / "vase.png"))
+    qtbot.waitUntil(lambda: len(window.browse.selection.ids()) == 2)
     assert window.session.catalog is not None
     assert window.session.catalog.source == folder
 
 
-def test_text_dropped_into_the_window_is_not_taken(open_window, hand):
+def test_text_dropped_into_the_window_is_not_taken(open_window, user):
     window: MainWindow = open_window(None)
     data = QMimeData()
     data.setText("hello")
-    assert not hand.drop(window, data)
+    assert not user.drop(window, data)
 
 
 def test_drag_data_of_a_strange_length_is_cut(open_window):
@@ -110,14 +110,14 @@ def test_drag_data_of_a_strange_length_is_cut(open_window):
 
 
 def test_a_folder_dropped_on_the_destination_becomes_it(
-    open_window, hand, folder: Path, tmp_path: Path
+    open_window, user, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
     field = window.export.options_form.destination
     field.setText("/elsewhere")
-    assert hand.drop(field, drag_data.files([tmp_path]))
+    assert user.drop(field, drag_data.files([tmp_path]))
     assert field.text() == str(tmp_path)
-    assert hand.drop(field, drag_data.files([folder / "lamp.jpg"]))
+    assert user.drop(field, drag_data.files([folder / "lamp.jpg"]))
     assert field.text() == str(folder), "of a file it is its folder"
     assert window.session.catalog.root == folder, "and nothing else is opened"
 

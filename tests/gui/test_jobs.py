@@ -103,7 +103,7 @@ def files(folder: Path) -> list[str]:
 
 
 def test_jobs_wait_for_each_other_and_can_change_places(
-    qtbot: QtBot, window: MainWindow, gate, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, gate, user, tmp_path: Path
 ):
     first, second, third = queue(qtbot, window, 3)
     view = window.jobs.list.view
@@ -119,13 +119,13 @@ def test_jobs_wait_for_each_other_and_can_change_places(
     assert window.runner.live == [first, second, third]
     command(window, "job-earlier").trigger()
     gate.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     order = [job.destination for job in reversed(window.session.ledger.jobs())]
     assert order == [str(live.options.destination) for live in (first, third, second)]
     assert all(len(files(Path(folder))) == 11 for folder in order)
 
 
-def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow, gate, user):
     first, second, third, fourth = queue(qtbot, window, 4)
     view = window.jobs.list.view
     model = window.jobs.model
@@ -134,7 +134,7 @@ def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow
         index = model.index(model.row_of(live))
         target = view.visualRect(model.index(model.row_of(onto)))
         spot = QPoint(target.center().x(), round(target.top() + part * target.height()))
-        return hand.drop(view.viewport(), model.mimeData([index]), spot, Qt.DropAction.MoveAction)
+        return user.drop(view.viewport(), model.mimeData([index]), spot, Qt.DropAction.MoveAction)
 
     movable = [bool(model.index(row).flags() & Qt.ItemFlag.ItemIsDragEnabled) for row in range(4)]
     assert movable == [False, True, True, True], "what runs keeps its place"
@@ -150,17 +150,17 @@ def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow
     QAbstractItemModelTester(model)
 
 
-def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWindow, hand):
+def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWindow, user):
     for number in (1, 2):
         command(window, "start_export").trigger()
-        hand.wait_done(window)
+        user.wait_done(window)
         qtbot.waitUntil(lambda: not window.jobs.busy)
         assert JobsPage(window).list.currentIndex().data(window.jobs.model.ENTRY).id == number
         assert window.jobs.log.job_id == number
 
 
 def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(
-    qtbot: QtBot, window: MainWindow, gate, hand
+    qtbot: QtBot, window: MainWindow, gate, user
 ):
     first, second = queue(qtbot, window, 2)
     choose(window, first)
@@ -175,12 +175,12 @@ def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(
     assert first.progress.done < 12, "items that had not started stay so"
     choose(window, first)
     qtbot.keyClick(window.jobs.list.view, Qt.Key.Key_Space)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(first.options.destination)) == len(files(second.options.destination)) == 11
 
 
 def test_one_that_is_resumed_waits_for_the_running_one(
-    qtbot: QtBot, window: MainWindow, gate, hand
+    qtbot: QtBot, window: MainWindow, gate, user
 ):
     first, second = queue(qtbot, window, 2)
     window.runner.pause(first)
@@ -188,12 +188,12 @@ def test_one_that_is_resumed_waits_for_the_running_one(
     assert (first.phase, second.phase) == (Phase.WAITING, Phase.RUNNING)
     assert first.control.paused
     gate.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(first.options.destination)) == 11
 
 
 def test_waiting_and_running_jobs_are_cancelled_at_once(
-    qtbot: QtBot, window: MainWindow, gate, hand
+    qtbot: QtBot, window: MainWindow, gate, user
 ):
     first, second = queue(qtbot, window, 2)
     choose(window, second)
@@ -203,20 +203,20 @@ def test_waiting_and_running_jobs_are_cancelled_at_once(
     qtbot.mouseClick(window.jobs.progress.cancel, LEFT)
     assert first.phase is Phase.STOPPING
     gate.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(window.session.ledger.jobs()) == 1
     assert "not started" in JobsPage(window).counts
     assert not second.options.destination.exists()
     assert "Job 1 was cancelled" in window.statusBar().currentMessage()
     assert button(window, "resume").isVisible()
     qtbot.mouseClick(button(window, "resume"), LEFT)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(first.options.destination)) == 11
     assert not button(window, "resume").isVisible()
 
 
 def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(
-    qtbot: QtBot, window: MainWindow, gate, hand
+    qtbot: QtBot, window: MainWindow, gate, user
 ):
     (first,) = queue(qtbot, window, 1)
     with qtbot.waitSignal(
@@ -229,12 +229,12 @@ def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(
     assert "make room" in window.jobs.model.index(0).data(window.jobs.model.ABOUT)
     gate.set()
     window.jobs.commands.do("hold")
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(first.options.destination)) == 11
 
 
 def test_rows_tell_result_sizes_and_time_while_the_job_runs(
-    qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch
+    qtbot: QtBot, window: MainWindow, gate, user, monkeypatch
 ):
     read: list[int] = []
     items = window.session.ledger.items
@@ -249,7 +249,7 @@ def test_rows_tell_result_sizes_and_time_while_the_job_runs(
         "Failed",
     }
     gate.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(read) <= 3, (
         "items are read when the job is shown, for its log and when it is over, not as it goes on"
     )
@@ -263,23 +263,23 @@ def test_rows_tell_result_sizes_and_time_while_the_job_runs(
 
 
 def test_what_failed_is_fixed_and_retried(
-    qtbot: QtBot, window: MainWindow, hand, make_picture, shop: Path
+    qtbot: QtBot, window: MainWindow, user, make_picture, shop: Path
 ):
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert button(window, "retry").isVisible()
     make_picture(shop / "05.jpg", (200, 150))
     qtbot.mouseClick(button(window, "retry"), LEFT)
     assert window.jobs.progress.isVisible()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert "12 exported" in JobsPage(window).counts
     assert not button(window, "retry").isVisible()
     assert len(window.session.ledger.jobs()) == 1
 
 
-def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, user, tmp_path: Path):
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(tmp_path / "out")) == 11
     qtbot.mouseClick(button(window, "run_again"), LEFT)
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))  # every name is taken now
@@ -287,13 +287,13 @@ def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, hand,
     qtbot.waitUntil(preflight.parts.export.isEnabled)
     qtbot.waitUntil(lambda: preflight.planner is not None and not preflight.planner.busy)
     qtbot.mouseClick(preflight.parts.export, LEFT)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(files(tmp_path / "out")) == 22
     assert [job.id for job in window.session.ledger.jobs()] == [2, 1]
 
 
 def test_results_are_dragged_out_opened_and_shown_in_their_folder(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path, monkeypatch
 ):
     opened: list[Path] = []
     monkeypatch.setattr(
@@ -301,7 +301,7 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
         lambda url: opened.append(Path(url.toLocalFile())),
     )
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     table = window.jobs.log.table
     model = window.jobs.log.model
     assert table.dragEnabled()
@@ -323,10 +323,10 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
 
 
 def test_the_log_is_saved_as_a_report(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path, monkeypatch
 ):
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     texts = {}
     for suffix in ("html", "json"):
         kind = f"{suffix.upper()} (*.{suffix})"
@@ -340,9 +340,9 @@ def test_the_log_is_saved_as_a_report(
     assert "11 of 12 exported, 1 failed" in texts["html"]
 
 
-def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, user, tmp_path: Path):
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     (tmp_path / "out" / "03.png").unlink()
     (tmp_path / "out" / "04.png").write_bytes(b"something else")
     command(window, "job-verify").trigger()
@@ -361,31 +361,34 @@ def test_the_model_of_verdicts_keeps_qts_rules(qtbot: QtBot):
     model = VerdictModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    class Item:
+    class FakeItem:
         output = "a.png"
 
     model.add(
-        [Check(Item(), Path("/a.png"), Verdict.MISSING), Check(Item(), Path("/b.png"), Verdict.OK)]
+        [
+            Check(FakeItem(), Path("/a.png"), Verdict.MISSING),
+            Check(FakeItem(), Path("/b.png"), Verdict.OK),
+        ]
     )
     assert model.rowCount() == 1
 
 
 def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_front(
-    qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch
+    qtbot: QtBot, window: MainWindow, gate, user, monkeypatch
 ):
     said: list[tuple[str, str]] = []
     window.notice.message.connect(lambda *text: said.append(text))
     monkeypatch.setattr(window.notice, "in_front", lambda: False)
     queue(qtbot, window, 2)
     gate.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(said) == 1
     assert "22" in said[0][1]
     assert "2" in said[0][0]
     monkeypatch.setattr(window.notice, "in_front", lambda: True)
     ExportPage(window).set_destination(ExportPage(window).destination + "-more")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(said) == 1
 
 
@@ -393,11 +396,11 @@ class TestCutShort:
     """A job that nobody works on any more is offered at the next start."""
 
     @pytest.fixture
-    def cut(self, qtbot: QtBot, window: MainWindow, gate, hand) -> Path:
+    def cut(self, qtbot: QtBot, window: MainWindow, gate, user) -> Path:
         (first,) = queue(qtbot, window, 1)
         window.runner.cancel(first)
         gate.set()
-        hand.wait_done(window)
+        user.wait_done(window)
         ledger = window.session.ledger.path
         window.close()
         with sqlite3.connect(ledger) as db:
@@ -406,7 +409,7 @@ class TestCutShort:
         return first.options.destination
 
     def test_it_is_taken_up_with_a_click(
-        self, qtbot: QtBot, open_window, hand, cut: Path, shop: Path
+        self, qtbot: QtBot, open_window, user, cut: Path, shop: Path
     ):
         again: MainWindow = open_window(shop)
         bar = again.interrupted
@@ -417,7 +420,7 @@ class TestCutShort:
         qtbot.waitUntil(lambda: again.jobs.log.job_id == 1 and not again.jobs.busy)
         qtbot.mouseClick(bar.resume, LEFT)
         assert not bar.isVisible()
-        hand.wait_done(again)
+        user.wait_done(again)
         assert len(files(cut)) == 11
 
     def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, cut: Path):
@@ -433,7 +436,7 @@ class TestCutShort:
 
 
 def test_a_job_that_the_closing_window_cut_is_offered_again(
-    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path, hand, monkeypatch
+    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path, user, monkeypatch
 ):
     queue(qtbot, window, 1)
     close_at_work(window, gate, monkeypatch)
@@ -444,7 +447,7 @@ def test_a_job_that_the_closing_window_cut_is_offered_again(
     about = again.jobs.model.index(0).data(JobModel.ABOUT)
     assert about.startswith("Interrupted"), "nobody cancelled it"
     qtbot.mouseClick(again.interrupted.resume, LEFT)
-    hand.wait_done(again)
+    user.wait_done(again)
     assert window_state.load()[CUT] == []
 
 
@@ -460,7 +463,7 @@ class TestTheQueueOutlivesTheWindow:
         return [live[place].options.destination for place in (0, 3, 2)]
 
     def test_it_is_queued_again_with_a_click(
-        self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path
+        self, qtbot: QtBot, open_window, user, left: list[Path], shop: Path
     ):
         again: MainWindow = open_window(shop)
         bar = again.abandoned_jobs
@@ -479,7 +482,7 @@ class TestTheQueueOutlivesTheWindow:
                 lambda asked=asked: asked.planner is not None and not asked.planner.busy
             )
             qtbot.mouseClick(asked.parts.export, LEFT)
-        hand.wait_done(again)
+        user.wait_done(again)
         done = [job.destination for job in reversed(again.session.ledger.jobs())]
         assert done[1:] == list(map(str, left[1:]))
         assert all(len(files(folder)) == 11 for folder in left[1:])
@@ -507,10 +510,10 @@ class TestTheQueueOutlivesTheWindow:
 
 
 def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(
-    qtbot: QtBot, window: MainWindow, hand, shop: Path
+    qtbot: QtBot, window: MainWindow, user, shop: Path
 ):
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     table = window.jobs.log.table
     revealed = []
     table.revealed.disconnect()

@@ -75,7 +75,7 @@ def named(text: str) -> Callable[[QWidget], bool]:
 
 @pytest.mark.skipif(not sample_catalog().is_file(), reason="the sample catalog is not there")
 def test_from_the_empty_window_to_the_log(
-    qtbot: QtBot, open_window, hand, keys: Keyboard, tmp_path: Path
+    qtbot: QtBot, open_window, user, keys: Keyboard, tmp_path: Path
 ):
     window: MainWindow = open_window(None)
     keys.activate(window)
@@ -83,11 +83,11 @@ def test_from_the_empty_window_to_the_log(
     keys.tab_to(named("Try the sample"))
     keys.press(Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.catalog is not None)
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
     keys.press(Key.Key_F, CTRL)
     keys.type("bo")
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert 0 < window.assets.rowCount() < 10
     keys.press(Key.Key_Down)
     assert keys.focus() is window.browse.view
@@ -99,7 +99,7 @@ def test_from_the_empty_window_to_the_log(
     keys.type("wid=60&fmt=png")
     keys.press(Key.Key_Escape)
     keys.activate(window)  # a desktop does this when a list closes, a test's screen does not
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after is not None
     assert (window.preview_model.after.width, window.preview_model.after.format) == (60, "PNG")
 
@@ -118,7 +118,7 @@ def test_from_the_empty_window_to_the_log(
     keys.activate(window)
     assert ExportPage(window).name_template == "{name}-{width}"
     keys.press(Key.Key_Return, CTRL)
-    hand.wait_done(window)
+    user.wait_done(window)
     made = sorted((tmp_path / "out").iterdir())
     assert len(made) == 2
     with Image.open(made[0]) as image:
@@ -131,7 +131,7 @@ def test_from_the_empty_window_to_the_log(
 
 
 def test_a_recipe_is_saved_and_run_again(
-    qtbot: QtBot, open_window, hand, keys: Keyboard, folder: Path
+    qtbot: QtBot, open_window, user, keys: Keyboard, folder: Path
 ):
     window: MainWindow = open_window(folder)
     keys.activate(window)
@@ -161,7 +161,7 @@ def test_a_recipe_is_saved_and_run_again(
     qtbot.waitUntil(bar.run.isVisible)
     keys.press(Key.Key_Down)
     keys.press(Key.Key_Return)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert [path.suffix for path in (folder.parent / "out").iterdir()] == [".gif"]
 
 

@@ -1,4 +1,4 @@
-"""Macros as a hand meets them: checked in the panel, written and arranged in their window, undone,
+"""Macros as a person uses them: checked in the panel, written and arranged in their window, undone,
 exchanged.
 """
 
@@ -121,7 +121,7 @@ def test_a_catalogs_macros_come_first_and_the_built_in_ones_last(window: MainWin
 
 
 def test_a_macro_is_written_used_renamed_and_taken_back(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot
 ):
     press(qtbot, all_macros, "write_new")
     write(qtbot, "hero", "wid=40&$small$")
@@ -131,7 +131,7 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
         UserMacro("hero", "wid=40&$small$"),
         UserMacro("hero-mono", "$hero$&op_saturation=-100", place=1),
     )
-    hand.check_macro(window, "hero-mono")
+    user.check_macro(window, "hero-mono")
     assert ExportPage(window).effective == "wid=40&wid=20&op_saturation=-100"
     assert window.export.options().macro_book.names() == ("hero", "hero-mono")
     all_macros.select((Source.HERE, "hero"))
@@ -153,10 +153,10 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
     assert [macro.name for macro in kept(qtbot, window)] == ["Banner", "hero-mono"]
 
 
-def test_the_check_mark_goes_with_the_name(window: MainWindow, hand, qtbot: QtBot):
+def test_the_check_mark_goes_with_the_name(window: MainWindow, user, qtbot: QtBot):
     library = window.macros.library
     made = edits.create(library, "one", "wid=1", everywhere=True)
-    hand.check_macro(window, "one")
+    user.check_macro(window, "one")
     made = edits.alter(library, made, "two", "wid=2", everywhere=False)
     assert window.macros.model.chosen() == ("two",)
     window.undo_stack.undo()
@@ -168,11 +168,11 @@ def test_the_check_mark_goes_with_the_name(window: MainWindow, hand, qtbot: QtBo
 
 
 def test_a_new_name_is_used_in_the_modifiers_too(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot
 ):
     field = window.export.composer.modifiers
     edits.create(window.macros.library, "old", "wid=9", everywhere=False)
-    hand.check_macro(window, "old")
+    user.check_macro(window, "old")
     qtbot.keyClicks(field, "hei=1&$OLD$&$old=2")
     steps = window.undo_stack.count()
     all_macros.select((Source.HERE, "old"))
@@ -246,7 +246,7 @@ def test_others_macros_are_only_copied(window: MainWindow, all_macros: MacroWind
 
 
 def test_who_uses_it_is_said_before_it_goes(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot
 ):
     library = window.macros.library
     for name, definition in (("base", "wid=9"), ("over", "$base$&hei=9"), ("free", "wid=1")):
@@ -264,13 +264,13 @@ def test_who_uses_it_is_said_before_it_goes(
     press(qtbot, all_macros, "delete")
     question(qtbot, "Delete")
     assert [macro.name for macro in kept(qtbot, window)] == ["over"]
-    assert "$base$ is not defined" in window.export.composer.reading.error
+    assert "$base$ is not defined" in window.export.composer.analysis.error
     window.undo_stack.undo()
     assert ExportPage(window).effective == "wid=9"
 
 
 def test_order_by_keys_and_by_dragging(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot
 ):
     library = window.macros.library
     view = all_macros.view
@@ -299,7 +299,7 @@ def test_order_by_keys_and_by_dragging(
         spot = QPoint(
             rect.left() + round(rect.width() * part), rect.top() + round(rect.height() * part)
         )
-        return hand.drop(view.viewport(), data, spot)
+        return user.drop(view.viewport(), data, spot)
 
     for lines in (False, True):
         all_macros._set_lines(lines)
@@ -348,9 +348,9 @@ def test_checking_searching_and_hiding_in_the_window(
 
 
 def test_pictures_of_the_asset_in_front(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot
 ):
-    hand.click(window, "fileToExport")
+    user.click(window, "fileToExport")
     desk = window.macros
     row = desk.library.row(Source.BUILT_IN, "swatch")
     qtbot.waitUntil(lambda: desk.parsed.picture(row) is not None)
@@ -376,9 +376,9 @@ def test_pictures_of_the_asset_in_front(
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-def test_the_modifiers_become_a_macro(window: MainWindow, hand, qtbot: QtBot):
+def test_the_modifiers_become_a_macro(window: MainWindow, user, qtbot: QtBot):
     qtbot.keyClicks(window.export.composer.modifiers, "wid=70&fmt=png")
-    hand.check_macro(window, "small")
+    user.check_macro(window, "small")
     qtbot.mouseClick(window.export.composer.macro_section.add, Qt.MouseButton.LeftButton)
     made = editor(qtbot)
     assert (made.name.text(), made.definition.toPlainText()) == ("png-70", "wid=70&fmt=png&$small$")
@@ -387,7 +387,7 @@ def test_the_modifiers_become_a_macro(window: MainWindow, hand, qtbot: QtBot):
 
 
 def test_files_and_text_are_taken_in(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot, tmp_path: Path
 ):
     first = tmp_path / "first.mac"
     second = tmp_path / "second.tsv"
@@ -395,16 +395,16 @@ def test_files_and_text_are_taken_in(
     second.write_text('Name\tDefinition\nb\twid=9\nc\t"text=""x"""\n')
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(first))])
-    assert hand.drop(all_macros.view.viewport(), data)
+    assert user.drop(all_macros.view.viewport(), data)
     qtbot.waitUntil(lambda: "2" in all_macros.message.text())
     assert [macro.name for macro in kept(qtbot, window)] == ["a", "b"]
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(second))])
-    assert hand.drop(window.export.composer.macros.viewport(), data)
+    assert user.drop(window.export.composer.macros.viewport(), data)
     assert "$b$" in question(qtbot, "Keep mine")
     assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "$a$&hei=2", "c": 'text="x"'}
     window.undo_stack.undo()
-    assert hand.drop(all_macros.view.viewport(), data)
+    assert user.drop(all_macros.view.viewport(), data)
     question(qtbot, "Replace")
     assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "wid=9", "c": 'text="x"'}
     QGuiApplication.clipboard().setText("https://x.test/is/image/a/b?wid=300&fmt=png")
@@ -469,31 +469,31 @@ def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example:
     assert [macro.name for macro in again.session.catalog.user_macros.all()] == ["last"]
 
 
-def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tmp_path: Path):
+def test_an_own_macro_wins_in_the_job(window: MainWindow, user, qtbot: QtBot, tmp_path: Path):
     edits.create(window.macros.library, "test", "fmt=png&wid=30", everywhere=False)
-    hand.click(window, "fileToExport")
-    hand.check_macro(window, "test")
+    user.click(window, "fileToExport")
+    user.check_macro(window, "test")
     ExportPage(window).set_destination(tmp_path / "out")
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
 
 
 def test_nested_requests_call_own_macros_in_preview_and_pictures(
-    window: MainWindow, hand, qtbot: QtBot
+    window: MainWindow, user, qtbot: QtBot
 ):
     library = window.macros.library
     made = edits.create(library, "tiny", "wid=20&hei=10&fit=stretch", everywhere=False)
     outer = edits.create(
         library, "outer", "layer=0&src=is{fileToExport?$tiny$}&fmt=png", everywhere=False
     )
-    hand.click(window, "fileToExport")
-    hand.check_macro(window, "outer")
-    hand.wait_preview(window)
+    user.click(window, "fileToExport")
+    user.check_macro(window, "outer")
+    user.wait_preview(window)
     assert window.preview_model.error == ""
     assert (window.preview_model.after.width, window.preview_model.after.height) == (20, 10)
     row = library.row(Source.HERE, outer.name)
-    window.macros.parsed.want([row])
+    window.macros.parsed.request_images([row])
     qtbot.waitUntil(lambda: window.macros.parsed.picture(row) is not None)
     assert window.macros.parsed.picture(row).about == "20 × 10 · PNG"
     edits.alter(library, made, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)

@@ -1,4 +1,4 @@
-"""The main job as a hand does it: open, search, select, type, pick a macro, see, export, read the
+"""The main job as a person does it: open, search, select, type, pick a macro, see, export, read the
 log.
 """
 
@@ -19,7 +19,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import ExportPage, JobsPage, command
 
 
-def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
+def test_the_whole_way(qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path):
     window: MainWindow = open_window(folder)
     out = tmp_path / "out"
     search = window.findChild(QLineEdit, "search")
@@ -31,8 +31,8 @@ def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: 
 
     qtbot.keyClicks(search, "chairs")
     qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
-    hand.click(window, "oak.jpg")
-    hand.click(window, "pine.jpg", Qt.KeyboardModifier.ControlModifier)
+    user.click(window, "oak.jpg")
+    user.click(window, "pine.jpg", Qt.KeyboardModifier.ControlModifier)
     assert len(view.selectionModel().selectedIndexes()) == 2
     assert window.preview_model.asset is not None
     assert window.preview_model.asset.name == "pine.jpg"
@@ -54,7 +54,7 @@ def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: 
     assert button.isEnabled()
     assert "2" in button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert sorted(path.name for path in out.iterdir()) == ["oak.png", "pine.png"]
     with Image.open(out / "oak.png") as image:
         assert (image.format, image.width) == ("PNG", 40)
@@ -62,12 +62,12 @@ def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: 
     assert window.findChild(QWidget, "jobs").isVisible()
 
 
-def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, tmp_path: Path):
+def test_the_documented_example(qtbot: QtBot, open_window, user, example: Path, tmp_path: Path):
     window: MainWindow = open_window(example)
     out = tmp_path / "out"
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
-    hand.check_macro(window, "test")
+    user.check_macro(window, "test")
     assert ExportPage(window).checked_macros == ("test",)
     assert window.export.composer.effective.toPlainText().endswith("?fmt=png&fmt=tif")
     qtbot.waitUntil(
@@ -76,17 +76,17 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
     assert window.preview_model.after.format == "TIFF"
     ExportPage(window).set_destination(out)
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert [path.name for path in out.iterdir()] == ["fileToExport.tiff"]
     with Image.open(out / "fileToExport.tiff") as image:
         assert image.format == "TIFF"
 
 
 def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).set_destination(folder.parent / "out")
     edit = window.export.composer.modifiers
     qtbot.keyClicks(edit, "fmt=png")
@@ -95,24 +95,24 @@ def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(
     assert not window.runner.live
     qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.runner.live
-    hand.wait_done(window)
+    user.wait_done(window)
 
 
 def test_originals_are_copied_byte_for_byte(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
-    hand.select(window, "lamp.jpg", "price list.xml")
+    user.select(window, "lamp.jpg", "price list.xml")
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     for name in ("lamp.jpg", "price list.xml"):
         assert (tmp_path / "out" / name).read_bytes() == (folder / name).read_bytes()
 
 
 def test_a_broken_file_fails_alone_and_is_first_in_the_log(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
@@ -120,7 +120,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     log = window.jobs.log.model
     assert [log.index(0, column).data() for column in (0, 1)] == ["Failed", "broken.jpg"]
     assert "damaged" in log.index(0, 2).data()
@@ -138,7 +138,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
 
 
 def test_a_job_can_be_cancelled(
-    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_window, user, make_picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     begun = itertools.count()
     cancelled = threading.Event()
@@ -167,19 +167,19 @@ def test_a_job_can_be_cancelled(
     assert window.jobs.progress.isVisible()
     qtbot.mouseClick(window.jobs.progress.cancel, Qt.MouseButton.LeftButton)
     cancelled.set()
-    hand.wait_done(window)
+    user.wait_done(window)
     made = len(list((tmp_path / "out").glob("*.png")))
     assert 0 < made < 60
     assert f"{60 - made} not started" in JobsPage(window).counts
 
 
 def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     taken = folder.parent / "taken"
     taken.write_text("a file", encoding="utf-8")
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).type_modifiers("fmt=png")
     ExportPage(window).set_destination(taken)
     with qtbot.waitSignal(window.runner.refused) as refused:
@@ -190,11 +190,11 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
 
 
 def test_the_same_catalog_is_there_at_once_the_next_time(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     first: MainWindow = open_window(folder)
     assert first.assets.rowCount() == 7
     second: MainWindow = open_window(None)
     second.session.open(folder)
-    hand.wait_listed(second)
+    user.wait_listed(second)
     assert second.assets.rowCount() == 7

@@ -46,7 +46,7 @@ class FakeCatalog:
         ]
 
 
-class NoThumbnails(QObject):
+class FakeThumbnails(QObject):
     changed = Signal(int)
 
     def picture(self, asset: object) -> None:
@@ -60,7 +60,7 @@ class NoThumbnails(QObject):
 def view(qtbot: QtBot):
     shown = AssetView()
     shown.store = FakeCatalog()
-    model = AssetModel(NoThumbnails(shown), shown)
+    model = AssetModel(FakeThumbnails(shown), shown)
     shown.setModel(model)
     model.set_catalog(shown.store)
     model.set_rows(Rows(array("q", range(MANY))))

@@ -119,7 +119,7 @@ def test_what_is_in_sight_comes_first(
 
 
 def test_sorted_by_pixels_the_list_follows(
-    qtbot: QtBot, open_window: Opener, hand, folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_window: Opener, user, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(browser, "MEASURED_PAUSE_MS", 10)
     gate = threading.Event()
@@ -132,7 +132,7 @@ def test_sorted_by_pixels_the_list_follows(
     monkeypatch.setattr(dimensions, "read_dimensions", held)
     window = open_window(folder)
     window.browse.sort.setCurrentIndex(window.browse.sort.findData("pixels"))
-    hand.wait_listed(window)
+    user.wait_listed(window)
     gate.set()
 
     def pixels() -> list[int]:

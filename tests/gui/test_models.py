@@ -49,7 +49,7 @@ def catalog(shop: Path, tmp_path: Path):
         yield opened
 
 
-class NoThumbnails(QObject):
+class FakeThumbnails(QObject):
     changed = Signal(int)
 
     def picture(self, asset: object) -> None:
@@ -60,7 +60,7 @@ class NoThumbnails(QObject):
 
 
 def test_assets(watch, catalog: Catalog):
-    model = watch(AssetModel(thumbnails := NoThumbnails()))
+    model = watch(AssetModel(thumbnails := FakeThumbnails()))
     everything = catalog.ids(Query(include_unsupported=True))
     exportable = catalog.ids(Query())
     blocked = frozenset(everything) - frozenset(exportable)
@@ -83,7 +83,7 @@ def test_assets(watch, catalog: Catalog):
 
 
 def test_a_row_that_has_gone_from_the_catalog_is_empty_not_fatal(watch, catalog: Catalog):
-    model = watch(AssetModel(NoThumbnails()))
+    model = watch(AssetModel(FakeThumbnails()))
     model.set_catalog(catalog)
     ids = catalog.ids(Query())
     model.set_rows(Rows(array("q", [ids[0], 999_999, ids[1]])))
@@ -148,7 +148,7 @@ def test_facets(watch, qtbot: QtBot):
 
 
 def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtbot: QtBot):
-    model = watch(TrayModel(NoThumbnails()))
+    model = watch(TrayModel(FakeThumbnails()))
     model.set_catalog(catalog)
     ids = list(catalog.ids(Query(include_unsupported=True)))
     with qtbot.waitSignal(model.refused) as refused:

@@ -24,30 +24,30 @@ def test_the_window_has_words_for_every_token():
 
 
 def test_the_example_is_what_the_asset_in_front_will_be_called(
-    qtbot: QtBot, open_window, hand, example: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, example: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(example)
     names = window.export.options_form.names
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     qtbot.keyClicks(window.export.composer.modifiers, "wid=40&fmt=png")
     qtbot.waitUntil(lambda: names.note.text() == "Example: fileToExport.png")
     qtbot.keyClicks(names.edit, "{macro}/{name}_")
     qtbot.keyClicks(names.edit, "{width}x{height}")
     qtbot.waitUntil(lambda: names.note.text() == "Example: fileToExport_40x30.png")
-    hand.check_macro(window, "test")
-    hand.check_macro(window, "small")
+    user.check_macro(window, "test")
+    user.check_macro(window, "small")
     qtbot.waitUntil(lambda: names.note.text() == "Example: test_small/fileToExport_20x15.tiff")
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert (tmp_path / "out/test_small/fileToExport_20x15.tiff").is_file()
 
 
 def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
     ExportPage(window).set_destination(tmp_path / "out")
     names = window.export.options_form.names

@@ -59,7 +59,7 @@ def unbroken(text: str) -> str:
 def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     qtbot: QtBot,
     open_window,
-    hand,
+    user,
     speak,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -87,7 +87,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     command(window, "select_all").trigger()
     ExportPage(window).type_modifiers("fmt=png&wid=20")
     ExportPage(window).set_destination(tmp_path / "out")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     qtbot.waitUntil(lambda: all(each in window.preview.notes.text() for each in wanted))
     assert all(each in unbroken(window.preview.notes.toolTip()) for each in wanted)
 
@@ -107,7 +107,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
         assert [unbroken(told).count(each) for each in wanted] == [1, 1], told
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
-    hand.wait_done(window)
+    user.wait_done(window)
     details = window.jobs.log.model.index(0, LogColumn.DETAILS)
     for told in (details.data(), details.data(tooltips.TOOLTIP)):
         assert [unbroken(told).count(each) for each in wanted] == [1, 1], told

@@ -29,7 +29,7 @@ ODD = "pine.jpg"
 SOUND = "oak.jpg"
 
 
-class _Silent(Exception):
+class FailingError(Exception):
     """Cannot even say what it is."""
 
     def __str__(self) -> str:
@@ -44,7 +44,7 @@ ERRORS: dict[str, Callable[[], Exception]] = {
     "system": lambda: PermissionError(13, "Permission denied", "/shop/pine.jpg"),
     "unicode": lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
     "tagged": lambda: KeyError('<img src="canary.png">'),
-    "silent": lambda: _Silent(),
+    "silent": lambda: FailingError(),
     "named": lambda: SourceError(damage("JPEG", "no markers"), Path("/shop/pine.jpg")),
 }
 DOORS = ("render", "detail", "measure_size", "thumbnail", "render_text", "plan")
@@ -91,7 +91,7 @@ def test_the_systems_own_errors_are_no_mistake_of_the_program():
 def test_every_door_of_the_window_shows_a_reason(
     qtbot: QtBot,
     open_window,
-    hand,
+    user,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     foreign: str,
@@ -101,7 +101,7 @@ def test_every_door_of_the_window_shows_a_reason(
         _break(monkeypatch, door, ERRORS[kind])
     window: MainWindow = open_window(folder)
     ExportPage(window).type_modifiers("fmt=png&wid=40")
-    row = hand.row(window, ODD)
+    row = user.row(window, ODD)
     asset = window.assets.asset(row)
     assert asset is not None
     qtbot.waitUntil(lambda: bool(window.thumbnails.failure(asset)))
@@ -110,9 +110,9 @@ def test_every_door_of_the_window_shows_a_reason(
     assert asset.name in tip
     assert not re.search(r"Error\(", tip)
 
-    hand.select(window, ODD, SOUND)
-    hand.click(window, ODD)
-    hand.wait_preview(window)
+    user.select(window, ODD, SOUND)
+    user.click(window, ODD)
+    user.wait_preview(window)
     assert is_plain(window.preview_model.error)
     command(window, "quick_look").trigger()
     look = connections(window).quick_look
@@ -121,7 +121,7 @@ def test_every_door_of_the_window_shows_a_reason(
     assert not look.grab().isNull()
     look.close_look()
 
-    hand.select(window, SOUND, ODD)
+    user.select(window, SOUND, ODD)
     film = window.preview.film.model()
     odd = next(
         film.index(0, at) for at in range(film.columnCount()) if film.index(0, at).data() == ODD
@@ -132,8 +132,8 @@ def test_every_door_of_the_window_shows_a_reason(
         assert not view.grab().isNull()
     assert not tile_painting.drag_pixmap(window.palette(), 2).isNull()
 
-    hand.click(window, SOUND)
-    hand.wait_preview(window)
+    user.click(window, SOUND)
+    user.wait_preview(window)
     assert window.preview_model.after is not None
     assert not window.preview_model.error
 
@@ -158,7 +158,7 @@ def _break(monkeypatch: pytest.MonkeyPatch, door: str, error: Callable[[], Excep
 def test_a_sample_that_raises_leaves_the_estimate(
     qtbot: QtBot,
     open_window,
-    hand,
+    user,
     folder: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -169,7 +169,7 @@ def test_a_sample_that_raises_leaves_the_estimate(
 
     monkeypatch.setattr(size_samples.render, "write", failing)
     window: MainWindow = open_window(folder)
-    hand.select(window, SOUND, "lamp.jpg")
+    user.select(window, SOUND, "lamp.jpg")
     ExportPage(window).type_modifiers("fmt=png")
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "preflight").trigger()
@@ -183,10 +183,10 @@ def test_a_sample_that_raises_leaves_the_estimate(
 
 
 def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    asset = window.assets.asset(hand.row(window, SOUND))
+    asset = window.assets.asset(user.row(window, SOUND))
     assert asset is not None
     catalog = window.session.catalog
     assert catalog is not None
@@ -194,6 +194,6 @@ def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(
     side = next(side for side in (128, 256, 512) if catalog.thumbnail(asset.id, side))
     catalog.store_thumbnail(asset.id, side, asset.mtime_ns, b"no picture")
     window.thumbnails.set_catalog(catalog)
-    window.thumbnails.want([asset])
+    window.thumbnails.request([asset])
     qtbot.waitUntil(lambda: window.thumbnails.picture(asset) is not None)
     assert catalog.thumbnail(asset.id, side) != b"no picture"

@@ -36,13 +36,13 @@ def places(text: str, *sentences: str) -> list[int]:
 
 
 def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
-    qtbot: QtBot, open_window, hand, shop: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, shop: Path, tmp_path: Path
 ):
     window = open_window(shop)
     command(window, "select_all").trigger()
     ExportPage(window).type_modifiers("fmt=png&wid=20&qlt=80")
     ExportPage(window).set_destination(tmp_path / "out")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     qtbot.waitUntil(lambda: "qlt" in window.preview.notes.text())
     found = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")
     assert found == sorted(found)
@@ -64,7 +64,7 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     assert found == sorted(found)
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
-    hand.wait_done(window)
+    user.wait_done(window)
     found = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
     assert found[0] >= 0
     assert found == sorted(found)

@@ -22,7 +22,7 @@ from exportgui.settings import MailSettings, Settings
 LEFT = Qt.MouseButton.LeftButton
 
 
-class MailServer(Controller):
+class FakeMailServer(Controller):
     """A server on whatever port is free that keeps what it is given."""
 
     def __init__(self) -> None:
@@ -39,8 +39,8 @@ class MailServer(Controller):
 
 
 @pytest.fixture
-def mail_server() -> Iterator[MailServer]:
-    server = MailServer()
+def mail_server() -> Iterator[FakeMailServer]:
+    server = FakeMailServer()
     server.start()
     yield server
     if not server.loop.is_closed():

@@ -35,7 +35,7 @@ ESCAPE = Qt.Key.Key_Escape
 
 
 @pytest.fixture
-def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
+def window(open_window, user, folder: Path, tmp_path: Path) -> MainWindow:
     """All of the shop is selected, to be converted into an empty folder; one file has no header at
     all.
     """
@@ -82,7 +82,7 @@ def files(out: Path) -> list[str]:
 
 
 def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path
 ):
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
     preflight = shown(qtbot, window)
@@ -96,7 +96,7 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
     assert "will fail" in preflight_troubles(preflight)
     assert not (tmp_path / "out").exists()
     qtbot.keyClick(preflight.parts.table, RETURN)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert files(tmp_path / "out") == [
         "lamp.png",
         "oak.png",
@@ -109,20 +109,20 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
 
 
 def test_an_export_that_is_pressed_while_it_is_planned_anew_is_not_forgotten(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path
 ):
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
     preflight = shown(qtbot, window)
     preflight.planner.exclude([preflight.model.item(0).key], True)
     assert preflight.planner.busy
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert "lamp.png" in files(tmp_path / "out")
     assert connections(window).preflights.open == {}
 
 
 def test_what_is_excluded_by_click_and_by_key_is_left_out(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path
 ):
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
@@ -145,7 +145,7 @@ def test_what_is_excluded_by_click_and_by_key_is_left_out(
     assert cell(preflight, "vase.png", Column.ACTION).data() == "Converted"
     assert "5" in preflight.parts.export.text()
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert "lamp.png" not in files(tmp_path / "out")
     assert "2 left out" in JobsPage(window).counts
     assert "1 failed" in JobsPage(window).counts
@@ -169,7 +169,7 @@ def test_a_whole_group_is_excluded_and_taken_back(qtbot: QtBot, window: MainWind
 
 
 def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path
 ):
     window.export.preflight()
     preflight = shown(qtbot, window)
@@ -192,7 +192,7 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
         assert cell(preflight, name, Column.OUTPUT).data() == made
     assert window.runner.live[0].phase is Phase.ASKING, "Return in the editor is no agreement"
     qtbot.keyClick(table, RETURN)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert {"chair_ oak_.png", "pine chair.png"} <= set(files(tmp_path / "out"))
     assert "oak.png" not in files(tmp_path / "out")
 
@@ -208,11 +208,11 @@ def test_an_empty_name_gives_the_first_one_back(qtbot: QtBot, window: MainWindow
 
 
 def test_the_rule_for_names_that_are_taken_can_be_changed(
-    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, user, tmp_path: Path
 ):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "lamp.png").write_bytes(b"old")
-    hand.select(window, "lamp.jpg", "vase.png")
+    user.select(window, "lamp.jpg", "vase.png")
     window.export.options_form.conflict.setCurrentIndex(
         window.export.options_form.conflict.findData("fail")
     )
@@ -235,24 +235,24 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(
         assert preflight.parts.export.isEnabled()
     assert cell(preflight, "lamp.jpg", Column.OUTPUT).data() == "lamp-2.png"
     qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert files(tmp_path / "out") == ["lamp-2.png", "lamp.png", "vase.png"]
 
 
 @pytest.mark.parametrize("check", ["never", "always"])
 def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(
-    qtbot: QtBot, open_window, window, hand, check: str
+    qtbot: QtBot, open_window, window, user, check: str
 ):
     menu = window.export.check.menu()
     next(action for action in menu.actions() if action.data() == check).trigger()
     if check == "always":
-        hand.select(window, "lamp.jpg")
+        user.select(window, "lamp.jpg")
     command(window, "start_export").trigger()
     if check == "always":
         shown(qtbot, window).reject()
         assert not window.runner.live
     else:
-        hand.wait_done(window)
+        user.wait_done(window)
         assert "2 failed" in JobsPage(window).counts
     window.close()
     again: MainWindow = open_window(None)
@@ -304,9 +304,9 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
     preflight.reject()
 
 
-def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, hand, monkeypatch):
+def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, user, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(9, 9, 100))
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "not enough room" in preflight_troubles(preflight)
@@ -344,10 +344,10 @@ def test_the_closing_window_takes_its_pre_flight_along(qtbot: QtBot, window: Mai
 
 
 def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
-    qtbot: QtBot, open_window, hand, example: Path, tmp_path
+    qtbot: QtBot, open_window, user, example: Path, tmp_path
 ):
     window: MainWindow = open_window(example)
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     ExportPage(window).set_destination(tmp_path / "out")
     assert not window.export.renditions.isVisible()
     for name in ("test", "small"):
@@ -372,7 +372,7 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
     }
     assert outputs == {"test/fileToExport.tiff", "small/fileToExport.jpg"}
     qtbot.keyClick(preflight.parts.table, RETURN)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert (tmp_path / "out" / "small" / "fileToExport.jpg").is_file()
 
 
@@ -476,7 +476,7 @@ def test_groups_searches_and_orders_over_many_items():
 def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     qtbot: QtBot,
     open_window,
-    hand,
+    user,
     folder: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -494,8 +494,8 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     monkeypatch.setattr(stage, failing)
     window: MainWindow = open_window(folder)
     ExportPage(window).type_modifiers("fmt=png")
-    hand.click(window, "pine.jpg")
-    hand.wait_preview(window)
+    user.click(window, "pine.jpg")
+    user.wait_preview(window)
     command(window, "quick_look").trigger()
     look = connections(window).quick_look
     asset = window.preview_model.asset
@@ -505,7 +505,7 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
         assert "the JPEG file is damaged" in told or "please report it with the log file" in told
         assert "TypeError(" not in told
     look.close_look()
-    hand.select(window, "oak.jpg", "pine.jpg")
+    user.select(window, "oak.jpg", "pine.jpg")
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
     if stage != "exportgui.render.draw":
@@ -515,5 +515,5 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
             cell(preflight, "chairs/pine.jpg", Column.NOTE).data(),
         )
         qtbot.keyClick(preflight.parts.table, RETURN)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert "oak.png" in files(tmp_path / "out")

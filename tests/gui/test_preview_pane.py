@@ -66,13 +66,13 @@ def held(pool: PoolExecutor) -> Iterator[None]:
 
 
 def test_facts_tell_the_bytes_that_an_export_writes(
-    qtbot: QtBot, open_window, hand, photos: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, photos: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
+    user.select(window, "large.png")
     with held(window.session.weigh_pool):
         request(window, "wid=300&fmt=png")
-        hand.wait_preview(window)
+        user.wait_preview(window)
         assert "300 × 225 px · PNG · …" in window.preview.facts.text()
     qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
     weight = window.preview.size_measurer.size_bytes
@@ -80,31 +80,31 @@ def test_facts_tell_the_bytes_that_an_export_writes(
     ExportPage(window).set_destination(tmp_path / "out")
     (tmp_path / "out").mkdir()
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert (tmp_path / "out/large.png").stat().st_size == weight
     assert "from 1200 × 900 px" in window.preview.facts.text()
     with held(window.session.weigh_pool):
         request(window, "wid=301&fmt=png")
         assert asset_text.data_size(weight) not in window.preview.facts.text()
-        hand.wait_preview(window)
+        user.wait_preview(window)
         assert "PNG · …" in window.preview.facts.text()
     qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
     assert not list((tmp_path / "home/cache").glob("weigh-*/*"))
 
 
-def test_the_bytes_of_an_original_are_those_of_its_file(open_window, hand, photos: Path):
+def test_the_bytes_of_an_original_are_those_of_its_file(open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
     window.export.fmt.setCurrentText("orig")
-    hand.select(window, "b.png")
-    hand.wait_preview(window)
+    user.select(window, "b.png")
+    user.wait_preview(window)
     assert "60 × 40 px · original" in window.preview.facts.text()
 
 
-def test_the_pixel_under_the_pointer_is_read_out(qtbot: QtBot, open_window, hand, photos: Path):
+def test_the_pixel_under_the_pointer_is_read_out(qtbot: QtBot, open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "b.png")
+    user.select(window, "b.png")
     request(window, "op_invert=1&fmt=png")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     view = window.preview.view
     height = window.preview.notes.height()
     qtbot.mouseMove(view, point(window, "after", 0.9, 0.5))
@@ -117,11 +117,11 @@ def test_the_pixel_under_the_pointer_is_read_out(qtbot: QtBot, open_window, hand
     assert window.preview.notes.height() == height
 
 
-def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos: Path):
+def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
+    user.select(window, "large.png")
     request(window, "fmt=png&op_invert=1")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     view = window.preview.view
     model = window.preview_model
     assert view.viewport.sides["after"].detail is None
@@ -150,12 +150,12 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
 
 
 def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(
-    qtbot: QtBot, open_window, hand, photos: Path
+    qtbot: QtBot, open_window, user, photos: Path
 ):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
+    user.select(window, "large.png")
     request(window, "fmt=png&op_invert=1")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     view = window.preview.view
     model = window.preview_model
     view.viewport.show_pixels()
@@ -163,42 +163,42 @@ def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(
     old = model.sides[1].detail
     request(window, "fmt=png&op_brightness=20")
     assert model.stale
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert model.sides[1].detail is not old
     assert model.sides[1].detail.visible.scale == 1
 
 
-def test_what_cannot_be_exact_when_small_is_said(open_window, hand, photos: Path):
+def test_what_cannot_be_exact_when_small_is_said(open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
+    user.select(window, "large.png")
     request(window, "fmt=png&op_noise=20&op_usm=1,1,1")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert "noise, sharpening" in window.preview.notes.text()
 
 
-def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, hand, photos: Path):
+def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "b.png")
+    user.select(window, "b.png")
     request(window, "wid=40")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     request(window, "wid=x")
     assert window.preview_model.stale
     assert not window.preview_model.error
     qtbot.waitUntil(lambda: bool(window.preview_model.error))
     request(window, "wid=4")
     assert not window.preview_model.error
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after.width == 4
 
 
 def test_buttons_choose_the_mode_and_follow_it(
-    qtbot: QtBot, open_window, hand, photos: Path, monkeypatch
+    qtbot: QtBot, open_window, user, photos: Path, monkeypatch
 ):
     # no key is held, however long it takes
     monkeypatch.setattr("exportgui.gui.preview.input_controller.monotonic", lambda: 0.0)
     window: MainWindow = open_window(photos)
-    hand.select(window, "b.png")
-    hand.wait_preview(window)
+    user.select(window, "b.png")
+    user.wait_preview(window)
     bar = window.preview.bar
     view = window.preview.view
     qtbot.mouseClick(bar.buttons["beside"], LEFT)
@@ -211,10 +211,10 @@ def test_buttons_choose_the_mode_and_follow_it(
     assert all(button.accessibleName() for button in window.preview.findChildren(QToolButton))
 
 
-def test_the_zoom_menu_zooms(open_window, hand, photos: Path):
+def test_the_zoom_menu_zooms(open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
-    hand.wait_preview(window)
+    user.select(window, "large.png")
+    user.wait_preview(window)
     zoom = window.preview.zoom
     actions = {action.text(): action for action in zoom.menu().actions()}
     actions["400 %"].trigger()
@@ -234,7 +234,7 @@ def frames(window: MainWindow) -> list[bool]:
 
 
 def test_the_filmstrip_shows_the_same_settings_on_the_selection(
-    qtbot: QtBot, open_window, hand, photos: Path
+    qtbot: QtBot, open_window, user, photos: Path
 ):
     window: MainWindow = open_window(photos)
     film = window.preview.film
@@ -252,7 +252,7 @@ def test_the_filmstrip_shows_the_same_settings_on_the_selection(
 
 
 def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
-    qtbot: QtBot, open_window, hand, photos: Path
+    qtbot: QtBot, open_window, user, photos: Path
 ):
     window: MainWindow = open_window(photos)
     command(window, "select_all").trigger()
@@ -263,8 +263,8 @@ def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
     assert len(window.export.ids()) == 5
     qtbot.keyClick(film, Key.Key_Right)
     assert window.preview_model.asset.name == "e.png"
-    assert window.browse.picked.current_id() == window.preview_model.asset.id
-    hand.wait_preview(window)
+    assert window.browse.selection.current_id() == window.preview_model.asset.id
+    user.wait_preview(window)
     assert window.preview.bar.title.text() == "e.png"
 
 
@@ -292,7 +292,7 @@ class FakeCatalog:
 
 
 def test_ten_thousand_selected_are_read_as_they_come_in_sight(
-    qtbot: QtBot, open_window, hand, photos: Path
+    qtbot: QtBot, open_window, user, photos: Path
 ):
     window: MainWindow = open_window(photos)
     film = window.preview.film
@@ -307,7 +307,7 @@ def test_ten_thousand_selected_are_read_as_they_come_in_sight(
     assert isinstance(film.model(), FilmModel)
 
 
-def test_before_is_the_file_whatever_the_catalog_says(open_window, hand, photos: Path):
+def test_before_is_the_file_whatever_the_catalog_says(open_window, user, photos: Path):
     (photos / "a.tsv").write_text(
         "Id\tPath\tModifier\nlarge\tlarge.png\tcrop=0,0,100,50&op_invert=1\n", encoding="utf-8"
     )
@@ -316,25 +316,25 @@ def test_before_is_the_file_whatever_the_catalog_says(open_window, hand, photos:
         "RootId=a\nCatalogFile=a.tsv\nRootPath=.\nDefaultPix=200,200\n", encoding="utf-8"
     )
     window: MainWindow = open_window(ini)
-    hand.select(window, "large")
+    user.select(window, "large")
     request(window, "wid=50")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert (window.preview_model.after.width, window.preview_model.after.height) == (50, 25)
     assert (window.preview_model.before.width, window.preview_model.before.height) == (1200, 900)
     window.preview.region.begin("crop", None)
     assert window.preview.region.rect_in_source() == (0, 0, 1200, 900)
     window.preview.region.cancel()
     window.export.fmt.setCurrentText("orig")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after.width == 1200
 
 
 def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
-    qtbot: QtBot, open_window, hand, photos: Path, monkeypatch
+    qtbot: QtBot, open_window, user, photos: Path, monkeypatch
 ):
     window: MainWindow = open_window(photos)
     qtbot.mouseClick(window.preview.bar.film, LEFT)
-    hand.select(window, "b.png")
+    user.select(window, "b.png")
     qtbot.waitUntil(lambda: window.preview_model.is_prefetched)
     read: list[str] = []
     true_decode = cache.decode
@@ -343,18 +343,18 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
         "decode",
         lambda path, **how: read.append(path.name) or true_decode(path, **how),
     )
-    hand.select(window, "c.png")
-    hand.wait_preview(window)
-    hand.select(window, "e.png")
-    hand.wait_preview(window)
+    user.select(window, "c.png")
+    user.wait_preview(window)
+    user.select(window, "e.png")
+    user.wait_preview(window)
     assert read == ["e.png"]
 
 
-def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, photos: Path):
+def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, user, photos: Path):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
+    user.select(window, "large.png")
     request(window, "fmt=png")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     view = window.preview.view
     view.viewport.set_mode("after")
     view.viewport.zoom_to(4.0)
@@ -379,11 +379,11 @@ def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, phot
 
 
 def test_the_line_below_says_how_a_rectangle_is_taken(
-    qtbot: QtBot, open_window, hand, photos: Path
+    qtbot: QtBot, open_window, user, photos: Path
 ):
     window: MainWindow = open_window(photos)
-    hand.select(window, "large.png")
-    hand.wait_preview(window)
+    user.select(window, "large.png")
+    user.wait_preview(window)
     window.preview.region.begin("crop", None)
     assert "Escape" in window.preview.notes.text()
     qtbot.keyClick(window.preview.region, Key.Key_Escape)

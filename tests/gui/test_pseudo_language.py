@@ -41,7 +41,7 @@ NAMES = frozenset(
 """What the test calls its folders, assets, macros and recipes, and names of formats and fonts."""
 
 
-class Watcher:
+class TextWatcher:
     """Collects the words of the window that no translator was asked for."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -89,11 +89,11 @@ def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def watcher(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication, pseudo_language: Path
-) -> Iterator[Watcher]:
+) -> Iterator[TextWatcher]:
     translator = QTranslator()
     assert translator.load(str(pseudo_language))
     QCoreApplication.installTranslator(translator)
-    yield Watcher(monkeypatch, tmp_path)
+    yield TextWatcher(monkeypatch, tmp_path)
     QCoreApplication.removeTranslator(translator)
 
 
@@ -106,13 +106,13 @@ def visible_box() -> QMessageBox:
     )
 
 
-def test_the_window_in_use(qtbot: QtBot, open_window, hand, folder: Path, watcher: Watcher):
+def test_the_window_in_use(qtbot: QtBot, open_window, user, folder: Path, watcher: TextWatcher):
     window: MainWindow = open_window(None)
     watcher.inspect("empty", window)
     window.session.open(folder)
-    hand.wait_listed(window)
+    user.wait_listed(window)
     watcher.inspect("open", window)
-    in_use(qtbot, window, hand)
+    in_use(qtbot, window, user)
     watcher.inspect("in use", window)
     unfolded(window)
     watcher.inspect("unfolded", window)
@@ -123,18 +123,18 @@ def test_the_window_in_use(qtbot: QtBot, open_window, hand, folder: Path, watche
     assert not watcher.escaped, watcher.report()
 
 
-def test_every_dialog(qtbot: QtBot, open_window, hand, folder: Path, watcher: Watcher):
+def test_every_dialog(qtbot: QtBot, open_window, user, folder: Path, watcher: TextWatcher):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg", "broken.jpg")
+    user.select(window, "lamp.jpg", "broken.jpg")
     window.export.fmt.setCurrentText("orig")
     ExportPage(window).set_destination(folder.parent / "out")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     watcher.inspect("done", window)
     window.export.fmt.setCurrentText("convert")
     window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
-    in_use(qtbot, window, hand)
+    in_use(qtbot, window, user)
     for name, show in DIALOGS.items():
         dialog = show(window)
         qtbot.wait(100)
@@ -157,17 +157,17 @@ REQUESTS = (
 
 @pytest.mark.parametrize("request_text", REQUESTS)
 def test_faults_of_a_request(
-    qtbot: QtBot, open_window, hand, folder: Path, watcher: Watcher, request_text: str
+    qtbot: QtBot, open_window, user, folder: Path, watcher: TextWatcher, request_text: str
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     watcher.names |= {*re.findall(r"[a-z]{2,}", request_text.lower())}
     composer = window.export.composer
     composer.modifiers.setPlainText(request_text)
     for row in composer.pane.commands.rows:
         row.unfold(True)
     composer.effective_view.fold.setChecked(True)
-    hand.wait_preview(window)
+    user.wait_preview(window)
     watcher.inspect("faults", window)
     assert not watcher.escaped, watcher.report()
 
@@ -185,7 +185,7 @@ ROWS = (
 
 
 def test_a_catalog_with_faulty_records(
-    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path, watcher: Watcher
+    qtbot: QtBot, open_window, user, make_picture, tmp_path: Path, watcher: TextWatcher
 ):
     watcher.names |= {"good", "numbers", "lost", "gone", "away", "bad", "none", "faulty"}
     make_picture(tmp_path / "faulty/lamp.jpg")
@@ -199,7 +199,7 @@ def test_a_catalog_with_faulty_records(
     watcher.inspect("scanned", window)
     for row in range(window.assets.rowCount()):
         window.browse.view.setCurrentIndex(window.assets.index(row))
-        hand.wait_preview(window)
+        user.wait_preview(window)
         watcher.inspect("current", window)
     assert not watcher.escaped, watcher.report()
 
@@ -222,7 +222,7 @@ INI_FAULTS = (
 
 @pytest.mark.parametrize("text", INI_FAULTS)
 def test_a_catalog_that_cannot_be_used(
-    qtbot: QtBot, open_window, hand, tmp_path: Path, watcher: Watcher, text: str
+    qtbot: QtBot, open_window, user, tmp_path: Path, watcher: TextWatcher, text: str
 ):
     watcher.names |= {
         *re.findall(r"[a-z]{2,}", text.lower()),
@@ -257,7 +257,9 @@ def test_a_catalog_that_cannot_be_used(
     assert not watcher.escaped, watcher.report()
 
 
-def test_damaged_databases(qtbot: QtBot, open_window, home: Path, folder: Path, watcher: Watcher):
+def test_damaged_databases(
+    qtbot: QtBot, open_window, home: Path, folder: Path, watcher: TextWatcher
+):
     (home / "data").mkdir(parents=True)
     for database in (home / "data" / LIBRARY_NAME, default_path()):
         database.write_bytes(b"no database" * 999)
@@ -273,7 +275,7 @@ def test_damaged_databases(qtbot: QtBot, open_window, home: Path, folder: Path, 
 
 
 def test_a_job_with_failures(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path, watcher: Watcher
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path, watcher: TextWatcher
 ):
     window: MainWindow = open_window(folder)
     command(window, "select_all").trigger()
@@ -282,7 +284,7 @@ def test_a_job_with_failures(
     window.export.check.choose("never")
     for when in ("first", "again"):
         command(window, "start_export").trigger()
-        hand.wait_done(window)
+        user.wait_done(window)
         watcher.inspect(f"exported {when}", window)
     (tmp_path / "blocked").write_text("x")
     ExportPage(window).set_destination(tmp_path / "blocked/out")
@@ -298,10 +300,10 @@ def test_a_job_with_failures(
     assert not watcher.escaped, watcher.report()
 
 
-def test_macros(qtbot: QtBot, open_window, hand, example: Path, watcher: Watcher):
+def test_macros(qtbot: QtBot, open_window, user, example: Path, watcher: TextWatcher):
     watcher.names |= {"example", "file", "to", "export", "filetoexport", "test", "small", "other"}
     window: MainWindow = open_window(example)
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     macros = connections(window).macros
     library = window.macros.library
     edits.create(library, "mine", "wid=x&$nowhere$", everywhere=False)
@@ -331,7 +333,9 @@ def test_macros(qtbot: QtBot, open_window, hand, example: Path, watcher: Watcher
     assert not watcher.escaped, watcher.report()
 
 
-def test_settings_with_faults_and_a_failed_test_mail(qtbot: QtBot, open_window, watcher: Watcher):
+def test_settings_with_faults_and_a_failed_test_mail(
+    qtbot: QtBot, open_window, watcher: TextWatcher
+):
     watcher.names |= {"localhost", "nobody", "smtp", "example", "com"}
     window: MainWindow = open_window(None)
     command(window, "show_settings").trigger()
@@ -352,9 +356,9 @@ def test_settings_with_faults_and_a_failed_test_mail(qtbot: QtBot, open_window, 
     assert not watcher.escaped, watcher.report()
 
 
-def test_menus_of_assets(qtbot: QtBot, open_window, hand, folder: Path, watcher: Watcher):
+def test_menus_of_assets(qtbot: QtBot, open_window, user, folder: Path, watcher: TextWatcher):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     command(window, "add_to_tray").trigger()
     for view in (window.browse.view, window.export.tray.view):
         view.customContextMenuRequested.emit(view.viewport().rect().center())

@@ -124,7 +124,7 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(
 
 
 def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(folder)
     files = [tmp_path / f"{name}{SUFFIX}" for name in ("bad", "Shared")]
@@ -133,21 +133,21 @@ def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     with qtbot.waitSignal(window.export.recipes.message) as told:
-        assert hand.drop(window, data)
+        assert user.drop(window, data)
     assert "onConflict" in told.args[0]
     assert ExportPage(window).recipe == "Shared"
     assert ExportPage(window).modifiers == "wid=12"
 
 
 def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
-    qtbot: QtBot, open_window, hand, shelf, folder: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, shelf, folder: Path, tmp_path: Path
 ):
     shelf.save("Small & flat", Recipe(is_modifier="wid=10&fmt=gif", name_template="{name}-{width}"))
     window: MainWindow = open_window(folder)
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "select_all").trigger()
     command(window, "select_none").trigger()
-    hand.select(window, "lamp.jpg", "vase.png")
+    user.select(window, "lamp.jpg", "vase.png")
     view = window.browse.view
     assert window.export.recipe_bar.run.menuAction() in view.actions()
     qtbot.keyClick(view, Qt.Key.Key_R, CTRL)
@@ -155,7 +155,7 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
     qtbot.waitUntil(menu.isVisible)
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    hand.wait_done(window)
+    user.wait_done(window)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "lamp-10.gif",
         "vase-10.gif",
@@ -165,13 +165,13 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
 
 
 def test_a_recipe_without_a_folder_asks_for_one(
-    qtbot: QtBot, open_window, hand, shelf, folder: Path
+    qtbot: QtBot, open_window, user, shelf, folder: Path
 ):
     shelf.save("Small", Recipe(is_modifier="wid=10"))
     window: MainWindow = open_window(folder)
     window.export.recipe_runner.run("Small")
     assert "Select the assets" in window.statusBar().currentMessage()
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     window.export.recipe_runner.run("Small")
     assert "“Small” names none" in window.statusBar().currentMessage()
     assert not window.runner.live
@@ -190,7 +190,7 @@ def test_the_chosen_recipe_is_there_at_the_next_start(open_window, shelf, folder
 
 
 def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
-    qtbot: QtBot, open_window, hand, shelf, example: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, shelf, example: Path, tmp_path: Path
 ):
     book = MacroBook({"test": "fmt=gif", "tiny": "wid=8"})
     shelf.save(
@@ -200,10 +200,10 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     window.export.recipes.choose("Shared")
     assert set(ExportPage(window).checked_macros) == {"test", "tiny"}
     assert "fmt=gif" in window.export.composer.effective.toPlainText()
-    assert not window.export.composer.reading.error
-    hand.select(window, "fileToExport")
+    assert not window.export.composer.analysis.error
+    user.select(window, "fileToExport")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.gif"]
     window.close()
     again: MainWindow = open_window(example)

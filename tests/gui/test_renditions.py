@@ -11,20 +11,20 @@ from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import ExportPage
 
 
-def two_checked(open_window, hand, example: Path) -> MainWindow:
+def two_checked(open_window, user, example: Path) -> MainWindow:
     window: MainWindow = open_window(example)
-    hand.select(window, "fileToExport")
+    user.select(window, "fileToExport")
     ExportPage(window).type_modifiers("fmt=png")
-    hand.check_macro(window, "test")
-    hand.check_macro(window, "small")
+    user.check_macro(window, "test")
+    user.check_macro(window, "small")
     return window
 
 
-def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example: Path):
-    window = two_checked(open_window, hand, example)
+def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, user, example: Path):
+    window = two_checked(open_window, user, example)
     renditions = window.export.renditions
     composer = window.export.composer
-    assert composer.reading.effective == "fmt=png&fmt=tif&wid=20"
+    assert composer.analysis.effective == "fmt=png&fmt=tif&wid=20"
     assert not renditions.which.isVisible()
     qtbot.keyClick(renditions.box, Qt.Key.Key_Down)
     assert renditions.which.isVisible()
@@ -32,20 +32,20 @@ def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example:
         "$test$",
         "$small$",
     ]
-    assert composer.reading.effective == "fmt=png&fmt=tif"
-    hand.wait_preview(window)
+    assert composer.analysis.effective == "fmt=png&fmt=tif"
+    user.wait_preview(window)
     assert window.preview_model.after.width > 20
     qtbot.keyClick(renditions.which, Qt.Key.Key_Down)
-    assert composer.reading.effective == "fmt=png&wid=20"
+    assert composer.analysis.effective == "fmt=png&wid=20"
     assert composer.effective.toPlainText() == "fileToExport?fmt=png&wid=20"
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after.width == 20
     # The job makes both.
     assert window.export.job().macro == "$test$&$small$"
 
 
-def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, hand, example: Path):
-    window = two_checked(open_window, hand, example)
+def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, user, example: Path):
+    window = two_checked(open_window, user, example)
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     names = window.export.options_form.names
     qtbot.waitUntil(lambda: "test/fileToExport.tiff" in names.note.text())
@@ -54,25 +54,25 @@ def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, ha
 
 
 def test_unchecking_the_previewed_macro_shows_the_other(
-    qtbot: QtBot, open_window, hand, example: Path
+    qtbot: QtBot, open_window, user, example: Path
 ):
-    window = two_checked(open_window, hand, example)
+    window = two_checked(open_window, user, example)
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
-    hand.check_macro(window, "small")
+    user.check_macro(window, "small")
     assert ExportPage(window).effective == "fmt=png&fmt=tif"
     assert not window.export.renditions.isVisible()
-    hand.check_macro(window, "small")
+    user.check_macro(window, "small")
     assert ExportPage(window).effective == "fmt=png&wid=20"
 
 
 def test_a_mistake_in_a_file_that_is_not_previewed_is_told(
-    qtbot: QtBot, open_window, hand, example: Path
+    qtbot: QtBot, open_window, user, example: Path
 ):
     (example.parent / "example.mac").write_text(
         "Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8"
     )
-    window = two_checked(open_window, hand, example)
+    window = two_checked(open_window, user, example)
     ExportPage(window).set_destination("/somewhere")
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     assert ExportPage(window).effective == "fmt=png&fmt=tif"

@@ -19,11 +19,11 @@ PICTURES = ["bowl", "lamp", "vase"]
 
 
 @pytest.fixture
-def window(open_window, hand, shop: Path) -> MainWindow:
+def window(open_window, user, shop: Path) -> MainWindow:
     opened: MainWindow = open_window(shop)
     assert opened.assets.rowCount() == 3
     opened.library.unsupported.click()
-    hand.wait_listed(opened)
+    user.wait_listed(opened)
     assert opened.assets.rowCount() == 11
     return opened
 
@@ -56,7 +56,7 @@ def test_all_eight_are_shown_with_their_reason(window: MainWindow):
 
 def test_select_all_takes_only_pictures_and_says_how_many_were_left_out(window: MainWindow):
     command(window, "select_all").trigger()
-    assert sorted(names(window, window.browse.picked.ids())) == PICTURES
+    assert sorted(names(window, window.browse.selection.ids())) == PICTURES
     assert len(browse_view(window).selectionModel().selectedIndexes()) == 3
     assert sorted(names(window, list(window.export.ids()))) == PICTURES
     ExportPage(window).type_modifiers("fmt=png")
@@ -64,12 +64,12 @@ def test_select_all_takes_only_pictures_and_says_how_many_were_left_out(window: 
     assert "8" in ExportPage(window).reason
 
 
-def test_a_click_on_a_set_selects_nothing_and_tells_why(window: MainWindow, hand):
-    hand.click(window, "turning")
-    assert window.browse.picked.ids() == []
+def test_a_click_on_a_set_selects_nothing_and_tells_why(window: MainWindow, user):
+    user.click(window, "turning")
+    assert window.browse.selection.ids() == []
     assert "Spin Sets cannot be exported" in window.statusBar().currentMessage()
     assert not window.export.button.isEnabled()
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert "Spin Sets cannot be exported" in window.preview_model.error
 
 
@@ -77,7 +77,7 @@ def test_the_selection_model_cannot_be_talked_into_it(window: MainWindow):
     flag = QItemSelectionModel.SelectionFlag
     for number in range(window.assets.rowCount()):
         browse_view(window).selectionModel().select(window.assets.index(number), flag.Select)
-    assert sorted(names(window, window.browse.picked.ids())) == PICTURES
+    assert sorted(names(window, window.browse.selection.ids())) == PICTURES
 
 
 def test_drag_data_of_a_set_is_empty(window: MainWindow):
@@ -85,30 +85,30 @@ def test_drag_data_of_a_set_is_empty(window: MainWindow):
     assert sorted(names(window, drag_data.asset_ids(window.assets.mimeData(indexes)))) == PICTURES
 
 
-def test_sets_dropped_on_the_tray_are_refused(window: MainWindow, qtbot: QtBot, hand):
+def test_sets_dropped_on_the_tray_are_refused(window: MainWindow, qtbot: QtBot, user):
     view = window.export.tray.view
     data = drag_data.pack(sets(window), [])
     with qtbot.waitSignal(window.export.tray_model.refused):
-        assert hand.drop(view.viewport(), data)
+        assert user.drop(view.viewport(), data)
     assert window.export.tray_model.rowCount() == 0
 
 
-def test_the_keyboard_does_not_select_them_either(window: MainWindow, qtbot: QtBot, hand):
+def test_the_keyboard_does_not_select_them_either(window: MainWindow, qtbot: QtBot, user):
     view = window.browse.view
     view.setFocus()
     view.setCurrentIndex(window.assets.index(0))
     for _ in range(window.assets.rowCount()):
         qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert set(names(window, window.browse.picked.ids())) <= set(PICTURES)
+    assert set(names(window, window.browse.selection.ids())) <= set(PICTURES)
 
 
-def test_a_rubber_band_over_everything(window: MainWindow, hand):
+def test_a_rubber_band_over_everything(window: MainWindow, user):
     view = window.browse.view.viewport()
-    hand.band(view, QPoint(view.width() - 2, view.height() - 2), QPoint(3, 3))
-    assert sorted(names(window, window.browse.picked.ids())) == PICTURES
+    user.band(view, QPoint(view.width() - 2, view.height() - 2), QPoint(3, 3))
+    assert sorted(names(window, window.browse.selection.ids())) == PICTURES
 
 
-def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, hand):
+def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, user):
     model = window.library.facet_model
     kind = next(
         model.index(n)
@@ -116,10 +116,10 @@ def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, han
         if model.index(n).data().startswith("Spin Set")
     )
     model.setData(kind, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert window.assets.rowCount() == 1
     window.library.unsupported.click()
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert model.chosen("type") == frozenset()
     assert window.assets.rowCount() == 3
 
@@ -135,12 +135,12 @@ def test_a_job_that_names_one_is_refused_before_anything_is_written(
     assert not (tmp_path / "out").exists()
 
 
-def test_what_was_left_out_is_in_the_log(window: MainWindow, hand, tmp_path: Path):
+def test_what_was_left_out_is_in_the_log(window: MainWindow, user, tmp_path: Path):
     command(window, "select_all").trigger()
     ExportPage(window).type_modifiers("fmt=png")
     ExportPage(window).set_destination(tmp_path / "out")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert len(list((tmp_path / "out").iterdir())) == 3
     assert JobsPage(window).counts == "3 exported · 8 left out"
     rows = window.jobs.log.model

@@ -52,7 +52,7 @@ def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
 
 @pytest.mark.parametrize("broken", [False, True])
 def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
-    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path, broken: bool
+    qtbot: QtBot, open_window, user, make_picture, tmp_path: Path, broken: bool
 ):
     for number in range(12):
         make_picture(tmp_path / "many" / f"{number:03}.jpg")
@@ -67,7 +67,7 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
     ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     command(window, "start_export").trigger()
-    hand.wait_done(window)
+    user.wait_done(window)
     assert said[-1].startswith("Job 1 is finished")
     assert ("failed" in said[-1]) is broken
     assert len(said) == len(set(said)) <= 6

@@ -64,7 +64,7 @@ def test_a_search_without_result_repeats_the_words(qtbot: QtBot, open_window, fo
 
 
 def test_what_a_search_takes_out_of_sight_is_not_exported(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     ExportPage(window).type_modifiers("fmt=png")
@@ -72,59 +72,59 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
     command(window, "select_all").trigger()
     assert len(window.export.ids()) == 7
     window.browse.search.setText("lamp")
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert len(window.export.ids()) == 1
     window.browse.search.setText("zebra")
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert list(window.export.ids()) == []
     assert not window.export.button.isEnabled()
     assert asset_count(window).startswith("0")
     assert window.preview_model.asset is None
 
 
-def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand, folder: Path):
+def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    index = window.assets.index(hand.row(window, "broken.jpg"))
+    index = window.assets.index(user.row(window, "broken.jpg"))
     qtbot.waitUntil(lambda: bool(index.data(AssetRole.FAILURE)))
     assert index.data(AssetRole.FAILURE) in index.data(Qt.ItemDataRole.ToolTipRole)
-    hand.select(window, "broken.jpg")
+    user.select(window, "broken.jpg")
     ExportPage(window).type_modifiers("fmt=png")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert "broken.jpg" in window.preview_model.error
     assert window.preview.view.is_error
 
 
-def test_thumbnails_arrive_and_are_kept(qtbot: QtBot, open_window, hand, folder: Path):
+def test_thumbnails_arrive_and_are_kept(qtbot: QtBot, open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    index = window.assets.index(hand.row(window, "lamp.jpg"))
+    index = window.assets.index(user.row(window, "lamp.jpg"))
     qtbot.waitUntil(lambda: index.data(AssetRole.PICTURE) is not None)
     asset = index.data(AssetRole.ASSET)
     assert window.session.catalog is not None
     assert window.session.catalog.thumbnail(asset.id, 256)
 
 
-def test_a_file_that_has_no_picture_is_previewed_in_words(open_window, hand, folder: Path):
+def test_a_file_that_has_no_picture_is_previewed_in_words(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "price list.xml")
-    hand.wait_preview(window)
+    user.select(window, "price list.xml")
+    user.wait_preview(window)
     assert "no picture" in window.preview_model.error
 
 
-def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
+def test_a_reply_in_words_is_shown_as_words(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).type_modifiers("wid=40&req=props")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert "image.width=40" in window.preview.words.toPlainText()
     assert not window.preview.view.is_error
     ExportPage(window).type_modifiers("wid=40")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview.words.isHidden()
 
 
-def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, hand, folder: Path):
+def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).set_destination("/somewhere")
     ExportPage(window).type_modifiers("wid=40&op_blur=900")
     marks = window.export.composer.modifiers.document().begin().layout().formats()
@@ -132,22 +132,22 @@ def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, han
     assert "op_blur" in ExportPage(window).problems
     assert not window.export.button.isEnabled()
     assert "modifiers" in ExportPage(window).reason
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after is None
 
 
-def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, hand, folder: Path):
+def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).set_destination("/somewhere")
     ExportPage(window).type_modifiers("wid=40&op_sharpn=1")
     assert "op_sharpen" in ExportPage(window).problems
     assert window.export.button.isEnabled()
 
 
-def test_convert_without_a_request_says_what_is_missing(open_window, hand, folder: Path):
+def test_convert_without_a_request_says_what_is_missing(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     assert "Type modifiers" in ExportPage(window).reason
     window.export.fmt.setCurrentText("orig")
     assert "folder to export to" in ExportPage(window).reason
@@ -155,24 +155,24 @@ def test_convert_without_a_request_says_what_is_missing(open_window, hand, folde
     assert "whole path" in ExportPage(window).reason
 
 
-def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Path):
+def test_a_stale_picture_is_never_shown_as_current(open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).type_modifiers("wid=40")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert not window.preview.view.stale
     ExportPage(window).type_modifiers("wid=30")
     assert window.preview.view.stale
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after is not None
     assert window.preview_model.after.width == 30
 
 
-def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Path):
+def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, user, folder: Path):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     ExportPage(window).type_modifiers("wid=40&op_sharpn=1")
-    hand.wait_preview(window)
+    user.wait_preview(window)
     assert window.preview_model.after is not None
     assert window.preview_model.after.notes
     with qtbot.assertNotEmitted(window.preview_model.changed, wait=300):
@@ -212,7 +212,7 @@ def test_a_damaged_state_file_costs_nothing(open_window):
 
 
 def test_folders_types_and_order_decide_what_is_shown(
-    qtbot: QtBot, open_window, hand, folder: Path
+    qtbot: QtBot, open_window, user, folder: Path
 ):
     window: MainWindow = open_window(folder)
     window.library.folders.setCurrentIndex(window.library.folder_model.find_folder("chairs"))
@@ -220,7 +220,7 @@ def test_folders_types_and_order_decide_what_is_shown(
     window.browse.direction.click()
     qtbot.waitUntil(lambda: window.assets.index(0).data() == "pine.jpg")
     window.library.folders.setCurrentIndex(window.library.folder_model.index(0, 0))
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert window.assets.rowCount() == 7
     model = window.library.facet_model
     xml = next(
@@ -234,24 +234,24 @@ def test_folders_types_and_order_decide_what_is_shown(
 
 
 def test_the_selection_survives_a_rescan(
-    qtbot: QtBot, open_window, hand, make_picture, folder: Path
+    qtbot: QtBot, open_window, user, make_picture, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg", "vase.png")
+    user.select(window, "lamp.jpg", "vase.png")
     make_picture(folder / "a new one.jpg")
     command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     catalog = window.session.catalog
     assert catalog is not None
-    assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {
+    assert {asset.name for asset in catalog.assets(window.browse.selection.ids())} == {
         "lamp.jpg",
         "vase.png",
     }
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
-    qtbot: QtBot, open_window, hand, make_picture, folder: Path
+    qtbot: QtBot, open_window, user, make_picture, folder: Path
 ):
     window: MainWindow = open_window(folder)
     gate = threading.Event()
@@ -262,22 +262,22 @@ def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
         window.session.open(folder / "gone")
         gate.set()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
-    hand.wait_listed(window)
+    user.wait_listed(window)
 
 
 def test_what_was_said_stays_while_the_same_asset_is_in_front(
-    qtbot: QtBot, open_window, hand, make_picture, folder
+    qtbot: QtBot, open_window, user, make_picture, folder
 ):
     window: MainWindow = open_window(folder)
-    hand.select(window, "lamp.jpg")
+    user.select(window, "lamp.jpg")
     window.session.open(folder / "nowhere")
     qtbot.waitUntil(lambda: "nowhere" in window.statusBar().currentMessage())
     make_picture(folder / "a new one.jpg")
     command(window, "rescan").trigger()
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
-    hand.wait_listed(window)
+    user.wait_listed(window)
     assert "nowhere" in window.statusBar().currentMessage()
-    hand.select(window, "vase.png")
+    user.select(window, "vase.png")
     assert window.statusBar().currentMessage() == ""
 
 

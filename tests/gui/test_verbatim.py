@@ -66,7 +66,7 @@ TEXTS = (
 )
 
 
-class Reader(QTextDocument):
+class RecordingDocument(QTextDocument):
     """Reads HTML as a tooltip does, and notes what it would open."""
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ def read(text: str) -> str:
     """
     if not QtGuiNames.mightBeRichText(text):
         return text
-    page = Reader()
+    page = RecordingDocument()
     page.setHtml(text)
     page.size()
     assert page.wanted == [], text
@@ -291,7 +291,7 @@ def _views(window: QWidget) -> list[QAbstractItemView]:
 
 
 def test_nothing_of_a_browsed_catalog_is_taken_for_html(
-    qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, tagged: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
@@ -304,7 +304,7 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
     with qtbot.waitSignal(window.statusBar().messageChanged):
         connections(window).composing.use_address(TAG + "?", "")
     assert TAG in window.statusBar().currentMessage()  # painted, as plain text
-    hand.wait_preview(window)
+    user.wait_preview(window)
     qtbot.waitUntil(
         lambda: any(window.thumbnails.failure(window.assets.asset(row)) for row in range(4))
     )
@@ -323,7 +323,7 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
 
 
 def test_nothing_of_a_job_is_taken_for_html(
-    qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path
+    qtbot: QtBot, open_window, user, tagged: Path, tmp_path: Path
 ):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
@@ -338,7 +338,7 @@ def test_nothing_of_a_job_is_taken_for_html(
     _seen_in(window, seen, "items of PreflightModel")
     assert list(_hover(_views(preflight)))
     qtbot.keyClick(preflight, Qt.Key.Key_Return)
-    hand.wait_done(window)
+    user.wait_done(window)
     _seen_in(window, seen, "items of LogModel", "items of JobModel")
     command(window, "job-verify").trigger()
     qtbot.waitUntil(lambda: window.findChild(VerifyWindow).done_checking)
@@ -383,11 +383,11 @@ def test_the_title_of_a_window_keeps_qts_mark(open_window, tmp_path: Path, make_
 
 
 def test_macros_and_recipes_with_tags_are_shown_as_they_are(
-    qtbot: QtBot, open_window, hand, tagged: Path
+    qtbot: QtBot, open_window, user, tagged: Path
 ):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
-    hand.check_macro(window, "mine")
+    user.check_macro(window, "mine")
     picker = window.export.composer.macros
     assert any(TAG in read(text) for text in _hover([picker]))
     RecipeStore(default_folder()).save("a & b <b>c", Recipe())

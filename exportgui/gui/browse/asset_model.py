@@ -135,13 +135,13 @@ class AssetModel(QAbstractListModel):
             last = min((number + 1) * PAGE, len(self.rows)) - 1
             self.dataChanged.emit(self.index(number * PAGE), self.index(last))
 
-    def want_thumbnails(self, first: int, end: int) -> None:
+    def request_thumbnails(self, first: int, end: int) -> None:
         """Load the thumbnails of rows in sight, then those of the next and of the previous page."""
         page = max(12, end - first)
         after = range(first, min(end + page, self.rowCount()))
         before = range(max(0, first - page), first)
         assets = (self.asset(row) for row in (*after, *before[::-1]))
-        self._thumbnails.want([asset for asset in assets if asset is not None])
+        self._thumbnails.request([asset for asset in assets if asset is not None])
 
     def _repaint(self, asset_id: int) -> None:
         """A thumbnail came: only rows that were read lately can be in sight."""

@@ -38,13 +38,14 @@ BIGGER = 1.15
 
 
 class AssetView(CellView):
-    """`picked` says that the selection changed, `typed` what name is looked for by typing.
+    """The view of assets, with rubber band, type-ahead, drag and drop.
 
-    `quick_look_asked` asks for a large picture of the current asset, `toggled(id)` to open or
-    close a set, `copied` to put the selected files on the clipboard.
+    `selection_changed` follows every change of it, `typed(prefix)` asks for names that begin so,
+    `quick_look_asked` for a large picture of the current asset, `toggled(id)` to open or close a
+    set, and `copied` to put the selected files on the clipboard.
     """
 
-    picked = Signal()
+    selection_changed = Signal()
     typed = Signal(str)
     quick_look_asked = Signal()
     toggled = Signal(int)
@@ -122,7 +123,7 @@ class AssetView(CellView):
         """Tell that the selection changed."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
-        self.picked.emit()
+        self.selection_changed.emit()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Cells in sight that are in a selection."""

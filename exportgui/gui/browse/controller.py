@@ -57,13 +57,13 @@ class BrowseController(QObject):
 
     def _replace(self, listing: Listing) -> None:
         pane = self._pane
-        selected = pane.picked.exportable_ids()
-        current = pane.picked.current_id()
+        selected = pane.selection.exportable_ids()
+        current = pane.selection.current_id()
         same = self._listing is not None and self._listing.query == listing.query
         self._listing = listing
         with pane.view.in_place():
             if pane.assets.set_rows(listing.rows):
-                pane.picked.restore(selected, current)
+                pane.selection.restore(selected, current)
         if not same:
             pane.view.show_current()
         self.replaced.emit()
@@ -154,20 +154,22 @@ class BrowseController(QObject):
         """Select the listed assets of these names."""
         model = self._pane.assets
         assets = (model.asset(row) for row in range(model.rowCount()))
-        self._pane.picked.restore([asset.id for asset in assets if asset and asset.name in names])
+        self._pane.selection.restore(
+            [asset.id for asset in assets if asset and asset.name in names]
+        )
 
     def select_asset(self, asset_id: int) -> bool:
         """Select an asset alone, where it is listed; whether it is."""
-        picked = self._pane.picked
-        picked.restore([asset_id], asset_id)
-        return picked.current_id() == asset_id
+        selection = self._pane.selection
+        selection.restore([asset_id], asset_id)
+        return selection.current_id() == asset_id
 
     def deselect(self, ids: Iterable[int]) -> None:
         """Leave these out of the selection."""
         gone = set(ids)
-        picked = self._pane.picked
-        left = [value for value in picked.exportable_ids() if value not in gone]
-        picked.restore(left, picked.current_id())
+        selection = self._pane.selection
+        left = [value for value in selection.exportable_ids() if value not in gone]
+        selection.restore(left, selection.current_id())
 
     # --- commands
 

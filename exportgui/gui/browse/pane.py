@@ -36,7 +36,7 @@ class BrowsePane(QWidget):
         self.view = AssetView(self)
         self.view.setModel(model)
         self.view.setSelectionModel(FastSelectionModel(model, self.view))
-        self.picked = Selection(model, self.view.selectionModel())
+        self.selection = Selection(model, self.view.selectionModel())
         self.sort = QComboBox(self)
         self.group = QComboBox(self)
         self.scale = QSlider(Qt.Orientation.Horizontal, self)

@@ -42,7 +42,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Analysis:
     """The analysis of a request.
 
     `request` is None when it has an error; `effective` has every macro replaced by its commands.
@@ -59,9 +59,9 @@ class Reading:
         return next((problem.message for problem in self.problems if problem.is_error), NOTHING)
 
 
-def read(
+def analyse(
     modifiers: str, macro: str, book: MacroBook, record: tuple[str, str] = ("", "")
-) -> Reading:
+) -> Analysis:
     """Read the two fields of a job as a person types them; never raises.
 
     ``record`` are the Modifier and PostModifier of the asset in front.
@@ -92,24 +92,24 @@ def read(
         except RequestError as error:
             problems.append(Problem(*_span(error.column, modifiers), error.message))
     if request is None or any(problem.is_error for problem in problems):
-        return Reading(None, "", marks, tuple(problems))
-    return Reading(request, str(request), marks, tuple(problems))
+        return Analysis(None, "", marks, tuple(problems))
+    return Analysis(request, str(request), marks, tuple(problems))
 
 
-def with_others(
-    reading: Reading, modifiers: str, macros: Iterable[str], book: MacroBook
-) -> Reading:
+def with_errors_of(
+    analysis: Analysis, modifiers: str, macros: Iterable[str], book: MacroBook
+) -> Analysis:
     """The same, with the first error of the requests that these macros make of the modifiers."""
-    if reading.error:
-        return reading
+    if analysis.error:
+        return analysis
     errors = (
         problem
         for macro in macros
-        for problem in read(modifiers, macro, book).problems
+        for problem in analyse(modifiers, macro, book).problems
         if problem.is_error
     )
     wrong = next(errors, None)
-    return reading if wrong is None else replace(reading, problems=(*reading.problems, wrong))
+    return analysis if wrong is None else replace(analysis, problems=(*analysis.problems, wrong))
 
 
 def _undrawn(request: Request, text: str) -> Iterator[Problem]:

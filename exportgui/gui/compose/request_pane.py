@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from exportgui.gui.compose.analysis import read, with_others
+from exportgui.gui.compose.analysis import analyse, with_errors_of
 from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
 from exportgui.gui.compose.command_picker import CommandPicker
 from exportgui.gui.compose.completer import RequestCompleter
@@ -58,7 +58,7 @@ class RequestPane(QWidget):
         self._set_up()
         self.commands.before = self.problems.button
         self._wire()
-        self.reading = read("", macro(), book())
+        self.analysis = analyse("", macro(), book())
         self.explained: tuple[Explained, ...] = ()
         self._record = ("", "")
 
@@ -114,17 +114,17 @@ class RequestPane(QWidget):
         macro = self._macro()
         book = self._book()
         before, after = self._record
-        alone = read(text, macro, book, self._record)
-        self.reading = with_others(alone, text, self._others(), book)
+        alone = analyse(text, macro, book, self._record)
+        self.analysis = with_errors_of(alone, text, self._others(), book)
         self.explained = explain(text, macro, book, before=before, after=after)
         self._show_rows()
-        self.modifiers.show_marks(self.reading.marks, self.reading.problems)
+        self.modifiers.show_marks(self.analysis.marks, self.analysis.problems)
         self._show_problems()
         self.changed.emit()
 
     def _show_problems(self) -> None:
         """Show all problems but those of the word that is being typed: it is not finished yet."""
-        problems = self.reading.problems
+        problems = self.analysis.problems
         if self.completer.is_offering:
             place = self.modifiers.cursor_place()
             problems = tuple(
@@ -134,7 +134,7 @@ class RequestPane(QWidget):
 
     def _show_rows(self) -> None:
         lines = self.document.lines
-        shown = outline(lines[:MOST_ROWS], self.reading.problems, self.explained)
+        shown = outline(lines[:MOST_ROWS], self.analysis.problems, self.explained)
         self.commands.show_rows(shown, len(lines))
 
     def set_record(self, before: str, after: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exportgui.gui.compose.analysis import Reading
+from exportgui.gui.compose.analysis import Analysis
 from exportgui.gui.compose.effective_view import EffectiveView
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.macros.section import MacroSection
@@ -83,9 +83,9 @@ class Composer(QWidget):
         return [f"${name}$" for name in chosen if composed and name != composed]
 
     @property
-    def reading(self) -> Reading:
+    def analysis(self) -> Analysis:
         """What modifiers and macros come to."""
-        return self.pane.reading
+        return self.pane.analysis
 
     def set_book(self, book: MacroBook) -> None:
         """Other macros can be called from now on; that is no choice of anybody."""
@@ -107,4 +107,4 @@ class Composer(QWidget):
         self.pane.set_record(before, after)
 
     def _show_effective(self) -> None:
-        self.effective_view.show_request(self._object, self.reading.effective, self.pane.explained)
+        self.effective_view.show_request(self._object, self.analysis.effective, self.pane.explained)

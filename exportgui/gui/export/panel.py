@@ -139,14 +139,14 @@ class ExportPanel(QWidget):
 
     def refusal(self) -> str:
         """Why the job cannot start; empty when it can."""
-        reading = self.composer.reading
+        analysis = self.composer.analysis
         folder = self.options_form.folder()
         if not self.ids():
             return self.tr("Select the assets to export.")
         if self.fmt.currentText() == "convert":
-            if reading.error:
+            if analysis.error:
                 return self.tr("Correct the modifiers first.")
-            if reading.request is None or not reading.request.items:
+            if analysis.request is None or not analysis.request.items:
                 return self.tr("Type modifiers or check a macro to say what to convert to.")
         if self.options_form.names.error is not None:
             return self.tr("Correct the file names first.")

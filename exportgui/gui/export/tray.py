@@ -150,7 +150,7 @@ class Tray(QWidget):
         self.view.dropped.connect(self._model.add)
         self.view.removed.connect(self._remove)
         self.view.typed.connect(self._go_to_name)
-        self.view.in_view.connect(self._want)
+        self.view.in_view.connect(self._request_thumbnails)
         self._model.changed.connect(self._show_assets)
 
     def _lay_out(self) -> None:
@@ -184,11 +184,11 @@ class Tray(QWidget):
                 for row in range(first, last + 1)
             )
 
-    def _want(self, first: int, end: int) -> None:
+    def _request_thumbnails(self, first: int, end: int) -> None:
         model = self.view.model()
         if isinstance(model, AssetModel):
             assets = [model.asset(row) for row in range(first, end)]
-            self._thumbnails.want([asset for asset in assets if asset is not None], "tray")
+            self._thumbnails.request([asset for asset in assets if asset is not None], "tray")
 
     def _go_to_name(self, prefix: str) -> None:
         """Go to the first line that begins so; of very many, only the first ones are looked at."""

@@ -97,7 +97,7 @@ class JobLogView(QWidget):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
-        self._settled.timeout.connect(self._want)
+        self._settled.timeout.connect(self._request_thumbnails)
         self.table.verticalScrollBar().valueChanged.connect(self._settled.start)
         self.model.modelReset.connect(self._settled.start)
         self.fatal.setProperty("role", "error")
@@ -124,9 +124,9 @@ class JobLogView(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.table, 1)
 
-    def _want(self) -> None:
+    def _request_thumbnails(self) -> None:
         if self.isVisible():
-            self._thumbnails.want(self.model.assets(self.table.rows_in_view()), PLACE)
+            self._thumbnails.request(self.model.assets(self.table.rows_in_view()), PLACE)
 
     # --- states
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.catalog.user_macros import UserMacro
 from exportgui.errors import ExportguiError
-from exportgui.gui.compose.analysis import Reading, read
+from exportgui.gui.compose.analysis import Analysis, analyse
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.macros import edits
@@ -132,27 +132,27 @@ class MacroEditor(QDialog):
             self.name.text().strip(), self.definition.toPlainText().strip(), everywhere, place
         )
 
-    def reading(self) -> Reading:
+    def analysis(self) -> Analysis:
         """What the definition means; it may call the macros before it only."""
         macro = self.macro()
-        return read(macro.definition, "", self._library.book_before(macro))
+        return analyse(macro.definition, "", self._library.book_before(macro))
 
     def _check(self) -> None:
-        self._reading = reading = self.reading()
-        self.definition.show_marks(reading.marks, reading.problems)
-        error = self._refusal(reading)
-        others = [problem for problem in reading.problems if not problem.is_error]
+        self._analysis = analysis = self.analysis()
+        self.definition.show_marks(analysis.marks, analysis.problems)
+        error = self._refusal(analysis)
+        others = [problem for problem in analysis.problems if not problem.is_error]
         hint = self._about_name() or message_text(next((problem.message for problem in others), ""))
         self.message.setText(error or hint)
         controls.role(self.message, "error" if error and self.name.text() else "muted")
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(not error)
         tooltips.set_tooltip(save, error)
-        if reading.request is not None and reading.request.items:
-            self._pictures.want([reading.request])
+        if analysis.request is not None and analysis.request.items:
+            self._pictures.request_images([analysis.request])
         self._show_picture()
 
-    def _refusal(self, reading: Reading) -> str:
+    def _refusal(self, analysis: Analysis) -> str:
         """Why it cannot be saved; empty when it can."""
         macro = self.macro()
         if not macro.name:
@@ -163,7 +163,7 @@ class MacroEditor(QDialog):
             return error_text(error)
         if not macro.definition:
             return self.tr("Type the commands that the macro stands for.")
-        return message_text(reading.error)
+        return message_text(analysis.error)
 
     def _about_name(self) -> str:
         name = self.name.text().strip()
@@ -177,7 +177,7 @@ class MacroEditor(QDialog):
         return ""
 
     def _show_picture(self, *_: str) -> None:
-        request = self._reading.request
+        request = self._analysis.request
         picture = self._pictures.picture(request) if request is not None and request.items else None
         # What was shown stays until there is another, so that typing does not make it flicker.
         shown = (

@@ -29,16 +29,16 @@ class MacroListModel(QAbstractListModel):
     """Rows are headings and macros; what is checked is what `picked` says."""
 
     def __init__(
-        self, library: MacroLibrary, picked: MacroModel, parent: QObject | None = None
+        self, library: MacroLibrary, checked: MacroModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._picked = picked
+        self._checked = checked
         self._filter = ""
         self._hidden_too = False
         self._lines: list[MacroRow | Source] = []
         library.changed.connect(self.refresh)
-        picked.chosen_changed.connect(self._rechecked)
+        checked.chosen_changed.connect(self._rechecked)
         self.refresh()
 
     def show_only(self, text: str, *, hidden_too: bool) -> None:
@@ -109,7 +109,7 @@ class MacroListModel(QAbstractListModel):
         if role == Role.CheckStateRole and row.counts and not row.hidden:
             return (
                 Qt.CheckState.Checked
-                if row.name in self._picked.chosen()
+                if row.name in self._checked.chosen()
                 else Qt.CheckState.Unchecked
             )
         if role == Role.AccessibleDescriptionRole:
@@ -127,13 +127,13 @@ class MacroListModel(QAbstractListModel):
         row = self.row_at(index)
         if row is None or role != Role.CheckStateRole or not row.counts or row.hidden:
             return False
-        chosen = set(self._picked.chosen())
+        chosen = set(self._checked.chosen())
         chosen = (
             chosen | {row.name}
             if Qt.CheckState(value) == Qt.CheckState.Checked
             else chosen - {row.name}
         )
-        self._picked.choose(chosen)
+        self._checked.choose(chosen)
         return True
 
     # --- dragging

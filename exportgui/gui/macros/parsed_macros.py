@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from exportgui.gui.compose.analysis import Reading, read
+from exportgui.gui.compose.analysis import Analysis, analyse
 from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.pictures import MacroPictures, Picture
@@ -20,26 +20,26 @@ class ParsedMacros(QObject):
         super().__init__(parent)
         self._library = library
         self.pictures = pictures
-        self._known: dict[tuple[Source, str], Reading] = {}
+        self._known: dict[tuple[Source, str], Analysis] = {}
         library.changed.connect(self._known.clear)
 
-    def reading(self, row: MacroRow) -> Reading:
+    def analysis(self, row: MacroRow) -> Analysis:
         """What a row means; of one that does not count, what its definition would."""
         if row.key not in self._known:
             words = ("", row.call) if row.counts else (row.definition, "")
-            self._known[row.key] = read(*words, self._library.book)
+            self._known[row.key] = analyse(*words, self._library.book)
         return self._known[row.key]
 
     def problem(self, row: MacroRow) -> str:
         """What is wrong with a macro; empty when it can be used."""
-        return message_text(self.reading(row).error)
+        return message_text(self.analysis(row).error)
 
     def picture(self, row: MacroRow) -> Picture | None:
         """The picture of a row, if it is here already."""
-        request = self.reading(row).request
+        request = self.analysis(row).request
         return self.pictures.picture(request) if request is not None else None
 
-    def want(self, rows: list[MacroRow]) -> None:
+    def request_images(self, rows: list[MacroRow]) -> None:
         """Make the pictures of these rows next."""
-        requests = (self.reading(row).request for row in rows)
-        self.pictures.want([request for request in requests if request is not None])
+        requests = (self.analysis(row).request for row in rows)
+        self.pictures.request_images([request for request in requests if request is not None])

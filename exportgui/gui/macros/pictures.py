@@ -39,7 +39,7 @@ class Picture:
 
 
 class MacroPictures(QObject):
-    """`changed(text)` when the image of a request is ready; `want` sets what to render next.
+    """Renders images; `changed(text)` when that of a request is ready.
 
     `own` says which macros the nested requests of a request need beside the catalog's.
     """
@@ -79,7 +79,7 @@ class MacroPictures(QObject):
             self._kept.move_to_end(key)
         return self._kept.get(key)
 
-    def want(self, requests: Iterable[Request]) -> None:
+    def request_images(self, requests: Iterable[Request]) -> None:
         """Make these next; what was wanted before and has not started is forgotten."""
         if self.asset is not None:
             self._pending = deque(

@@ -122,7 +122,7 @@ class MacroPicker(QListView):
             index = self.indexAt(event.pos())
             if index.isValid():
                 self._spot = event.pos()
-                self._parsed.want([index.data(ROW)])
+                self._parsed.request_images([index.data(ROW)])
                 self._show_tip()
                 return True
         return super().viewportEvent(event)

@@ -154,6 +154,6 @@ class MacroService(QObject):
 
     def copy_for_aem(self, row: MacroRow) -> None:
         """Copy a macro, expanded, as AEM's export settings."""
-        settings = as_export_settings(self.parsed.reading(row).effective)
+        settings = as_export_settings(self.parsed.analysis(row).effective)
         QGuiApplication.clipboard().setText(settings)
         self.message.emit(self.tr("Copied {macro} for AEM").format(macro=row.call))

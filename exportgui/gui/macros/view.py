@@ -64,7 +64,7 @@ class MacroView(QListView):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
-        self._rest.timeout.connect(self._want)
+        self._rest.timeout.connect(self._request_images)
         for signal in (model.modelReset, self.verticalScrollBar().valueChanged):
             signal.connect(self._rest.start)
         parsed.pictures.changed.connect(lambda _text: self.viewport().update())
@@ -97,7 +97,7 @@ class MacroView(QListView):
         self.viewport().update()
         self._rest.start()
 
-    def _want(self) -> None:
+    def _request_images(self) -> None:
         if not self.isVisible():
             return
         sight = self.viewport().rect()
@@ -107,7 +107,7 @@ class MacroView(QListView):
             row = self._model.row_at(index)
             if row is not None and sight.intersects(self.visualRect(index)):
                 rows.append(row)
-        self._parsed.want(rows)
+        self._parsed.request_images(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Headings are as wide as the view."""

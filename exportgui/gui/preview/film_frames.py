@@ -89,7 +89,7 @@ class FilmFrames(QObject):
         """What there is of an asset."""
         return self._frames.get((asset.id, asset.mtime_ns), NO_FRAME)
 
-    def want(self, assets: Iterable[Asset], ratio: float) -> None:
+    def request(self, assets: Iterable[Asset], ratio: float) -> None:
         """Render these assets next, at `ratio` pixels per point; they are the ones in sight."""
         self._side = round(SIDE * ratio)
         self._seen = [asset for asset in assets if asset.convertible and asset.exportable]

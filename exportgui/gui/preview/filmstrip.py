@@ -78,8 +78,8 @@ class FilmStrip(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTabKeyNavigation(False)
         self.setFixedHeight(CELL + self.horizontalScrollBar().sizeHint().height() + 2)
-        self.horizontalScrollBar().valueChanged.connect(self._want_frames)
-        self._model.modelReset.connect(self._want_frames)
+        self.horizontalScrollBar().valueChanged.connect(self._request_frames)
+        self._model.modelReset.connect(self._request_frames)
         self._front: Asset | None = None
 
     def minimumSizeHint(self) -> QSize:
@@ -98,7 +98,7 @@ class FilmStrip(QTableView):
     ) -> None:
         """Make the frames by this request, with macros of its own."""
         self._frames.show(catalog, request, own)
-        self._want_frames()
+        self._request_frames()
         self.viewport().update()
 
     def set_front(self, asset: Asset | None) -> None:
@@ -120,10 +120,10 @@ class FilmStrip(QTableView):
         last = self.columnAt(self.viewport().width() - 1)
         return range(first, (last if last >= 0 else count - 1) + 1)
 
-    def _want_frames(self, *_: object) -> None:
+    def _request_frames(self, *_: object) -> None:
         seen = self.columns_in_view() if self.isVisible() else range(0)
         assets = (self._model.asset(column) for column in seen)
-        self._frames.want(
+        self._frames.request(
             [asset for asset in assets if asset is not None], self.devicePixelRatioF()
         )
 
@@ -147,17 +147,17 @@ class FilmStrip(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other frames are in sight."""
         super().resizeEvent(event)
-        self._want_frames()
+        self._request_frames()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Frames are in sight again."""
         super().showEvent(event)
-        self._want_frames()
+        self._request_frames()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No frame is."""
         super().hideEvent(event)
-        self._want_frames()
+        self._request_frames()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frames, or a word on what would be here."""

@@ -25,7 +25,7 @@ Key = tuple[int, int]
 
 
 class Thumbnails(QObject):
-    """Answers at once with what it has; `want` says what to get next, in the order of the view."""
+    """Loaded thumbnails; `request` says which to load next, in the order of the view."""
 
     changed = Signal(int)
 
@@ -70,7 +70,7 @@ class Thumbnails(QObject):
         """Why there is none; empty when nothing went wrong (yet)."""
         return self._failures.get((asset.id, asset.mtime_ns), NOTHING)
 
-    def want(self, assets: Iterable[Asset], place: str = "") -> None:
+    def request(self, assets: Iterable[Asset], place: str = "") -> None:
         """Load these next; pending ones of the same `place` are dropped."""
         self._pending[place] = deque(
             asset for asset in assets if asset.convertible and not self._known(asset)

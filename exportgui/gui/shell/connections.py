@@ -69,7 +69,7 @@ class Connections(QObject):
         self.composing.draw_regions(window.preview.region, window.preview_model.source_size)
         self.preflights = PreflightController(session, window.runner, window)
         self.undo = SelectionUndo(
-            window.undo_stack, export.selected, window.browse.picked, export.tray_model, self
+            window.undo_stack, export.selected, window.browse.selection, export.tray_model, self
         )
         self.dialogs = Dialogs(session, window, commands.keys_by_menu)
 
@@ -186,7 +186,7 @@ class Connections(QObject):
         view.toggled.connect(window.browser.toggle)
         view.sized.connect(window.set_thumbnail_points)
         view.in_view.connect(self._in_view)
-        view.picked.connect(self._selection_changed)
+        view.selection_changed.connect(self._selection_changed)
         view.selectionModel().currentChanged.connect(self._current_changed)
         self.undo.watch_presses(view.viewport())
         export = window.export
@@ -206,17 +206,17 @@ class Connections(QObject):
         assets = self._window.assets
         shown = (assets.asset(row) for row in range(first, end))
         self.disk.in_view([asset for asset in shown if asset is not None])
-        assets.want_thumbnails(first, end)
+        assets.request_thumbnails(first, end)
 
     def _add_to_tray(self) -> None:
-        self._window.export.tray_model.add(self._window.browse.picked.exportable_ids())
+        self._window.export.tray_model.add(self._window.browse.selection.exportable_ids())
 
     # --- the selection
 
     def _selection_changed(self) -> None:
         window = self._window
-        picked = window.browse.picked
-        window.export.set_selection(picked.exportable_ids(), picked.left_out())
+        selection = window.browse.selection
+        window.export.set_selection(selection.exportable_ids(), selection.left_out())
         ids = window.export.ids()
         window.preview.film.show_assets(window.session.catalog, ids)
         self.undo.selection_changed()
@@ -262,9 +262,9 @@ class Connections(QObject):
         if window.export.fmt.currentText() == "orig":
             window.preview_model.set_original()
             return
-        reading = window.export.composer.reading
-        book = window.macros.library.nested_book(reading.request)
-        window.preview_model.set_request(reading.request, reading.error, book)
+        analysis = window.export.composer.analysis
+        book = window.macros.library.nested_book(analysis.request)
+        window.preview_model.set_request(analysis.request, analysis.error, book)
 
     # --- jobs, messages, and the end
 
@@ -272,7 +272,7 @@ class Connections(QObject):
         window = self._window
         collected = window.export.tray_model.rowCount() > 0
         window.jobs.show()
-        left_out = [] if collected else window.browse.picked.left_out()
+        left_out = [] if collected else window.browse.selection.left_out()
         self.preflights.start(job, options, left_out, check)
 
     def _show_job(self, number: int) -> None:

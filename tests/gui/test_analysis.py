@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from exportgui.gui.compose.analysis import read
+from exportgui.gui.compose.analysis import analyse
 from exportgui.request import MacroBook
 
 BOOK = MacroBook({"test": "fmt=tif", "bad": "op_blur=900"})
 
 
 def test_macros_follow_the_modifiers_and_are_expanded():
-    reading = read("&fmt=png", "$test$", BOOK)
+    reading = analyse("&fmt=png", "$test$", BOOK)
     assert reading.request is not None
     assert reading.effective == "fmt=png&fmt=tif"
     assert reading.problems == ()
@@ -24,7 +24,7 @@ def test_macros_follow_the_modifiers_and_are_expanded():
     ],
 )
 def test_an_error_is_marked_where_it_is(text: str, marked: str, words: str):
-    reading = read(text, "", BOOK)
+    reading = analyse(text, "", BOOK)
     assert reading.request is None
     problem = reading.problems[0]
     assert text[problem.start : problem.end] == marked
@@ -33,7 +33,7 @@ def test_an_error_is_marked_where_it_is(text: str, marked: str, words: str):
 
 
 def test_an_unknown_command_is_a_warning_with_the_nearest_name():
-    reading = read("op_sharpn=1", "", BOOK)
+    reading = analyse("op_sharpn=1", "", BOOK)
     assert reading.request is not None
     assert reading.error == ""
     assert reading.problems[0].level == "warning"
@@ -41,12 +41,12 @@ def test_an_unknown_command_is_a_warning_with_the_nearest_name():
 
 
 def test_an_error_inside_a_macro_stops_the_request():
-    assert read("wid=40", "$bad$", BOOK).request is None
+    assert analyse("wid=40", "$bad$", BOOK).request is None
 
 
 def test_the_parts_of_the_text_are_told_apart():
     text = "wid=40&$test$"
-    parts = {text[mark.start : mark.end]: mark.kind for mark in read(text, "", BOOK).marks}
+    parts = {text[mark.start : mark.end]: mark.kind for mark in analyse(text, "", BOOK).marks}
     assert parts["wid"] == "command"
     assert parts["40"] == "value"
     assert parts["$test$"] == "macro"
@@ -54,5 +54,5 @@ def test_the_parts_of_the_text_are_told_apart():
 
 @pytest.mark.parametrize("text", ["", "&", "?", "=", "%", "$", "&&&", "is{", "a" * 70_000])
 def test_whatever_is_typed_nothing_is_raised(text: str):
-    reading = read(text, "$", BOOK) if text == "$" else read(text, "", BOOK)
+    reading = analyse(text, "$", BOOK) if text == "$" else analyse(text, "", BOOK)
     assert isinstance(reading.effective, str)
