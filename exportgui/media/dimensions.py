@@ -17,6 +17,7 @@ from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
+from exportgui.media.photoshop_blocks import MAX_BYTES, DamagedBlockError, blocks
 from exportgui.media.sniff import sniff
 
 _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
@@ -26,6 +27,12 @@ _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _RAW_PROFILE = b"Raw profile type "
 _XMP = b"XML:com.adobe.xmp"
 _LONGEST_NAME = 80
+_PSD_EXIF = 1058
+_PSD_XMP = 1060
+_UPRIGHT_XMP = MappingProxyType(
+    {b"<tiff:Orientation>1</tiff:Orientation>": 2, b'tiff:Orientation="1"': 1}
+)
+"""How Photoshop says that a picture is upright, and how often the word is in that."""
 _EXIF = b"Exif\0\0"
 _ORIENTATION = 0x0112
 _SHORT = 3
@@ -106,9 +113,24 @@ def _has_no_orientation(file: BinaryIO) -> bool:
     return False
 
 
-def _psd(file: BinaryIO) -> Dimensions:
+def _psd(file: BinaryIO) -> Dimensions | None:
+    """The size, rotated by EXIF; None where XMP may turn the picture."""
     height, width, mode = struct.unpack(">14xIIxxH", file.read(26))
-    return Dimensions(width, height, _BY_MODE[mode])
+    (palette,) = struct.unpack(">I", file.read(4))
+    file.seek(palette, 1)
+    (length,) = struct.unpack(">I", file.read(4))
+    resources: dict[int, bytes] = {}
+    try:
+        for block in blocks(file.read(length) if length <= MAX_BYTES else b"?"):
+            resources.setdefault(block.number, block.data)
+    except DamagedBlockError:
+        return None
+    xmp = resources.get(_PSD_XMP, b"")
+    if xmp.count(b"Orientation") != sum(xmp.count(form) * n for form, n in _UPRIGHT_XMP.items()):
+        return None
+    exif = resources.get(_PSD_EXIF, b"").removeprefix(_EXIF)
+    size = (height, width) if exif and _orientation(exif) >= 5 else (width, height)
+    return Dimensions(*size, _BY_MODE[mode])
 
 
 def _jpeg(file: BinaryIO) -> Dimensions | None:

@@ -33,8 +33,7 @@ _PASSES = (
 _NO_PIXELS = Message("it holds no pixels")
 _NO_TRAILER = Message("truncated: the trailer is missing")
 _INSIDE_BOX = Message("truncated inside a box")
-_GIF_PICTURE = 0x2C
-_GIF_PROFILE = b"ICCRGBG1012"
+GIF_PICTURE = 0x2C
 
 
 def check_intact(path: Path, fmt: str) -> None:
@@ -162,7 +161,7 @@ class GifFrames(NamedTuple):
     cut: bool
 
 
-class _GifBlock(NamedTuple):
+class GifBlock(NamedTuple):
     """A block's kind, a picture or an extension's label, and a picture's left, top, width and
     height.
     """
@@ -173,7 +172,7 @@ class _GifBlock(NamedTuple):
 
 def gif_rectangles(file: BinaryIO) -> Iterator[tuple[int, ...]]:
     """Left, top, width and height of each frame; DamagedError where the file ends within one."""
-    return (block.rectangle for block in _gif_blocks(file) if block.kind == _GIF_PICTURE)
+    return (block.rectangle for block in gif_blocks(file) if block.kind == GIF_PICTURE)
 
 
 def gif_frames(file: BinaryIO) -> GifFrames:
@@ -183,9 +182,9 @@ def gif_frames(file: BinaryIO) -> GifFrames:
     cut = False
     begun = False
     try:
-        for block in _gif_blocks(file):
+        for block in gif_blocks(file):
             whole = whole + begun
-            begun = block.kind == _GIF_PICTURE
+            begun = block.kind == GIF_PICTURE
         ended = True
     except _NoTrailerError:
         pass
@@ -198,30 +197,17 @@ def gif_frames(file: BinaryIO) -> GifFrames:
     return GifFrames(whole, ended, cut)
 
 
-def gif_profile(file: BinaryIO) -> bytes | None:
-    """The ICC profile in an application extension before the first frame; None without one."""
-    for block in _gif_blocks(file):
-        if block.kind == _GIF_PICTURE:
-            return None
-        if file.read(1 + len(_GIF_PROFILE)) == bytes([len(_GIF_PROFILE)]) + _GIF_PROFILE:
-            parts = []
-            while length := _byte(file):
-                parts.append(file.read(length))
-            return b"".join(parts)
-    return None
-
-
-def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
+def gif_blocks(file: BinaryIO) -> Iterator[GifBlock]:
     """Each block in order, with the file at the block's data."""
     file.seek(10)
     file.seek(13 + _color_table(_byte(file)))
     while (block := _block(file)) != 0x3B:
-        if block == _GIF_PICTURE:
+        if block == GIF_PICTURE:
             rectangle = file.read(8).ljust(8, b"\0")
             file.seek(1 + _color_table(_byte(file)), 1)
-            found = _GifBlock(block, struct.unpack("<4H", rectangle))
+            found = GifBlock(block, struct.unpack("<4H", rectangle))
         elif block == 0x21:
-            found = _GifBlock(0x100 | _byte(file))
+            found = GifBlock(0x100 | _byte(file))
         else:
             raise _NoTrailerError(Message("an unknown block"))
         data = file.tell()

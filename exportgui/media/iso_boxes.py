@@ -1,4 +1,4 @@
-"""Read colour and crop from the boxes of ISO base media files (AVIF, HEIF) and JPEG 2000.
+"""Read colour, crop and metadata from the boxes of ISO base media files (AVIF, HEIF) and JPEG 2000.
 
 Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Pillow does not
 report them. Nothing is trusted: sizes are checked against the enclosing box, and malformed boxes
@@ -19,6 +19,14 @@ from exportgui.media.cicp import Cicp
 _MAX_BOXES = 4096
 _MAX_BYTES = 16 << 20
 _SUPERBOX = b"jp2h"
+_UUIDS = {
+    bytes.fromhex("be7acfcb97a942e89c71999491e3afac"): "xmp",
+    b"JpgTiffExif->JP2": "exif",
+    bytes.fromhex("0537cdab9d0c4431a72afa561f2a113e"): "exif",
+}
+"""Adobe's box of XMP (XMP specification, part 3), the boxes of EXIF that exiftool and Photoshop
+write.
+"""
 
 
 class Colour(NamedTuple):
@@ -88,6 +96,18 @@ def colour_of_jp2(path: Path) -> Colour:
     return Colour()
 
 
+def metadata_of_jp2(path: Path) -> dict[str, bytes]:
+    """``xmp`` and ``exif`` of a JP2 file, the first of each; raw code streams have none."""
+    found: dict[str, bytes] = {}
+    with suppress(struct.error), path.open("rb") as file:
+        for start, size in _extents(file, b"uuid"):
+            file.seek(start)
+            name = _UUIDS.get(file.read(16))
+            if name and size > 16:
+                found.setdefault(name, file.read(min(size - 16, _MAX_BYTES)))
+    return found
+
+
 def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
     """The properties of the primary item, and those of all items."""
     boxes = {box.kind: box.data for box in _boxes(_top(file, b"meta")[4:])}
@@ -99,6 +119,14 @@ def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
 
 def _top(file: BinaryIO, kind: bytes) -> bytes:
     """The data of the file's first box of this kind; empty without one."""
+    for start, size in _extents(file, kind):
+        file.seek(start)
+        return file.read(min(size, _MAX_BYTES))
+    return b""
+
+
+def _extents(file: BinaryIO, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Offset and size of the data of each of the file's boxes of this kind."""
     end = file.seek(0, 2)
     at = 0
     for _ in range(_MAX_BOXES):
@@ -111,10 +139,8 @@ def _top(file: BinaryIO, kind: bytes) -> bytes:
         if size < start:
             break
         if head[4:8] == kind:
-            file.seek(at + start)
-            return file.read(min(size - start, _MAX_BYTES))
+            yield at + start, size - start
         at += size
-    return b""
 
 
 def _extent(head: bytes) -> tuple[int, int]:

@@ -10,14 +10,22 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
-from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_entries import TiffFile
+from exportgui.media.xmp_orientation import xmp_orientation
 from exportgui.messages import Message, marked
 
 _ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
 _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
 _SCANNER = "scnr"
 _ORIENTATION = 0x0112
+_X_RESOLUTION = 0x011A
+_UNIT = 0x0128
+_INCHES = 2
+_CENTIMETRES = 3
+_TURNED_BY_BOXES = frozenset({"AVIF", "HEIF"})
+"""Formats whose boxes ``irot`` and ``imir`` alone turn the picture (ISO/IEC 23000-22); Pillow puts
+what they say into the EXIF of what it opens.
+"""
 
 
 IGNORED = marked("the embedded colour profile is ignored: {detail}")
@@ -80,23 +88,15 @@ def exif_tag(exif: bytes | None) -> int:
     return 0
 
 
-_XMP_ORIENTATION = pattern(rb"tiff:Orientation(?:\s*=\s*[\"']|>\s*)([1-8])")
+def orientation_of(exif: bytes | None, xmp: bytes | None) -> int:
+    """The orientation 1…8 of a picture in any format: that of EXIF, else of XMP, else upright."""
+    return exif_tag(exif) or xmp_orientation(xmp) or 1
 
 
-def xmp_orientation(xmp: bytes | None) -> int:
-    """The orientation 1…8 in an XMP packet; 0 for none."""
-    match = _XMP_ORIENTATION.search(xmp or b"")
-    return int(match[1]) if match else 0
-
-
-def image_orientation(image: Image.Image) -> int:
-    """The orientation 1…8 of an opened picture: that of EXIF, else of XMP."""
-    return exif_tag(image.info.get("exif")) or xmp_orientation(packet(image.info.get("xmp"))) or 1
-
-
-def valid_orientation(value: Any) -> int:
-    """``value`` if it is an orientation, else 1."""
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+def image_orientation(image: Image.Image, fmt: str) -> int:
+    """The orientation 1…8 of an opened picture."""
+    xmp = None if fmt in _TURNED_BY_BOXES else packet(image.info.get("xmp"))
+    return orientation_of(image.info.get("exif"), xmp)
 
 
 def oriented_size(width: int, height: int, orientation: int) -> tuple[int, int]:
@@ -111,6 +111,25 @@ def resolution(value: Any) -> float | None:
     except (TypeError, ValueError, IndexError, ZeroDivisionError, OverflowError):
         return None
     return round(dpi, 4) if 1 < dpi < 1e6 else None
+
+
+def in_inches(value: float, unit: int) -> float | None:
+    """Pixels per inch from a resolution and its unit as of TIFF; None where it has none."""
+    if unit not in (_INCHES, _CENTIMETRES):
+        return None
+    return resolution((value * 2.54 if unit == _CENTIMETRES else value,))
+
+
+def exif_resolution(exif: bytes | None) -> float | None:
+    """Horizontal pixels per inch in a raw EXIF block; None without a valid one."""
+    with suppress(struct.error, ValueError, OverflowError):
+        tiff = TiffFile.of_exif(exif or b"")
+        entries = tiff.tags(tiff.first())
+        values = tiff.value(entries[_X_RESOLUTION]) if _X_RESOLUTION in entries else ()
+        units = tiff.places(entries[_UNIT]) if _UNIT in entries else ()
+        if values and isinstance(values[0], (int, float)):
+            return in_inches(values[0], units[0] if units else _INCHES)
+    return None
 
 
 def packet(value: Any) -> bytes | None:

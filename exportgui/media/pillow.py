@@ -46,6 +46,9 @@ READERS: dict[str, tuple[str, ...]] = {
     "HEIF": ("HEIF",),
 }
 
+_UNSUPPORTED = ("Unsupported", "unsupported")
+"""How Pillow begins to say that a file is sound, but of a kind that it does not read."""
+
 _BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
 """The system's errors for invalid offsets, which are the file's fault."""
 
@@ -110,6 +113,10 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
 def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:
     """The error for an OSError; Pillow raises those without an errno for damaged files."""
     if error.errno is None:
+        if str(error).startswith(_UNSUPPORTED):
+            return SourceError(
+                Message("this kind of {format} file is not supported", format=fmt), path
+            )
         return (
             SourceError(damage(fmt, str(error)), path)
             if str(error)

@@ -11,6 +11,7 @@ from PIL import Image
 
 from exportgui.media import (
     exif_colours,
+    gif_metadata,
     gif_screen,
     integrity,
     memory_estimate,
@@ -27,6 +28,7 @@ from exportgui.media.iso_boxes import (
     aperture_of_item,
     colour_of_item,
     colour_of_jp2,
+    metadata_of_jp2,
 )
 from exportgui.media.libvips import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
@@ -46,6 +48,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
+        if fmt in _METADATA:
+            image.info.update(_METADATA[fmt](path))
         header = _with_colours(path, describe(image, fmt, frames), image.info.get("exif"))
         bytes_held = (
             memory_estimate.of_avif(path, len(image.getbands()))
@@ -102,7 +106,7 @@ def describe(
 ) -> Header:
     """The header of an opened picture; given parameters take precedence over Pillow's."""
     pixel_type = pixel_type or PIXEL_TYPES.get(image.mode, "rgb")
-    orientation = orientation or metadata.image_orientation(image)
+    orientation = orientation or metadata.image_orientation(image, fmt)
     profile = image.info.get("icc_profile")
     # Pillow's entry is None for a profile that it cannot assemble.
     if "icc_profile" in image.info and profile is None:
@@ -121,7 +125,8 @@ def describe(
         orientation=orientation,
         icc=icc,
         xmp=metadata.packet(image.info.get("xmp")),
-        dpi=metadata.resolution(image.info.get("dpi")),
+        dpi=metadata.resolution(image.info.get("dpi"))
+        or metadata.exif_resolution(image.info.get("exif")),
         warnings=(*warnings, *truncation.of_image(image)),
     )
 
@@ -145,8 +150,20 @@ def _with_colours(path: Path, header: Header, exif: bytes | None) -> Header:
 
 def _gif_profile(path: Path) -> Colour:
     with path.open("rb") as file:
-        return Colour(integrity.gif_profile(file))
+        return Colour(gif_metadata.gif_profile(file))
 
+
+def _gif_metadata(path: Path) -> dict[str, bytes]:
+    with path.open("rb") as file:
+        xmp = gif_metadata.gif_xmp(file)
+    return {"xmp": xmp} if xmp else {}
+
+
+_METADATA: dict[str, Callable[[Path], dict[str, bytes]]] = {
+    "GIF": _gif_metadata,
+    "JPEG2000": metadata_of_jp2,
+}
+"""Readers of the EXIF and XMP that Pillow does not read, by its own names for them."""
 
 _COLOURS: dict[str, Callable[[Path], Colour]] = {
     "AVIF": colour_of_item,

@@ -48,6 +48,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             image, fmt, frames, pixel_type=pixel_type, orientation=orientation
         )
     header = png_metadata.with_colours(header, chunks)
+    if header.dpi is None:
+        header = dataclasses.replace(header, dpi=png_metadata.exif_resolution(chunks))
     return dataclasses.replace(
         header,
         bits=bits,

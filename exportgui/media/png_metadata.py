@@ -19,6 +19,7 @@ from exportgui.media import exif_colours, integrity, metadata
 from exportgui.media.cicp import Cicp, in_space, with_cicp
 from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
 from exportgui.media.model import Header
+from exportgui.media.xmp_orientation import xmp_orientation
 from exportgui.messages import Message
 
 _COLOURS = frozenset({b"cICP", b"iCCP", b"sRGB", b"gAMA", b"cHRM"})
@@ -73,7 +74,12 @@ def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
 def orientation(chunks: Mapping[bytes, bytes]) -> int:
     """The picture's orientation, 1…8."""
     by_exif = next((tag for tag in map(metadata.exif_tag, _exif_blocks(chunks)) if tag), 0)
-    return by_exif or metadata.xmp_orientation(chunks.get(XMP)) or 1
+    return by_exif or xmp_orientation(chunks.get(XMP)) or 1
+
+
+def exif_resolution(chunks: Mapping[bytes, bytes]) -> float | None:
+    """Pixels per inch by EXIF, which counts where there is no pHYs with a unit."""
+    return next((dpi for dpi in map(metadata.exif_resolution, _exif_blocks(chunks)) if dpi), None)
 
 
 def _exif_blocks(chunks: Mapping[bytes, bytes]) -> list[bytes | None]:

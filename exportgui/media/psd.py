@@ -50,6 +50,7 @@ _NOT_MERGED = (
 _RESOLUTION = 1005
 _ICC = 1039
 _VERSION_INFO = 1057
+_EXIF = 1058
 _XMP = 1060
 _WHITE = {"LAB": (255, 128, 128)}
 """Stored values of white by mode, where they are not all 255; for CMYK, 255 is no ink."""
@@ -158,16 +159,20 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     name, bits, colors, pixel_type = _MODES[document.mode]
     profile = None if name == "LAB" else document.resources.get(_ICC)
     icc, warnings = metadata.usable_icc(profile, pixel_type)
+    exif = document.resources.get(_EXIF)
+    xmp = metadata.packet(document.resources.get(_XMP))
+    orientation = metadata.orientation_of(exif, xmp)
+    resolution = _dpi(document.resources.get(_RESOLUTION, b""))
     return Header(
         fmt,
-        document.width,
-        document.height,
+        *metadata.oriented_size(document.width, document.height, orientation),
         pixel_type,
         has_alpha=document.read > colors,
         bits=bits,
+        orientation=orientation,
         icc=icc,
-        xmp=metadata.packet(document.resources.get(_XMP)),
-        dpi=_dpi(document.resources.get(_RESOLUTION, b"")),
+        xmp=xmp,
+        dpi=resolution or metadata.exif_resolution(exif),
         warnings=warnings,
     )
 
@@ -189,7 +194,7 @@ def _dpi(resource: bytes) -> float | None:
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """Strips of the merged picture, which is stored channel by channel."""
-    return _strips(path, header), 1
+    return _strips(path, header), header.orientation
 
 
 def _strips(path: Path, header: Header) -> Iterator[Pixels]:

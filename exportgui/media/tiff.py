@@ -37,6 +37,7 @@ from exportgui.media.samples import BANDS, straight
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
+from exportgui.media.xmp_orientation import xmp_orientation
 from exportgui.messages import Message
 from exportgui.temporary_folders import temporary_folder
 
@@ -44,7 +45,6 @@ _KIND = ("photometric", "samples", "bits")
 """Tags that a smaller copy must have in common with its page."""
 
 NO_NEXT = Message("the file announces a further page that cannot be read")
-_CENTIMETRES = 3
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -75,7 +75,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
     """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
-    orientation = metadata.valid_orientation(directory.number("orientation", 1))
+    xmp = directory.data("xmp")
+    own = directory.number("orientation")
+    orientation = own if 1 <= own <= 8 else xmp_orientation(xmp) or 1
     is_lab = directory.number("photometric") in LAB
     profile = None if is_lab else _profile(directory)
     icc, warnings = metadata.usable_icc(profile, kind.pixel_type)
@@ -89,7 +91,7 @@ def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Hea
         bits=directory.number("bits", 1),
         orientation=orientation,
         icc=icc,
-        xmp=directory.data("xmp"),
+        xmp=xmp,
         dpi=_dpi(directory),
         ranges=ranges,
         warnings=(*warnings, *(found.warning for found in ranges[:1] if found.warning)),
@@ -120,9 +122,7 @@ def _profile(directory: Directory) -> bytes | None:
 
 
 def _dpi(directory: Directory) -> float | None:
-    value = directory.real("x_resolution") or 0.0
-    scale = 2.54 if directory.number("unit", 2) == _CENTIMETRES else 1.0
-    return metadata.resolution((value * scale,)) if directory.number("unit", 2) > 1 else None
+    return metadata.in_inches(directory.real("x_resolution") or 0.0, directory.number("unit", 2))
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
@@ -136,24 +136,29 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
         decode = _by_pillow if kind_of(chosen, path).reader == "pillow" else _by_vips
-        with _without_broken_link(path, directories[-1]) as sound:
+        with _without_oddities(path, directories) as sound:
             return decode(sound, chosen, header, options)
 
 
 @contextlib.contextmanager
-def _without_broken_link(path: Path, last: Directory) -> Iterator[Path]:
-    """The file itself, or a copy that ends with its ``last`` sound picture; libtiff reads no page
-    of it otherwise.
+def _without_oddities(path: Path, directories: list[Directory]) -> Iterator[Path]:
+    """The file itself, or a copy without what keeps libtiff from reading sound pictures.
+
+    It ends with the last sound one, and none has a resolution that is no number.
     """
-    if not last.broken:
+    last = directories[-1]
+    edits = [edit for directory in directories for edit in directory.edits]
+    if last.broken:
+        edits.append((last.link[0], bytes(last.link[1])))
+    if not edits:
         yield path
         return
     with temporary_folder() as folder:
         copy = Path(shutil.copyfile(path, folder / path.name))
         with copy.open("r+b") as file:
-            place, size = last.link
-            file.seek(place)
-            file.write(bytes(size))
+            for place, data in edits:
+                file.seek(place)
+                file.write(data)
         yield copy
 
 

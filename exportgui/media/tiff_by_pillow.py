@@ -18,19 +18,22 @@ from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 
 _LUMA_TAG = 529
+_ORIENTATION = 274
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """The picture whose place in the file is ``options.page``, in strips; Pillow turns it upright
     itself.
     """
-    return _strips(path, options), 1
+    return _strips(path, header, options), 1
 
 
-def _strips(path: Path, options: DecodeOptions) -> Iterator[Pixels]:
+def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
     with pillow.opened(path, "TIFF", options.limits) as image:
         pillow.seek_page(image, options.page, path)
         luma = image.tag_v2.get(_LUMA_TAG)  # type: ignore[attr-defined]
+        # By this Pillow turns it; what it finds in XMP by itself is less than what we find.
+        image.getexif()[_ORIENTATION] = header.orientation
         image.load()
         convert = (
             partial(_rgb, luma=[float(value) for value in luma])

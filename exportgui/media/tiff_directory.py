@@ -18,7 +18,7 @@ from typing import Any
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.damage import CANNOT_BE_OPENED, damage
-from exportgui.media.tiff_entries import SUB_PICTURES, Entries, TiffFile
+from exportgui.media.tiff_entries import SUB_PICTURES, Edit, Entries, TiffFile
 from exportgui.messages import Message
 
 _MAX_DIRECTORIES = 65536
@@ -57,6 +57,7 @@ TAGS = {
 _ALWAYS = {
     name: TAGS[name] for name in ("subfile", "width", "height", "compression", "photometric", "dng")
 }
+_RESOLUTIONS = (282, 283)
 _PLACES = frozenset({"strip_offsets", "strip_counts", "tile_offsets", "tile_counts"})
 
 
@@ -67,7 +68,8 @@ class Directory:
     ``reach`` is the end of the data that its tags and sub-directories refer to. ``tags`` are the
     names of the requested tags that exist, readable or not; ``under`` are its sub-pictures, with
     only their size and kind. ``link`` is the offset and size of the link to the next picture;
-    ``broken`` means that the link leads nowhere.
+    ``broken`` means that the link leads nowhere. ``edits`` replace harmless nonsense that libtiff
+    takes for an error.
     """
 
     index: int
@@ -77,6 +79,7 @@ class Directory:
     under: tuple[Directory, ...] = ()
     link: tuple[int, int] = (0, 0)
     broken: bool = False
+    edits: tuple[Edit, ...] = ()
 
     def number(self, name: str, default: int = 0) -> int:
         """The first value of a tag as an integer."""
@@ -145,9 +148,23 @@ def _directory(
     values = _values(file, entries, there)
     under = tuple(_under(file, entries))
     found = Directory(
-        index, values, file.reach(entries), frozenset(there), under, file.link(offset)
+        index,
+        values,
+        file.reach(entries),
+        frozenset(there),
+        under,
+        file.link(offset),
+        edits=tuple(_edits(file, entries, offset)),
     )
     return found, following
+
+
+def _edits(file: TiffFile, entries: Entries, offset: int) -> Iterator[Edit]:
+    """A number for each resolution that is none, or negative."""
+    for tag in _RESOLUTIONS:
+        value = file.value(entries[tag]) if tag in entries else ()
+        if value and isinstance(value[0], (int, float)) and not value[0] >= 0:
+            yield file.edit_of_number(offset, tag, 1)
 
 
 def _values(

@@ -38,6 +38,11 @@ SUB_PICTURES = 330
 # Directories under a directory: further pictures, EXIF, GPS.
 _UNDER = (SUB_PICTURES, 34665, 34853)
 
+_SHORT = 3
+
+Edit = tuple[int, bytes]
+"""An offset and the bytes to write there."""
+
 Entry = tuple[int, int, bytes]
 """Kind, count and value field."""
 
@@ -118,6 +123,15 @@ class TiffFile:
         table = self.file.read(count * self.entry.size)
         whole = table[: len(table) // self.entry.size * self.entry.size]
         return {tag: (kind, n, value) for tag, kind, n, value in self.entry.iter_unpack(whole)}
+
+    def edit_of_number(self, offset: int, tag: int, number: int) -> Edit:
+        """How to give a tag of the directory at ``offset`` a short number."""
+        end, _size = self.link(offset)
+        first = offset + (8 if self.big else 2)
+        self.file.seek(first)
+        tags = [entry[0] for entry in self.entry.iter_unpack(self.file.read(end - first))]
+        value = struct.pack(self.order + "H", number)
+        return first + self.entry.size * tags.index(tag), self.entry.pack(tag, _SHORT, 1, value)
 
     def value(self, entry: Entry) -> tuple[Any, ...]:
         """An entry's numbers, or its bytes as one value; empty where they cannot be read."""

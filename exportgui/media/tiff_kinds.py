@@ -8,6 +8,9 @@ zero is black, but white in fax codes.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 
 from exportgui.errors import SourceError
@@ -52,10 +55,28 @@ _FOREIGN = frozenset({50000, 34925})
 """Compressions that libvips' libtiff was built without: Zstandard and LZMA."""
 
 _WEBP = 50001
+_FOREIGN_NAMES: dict[int, str] = {
+    32909: "PixarLog",
+    34661: "JBIG",
+    34676: "SGI Log",
+    34677: "SGI Log",
+    34712: "JPEG 2000",
+    33003: "JPEG 2000",
+    33004: "JPEG 2000",
+    33005: "JPEG 2000",
+    34887: "LERC",
+    34892: "lossy JPEG",
+    50001: "WebP",
+    50002: "JPEG XL",
+    52546: "JPEG XL",
+}
+"""Compressions that neither libvips' libtiff nor, as a rule, Pillow's was built with."""
 _JPEG = frozenset({6, 7})
 _FAX = frozenset({2, 3, 4})
 _BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
 """Compressions of plain bytes: none, LZW, Zip, PackBits."""
+_OLD = frozenset({32766, 32771, 32809})
+"""NeXT's, fax codes without line ends, ThunderScan's."""
 
 _WHOLE = frozenset({8, 16, 32})
 
@@ -222,6 +243,14 @@ def _whole_chroma(directory: Directory) -> bool:
 def _refusal(directory: Directory) -> Message | None:
     """Why no decoder reads a page correctly; None where one does."""
     bits = directory.values.get("bits", (1,))
+    compression = directory.number("compression", 1)
+    if compression not in _BYTES | _FAX | _JPEG | _OLD | _FOREIGN and not (
+        compression == _WEBP and _reads_webp()
+    ):
+        return Message(
+            "TIFF with {name} compression is not supported; save it with LZW or ZIP",
+            name=_FOREIGN_NAMES.get(compression, str(compression)),
+        )
     if max(bits) > 32:
         return _TOO_DEEP
     if len(set(bits[: directory.number("samples", 1)])) > 1:
@@ -242,6 +271,17 @@ def _refusal(directory: Directory) -> Message | None:
     if photometric(directory) in LAB and directory.number("samples", 1) < 3:
         return _LIGHTNESS
     return None
+
+
+@lru_cache(maxsize=1)
+def _reads_webp() -> bool:
+    """Whether Pillow's libtiff has WebP; only an attempt tells."""
+    from PIL import Image  # here, because few files need it
+
+    with suppress(OSError):
+        Image.new("RGB", (16, 16)).save(BytesIO(), "TIFF", compression="webp")
+        return True
+    return False
 
 
 def _unpackable(directory: Directory) -> bool:

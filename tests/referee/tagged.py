@@ -118,18 +118,27 @@ def avif(path: Path, xmp: bytes, mode: str = "RGB") -> None:
 
 
 def jp2(path: Path, xmp: bytes, mode: str = "RGB") -> None:
-    """A uuid box with XMP before the code stream."""
+    """Boxes of EXIF (as exiftool names them) and XMP before the code stream."""
     file = io.BytesIO()
     pixels(mode).save(file, "JPEG2000")
     data = file.getvalue()
     at = data.index(b"jp2c") - 4
-    box = struct.pack(">I4s", 24 + len(xmp), b"uuid") + XMP_UUID + xmp
-    path.write_bytes(data[:at] + box + data[at:])
+    told = [(b"JpgTiffExif->JP2", exif()[6:]), (XMP_UUID, xmp)]
+    boxes = b"".join(
+        struct.pack(">I4s", 24 + len(body), b"uuid") + name + body for name, body in told if body
+    )
+    path.write_bytes(data[:at] + boxes + data[at:])
 
 
 def gif(path: Path, xmp: bytes, mode: str = "RGB") -> None:
-    """A comment."""
-    pixels(mode).quantize(64).save(path, "GIF", comment=b"text-comment")
+    """A comment, XMP in an application extension (XMP specification, part 3, 1.1.2)."""
+    file = io.BytesIO()
+    pixels(mode).quantize(64).save(file, "GIF", comment=b"text-comment")
+    data = file.getvalue()
+    trailer = b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    extension = b"\x21\xff\x0bXMP DataXMP" + xmp + trailer if xmp else b""
+    at = 13 + (3 << ((data[10] & 7) + 1))
+    path.write_bytes(data[:at] + extension + data[at:])
 
 
 def psd(path: Path, xmp: bytes, mode: str = "RGB") -> None:

@@ -18,6 +18,8 @@ from exportgui.render.raster import Raster
 from exportgui.request.values import PixelType
 
 _KILOBYTE = 1000
+_DPI = 72.0
+"""What ``props`` says of a picture without a resolution."""
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
@@ -48,8 +50,8 @@ def _options(settings: EncodeSettings, pixel_type: PixelType) -> dict[str, Any]:
         "icc_profile": settings.icc,
     }
     options["extra"] = _extra_segments(settings)
-    if settings.dpi:
-        options["dpi"] = dpi_pair(settings.dpi)
+    # Without one Pillow would write a density of 1 × 1 without a unit, which readers show as 1 dpi.
+    options["dpi"] = dpi_pair(settings.dpi or _DPI)
     return options
 
 

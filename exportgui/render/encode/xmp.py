@@ -17,17 +17,10 @@ from xml.parsers import expat
 
 from exportgui.lazy_regex import pattern
 from exportgui.media.extended_xmp import NOTE, POINTER
+from exportgui.media.xmp_orientation import ORIENTATIONS, in_utf8
 
-_LEFT_OUT = frozenset(
-    {
-        ("http://ns.adobe.com/tiff/1.0/", "Orientation"),
-        ("http://ns.adobe.com/exif/1.0/", "Orientation"),
-        (NOTE, POINTER.decode()),
-    }
-)
-"""Namespaces and names. Readers follow an orientation in the first one, where it belongs, and by a
-common slip in the second.
-"""
+_LEFT_OUT = ORIENTATIONS | {(NOTE, POINTER.decode())}
+"""Namespaces and names."""
 
 _STANDARD = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -37,24 +30,10 @@ _PIECE = 65_400
 has them.
 """
 
-_ENCODINGS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\0\0", "utf-32"),
-    (b"\0\0\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-)
-_WIDTHS = {"utf-8-": 1, "utf-16": 2, "utf-32": 4}
 _WRAPPER = pattern(rb"<\?xpacket\b.*?\?>", re.DOTALL)
 _PADDING = pattern(rb"\s+(?=<\?xpacket\s+end)")
-_DECLARATION = pattern(rb"\A\s*<\?xml\b[^>]*\?>")
 _TAG = pattern(rb"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""")
 _ATTRIBUTE = pattern(rb"""\s+([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
-_AROUND = b" \t\r\n\0"
 _POINTER = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
@@ -70,7 +49,7 @@ def upright(packet: bytes) -> bytes | None:
     """The packet in UTF-8, without orientation and pointer; None where it has one that cannot be
     taken out.
     """
-    text = _utf8(packet)
+    text = in_utf8(packet)
     if text is None:
         return None
     try:
@@ -99,18 +78,6 @@ def jpeg_segments(packet: bytes) -> bytes:
 
 def _segment(body: bytes) -> bytes:
     return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
-
-
-def _utf8(packet: bytes) -> bytes | None:
-    """None where the packet is not in the encoding that it begins in."""
-    encoding = next((name for start, name in _ENCODINGS if packet.startswith(start)), None)
-    if encoding is None:
-        return packet.strip(_AROUND)
-    try:
-        text = packet[: len(packet) - len(packet) % _WIDTHS[encoding[:6]]].decode(encoding)
-    except UnicodeError:
-        return None
-    return _DECLARATION.sub(b"", text.encode().strip(_AROUND))
 
 
 class _LeftOut:
