@@ -332,6 +332,10 @@
         <translation>no hay memoria suficiente para leerlo</translation>
     </message>
     <message>
+        <source>this kind of {format} file is not supported</source>
+        <translation>no se admite este tipo de archivo {format}</translation>
+    </message>
+    <message>
         <source>there is no page {page}; the file has {pages}</source>
         <translation>no existe la página {page}; el archivo tiene {pages}</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>TIFF photometric {number} is not supported</source>
         <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
+        <translation>No se admiten los TIFF con compresión {name}; guárdelo con LZW o ZIP</translation>
     </message>
     <message>
         <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>

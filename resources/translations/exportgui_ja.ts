@@ -332,6 +332,10 @@
         <translation>読み込むためのメモリが足りません</translation>
     </message>
     <message>
+        <source>this kind of {format} file is not supported</source>
+        <translation>この種類の {format} ファイルには対応していません</translation>
+    </message>
+    <message>
         <source>there is no page {page}; the file has {pages}</source>
         <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>TIFF photometric {number} is not supported</source>
         <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+    </message>
+    <message>
+        <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
+        <translation>{name} 圧縮の TIFF には対応していません。LZW または ZIP で保存してください</translation>
     </message>
     <message>
         <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>

@@ -332,6 +332,10 @@
         <translation>읽는 데 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
+        <source>this kind of {format} file is not supported</source>
+        <translation>이 종류의 {format} 파일은 지원되지 않습니다</translation>
+    </message>
+    <message>
         <source>there is no page {page}; the file has {pages}</source>
         <translation>{page}페이지가 없습니다. 파일은 {pages}페이지입니다</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>TIFF photometric {number} is not supported</source>
         <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
+        <translation>{name} 압축을 사용한 TIFF는 지원되지 않습니다. LZW 또는 ZIP으로 저장하십시오</translation>
     </message>
     <message>
         <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>

@@ -332,6 +332,10 @@
         <translation>det finns inte tillräckligt med minne för att läsa den</translation>
     </message>
     <message>
+        <source>this kind of {format} file is not supported</source>
+        <translation>den här typen av {format}-fil stöds inte</translation>
+    </message>
+    <message>
         <source>there is no page {page}; the file has {pages}</source>
         <translation>det finns ingen sida {page}; filen har {pages}</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>TIFF photometric {number} is not supported</source>
         <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
+    </message>
+    <message>
+        <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
+        <translation>TIFF med {name}-komprimering stöds inte; spara den med LZW eller ZIP</translation>
     </message>
     <message>
         <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>

@@ -332,6 +332,10 @@
         <translation>記憶體不足，無法讀取</translation>
     </message>
     <message>
+        <source>this kind of {format} file is not supported</source>
+        <translation>不支援這種 {format} 檔案</translation>
+    </message>
+    <message>
         <source>there is no page {page}; the file has {pages}</source>
         <translation>沒有第 {page} 頁;檔案共有 {pages} 頁</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>TIFF photometric {number} is not supported</source>
         <translation>不支援 TIFF 光度值 {number}</translation>
+    </message>
+    <message>
+        <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
+        <translation>不支援使用 {name} 壓縮的 TIFF；請以 LZW 或 ZIP 儲存</translation>
     </message>
     <message>
         <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
