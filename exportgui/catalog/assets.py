@@ -1,8 +1,8 @@
 """Assets and their types: what a catalog lists, and which types an export leaves out.
 
-Types are spelled as the IPS asset-type constants (r-asset-types.md). The types an ExportJob does
-not take are those of r-exportjob.md; where IPS has no constant for one of them (it publishes them
-as subtypes of ``AssetSet``), the name is ours.
+Types are spelled as the IPS asset-type constants (r-asset-types.md). The types that an ExportJob
+does not accept are those of r-exportjob.md; where IPS has no constant for one of them (it publishes
+them as subtypes of ``AssetSet``), the name is ours.
 """
 
 from __future__ import annotations

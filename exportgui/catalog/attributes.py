@@ -29,9 +29,10 @@ class Attribute:
     """One attribute.
 
     ``parse`` turns an entry into a value, None for "not specified", and raises ValueError for what
-    is not allowed. ``inherited``: the default catalog fills in where it is not specified; an empty
-    value counts as specified where ``empty_counts``, and an inherited value ``of_its_catalog``
-    names a record of the default catalog. ``unapplied`` is told of one without effect here.
+    is not allowed. ``inherited``: the default catalog's value is used where it is not specified; an
+    empty value counts as specified where ``empty_counts``, and an inherited value
+    ``of_its_catalog`` names a record of the default catalog. ``unapplied`` is the note about an
+    attribute that has no effect here.
     """
 
     name: str
@@ -219,7 +220,7 @@ HttpFlashStreamingContext NonImgExpiration PublishInfo RequestLock RequestObfusc
 SavePath TimeStamp TotalStreamBitRate TrustedDomains UseLastModified VideoBitRate VideoSize
 """
 OF_SERVERS = frozenset(_LISTED.split())
-"""Attributes that change no picture: who may ask for it, how long it is cached, and the like."""
+"""Attributes that change no picture, such as access rights and cache times."""
 
 _NAMES = {name.lower(): name for name in (*(row.name for row in ATTRIBUTES), *OF_SERVERS)}
 
@@ -229,7 +230,7 @@ def read_attributes(
 ) -> Mapping[str, Any]:
     """The values of all attributes by name, None where neither file specifies one.
 
-    ``report`` is told of values that are not allowed; if it does not raise, they are not specified.
+    ``report`` gets the faults of values that are not allowed; unless it raises, they are ignored.
     """
     values: dict[str, Any] = {}
     for attribute in ATTRIBUTES:
@@ -243,7 +244,7 @@ def read_attributes(
 
 
 def unknown_attributes(ini: IniFile) -> Iterator[tuple[Entry, Note]]:
-    """Entries that are no attributes, perhaps misspelt, and what is said of them."""
+    """Notes about entries that are not attributes, perhaps misspelt ones."""
     for entry in ini.entries.values():
         if entry.name.lower() in _NAMES:
             continue
@@ -256,7 +257,7 @@ def unknown_attributes(ini: IniFile) -> Iterator[tuple[Entry, Note]]:
 
 
 def unapplied(values: Mapping[str, Any]) -> tuple[Note, ...]:
-    """What is said of declared attributes that have no effect here."""
+    """Notes about declared attributes that have no effect here."""
     rows = (row for row in ATTRIBUTES if row.unapplied is not None and values[row.name])
     return tuple(row.unapplied for row in rows if row.unapplied is not None)
 

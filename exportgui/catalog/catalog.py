@@ -190,9 +190,7 @@ class Catalog:
         return self._members
 
     def locate(self, name: str) -> tuple[int, tuple[Note, ...]] | None:
-        """The asset that an object's name means, and what is to be told of it; None where there is
-        none.
-        """
+        """The asset that an object's name means, with notes; None if there is none."""
         try:
             located = self.resolver.locate_object(name)
         except (SourceError, ObjectError):
@@ -202,11 +200,11 @@ class Catalog:
         return None if id_ is None else (id_, located.notes)
 
     def note_on_destination(self, destination: Path) -> Message | None:
-        """What there is to say of a folder to export to that lies in the catalog; None else."""
+        """A note about a destination that lies in the catalog; None for any other."""
         return self._destinations.note(destination) if self._is_folder else None
 
     def leave_out(self, destination: Path) -> None:
-        """Leave a folder that is exported to out of later scans, unless there are assets in it."""
+        """Exclude a destination from later scans, unless there are assets in it."""
         if self._is_folder:
             self._destinations.add(destination)
 
@@ -248,8 +246,9 @@ class Catalog:
         self._orders.save(self._store)
 
     def ids_with_prefix(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
-        """The matching assets whose name begins with ``prefix``, in no order; ``stop`` as for
-        `grouped_ids`.
+        """The matching assets whose name begins with ``prefix``, in no particular order.
+
+        ``stop`` is as for `grouped_ids`.
         """
         with self._store.reading(stop) as connection:
             return select_prefixed(connection, self._id, query, prefix)
@@ -321,9 +320,7 @@ class Catalog:
             return self._orders.count_folders(connection)
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
-        """The stored thumbnail of an asset at ``size`` pixels; None without one of its present
-        state.
-        """
+        """The stored thumbnail of an asset at ``size`` pixels; None if there is no current one."""
         with self._store.reading() as connection:
             row = connection.execute(
                 "SELECT data FROM thumbnails"

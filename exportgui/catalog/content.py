@@ -35,7 +35,7 @@ class ObjectResolver(Protocol):
 
     @property
     def unapplied(self) -> tuple[Note, ...]:
-        """What the main catalog declares and the renderer does not do."""
+        """Notes about attributes of the main catalog that have no effect here."""
 
     def find_object(self, object_path: str) -> SourceRecord:
         """The source of an object; SourceError when missing, ObjectError when outside the root."""
@@ -53,7 +53,7 @@ class ObjectResolver(Protocol):
         """The request as the main catalog's rules change it, and the resolver that then counts."""
 
     def remarks_on(self, object_path: str) -> tuple[Message, ...]:
-        """What is odd about the record of an object, to be told wherever it is used."""
+        """Notes about oddities of an object's record, shown wherever the object is used."""
 
     def find_record(self, object_path: str) -> Record | None:
         """The catalog record of an object; None where there is none."""

@@ -39,8 +39,8 @@ def read_table(
     """The data records of a file, in order; blank lines are skipped.
 
     ``key`` and ``needs`` are required columns; ``key`` must not be empty in any record. Raises
-    CatalogError with the file, the line and what is wrong; ``report`` is told of records at fault,
-    which are left out if it does not raise.
+    CatalogError with the file, the line and what is wrong; ``report`` gets the faults of records,
+    which are left out unless it raises.
     """
     records = _records(path, read_text(path))
     line, header = next(records, (1, []))

@@ -24,7 +24,7 @@ class Destinations:
         self._root = root
 
     def folders(self) -> frozenset[str]:
-        """Those that exist, as the catalog lists folders; what is gone is forgotten."""
+        """The folders that still exist, as the catalog lists them; others are removed."""
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT folder FROM destinations WHERE catalog = ?", (self._catalog,)
@@ -39,14 +39,14 @@ class Destinations:
         return frozenset(found)
 
     def note(self, destination: Path) -> Message | None:
-        """What there is to say of a destination; None for one outside the catalog."""
+        """A note about a destination; None for one outside the catalog."""
         folder = self._folder_of(destination)
         if folder is None:
             return None
         return HAS_ASSETS if self._has_assets(folder) else _LEFT_OUT
 
     def add(self, destination: Path) -> None:
-        """Leave a destination out of scans from now on, unless there are assets in it."""
+        """Exclude a destination from scans from now on, unless there are assets in it."""
         folder = self._folder_of(destination)
         if folder is None or self._has_assets(folder):
             return

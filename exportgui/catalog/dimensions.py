@@ -55,9 +55,7 @@ class DimensionStore:
             return fetch_ids(connection, _UNMEASURED, (self._catalog,))
 
     def measure(self, ids: Sequence[int]) -> list[int]:
-        """Read and store the missing dimensions of these assets; return the ids that have any
-        now.
-        """
+        """Read and store missing dimensions of these assets; returns the ids that have some now."""
         assets = [asset for asset in self._assets(self._unknown(ids)) if asset.type in PICTURES]
         measured = [
             (asset, size) for asset in assets if (size := self._read_dimensions(asset)) is not None

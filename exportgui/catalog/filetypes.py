@@ -57,9 +57,7 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
 
 
 def extension(name: str) -> str:
-    """The extension of a name or path, lower case, no dot: ``"Shoe.TIF"`` → ``"tif"``; "" for
-    none.
-    """
+    """The extension of a name or path in lower case, without the dot; "" if there is none."""
     stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
     return suffix.lower() if dot and stem else ""
 

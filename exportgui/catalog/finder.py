@@ -1,12 +1,11 @@
-"""Find objects by inexact names, for addresses, ``src=``, ``mask=``, nested requests, templates and
-default images.
+"""Find objects by inexact names, as in addresses, ``src=``, ``mask=`` and nested requests.
 
-An exact name (r-object.md) always prevails. Otherwise the variants are tried that production
-accepts, in this order: without the company in front, without the extension or with another one, in
-any case, without a smart crop after a colon, with blanks where the name has plus signs, and, in a
-plain folder, anywhere below it. Results
-that are not the obvious meaning of a name come with a note. A job's own objects are never searched
-like this, so that they cannot become other pictures than when the job was made.
+Also in templates and for default images. An exact name (r-object.md) always prevails. Otherwise the
+variants are tried that production accepts, in this order: without the company in front, without the
+extension or with another one, in any case, without a smart crop after a colon, with blanks where
+the name has plus signs, and, in a plain folder, anywhere below it. Results that are not the obvious
+meaning of a name come with a note. A job's own objects are never searched like this, so that they
+cannot become other pictures than when the job was made.
 """
 
 from __future__ import annotations

@@ -87,9 +87,7 @@ def read_ini(path: Path, report: Report = refuse) -> IniFile:
 
 
 def _records(text: str) -> list[tuple[int, str]]:
-    """Entries and their first lines, without comments; a backslash at a line's end continues
-    it.
-    """
+    """Entries and their first lines, without comments; a backslash at the end continues a line."""
     records: list[tuple[int, str]] = []
     start = 0
     pending = ""

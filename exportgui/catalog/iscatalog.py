@@ -35,8 +35,9 @@ Stamp = tuple[tuple[str, int, int], ...]
 
 
 class MappedFile(NamedTuple):
-    """A font or a profile: its path as written, and the RootPath of the catalog whose map it is in
-    (r-fontpath-font.md, r-profilepath-icc.md).
+    """A font or a profile: its path as written, and the RootPath of the catalog that maps it.
+
+    Pages: r-fontpath-font.md, r-profilepath-icc.md.
     """
 
     root: Path
@@ -90,8 +91,10 @@ class ISCatalog:
         return self.default.lookup(id_) if self.default is not None else None
 
     def object_path(self, record: Record) -> str:
-        """The name by which one of its records is found: static content whose Id an image has too
-        is found behind the server's path for static content (r-id-static.md).
+        """The name by which one of its records is found.
+
+        Static content with the Id of an image is found below the server's path for static content
+        (r-id-static.md).
         """
         hidden = record.table is Table.STATIC and record.id in self.images
         return STATIC_PREFIX + record.id if hidden else record.id

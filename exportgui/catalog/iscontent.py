@@ -134,9 +134,7 @@ class RecordScan:
             return {row[1]: (row[0], _stored(row)) for row in rows}
 
     def _scan_record(self, record: Record, known: _Known) -> None:
-        """Store one record; a failure makes an asset with a reason, which the next scan tries
-        again.
-        """
+        """Store one record; a failure makes an asset with a reason, retried by the next scan."""
         try:
             with reading_boundary(record.id):
                 self._store_record(record, known)

@@ -29,10 +29,11 @@ _STYLES = {
 
 
 def find_profile(home: Place, named: Sequence[Place]) -> Path:
-    """The file of a profile: its name in a map of ``home`` or of the catalogs that ``rootId/name``
-    names, else its path below their roots.
+    """The file of a profile.
 
-    Raises SourceError when it is missing, ObjectError when it leaves the root.
+    ``name`` is looked up in the map of ``home`` or, as ``rootId/name``, of the catalog it names;
+    otherwise it is a path below their roots. Raises SourceError when it is missing, ObjectError
+    when it leaves the root.
     """
     catalog, name = home
     for place, rest in (home, *named):

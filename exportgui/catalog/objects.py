@@ -47,8 +47,9 @@ class SourceRecord:
 
 
 def check_object(object_path: str) -> None:
-    """Raise ObjectError for an object path that is empty or has a NUL, a network address, a drive
-    or a parent folder.
+    """Raise ObjectError for an object path that is empty, or has a part that is not allowed.
+
+    That is a NUL, a network address, a drive or a parent folder.
     """
     if not object_path:
         raise ObjectError(Message("no object is given"), allowed=_ALLOWED)

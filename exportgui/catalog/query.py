@@ -18,8 +18,7 @@ SortBy = Literal["name", "folder", "type", "size", "pixels", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]
 
 SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
-"""Upper bounds of the file size classes in bytes (`size_class` in the schema); the last has
-none.
+"""Upper bounds in bytes of the file size classes but the last (`size_class` in the schema).
 """
 
 PIXELS = "coalesce((SELECT width * height FROM pictures WHERE asset = id), 0)"

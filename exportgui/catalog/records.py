@@ -69,12 +69,12 @@ class Record:
 
     @property
     def place(self) -> Message:
-        """Its file and line."""
+        """The record's file and line."""
         return Message("{file}, line {number}", file=self.file.name, number=self.line)
 
     @property
     def remarks(self) -> tuple[Message, ...]:
-        """What is to be told wherever it is used (r-id-cat.md: Ids are unique)."""
+        """Notes that are shown wherever the record is used (r-id-cat.md: Ids are unique)."""
         digimarc = (NO_DIGIMARC,) if self.has_digimarc else ()
         if not self.hides:
             return digimarc

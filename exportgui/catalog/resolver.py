@@ -68,14 +68,12 @@ class CatalogResolver:
 
     @property
     def defaults(self) -> Defaults:
-        """The request defaults of the catalog's attributes, as far as its rules do not override
-        them.
-        """
+        """The request defaults of the catalog's attributes, as overridden by its rules."""
         return replace(self.main.defaults, **self._overrides)
 
     @property
     def unapplied(self) -> tuple[Note, ...]:
-        """What the catalog declares and is not done here."""
+        """Notes about attributes of the catalog that have no effect here."""
         return self.main.unapplied
 
     @property
@@ -98,11 +96,10 @@ class CatalogResolver:
         return seen
 
     def for_catalog_of(self, object_path: str) -> CatalogResolver:
-        """The resolver of a request with that path, whose main catalog is the one that the path
-        names; the same one where it names no other (r-image-catalogs.md).
+        """The resolver of a request with that path: of the catalog that the path names.
 
-        CatalogError where that catalog cannot be read, RequestError where it does not know the
-        locale.
+        The same one if it names no other (r-image-catalogs.md). Raises CatalogError if that catalog
+        cannot be read, RequestError if it does not know the locale.
         """
         catalog = self._main_of(object_path)
         if catalog is self.main:
@@ -117,8 +114,9 @@ class CatalogResolver:
     def preprocess(
         self, object_path: str, request: Request
     ) -> tuple[CatalogResolver, Preprocessed]:
-        """The request as the rules of this main catalog change it, and the resolver with the
-        attributes that they override. RequestError where they refuse it.
+        """The request as changed by the catalog's rules, and the resolver with their overrides.
+
+        Raises RequestError if a rule refuses the request.
         """
         rules = self.main.rules
         overrides: Mapping[str, Any] = {}
@@ -138,8 +136,9 @@ class CatalogResolver:
         return seen, asked
 
     def _main_of(self, object_path: str) -> ISCatalog:
-        """The catalog whose RootId a path begins with, unless all of it is an Id of this one; the
-        default catalog after a slash.
+        """The catalog whose RootId a path begins with, or the default catalog after a slash.
+
+        Not if the whole path is an Id of this catalog.
         """
         home, name = self._home_of(object_path)
         suffixes = ("", *(self._suffixes or ()))
@@ -157,8 +156,9 @@ class CatalogResolver:
         return home
 
     def _macros_elsewhere(self, object_path: str) -> MacroBook | None:
-        """The macros of the catalog that an object's path names; None where it is this one, or
-        cannot be read, which is told where the object is looked for.
+        """The macros of the catalog that an object's path names; None if that is this one.
+
+        None also if that catalog cannot be read, which the look-up of the object reports.
         """
         with suppress(CatalogError, RequestError):
             seen = self.for_catalog_of(object_path)
@@ -166,7 +166,7 @@ class CatalogResolver:
         return None
 
     def remarks_on(self, object_path: str) -> tuple[Message, ...]:
-        """What is odd about the record of an object."""
+        """Notes about oddities of an object's record."""
         record = self.find_record(object_path)
         return () if record is None else record.remarks
 
@@ -246,10 +246,10 @@ class CatalogResolver:
     def lookup(
         self, object_path: str, home: ISCatalog | None = None
     ) -> tuple[ISCatalog, Record] | None:
-        """The record of an object, in the request's locale, and the catalog that holds it; None
-        when no catalog has it.
+        """The record of an object in the request's locale, and its catalog; None if there is none.
 
-        MissingObjectError when there is one, but not for this locale (r-object-id-translation.md).
+        Raises MissingObjectError if there is one, but not for this locale
+        (r-object-id-translation.md).
         """
         for suffix in self._suffixes or ():
             hit = self._record(object_path + suffix, home)
@@ -295,7 +295,7 @@ class CatalogResolver:
                 return locate_file(catalog.root, rest, default_ext=catalog.default_ext)
             except SourceError as error:
                 missing = error
-        assert missing is not None  # the home catalog's place is always tried
+        assert missing is not None  # the home catalog's root is always tried
         raise missing
 
     def _check_picture(self, catalog: ISCatalog, record: Record) -> None:

@@ -110,9 +110,7 @@ class AssetWriter:
         )
 
     def interrupted_at(self) -> str | None:
-        """The folder that the last scan had reached when it was interrupted; None if it was
-        not.
-        """
+        """The folder that the last scan had reached when it was interrupted, or None."""
         with self.store.reading() as connection:
             row = connection.execute(
                 "SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)

@@ -36,8 +36,9 @@ _ONCE = ("expression", "substitution", "addressfilter")
 
 
 def read_rule_set(path: Path) -> RuleSet:
-    """The rules of a file; CatalogError with file, line and what is wrong. Parsing is strict, as
-    r-rule-set-files.md has it.
+    """The rules of a file. Raises CatalogError with the file and line at fault.
+
+    Parsing is strict, as in r-rule-set-files.md.
     """
     root, lines = _parsed(path)
     if root.tag != "ruleset" or root.attrib:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from exportgui.messages import Message, joined, marked
 
 UNREAD = marked("not read: {detail}")
-"""The template of a warning about a job: what it left out, because the scan could not read it."""
+"""The template of the warning that a job lacks what the scan could not read."""
 
 
 class ScanProblem(NamedTuple):
@@ -25,7 +25,7 @@ class ScanProblem(NamedTuple):
 
     @property
     def warning(self) -> Message:
-        """What a job that wanted it says."""
+        """The warning of a job that would have had it."""
         return Message(UNREAD, detail=self.message)
 
 

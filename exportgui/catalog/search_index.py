@@ -28,16 +28,14 @@ _HAS = "instr(search, ?) > 0"
 
 @dataclass(frozen=True, slots=True)
 class SearchTerms:
-    """Terms that must all occur in name or folder: ``exact`` ones, and ``patterns`` with ``*`` and
-    ``?``.
-    """
+    """Terms that must all occur in name or folder: ``exact`` ones, and ``patterns`` with ``*?``."""
 
     exact: tuple[str, ...]
     patterns: tuple[str, ...]
 
     @classmethod
     def parse(cls, text: str) -> SearchTerms:
-        """The terms of what a person typed."""
+        """The terms of what the user typed."""
         parts = fold(text).split()
         patterns = tuple(part for part in parts if "*" in part or "?" in part)
         return cls(tuple(part for part in parts if part not in patterns), patterns)
@@ -52,8 +50,9 @@ class SearchTerms:
         return tuple(piece for piece in (*self.exact, *pieces) if len(piece) >= TRIGRAM)
 
     def index_query(self) -> tuple[str, tuple[str, ...]] | None:
-        """SQL for the ids, of all catalogs, that have the parts the index can find, and its
-        operands; None when there are no such parts.
+        """SQL and its operands for the ids, of all catalogs, that have the parts in the index.
+
+        None if there are no such parts.
         """
         parts = self._long_enough
         if not parts:
@@ -66,9 +65,7 @@ class SearchTerms:
         return bool(self) and not self.patterns and len(self._long_enough) == len(self.exact)
 
     def conditions(self, *, walking: bool = False) -> Iterator[tuple[str, Sequence[str]]]:
-        """SQL conditions on rows of the asset table, with operands; ``walking`` avoids the
-        index.
-        """
+        """SQL conditions on rows of the asset table and operands; ``walking`` avoids the index."""
         indexed = None if walking else self.index_query()
         if indexed is not None:
             yield f"id IN ({indexed[0]})", indexed[1]

@@ -39,8 +39,7 @@ WORTH_STORING = 10_000
 """Assets from which on an order is loaded faster than made."""
 
 _AT_OPENING = ("none,name,False", "folder,name,False", "type,name,False", "kinds", "folders")
-"""The orders that are stored: a window opens with the assets by name, in the groups it had last,
-and with their counts.
+"""The orders that are stored: a window opens with assets by name, in groups, and with counts.
 """
 
 _CHUNK = 200_000

@@ -30,9 +30,7 @@ class State(StrEnum):
 
 
 class JobState(StrEnum):
-    """The state of a job. PAUSED: the machine stopped it (disk full, folder gone); it can be
-    resumed.
-    """
+    """The state of a job. PAUSED: a fault of the machine stopped it; it can be resumed."""
 
     RUNNING = "running"
     DONE = "done"

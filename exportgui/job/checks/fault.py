@@ -42,8 +42,10 @@ class Fault(NamedTuple):
 def of_problems(
     problems: Iterable[Problem], file: Path, line: int, before: int | None = None
 ) -> Iterator[Fault]:
-    """The faults of a request in a file; ``before`` is how much stands before it on its line, None
-    where columns of the request are none of the line.
+    """The faults of a request in a file.
+
+    ``before`` is the number of characters before the request on its line, None where its columns
+    are not those of the line.
     """
     for problem in problems:
         column = 0 if before is None else before + problem.start + 1

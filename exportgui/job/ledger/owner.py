@@ -15,8 +15,10 @@ _STALE_AFTER = 4 * BEAT_SECONDS
 
 
 class JobTakenError(EnvironmentFault):
-    """Another process has resumed the job that this one was running: it had stood still too long
-    (suspended, stopped in a debugger, a frozen virtual machine), and seemed dead.
+    """Another process has resumed the job that this one was running.
+
+    This process was stopped for so long that it seemed dead: suspended, in a debugger, or in a
+    frozen virtual machine.
     """
 
     def __init__(self, job_id: int, process: str) -> None:

@@ -53,9 +53,7 @@ def safe_name(stem: str, extension: str = "", most: int = MAX_BYTES - _SUFFIX_RO
 
 
 def original_name(name: str) -> str:
-    """A file's own name, in Unicode's composed form, where every system takes it; else a safe
-    one.
-    """
+    """A file's own name in composed Unicode if it is valid on every system, else a safe name."""
     return safe_name(*split_name(name), MAX_BYTES)
 
 
