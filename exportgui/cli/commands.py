@@ -48,6 +48,7 @@ _JSON = flag("--json", Message("print JSON"))
 _JSON_OF_ACTION = flag("--json", Message("print JSON"), default=argparse.SUPPRESS)
 """Does not take back a ``--json`` that stands before the action."""
 _JOB = positional("job", "N", type="count")
+_AT = value("--at", "DIR", Message("where the files are now, if they were moved"), "path")
 _WORKERS = value(
     "--workers",
     "N",
@@ -165,7 +166,7 @@ COMMANDS = {
         _JOB_ACTIONS,
     ),
     "verify": Command(
-        Message("check the files of a finished job again"), "verify:run", (_JOB, _JSON)
+        Message("check the files of a finished job again"), "verify:run", (_JOB, _AT, _JSON)
     ),
     "check": Command(
         Message("check presets, catalogs, recipes, job documents and lists of addresses"),

@@ -24,6 +24,10 @@ _OPTIONS = {
 """Options of the command line, and the fields of a recipe that stand in for them."""
 
 _NOT_IN_RECIPE = marked("the recipe names no folder to export to; add {option}")
+_ELSEWHERE = marked(
+    "the recipe's destination {folder} is not the whole path of a folder of this computer;"
+    " add {option}"
+)
 _NOT_GIVEN = marked("there is no folder to export to; add {option}")
 
 
@@ -58,4 +62,7 @@ def _destination(recipe: Recipe, *, is_default: bool) -> Path:
     if not recipe.destination:
         missing = _NOT_GIVEN if is_default else _NOT_IN_RECIPE
         raise JobError(Message(missing, option="--to DIR"))
-    return Path(recipe.destination).expanduser()
+    folder = Path(recipe.destination).expanduser()
+    if not folder.is_absolute():  # of another system, or relative to where nobody knows
+        raise JobError(Message(_ELSEWHERE, folder=recipe.destination, option="--to DIR"))
+    return folder

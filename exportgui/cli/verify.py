@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from pathlib import Path
 
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import job_name
 from exportgui.cli.session import interruptible, opened_ledger
-from exportgui.errors import Cancelled
+from exportgui.errors import Cancelled, JobError
 from exportgui.job.publishing.verify import Check, Verdict, verify_job
 from exportgui.messages import Message, joined
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check every published file; 0 when all are as they were, else 1."""
-    checks = _check_files(arguments.job, console)
+    checks = _check_files(arguments, console)
     counts = Counter(check.verdict for check in checks)
     if arguments.json:
         files = [{"output": check.item.output, "verdict": check.verdict} for check in checks]
@@ -27,11 +28,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0 if all(check.verdict is Verdict.OK for check in checks) else 1
 
 
-def _check_files(job_id: int, console: Console) -> list[Check]:
+def _check_files(arguments: argparse.Namespace, console: Console) -> list[Check]:
     """Check the files of a job and print those that are not as they were published."""
     checks: list[Check] = []
     with opened_ledger(console) as ledger, interruptible() as control:
-        for check in verify_job(ledger, job_id, stop=lambda: control.stopping):
+        place = arguments.at
+        folder = place or Path(ledger.job(arguments.job).destination)
+        if not folder.is_dir():
+            gone = Message(
+                "the folder is not there; add {option} if it was moved", option="--at DIR"
+            )
+            raise JobError(joined(": ", (folder, gone)))
+        checked = verify_job(ledger, arguments.job, place=place, stop=lambda: control.stopping)
+        for check in checked:
             checks.append(check)
             if check.verdict is not Verdict.OK:
                 console.failure(joined(": ", (check.item.output, check.verdict.word)))

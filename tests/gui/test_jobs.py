@@ -561,3 +561,23 @@ def test_the_log_tells_what_became_of_the_mail(qtbot: QtBot, window: MainWindow,
     with qtbot.waitSignal(window.runner.mailed) as told:
         window.runner.start(job, Options(tmp_path / "one"), session.catalog, check="never")
     assert "no mail server is set up" in session.ledger.job(told.args[0]).mail
+
+
+def test_a_moved_export_is_checked_where_it_is_now(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    session = window.session
+    handles = tuple(asset.handle for asset in session.catalog.assets([1, 2]))
+    job = ExportJob(handles, "convert", "wid=9")
+    with qtbot.waitSignal(window.runner.finished):
+        window.runner.start(job, Options(tmp_path / "one"), session.catalog, check="never")
+    (tmp_path / "one").rename(tmp_path / "moved")
+    dialog = VerifyWindow(session, session.ledger.jobs()[0], window)
+    qtbot.waitUntil(lambda: dialog.done_checking)
+    assert dialog.model.rowCount() == 2
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "moved"))
+    dialog.elsewhere.click()
+    qtbot.waitUntil(lambda: dialog.done_checking)
+    assert dialog.model.rowCount() == 0
+    assert dialog.where.text() == str(tmp_path / "moved")
+    dialog.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -14,7 +15,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import error_text
@@ -52,6 +60,12 @@ class VerdictModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(wrong) - 1)
             self._checks += wrong
             self.endInsertRows()
+
+    def clear(self) -> None:
+        """Forget them: another folder is checked."""
+        self.beginResetModel()
+        self._checks = []
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of files that changed."""
@@ -95,6 +109,8 @@ class VerifyWindow(QDialog):
 
     def __init__(self, session: Session, row: JobRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._job_id = row.id
         self._stop = threading.Event()
         self._counts: Counter[Verdict] = Counter()
         self._total = 0
@@ -111,13 +127,18 @@ class VerifyWindow(QDialog):
         self.model = VerdictModel(self)
         self.table = ItemTable(self.model, {0: 136}, 1, self)
         self._lay_out()
-        self._start(session, row.id)
+        self._start(None)
 
     def _lay_out(self) -> None:
         controls.name(self.bar, self.tr("Progress of the check"))
         controls.name(self.table, self.tr("Files that are not what was written"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.rejected.connect(self.reject)
+        self.elsewhere = box.addButton(
+            self.tr("&Look in another folder…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.elsewhere.setObjectName("verifyElsewhere")
+        self.elsewhere.clicked.connect(self._ask_folder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -130,15 +151,36 @@ class VerifyWindow(QDialog):
         """Room for long paths."""
         return QSize(640, 400)
 
-    def _start(self, session: Session, job_id: int) -> None:
-        ledger = session.ledger
-        bridge = session.bridge
+    def _ask_folder(self) -> None:
+        """The files were moved: check them where they are now."""
+        title = self.tr("Where are the exported files now?")
+        chosen = QFileDialog.getExistingDirectory(self, title, self.where.text())
+        if chosen:
+            self.check_in(Path(chosen))
+
+    def check_in(self, place: Path) -> None:
+        """Check again, in another folder than the job wrote to."""
+        self._stop.set()
+        self._stop = threading.Event()
+        self._counts.clear()
+        self.done_checking = False
+        self.model.clear()
+        self.where.setText(str(place))
+        self.bar.setRange(0, 0)
+        self.result_text.setText(self.tr("Checking the exported files…"))
+        controls.role(self.result_text, "heading")
+        self._start(place)
+
+    def _start(self, place: Path | None) -> None:
+        ledger = self._session.ledger
+        bridge = self._session.bridge
+        job_id = self._job_id
         stop = self._stop
 
         def work() -> None:
             total = ledger.state_counts(job_id).get(State.DONE, 0)
             batch: list[Check] = []
-            for check in verify_job(ledger, job_id, stop=stop.is_set):
+            for check in verify_job(ledger, job_id, place=place, stop=stop.is_set):
                 batch.append(check)
                 if len(batch) >= _BATCH:
                     _post(batch, total)
@@ -157,7 +199,7 @@ class VerifyWindow(QDialog):
             if not stop.is_set():
                 self._finish(error_text(error))
 
-        bridge.call(session.plan_pool, work, finished, failed)
+        bridge.call(self._session.plan_pool, work, finished, failed)
 
     def _add_checks(self, checks: list[Check], total: int) -> None:
         self._total = total

@@ -69,12 +69,17 @@ def verify_job(
     ledger: Ledger,
     job_id: int,
     *,
+    place: Path | None = None,
     stop: Callable[[], bool] = lambda: False,
     fs: FileSystem | None = None,
 ) -> Iterator[Check]:
-    """Check every published output of a job, in its order. JobError when there is no such job."""
+    """Check every published output of a job, in its order. JobError when there is no such job.
+
+    ``place`` is the folder that the outputs were moved or copied to since; else the job's own.
+    """
     fs = fs or FileSystem()
-    with contextlib.closing(Destination(fs, Path(ledger.job(job_id).destination))) as root:
+    folder = place or Path(ledger.job(job_id).destination)
+    with contextlib.closing(Destination(fs, folder)) as root:
         for row in ledger.items(job_id):
             if stop():
                 return
