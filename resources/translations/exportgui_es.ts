@@ -2720,6 +2720,10 @@
         <translation>macros que prevalecen sobre todas las demás</translation>
     </message>
     <message>
+        <source>where the files are now, if they were moved</source>
+        <translation>dónde están ahora los archivos, si se movieron</translation>
+    </message>
+    <message>
         <source>when a file is there already</source>
         <translation>cuando ya existe un archivo</translation>
     </message>
@@ -2844,6 +2848,10 @@
         <translation>la receta no indica ninguna carpeta de destino; añada {option}</translation>
     </message>
     <message>
+        <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
+        <translation>el destino de la receta, {folder}, no es la ruta completa de una carpeta de este equipo; añada {option}</translation>
+    </message>
+    <message>
         <source>there is no folder to export to; add {option}</source>
         <translation>no hay ninguna carpeta de destino; añada {option}</translation>
     </message>
@@ -2882,6 +2890,10 @@
     <message>
         <source>job {number}</source>
         <translation>trabajo {number}</translation>
+    </message>
+    <message>
+        <source>the folder is not there; add {option} if it was moved</source>
+        <translation>la carpeta no está; añada {option} si se movió</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -8325,6 +8337,14 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Files that are not what was written</source>
         <translation>Archivos que no son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>&amp;Buscar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Where are the exported files now?</source>
+        <translation>¿Dónde están ahora los archivos exportados?</translation>
     </message>
     <message>
         <source>{ok} of {total} files are as they were written.</source>

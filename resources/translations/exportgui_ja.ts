@@ -2720,6 +2720,10 @@
         <translation>ほかのすべてより優先されるマクロ</translation>
     </message>
     <message>
+        <source>where the files are now, if they were moved</source>
+        <translation>ファイルを移動した場合の現在の場所</translation>
+    </message>
+    <message>
         <source>when a file is there already</source>
         <translation>ファイルが既にあるとき</translation>
     </message>
@@ -2844,6 +2848,10 @@
         <translation>レシピに書き出し先フォルダーがありません。{option} を付けてください</translation>
     </message>
     <message>
+        <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
+        <translation>レシピの出力先 {folder} はこのコンピューターのフォルダーの完全なパスではありません。{option} を指定してください</translation>
+    </message>
+    <message>
         <source>there is no folder to export to; add {option}</source>
         <translation>書き出し先フォルダーがありません。{option} を付けてください</translation>
     </message>
@@ -2882,6 +2890,10 @@
     <message>
         <source>job {number}</source>
         <translation>ジョブ {number}</translation>
+    </message>
+    <message>
+        <source>the folder is not there; add {option} if it was moved</source>
+        <translation>フォルダーがありません。移動した場合は {option} を指定してください</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -8287,6 +8299,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Files that are not what was written</source>
         <translation>書き込み時と異なるファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>別のフォルダーを調べる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Where are the exported files now?</source>
+        <translation>書き出したファイルは今どこにありますか？</translation>
     </message>
     <message>
         <source>{ok} of {total} files are as they were written.</source>

@@ -2720,6 +2720,10 @@
         <translation>다른 모든 것보다 우선하는 매크로</translation>
     </message>
     <message>
+        <source>where the files are now, if they were moved</source>
+        <translation>파일을 옮겼다면 지금 있는 위치</translation>
+    </message>
+    <message>
         <source>when a file is there already</source>
         <translation>파일이 이미 있을 때</translation>
     </message>
@@ -2844,6 +2848,10 @@
         <translation>레시피에 내보낼 폴더가 없습니다. {option}을(를) 추가하세요</translation>
     </message>
     <message>
+        <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
+        <translation>레시피의 대상 {folder}은(는) 이 컴퓨터에 있는 폴더의 전체 경로가 아닙니다. {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
         <source>there is no folder to export to; add {option}</source>
         <translation>내보낼 폴더가 없습니다. {option}을(를) 추가하세요</translation>
     </message>
@@ -2882,6 +2890,10 @@
     <message>
         <source>job {number}</source>
         <translation>작업 {number}</translation>
+    </message>
+    <message>
+        <source>the folder is not there; add {option} if it was moved</source>
+        <translation>폴더가 없습니다. 옮겼다면 {option}을(를) 추가하세요</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -8287,6 +8299,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Files that are not what was written</source>
         <translation>쓴 내용과 다른 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>다른 폴더에서 찾기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Where are the exported files now?</source>
+        <translation>내보낸 파일이 지금 어디에 있습니까?</translation>
     </message>
     <message>
         <source>{ok} of {total} files are as they were written.</source>

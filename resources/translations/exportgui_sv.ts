@@ -2720,6 +2720,10 @@
         <translation>makron som går före alla andra</translation>
     </message>
     <message>
+        <source>where the files are now, if they were moved</source>
+        <translation>var filerna finns nu, om de har flyttats</translation>
+    </message>
+    <message>
         <source>when a file is there already</source>
         <translation>när en fil redan finns</translation>
     </message>
@@ -2844,6 +2848,10 @@
         <translation>receptet anger ingen mapp att exportera till; lägg till {option}</translation>
     </message>
     <message>
+        <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
+        <translation>receptets mål {folder} är inte hela sökvägen till en mapp på den här datorn; lägg till {option}</translation>
+    </message>
+    <message>
         <source>there is no folder to export to; add {option}</source>
         <translation>det finns ingen mapp att exportera till; lägg till {option}</translation>
     </message>
@@ -2882,6 +2890,10 @@
     <message>
         <source>job {number}</source>
         <translation>jobb {number}</translation>
+    </message>
+    <message>
+        <source>the folder is not there; add {option} if it was moved</source>
+        <translation>mappen finns inte; lägg till {option} om den har flyttats</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -8325,6 +8337,14 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Files that are not what was written</source>
         <translation>Filer som inte är det som skrevs</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>&amp;Leta i en annan mapp…</translation>
+    </message>
+    <message>
+        <source>Where are the exported files now?</source>
+        <translation>Var finns de exporterade filerna nu?</translation>
     </message>
     <message>
         <source>{ok} of {total} files are as they were written.</source>

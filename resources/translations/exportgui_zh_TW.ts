@@ -2720,6 +2720,10 @@
         <translation>優先於其他所有巨集的巨集</translation>
     </message>
     <message>
+        <source>where the files are now, if they were moved</source>
+        <translation>檔案若已移動，其目前所在位置</translation>
+    </message>
+    <message>
         <source>when a file is there already</source>
         <translation>檔案已存在時</translation>
     </message>
@@ -2844,6 +2848,10 @@
         <translation>配方未指定匯出資料夾；請加上 {option}</translation>
     </message>
     <message>
+        <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
+        <translation>配方的目的地 {folder} 不是這部電腦上資料夾的完整路徑；請加上 {option}</translation>
+    </message>
+    <message>
         <source>there is no folder to export to; add {option}</source>
         <translation>沒有匯出資料夾；請加上 {option}</translation>
     </message>
@@ -2882,6 +2890,10 @@
     <message>
         <source>job {number}</source>
         <translation>作業 {number}</translation>
+    </message>
+    <message>
+        <source>the folder is not there; add {option} if it was moved</source>
+        <translation>資料夾不存在；若已移動，請加上 {option}</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -8287,6 +8299,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Files that are not what was written</source>
         <translation>與寫入時不同的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>在其他資料夾中尋找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Where are the exported files now?</source>
+        <translation>匯出的檔案現在在哪裡？</translation>
     </message>
     <message>
         <source>{ok} of {total} files are as they were written.</source>
