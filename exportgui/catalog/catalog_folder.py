@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exportgui.catalog.inifile import read_ini
-from exportgui.catalog.iscatalog import ISCatalog, read_catalog
+from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_catalog
 from exportgui.errors import CatalogError
 
 
@@ -19,7 +19,8 @@ class CatalogFolder:
 
     def __init__(self, opened: ISCatalog) -> None:
         self._files = _root_ids(opened)
-        self._known: dict[str, ISCatalog] = {opened.root_id: opened} if opened.root_id else {}
+        self._opened = opened
+        self._known: dict[str, tuple[ISCatalog, Stamp]] = {}
         self._lock = threading.Lock()
 
     def __getstate__(self) -> dict[str, object]:
@@ -37,14 +38,20 @@ class CatalogFolder:
 
     def has(self, root_id: str) -> bool:
         """Whether a catalog of the folder has that RootId."""
-        return root_id in self._files or root_id in self._known
+        return bool(root_id) and (root_id in self._files or root_id == self._opened.root_id)
 
     def get(self, root_id: str) -> ISCatalog | None:
-        """The catalog with that RootId; CatalogError where it is damaged."""
+        """The catalog with that RootId as its files are now; CatalogError where it is damaged."""
+        if root_id and root_id == self._opened.root_id:
+            return self._opened
+        if root_id not in self._files:
+            return None
         with self._lock:
-            if root_id not in self._known and root_id in self._files:
-                self._known[root_id] = read_catalog(self._files[root_id])
-            return self._known.get(root_id)
+            known = self._known.get(root_id)
+            if known is None or file_stamps(known[0].files) != known[1]:
+                catalog = read_catalog(self._files[root_id])
+                known = self._known[root_id] = (catalog, file_stamps(catalog.files))
+            return known[0]
 
     def named_by(self, object_path: str) -> Iterator[tuple[ISCatalog, str]]:
         """Catalogs whose RootId the object begins with, the longest first, and the rest of it."""

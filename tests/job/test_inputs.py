@@ -221,6 +221,28 @@ def test_what_only_one_record_names(bench, shop, out):
     assert (shop / "logo.png").read_bytes() == before
 
 
+def test_what_only_one_drawing_or_one_profile_of_a_record_names(bench, shop, out):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
+    image = '<image width="9" height="9" href="/is/image/logo?wid=9"/>'
+    (shop / "plain.svg").write_text(svg.format(""))
+    (shop / "pictured.svg").write_text(svg.format(image))
+    shutil.copy(shop / "mine.icc", shop / "theirs.icc")
+    (shop / "shop.tsv").write_text(
+        "Id\tPath\tIccProfile\na\tb.jpg\t\nplain\tplain.svg\t\npictured\tpictured.svg\t\n"
+        "logo\tlogo.png\t\nstamp\tmark.png\t\nodd\tother.png\ttheirs.icc\n"
+    )
+    bench.catalog.scan()
+    for name, names in (
+        ("logo.png", ("a", "plain", "pictured")),
+        ("theirs.icc", ("a", "odd")),
+    ):
+        before = taken(shop, out, name)
+        plan = bench.plan("wid=9", *names)
+        assert plan.items[0].reason == f"a.png: {refusal(name)}"
+        assert (shop / name).read_bytes() == before
+        (out / "a.png").unlink()
+
+
 def test_a_file_that_nothing_reads_gives_way(bench, shop, out):
     taken(shop, out, "other.png")
     (out / "a.png").unlink()

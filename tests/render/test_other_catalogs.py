@@ -122,6 +122,15 @@ def test_the_path_of_a_request_chooses_the_main_catalog(catalogs):
         plan("oth/thing", parse("wid=600"), resolver(catalogs))
 
 
+def test_another_catalog_is_read_again_when_its_files_change(catalogs):
+    seen = resolver(catalogs)
+    assert seen.find_object("oth/thing").path == catalogs / "oth/orange.png"
+    Image.new("RGB", (40, 40), LIME).save(catalogs / "oth" / "other.png")
+    (catalogs / "oth.txt").write_text("Id\tPath\nthing\tother.png\n")
+    assert seen.find_object("oth/thing").path == catalogs / "oth/other.png"
+    assert seen.for_catalog_of("oth/thing").find_object("thing").path.name == "other.png"
+
+
 def test_macros_of_the_first_catalog_do_not_count_in_the_second(catalogs):
     with pytest.raises(MacroError, match="mine"):
         plan("page.png", parse("layer=1&src=is(oth/thing?$mine$)"), resolver(catalogs))

@@ -1,8 +1,8 @@
 """Find files that requests name besides their own object: images, masks, profiles, fonts.
 
 Planning a conversion asks the resolver for each of them. One conversion is planned for all that
-have the same request and record modifiers; but each one if the request depends on ``$object$`` or a
-rule set may change it.
+have the same request, record modifiers and profile; but each drawing, and each one if the request
+depends on ``$object$`` or a rule set may change it.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from exportgui.request.parsing import parse
 from exportgui.request.preprocessed import Preprocessed
 from exportgui.request.values import ObjectRef
 
+_DRAWINGS = (".svg", ".svgz")
+"""Files that may name others in turn."""
 _OBJECT = "$object$"
 """The variable by which a request names another file for each object (r-template.md)."""
 
@@ -156,7 +158,14 @@ class RequestInputs:
         record = self._resolver.find_object(conversion.object_path)
         if record.mask_path is not None:
             self._paths.add(record.mask_path)
-        alike = conversion.rendition, record.modifier, record.post_modifier
+        drawing = record.path is not None and record.path.suffix.lower() in _DRAWINGS
+        alike = (
+            conversion.rendition,
+            record.modifier,
+            record.post_modifier,
+            record.icc_profile,
+            conversion.object_path if drawing else "",
+        )
         if conversion in self._known or (alike in self._known and alike not in self._varying):
             return
         self._known.add(conversion)
