@@ -1,7 +1,7 @@
-"""Vector paths as masks. Pages: r-clippath.md, r-clipxpath.md.
+"""Rasterizes vector paths as masks. Pages: r-clippath.md, r-clipxpath.md.
 
-Path data is that of SVG with commas, so librsvg draws it (from a document made here; nothing
-external is loaded). Reading: overlapping subpaths add up (SVG's non-zero rule).
+Path data is SVG's with commas, so librsvg draws it, from a document made here that loads nothing
+external. Reading: overlapping subpaths add up (SVG's non-zero rule).
 """
 
 from __future__ import annotations
@@ -63,9 +63,7 @@ def path_mask(path: str, area: MaskArea) -> Any:
 
 
 def extent(path: str) -> Extent:
-    """How far the path reaches, for layers that take their size from it; what steers a curve is no
-    part of it.
-    """
+    """The bounding box of a path that a layer takes its size from, without control points."""
     points = _points(path)
     xs = [x for x, _ in points]
     ys = [y for _, y in points]
@@ -120,9 +118,7 @@ def _curve_extremes(start: Point, curve: list[Point]) -> list[Point]:
 
 
 def curve_turns(a: float, b: float, c: float, d: float) -> list[float]:
-    """Where a cubic curve turns back on one axis: coordinates between those of its ends, or
-    beyond.
-    """
+    """Coordinates on one axis where a cubic curve turns back: they may lie beyond its ends."""
     return [_on_curve(a, b, c, d, t) for t in _turning_points(a, b, c, d)]
 
 

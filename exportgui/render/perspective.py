@@ -1,8 +1,8 @@
-"""A picture warped into a quadrilateral. Page: r-perspective.md.
+"""Warps a picture into a quadrilateral. Page: r-perspective.md.
 
-Readings: the picture is cropped, scaled, flipped and rotated first; the result covers the composite
+Readings: the picture is cropped, scaled, flipped and rotated first. The result covers the composite
 (the layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling
-(R3, R3Tn) is a good reduction to about the final size followed by bicubic interpolation.
+(R3, R3Tn) is a good reduction to about the final size, then bicubic interpolation.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Perspective:
     option: str | None = None
 
     def scaled(self, across: float, down: float) -> Perspective:
-        """The same in working pixels."""
+        """The same quadrilateral in working pixels."""
         return Perspective(tuple((x * across, y * down) for x, y in self.quad), self.option)
 
 
@@ -45,8 +45,9 @@ _LONGEST = 32_768
 
 
 def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
-    """Corners in pixels; ``canvas`` scales normalized ones. RequestError for what is no convex
-    quadrilateral.
+    """Corners in pixels; ``canvas`` scales normalized ones.
+
+    RequestError for what is not a convex quadrilateral.
     """
     across, down = canvas or (1, 1)
     corners = tuple((x * across, y * down) for x, y in zip(values[::2], values[1::2], strict=True))
@@ -64,14 +65,17 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
 
 
 def perspective_command(values: Mapping[str, Any]) -> str | None:
-    """Which command says where the layer is warped to."""
+    """The name of the command that warps the layer, None without one."""
     return next((name for name in ("perspective", "perspectiveN") if name in values), None)
 
 
 def apply_perspective(
     geometry: LayerGeometry, values: Mapping[str, Any], canvas: Size | None
 ) -> tuple[LayerGeometry, Perspective | None]:
-    """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
+    """The geometry of a layer with ``perspective=``, and the quadrilateral.
+
+    The layer then covers the composite, or its own rectangle for layer 0.
+    """
     name = perspective_command(values)
     if name is None:
         return geometry, None
@@ -85,9 +89,9 @@ def apply_perspective(
 
 
 def useful_size(quad: Quad, most: float) -> Size:
-    """How many pixels the picture needs before it is warped: the quadrilateral's longest sides.
+    """The size at which a picture is warped without loss: the quadrilateral's longest sides.
 
-    It is smaller where that would be more than ``most`` pixels, as of corners far outside of what
+    It is smaller where that would be more than ``most`` pixels, as with corners far outside of what
     is seen.
     """
     top, right, bottom, left = (math.dist(a, b) for a, b in pairwise([*quad, quad[0]]))
@@ -98,9 +102,7 @@ def useful_size(quad: Quad, most: float) -> Size:
 
 
 def warped(raster: Raster, target: Perspective, size: Size) -> Raster:
-    """``raster`` filling the quadrilateral (pixels of the result) on a transparent canvas of
-    ``size``.
-    """
+    """Warp the raster into the quadrilateral, on a transparent canvas of ``size``."""
     matrix = _inverse_matrix(target.quad, raster.width, raster.height)
     place = pyvips.Image.xyz(size.width, size.height) + 0.5
     x = place.extract_band(0)
@@ -122,7 +124,7 @@ def warped(raster: Raster, target: Perspective, size: Size) -> Raster:
 
 
 def point_warp(quad: Quad, size: Size) -> Callable[[Point], Point]:
-    """Where `warped` puts a point of a picture of ``size``."""
+    """A function that maps a point of a picture of ``size`` as `warped` does."""
     forth = _forward_matrix(quad, size.width, size.height).tolist()
 
     def place(point: Point) -> Point:
@@ -135,16 +137,16 @@ def point_warp(quad: Quad, size: Size) -> Callable[[Point], Point]:
 
 
 def _inverse_matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
-    """The projective map from the result's places to the picture's."""
+    """The projective map from the result to the picture."""
     back: list[list[float]] = np.linalg.inv(_forward_matrix(quad, width, height)).tolist()
     return back
 
 
 def _forward_matrix(quad: Quad, width: int, height: int) -> Any:
-    """The projective map from the picture's places to the result's.
+    """The projective map from the picture to the result.
 
-    Its last coefficient can be fixed to 1: the picture's corner has a place. That of the way back
-    cannot, as it is 0 where the horizon runs through the result's corner.
+    Its last coefficient can be fixed to 1, as the picture's corner is mapped to a point. That of
+    the inverse cannot: it is 0 where the horizon runs through the result's corner.
     """
     picture = ((0, 0), (width, 0), (width, height), (0, height))
     equations = []

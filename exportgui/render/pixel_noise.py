@@ -1,8 +1,8 @@
-"""Random numbers that depend on the place alone: the same request gives the same grain, and tiles
-of it meet.
+"""Random numbers that depend only on the pixel's place: repeatable, and seamless between tiles.
 
 Page: r-rect.md asks that tiles reassemble without a seam; r-op-noise.md and r-blendmode.md leave
-the grain open.
+the noise open. Generators of numpy depend on how many numbers were drawn before, so each place is
+hashed instead (SplitMix64).
 """
 
 from __future__ import annotations
@@ -19,10 +19,9 @@ _WORD = 0xFFFFFFFF
 
 
 def uniform(corner: tuple[int, int], shape: tuple[int, int, int], salt: int = 0) -> Plane:
-    """Even numbers 0…1 (without 1) of shape (rows, columns, bands); ``corner`` is the place of the
-    first.
+    """Uniform numbers from 0 to below 1, of shape (rows, columns, bands).
 
-    Another ``salt`` gives numbers that have nothing to do with these.
+    ``corner`` is the place of the first. Another ``salt`` gives unrelated numbers.
     """
     x, y = corner
     columns = (np.arange(x, x + shape[1]) & _WORD).astype(np.uint64)
@@ -35,7 +34,7 @@ def uniform(corner: tuple[int, int], shape: tuple[int, int, int], salt: int = 0)
 
 
 def gaussian(corner: tuple[int, int], shape: tuple[int, int, int]) -> Plane:
-    """Normally distributed numbers of deviation 1 (Box and Muller)."""
+    """Normally distributed numbers of standard deviation 1 (Box and Muller)."""
     near_zero = np.float32(2**-25)
     away = np.sqrt(-2 * np.log(uniform(corner, shape, 1) + near_zero))
     result: Plane = (away * np.cos(2 * np.pi * uniform(corner, shape, 2))).astype(np.float32)
@@ -43,7 +42,7 @@ def gaussian(corner: tuple[int, int], shape: tuple[int, int, int]) -> Plane:
 
 
 def _mixed(words: Any) -> Any:
-    """The finishing steps of SplitMix64; overflow is meant."""
+    """The finishing steps of SplitMix64; integer overflow is intended."""
     words = (words ^ (words >> np.uint64(30))) * np.uint64(_FIRST)
     words = (words ^ (words >> np.uint64(27))) * np.uint64(_SECOND)
     return words ^ (words >> np.uint64(31))

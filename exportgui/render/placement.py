@@ -23,8 +23,9 @@ def layer_corner(
     canvas: Size,
     base_origin: Point,
 ) -> Point:
-    """Top-left corner of a layer on the composite, whose size is ``canvas`` and whose layer 0 has
-    ``base_origin``.
+    """The top left of a layer on the composite.
+
+    ``canvas`` is the composite's size, ``base_origin`` the origin of layer 0.
     """
     own = layer_origin(geometry, values, anchor)
     across, down = position(values, canvas)
@@ -32,8 +33,9 @@ def layer_corner(
 
 
 def layer_origin(geometry: LayerGeometry, values: Mapping[str, Any], anchor: Point | None) -> Point:
-    """``origin=``, else the transformed anchor, else the centre. ``anchor`` is the catalog's, in
-    source pixels.
+    """``origin=``, else the transformed anchor, else the centre.
+
+    ``anchor`` is the catalog's, in source pixels.
     """
     width, height = geometry.canvas
     if "origin" in values:
@@ -73,7 +75,7 @@ def _from_centre(normalized: Point, size: Size) -> Point:
 
 
 def transformed(point: Point, geometry: LayerGeometry, flip: str) -> Point:
-    """A source point after crop, scale, flip, rotation and extend."""
+    """Map a source point through crop, scale, flip, rotation and extend."""
     scale = geometry.scale
     x = (point[0] - geometry.crop.x) * scale[0]
     y = (point[1] - geometry.crop.y) * scale[1]

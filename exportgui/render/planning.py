@@ -1,4 +1,4 @@
-"""From a request to a Plan: every size known, every refusal made, from headers alone."""
+"""Plans a request from headers alone: every size known, every refusal made."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ from exportgui.request.values import Format
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything about a reply but its pixels. ``scale`` is the preview's share of the final
-    size.
+    """Everything about a reply but its pixels.
+
+    ``scale`` is the preview's share of the final size.
     """
 
     object_path: str
@@ -85,18 +86,16 @@ class Plan:
 
     @property
     def decoding_bytes(self) -> float:
-        """What decoding all sources holds at once."""
+        """Bytes held at once while all sources are decoded."""
         return self.scene.decoding_bytes
 
     def part(self, box: Box) -> Plan:
-        """The reply's pixels in ``box`` alone, as they are in the whole reply."""
+        """The plan of the reply's pixels in ``box``, exactly as they are in the whole reply."""
         return replace(self, scene=replace(self.scene, view=self.scene.view.part(box)))
 
     @property
     def flattens(self) -> bool:
-        """Whether the source has transparency that the reply loses; text, drawn on the background,
-        has none.
-        """
+        """Whether the source has transparency that the reply loses; text has none to lose."""
         return (
             not self.output.keep_alpha and not self.output.mask_only and _has_alpha(self.scene.base)
         )

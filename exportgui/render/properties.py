@@ -1,4 +1,4 @@
-"""What ``req=props`` tells about a reply, by its documented names. Page: r-props.md."""
+"""The properties of a reply that ``req=props`` reports. Page: r-props.md."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def props(plan: Plan) -> dict[str, str]:
 
 
 def _reply_profile(plan: Plan) -> bytes | None:
-    """The profile that the reply's numbers belong to; masks are no colours."""
+    """The profile of the reply's pixels; None for masks, which are not colours."""
     output = plan.output
     if output.space is not None or output.mask_only:
         return None if output.mask_only else output.space
@@ -49,9 +49,7 @@ def _reply_profile(plan: Plan) -> bytes | None:
 
 
 def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:
-    """Pixel type and profile of what layer 0 shows, which the layers above are drawn in as far as
-    they can be.
-    """
+    """Pixel type and profile of layer 0, whose space the other layers are converted to."""
     source = scene.base.source
     if isinstance(source, SceneSource):
         return _drawn(source.scene, output)

@@ -1,4 +1,4 @@
-"""The currency between rendering stages: colour, alpha and what the numbers mean."""
+"""The image type that rendering stages exchange: colour, alpha and profile."""
 
 from __future__ import annotations
 
@@ -15,15 +15,12 @@ from exportgui.request.values import PixelType
 
 Pixels = Levels
 ColorProfiles = Mapping[tuple[PixelType, bool], bytes]
-"""The profiles that colour values belong to, by pixel type and whether they have the suffix
-``s``.
+"""The profiles that colour values belong to, by pixel type and whether they have the suffix ``s``.
 """
 
 
 class Joined(NamedTuple):
-    """An image in memory whose last band is ``alpha`` and whose other bands are ``color``: these
-    very images.
-    """
+    """An image in memory whose first bands are ``color`` and whose last is ``alpha``."""
 
     color: Any
     alpha: Any
@@ -32,12 +29,12 @@ class Joined(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """An image in memory or in the making (libvips evaluates lazily).
+    """An image in memory, or one that libvips will evaluate when it is read.
 
     ``color`` is 8 bit with 1, 3 or 4 bands (gray, rgb, cmyk; 255 is full ink), never
-    pre-multiplied; ``alpha`` is 8 bit with one band of the same size, None when opaque.
-    ``icc`` is the profile that gives the numbers their meaning, None when nobody said.
-    ``joined`` says what colour and alpha are parts of, where they are.
+    pre-multiplied; ``alpha`` is 8 bit with one band of the same size, None when opaque. ``icc`` is
+    the profile of the colours, None where unknown. ``joined`` is the image that colour and alpha
+    are parts of, if any.
     """
 
     color: Any
@@ -47,7 +44,7 @@ class Raster:
     joined: Joined | None = None
 
     def __post_init__(self) -> None:
-        """Whoever makes one: its samples are bytes, and say what they are."""
+        """Label the images, so that libvips knows their samples and colour space."""
         color = tagged(self.color, self.pixel_type)
         if color is not self.color:
             object.__setattr__(self, "color", color)
@@ -120,9 +117,7 @@ class Raster:
         return result
 
     def in_memory(self) -> Raster:
-        """Evaluated once, so that it may be read many times; colour and alpha together, as they
-        share their work.
-        """
+        """Evaluate once, to be read many times; colour and alpha share their work."""
         if self.alpha is None:
             return replace(self, color=self.color.copy_memory())
         bands = self.color.bands
@@ -176,7 +171,7 @@ def as_uchar(image: Any) -> Any:
 
 
 def stoppable(image: Any, stop: Callable[[], bool] | None) -> Any:
-    """The image, which libvips leaves off working out as soon as ``stop()`` says so."""
+    """An image whose evaluation libvips abandons as soon as ``stop()`` is true."""
     if stop is None:
         return image
 
@@ -192,7 +187,7 @@ def stoppable(image: Any, stop: Callable[[], bool] | None) -> Any:
 
 
 def tagged(image: Any, pixel_type: PixelType) -> Any:
-    """Bytes that say what they mean (see `samples.labelled`)."""
+    """The image labelled with its pixel type (see `samples.labelled`)."""
     return samples.labelled(image, pixel_type)
 
 

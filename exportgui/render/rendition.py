@@ -1,4 +1,4 @@
-"""Draw a plan, write it to a file, show it on a screen."""
+"""Draws a plan: renditions in memory, for the screen and in files."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """What was written: pixels and bytes."""
+    """The size of a written rendition, in pixels and bytes."""
 
     width: int
     height: int
@@ -56,9 +56,7 @@ class Rendition:
         return bytes(raster.color.bandjoin(raster.mask()).write_to_memory())
 
     def to_screen(self) -> tuple[Any, int]:
-        """A buffer of pixels as ``to_rgba`` gives them, without alpha where nothing is transparent;
-        and its bands.
-        """
+        """A buffer as of ``to_rgba``, without alpha where all is opaque; and its bands."""
         raster = self._for_screen()
         if raster.alpha is None or raster.alpha.min() == 255:
             return raster.color.write_to_memory(), 3
@@ -104,7 +102,7 @@ def _early_background(plan: Plan) -> Color | None:
 
 
 def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
-    """In memory; libvips leaves off as soon as ``stop()`` says so."""
+    """Evaluate the raster; libvips abandons it as soon as ``stop()`` is true."""
     try:
         return raster.mapped(lambda band: stoppable(band, stop)).in_memory()
     except pyvips.Error as error:
@@ -116,8 +114,9 @@ def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
 def write(
     plan: Plan, path: Path, stop: Stop | None = None, cache: SourceCache | None = None
 ) -> WrittenFile:
-    """Draw and encode to ``path``, which is created or overwritten. Pictures of one source may
-    share a ``cache``.
+    """Draw and encode to ``path``, which is created or overwritten.
+
+    Renditions of one source may share a ``cache``.
     """
     reply = draw(plan, stop, cache)
     icc = reply.raster.icc if plan.output.embed_icc else None

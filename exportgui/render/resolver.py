@@ -1,4 +1,4 @@
-"""What the renderer needs to know about objects; a catalog happens to fit these protocols."""
+"""What the renderer asks about objects; protocols that a catalog fits without being imported."""
 
 from __future__ import annotations
 
@@ -79,8 +79,9 @@ class ObjectRecord(Protocol):
 
 
 class RecordMetadata(Protocol):
-    """What a catalog record tells besides its picture. Page: c-image-data-reference; "" where it is
-    silent.
+    """What a catalog record has besides its image, "" where a field is empty.
+
+    Page: c-image-data-reference.
     """
 
     @property
@@ -120,7 +121,7 @@ class RecordMetadata(Protocol):
 
 
 class LocatedObject(Protocol):
-    """An object that was looked for by what may not be its exact name."""
+    """An object that was looked up by a name which may not be its exact one."""
 
     @property
     def object_path(self) -> str:
@@ -129,7 +130,7 @@ class LocatedObject(Protocol):
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """What is to be told of how it was found."""
+        """Notes about how it was found."""
         ...
 
 
@@ -156,9 +157,7 @@ class Resolver(Protocol):
         ...
 
     def locate_object(self, object_path: str) -> LocatedObject:
-        """The exact name of the object that a name in a request means, for ``find_object``; errors
-        as there.
-        """
+        """The exact name of an object, for ``find_object``; errors as there."""
         ...
 
     def for_locale(self, locale: str | None) -> Resolver:
@@ -184,7 +183,7 @@ class Resolver(Protocol):
         ...
 
     def find_record(self, object_path: str) -> RecordMetadata | None:
-        """What the record of that name tells; None where there is none."""
+        """The metadata of the record of that name; None where there is none."""
         ...
 
     def find_profile(self, name: str) -> Path:

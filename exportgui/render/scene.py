@@ -1,4 +1,4 @@
-"""What is to be drawn, as values: sources, layers, the composite and its view."""
+"""Scenes as values: sources, layers, the composite and its view."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ class SvgImage:
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none;
-    ``variables`` and ``images`` fill in an SVG; ``print_resolution`` is
-    ``catalog::PrintResolution``, in dots per inch.
+    """A picture in a file.
+
+    ``assumed`` is the catalog's input profile where the file embeds none. ``variables`` fill in an
+    SVG. ``print_resolution`` is ``catalog::PrintResolution``, in dots per inch.
     """
 
     path: Path
@@ -46,7 +47,7 @@ class FileSource:
 
     @property
     def icc(self) -> bytes | None:
-        """The profile that the file's numbers are read with."""
+        """The profile that the file's colours are read with."""
         return self.header.icc or self.assumed
 
     @property
@@ -57,7 +58,7 @@ class FileSource:
 
 @dataclass(frozen=True, slots=True)
 class SceneSource:
-    """The reply of a nested request."""
+    """The image of a nested request."""
 
     scene: Scene
 
@@ -114,10 +115,10 @@ class LayerPlan:
 class Scene:
     """A composite and the view of it.
 
-    ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
-    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their
-    parents; ``crop`` is the part of the composite that ``cropPathE=`` leaves, of which the view is
-    one; ``watermark`` lies over all of that.
+    ``layers`` are in drawing order, layer 0 first. ``comp`` are the commands of the composite.
+    ``target`` is the preview's share of the final size. ``knock_out`` hides effects behind their
+    parents. ``crop`` is the part of the composite that ``cropPathE=`` leaves, of which the view is
+    one. ``watermark`` lies over all of that.
     """
 
     layers: tuple[LayerPlan, ...]
@@ -144,7 +145,7 @@ class Scene:
 
     @property
     def whole(self) -> Box:
-        """All of the composite in working pixels, counted from the corner of what is left of it."""
+        """All of the composite in working pixels, from the corner of what ``crop`` leaves of it."""
         image = self.view.image
         if self.crop is None:
             return Box(0, 0, image.width, image.height)
@@ -160,12 +161,12 @@ class Scene:
 
     @property
     def decoding_bytes(self) -> float:
-        """What the decoders of all sources hold of them, for a memory budget."""
+        """Bytes that the decoders of all sources hold, for a memory budget."""
         return sum(_decoding_bytes(source) for source in self._sources)
 
     @property
     def files(self) -> Iterator[FileSource]:
-        """All that is read, nested scenes included."""
+        """All files that are read, those of nested scenes included."""
         for source in self._sources:
             if isinstance(source, FileSource):
                 yield source
@@ -191,9 +192,7 @@ def _decoding_bytes(source: Source) -> float:
 
 
 def text_notes(scene: Scene) -> tuple[Note, ...]:
-    """What the text layers draw differently than asked, and what they ignore, nested scenes
-    included.
-    """
+    """Notes of the text layers, also in nested scenes: what is drawn differently or ignored."""
     notes: dict[Note, None] = {}
     for layer in scene.layers:
         if isinstance(layer.source, SceneSource):
@@ -207,10 +206,9 @@ def text_notes(scene: Scene) -> tuple[Note, ...]:
 
 
 def source_notes(scene: Scene) -> tuple[Note, ...]:
-    """What was found odd in the files that are drawn from, nested scenes and the watermark
-    included.
+    """Warnings about the files that are drawn, also in nested scenes and the watermark.
 
-    That of layer 0 is what the request is about; the others are named.
+    Those about layer 0's file stand alone; the others name their file.
     """
     messages: list[Message] = []
     base = scene.base.source

@@ -1,4 +1,4 @@
-"""Pixels of a layer's source: as few as the plan needs, cropped, with the mask that applies.
+"""Loads the pixels of a layer's source: as few as needed, cropped, with the mask that applies.
 
 Pages: r-mask.md, r-maskuse.md, r-crop.md, r-op-growmask.md, r-op-growmaskr.md.
 """
@@ -24,7 +24,7 @@ from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
 
 HEAD_ROOM = 1.5
-"""Decoded pixels per final pixel: tighter costs 5 dB, more costs time."""
+"""Decoded pixels per final pixel: fewer cost 5 dB, more cost time."""
 
 _REDUCTIONS = (8, 4, 2, 1)
 _TEXT_PIXELS = 24_000_000
@@ -157,8 +157,9 @@ def visible_part(layer: LayerPlan) -> Box | None:
 
 
 def decode_request(layer: LayerPlan, part: Box, scale: float) -> tuple[float, bool]:
-    """The ``shrink`` and ``spanned`` that the decoder is asked for, for ``part`` of the source at
-    ``scale``.
+    """The ``shrink`` and ``spanned`` to decode ``part`` of a source with.
+
+    ``scale`` is final pixels per source pixel.
     """
     full = layer.source.size
     drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
@@ -188,22 +189,21 @@ def _shrink(part: Box, size: Size, scale: float) -> float:
 
 
 def _enlargement(part: Box, size: Size, scale: float) -> float:
-    """What a drawing is asked for, as a ``shrink`` below 1: the pixels of the result, no more, as
-    they need no filter then; whole multiples where it is cropped.
+    """The ``shrink``, below 1, for a vector drawing: no more pixels than the result has.
+
+    A cropped one is drawn at a whole multiple.
     """
     return 1.0 / (scale if part == Box(0, 0, *size) else math.ceil(scale))
 
 
 def _affordable(size: Size, limits: Limits) -> Size:
-    """A size to draw text at: huge enlargements, of which only a part can be seen, are left to the
-    resampler.
-    """
+    """A size to draw text at; larger text, of which little is seen, is left to the resampler."""
     factor = min(1.0, math.sqrt(min(_TEXT_PIXELS, limits.max_pixels) / (size.width * size.height)))
     return Size(at_least_one(size.width * factor), at_least_one(size.height * factor))
 
 
 def _solid(source: SolidSource) -> Raster:
-    """A flat colour at full size; libvips makes the pixels when they are asked for."""
+    """A flat colour at full size; libvips makes pixels only where they are read."""
     color = source.color
     size = source.size
     bands = [solid_band(size.width, size.height, rounded(part)) for part in color.components]
@@ -268,12 +268,12 @@ def _use_inverted(raster: Raster, premultiplied: bool) -> Raster:
 
 
 def _over_black(raster: Raster) -> Any:
-    """Associated alpha: what the file stores where the mask is put aside."""
+    """The stored pixels of associated alpha, for a mask that is off."""
     return raster.color if raster.alpha is None else flattened(raster, _BLACK[raster.pixel_type])
 
 
 def _black(raster: Raster) -> Any:
-    """Associated alpha: what lies behind the foreground, also where that is half-transparent."""
+    """The background of associated alpha, also behind half-transparent pixels."""
     components = [float(part) for part in _BLACK[raster.pixel_type]]
     return raster.color.new_from_image(components)
 

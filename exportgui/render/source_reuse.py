@@ -1,8 +1,7 @@
-"""Decodes a file that a picture uses several times once, as large as the use that needs the most
-pixels.
+"""Decodes a file that a picture uses several times only once, as large as needed.
 
-Whatever shows it counts as a use: layers and their masks, nested requests, the watermark, and
-effects that need the shape of their layer without its fills.
+A use is whatever shows it: layers and their masks, nested requests, the watermark, and effects that
+need the shape of their layer without its fills.
 """
 
 from __future__ import annotations
@@ -24,12 +23,13 @@ from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, So
 from exportgui.render.text.source import TextSource
 
 _File = tuple[Path, int]
-"""And its page."""
+"""A path and its page."""
 
 
 class DecodeRequest(NamedTuple):
-    """How far a file may be reduced, and whether its last pixels may be left out (see
-    ``decode``).
+    """How far a file may be reduced, and whether its last pixels may be left out.
+
+    See ``decode``.
     """
 
     shrink: float
@@ -37,8 +37,9 @@ class DecodeRequest(NamedTuple):
 
 
 class SharedDecoding:
-    """Sources of one drawing: those in ``asks`` are kept until it is done, the others are
-    ``inner``'s.
+    """The sources of one drawing.
+
+    Files in ``asks`` are held until it is done, others are the ``inner`` cache's.
     """
 
     def __init__(self, inner: SourceCache | None, asks: Mapping[_File, DecodeRequest]) -> None:
@@ -50,9 +51,7 @@ class SharedDecoding:
     def picture(
         self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
     ) -> Picture:
-        """As ``read_source``, with more pixels where another use needs them: whichever comes first,
-        the same ones.
-        """
+        """Decode as ``read_source``, with as many pixels as the largest use of the file needs."""
         file = source.path, source.page
         most = self._asks.get(file)
         if most is None:
@@ -64,9 +63,7 @@ class SharedDecoding:
         return self._found[key]
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
-        """As ``inner`` has it, told from those of other drawings that need more of the files, or
-        less.
-        """
+        """The ``inner`` cache's raster, apart from those of drawings with other needs."""
         return make() if self._inner is None else self._inner.raster((key, self._needs), make)
 
     def _read(self, source: FileSource, shrink: float, limits: Limits, spanned: bool) -> Picture:
@@ -76,7 +73,7 @@ class SharedDecoding:
 
 
 def share_repeated_sources(scene: Scene, inner: SourceCache | None) -> SourceCache | None:
-    """``inner``, with what the scene uses several times decoded once."""
+    """``inner``, extended so that what the scene uses several times is decoded once."""
     asks: dict[_File, DecodeRequest] = {}
     repeated: set[_File] = set()
     for source, ask in _uses(scene):
@@ -118,7 +115,7 @@ def _pixels_of(source: Source, ask: DecodeRequest) -> Iterator[tuple[FileSource,
 
 
 def _width(source: Source, shrink: float, size: Size) -> float:
-    """Of the pixels that a mask is laid over."""
+    """The width of the pixels that a mask is laid over."""
     if isinstance(source, TextSource):
         return size.width
     return source.size.width / (shrink if isinstance(source, FileSource) else 1.0)

@@ -1,7 +1,7 @@
-"""Text layers drawn with what their letters show beyond the layer's own rectangle.
+"""Text layers enlarged to hold text beyond the layer's own rectangle.
 
 Page: r-text-layers.md. A layer of ``textPs=`` with a size of its own keeps its place and its fills,
-while its text is drawn wherever its lines, paths and regions lead; any ``extend=`` crops to the
+while its text is drawn wherever its lines, paths and regions lead. Any ``extend=`` crops to the
 rectangle, and layer 0 ends where the composite ends. Readings: layers in perspective and those
 whose mask is inverted or off are cropped, too.
 """
@@ -69,9 +69,7 @@ def _grown(source: TextSource) -> TextSource:
 def _place(
     grown: TextSource, own: LayerGeometry, geometry: LayerGeometry, flip: str
 ) -> tuple[float, float]:
-    """Where the layer's own rectangle lies on the grown one, once flipped and turned: their centres
-    tell.
-    """
+    """Where the layer's own rectangle lies on the enlarged one, once flipped and rotated."""
     assert grown.frame is not None
     middle = grown.frame.x + grown.frame.width / 2, grown.frame.y + grown.frame.height / 2
     x, y = transformed(middle, geometry, flip)
@@ -79,7 +77,7 @@ def _place(
 
 
 def _cropped(geometry: LayerGeometry, canvas: Size, left: float, top: float) -> LayerGeometry:
-    """Layer 0: as large as it was."""
+    """The geometry of layer 0, which stays as large as it was."""
     x = rounded(left)
     y = rounded(top)
     right = canvas.width + x - geometry.turned.width

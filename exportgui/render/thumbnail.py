@@ -4,15 +4,15 @@ Pages: r-tmb.md, r-thumbnail-scaling.md, r-thumbnail-rules.md, r-view-transform-
 r-thumbtype-cat.md, r-defaultthumbpix.md. Readings where they are silent or disagree:
 
 - Without a catalog: fit, centred, on white, 100×100.
-- The thumbnail rules size layer 0; the other layers keep the size that they say. ``scale=`` on
-  layer 0 counts as ``res=`` does. Layer 0 then fills its target rectangle, transparent where its
-  picture does not.
-- A side of the view rectangle that nothing gives takes the picture's aspect; with neither, its
-  size.
-- ``align=`` wins over ThumbHorizAlign and ThumbVertAlign; ``scl=`` asks for the view of an image,
-  on the thumbnails' background; ``rgn=`` is what the view shows; ``rect=`` and ``dpr=`` work as for
+- The thumbnail rules size layer 0; the other layers keep their own sizes. ``scale=`` on layer 0
+  counts as ``res=`` does. Layer 0 then fills its target rectangle, transparent where its picture
+  does not.
+- A side of the view rectangle that nothing gives follows the picture's aspect; if neither is given,
+  its size.
+- ``align=`` wins over ThumbHorizAlign and ThumbVertAlign. ``scl=`` asks for the view of an image,
+  on the thumbnails' background. ``rgn=`` is what the view shows. ``rect=`` and ``dpr=`` work as for
   images.
-- A texture whose Resolution or ThumbRes is not known is not scaled.
+- A texture whose Resolution or ThumbRes is unknown is not scaled.
 """
 
 from __future__ import annotations
@@ -48,8 +48,10 @@ TEXTURE = 3
 
 @dataclass(frozen=True, slots=True)
 class ThumbRule:
-    """How a thumbnail is made. ``kind`` is 1 crop, 2 fit, 3 texture; ``align`` is -1…1 per axis;
-    ``rect`` is the view rectangle, 0 for a side that is free; ``resolution`` is that of a texture.
+    """How a thumbnail is made.
+
+    ``kind`` is 1 crop, 2 fit, 3 texture; ``align`` is -1…1 per axis; ``rect`` is the view
+    rectangle, 0 for a free side; ``resolution`` is that of a texture.
     """
 
     kind: int
@@ -60,9 +62,7 @@ class ThumbRule:
     def layer(
         self, source: Size, values: Mapping[str, Any], resolution: float | None
     ) -> LayerGeometry:
-        """Layer 0: its picture in the rectangle of ``size=``, else in the view rectangle, then
-        turned and extended.
-        """
+        """Size layer 0: its picture in the rectangle of ``size=``, else in the view rectangle."""
         sized = any(values.get("size", (0, 0)))
         if not sized and ("scale" in values or "res" in values):
             return layer_geometry(source, values, resolution)
@@ -80,8 +80,9 @@ class ThumbRule:
         return LayerGeometry(source, part, size, angle, turned, extend, canvas_of(turned, extend))
 
     def view(self, composite: Size, values: Mapping[str, Any], target: float) -> ViewGeometry:
-        """The composite in the view rectangle; ``target`` multiplies the final size (0 < target ≤
-        1).
+        """Place the composite in the view rectangle.
+
+        ``target`` multiplies the final size (0 < target ≤ 1).
         """
 
         def place(content: Size) -> Placement:
@@ -130,9 +131,7 @@ def _completed(rect: tuple[int, int], content: Size) -> Size:
 
 
 class _Span(NamedTuple):
-    """One axis: what is kept of the source, its size as scaled, and the room before and after
-    it.
-    """
+    """One axis: the part of the source that is kept, its scaled size, and the room around it."""
 
     start: int
     length: int
@@ -158,9 +157,7 @@ def _before(room: int, side: float) -> int:
 def _margins(
     across: _Span, down: _Span, values: Mapping[str, Any], angle: float
 ) -> tuple[int, int, int, int]:
-    """What surrounds the picture once it is flipped and turned: the rest of its target, then
-    ``extend=``.
-    """
+    """What surrounds the picture once rotated: the rest of its target, then ``extend=``."""
     size = Size(across.size, down.size)
     whole = Size(*(part.before + part.size + part.after for part in (across, down)))
     flip = values.get("flip", "")

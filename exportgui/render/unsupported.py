@@ -1,4 +1,4 @@
-"""What this version understands but does not draw is refused by name, never passed over."""
+"""Refuses commands that this version understands but does not draw, instead of ignoring them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
 
 
 def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS) -> None:
-    """UnsupportedError for the first command that counts in this request but is not drawn by this
-    version.
+    """UnsupportedError for the first command that counts but is not drawn by this version.
 
     ``kinds`` are the request types that are being answered.
     """
@@ -31,7 +30,7 @@ def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS)
 
 
 def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:
-    """Commands that are left once overridden and ignored ones are gone, with their values."""
+    """Names and values of the commands that are neither overridden nor ignored."""
     yield from effective.request.items()
     for segment in (*effective.layers.values(), effective.comp):
         yield from segment.values.items()

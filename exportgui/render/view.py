@@ -21,7 +21,7 @@ from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rou
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Scale per axis, the reply's size and where the region of interest begins in it."""
+    """Scale per axis, the reply's size, and where the region of interest begins in it."""
 
     scale: tuple[float, float]
     reply: Size
@@ -47,8 +47,9 @@ def place_composite(
     place: Callable[[Size], Placement],
     target: float = 1.0,
 ) -> ViewGeometry:
-    """The composite in the reply, whose region of interest ``place`` scales and aligns; then
-    ``rect=``.
+    """Place the composite in the reply, then apply ``rect=``.
+
+    ``place`` scales and aligns the region of interest.
     """
     region = Box(*values["rgn"]) if "rgn" in values else Box(0, 0, *composite)
     placed = place(Size(region.width, region.height))
@@ -67,9 +68,7 @@ def within_max_pix(
     default_pix: tuple[int, int] | None,
     max_pix: tuple[int, int] | None,
 ) -> Mapping[str, Any]:
-    """``values`` with a ``dpr=`` that does not lead beyond ``attribute::MaxPix``: it is lowered, at
-    most to 1.
-    """
+    """``values`` with ``dpr=`` lowered to keep within ``attribute::MaxPix``, but not below 1."""
     dpr = float(values.get("dpr", 1.0))
     if dpr <= 1 or "rect" in values or not max_pix:
         return values
@@ -85,7 +84,7 @@ def _window(
 ) -> ViewGeometry:
     """Apply ``rect=`` and the target scale to edges, so that neighbours still meet.
 
-    What the view leaves out of the composite, ``rect=`` does not bring back (r-rect.md).
+    ``rect=`` does not bring back what the view leaves out of the composite (r-rect.md).
     """
     x, y, width, height, factor = rect
 

@@ -1,9 +1,9 @@
 """The catalog's watermark: one more layer, over the finished composite and before the view.
 
 Pages: r-watermarks.md, r-watermark.md, r-align.md. Readings: only ``req=img`` has one, and only the
-outermost request; ``opac=`` and ``blendMode=`` of the composite win over those of layer 0;
-``sizeN=`` keeps the aspect of the watermark; a watermark that is not there is an error, because a
-picture must not leave without it.
+outermost request. ``opac=`` and ``blendMode=`` of the composite win over those of layer 0.
+``sizeN=`` keeps the aspect of the watermark. A watermark that is missing is an error, as a picture
+must not be published without it.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
 
 
 def _taken_out(meaning: Effective) -> tuple[Effective, dict[str, Any]]:
-    """The watermark's own request without the commands that lay it over its target, and those."""
+    """The watermark's request without the commands that place it, and these commands."""
     base = meaning.layers[0]
     comp = meaning.comp
     laying: dict[str, Any] = {}

@@ -1,6 +1,4 @@
-"""A layer's geometry at working scale: how large it is drawn, and where its edges are on the
-canvas.
-"""
+"""A layer's geometry at working scale: the size it is drawn at, its edges on the canvas."""
 
 from __future__ import annotations
 
@@ -12,11 +10,12 @@ from exportgui.render.scene import LayerPlan
 
 @dataclass(frozen=True, slots=True)
 class WorkingSize:
-    """A layer's geometry at working scale: its edges on the canvas, before and after turning.
+    """A layer's geometry at working scale: its edges on the canvas, before and after rotation.
 
     ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it
-    once turned; ``stretch`` is what turning still has to do per axis. ``across`` and ``down`` are
-    working pixels per layer pixel before turning, ``scale`` working pixels per source pixel.
+    once rotated; ``stretch`` is the scaling that is left to rotation, per axis. ``across`` and
+    ``down`` are working pixels per layer pixel before rotation, ``scale`` working pixels per source
+    pixel.
     """
 
     before: Size
@@ -68,7 +67,7 @@ def _before_rotation(
 
 
 def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
-    """The layer's own rectangle in pixels of ``canvas`` where that is drawn larger, else None."""
+    """The layer's own rectangle on ``canvas`` where text makes that larger, else None."""
     if layer.rectangle is None:
         return None
     whole = layer.geometry.canvas
@@ -76,7 +75,7 @@ def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
 
 
 def scaled_edges(rectangle: tuple[float, float, float, float], across: float, down: float) -> Box:
-    """Scale edges, not sizes, so that neighbours still meet."""
+    """Scale a rectangle by its edges, so that neighbours still meet."""
     left, top, width, height = rectangle
     x = rounded(left * across)
     y = rounded(top * down)

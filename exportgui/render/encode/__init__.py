@@ -1,4 +1,4 @@
-"""Files from rasters: one small function per format, found by the name of the format's family."""
+"""Writes rasters to files: one small function per format, found by the format's family."""
 
 from __future__ import annotations
 
@@ -42,11 +42,13 @@ EXTRAS: dict[str, Callable[[], object]] = {
     "heif": _lazy("heif.require_heif"),
     "jxr": _lazy("jpegxr.require_jxr"),
 }
-"""Optional packages that formats need; a call raises UnsupportedError if it is not installed."""
+"""Optional packages that formats need. A function raises UnsupportedError where its package is not
+installed.
+"""
 
 
 def require_encoder(settings: EncodeSettings) -> Encoder:
-    """The writer of a format; UnsupportedError where this installation has none."""
+    """The encoder of a format; UnsupportedError where this installation has none."""
     family = settings.format.family
     if family not in ENCODERS:
         raise UnsupportedError(
@@ -60,11 +62,10 @@ def require_encoder(settings: EncodeSettings) -> Encoder:
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Write ``raster`` to ``path``. UnsupportedError without a writer, EncodeError when writing
-    fails.
+    """Write ``raster`` to ``path``.
 
-    Writers get pixels alone: what a file carries besides is what ``settings`` say, never what a
-    source had.
+    Encoders get pixels alone: the file carries what ``settings`` say, never what a source had.
+    UnsupportedError without an encoder, EncodeError when writing fails.
     """
     encoder = require_encoder(settings)
     try:
@@ -74,8 +75,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def pixels_alone(raster: Raster) -> Raster:
-    """The picture without any of the fields that libvips hands on from the source: profile, XMP,
-    pages, resolution.
+    """The picture without the fields that libvips takes over from the source.
+
+    These are profile, XMP, pages and resolution.
     """
     if raster.alpha is None:
         return replace(raster, color=_without_fields(raster.color), joined=None)
@@ -87,7 +89,7 @@ def pixels_alone(raster: Raster) -> Raster:
 
 
 def _without_fields(image: Any) -> Any:
-    """The same pixels; what an image must have, like its width, cannot be removed and stays."""
+    """The same pixels without fields; those that an image must have, like its width, stay."""
     bare = image.copy(xres=1.0, yres=1.0, xoffset=0, yoffset=0)
     for name in bare.get_fields():
         bare.remove(name)

@@ -1,9 +1,8 @@
-"""An opaque alpha channel for AVIF, as libavif leaves out of a still picture what is opaque
-throughout.
+"""Adds an opaque alpha channel to an AVIF.
 
-libheif keeps such a channel, but takes five times as long for the colours. So libavif encodes both
-planes, as files of one item each, and their boxes are put together here (ISO/IEC 14496-12 and
-23008-12, AV1 Image File Format).
+libavif leaves out the alpha of a still picture that is opaque throughout; libheif keeps it, but
+takes five times as long for the colours. So libavif encodes both planes, as files of one item each,
+and their boxes are merged here (ISO/IEC 14496-12 and 23008-12, AV1 Image File Format).
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ _COLOR = 1
 _ALPHA = 2
 """Numbers of the items."""
 _ITEM = struct.Struct(">HHHII")
-"""Where an item is: its number, the file's own data, how many extents, place in the file and length
-of the only one.
+"""Where an item is: its number, 0 for this file, the number of extents, and the place and length of
+the only one.
 """
 _LOCATIONS = _FULL + b"\x44\x00" + struct.pack(">H", 2)
 """Places and lengths of four bytes each, for two items."""
@@ -68,7 +67,10 @@ def _named_alpha() -> bytes:
 
 
 def _properties(color: dict[bytes, bytes], alpha: dict[bytes, bytes]) -> bytes:
-    """Those of both, and which item has which, by their places from 1; the size is the same one."""
+    """The properties of both items, and which item has which.
+
+    They are referred to by their places from 1 on; both items share one size.
+    """
     kinds = [kind for kind, _ in _boxes(color[b"ipco"])]
     own = dict(_boxes(alpha[b"ipco"]))
     added = {b"pixi": own[b"pixi"], b"av1C": own[b"av1C"], b"auxC": _AUXILIARY}
@@ -83,7 +85,7 @@ def _properties(color: dict[bytes, bytes], alpha: dict[bytes, bytes]) -> bytes:
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Kinds and contents."""
+    """Yield the kinds and contents of boxes."""
     place = 0
     while place < len(data):
         size, kind = _HEAD.unpack_from(data, place)

@@ -1,10 +1,9 @@
-"""Colours that stand for a picture's many: splits along the widest spread, then k-means, at full
-precision.
+"""Finds the colours of a palette: splits along the widest spread, then k-means, in floating point.
 
-A colour here is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255, so
-that distances are those one sees over black and colours that are hardly there hardly count. Opaque
-colours and the others never share one that stands for them: what is opaque stays so, what is not
-there stays away.
+A colour is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255. So
+distances are those seen over black, and almost transparent colours hardly count. Opaque,
+transparent and other colours are never represented by one another: what is opaque stays so, and
+what is transparent stays away.
 """
 
 from __future__ import annotations
@@ -19,16 +18,17 @@ Colors = Plane
 PARTIAL = 0
 OPAQUE = 1
 TRANSPARENT = 2
-"""Kinds of colours, as `kinds` tells them."""
+"""Kinds of colours, as `kinds` returns them."""
 _ROUNDS = 5
 _DISTINCT = 40_000
-"""Different colours that are told apart while the palette is looked for."""
+"""Distinct colours that are clustered; when there are more, neighbours are merged first."""
 _CHUNK = 8_192
 
 
 def cluster_colors(colors: Colors, counts: NDArray[Any], most: int, fixed: Colors) -> Colors:
-    """At most ``most`` colours besides the ``fixed`` ones, for ``colors`` that occur ``counts``
-    times each.
+    """At most ``most`` colours, besides the ``fixed`` ones, that represent ``colors``.
+
+    These occur ``counts`` times each.
     """
     mean_colors, totals = _fewer(colors, counts.astype(np.float64))
     boxes = _split(mean_colors, totals, most)
@@ -52,9 +52,7 @@ def _with_plain_areas(
     fixed: Colors,
     shares: NDArray[Any],
 ) -> Colors:
-    """A colour that is more than half of what a centre stands for takes its place: white stays
-    white.
-    """
+    """Replace a centre by a colour that is more than half of it, so that white stays white."""
     often = np.argsort(counts, kind="stable")[-most:]
     for place, color in zip(
         closest(colors[often], np.concatenate([fixed, centres])), often, strict=True
@@ -65,13 +63,13 @@ def _with_plain_areas(
 
 
 def kinds(colors: Colors) -> NDArray[Any]:
-    """Whether colours are opaque, not there at all, or between."""
+    """Whether colours are opaque, transparent or between."""
     alpha = colors[..., 3]
     return np.where(alpha == 255, OPAQUE, np.where(alpha == 0, TRANSPARENT, PARTIAL))
 
 
 def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
-    """Which of the centres is nearest to each colour, of those that stand for its kind."""
+    """The index of the nearest centre of its own kind, for each colour."""
     result = np.empty(len(colors), np.intp)
     scaled = weights(centres)
     apart = penalties(centres)
@@ -90,16 +88,14 @@ def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
 
 
 def weights(centres: Colors) -> Colors:
-    """What colours are multiplied by, and what is added, for their distances to the centres but for
-    a constant.
-    """
+    """The matrix that gives distances to the centres, but for a constant, and the row to add."""
     return np.concatenate([-2 * centres.T, (centres * centres).sum(axis=1)[None]]).astype(
         np.float32
     )
 
 
 def penalties(centres: Colors) -> Colors:
-    """What keeps colours of each kind, a row for each, from centres that do not stand for it."""
+    """What is added to keep colours of each kind, a row for each, from centres of other kinds."""
     own = kinds(centres)
     far = np.float32(1e9)
     return np.stack(
@@ -108,7 +104,7 @@ def penalties(centres: Colors) -> Colors:
 
 
 def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
-    """Means of neighbours where there are more colours than can be looked at."""
+    """Merge neighbours where there are more colours than can be clustered."""
     for step in (4, 8, 16):
         if len(colors) <= _DISTINCT:
             break
@@ -123,7 +119,7 @@ def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
 
 
 def _means(colors: Colors, counts: NDArray[Any], place: NDArray[Any], number: int) -> NDArray[Any]:
-    """Weighted means by place; not-a-number where nothing is."""
+    """Weighted means of groups of colours; not-a-number where a group is empty."""
     total = np.bincount(place, counts, number)
     sums = [np.bincount(place, counts * colors[:, axis], number) for axis in range(colors.shape[1])]
     with np.errstate(invalid="ignore"):
@@ -132,9 +128,7 @@ def _means(colors: Colors, counts: NDArray[Any], place: NDArray[Any], number: in
 
 
 def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]]:
-    """Rows of ``colors`` in boxes: that whose colours lie furthest from their mean is halved until
-    there are enough.
-    """
+    """Split the colours into boxes of row numbers: always the one with the largest spread."""
     solid = colors[:, 3] == 255
     boxes = [np.flatnonzero(kind) for kind in (solid, ~solid) if kind.any()]
     widest_first: list[tuple[float, int, int, float]] = []
@@ -165,7 +159,7 @@ def _mean(colors: Colors, counts: NDArray[Any]) -> NDArray[Any]:
 
 
 def _spread(colors: Colors, counts: NDArray[Any]) -> tuple[float, int, float]:
-    """The sum of squared distances along the widest axis, that axis, and where it is halved."""
+    """The sum of squared distances along the widest axis, that axis, and where to split it."""
     if len(colors) < 2:
         return 0.0, 0, 0.0
     mean = _mean(colors, counts)

@@ -1,7 +1,8 @@
 """Uncompressed binary Encapsulated PostScript, level 2. Page: r-is-http-fmt.md.
 
-A profile goes where the ICC specification puts it in EPS: between comments, in hexadecimal digits,
-for the programs that place the picture. Interpreters paint the device's own colours.
+Written here, as Pillow writes hexadecimal digits and no profile. The profile goes where the ICC
+specification puts it in EPS, between comments, for the programs that place the picture.
+Interpreters paint the device's own colours.
 """
 
 from __future__ import annotations

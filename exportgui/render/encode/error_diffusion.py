@@ -1,10 +1,10 @@
 """Floyd and Steinberg's error diffusion onto a palette. Page: r-is-http-quantize.md.
 
-Pillow looks colours up in cells of four levels and takes the one nearest to a cell's corner, so
-that white came out as 250 beside another light colour. Here distances are exact; in large pictures
-they are those of the centre of a cell in a grid of 64 steps between the palette's least and
-greatest levels. Pixels that do not wait for each other are worked out together: those of a slanting
-line, two columns to the left with every row.
+Pillow looks colours up in cells of four levels and takes the entry nearest to a cell's corner, so
+that white became 250 beside another light colour. Here distances are exact; in large pictures they
+are those of the centre of a cell, in a grid of 64 steps between the palette's least and greatest
+levels. Pixels that do not depend on each other are computed together: those of a diagonal that
+moves two columns to the left with every row.
 """
 
 from __future__ import annotations
@@ -16,21 +16,22 @@ from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.render.encode.color_clusters import Colors, closest, kinds, penalties, weights
 
 Finder = Callable[[Colors, Any], Any]
-"""The places of colours of shape (n, 4), given their kinds."""
+"""Returns palette indices of colours of shape (n, 4), given their kinds."""
 _GRID = 64
 _WORTH_A_GRID = 500_000
-"""Pixels from which it takes less time to fill a grid first."""
+"""Pixels from which it saves time to fill a grid first."""
 _CROWDED = 0.05
-"""The share of a palette that may fall into cells with others: what falls there is told apart no
-more.
+"""The share of a palette that may fall into cells with other entries, which the grid cannot tell
+apart.
 """
 _SHARES = ((1, 0, 7), (-1, 1, 3), (0, 1, 5), (1, 1, 1))
-"""Columns, rows and sixteenths: how what is left of a pixel is passed on."""
+"""Columns, rows and sixteenths: where a pixel's error goes."""
 
 
 def diffused(picture: Colors, palette: Colors) -> NDArray[Any]:
-    """Indices of shape (height, width) for ``picture`` of shape (height, width, 4), colours as in
-    `clusters`.
+    """Palette indices of shape (height, width), for a picture of shape (height, width, 4).
+
+    Colours are those of `color_clusters`.
     """
     height, width, _ = picture.shape
     row = width + 2
@@ -56,9 +57,7 @@ def diffused(picture: Colors, palette: Colors) -> NDArray[Any]:
 
 
 def _finder(palette: Colors, picture: Colors) -> Finder:
-    """Exact for grays and for small pictures; by a grid for large ones whose palette is not crowded
-    in it.
-    """
+    """Exact for grays and for small pictures; by a grid for large ones, if not too crowded."""
     opaque = bool((palette[:, 3] == 255).all())
     if opaque and (palette[:, :3] == palette[:, :1]).all():
         return _by_sum(palette)
@@ -79,7 +78,7 @@ def _by_distance(palette: Colors) -> Finder:
 
 
 def _by_sum(palette: Colors) -> Finder:
-    """The gray nearest to a colour is that nearest to the mean of its levels."""
+    """The gray nearest to a colour is the one nearest to the mean of its levels."""
     sums = np.arange(3 * 255 + 1, dtype=np.float32)[:, None]
     table = np.abs(sums / 3 - palette[:, 0]).argmin(axis=1)
     return lambda colors, kind: table[
@@ -95,7 +94,7 @@ def _by_grid(palette: Colors, low: Colors, steps: Colors) -> Finder:
 
 
 def _grid(palette: Colors) -> tuple[Colors, Colors]:
-    """The palette's least levels, and cells a level."""
+    """The palette's least levels, and cells per level."""
     levels = palette[:, :3]
     low = levels.min(axis=0)
     return low, (np.float32(_GRID - 1) / np.maximum(levels.max(axis=0) - low, 1)).astype(np.float32)

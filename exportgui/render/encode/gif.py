@@ -1,6 +1,4 @@
-"""GIF with a palette, and with key-colour transparency. Pages: r-is-http-fmt.md,
-r-is-http-quantize.md.
-"""
+"""GIF with a palette and a transparent key. Pages: r-is-http-fmt.md, r-is-http-quantize.md."""
 
 from __future__ import annotations
 
@@ -13,7 +11,7 @@ from exportgui.render.raster import Raster
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """2…256 colours; one of them is the key where the reply keeps alpha."""
+    """Write 2…256 colours, one of which is the key where the reply keeps alpha."""
     picture = to_pillow(raster)
     indexed = (
         quantized(picture, settings.quantize)

@@ -24,9 +24,10 @@ _EFFORT: dict[str, Any] = {
         "disable-trellis-quant": "2",
     },
 }
-"""A third larger at speed 6 and thrice at 8 where there is grain; oblong blocks and restoration
-take half the time for nothing: photographs come out as large and as close to the picture as other
-programs' do at the same quality."""
+"""For grain, files are a third larger at speed 6 and three times as large at 8. Oblong blocks and
+restoration take half the time for nothing: photographs come out as small and as close to the
+picture as other programs' at the same quality.
+"""
 _PLAIN: dict[str, Any] = {
     **_EFFORT,
     "speed": 10,
@@ -39,10 +40,9 @@ _OPAQUE = 255
 
 
 def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is always
-    halved.
+    """Write with ``qlt`` as AVIF's own quality, 0…100 as libavif and libheif count it.
 
-    Lossless keeps RGB as it is (identity matrix, full chroma).
+    Chroma is always halved. Lossless keeps RGB as it is (identity matrix, full chroma).
     """
     if settings.format.compression == "lossless":
         _lossless(raster, path)
@@ -65,7 +65,7 @@ def _lossless(raster: Raster, path: Path) -> None:
 
 
 def require_heif() -> Any:
-    """The optional codec, or UnsupportedError naming the extra."""
+    """The optional codec; UnsupportedError naming the extra where it is not installed."""
     try:
         import pillow_heif  # an optional extra, with a GPL codec inside
     except ImportError as error:
@@ -75,6 +75,6 @@ def require_heif() -> Any:
 
 
 def encode_heic(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Lossless, as the reference describes it."""
+    """Write lossless, as the reference describes it."""
     require_heif()
     to_pillow(raster).save(path, "HEIF", quality=-1, matrix_coefficients=0, chroma=444)

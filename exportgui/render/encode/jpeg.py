@@ -1,8 +1,7 @@
 """JPEG and progressive JPEG. Pages: r-is-http-fmt.md, r-is-http-qlt.md, r-jpegsize.md, r-pscan.md.
 
 Reading: a kilobyte of ``jpegSize`` is 1,000 bytes, so that the limit holds in either sense of the
-word. The picture is written to a real file: Pillow holds the interpreter lock when it writes to
-memory.
+word. Written to a real file: Pillow holds the interpreter lock when it writes to memory.
 """
 
 from __future__ import annotations

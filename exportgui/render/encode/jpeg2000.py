@@ -1,6 +1,7 @@
-"""JPEG 2000, lossy and lossless, written by the helper process: it would hold the interpreter lock.
+"""JPEG 2000, lossy and lossless. Page: r-is-http-fmt.md.
 
-Page: r-is-http-fmt.md. Reading: ``qlt`` q asks for a peak signal-to-noise ratio of 20 + 0.3·q dB.
+Written by the helper process, as Pillow would hold the interpreter lock for 1.5 s. Reading: ``qlt``
+q asks for a peak signal-to-noise ratio of 20 + 0.3·q dB.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from exportgui.render.raster import Raster
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Gray or RGB, with alpha where the reply keeps it."""
+    """Write gray or RGB, with alpha where the reply keeps it."""
     alpha = None if raster.alpha is None else raster.alpha.write_to_memory()
     color = raster.color.write_to_memory()
     pixels = Pixels(

@@ -11,13 +11,12 @@ from exportgui.render.raster import Raster
 
 _BLOCK = 16
 _WHOLE_CHROMA = 50
-"""From this quality on the codec keeps all of the chroma; below, it halves it in both
-directions.
+"""From this quality on the codec keeps all of the chroma; below, it halves it in both directions.
 """
 
 
 def require_jxr() -> Any:
-    """The optional codec, or UnsupportedError naming the extra."""
+    """The optional codec; UnsupportedError naming the extra where it is not installed."""
     try:
         import imagecodecs  # an optional extra: a large wheel of codecs, of which one is needed
     except ImportError as error:
@@ -26,9 +25,7 @@ def require_jxr() -> Any:
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is the codec's own quality, whose 100 keeps every value; alpha is always kept
-    exactly.
-    """
+    """Write with ``qlt`` as the codec's own quality, whose 100 is lossless; alpha always is."""
     codec = require_jxr()
     joined = raster.as_one()
     resolution = None if settings.dpi is None else (settings.dpi, settings.dpi)
@@ -45,8 +42,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _level(raster: Raster, settings: EncodeSettings) -> float:
-    """The codec's 0…1, where 1 is lossless. It cannot halve the chroma of a picture one block
-    wide.
+    """The codec's quality, 0…1, where 1 is lossless.
+
+    It cannot halve the chroma of a picture one block wide.
     """
     if settings.format.compression == "lossless":
         return 1.0

@@ -1,14 +1,14 @@
-"""Colour quantisation for GIF and PNG8. Page: r-is-http-quantize.md.
+"""Colour quantization for GIF and PNG8. Page: r-is-http-quantize.md.
 
 Readings: a picture with no more colours than asked for keeps them exactly, whatever the palette's
-type allows; forced colours come first in an adaptive palette and stay as they are. ``web`` is the
+type allows. Forced colours come first in an adaptive palette and stay as they are. ``web`` is the
 6×6×6 cube, ``mac`` the 256 colours of the Mac OS system palette. What is transparent has an entry
 of its own beside ``numColors``, up to 256 in all. Key-colour transparency begins below half
-opacity. GIF with alpha has its key, and PNG8 with alpha the levels of its entries, though every
-pixel be opaque.
+opacity. GIF with alpha has its key, and PNG8 with alpha the levels of its entries, even if every
+pixel is opaque.
 
-Beyond four megapixels Pillow finds the places in the palette, which is ten times as fast and up to
-four levels off.
+Beyond four megapixels Pillow assigns the entries, which is ten times as fast and up to four levels
+off.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def quantized(picture: Image.Image, quantize: Quantize) -> Image.Image:
 
 
 def quantized_with_alpha(picture: Image.Image, quantize: Quantize) -> Image.Image:
-    """A P image whose entries carry alpha, as far as the palette has room beside what is forced."""
+    """A P image whose entries carry alpha, as far as the palette has room beside forced colours."""
     has_room = quantize[0] == "adaptive" and len(quantize[3]) + 2 <= quantize[2]
     picture = _cleared(picture.convert("RGBA"), 1) if has_room else _thresholded(picture)
     result = _indexed(picture, quantize)
@@ -62,22 +62,23 @@ def with_key(picture: Image.Image, quantize: Quantize) -> Image.Image:
 
 
 def _thresholded(picture: Image.Image) -> Image.Image:
-    """All or nothing of each pixel."""
+    """Make each pixel opaque or transparent."""
     cut = _cleared(picture.convert("RGBA"), KEY_ALPHA)
     cut.putalpha(cut.getchannel("A").point([0] * KEY_ALPHA + [255] * (256 - KEY_ALPHA)))
     return cut
 
 
 def _cleared(picture: Image.Image, least: int) -> Image.Image:
-    """No colours where the alpha is below ``least``."""
+    """Remove the colours where alpha is below ``least``."""
     hidden = picture.getchannel("A").point([255] * least + [0] * (256 - least))
     picture.paste((0, 0, 0, 0), mask=hidden)
     return picture
 
 
 def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> Image.Image:
-    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``, of
-    which ``key`` is one.
+    """A P image of an RGB or RGBA picture.
+
+    Entries with alpha are in ``info['transparency']``; ``key`` asks for a transparent one.
     """
     colors: Any = picture.getcolors(_MOST)
     distinct: list[Rgba] | None = (
@@ -102,7 +103,7 @@ def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> 
 def _palette(
     picture: Image.Image, quantize: Quantize, distinct: list[Rgba] | None, clear: bool
 ) -> Levels:
-    """Entries of four levels: what is forced, what the picture needs, the transparent one last."""
+    """Entries of four levels: forced colours, those the picture needs, the transparent one last."""
     kind, _, count, forced = quantize
     most = min(count if kind == "adaptive" else _MOST, _MOST - clear)
     entries: list[Rgba] = [(*color, 255) for color in dict.fromkeys(_FIXED[kind] or forced)][:most]
@@ -161,7 +162,7 @@ def _assign(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
 
 
 def _nearest(pixels: Levels, palette: Levels) -> Levels:
-    """Each of the picture's colours is looked for once."""
+    """Assign each distinct colour of the picture once."""
     packed, where = np.unique(_packed(pixels), return_inverse=True)
     colors = _premultiplied(packed.view(np.uint8).reshape(-1, 4))
     nearest = closest(colors, _premultiplied(palette)).astype(np.uint8)
@@ -170,7 +171,7 @@ def _nearest(pixels: Levels, palette: Levels) -> Levels:
 
 
 def _with_exact_matches(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
-    """``places``, but where the picture has the very colours of entries, or colours with alpha."""
+    """Correct ``places`` where pixels equal an entry, and where they have alpha."""
     packed = _packed(palette)
     order = np.argsort(packed, kind="stable")
     rows = max(1, _STRIP // picture.width)
@@ -192,19 +193,19 @@ def _pixels(picture: Image.Image) -> Levels:
 
 
 def _packed(colors: Levels) -> NDArray[Any]:
-    """One number for the four of each colour."""
+    """The four levels of each colour as one number."""
     return np.ascontiguousarray(colors).view(np.uint32)[..., 0]
 
 
 def _premultiplied(colors: Levels) -> Colors:
-    """As `clusters` has them: levels times alpha, and alpha."""
+    """Colours as `color_clusters` has them: levels times alpha, and alpha."""
     values = colors.astype(np.float32)
     values[..., :3] *= values[..., 3:] / np.float32(255)
     return values
 
 
 def _straight(values: Colors) -> list[Rgba]:
-    """Levels without alpha in them; none that is there is lost to rounding."""
+    """Levels not multiplied by alpha; no visible entry is rounded to transparency."""
     alpha = np.rint(values[:, 3:]).clip(1, 255)
     levels = np.rint(values[:, :3] * 255 / alpha).clip(0, 255)
     return [(int(r), int(g), int(b), int(a)) for r, g, b, a in np.hstack([levels, alpha])]

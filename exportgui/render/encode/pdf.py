@@ -1,6 +1,6 @@
 """A picture embedded in a one-page PDF. Page: r-is-http-fmt.md.
 
-Compression ``none`` (default), ``zip`` or ``jpeg``; the page is as large as the picture is at its
+Compression is ``none`` (default), ``zip`` or ``jpeg``; the page is as large as the picture at its
 print resolution (72 dpi where none is known). Written here because Pillow only writes the JPEG
 form.
 """
@@ -22,7 +22,7 @@ from exportgui.request.values import Format
 _SPACES = {"gray": b"/DeviceGray", "rgb": b"/DeviceRGB", "cmyk": b"/DeviceCMYK"}
 _POINTS = 72.0
 _PIECE = 1 << 20
-"""Bytes; what is put together from many more of them in memory keeps every other thread waiting."""
+"""In bytes. Joining many more in memory would keep all other threads waiting."""
 Bytes = list[Any]
 """Buffers in order."""
 

@@ -1,6 +1,7 @@
 """Photoshop's image resource blocks for embedded paths, and how JPEG, TIFF and EPS carry them.
 
-Pages: r-pathembed.md, r-is-http-fmt.md. What is read by `exportgui.media.photoshop_paths`.
+Pages: r-pathembed.md, r-is-http-fmt.md. `exportgui.media.photoshop_paths` reads them. Neither
+Pillow nor libvips makes such blocks; they only take them over.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _RANGE = 16.0
 
 
 def resources(paths: Iterable[EmbeddedPath]) -> bytes:
-    """The blocks of closed ``paths``, in shares of the picture; empty when there are none."""
+    """The blocks of closed ``paths``, in shares of the picture; empty without any."""
     numbered = list(zip(range(FIRST, LAST + 1), paths, strict=False))
     parts = [_block(number, _name(path), _records(path)) for number, path in numbered]
     # Flatness, a fixed-point number, and a fill rule that Photoshop does not look at.
@@ -38,20 +39,20 @@ def resources(paths: Iterable[EmbeddedPath]) -> bytes:
 
 
 def jpeg_segments(paths: Iterable[EmbeddedPath]) -> bytes:
-    """APP13 segments."""
+    """APP13 segments with the blocks."""
     data = resources(paths)
     pieces = (JPEG_SIGNATURE + data[at : at + _SEGMENT] for at in range(0, len(data), _SEGMENT))
     return b"".join(b"\xff\xed" + struct.pack(">H", len(piece) + 2) + piece for piece in pieces)
 
 
 def eps_comment(paths: Iterable[EmbeddedPath]) -> bytes:
-    """Lines of hexadecimal digits behind comment signs."""
+    """PostScript comments with the blocks in hexadecimal digits."""
     data = resources(paths)
     return hexadecimal(f"%BeginPhotoshop: {len(data)}", data, "%EndPhotoshop") if data else b""
 
 
 def hexadecimal(begin: str, data: bytes, end: str) -> bytes:
-    """Data as PostScript comments, between two more."""
+    """PostScript comments with data in hexadecimal digits, between two more."""
     lines = [f"% {data[at : at + _LINE].hex().upper()}" for at in range(0, len(data), _LINE)]
     return "\n".join([begin, *lines, end, ""]).encode("ascii")
 
@@ -76,9 +77,7 @@ def _records(path: EmbeddedPath) -> bytes:
 
 
 def _outline(subpath: Subpath) -> bytes:
-    """The announcement of a closed subpath, then its knots; the 1 stands in every file Photoshop
-    writes.
-    """
+    """The length record of a closed subpath, then its knots."""
     head = struct.pack(">HHhH18x", 0, len(subpath.knots), subpath.operation, 1)
     knots = (
         struct.pack(
@@ -94,6 +93,6 @@ def _outline(subpath: Subpath) -> bytes:
 
 
 def _fixed(point: Point) -> tuple[int, int]:
-    """Vertical, then horizontal."""
+    """Fixed-point numbers of a point: vertical, then horizontal."""
     x, y = (round(min(max(part, -_RANGE), _RANGE) * _ONE) for part in point)
     return y, x

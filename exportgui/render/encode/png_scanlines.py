@@ -1,9 +1,8 @@
-"""PNG files of photographs: one filter for all rows, and the strategy of zlib that suits the
-picture.
+"""PNG files of photographs: one filter for all rows, and the zlib strategy that suits the picture.
 
-Pillow tries five filters on every row and libvips knows no strategies. The average of left and
-above is the filter that photographs come out smallest with; where there is grain, entropy coding
-without any searching gets as far.
+Pillow tries five filters on every row, and libvips offers no strategies. The average of left and
+above is the filter that photographs come out smallest with; for grain, entropy coding without any
+search for matches compresses as far.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _METRE = 100 / 2.54
 
 
 def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None, strategy: int) -> None:
-    """8 bits per component."""
+    """Write 8 bits per component."""
     image = raster.as_one().copy_memory()
     kind = struct.pack(">IIBBBBB", image.width, image.height, 8, _COLOR_TYPES[image.bands], 0, 0, 0)
     with path.open("wb") as file:
@@ -55,7 +54,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _filtered(image: Any, top: int, count: int) -> bytes:
-    """Some rows as PNG has them: a byte that names the filter, then differences."""
+    """Rows as PNG has them: a byte that names the filter, then differences."""
     before = min(top, 1)
     part = image.crop(0, top - before, image.width, before + min(count, image.height - top))
     rows = np.frombuffer(part.write_to_memory(), np.uint8).reshape(part.height, -1)
@@ -81,13 +80,13 @@ def _compressed(image: Any, strategy: int) -> Iterator[bytes]:
 
 
 def sampled_rows(height: int) -> list[range]:
-    """Which rows a picture is judged by."""
+    """The rows that a picture is judged by."""
     gap = max(_SAMPLE_ROWS, height // _SAMPLES)
     return [range(top, min(top + _SAMPLE_ROWS, height)) for top in range(gap // 2, height, gap)]
 
 
 def best_strategy(raster: Raster) -> tuple[int, float]:
-    """The strategy that does best on a few rows, and how many bytes it makes of them."""
+    """The strategy that compresses a few rows best, and their size in bytes."""
     image = raster.as_one()
     sample = b"".join(
         _filtered(image, part.start, len(part)) for part in sampled_rows(image.height)

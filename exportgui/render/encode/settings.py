@@ -1,4 +1,4 @@
-"""What an encoder is told besides the pixels."""
+"""What an encoder needs besides the pixels."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 
 
 def needs_extra(name: str) -> Message:
-    """What is wrong where a format's optional package is not installed."""
+    """The reason where a format's optional package is not installed."""
     return Message(
         "needs the optional package {name} ({command})",
         name=name,
@@ -20,16 +20,18 @@ def needs_extra(name: str) -> Message:
 
 
 def cannot_hold(family: str, error: Exception) -> Message:
-    """What is wrong where a library refuses to write a picture in a format."""
+    """The reason where a library refuses to write a picture in a format."""
     return Message("{format} cannot hold this picture: {detail}", format=family, detail=str(error))
 
 
 @dataclass(frozen=True, slots=True)
 class EncodeSettings:
-    """``quality`` 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` in kilobytes,
-    0 is free; ``scans`` of a progressive JPEG, 0 for the usual ones; ``quantize`` is type, dither,
-    number of colours, forced colours; ``dpi`` None writes none; ``paths`` are in shares of the
-    picture.
+    """What an encoder needs besides the pixels.
+
+    ``quality`` is 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` is in
+    kilobytes, 0 for no limit; ``scans`` are those of a progressive JPEG, 0 for the usual ones;
+    ``quantize`` is type, dither, number of colours, forced colours; ``dpi`` None writes none;
+    ``paths`` are in shares of the picture.
     """
 
     format: Format

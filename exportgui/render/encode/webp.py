@@ -1,10 +1,10 @@
 """WebP, lossy and lossless. Page: r-is-http-fmt.md.
 
 Pillow and libvips bring builds of the same encoder and write the same bytes. Pillow's takes a third
-less time, but holds the interpreter lock while it is handed the pixels, about three milliseconds a
+less time, but holds the interpreter lock while it is passed the pixels, about three milliseconds a
 megapixel: libvips writes the large ones, for which a window would have to wait.
 
-Reading: ``webp-alpha`` has an alpha channel, as its page says, though every pixel be opaque. The
+Reading: ``webp-alpha`` has an alpha channel, as its page says, even if every pixel is opaque. The
 encoder leaves such a channel out, so it is added to the file: one bit of a lossless header, a chunk
 in front of a lossy picture.
 """
@@ -25,18 +25,18 @@ _HEAD = 30
 _KIND = slice(12, 16)
 _LOSSLESS_FLAGS = 24
 _HAS_ALPHA = 0x10
-"""The same bit in the last byte of a lossless header (after 14 bits each of width and height) and
-in VP8X.
+"""The same bit in VP8X and in the last byte of a lossless header, after 14 bits each of width and
+height.
 """
 _OPAQUE = bytes.fromhex("01e87f4404")
 """An alpha channel of any size that is 255 throughout: compressed losslessly, without transforms or
-colour cache, by five prefix codes of a single symbol each, of which green, which stands for alpha
+colour cache, by five prefix codes of a single symbol each. The one for green, which holds alpha
 here, is 255. Pixels take no bits.
 """
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is WebP's own quality; ignored when lossless."""
+    """Write with ``qlt`` as WebP's own quality, which lossless ignores."""
     lossless = settings.format.compression == "lossless"
     quality = 100 if lossless else settings.quality
     if raster.width * raster.height > _LARGE:
@@ -58,7 +58,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _keep_opaque_alpha(path: Path) -> None:
-    """Give a file without alpha an opaque channel. Page: the container specification of WebP."""
+    """Add an opaque channel to a file without alpha. Page: WebP's container specification."""
     with path.open("r+b") as file:
         head = file.read(_HEAD)
         if head[_KIND] == b"VP8L":

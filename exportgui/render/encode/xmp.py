@@ -1,10 +1,9 @@
-"""XMP packets on their way from a source into a reply. Pages: r-xmpembed.md; XMP specification,
-part 3.
+"""XMP packets, taken over from a source into a reply. Page: r-xmpembed.md.
 
-Readings: a packet goes over as it is, but for three things. It tells no orientation, as the pixels
-are upright by then and a reader would turn them again; it points to no Extended XMP of its source;
-and it is in UTF-8, the one encoding that JPEG and TIFF allow. A packet that speaks of orientation
-and is no XML is left out.
+See also the XMP specification, part 3. Readings: a packet is kept as it is, with three exceptions.
+It has no orientation, as the pixels are upright and a reader would rotate them again. It does not
+point to Extended XMP of its source. And it is in UTF-8, the only encoding that JPEG and TIFF allow.
+A packet that mentions orientation and is not XML is left out.
 """
 
 from __future__ import annotations
@@ -46,9 +45,7 @@ Span = tuple[int, int]
 
 
 def upright(packet: bytes) -> bytes | None:
-    """The packet in UTF-8, without orientation and pointer; None where it has one that cannot be
-    taken out.
-    """
+    """The packet in UTF-8, without orientation and pointer; None where these cannot be removed."""
     text = in_utf8(packet)
     if text is None:
         return None
@@ -62,7 +59,7 @@ def upright(packet: bytes) -> bytes | None:
 
 
 def jpeg_segments(packet: bytes) -> bytes:
-    """APP1 segments: one, or for a long packet one that points to the others (Extended XMP)."""
+    """APP1 segments: one, or for a long packet one that points to others (Extended XMP)."""
     if len(packet) > _MOST:
         packet = _PADDING.sub(b"\n", packet)
     if len(packet) <= _MOST:
@@ -81,9 +78,9 @@ def _segment(body: bytes) -> bytes:
 
 
 class _LeftOut:
-    """Where a packet tells what is left out, as attribute or as element, under whatever prefix.
+    """Where a packet has what is left out, as attribute or element, under whatever prefix.
 
-    ExpatError and ValueError for what is no XML, or declares entities.
+    ExpatError and ValueError for what is not XML, or declares entities.
     """
 
     def __init__(self, text: bytes) -> None:
