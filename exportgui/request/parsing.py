@@ -207,6 +207,7 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     if "&" in raw and not piece.nested:
         raw = address.unescaped(raw)
     column = None if base is None else base + piece.start
+    remarks = piece.remarks if base == 0 else tuple(_moved(one, base) for one in piece.remarks)
     if piece.fault:
         raise RequestError(
             piece.fault, command=raw.partition("=")[0].strip() or None, column=column
@@ -215,7 +216,6 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
         return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
-    remarks = piece.remarks
     if raw == "=":
         remarks = (*remarks, Remark(Message("{written} is left out", written=raw), column))
         return Item(Kind.COMMENT, "", None, raw, column, origin, remarks)
@@ -247,6 +247,13 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
         else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
     )
     return Item(kind, name, value, raw, column, origin, remarks)
+
+
+def _moved(remark: Remark, base: int | None) -> Remark:
+    """A remark with its column in the typed text; with none where its item was not typed."""
+    if base is None or remark.column is None:
+        return replace(remark, column=None)
+    return replace(remark, column=base + remark.column)
 
 
 def _without_escapes(raw: str, column: int | None) -> tuple[str, tuple[Remark, ...]]:

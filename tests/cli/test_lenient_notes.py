@@ -48,3 +48,12 @@ def test_each_command_tells_it_once_with_its_column(program, request_: str, sent
     assert lines(program.err, sentence) == told
     assert program("jobs", "show", "1") == 0
     assert lines(program.out, sentence) == [f"note: {sentence}"]
+
+
+def test_what_stands_in_a_macro_has_no_column_of_the_request(program):
+    text = "qlt=50&$html$"
+    (program.folder / "html.mac").write_text("big qlt=80\nhtml wid=9&amp;hei=9&$big$=\n")
+    picture = next(program.folder.glob("shots/*.jpg"))
+    assert program("props", str(picture), text, "--macro-file", "html.mac") == 0
+    assert "exportgui: note: &amp; is read as &\n" in program.err
+    assert "at column" not in program.err

@@ -420,6 +420,38 @@ def test_files_and_text_are_taken_in(
     qtbot.waitUntil(lambda: "Two Words" in all_macros.message.text())
 
 
+ACCOUNT = {
+    "formats.xml": "<r><i><name>card</name><urlModifier>wid=75&amp;hei=75</urlModifier></i></r>",
+    "presets.json": '{"card": "wid=75&hei=75"}',
+    "presets.csv": "card,wid=75&hei=75\n",
+    "presets.ini": "card=wid=75&hei=75\n",
+}
+
+
+@pytest.mark.parametrize("name", ACCOUNT)
+def test_presets_of_accounts_are_taken_in(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path, name: str
+):
+    path = tmp_path / name
+    path.write_text(ACCOUNT[name])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert hand.drop(all_macros.view.viewport(), data)
+    qtbot.waitUntil(lambda: "1" in all_macros.message.text())
+    assert dict(window.macros.library.own_book) == {"card": "wid=75&hei=75"}
+
+
+def test_each_query_of_a_pasted_page_becomes_a_macro(
+    window: MainWindow, all_macros: MacroWindow, qtbot: QtBot
+):
+    addresses = [f'<img src="//s7.test/is/image/{n}?wid={n}&amp;fmt=png">' for n in (30, 40, 30)]
+    QGuiApplication.clipboard().setText("\n".join(addresses))
+    press(qtbot, all_macros, "paste")
+    qtbot.waitUntil(lambda: "2" in all_macros.message.text())
+    book = dict(window.macros.library.own_book)
+    assert book == {"png-30": "wid=30&fmt=png", "png-40": "wid=40&fmt=png"}
+
+
 def test_what_is_written_to_a_file_stands_alone(
     window: MainWindow, all_macros: MacroWindow, qtbot: QtBot, tmp_path: Path
 ):
