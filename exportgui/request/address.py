@@ -14,49 +14,41 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from exportgui.lazy_regex import pattern
+from exportgui.request.wrapped_address import BLANKS, SERVED, without_wrapping
 
 ESCAPED_AND = pattern(r"&(?:amp;|#0*+38;|#[xX]0*+26;)++")
 """The separator as in HTML, escaped once or more."""
 ENTITY = pattern(r"&(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);")
 """Other character references of HTML; they do not separate."""
 _ROOT = "/is/image/"
-_QUOTES = "\"'“”‘’"
-_BLANKS = " \t\r\n\v\f\xa0\ufeff"
-_SERVED = pattern(r"(?:^|/)is/(?:image|content)(?:/|$)", re.IGNORECASE)
+_QUOTES = "\"'“”‘’`«»"
 _HOST = pattern(r"(?:https?:)?//[^/?#\s]*", re.IGNORECASE)
 _BARE_HOST = pattern(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?=/)")
-_IN_PROSE = pattern(r"[^=&$?]*?(?:(?=https?://)|(?<=[\"'(<])(?=//|/?is/image/))", re.IGNORECASE)
+_IN_PROSE = pattern(
+    r"(?:[^=&$?]|=(?=>|\s*+[\"'`{\\]))*?(?:(?=https?://)|(?<=[\"'`(<])(?=//|/?is/image/))",
+    re.IGNORECASE,
+)
+"""What stands before an address in a sentence or a program, where ``=`` starts no value of ours."""
+_IN_LOG = pattern(r"\sHTTP/[0-9.]++(?:[\"\s]|$)")
 _ATTRIBUTE = pattern(
-    r"(?:^|[\s<\"'])((?:data-)?(?:src|srcset|href|content|poster))\s*+=\s*+"
-    r"(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++))",
+    r"(?:^|[\s<\"'])((?:data-)?(?:src|srcset|href|content|poster))\s*+=\s*+\{?"
+    r"(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|([^\s>\"'`]++))",
     re.IGNORECASE,
 )
 _PREFERRED = ("src", "data-src", "poster", "href", "content", "srcset", "data-srcset")
-_QUOTED_ATTRIBUTE = pattern(r"(?:data-)?(?:src|srcset|href)\s*+=\s*+[\"'“]", re.IGNORECASE)
+_QUOTED_ATTRIBUTE = pattern(r"(?:data-)?(?:src|srcset|href)\s*+=\s*+\{?[\"'“`]", re.IGNORECASE)
 _NEXT = pattern(
     r"(?:(?<!\s)\s++[0-9]+(?:\.[0-9]+)?[wxh]\s*+,\s*+|,\s++|[\r\n]\s*+)"
-    r"(?=(?:https?:)?//|/is/image/)",
+    r"(?=(?:https?:)?//|/is/image/)|(?<!\s)\s++(?=https?://)",
     re.IGNORECASE,
 )
 _DESCRIPTOR = pattern(r"\s[0-9]+(?:\.[0-9]+)?[wxh],?$")
 _MAY_BE = pattern(r"(?!data:)[^?/]*[?/]", re.IGNORECASE)
 _LEADING = pattern(r"(?:[\s?]|&(?!amp;|#))*+")
 _FILE_NAME = pattern(r"\.[A-Za-z0-9]{2,5}$")
-_CLOSING = {"(": ")", "<": ">", "“": "”", "‘": "’"}
+_CLOSING = {"(": ")", "<": ">", "“": "”", "‘": "’", "«": "»", "[": "]", ">": "<"}
 _LITERAL = frozenset({"text", "textps", "map", "mapa", "imageset"})
 """Commands whose values may hold a number sign."""
-
-
-_WRAPPED = pattern(
-    r"(?:[^?]*+\?(?:[^=&]*+=[^&]*+&)*?[^=&]*+=|(?:https?:)?//(?:[^?%/]*+/)+?(?=https?%))?"
-    r"((?:https?(?:%(?:25)*+3A|:))?%(?:25)*+2F%(?:25)*+2F[^&\s\"']*+)",
-    re.IGNORECASE,
-)
-_SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F[^&]|%3F|\?)", re.IGNORECASE)
-_ENCODED_ITEM = pattern(
-    r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
-)
-_DEEPEST = 3
 
 
 class Address(NamedTuple):
@@ -85,37 +77,13 @@ def read_address(text: str) -> Address:
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
     if certain or _is_address(text, start, end):
-        following = _NEXT.search(text, start, end)
+        following = _NEXT.search(text, start, end) or _IN_LOG.search(text, start, end)
         end = following.start() if following else end
+        end = start + len(text[start:end].rstrip(".,;" + BLANKS))
         found = _taken_apart(text, start, end)
     else:
         found = Address(start, end)
     return _without_fragment(text, found)
-
-
-def without_wrapping(text: str) -> str | None:
-    """The address or the modifiers in a text that a URL library encoded as a whole, alone or
-    within another address, once or more; None for any other text.
-    """
-    text = text.strip(_BLANKS)
-    found = None
-    for _ in range(_DEEPEST):
-        wrapped = _WRAPPED.match(text)
-        if wrapped is not None and _is_served(text, wrapped):
-            text = wrapped[1]
-        elif not _ENCODED_ITEM.fullmatch(text):
-            break
-        text = found = unquote(text)
-    return found
-
-
-def _is_served(text: str, wrapped: re.Match[str]) -> bool:
-    """Whether the encoded address is Image Serving's, and the one around it is not."""
-    plain = wrapped[1]
-    for _ in range(_DEEPEST):
-        plain = unquote(plain)
-    around = _SERVED.search(text[: wrapped.start(1)])
-    return not around and bool(_SERVED_ENCODED.search(plain.replace("/", "%2F")))
 
 
 def take_apart(text: str) -> tuple[str, str] | None:
@@ -160,8 +128,8 @@ def _inside(text: str) -> tuple[int, int, bool]:
     """The part of the text that is the address or the modifiers, and whether it certainly is an
     address.
     """
-    start = len(text) - len(text.lstrip(_BLANKS))
-    end = max(start, len(text.rstrip(_BLANKS)))
+    start = len(text) - len(text.lstrip(BLANKS))
+    end = max(start, len(text.rstrip(BLANKS)))
     if text.startswith("<", start) or _QUOTED_ATTRIBUTE.match(text, start):
         attribute = _attribute(text, start, end)
         if attribute is not None:
@@ -169,7 +137,7 @@ def _inside(text: str) -> tuple[int, int, bool]:
     prose = _IN_PROSE.match(text, start, end)
     if prose is not None and prose.end() > start:
         part = _in_prose(text, prose.end(), end)
-        if text.find("?", *part) >= 0 or _SERVED.search(text, *part):
+        if text.find("?", *part) >= 0 or SERVED.search(text, *part):
             return (*part, True)
     return (*_unquoted(text, start, end), False)
 
@@ -178,7 +146,7 @@ def _attribute(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The value of the attribute that most likely is the picture's address."""
     best: tuple[int, int, int] | None = None
     for found in _ATTRIBUTE.finditer(text, start, end):
-        group = next((number for number in (2, 3, 4) if found[number] is not None), 4)
+        group = next((number for number in (2, 3, 4, 5) if found[number] is not None), 5)
         value = found[group]
         rank = _PREFERRED.index(found[1].lower())
         if _MAY_BE.match(value) and (best is None or rank < best[0]):
@@ -199,9 +167,10 @@ def _in_prose(text: str, start: int, end: int) -> tuple[int, int]:
             depth += 1 if found[0] == "(" else -1
             if not depth:
                 return start, start + found.start()
-    elif opening in _QUOTES or opening == "<":
+    elif opening in _QUOTES or opening in _CLOSING:
         stop = text.find(_CLOSING.get(opening, opening), start, end)
-        return start, end if stop < 0 else stop
+        stop = end if stop < 0 else stop
+        return start, stop - (text[stop - 1] == "\\")
     blank = re.compile(r"\s").search(text, start, end)
     return _unquoted(text, start, blank.start() if blank else end)
 
@@ -225,7 +194,7 @@ def _is_address(text: str, start: int, end: int) -> bool:
         return True
     if any(sign in head for sign in "=&$\\") or not head.strip():
         return False
-    if _SERVED.search(head):
+    if SERVED.search(head):
         return True
     if mark < 0 or head.startswith((".", "%24")):
         return False
@@ -240,9 +209,9 @@ def _taken_apart(text: str, start: int, end: int) -> Address:
     number = text.find("#", start, end if mark < 0 else mark)
     stop = min(place for place in (mark, number, end) if place >= 0)
     path = text[start:stop]
-    host = _HOST.match(path) or (_BARE_HOST.match(path) if _SERVED.search(path) else None)
+    host = _HOST.match(path) or (_BARE_HOST.match(path) if SERVED.search(path) else None)
     path = path[host.end() :] if host else path
-    served = [found.end() for found in _SERVED.finditer(path)]
+    served = [found.end() for found in SERVED.finditer(path)]
     object_path = unquote(path[served[-1] :] if served else path.lstrip("/"))
     if number >= 0:
         return Address(number, number, object_path, text[number:end])

@@ -22,6 +22,7 @@ from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode, shown
 from exportgui.request.model import Item, Kind, Remark, Request
 from exportgui.request.obfuscation import is_lock, lock_value, revealed
+from exportgui.request.wrapped_address import without_wrapping
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
@@ -66,7 +67,7 @@ def parse(text: str, *, origin: str = "typed") -> Request:
     hidden = hidden_request(text) if origin == "typed" else _hidden_plainly(text)
     if hidden is not None:
         found = parse_part(hidden, None, origin)
-        return found if hidden != address.without_wrapping(text) else _told(found, hidden)
+        return found if hidden != without_wrapping(text) else _told(found, hidden)
     return parse_part(text, 0 if origin == "typed" else None, origin)
 
 
@@ -87,14 +88,14 @@ def hidden_request(text: str) -> str | None:
         return None
     found = address.read_address(text)
     plain = export_settings(text) or revealed(text[found.start : found.end])
-    return plain or address.without_wrapping(text)
+    return plain or without_wrapping(text)
 
 
 def _hidden_plainly(text: str) -> str | None:
     """`hidden_request` for the text of a macro or a record, which is never in base64."""
     if len(text) > MAX_TEXT:
         return None
-    return export_settings(text) or address.without_wrapping(text)
+    return export_settings(text) or without_wrapping(text)
 
 
 def is_base64(text: str) -> bool:

@@ -80,7 +80,7 @@ def _is_ours(item: Item) -> bool:
 
 
 def is_request(item: Item) -> bool:
-    """Whether an item belongs to a request rather than to a sentence."""
-    return item.kind is not Kind.COMMAND or (
-        item.value is not None and NAME.fullmatch(item.name) is not None
-    )
+    """Whether an item belongs to a request rather than to a sentence; a comment is of neither."""
+    if item.kind is not Kind.COMMAND:
+        return item.kind is not Kind.COMMENT
+    return item.value is not None and NAME.fullmatch(item.name) is not None
