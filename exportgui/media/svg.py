@@ -42,6 +42,8 @@ _IMAGES = frozenset({"image", "feImage"})
 _HREFS = ("{http://www.w3.org/1999/xlink}href", "href")
 _OWN = ("data:", "#")
 """What begins so lies in the document itself."""
+_BARE_AND = re.compile(rb"&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][\w.-]*);)")
+"""As the page's example has it in the address of an image."""
 _ROOT = re.compile(rb"<svg(?=[\s/>])[^>]*")
 _VARIABLE = re.compile(r"\$([^$\s]+)\$")
 
@@ -81,8 +83,19 @@ def document(path: Path, variables: Mapping[str, str], images: Mapping[str, byte
 
 
 def _parsed(path: Path) -> ElementTree.Element:
+    text = _with_namespaces(_text(path))
+    try:
+        return _root_of(text)
+    except ElementTree.ParseError:
+        escaped = _BARE_AND.sub(b"&amp;", text)
+        if escaped == text:
+            raise
+    return _root_of(escaped)
+
+
+def _root_of(text: bytes) -> ElementTree.Element:
     parser = _Parser(forbid_dtd=False, forbid_entities=True)
-    return ElementTree.fromstring(_with_namespaces(_text(path)), parser=parser)
+    return ElementTree.fromstring(text, parser=parser)
 
 
 def _with_namespaces(text: bytes) -> bytes:

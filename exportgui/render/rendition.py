@@ -76,6 +76,10 @@ def draw(plan: Plan, stop: Stop | None = None, cache: SourceCache | None = None)
     pixel. Cancelled when ``stop()`` says so; SourceError for a damaged source.
     """
     output = plan.output
+    if any(file.images for file in plan.scene.files):
+        from exportgui.render.svg_images import draw_images  # rarely needed
+
+        draw_images(plan.scene, lambda image: draw(image, stop).raster)
     if plan.scene.is_composed:
         from exportgui.render.source_reuse import share_repeated_sources  # rarely needed
 

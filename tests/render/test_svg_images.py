@@ -95,6 +95,12 @@ def test_documents_without_namespaces_as_in_the_example_of_the_page(shop):
     assert colours(shop, "$img=oth/thing&wid=60&hei=60&fmt=png") == [BLUE, BLUE, LIME]
 
 
+def test_bare_ampersands_as_in_the_example_of_the_page(shop):
+    path = shop / "img" / drawing(shop, "/is/image?src=$img$&wid=40&fmt=png")
+    path.write_text(path.read_text().replace("&amp;", "&"))
+    assert colours(shop, "$img=oth/thing&wid=60&hei=60&fmt=png") == [BLUE, BLUE, LIME]
+
+
 @pytest.mark.parametrize("cached", [False, True])
 def test_variables_reach_the_requests(shop, cached):
     drawing(shop, "/is/image/$where$?$colour$=&src=$what$&wid=40&fmt=png".replace("$colour$=&", ""))
