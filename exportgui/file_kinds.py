@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import stat
+from pathlib import Path
 
 from exportgui.messages import NOTHING, Message
 
@@ -22,3 +24,13 @@ def not_a_file(mode: int) -> Message:
     if stat.S_ISREG(mode):
         return NOTHING
     return _KINDS.get(stat.S_IFMT(mode), Message("is something else than a file"))
+
+
+def mode_of(path: Path) -> int:
+    """The mode of what is at a path; 0 where nothing is, or where nothing can be.
+
+    ``Path.is_file`` and its kin raise OSError for a name that is too long for the file system.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        return path.stat().st_mode
+    return 0

@@ -9,6 +9,7 @@ Backslashes in the paths of catalog files separate folders unless a file has tha
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from exportgui.catalog.names import STATIC_PREFIX
 from exportgui.catalog.records import Record, Table, add_record, read_records
 from exportgui.catalog.rule_set import RuleSet
 from exportgui.errors import CatalogError, MacroError, SourceError
+from exportgui.file_kinds import mode_of
 from exportgui.messages import Message, joined
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook, default_macros
@@ -142,7 +144,7 @@ class _Reader:
 
     def folder(self, attribute: str, base: Path) -> Path:
         folder = _joined(base, self._values[attribute] or "")
-        if not folder.is_dir():
+        if not stat.S_ISDIR(mode_of(folder)):
             missing = Message(
                 "{attribute}: there is no folder {folder}",
                 attribute=f"{attribute}={self._values[attribute]}",
@@ -213,7 +215,7 @@ class _Reader:
 
     def _file(self, attribute: str, name: str) -> Path:
         path = _joined(self._ini.parent, name)
-        if not path.is_file():
+        if not stat.S_ISREG(mode_of(path)):
             missing = Message(
                 "{attribute}: there is no file {file}", attribute=f"{attribute}={name}", file=path
             )
@@ -224,7 +226,7 @@ class _Reader:
 
 def _joined(base: Path, name: str) -> Path:
     literal = base / name
-    return literal if literal.exists() else base / name.replace("\\", "/")
+    return literal if mode_of(literal) else base / name.replace("\\", "/")
 
 
 def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:

@@ -128,12 +128,18 @@ def check(
     if len(text) > MAX_TEXT:
         return [Problem(0, len(text), too_long())]
     hidden = hidden_request(text)
-    if hidden is not None:
-        problems = check(hidden, macros, macro=macro, object_path=object_path, record=record)
-        template = _BASE64 if is_base64(text) else READ_AS
-        message = Message(template, text=hidden[:200])
-        whole = Problem(0, len(text), message, None, "note")
-        return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
+    if hidden is None:
+        return _problems(text, macros, macro, object_path, record)
+    template = _BASE64 if is_base64(text) else READ_AS
+    whole = Problem(0, len(text), Message(template, text=hidden[:200]), None, "note")
+    problems = _problems(hidden, macros, macro, object_path, record)
+    return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
+
+
+def _problems(
+    text: str, macros: MacroBook, macro: str, object_path: str | None, record: tuple[str, str]
+) -> list[Problem]:
+    """Those of a request as it stands, in text order."""
     found = _Findings(text)
     try:
         notes = _work(found, macros, macro, object_path, record)

@@ -68,4 +68,6 @@ def _is_inner(around: str, address: str) -> bool:
 def _without_json(text: str) -> str | None:
     """An address without JSON's escapes; None for other text, where backslashes may be RTF's."""
     plain = _JSON_ESCAPE.sub(lambda found: found[1] or chr(int(found[2], 16)), text)
-    return plain if SERVED.search(plain) and ("//" in plain or plain.startswith("/is/")) else None
+    if plain == text or not SERVED.search(plain):
+        return None
+    return plain if "//" in plain or plain.startswith("/is/") else None

@@ -158,3 +158,25 @@ def test_rule_sets_are_checked_alone_and_with_their_catalog(program, tmp_path, t
     for name in ("rules.xml", "ruled.ini"):
         assert program("check", name) == (1 if place else 0)
         assert place in program.out + program.err
+
+
+LONG = "x" * 400
+"""More than file systems allow a name to have."""
+
+
+@pytest.mark.parametrize("attribute", ["RootPath", "CatalogFile", "MacroFile", "FontMapFile"])
+def test_a_name_that_is_too_long_is_one_that_is_not_there(program, attribute: str):
+    (program.folder / "c.ini").write_text(f"RootId=c\n{attribute}={LONG}\n")
+    assert program("check", "c.ini") == 1
+    assert program.out.startswith(f"c.ini:2: error: {attribute}={LONG}: there is no f")
+    assert program("export", "c.ini", "--to", "out") == 2
+    assert "unexpected" not in program.err
+
+
+def test_a_record_whose_file_has_a_name_that_is_too_long(program):
+    (program.folder / "c.ini").write_text("RootId=c\nCatalogFile=c.tsv\n")
+    (program.folder / "c.tsv").write_text(f"Id\tPath\na\t{LONG}.png\n")
+    assert program("check", "c.ini", LONG) == 1
+    first, second, _ = program.out.splitlines()
+    assert first.startswith("c.tsv:2: error: xxx")
+    assert second.startswith(f"{LONG}: error: ")

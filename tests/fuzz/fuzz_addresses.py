@@ -25,6 +25,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from exportgui.errors import ExportguiError
+from exportgui.job.checks.files import check_files
 from exportgui.request import MacroBook, check, parse, tokens
 from exportgui.request.address import addresses, as_address, read_address, take_apart, unescaped
 from exportgui.request.macros import called_names, normal_macro_names
@@ -52,7 +53,15 @@ WHOLE = (
     "<a><i><name>card</name><urlModifier>wid=75&amp;hei=5</urlModifier></i></a>",
     "https%3A%2F%2Fs7.test%2Fis%2Fimage%2Fa%3Fwid%3D300",
     "d2lkPTMwMCZmbXQ9cG5n",
+    "RootId=shop\nCatalogFile=shop.ini\nMacroFile=shop.ini\nJpegQuality=80\n",
+    "Id\tPath\tModifier\na\ta.png\twid=5\nb\tb.png\t$card$&op_blur=2\n",
+    '{"recipe": 1, "is_modifier": "wid=5", "macro": "$card$", "definitions": {"card": "wid=75"}}',
+    "<submitJobParam><exportJob><assetHandleArray><items>a|1</items></assetHandleArray>"
+    "<fmt>convert</fmt><is_modifier>wid=5</is_modifier></exportJob></submitJobParam>",
 )
+
+
+NAMES = ("presets.txt", "presets.mac", "shop.ini", "a.recipe.json", "job.xml", "presets.csv")
 
 
 def made(chance: random.Random) -> str:
@@ -87,13 +96,14 @@ def read_by_all(text: str, folder: Path) -> Iterator[str]:
     tokens(text)
     unescaped(text)
     called_names(text)
-    path = folder / ("presets.mac" if len(text) % 5 == 0 else "presets.txt")
+    path = folder / NAMES[len(text) % len(NAMES)]
     path.write_bytes(text.encode(errors="surrogatepass"))
     readers: tuple[Callable[[], object], ...] = (
         lambda: parse(text),
         lambda: text_entries(text),
         lambda: read_presets(path),
         lambda: normal_macro_names(text),
+        lambda: check_files([path]),
     )
     for read in readers:
         try:

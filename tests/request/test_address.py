@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from exportgui.request import check, tokens
 from exportgui.request.address import as_address, read_address, take_apart
 
 
@@ -121,3 +122,16 @@ def test_half_of_a_surrogate_pair_is_no_trouble():
 def test_blanks_hold_nothing(text: str):
     found = read_address(text)
     assert 0 <= found.start == found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/is/image/a\\u00zz\\",
+        "s7exportsettings={is_modifier:s7exportsettings={is_modifier:wid=5}}",
+        "https%3A%2F%2Fh%2Fis%2Fimage%2Fl%3Fwid%3D1" * 3,
+    ],
+)
+def test_what_is_unwrapped_is_not_unwrapped_for_ever(text: str):
+    check(text)
+    tokens(text)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from exportgui.errors import MacroError
 from exportgui.request import MacroBook
@@ -54,6 +60,12 @@ FORMS = {
     "unquoted.csv": f"name,definition\npdp,{PDP}\ncard,{CARD}\n",
     "excel.csv": f"Name;Definition\npdp;{PDP}\ncard;{CARD}\n",
     "pairs.csv": f"pdp,{PDP}\n$card$,{CARD}\n",
+    "quotedpairs.tsv": f'"pdp"\t"{PDP}"\n"card"\t"{CARD}"\n',
+    "titles.csv": f'Title;Width;Modifiers\npdp;1000;"{PDP}"\ncard;75;"{CARD}"\n',
+    "titles.json": (
+        f'{{"presets": [{{"title": "pdp", "modifiers": "{PDP}"}}, '
+        f'{{"title": "card", "modifiers": "{CARD}"}}]}}'
+    ),
     "quotedpairs.csv": f'"pdp","{PDP}"\n"card","{CARD}"\n',
     "pairs.txt": f"pdp; {PDP}\ncard; {CARD}\n",
     "presets.ini": f"[presets]\n; of the shop\npdp={PDP}\ncard = {CARD}\n",
@@ -212,3 +224,47 @@ def test_what_is_wrong_with_a_file_is_said_with_its_line(name: str, tmp_path: Pa
     with pytest.raises(MacroError, match=words) as raised:
         MacroBook.from_file(path)
     assert str(raised.value).startswith(name)
+
+
+VALUES = st.text("abcXYZ0189,.:;%$#'\"{}()[]/\\<>-_ é日", min_size=1, max_size=12).map(str.strip)
+ITEMS = st.tuples(st.sampled_from(["wid", "fmt", "src", "$v", "op_usm", "text"]), VALUES)
+REQUESTS = st.lists(ITEMS, min_size=1, max_size=4).map(
+    lambda items: "&".join(f"{name}={value}" for name, value in [("qlt", "5"), *items])
+)
+BOOKS = st.dictionaries(st.text("abcXYZ09_-", min_size=1, max_size=6), REQUESTS, min_size=1)
+
+
+def as_csv(book: dict[str, str], separator: str) -> str:
+    text = io.StringIO()
+    table = csv.writer(text, delimiter=separator)
+    table.writerow(("Name", "Definition"))
+    table.writerows(book.items())
+    return text.getvalue()
+
+
+def as_xml(book: dict[str, str]) -> str:
+    root = ElementTree.Element("getImageFormatsReturn")
+    for name, definition in book.items():
+        item = ElementTree.SubElement(root, "items")
+        ElementTree.SubElement(item, "name").text = name
+        ElementTree.SubElement(item, "urlModifier").text = definition
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+WRITERS: dict[str, Callable[[dict[str, str]], str]] = {
+    "comma": lambda book: as_csv(book, ","),
+    "semicolon": lambda book: as_csv(book, ";"),
+    "tab": lambda book: as_csv(book, "\t"),
+    "json": json.dumps,
+    "list": lambda book: json.dumps([{"name": n, "modifier": d} for n, d in book.items()]),
+    "assigned": lambda book: "".join(f"{name} = {text}\n" for name, text in book.items()),
+    "spaced": lambda book: "".join(f"{name} {text}\n" for name, text in book.items()),
+    "xml": as_xml,
+}
+
+
+@pytest.mark.parametrize("form", WRITERS)
+@given(book=BOOKS)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.differing_executors])
+def test_what_libraries_write_is_read_back(form: str, book: dict[str, str]):
+    assert dict(text_entries(WRITERS[form](book))) == book

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from exportgui.catalog.iscatalog import DEFAULT_INI, read_catalog
 from exportgui.catalog.records import Table
 from exportgui.catalog.rule_set_file import read_rule_set
 from exportgui.errors import CatalogError, ExportguiError
+from exportgui.file_kinds import mode_of
 from exportgui.job.checks.fault import Fault, of_error
 from exportgui.job.checks.presets import preset_faults, sound_presets
 from exportgui.job.checks.records import map_faults, table_faults
@@ -83,7 +85,7 @@ class CatalogCheck:
     def _check_folders(self, entries: IniFile, values: Mapping[str, Any]) -> None:
         for attribute in ("RootPath", "StaticContentRootPath"):
             name = values[attribute]
-            if name and not _below(self._ini.parent, name).is_dir():
+            if name and not stat.S_ISDIR(mode_of(_below(self._ini.parent, name))):
                 folder = _below(self._ini.parent, name)
                 wrong = Message(
                     "{attribute}: there is no folder {folder}",
@@ -97,7 +99,7 @@ class CatalogCheck:
         value = values[attribute] or ()
         for name in (value,) if isinstance(value, str) else value:
             path = _below(self._ini.parent, name)
-            if path.is_file():
+            if stat.S_ISREG(mode_of(path)):
                 yield path
                 continue
             wrong = Message(
@@ -116,7 +118,7 @@ def rule_faults(path: Path) -> Iterator[Fault]:
 
 def _below(folder: Path, name: str) -> Path:
     literal = folder / name
-    return literal if literal.exists() else folder / name.replace("\\", "/")
+    return literal if mode_of(literal) else folder / name.replace("\\", "/")
 
 
 def _line(entries: IniFile, attribute: str) -> int:

@@ -35,12 +35,12 @@ def recipe_faults(path: Path, text: str, known: MacroBook) -> Iterator[Fault]:
         try:
             recipe = from_document(document, path.name)
         except RecipeError as error:
-            yield Fault(path, error.message, _line_of(f'"{error.key}"', text))
+            yield Fault(path, error.message, _line_of(re.escape(f'"{error.key}"'), text))
             if error.key not in document:
                 return
             del document[error.key]
     entries = recipe.definitions.entries
-    presets = [Preset(name, body, _line_of(f'"{name}"', text)) for name, body in entries]
+    presets = [Preset(name, body, _line_of(re.escape(f'"{name}"'), text)) for name, body in entries]
     yield from faults_of(presets, path, known)
     yield from _job_faults(recipe.job(), recipe, path, text, known)
 

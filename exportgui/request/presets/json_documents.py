@@ -18,6 +18,7 @@ from exportgui.request.presets.preset import (
     is_definition,
     means_definition,
     means_name,
+    name_among,
 )
 
 _DEEPEST = 50
@@ -81,7 +82,8 @@ def _in_value(value: Any, name: str, depth: int) -> Iterator[Preset]:
 
 def _whole(value: Mapping[str, Any], key: str) -> Preset | None:
     """The preset that an object is: its name and definition, or its commands; else None."""
-    named = next((value[word] for word in value if means_name(word)), key)
+    word_for_name = name_among(value)
+    named = key if word_for_name is None else value[word_for_name]
     name = named if isinstance(named, str) else key
     for word, text in value.items():
         if name and means_definition(word) and isinstance(text, str) and is_definition(text):

@@ -22,6 +22,7 @@ _DEFINITION_WORDS = frozenset(
     }
 )
 _NAME_WORDS = frozenset({"name", "macro", "preset", "presetname", "macroname", "imagepreset"})
+_LESS_USUAL_NAMES = ("title", "label", "key")
 NEEDED = Message("a name and a definition are needed")
 
 
@@ -86,6 +87,13 @@ def as_definition(text: str) -> str:
 def means_name(word: str) -> bool:
     """Whether a column or a key of this name holds the names of presets."""
     return _bare(word) in _NAME_WORDS
+
+
+def name_among(words: Iterable[str]) -> str | None:
+    """The column or key that holds the names; None where there is none."""
+    found = list(words)
+    usual = (word for word in found if means_name(word))
+    return next(usual, next((word for word in found if _bare(word) in _LESS_USUAL_NAMES), None))
 
 
 def means_definition(word: str) -> bool:

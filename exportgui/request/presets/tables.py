@@ -16,11 +16,11 @@ from exportgui.request.presets.preset import (
     as_definition,
     is_definition,
     means_definition,
-    means_name,
+    name_among,
     preset,
 )
 
-_PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!-]+\$?)\1\s*[,;]\s*(\S.*)")
+_PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!-]+\$?)\1[^\S\t]*[,;\t]\s*(\S.*)")
 _NEEDED = Message("a name and a definition are needed, separated by a tab")
 
 
@@ -28,6 +28,7 @@ class _Header(NamedTuple):
     separator: str
     name: int
     definition: int
+    columns: int
 
 
 def has_header(text: str) -> bool:
@@ -54,9 +55,9 @@ def _row(line: str, number: int, header: _Header) -> Preset:
     if len(cells) <= max(header.name, header.definition):
         return Preset("", line, number, _NEEDED)
     definition = cells[header.definition]
-    if header.separator == "," and header.definition > header.name:
+    if len(cells) > header.columns == header.definition + 1:
         # Whoever writes lists by hand forgets the quotation marks around commas.
-        definition = ",".join(cells[header.definition :]).rstrip(",")
+        definition = header.separator.join(cells[header.definition :])
     return preset(cells[header.name], as_definition(definition), number)
 
 
@@ -70,15 +71,15 @@ def _header(line: str) -> _Header | None:
             cells = _cells(line, separator)
         except csv.Error:
             continue
-        names = [place for place, cell in enumerate(cells) if means_name(cell)]
+        name = name_among(cells)
         definitions = [place for place, cell in enumerate(cells) if means_definition(cell)]
-        if names and definitions:
-            return _Header(separator, names[0], definitions[0])
+        if name is not None and definitions:
+            return _Header(separator, cells.index(name), definitions[0], len(cells))
     return None
 
 
 def is_pair(line: str) -> bool:
-    """Whether a line is a name, a comma or semicolon, and a request."""
+    """Whether a line is a name, a comma, semicolon or tab, and a request."""
     found = _PAIR.fullmatch(line)
     return found is not None and is_definition(found[3].lstrip('"'))
 

@@ -25,7 +25,7 @@ from exportgui.request.presets.preset import (
     as_definition,
     is_definition,
     means_definition,
-    means_name,
+    name_among,
 )
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _records(root: Element, lines: dict[Element, int]) -> Iterator[Preset]:
     for element in root.iter():
         fields = {_local(key): value for key, value in element.attrib.items()}
         fields |= {_local(child.tag): (child.text or "").strip() for child in element}
-        name = next((fields[key] for key in fields if means_name(key)), "")
+        name = fields.get(name_among(fields) or "", "")
         definition = next((fields[key] for key in fields if means_definition(key)), "")
         if name and definition:
             one = account_preset(name, as_definition(definition), lines[element])
