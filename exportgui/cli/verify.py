@@ -9,9 +9,11 @@ from pathlib import Path
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import job_name
 from exportgui.cli.session import interruptible, opened_ledger
-from exportgui.errors import Cancelled, JobError
+from exportgui.errors import Cancelled
 from exportgui.job.publishing.verify import Check, Verdict, verify_job
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, marked
+
+_GONE = marked("the folder is not there; add {option} if it was moved")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -35,10 +37,7 @@ def _check_files(arguments: argparse.Namespace, console: Console) -> list[Check]
         place = arguments.at
         folder = place or Path(ledger.job(arguments.job).destination)
         if not folder.is_dir():
-            gone = Message(
-                "the folder is not there; add {option} if it was moved", option="--at DIR"
-            )
-            raise JobError(joined(": ", (folder, gone)))
+            console.failure(joined(": ", (folder, Message(_GONE, option="--at DIR"))))
         checked = verify_job(ledger, arguments.job, place=place, stop=lambda: control.stopping)
         for check in checked:
             checks.append(check)
