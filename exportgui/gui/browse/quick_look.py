@@ -183,18 +183,18 @@ class QuickLook(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture on a ground that hides the window, its name and facts below."""
         painter = QPainter(self)
-        tones = theme.colors(self.palette())
-        painter.fillRect(self.rect(), QColor(tones.window))
+        colors = theme.colors(self.palette())
+        painter.fillRect(self.rect(), QColor(colors.window))
         if self.asset is None:
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self.image.isNull():
-            self._paint_mark(painter, tones)
+            self._paint_mark(painter, colors)
         else:
             target = self._place()
-            painter.drawTiledPixmap(target, checkerboard(tones))
+            painter.drawTiledPixmap(target, checkerboard(colors))
             painter.drawImage(target, self.image)
-        self._paint_foot(painter, tones)
+        self._paint_foot(painter, colors)
 
     def _place(self) -> QRect:
         area = self._area()
@@ -208,14 +208,14 @@ class QuickLook(QWidget):
         place.moveCenter(area.center())
         return place
 
-    def _paint_mark(self, painter: QPainter, tones: theme.Colors) -> None:
+    def _paint_mark(self, painter: QPainter, colors: theme.Colors) -> None:
         if self.asset is not None and (self.error or not self.asset.convertible):
             mark = icons.pixmap(
-                asset_text.type_icon(self.asset.type), tones.muted, 96, self.devicePixelRatioF()
+                asset_text.type_icon(self.asset.type), colors.muted, 96, self.devicePixelRatioF()
             )
             painter.drawPixmap(self._area().center() - QPoint(48, 48), mark)
 
-    def _paint_foot(self, painter: QPainter, tones: theme.Colors) -> None:
+    def _paint_foot(self, painter: QPainter, colors: theme.Colors) -> None:
         if self.asset is None:
             return
         foot = QRect(32, self.height() - FOOT, self.width() - 64, FOOT - 12)
@@ -225,12 +225,12 @@ class QuickLook(QWidget):
         plain = painter.font()
         bold.setWeight(QFont.Weight.DemiBold)
         lines = (
-            (top, bold, self.asset.name, tones.text, Qt.TextElideMode.ElideMiddle),
+            (top, bold, self.asset.name, colors.text, Qt.TextElideMode.ElideMiddle),
             (
                 bottom,
                 plain,
                 self.error or self.facts,
-                tones.error if self.error else tones.muted,
+                colors.error if self.error else colors.muted,
                 Qt.TextElideMode.ElideRight,
             ),
         )

@@ -62,28 +62,12 @@ class Analysis:
 def analyse(
     modifiers: str, macro: str, book: MacroBook, record: tuple[str, str] = ("", "")
 ) -> Analysis:
-    """Read the two fields of a job as a person types them; never raises.
+    """Analyse the two fields of a job as a person types them; never raises.
 
-    ``record`` are the Modifier and PostModifier of the asset in front.
+    ``record`` are the Modifier and PostModifier of the current asset.
     """
     marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
-    wrong = check(modifiers, book, macro=macro, record=record)
-    fixes = {
-        id(mistake): fix_for(modifiers, mistake, book)
-        for mistake in [mistake for mistake in wrong if mistake.level != "note" or mistake.reading][
-            :MOST_FIXES
-        ]
-    }
-    problems = [
-        Problem(
-            mistake.start,
-            mistake.end,
-            mistake.message,
-            mistake.level,
-            fixes.get(id(mistake)),
-        )
-        for mistake in wrong
-    ]
+    problems = _checked(modifiers, macro, book, record)
     request = None
     if not any(problem.is_error for problem in problems):
         try:
@@ -94,6 +78,17 @@ def analyse(
     if request is None or any(problem.is_error for problem in problems):
         return Analysis(None, "", marks, tuple(problems))
     return Analysis(request, str(request), marks, tuple(problems))
+
+
+def _checked(modifiers: str, macro: str, book: MacroBook, record: tuple[str, str]) -> list[Problem]:
+    """What checking finds, with fixes for the first `MOST_FIXES` that may have one."""
+    mistakes = check(modifiers, book, macro=macro, record=record)
+    fixable = [mistake for mistake in mistakes if mistake.level != "note" or mistake.reading]
+    fixes = {id(mistake): fix_for(modifiers, mistake, book) for mistake in fixable[:MOST_FIXES]}
+    return [
+        Problem(mistake.start, mistake.end, mistake.message, mistake.level, fixes.get(id(mistake)))
+        for mistake in mistakes
+    ]
 
 
 def with_errors_of(

@@ -67,6 +67,7 @@ class CommandRow(QWidget):
             "close", self.tr("Remove"), self.tr("Remove this command"), self
         )
         self.fold.setProperty("role", "fold")
+        self._body = self.editor.body if self.editor is not None else None
         self._lay_out()
         self._wire()
         self._show_state(state)
@@ -114,6 +115,16 @@ class CommandRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addLayout(self._below())
+        keeps = self.fold.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.fold.setSizePolicy(keeps)
+        self.fold.setVisible(self._body is not None)
+        self.fold.setCheckable(True)
+
+    def _head(self) -> QHBoxLayout:
+        """Grip, name, the editor's head, and the buttons."""
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.grip)
@@ -134,20 +145,17 @@ class CommandRow(QWidget):
         self._title.setMinimumHeight(HEIGHT)
         for button in (self.fold, self.close_button):
             button.setFixedSize(BUTTON, BUTTON)
-        column.addLayout(head)
+        return head
+
+    def _below(self) -> QVBoxLayout:
+        """The note, and what is folded away."""
         below = QVBoxLayout()
         below.setContentsMargins(18, 0, BUTTON + 4, 0)
         below.addWidget(self._note)
-        self._body = self.editor.body if self.editor is not None else None
         if self._body is not None:
             below.addWidget(self._body)
             self._body.hide()
-        keeps = self.fold.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.fold.setSizePolicy(keeps)
-        self.fold.setVisible(self._body is not None)
-        self.fold.setCheckable(True)
-        column.addLayout(below)
+        return below
 
     def _wire(self) -> None:
         if self.editor is not None:

@@ -92,18 +92,20 @@ class ExplainedDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One line."""
         row: Explained = index.data(EXPLAINED)
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         room = option.rect.adjusted(8, 0, -8, 0)
         painter.save()
         origin = origin_name(row.origin)
-        painter.setPen(QColor(tones.token_macro if row.origin.startswith("$") else tones.muted))
+        painter.setPen(QColor(colors.token_macro if row.origin.startswith("$") else colors.muted))
         painter.setFont(option.font)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | CENTRE), origin)
         room.setWidth(room.width() - option.fontMetrics.horizontalAdvance(origin) - 12)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setStrikeOut(row.lost_to is not None)
         painter.setFont(font)
-        painter.setPen(QColor(tones.text if row.lost_to is None and not row.note else tones.muted))
+        painter.setPen(
+            QColor(colors.text if row.lost_to is None and not row.note else colors.muted)
+        )
         text = QFontMetrics(font).elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | CENTRE), text)
         painter.restore()

@@ -24,13 +24,13 @@ def paint(
     units: Units,
 ) -> None:
     """Show them in the text, which stays the same; what was shown before goes."""
-    tones = theme.colors(palette)
+    colors = theme.colors(palette)
     last = document.characterCount() - 2
-    spans = [(units(mark.start), units(mark.end), _ink(_tone(mark.kind, tones))) for mark in marks]
+    spans = [(units(mark.start), units(mark.end), _ink(_tone(mark.kind, colors))) for mark in marks]
     for problem in problems:
         start = units(problem.start)
         end = units(max(problem.end, problem.start + 1))
-        tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
+        tone = {"error": colors.error, "warning": colors.warning}.get(problem.level, colors.muted)
         if start <= last:
             spans.append((start, end, _wave(tone)))
     _set_formats(document, spans)
@@ -62,13 +62,14 @@ def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRa
     return span
 
 
-def _tone(kind: str, tones: theme.Colors) -> str:
+def _tone(kind: str, colors: theme.Colors) -> str:
     names = {
-        "command": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
-        "variable": tones.token_macro, "reference": tones.token_macro, "nested": tones.token_name,
-        "comment": tones.token_comment, "error": tones.error, "unknown": tones.warning,
+        "command": colors.token_name, "value": colors.token_value, "macro": colors.token_macro,
+        "variable": colors.token_macro, "reference": colors.token_macro,
+        "nested": colors.token_name, "comment": colors.token_comment,
+        "error": colors.error, "unknown": colors.warning,
     }  # fmt: skip
-    return names.get(kind, tones.muted)
+    return names.get(kind, colors.muted)
 
 
 def _ink(tone: str) -> QTextCharFormat:

@@ -52,6 +52,15 @@ class LayerList(QWidget):
             self.tr("Layers"),
             self.tr("The topmost first; drag, or move with Alt+Up and Alt+Down"),
         )
+        self._set_up_buttons()
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.view.selectionModel().currentChanged.connect(self._offer)
+        self.model.moved.connect(self._move)
+        self.model.hide_asked.connect(partial(self._document.edit, layers.hidden))
+        self._set_up_keys()
+
+    def _set_up_buttons(self) -> None:
         menu = QMenu(self)
         titles = {
             Content.IMAGE: self.tr("&Image layer"),
@@ -64,11 +73,8 @@ class LayerList(QWidget):
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setProperty("role", "menu")
         self.remove.clicked.connect(self._remove)
-        self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
-        self.view.selectionModel().currentChanged.connect(self._offer)
-        self.model.moved.connect(self._move)
-        self.model.hide_asked.connect(partial(self._document.edit, layers.hidden))
+
+    def _set_up_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
             "Alt+Up": partial(self._step, -1),
             "Alt+Down": partial(self._step, 1),

@@ -98,12 +98,12 @@ class SuggestionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One line."""
         row: Suggestion = index.data(SUGGESTION)
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         room = option.rect.adjusted(10, 0, -8, 0)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(tones.tint))
-        painter.setPen(QColor(tones.muted if row.heading or row.muted else tones.text))
+            painter.fillRect(option.rect, QColor(colors.tint))
+        painter.setPen(QColor(colors.muted if row.heading or row.muted else colors.text))
         font = option.font
         font.setBold(row.heading)
         painter.setFont(font)
@@ -119,7 +119,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         )
         painter.drawText(QRect(room.left(), room.top(), width, room.height()), ALIGN, title)
         rest = room.adjusted(width, 0, 0, 0)
-        painter.setPen(QColor(tones.muted))
+        painter.setPen(QColor(colors.muted))
         painter.drawText(
             rest, ALIGN, metrics.elidedText(row.about, Qt.TextElideMode.ElideRight, rest.width())
         )

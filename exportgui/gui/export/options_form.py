@@ -44,10 +44,14 @@ class OptionsForm(QWidget):
         self.salvage = QCheckBox(self)
         self.where = QWidget(self)
         self.more = QToolButton(self)
-        self._set_up()
+        self._advanced = QWidget(self)
+        self._set_up_destination()
+        self._set_up_boxes()
+        self._set_up_checks()
+        self._set_up_fold()
         self._lay_out()
 
-    def _set_up(self) -> None:
+    def _set_up_destination(self) -> None:
         self.destination.setObjectName("destination")
         self.destination.setPlaceholderText(self.tr("Folder to export to"))
         controls.name(
@@ -58,8 +62,8 @@ class OptionsForm(QWidget):
         self.destination.textChanged.connect(self.changed)
         self.browse.clicked.connect(self.choose_destination)
         self.names.changed.connect(self.changed)
-        self.keep_tree.toggled.connect(self.changed)
-        self.salvage.toggled.connect(self.changed)
+
+    def _set_up_boxes(self) -> None:
         self.conflict.setObjectName("conflict")
         self.email.setObjectName("email")
         for value, text in (
@@ -79,6 +83,10 @@ class OptionsForm(QWidget):
             self.tr("Client ID"),
             self.tr("Reserved for future use; kept with the job"),
         )
+        for box in (self.conflict, self.email):
+            box.currentIndexChanged.connect(self.changed)
+
+    def _set_up_checks(self) -> None:
         controls.name(
             self.keep_tree,
             self.tr("Keep the folders of the catalog"),
@@ -89,8 +97,25 @@ class OptionsForm(QWidget):
             self.tr("Export what can be read of damaged files"),
             self.tr("A damaged file fails otherwise; either way the log names it"),
         )
-        for box in (self.conflict, self.email):
-            box.currentIndexChanged.connect(self.changed)
+        self.keep_tree.toggled.connect(self.changed)
+        self.salvage.toggled.connect(self.changed)
+
+    def _set_up_fold(self) -> None:
+        self.more.setText(self.tr("Advanced"))
+        self.more.setCheckable(True)
+        self.more.setProperty("role", "fold")
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        controls.name(
+            self.more, self.tr("Advanced"), self.tr("Show mail, client ID and damaged files")
+        )
+        self.more.toggled.connect(self._unfold)
+        self._unfold(False)
+
+    def _unfold(self, opened: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow
+        self.more.setArrowType(arrow)
+        self._advanced.setVisible(opened)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.where)
@@ -98,52 +123,30 @@ class OptionsForm(QWidget):
         row.setSpacing(4)
         row.addWidget(self.destination, 1)
         row.addWidget(self.browse)
-        form = self._form()
+        form = _form()
         form.addRow(controls.buddy(self.tr("File &names"), self.names.edit), self.names)
         form.addRow(controls.check_row(self.keep_tree, self.tr("Keep the folders of the catalog")))
         form.addRow(self.tr("&If a file exists"), self.conflict)
-        fold = QWidget(self)
-        inner = self._form()
-        inner.addRow(self.tr("&Email setting"), self.email)
-        inner.addRow(self.tr("Client &ID"), self.client_id)
-        inner.addRow(
-            controls.check_row(self.salvage, self.tr("Export what can be read of damaged files"))
-        )
-        fold.setLayout(inner)
-        fold.hide()
-        self.more.setText(self.tr("Advanced"))
-        self.more.setCheckable(True)
-        self.more.setProperty("role", "fold")
-        self.more.setArrowType(Qt.ArrowType.RightArrow)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        controls.name(
-            self.more, self.tr("Advanced"), self.tr("Show mail, client ID and damaged files")
-        )
-        self.more.toggled.connect(fold.setVisible)
-        self.more.toggled.connect(
-            lambda on: self.more.setArrowType(
-                Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
-            )
-        )
+        self._lay_out_advanced()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(controls.heading(self.tr("Files")))
         layout.addLayout(form)
         layout.addWidget(self.more)
-        layout.addWidget(fold)
+        layout.addWidget(self._advanced)
         controls.tab_chain(
             self.names.edit, self.names.choose, self.keep_tree, self.conflict, self.more, self.email
         )
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        return form
+    def _lay_out_advanced(self) -> None:
+        inner = _form()
+        inner.addRow(self.tr("&Email setting"), self.email)
+        inner.addRow(self.tr("Client &ID"), self.client_id)
+        inner.addRow(
+            controls.check_row(self.salvage, self.tr("Export what can be read of damaged files"))
+        )
+        self._advanced.setLayout(inner)
 
     def choose_destination(self) -> None:
         """Ask for the folder."""
@@ -192,3 +195,12 @@ class OptionsForm(QWidget):
         self.names.set_text(str(values.get("name_template", "")))
         self.keep_tree.setChecked(values.get("keep_tree") is True)
         self.salvage.setChecked(values.get("salvage") is True)
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(4)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -36,6 +36,9 @@ class JobProgressView(QWidget):
         self.pause.clicked.connect(self.held)
         self.cancel.clicked.connect(self.cancelled)
         controls.role(self.errors, "error")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.count)

@@ -25,31 +25,31 @@ class JobRowDelegate(QStyledItemDelegate):
         palette: QPalette = option.palette
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        tones = theme.colors(palette)
+        colors = theme.colors(palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(
-                QColor(tones.accent)
+                QColor(colors.accent)
                 if state & QStyle.StateFlag.State_HasFocus
                 else Qt.PenStyle.NoPen
             )
-            painter.setBrush(QColor(tones.tint))
+            painter.setBrush(QColor(colors.tint))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -5, -1), 5, 5)
         line = painter.fontMetrics().height()
         room = rect.adjusted(8, 4, -12, -4)
         _write(
-            painter, QRect(room.left(), room.top(), room.width(), line), index.data(), tones.text
+            painter, QRect(room.left(), room.top(), room.width(), line), index.data(), colors.text
         )
         second = QRect(room.left(), room.top() + line, room.width(), line)
-        _write(painter, second, index.data(JobModel.ABOUT), tones.muted)
+        _write(painter, second, index.data(JobModel.ABOUT), colors.muted)
         entry = index.data(JobModel.ENTRY)
         if isinstance(entry, LiveJob) and entry.progress is not None and entry.progress.total:
             bar = QRect(room.left(), rect.bottom() - 4, room.width(), 2)
-            painter.fillRect(bar, QColor(tones.border))
+            painter.fillRect(bar, QColor(colors.border))
             bar.setWidth(round(bar.width() * entry.progress.done / entry.progress.total))
             painter.fillRect(
-                bar, QColor(tones.accent if entry.phase is Phase.RUNNING else tones.muted)
+                bar, QColor(colors.accent if entry.phase is Phase.RUNNING else colors.muted)
             )
         painter.restore()
 

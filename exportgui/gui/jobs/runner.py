@@ -92,12 +92,12 @@ class JobRunner(QObject):
         executor = self._executor()
         self._add(live)
 
-        def error_text(done: int) -> None:
+        def report_planned(done: int) -> None:
             session.bridge.post(lambda: self._planned(live, done))
 
         session.bridge.call(
             session.plan_pool,
-            lambda: executor.survey(live, error_text),
+            lambda: executor.survey(live, report_planned),
             lambda planned: self._surveyed(live, *planned, check),
             lambda error: self._refuse(live, error),
         )
@@ -147,10 +147,7 @@ class JobRunner(QObject):
         """Let the first that waits run, unless another does, or one before it is about to wait."""
         if self._closed:
             return
-        if any(
-            live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING)
-            for live in self.live
-        ):
+        if any(map(_is_running, self.live)):
             return
         live = next(
             (live for live in self.live if live.phase in (Phase.WAITING, Phase.PLANNING)), None
@@ -160,17 +157,21 @@ class JobRunner(QObject):
         self._set(live, Phase.RUNNING)
         if live.started:
             live.control.resume()
-            return
+        else:
+            self._run(live)
+
+    def _run(self, live: LiveJob) -> None:
+        """Run a job for the first time."""
         live.started = True
         session = self._session
         executor = self._executor()
 
-        def error_text(progress: Progress, outcomes: list[Outcome]) -> None:
+        def report_progress(progress: Progress, outcomes: list[Outcome]) -> None:
             session.bridge.post(lambda: self._show_progress(live, progress, outcomes))
 
         session.bridge.call(
             session.job_pool,
-            lambda: executor.run(live, error_text),
+            lambda: executor.run(live, report_progress),
             lambda log: self._end(live, log),
             lambda error: self._refuse(live, error),
         )
@@ -259,3 +260,7 @@ class JobRunner(QObject):
         for live in self.live:
             live.control.stop()
         return [live.job_id for live in taken if live.job_id is not None]
+
+
+def _is_running(live: LiveJob) -> bool:
+    return live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING)

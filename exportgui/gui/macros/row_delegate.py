@@ -32,11 +32,11 @@ class MacroRowDelegate(QStyledItemDelegate):
         row: MacroRow = index.data(ROW)
         used = BOX + option.fontMetrics.horizontalAdvance(f"{row.call}  ")
         room = option.rect.adjusted(used, 0, -6, 0)
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         if row.source is Source.BUILT_IN:
             badge = row.source.title
             width = option.fontMetrics.horizontalAdvance(badge)
-            painter.setPen(QColor(tones.muted))
+            painter.setPen(QColor(colors.muted))
             painter.drawText(
                 room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), badge
             )
@@ -44,7 +44,7 @@ class MacroRowDelegate(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(
             row.definition, Qt.TextElideMode.ElideRight, max(0, room.width())
         )
-        painter.setPen(QColor(tones.error if self._parsed.problem(row) else tones.muted))
+        painter.setPen(QColor(colors.error if self._parsed.problem(row) else colors.muted))
         painter.drawText(
             room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text
         )

@@ -75,69 +75,69 @@ class MacroTile(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(tones.muted))
+        painter.setPen(QColor(colors.muted))
         painter.drawText(
             option.rect.adjusted(8, 8, 0, 0), int(Align.AlignLeft | Align.AlignVCenter), text
         )
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
         selected = option.state & State.State_Selected
         over = option.state & State.State_MouseOver
         if selected or over:
-            painter.setPen(QPen(QColor(tones.accent), 1) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tones.tint if selected else tones.window))
+            painter.setPen(QPen(QColor(colors.accent), 1) if selected else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.tint if selected else colors.window))
             painter.drawRoundedRect(box, 6, 6)
 
     def _tile(self, painter: QPainter, option: QStyleOptionViewItem, row: MacroRow) -> None:
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         rect = option.rect
         height = option.fontMetrics.height()
         area = QRect(rect.left() + 12, rect.top() + 12, PICTURE, PICTURE)
-        picture = self._picture(painter, area, tones, row)
+        picture = self._picture(painter, area, colors, row)
         below = QRect(area.left(), area.bottom() + 6, PICTURE, height + 2)
-        _write(painter, below.adjusted(BOX + 6, 0, 0, 0), row.call, tones.text)
+        _write(painter, below.adjusted(BOX + 6, 0, 0, 0), row.call, colors.text)
         problem = self._parsed.problem(row)
         _write(
             painter,
             below.translated(0, height + 1),
             problem or about(row) or row.definition,
-            tones.error if problem else tones.muted,
+            colors.error if problem else colors.muted,
         )
-        _write(painter, below.translated(0, 2 * height + 2), _facts(picture), tones.muted)
+        _write(painter, below.translated(0, 2 * height + 2), _facts(picture), colors.muted)
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, row: MacroRow) -> None:
-        tones = theme.colors(option.palette)
+        colors = theme.colors(option.palette)
         rect = option.rect
         area = QRect(rect.left() + BOX + 20, rect.center().y() - 19, 40, 40)
-        picture = self._picture(painter, area, tones, row)
+        picture = self._picture(painter, area, colors, row)
         left = area.right() + 12
         top = rect.center().y() - option.fontMetrics.height() - 1
         text = QRect(left, top, rect.right() - left - 8, option.fontMetrics.height() + 2)
         facts = _facts(picture)
-        _write(painter, text, facts, tones.muted, Align.AlignRight)
+        _write(painter, text, facts, colors.muted, Align.AlignRight)
         used = option.fontMetrics.horizontalAdvance(facts) + 12
         _write(
             painter,
             text.adjusted(0, 0, -used, 0),
             "  ".join(part for part in (row.call, about(row)) if part),
-            tones.text,
+            colors.text,
         )
         problem = self._parsed.problem(row)
         _write(
             painter,
             text.translated(0, text.height()),
             problem or row.definition,
-            tones.error if problem else tones.muted,
+            colors.error if problem else colors.muted,
         )
 
     def _picture(
-        self, painter: QPainter, area: QRect, tones: theme.Colors, row: MacroRow
+        self, painter: QPainter, area: QRect, colors: theme.Colors, row: MacroRow
     ) -> Picture | None:
         picture = self._parsed.picture(row)
         if picture is not None and not picture.pixmap.isNull():
@@ -146,17 +146,17 @@ class MacroTile(QStyledItemDelegate):
                 size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRect(QPoint(0, 0), size)
             target.moveCenter(area.center())
-            painter.drawTiledPixmap(target, checkerboard(tones))
+            painter.drawTiledPixmap(target, checkerboard(colors))
             painter.drawPixmap(target, picture.pixmap)
             return picture
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.window))
+        painter.setBrush(QColor(colors.window))
         painter.drawRoundedRect(QRectF(area), 6, 6)
         failed = bool(self._parsed.problem(row) or (picture and picture.failure))
         side = min(32, area.height() - 12)
         ratio = painter.device().devicePixelRatio()
         mark = icons.pixmap(
-            "warning" if failed else "image", tones.error if failed else tones.muted, side, ratio
+            "warning" if failed else "image", colors.error if failed else colors.muted, side, ratio
         )
         painter.drawPixmap(area.center() - QPoint(side // 2, side // 2), mark)
         return picture

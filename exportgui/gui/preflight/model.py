@@ -163,8 +163,8 @@ class PreflightModel(QAbstractTableModel):
     def _tone(item: PlannedItem, column: Column) -> str:
         if item_text.is_excluded(item) or column in _RIGHT_COLUMNS:
             return "muted"
-        tones = {Column.ACTION: item_text.tone, Column.NOTE: item_text.note_tone}
-        return tones[column](item) if column in tones else "text"
+        colors = {Column.ACTION: item_text.tone, Column.NOTE: item_text.note_tone}
+        return colors[column](item) if column in colors else "text"
 
     def _tip(self, item: PlannedItem, column: Column) -> str:
         lines = [item.label, item_text.action_text(item), item_text.note(item, self._policy)]

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -35,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.preview.film_frames import SIDE, FilmFrames
+from exportgui.gui.preview.film_frames import SIDE, FilmFrames, Frame
 from exportgui.gui.preview.film_model import FilmModel, FilmRole
 from exportgui.gui.widgets import controls, icons, theme
 from exportgui.gui.widgets.painting import checkerboard
@@ -178,35 +179,26 @@ class _Tile(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a frame."""
-        asset = index.data(FilmRole.ASSET)
-        frame = index.data(FilmRole.FRAME)
+        asset: Asset | None = index.data(FilmRole.ASSET)
+        frame: Frame = index.data(FilmRole.FRAME)
         if asset is None:
             return
         view = self.parent()
         assert isinstance(view, QTableView)
-        tones = theme.colors(option.palette)
-        room: QRect = option.rect.adjusted(4, 4, -4, -4)
+        colors = theme.colors(option.palette)
         painter.save()
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
+        room: QRect = option.rect.adjusted(4, 4, -4, -4)
         if frame.pixmap is not None:
-            size = frame.pixmap.deviceIndependentSize().toSize()
-            place = QStyle.alignedRect(
-                Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room
-            )
-            painter.setOpacity(1.0 if frame.current else FADED)
-            if frame.pixmap.hasAlphaChannel():
-                painter.drawTiledPixmap(place, checkerboard(tones))
-            painter.drawPixmap(place, frame.pixmap)
-            painter.setOpacity(1.0)
+            _paint_image(painter, room, frame.pixmap, colors, faded=not frame.current)
         else:
             name = "warning" if frame.failure else asset_text.type_icon(asset.type)
-            tone = (
-                tones.error if frame.failure else tones.border if asset.convertible else tones.muted
-            )
-            symbol = icons.pixmap(name, tone, 24, view.devicePixelRatioF())
+            color = colors.border if asset.convertible else colors.muted
+            color = colors.error if frame.failure else color
+            symbol = icons.pixmap(name, color, 24, view.devicePixelRatioF())
             painter.drawPixmap(room.center().x() - 11, room.center().y() - 11, symbol)
         if index == view.currentIndex():
-            painter.setPen(QPen(QColor(tones.accent), 2))
+            painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
         painter.restore()
@@ -214,3 +206,17 @@ class _Tile(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Square."""
         return QSize(CELL, CELL)
+
+
+def _paint_image(
+    painter: QPainter, room: QRect, pixmap: QPixmap, colors: theme.Colors, *, faded: bool
+) -> None:
+    size = pixmap.deviceIndependentSize().toSize()
+    place = QStyle.alignedRect(
+        Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room
+    )
+    painter.setOpacity(FADED if faded else 1.0)
+    if pixmap.hasAlphaChannel():
+        painter.drawTiledPixmap(place, checkerboard(colors))
+    painter.drawPixmap(place, pixmap)
+    painter.setOpacity(1.0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 
@@ -36,6 +37,17 @@ class NameDialog(QDialog):
             self.edit, self.tr("Name of the recipe"), self.tr("What the recipe is called in lists")
         )
         self.destination = QCheckBox(self.tr("With the &destination folder"), self)
+        self.note = controls.message(self)
+        self.note.setAccessibleName(self.tr("About this name"))
+        self._buttons = QDialogButtonBox(self)
+        self.ok = self._add_buttons(self.tr("Save") if saving else self.tr("Rename"))
+        self._set_up_destination()
+        self.edit.textChanged.connect(self._show_note)
+        self._lay_out()
+        self.edit.selectAll()
+        self._show_note()
+
+    def _set_up_destination(self) -> None:
         controls.name(
             self.destination,
             self.tr("With the destination folder"),
@@ -44,21 +56,17 @@ class NameDialog(QDialog):
                 "in the panel"
             ),
         )
-        self.destination.setVisible(saving)
-        self.note = controls.message(self)
-        self.note.setAccessibleName(self.tr("About this name"))
-        self._buttons = QDialogButtonBox(self)
-        verb = self.tr("Save") if saving else self.tr("Rename")
-        self.ok = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.destination.setVisible(self._saving)
+
+    def _add_buttons(self, verb: str) -> QPushButton:
+        """Add the button that accepts, named by a verb, and Cancel."""
+        ok = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        controls.name(self.ok, verb)
+        controls.name(ok, verb)
         controls.name(cancel, cancel.text().replace("&", ""))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.edit.textChanged.connect(self._show_note)
-        self._lay_out()
-        self.edit.selectAll()
-        self._show_note()
+        return ok
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)

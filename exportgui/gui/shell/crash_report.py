@@ -58,6 +58,24 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 420)
+        self.text = QPlainTextEdit(text, self)
+        self.copy = QPushButton(self.tr("&Copy report"), self)
+        self._set_up_text()
+        self._lay_out()
+
+    def _set_up_text(self) -> None:
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        controls.name(self.text, self.tr("Report"), self.tr("What happened; it is sent nowhere"))
+        controls.name(
+            self.copy, self.tr("Copy report"), self.tr("Copy the report to the clipboard")
+        )
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
+        )
+
+    def _lay_out(self) -> None:
         message = controls.label(
             self.tr(
                 "exportgui met a mistake of its own. Files that were exported are whole, and jobs "
@@ -67,23 +85,11 @@ class CrashReport(QDialog):
             self,
         )
         message.setWordWrap(True)
-        self.text = QPlainTextEdit(text, self)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        controls.name(self.text, self.tr("Report"), self.tr("What happened; it is sent nowhere"))
         log_file = str(paths.data_dir() / "exportgui.log").replace(str(Path.home()), "~")
         more = controls.muted(
             self.tr("More is in {file}. Nothing is sent anywhere.").format(file=log_file)
         )
         more.setWordWrap(True)
-        self.copy = QPushButton(self.tr("&Copy report"), self)
-        controls.name(
-            self.copy, self.tr("Copy report"), self.tr("Copy the report to the clipboard")
-        )
-        self.copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
-        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

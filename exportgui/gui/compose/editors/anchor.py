@@ -66,18 +66,18 @@ class NinePoints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, the points, and where the position is."""
-        tones = theme.colors(self.palette())
+        colors = theme.colors(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tones.accent if self.hasFocus() else tones.border))
+        painter.setPen(QColor(colors.accent if self.hasFocus() else colors.border))
         painter.drawRect(QRectF(self.spot(-1, -1), self.spot(1, 1)))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.muted))
+        painter.setBrush(QColor(colors.muted))
         for x in (-1, 0, 1):
             for y in (-1, 0, 1):
                 painter.drawEllipse(self.spot(x, y), 2.5, 2.5)
         if self.at is not None:
-            painter.setBrush(QColor(tones.accent))
+            painter.setBrush(QColor(colors.accent))
             painter.drawEllipse(self.spot(*(max(-1.2, min(1.2, value)) for value in self.at)), 5, 5)
 
 
