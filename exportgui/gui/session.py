@@ -136,7 +136,7 @@ class Session(QObject):
         log.warning("the library will open slowly the next time: %s", error)
 
     def rescan(self) -> None:
-        """Look again at what there is."""
+        """Scan the catalog again."""
         catalog = self.catalog
         if catalog is None:
             return
@@ -155,7 +155,7 @@ class Session(QObject):
         )
 
     def rescan_folder(self, folder: str) -> None:
-        """Look again into one folder; `scanned` follows only where something was different."""
+        """Scan one folder again; `scanned` follows only where something changed."""
         catalog = self.catalog
         if catalog is None:
             return
@@ -183,7 +183,7 @@ class Session(QObject):
         self.failed.emit(error_text(error))
 
     def close(self) -> None:
-        """Stop what can be stopped, wait for the rest, and let go of the databases."""
+        """Stop what can be stopped, wait for the rest, and close the databases."""
         self._stop_scan.set()
         self._keeping.stop()
         self._closing.set()

@@ -34,12 +34,12 @@ def hidden(kept: dict[str, Any]) -> list[str]:
 
 
 def save(values: dict[str, Any]) -> None:
-    """Save values beside those that are there; a disk that refuses costs a line in the log."""
+    """Save values beside the stored ones; a failure is logged."""
     change(lambda _: values)
 
 
 def change(make: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    """Save the values that ``make`` returns for those that are there now."""
+    """Save the values that ``make`` returns for the stored ones."""
     try:
         documents.change_state(state_path(), lambda document: document | make(document))
     except OSError as error:

@@ -27,7 +27,7 @@ class AssetActions(QObject):
         self._quick_look = quick_look
 
     def connect_view(self, view: AssetView) -> None:
-        """Let the keys of a view do what they say."""
+        """Connect the keys of a view with their actions."""
         view.quick_look_asked.connect(lambda: self.quick_look(view))
         view.copied.connect(lambda: self.copy_files(view))
 

@@ -110,7 +110,7 @@ class AssetView(CellView):
             self.selectionModel().setCurrentIndex(self.model().index(runs[0][0], 0), Flag.NoUpdate)
 
     def select_section(self, section: int, how: Flag = Flag.ClearAndSelect) -> None:
-        """Select the rows under one heading, and put the first of them in front."""
+        """Select the rows under one heading, and make the first of them current."""
         rows = self.flow().rows_of_section(section)
         if len(rows):
             first = self.model().index(rows.start, 0)
@@ -120,7 +120,7 @@ class AssetView(CellView):
             )
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell that the selection changed."""
+        """Emit `selection_changed`."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
         self.selection_changed.emit()
@@ -175,7 +175,7 @@ class AssetView(CellView):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the rubber band."""
+        """End the rubber band."""
         super().mouseReleaseEvent(event)
         self.setState(QAbstractItemView.State.NoState)
         self._band = QRect()

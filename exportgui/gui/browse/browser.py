@@ -97,7 +97,7 @@ class Browser(QObject):
         )
 
     def set_catalog(self, catalog: Catalog | None) -> None:
-        """Ask this one from now on, for everything."""
+        """Query this catalog from now on, without filters."""
         self._catalog = catalog
         none: frozenset[Any] = frozenset()
         self.query = replace(self.query, folder=None, text="", types=none, formats=none, sizes=none)

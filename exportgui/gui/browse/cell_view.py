@@ -73,7 +73,7 @@ class CellView(QAbstractItemView):
         self._lay_out_anew(held)
 
     def set_size(self, picture: int, mode: str | None = None) -> None:
-        """Show pictures of so many points in the grid or list (the present one, when not told)."""
+        """Show pictures of this many points in a mode, the current one by default."""
         tile = self._tiles[mode or self._mode]
         held = self._held()
         if tile.set_picture(picture) and tile is self.tile:
@@ -213,7 +213,7 @@ class CellView(QAbstractItemView):
         super().updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cells flow anew; the first one in sight stays."""
+        """Lay the cells out again; the first one in sight stays in place."""
         before = self._flow
         offset = self.verticalOffset()
         super().resizeEvent(event)
@@ -234,7 +234,7 @@ class CellView(QAbstractItemView):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells in sight, then tell which they are."""
+        """Paint the cells in sight, then emit which they are."""
         painter = QPainter(self.viewport())
         tile = self.tile
         option = QStyleOptionViewItem()
@@ -272,6 +272,6 @@ class CellView(QAbstractItemView):
         return flags
 
     def forget_seen(self) -> None:
-        """Tell again what is in sight at the next paint (the rows mean something else now)."""
+        """Emit `in_view` again at the next paint: the rows are other assets now."""
         self._seen = (-1, -1)
         self.viewport().update()

@@ -48,7 +48,7 @@ class DimensionScanner(QObject):
         self._beginning.timeout.connect(self._begin)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
-        """Measure the assets of this one from now on."""
+        """Measure the assets of this catalog from now on."""
         self._stop.set()
         self._stop = threading.Event()
         self._first.clear()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DiskSync(QObject):
-    """`folder` says which folder of the catalog is shown; empty for all of it."""
+    """Keeps the catalog up to date; `folder` returns the folder that is shown, "" for all."""
 
     def __init__(self, session: Session, folder: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class DiskSync(QObject):
         self.dimensions.begin()
 
     def folder_chosen(self) -> None:
-        """Another folder is shown: it may have changed while nobody watched it."""
+        """Another folder is shown, which may have changed while it was not watched."""
         if not self._session.scanning:
             self.rescan_folder()
             self.watch()

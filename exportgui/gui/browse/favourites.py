@@ -62,7 +62,7 @@ class FavouriteModel(QAbstractListModel):
         return [[row.source, row.folder] for row in self._rows]
 
     def restore(self, kept: object) -> None:
-        """Show what was kept; what cannot be understood is passed over."""
+        """Show the stored favourites; unknown values are ignored."""
         self._show(_readable(kept))
 
     def save(self) -> None:
@@ -95,7 +95,7 @@ class FavouriteModel(QAbstractListModel):
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def add(self, fresh: Iterable[Favourite], row: int = -1) -> None:
-        """Put these before a row (-1: at the end); one that is there already moves."""
+        """Insert these before a row (-1: at the end); a favourite that is listed already moves."""
         place = row if 0 <= row <= len(self._rows) else len(self._rows)
         for favourite in fresh:
             if favourite in self._rows:
@@ -170,7 +170,7 @@ class FavouriteModel(QAbstractListModel):
         return data
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Dropping copies: what is dragged within the list is moved by hand."""
+        """Dropping copies; `dropMimeData` moves what is dragged within the list."""
         return Qt.DropAction.CopyAction
 
     def canDropMimeData(

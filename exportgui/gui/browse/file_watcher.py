@@ -1,4 +1,4 @@
-"""Watches the chosen folder and the files that are shown, and tells of a burst of changes once."""
+"""Watches the chosen folder and the files in sight; a burst of changes is reported once."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class FileWatcher(QObject):
         self._watcher.fileChanged.connect(self._notice)
 
     def watch_folders(self, paths: Iterable[Path]) -> None:
-        """Watch these from now on, instead of those before; what is not there is passed over."""
+        """Watch these folders instead of those before; missing ones are ignored."""
         self._folders = {str(path) for path in paths}
         self._settle()
 

@@ -48,7 +48,7 @@ class FolderController(QObject):
             self._wanted = None
 
     def folders_listed(self) -> None:
-        """Choose the folder that a favourite asked for, if it is there."""
+        """Choose the folder of a favourite once it is listed."""
         folder = self._folder_later
         if folder and self._library.folder_model.find_folder(folder).isValid():
             self._folder_later = ""

@@ -156,7 +156,7 @@ class FolderModel(QAbstractItemModel):
         )
 
     def mimeTypes(self) -> list[str]:
-        """A folder of ours, and of the computer."""
+        """A folder of the catalog, and of the file system."""
         return [drag_data.FOLDER, drag_data.FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:

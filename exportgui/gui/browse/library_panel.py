@@ -20,7 +20,7 @@ _INSET = 7
 
 
 class LibraryPanel(QWidget):
-    """`changed` says that another part of the catalog is wanted."""
+    """Favourites, folders and filters; `changed` when another part of the catalog is chosen."""
 
     changed = Signal()
 
@@ -113,7 +113,7 @@ class LibraryPanel(QWidget):
         self.show_facets(None)
 
     def choose(self, folder: str) -> None:
-        """Show a folder; one that is not there is passed over."""
+        """Show a folder; a missing one is ignored."""
         index = self.folder_model.find_folder(folder)
         if index.isValid():
             self.folders.setCurrentIndex(index)

@@ -23,7 +23,7 @@ from exportgui.gui.widgets import controls, folding
 
 
 class BrowsePane(QWidget):
-    """`searched(text)`, `ordered(field, descending)` and `grouped(by)` say what is wanted."""
+    """The asset view with its search; emits `searched`, `ordered(field, descending)`, `grouped`."""
 
     searched = Signal(str)
     ordered = Signal(str, bool)
@@ -178,7 +178,7 @@ class BrowsePane(QWidget):
         self._stack.setCurrentWidget(self.view)
 
     def show_empty(self, text: str) -> None:
-        """There are none: say why, and what to do."""
+        """Show why there are no assets, and what to do."""
         self.empty.setText(text)
         self._stack.setCurrentWidget(self.empty)
 
@@ -205,7 +205,7 @@ class BrowsePane(QWidget):
         return {"view": self.view.mode, "sizes": sizes, "group": self.group.currentData()}
 
     def restore(self, kept: Mapping[str, object]) -> None:
-        """Show the assets as they were; values of the wrong kind are passed over."""
+        """Show the assets as they were stored; values of the wrong kind are ignored."""
         sizes = kept.get("sizes")
         for mode, size in sizes.items() if isinstance(sizes, dict) else ():
             if mode in ("grid", "list") and type(size) is int:

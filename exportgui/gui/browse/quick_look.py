@@ -152,7 +152,7 @@ class QuickLook(QWidget):
     # --- keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, or close."""
+        """Go to another asset, or close."""
         key = Key(event.key())
         if key in CLOSING:
             self.close_look()

@@ -62,7 +62,7 @@ class Selection:
         return rows.barred(selected_runs(self._selection)) if rows.blocked else []
 
     def current_id(self) -> int | None:
-        """The asset in front."""
+        """The id of the current asset."""
         asset = self._selection.currentIndex().data(AssetRole.ASSET)
         return asset.id if asset is not None else None
 

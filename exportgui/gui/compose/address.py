@@ -20,7 +20,7 @@ ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 def address_in(data: QMimeData) -> tuple[str, str] | None:
     """Object and modifiers of the address in drag or clipboard data; None when there is none.
 
-    The export settings of AEM count as one, too; the asset in AEM's own address is none of ours.
+    The export settings of AEM count as one, too; its own asset is not in the catalog.
     """
     # First the addresses: Qt makes text of them too, with their escapes taken away.
     texts = (
@@ -54,7 +54,7 @@ class ObjectFinder(QObject):
         self._task = LatestTask(bridge, executor, self)
 
     def find_object(self, catalog: Catalog | None, object_path: str) -> None:
-        """Look for it; nothing is told when there is no object or no catalog."""
+        """Look for it in the background; nothing is emitted without an object or a catalog."""
         if catalog is None or not object_path:
             return
         self._task.request(

@@ -108,7 +108,7 @@ def with_errors_of(
 
 
 def _undrawn(request: Request, text: str) -> Iterator[Problem]:
-    """Commands that are understood but not drawn: better said here than by each asset of a job."""
+    """Commands that are understood but not drawn, reported here once and not by each asset."""
     for item in request.items:
         command = lookup(item.name) if item.kind is Kind.COMMAND else None
         if command is not None and command.drawn is Status.PENDING:

@@ -27,9 +27,9 @@ BATCH = 10
 
 
 class CommandList(QWidget):
-    """Keeps its rows where it can: a row that is being edited is never made anew.
+    """Keeps its rows where it can: a row that is being edited is never replaced.
 
-    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on
+    Emits what its rows emit; `moved(place, before)` by places. `current` is the item worked on
     last, `before` the control that Tab leaves for the first row.
     """
 
@@ -151,7 +151,7 @@ class CommandList(QWidget):
             self._mark(self._gap(round(event.position().y())))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Never mind."""
+        """Forget where the row would go."""
         self._mark(None)
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -83,7 +83,7 @@ class CommandPicker(PopupPicker):
         self.asked.connect(self._fill)
 
     def open_at(self, button: QWidget, present: Collection[str], *, in_effect: bool) -> None:
-        """Offer the commands; those in `present` are there already."""
+        """Offer the commands; those in `present` are in the request already."""
         self._present = present
         self._in_effect = in_effect
         self.pop_up(button)

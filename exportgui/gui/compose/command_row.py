@@ -1,4 +1,4 @@
-"""One command of the request: its name, its editor, what is to be said about it."""
+"""A row of the composer: the name of a command, its editor, and a note."""
 
 from __future__ import annotations
 

@@ -56,11 +56,11 @@ class RequestCompleter(QObject):
 
     @property
     def is_offering(self) -> bool:
-        """Whether it is there."""
+        """Whether completions are shown."""
         return self.popup.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when it comes and goes."""
+        """Emit `toggled` when the list appears or disappears."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.toggled.emit()
         return False

@@ -41,7 +41,7 @@ class RequestDocument(QObject):
         return self._lines
 
     def set_text(self, text: str, gesture: object = None) -> None:
-        """Say something else."""
+        """Replace the text."""
         if text != self._text:
             self._store(text)
             self._track.changed(gesture)

@@ -16,7 +16,7 @@ MOST_LINES = 8
 
 
 class EffectiveView(QWidget):
-    """`message` says in one line what was done."""
+    """Shows the effective request; `message` reports what was copied."""
 
     message = Signal(str)
 

@@ -45,7 +45,7 @@ class FmtChoice(QWidget):
         return "orig" if self.orig.isChecked() else "convert"
 
     def setCurrentText(self, value: str) -> None:
-        """Choose one; anything else is passed over."""
+        """Choose one; any other value is ignored."""
         for button, name in ((self.orig, "orig"), (self.convert, "convert")):
             if value == name:
                 button.setChecked(True)

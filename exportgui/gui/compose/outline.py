@@ -1,4 +1,4 @@
-"""What the rows of the composer say: one for each item of the typed request."""
+"""The state of the composer's rows, one for each item of the typed request."""
 
 from __future__ import annotations
 

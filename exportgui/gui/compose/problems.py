@@ -88,7 +88,7 @@ class ProblemBar(QWidget):
                 )
 
     def put_right(self, place: int = 0) -> None:
-        """Put one of them right, the first where it is not said which."""
+        """Apply a fix, by default the first."""
         if place < len(self._fixes):
             self.fixed.emit(self._fixes[place])
 
@@ -103,7 +103,7 @@ class ProblemBar(QWidget):
 
 
 def words_for(fix: Fix) -> str:
-    """What a control says that applies it."""
+    """The text of a control that applies a fix."""
     return QCoreApplication.translate("ProblemBar", "Write {text}").format(
         text=_short(fix.says, LONGEST)
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RegionDrawing(QObject):
     """Between the row that asks for a rectangle and the tool that lies over the preview.
 
-    `message` says why there is none to draw.
+    `message` explains why none can be drawn.
     """
 
     message = Signal(str)

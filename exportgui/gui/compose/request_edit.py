@@ -40,8 +40,8 @@ TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 class RequestEdit(QPlainTextEdit):
     """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field.
 
-    `typed` comes after a change by a key, `fix_asked` when what is wrong is to be put right,
-    `fix_chosen(fix)` when it was said how,
+    `typed` comes after a change by a key, `fix_asked` when the first fix is to be applied,
+    `fix_chosen(fix)` when one was chosen from the menu,
     `address_given(object, modifiers)` when a whole address was pasted or dropped.
     """
 
@@ -93,7 +93,7 @@ class RequestEdit(QPlainTextEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        """Paint the marks anew, in the colours of the palette."""
+        """Paint the marks again, in the colours of the palette."""
         paint(
             self.document(), self.palette(), self._marks, self._problems, _units(self.toPlainText())
         )
@@ -158,7 +158,7 @@ class RequestEdit(QPlainTextEdit):
         return [problem for problem in self._problems if line.start <= problem.start <= line.end]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu; before it, how to put right what is under the pointer."""
+        """Show the usual menu, preceded by fixes for what is under the pointer."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = self._line_at(event.pos())
@@ -203,7 +203,7 @@ class RequestEdit(QPlainTextEdit):
         return not source.hasFormat(drag_data.ASSETS) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted loses its line breaks; a whole address is told as one."""
+        """Insert pasted text without line breaks; emit a whole address as such."""
         address = address_in(source)
         if address is not None:
             self.address_given.emit(*address)

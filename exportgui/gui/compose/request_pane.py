@@ -99,7 +99,7 @@ class RequestPane(QWidget):
     def _typed(self) -> None:
         text = self.modifiers.toPlainText()
         if text == self.document.text:
-            # The same text anew has lost its marks.
+            # Qt drops the marks when the same text is set again.
             self.modifiers.restyle()
         cursor = self.modifiers.textCursor().position()
         self.document.set_text(text, self._typing.gesture(self.document.text, text, cursor))
@@ -138,7 +138,7 @@ class RequestPane(QWidget):
         self.commands.show_rows(shown, len(lines))
 
     def set_record(self, before: str, after: str) -> None:
-        """What the record of the asset in front says before and after the request."""
+        """Set the Modifier and PostModifier of the current asset's record."""
         if (before, after) != self._record:
             self._record = before, after
             self.analyse()
@@ -186,7 +186,7 @@ class RequestPane(QWidget):
         self.picker.open_at(self.add_button, present, in_effect=in_effect)
 
     def add_command(self, command: Command) -> None:
-        """Add a command where one works, or go to it if it is there."""
+        """Add a command to the current layer, or go to it if the layer has it."""
         lines = segment(self.document.lines, self.commands.current)
         present = next(
             (line.place for line in lines if line.command is command and not command.starts),

@@ -1,4 +1,4 @@
-"""Compose a request: modifiers, macros, and what the two come to."""
+"""The composer: modifiers, macros, and the effective request."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Composer(QWidget):
 
     @property
     def analysis(self) -> Analysis:
-        """What modifiers and macros come to."""
+        """The analysis of modifiers and macros."""
         return self.pane.analysis
 
     def set_book(self, book: MacroBook) -> None:
@@ -94,7 +94,7 @@ class Composer(QWidget):
         self.pane.analyse()
 
     def set_object(self, object_path: str) -> None:
-        """The asset in front, for the effective request."""
+        """Set the current asset's object for the effective request."""
         self._object = object_path
         self._show_effective()
 

@@ -35,7 +35,7 @@ class NameExample(QObject):
         panel.options_form.changed.connect(self._timer.start)
 
     def set_asset(self, catalog: Catalog | None, asset: Asset | None) -> None:
-        """This asset is in front."""
+        """Show the example of this asset."""
         self._of = (catalog, asset) if catalog is not None and asset is not None else None
         self._timer.start()
 

@@ -131,7 +131,7 @@ class NameField(QWidget):
         self.edit.setText("" if template == "{name}" else template)
 
     def show_example(self, name: str) -> None:
-        """Say what the asset in front would be called; empty when it gives no file."""
+        """Show the file name of the current asset; "" when it gives no file."""
         self._example = name
         self._show_note()
 

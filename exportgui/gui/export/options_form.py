@@ -175,7 +175,7 @@ class OptionsForm(QWidget):
         }
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Show what a recipe says; a recipe without a destination leaves that as it is."""
+        """Show a recipe; one without a destination leaves the destination as it is."""
         given = {
             "conflict": recipe.on_conflict,
             "email": recipe.email_setting,
@@ -187,7 +187,7 @@ class OptionsForm(QWidget):
         self.restore(self.values() | given)
 
     def restore(self, values: dict[str, object]) -> None:
-        """Show what was kept; values of the wrong kind are passed over."""
+        """Show stored values; those of the wrong kind are ignored."""
         for edit, key in ((self.destination, "destination"), (self.client_id, "client_id")):
             edit.setText(str(values.get(key, "")))
         for box, key in ((self.conflict, "conflict"), (self.email, "email")):

@@ -244,7 +244,7 @@ class ExportPanel(QWidget):
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """Show what was kept; values of the wrong kind are passed over."""
+        """Show stored values; those of the wrong kind are ignored."""
         order = kept.get("panel")
         macros = kept.get("macros")
         self.options_form.restore(order if isinstance(order, dict) else {})
@@ -254,7 +254,7 @@ class ExportPanel(QWidget):
         self.recipes.resume(str(kept.get("recipe", "")))
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Make the panel say what a recipe says; the destination stays where it names none."""
+        """Show a recipe; the destination stays where it names none."""
         self.add_macros(recipe.definitions)
         self.fmt.setCurrentText(recipe.fmt)
         if recipe.fmt == "convert":

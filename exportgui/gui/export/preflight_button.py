@@ -48,7 +48,7 @@ class PreflightButton(controls.IconButton):
         return str(checked.data()) if checked is not None else CHECKS[0]
 
     def choose(self, value: object) -> None:
-        """Choose what was kept; anything else is passed over."""
+        """Choose a stored value; any other is ignored."""
         for action in self._choices.actions():
             if action.data() == value:
                 action.setChecked(True)

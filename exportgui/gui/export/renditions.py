@@ -92,5 +92,5 @@ class RenditionChoice(QWidget):
         return self._wanted if self._wanted in macros else macros[0]
 
     def choose(self, value: object) -> None:
-        """Choose what was kept; anything else is passed over."""
+        """Choose a stored value; any other is ignored."""
         self.box.setCurrentIndex(max(0, self.box.findData(value)))

@@ -46,6 +46,6 @@ class StartButton(QPushButton):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much as fits."""
+        """Show the long text where it fits."""
         super().resizeEvent(event)
         self._fit()

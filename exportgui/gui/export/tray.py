@@ -80,7 +80,7 @@ class TrayView(AssetView):
             self.remove_selected()
 
     def remove_selected(self) -> None:
-        """Ask for the selected ones to be taken out."""
+        """Ask to remove the selected assets."""
         ids = self.rows.free(selected_runs(self.selectionModel()))
         if ids:
             self.removed.emit(ids)

@@ -116,7 +116,7 @@ class TrayModel(AssetModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Take in what was dropped."""
+        """Add the dropped assets."""
         return self.add(drag_data.asset_ids(data)) > 0
 
 

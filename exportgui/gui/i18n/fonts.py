@@ -24,7 +24,7 @@ others.
 def load_fallback(app: QApplication) -> None:
     """Load the font that ships with the program when the system's own cannot draw a letter.
 
-    The list of families does not tell: without any font file, fontconfig still names its aliases.
+    The list of families is no evidence: without any font file, fontconfig names its aliases.
     """
     if QFontMetrics(app.font()).inFont("A"):
         return

@@ -120,7 +120,7 @@ class JobCommands(QObject):
         return self._entry
 
     def choose(self, entry: Entry, counts: Counts) -> None:
-        """Another job is in front, or it changed."""
+        """Act on this job from now on; also after it changed."""
         self._entry = entry
         self._counts = counts
         self.changed.emit()
@@ -137,7 +137,7 @@ class JobCommands(QObject):
     # --- one method for each line of the table
 
     def hold(self) -> None:
-        """Pause the running job, or let it go on."""
+        """Pause or resume the running job."""
         if isinstance(self._entry, LiveJob):
             (self._runner.pause if self._entry.can_pause else self._runner.resume)(self._entry)
 

@@ -46,7 +46,7 @@ def forget_cut(job: int) -> None:
 
 
 def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
-    """For a worker: jobs that nobody works on though they are not done, the newest first."""
+    """In a worker: unfinished jobs that no program works on, the newest first."""
     jobs: list[Cut] = []
     for row in ledger.jobs():
         broken = (row.state is JobState.RUNNING and not is_alive(row)) or row.id in cut

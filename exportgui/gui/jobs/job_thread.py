@@ -77,7 +77,7 @@ class JobExecutor:
         return survey, survey.plan(live.options)
 
     def run(self, live: LiveJob, report: Callable[[Progress, list[Outcome]], None]) -> JobLog:
-        """Carry a job out; names are given anew, by what is in the folder now."""
+        """Run a job; output names are assigned again, by what is in the folder now."""
         callbacks = watching(report)
         return self._run(live, callbacks) if live.again is None else self._resume(live, callbacks)
 
@@ -136,7 +136,7 @@ class JobExecutor:
 
 
 def watching(report: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:
-    """Collect outcomes until progress is told, which follows every batch of them."""
+    """Collect outcomes until the progress report that follows each batch."""
     from exportgui.job.running.execution import JobCallbacks
 
     outcomes: list[Outcome] = []

@@ -68,7 +68,7 @@ class JobModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
     def counts(self, job_id: int) -> Counts:
-        """How many items of a job stand where."""
+        """Numbers of a job's items by state."""
         return self._counts.get(job_id, {})
 
     def row_of(self, wanted: LiveJob | int | None) -> int:

@@ -1,4 +1,4 @@
-"""A quiet bar over the window that says something in one line and offers what to do about it."""
+"""A notification bar over the window: one line of text, and buttons."""
 
 from __future__ import annotations
 

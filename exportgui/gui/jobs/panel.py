@@ -124,7 +124,7 @@ class JobsPanel(QWidget):
     # --- following
 
     def reload(self, choose: int | None = None) -> None:
-        """Read the ledger again; `choose` a job of it, or keep the one in front."""
+        """Read the ledger again; `choose` a job of it, or keep the chosen one."""
         if choose is not None:
             self._wanted = choose
         ledger = self._session.ledger

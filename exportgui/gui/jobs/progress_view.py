@@ -12,7 +12,7 @@ from exportgui.gui.widgets import controls
 
 
 class JobProgressView(QWidget):
-    """`held` to pause the job or let it go on, `cancelled` when the person wants no more."""
+    """Shows a job's progress; emits `held` to pause or resume it, and `cancelled`."""
 
     held = Signal()
     cancelled = Signal()

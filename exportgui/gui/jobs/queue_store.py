@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class QueueStore(QObject):
-    """Writes the queue down whenever it is another one; `failed` says why it could not."""
+    """Stores the queue whenever it changed; `failed(reason)` when that was impossible."""
 
     failed = Signal(str)
 

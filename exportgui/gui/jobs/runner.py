@@ -31,7 +31,7 @@ class JobRunner(QObject):
     """One job runs at a time; one that is paused lets the next go first.
 
     `changed(live)` while a job goes on, `outcomes_arrived(live, outcomes)` for items that are done,
-    `asking(live, plan)` when somebody is to look at a plan, `reordered()` when jobs came, went or
+    `asking(live, plan)` when a plan is to be shown, `reordered()` when jobs came, went or
     moved; `finished(live, log)` when one ended, `refused(live, reason)` when it was wrong as a
     whole or not wanted any more, and nothing was written; `closing()` when the window goes;
     `mailed(number)` when it is known what became of the mail of a job.
@@ -63,7 +63,7 @@ class JobRunner(QObject):
         left_out: Sequence[int] = (),
         check: str = "problems",
     ) -> LiveJob:
-        """Look at a job, ask where `check` says so, and queue it."""
+        """Plan a job, show the plan where `check` asks for it, and queue the job."""
         return self._enter(LiveJob(job, options, catalog, tuple(left_out)), check)
 
     def run_again(self, row: JobRow, check: str = "problems") -> LiveJob:
@@ -76,7 +76,7 @@ class JobRunner(QObject):
             self._enter(LiveJob.of_waiting(job), check)
 
     def resume_job(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
-        """Go on with a job of the ledger; None when that is going on already."""
+        """Resume a job of the ledger; None when it runs already."""
         if any(live.job_id == row.id for live in self.live):
             return None
         live = LiveJob.of_row(row)
@@ -136,7 +136,7 @@ class JobRunner(QObject):
             self.proceed(live, live.options)
 
     def proceed(self, live: LiveJob, options: Options) -> None:
-        """A person has looked at the plan: carry it out like this, when its turn has come."""
+        """Queue a job whose plan was accepted, with these options."""
         live.options = options
         self._set(live, Phase.WAITING)
         self._advance()
@@ -183,7 +183,7 @@ class JobRunner(QObject):
             self.changed.emit(live)
 
     def _held(self, live: LiveJob) -> None:
-        """The job's control changed; the world may have held it."""
+        """The job's control changed; a fault of the machine may have paused the job."""
         if live in self.live and live.control.paused and live.phase is Phase.RUNNING:
             self._set(live, Phase.PAUSED)
             self._advance()
@@ -219,7 +219,7 @@ class JobRunner(QObject):
             self._advance()
 
     def resume(self, live: LiveJob) -> None:
-        """Go on, as soon as no other job runs."""
+        """Resume as soon as no other job runs."""
         if live.can_resume:
             self._set(live, Phase.WAITING)
             self._advance()

@@ -201,7 +201,7 @@ class MacroEditor(QDialog):
         self.facts.setText(facts)
 
     def save(self) -> None:
-        """Put it into the library and close; a fault that only shows now is said instead."""
+        """Save the macro and close; show an error instead where saving fails."""
         macro = self.macro()
         try:
             self._service.save(self._old, replace(macro, definition=str(parse(macro.definition))))

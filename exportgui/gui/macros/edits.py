@@ -86,7 +86,7 @@ def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
 def differing(
     library: MacroLibrary, macros: Iterable[tuple[str, str]], *, everywhere: bool
 ) -> tuple[str, ...]:
-    """Names that are there already in that scope, with another definition."""
+    """Names that exist in that scope with another definition."""
     mine = {macro.name.lower(): macro for macro in group(library, scope(everywhere))}
     return tuple(
         name
@@ -104,7 +104,7 @@ def import_macros(
 ) -> int:
     """Add macros in their order, one step to undo; how many were added or replaced.
 
-    Of two with one name the later counts, as in a file; what is there already stays, or is
+    Of two with one name the later counts, as in a file; an existing macro stays, or is
     replaced.
     """
     mine = {macro.name.lower(): macro for macro in group(library, scope(everywhere))}

@@ -129,7 +129,7 @@ class MacroLibrary(QObject):
         )
 
     def book_before(self, own: UserMacro) -> MacroBook:
-        """The macros that this one may call: those defined before it."""
+        """The macros that a macro may call: those defined before it."""
         before = (
             macro for macro in self._own if macro.key != own.key and _order(macro) < _order(own)
         )
@@ -148,7 +148,7 @@ class MacroLibrary(QObject):
         )
 
     def free_name(self, name: str) -> str:
-        """`name`, or what comes of it with a number where it is taken."""
+        """`name`, with a number where it is taken."""
         taken = {row.name.lower() for row in self.rows}
         number = 2
         free = name

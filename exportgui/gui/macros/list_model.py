@@ -26,7 +26,7 @@ Role = Qt.ItemDataRole
 
 
 class MacroListModel(QAbstractListModel):
-    """Rows are headings and macros; what is checked is what `picked` says."""
+    """Rows are headings and macros; check marks are those of `checked`."""
 
     def __init__(
         self, library: MacroLibrary, checked: MacroModel, parent: QObject | None = None

@@ -35,7 +35,7 @@ class ParsedMacros(QObject):
         return message_text(self.analysis(row).error)
 
     def picture(self, row: MacroRow) -> Picture | None:
-        """The picture of a row, if it is here already."""
+        """The image of a row, if it is rendered already."""
         request = self.analysis(row).request
         return self.pictures.picture(request) if request is not None else None
 

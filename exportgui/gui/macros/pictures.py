@@ -73,7 +73,7 @@ class MacroPictures(QObject):
         self.asset = asset if asset is not None and asset.exportable and asset.convertible else None
 
     def picture(self, request: Request) -> Picture | None:
-        """The picture, if it is here already."""
+        """The image, if it is rendered already."""
         key = self._key(request)
         if key in self._kept:
             self._kept.move_to_end(key)

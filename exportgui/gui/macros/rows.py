@@ -56,7 +56,7 @@ class MacroRow:
 
     @property
     def key(self) -> tuple[Source, str]:
-        """What tells it from every other row."""
+        """The identity of the row."""
         return self.source, self.name.lower()
 
     @property

@@ -112,7 +112,7 @@ class MacroPicker(QListView):
         event.setAccepted(is_welcome(event.mimeData()))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped."""
+        """Emit what was dropped."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 

@@ -129,7 +129,7 @@ class MacroService(QObject):
             self.stack.endMacro()
 
     def usage(self, name: str) -> str:
-        """Who uses a macro, in words; empty when nobody does."""
+        """Describe what uses a macro; "" when nothing does."""
         users = [f"${user}$" for user in self.library.users(name)]
         if name in self.model.chosen():
             users.append(self.tr("the job (it is checked)"))

@@ -32,7 +32,7 @@ def tip(row: MacroRow, picture: Picture | None, problem: str) -> Markup:
 
 
 def replacing(row: MacroRow) -> str:
-    """Says so where a macro takes the place of another, or another takes its place."""
+    """A note where a macro replaces another, or is replaced."""
     if not row.counts:
         return tr(QT_TRANSLATE_NOOP("Macros", "Your own macro of the same name is used instead"))
     return (

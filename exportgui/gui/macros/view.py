@@ -80,7 +80,7 @@ class MacroView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0 if lines else 4)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        # A static list stops taking drops at its viewport, whatever was said of the view before.
+        # setMovement(Static) turns off drops at the viewport, whatever was set before.
         self.viewport().setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.scheduleDelayedItemsLayout()
@@ -152,7 +152,7 @@ class MacroView(QListView):
         self._forget_gap()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put a macro in its place, or hand on what came from outside."""
+        """Move a macro, or emit what came from elsewhere."""
         data = event.mimeData()
         if data.hasFormat(MACRO):
             gap, after = self._place(event)

@@ -33,7 +33,7 @@ STATE = "macros"
 
 
 class MacroWindow(QDialog):
-    """Stays open beside the main window; `macro_actions` does what its buttons say."""
+    """The window of all macros, beside the main window; `macro_actions` runs its buttons."""
 
     def __init__(self, service: MacroService, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PreferencesController(QObject):
-    """One dialog over `window`; `message` says why something could not be saved."""
+    """Opens one dialog over `window`; `message` explains why saving failed."""
 
     message = Signal(str)
 

@@ -59,7 +59,7 @@ class Line(QWidget):
         self.show_state()
 
     def show_state(self) -> None:
-        """Say what is wrong, or else what is to know."""
+        """Show what is wrong with the value, or else the row's note."""
         row = self.editor.row
         problem = self.editor.problem()
         known = [tr(row.tip)] if isinstance(row.editor, Switch) or row.key == PASSWORD else []

@@ -1,4 +1,4 @@
-"""Send a test mail with the settings as they stand in the dialog, and say how it went."""
+"""Sends a test mail with the settings of the dialog, and shows the result."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ PASSWORD = "mail.password"
 
 
 class When(Enum):
-    """When a changed value counts; the value is what the dialog says of it."""
+    """When a changed value takes effect; the value is the dialog's text about it."""
 
     NOW = ""
     JOB = QT_TRANSLATE_NOOP("Settings", "From the next job on.")

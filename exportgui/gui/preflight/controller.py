@@ -33,7 +33,7 @@ class PreflightController(QObject):
         runner.closing.connect(self._close)
 
     def start(self, job: ExportJob, options: Options, left_out: Sequence[int], check: str) -> None:
-        """Start a job of the open catalog; its plan is shown before where `check` says so."""
+        """Start a job of the open catalog; `check` decides whether its plan is shown first."""
         catalog = self._session.catalog
         if catalog is not None:
             live = self._runner.start(job, options, catalog, left_out, check)
@@ -41,7 +41,7 @@ class PreflightController(QObject):
                 self.show(live)
 
     def show(self, live: LiveJob) -> PreflightWindow:
-        """Show a job's plan as soon as it is there, and until then how far it is."""
+        """Open the window of a job's plan, which shows progress until there is one."""
         from exportgui.gui.preflight.window import PreflightWindow  # most exports never need one
 
         window = self.open.get(live)

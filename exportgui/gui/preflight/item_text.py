@@ -1,4 +1,4 @@
-"""What the pre-flight says of an item."""
+"""Texts of the pre-flight about one item."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def note_tone(item: PlannedItem) -> str:
 
 
 def note(item: PlannedItem, policy: str) -> str:
-    """Why, what happens to a collision, and what to heed."""
+    """The reason, the collision, and the warnings of an item."""
     if is_excluded(item):
         return ""
     reason = "" if item.action is PlannedAction.SKIP else item.reason

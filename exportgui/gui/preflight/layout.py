@@ -29,7 +29,7 @@ from exportgui.gui.widgets import controls, icons
 
 
 class PreflightLayout(QWidget):
-    """Makes the widgets of a pre-flight window; the window says what they do."""
+    """Makes and arranges the widgets of a pre-flight window; the window connects them."""
 
     def __init__(self, dialog: QDialog, model: PreflightModel) -> None:
         super().__init__(dialog)
@@ -159,7 +159,7 @@ class PreflightLayout(QWidget):
     # --- states
 
     def show_progress(self, done: int, total: int) -> None:
-        """Checking goes on."""
+        """Show how many assets are checked."""
         self._show_page(0)
         self.count.setText(
             self.tr("{done} of {total} checked").format(
@@ -193,7 +193,7 @@ class PreflightLayout(QWidget):
             widget.setVisible(page == 1)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Tell how many items each group has; empty groups go, but for the one in front."""
+        """Show the number of items by group; empty groups are hidden, except the chosen one."""
         for place, name in enumerate(GROUPS):
             self.groups.setTabText(
                 place, (f"{tr(GROUP_NAMES[name])}  {asset_text.number(counts[name])}")
@@ -203,7 +203,7 @@ class PreflightLayout(QWidget):
             )
 
     def show_export(self, files: int, refusal: str) -> None:
-        """Tell what the button would do, or why not."""
+        """Show what the export button would do, or why it cannot."""
         self.export.setText(self.tr("Export %n file(s)", "", files) if files else self.tr("Export"))
         self.export.setEnabled(bool(files) and not refusal)
         nothing = self.tr("No file would be written.")

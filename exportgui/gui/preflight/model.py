@@ -61,7 +61,7 @@ class PreflightModel(QAbstractTableModel):
         self.endResetModel()
 
     def update(self, plan: JobPlan, scale: float) -> None:
-        """The same items were planned anew: every row stays where it is."""
+        """Show a new plan of the same items; every row stays in place."""
         self._items = plan.items
         self._policy = plan.options.on_conflict
         self._scale = scale
@@ -81,7 +81,7 @@ class PreflightModel(QAbstractTableModel):
         )
 
     def exclude(self, rows: Iterable[int], yes: bool) -> None:
-        """Ask for these rows to be taken out, or back in."""
+        """Ask to exclude these rows, or to include them again."""
         keys = [item.key for item in map(self.item, rows) if self._can_choose(item)]
         if keys:
             self.excluded.emit(keys, yes)

@@ -101,7 +101,7 @@ class Planner(QObject):
         )
 
     def stop(self) -> None:
-        """Nobody waits for an answer any more."""
+        """Cancel everything; no answer is needed any more."""
         for latest in (self._plan_task, self._sample_task, self._rows_task):
             latest.cancel()
 

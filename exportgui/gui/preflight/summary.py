@@ -1,4 +1,4 @@
-"""The head of the pre-flight: what the job comes to, and what there is to heed, in a few lines."""
+"""The head of the pre-flight: number of files, destination, disk space, and warnings."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Summary(QWidget):
         layout.addWidget(self.troubles)
 
     def show_view(self, view: PlanView, *, measured: bool) -> None:
-        """Tell of a plan; `measured`: the estimate was set right by real results."""
+        """Show a plan; `measured`: real results corrected the estimate."""
         numbers = view.summary
         self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
         self.destination.setText(

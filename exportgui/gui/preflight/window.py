@@ -86,7 +86,7 @@ class PreflightWindow(QDialog):
         self.parts.show_progress(done, total)
 
     def show_plan(self, plan: JobPlan) -> None:
-        """The plan is there."""
+        """Show the plan."""
         assert self.live.survey is not None  # it made the plan
         self.planner = planner = Planner(
             self._session.bridge, self._session.plan_pool, self.live.survey, plan, self

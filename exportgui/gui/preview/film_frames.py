@@ -42,7 +42,7 @@ NO_FRAME = Frame()
 
 
 class FilmFrames(QObject):
-    """`changed(asset id)` when a frame is here; all of them grow old when the request changes."""
+    """Renders frames; `changed(asset id)` for each. A new request makes all of them stale."""
 
     changed = Signal(int)
 

@@ -90,7 +90,7 @@ class FilmStrip(QTableView):
     # --- what is shown
 
     def show_assets(self, catalog: Catalog | None, ids: Sequence[int]) -> None:
-        """Show these; the one in front stays in front."""
+        """Show these assets; the current one stays current."""
         self._model.show(catalog, ids)
         self.set_front(self._front)
 
@@ -103,7 +103,7 @@ class FilmStrip(QTableView):
         self.viewport().update()
 
     def set_front(self, asset: Asset | None) -> None:
-        """Mark the asset that is in front, and bring it in sight."""
+        """Mark the current asset, and bring it into sight."""
         self._front = asset
         column = self._model.column_of(asset.id) if asset is not None else -1
         index = self._model.index(0, column) if column >= 0 else QModelIndex()
@@ -175,7 +175,7 @@ class FilmStrip(QTableView):
 
 
 class _Tile(QStyledItemDelegate):
-    """One frame: its picture, faded while it is out of date, and a border where it is in front."""
+    """One frame: its picture, faded while it is out of date, and a border where it is current."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a frame."""

@@ -24,7 +24,7 @@ once."""
 
 
 class ImageLoader(QObject):
-    """`side` is what there is to show now; `is_current` tells whether it shows `preview`."""
+    """Loads the images of `side`; `is_current` tells whether they show `preview`."""
 
     changed = Signal()
 

@@ -36,7 +36,7 @@ class OriginalResolver:
 
     @property
     def defaults(self) -> Defaults:
-        """The catalog's, as far as they say what colours mean."""
+        """The catalog's, as far as they concern colours."""
         return replace(self._inner.defaults, default_pix=None, max_pix=None, watermark=None)
 
     @property
@@ -56,7 +56,7 @@ class OriginalResolver:
         return self._inner.locate_object(object_path)
 
     def for_locale(self, locale: str | None) -> OriginalResolver:
-        """Itself: nothing in it is told in words."""
+        """Itself: nothing in it depends on the locale."""
         return self
 
     def for_catalog_of(self, object_path: str) -> OriginalResolver:

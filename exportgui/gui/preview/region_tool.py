@@ -95,7 +95,7 @@ class RegionTool(QWidget):
         self.began.emit()
 
     def show_rect(self, rect: Rect | None) -> None:
-        """The rectangle was said by other means; all of the picture for None."""
+        """Show a rectangle that was typed; the whole image for None."""
         self._rect = QRectF(*rect) if rect is not None else QRectF()
         self._start = QRectF(*self.rect_in_source())
         self._grip = None
@@ -200,7 +200,7 @@ class RegionTool(QWidget):
         self._change(self._grip, gone.x() / max(across, 1e-9), gone.y() / max(down, 1e-9))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag."""
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
         self._grip = None

@@ -50,7 +50,7 @@ class ScreenRenderer:
     def render(
         self, preview: PreviewRequest, box: tuple[int, int], stale: Stale, *, keep: bool = True
     ) -> RenderedImage:
-        """Render a reply no larger than `box` (device px), `keep` what the next one can use.
+        """Render a reply no larger than `box` (device px); `keep` caches intermediates.
 
         Raises what the renderer raises.
         """

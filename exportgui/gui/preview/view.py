@@ -18,7 +18,7 @@ DIM_AFTER_MS = 150
 
 
 class PreviewView(QWidget):
-    """Paints what it is given and never more: an image that is out of date is dimmed and says so.
+    """Paints the images it is given; one that is out of date is dimmed and labelled.
 
     `viewport` says what is shown and where. `dimmed_changed` tells that the image is, or no longer
     is, shown as out of date.
@@ -50,7 +50,7 @@ class PreviewView(QWidget):
     def show_sides(self, before: Side, after: Side) -> None:
         """Show other images; the zoom stays."""
         if self._dim_timer.isActive() and after.whole is not self.viewport.sides["after"].whole:
-            # Something moves, if a little late: that is no standstill to be told of yet.
+            # Images still arrive, only late; dimming is for when they stop.
             self._dim_timer.start()
         self.viewport.set_sides(before, after)
 

@@ -47,7 +47,7 @@ class RecipeCombo(QComboBox):
         self.setCurrentIndex(max(0, self.findData(recipes.current)))
 
     def showPopup(self) -> None:
-        """Look again before showing."""
+        """Refresh the list before showing it."""
         self.fill()
         super().showPopup()
 
@@ -169,7 +169,7 @@ class RecipeBar(QWidget):
         confirm_delete(self._recipes, self)
 
     def ask_import(self) -> None:
-        """Choose files to take in."""
+        """Choose files to import."""
         kinds = self.tr("Recipes (*{suffix} *.json)").format(suffix=SUFFIX)
         names, _kind = QFileDialog.getOpenFileNames(
             self, self.tr("Import recipes"), str(Path.home()), kinds

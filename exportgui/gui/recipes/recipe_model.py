@@ -33,7 +33,7 @@ class Panel(Protocol):
 
 
 class RecipeModel(QObject):
-    """The recipes, which one is chosen, and whether the panel still says the same.
+    """The recipes, the chosen one, and whether the panel still matches it.
 
     `changed` when names, the chosen recipe or `modified` did; `message` when something failed.
     Every change goes through here.
@@ -73,7 +73,7 @@ class RecipeModel(QObject):
             self._set_current(name if recipe else "", recipe)
 
     def check_modified(self) -> None:
-        """The panel changed: find out whether it still says what the recipe says."""
+        """Find out whether the panel still matches the recipe."""
         modified = self._saved is not None and self._now(self._saved) != self._saved
         if modified != self.modified:
             self.modified = modified
@@ -94,7 +94,7 @@ class RecipeModel(QObject):
         self.changed.emit()
 
     def load(self, name: str) -> Recipe | None:
-        """A recipe to run; None when it cannot be read, which a message says."""
+        """Load a recipe; None, with a message, when it cannot be read."""
         try:
             return self.store.load(name)
         except RecipeError as error:
@@ -140,7 +140,7 @@ class RecipeModel(QObject):
     # --- sharing
 
     def import_files(self, paths: list[Path]) -> None:
-        """Take in recipes from elsewhere and choose the last one."""
+        """Import recipes and choose the last one."""
         name = ""
         for path in paths:
             try:

@@ -1,4 +1,4 @@
-"""Makes jobs of recipes for the assets at hand, without touching what the panel says."""
+"""Makes jobs from recipes for the chosen assets, without changing the panel."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class RecipeRunner(QObject):
 
     `asked(job, options)`; the source's folder is used where the recipe names none.
 
-    `message` says what is missing; `destination_missing` that it is the folder.
+    `message` names what is missing; `destination_missing` when it is the folder.
     """
 
     asked = Signal(object, object)

@@ -17,7 +17,7 @@ class Announcer(QObject):
 
     `announced(text)` repeats each; never the same text twice in a row.
 
-    Progress is told at quarters of a job only: a job of ten thousand files is five sentences.
+    Progress is announced at quarters of a job only: ten thousand files are five sentences.
     """
 
     announced = Signal(str)
@@ -33,7 +33,7 @@ class Announcer(QObject):
         window.statusBar().messageChanged.connect(self.announce)
 
     def announce(self, text: str) -> None:
-        """Say a sentence, unless it was the last one said."""
+        """Announce a text, unless it was the last one announced."""
         if not text or text == self._last:
             return
         self._last = text

@@ -62,7 +62,7 @@ class ComposerController(QObject):
         self.assets.set_catalog(catalog)
 
     def set_object(self, object_path: str) -> None:
-        """Another asset is current: find what its record says."""
+        """Another asset is current: look up its record."""
         self._composer.set_object(object_path)
         self._record.find_record(self._session.catalog, object_path)
 
@@ -93,7 +93,7 @@ class ComposerController(QObject):
         self._object.find_object(self._session.catalog, object_path)
 
     def _remove_object(self) -> bool:
-        """Keep the asset in front out of a request that brings what it draws."""
+        """Remove the current asset from a request that names its own sources."""
         document = self._composer.document
         alone = without_object(document.text)
         if not self._took_modifiers or alone == document.text:

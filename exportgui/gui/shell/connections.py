@@ -1,6 +1,6 @@
 """Connects the panels: catalog → browser → assets → selection → preview and export → jobs.
 
-The only module that knows two panels. Each signal of a panel has one listener here, which says in
+The only module that knows two panels. Each signal of a panel has one listener here, which does in
 order what follows from it.
 """
 
@@ -157,7 +157,7 @@ class Connections(QObject):
         self.disk.dimensions.measured.connect(self._measured)
 
     def _listed(self, listing: Listing) -> None:
-        # What a query takes away or brings back is nobody's step to undo.
+        # Rows that come and go with a query are no step to undo.
         self.undo.selection.without_undo(lambda: self.browsing.show(listing))
         names = self.opener.pop_dropped_names() if listing.whole else frozenset()
         if names:
@@ -241,7 +241,7 @@ class Connections(QObject):
         self.macros.set_asset(catalog, asset)
         self.composing.set_object(asset.object_path if asset else "")
         current = (asset.id, asset.reason) if asset is not None else None
-        # An asset that was only listed anew must not take away what was said meanwhile.
+        # An asset that was only listed again must not clear a message that came meanwhile.
         if current != self._current:
             self._current = current
             window.statusBar().showMessage(message_text(asset.reason) if asset is not None else "")

@@ -52,7 +52,7 @@ def _without_secrets(text: str) -> str:
 
 
 class CrashReport(QDialog):
-    """Says that something went wrong and what is safe; the report can be copied."""
+    """Tells that something went wrong and what is safe; the report can be copied."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -54,7 +54,7 @@ class Dialogs(QObject):
         shortcuts_dialog.show_shortcuts(self._window, self._menu_keys())
 
     def show_about(self) -> None:
-        """Say which version this is."""
+        """Show the version and the licences."""
         from exportgui.gui.shell import about
 
         about.show_about(self._window)

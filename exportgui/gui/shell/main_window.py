@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped: folders, catalogs and files, or an address."""
+        """Emit what was dropped: folders, catalogs and files, or an address."""
         paths = drag_data.local_paths(event.mimeData())
         address = address_in(event.mimeData())
         if paths:

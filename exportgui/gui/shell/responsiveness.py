@@ -35,12 +35,12 @@ NEEDED_SOON = (
 
 
 def keep_answering() -> None:
-    """Call once the window is there.
+    """Shorten the interpreter's switch interval and freeze the garbage collector's objects.
 
-    A thread that wants the interpreter lock waits a turn of the one that has it. While the window
-    handles one event it asks for the lock many times, so turns are short. What lives as long as the
-    program is taken out of the collector's sight: looking through all of it stops every thread for
-    a tenth of a second.
+    To be called once the window is shown. A thread that wants the interpreter lock waits one
+    interval for it, and the window asks for the lock many times while it handles one event. Frozen
+    objects live as long as the program and are not traversed any more, which stops every thread
+    for a tenth of a second.
     """
     sys.setswitchinterval(TURN_SECONDS)
     gc.freeze()
@@ -49,11 +49,11 @@ def keep_answering() -> None:
 class GarbageCollector(QObject):
     """Collects garbage on the window's thread alone, in place of Python's own timing.
 
-    Python collects on whatever thread makes an object: a worker would end widgets that somebody let
-    go of in a knot, and stand still with the window's thread, each waiting for a lock of the other.
-    Python also looks through everything there is whenever there is a quarter more, and stops every
-    thread for it, half a second while a job of 100,000 items is planned; here that is done when
-    there is little to look through, or nobody is looking.
+    Python collects on whatever thread allocates: a worker would destroy widgets that are kept
+    alive only by a reference cycle, and deadlock with the window's thread over Qt's locks and the
+    interpreter's. Python also collects everything whenever there is a quarter more, and stops
+    every thread for it, for half a second while a job of 100,000 items is planned; here that is
+    done when there is little to look through, or the window is in the background.
     """
 
     def __init__(self, parent: QObject) -> None:

@@ -38,7 +38,7 @@ def build_window(catalog: Path | None = None) -> MainWindow:
 
 
 def _report_rescues(window: MainWindow) -> None:
-    """Say which damaged databases and settings were put aside."""
+    """Show which damaged databases and settings were put aside."""
     databases = (window.session.library, window.session.ledger)
     rescued = [message_text(database.rescue.message) for database in databases if database.rescue]
     if problem := window.session.settings.problem:

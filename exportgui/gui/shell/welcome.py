@@ -101,6 +101,6 @@ class Welcome(QWidget):
             self._paint_mark()
 
     def show_failure(self, reason: str) -> None:
-        """Say why a catalog could not be opened; empty to take it away."""
+        """Show why a catalog could not be opened; "" hides the text."""
         self.failure.setText(reason)
         self.failure.setVisible(bool(reason))

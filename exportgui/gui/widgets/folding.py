@@ -27,7 +27,7 @@ class FoldingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing)
-        # The row says itself how little is enough; its layout would ask for all words.
+        # minimumSizeHint of the row counts; its layout would ask for room for all words.
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in self._buttons:
             button.setToolButtonStyle(Style.ToolButtonTextOnly)

@@ -92,12 +92,12 @@ class ItemTable(QTableView):
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def set_empty_text(self, text: str) -> None:
-        """What is said where there are no rows."""
+        """Set the text to show where there are no rows."""
         self._empty = text
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, or what is said in their place."""
+        """Paint the rows, or the text in their place."""
         super().paintEvent(event)
         if self._empty and not self.model().rowCount():
             painter = QPainter(self.viewport())

@@ -50,7 +50,7 @@ class UndoableValue(QObject, Generic[T]):
         self._known = self._read()
 
     def without_undo(self, work: Callable[[], object]) -> None:
-        """Do something that nobody will want to undo."""
+        """Run `work` and record no step."""
         self._writing = True
         try:
             work()
@@ -89,7 +89,7 @@ class _Step(QUndoCommand):
         return -1 if self.gesture is None else 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next step of the same gesture."""
+        """Merge the next step of the same gesture."""
         if (
             not isinstance(other, _Step)
             or other.track is not self.track
@@ -102,7 +102,7 @@ class _Step(QUndoCommand):
 
 
 def is_undo_key(event: QEvent) -> bool:
-    """Whether a field is asked if it wants a key of undo or redo for itself; it is told no."""
+    """Whether an event is a field's question for an undo or redo key, which is then refused."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     if not any(

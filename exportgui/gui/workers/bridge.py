@@ -69,7 +69,7 @@ def _report(
     except CancelledError:
         return
     except Exception as error:
-        # Not the error itself as a word of the message: one may fail to say what it is.
+        # exc_info and no %s: an error's own __str__ may fail.
         log.info("work in the background failed", exc_info=error)
         failed(error)
         return

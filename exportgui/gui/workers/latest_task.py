@@ -1,4 +1,4 @@
-"""Runs only the newest of what is asked for: older tasks are told to stop, and only one waits."""
+"""Runs only the newest task: older ones are asked to stop, and only one waits."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class LatestTask(QObject):
         self._running = None
         waiting = self._waiting
         self._waiting = None
-        # The next task starts before anyone hears of this one: a listener may ask for more.
+        # The next task starts before listeners are called: one of them may request another.
         if waiting is not None:
             self._start(waiting)
         if not isinstance(value, Cancelled):

@@ -103,7 +103,7 @@ class PoolExecutor(Executor):
             dropped = list(self._queue)
             self._queue = deque()
         for future, _call in dropped:
-            # Waiters are told only here: no thread will take this future up any more.
+            # Waiters are notified here: no thread will start this future any more.
             if future.cancel():
                 future.set_running_or_notify_cancel()
 

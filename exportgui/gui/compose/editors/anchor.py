@@ -84,7 +84,7 @@ class NinePoints(QWidget):
 class PositionEdit(TupleEdit):
     """Two numbers with nine points, in the units of `position`.
 
-    Where those are pixels of a size that is not known here, a point is said by another command.
+    Where those are pixels of an unknown size, a point is written as another command.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class PositionEdit(TupleEdit):
         self._grid.addWidget(self._points, 0, 2, len(labels), 1)
 
     def name(self, spoken: str, tip: str) -> None:
-        """The points say what they are for."""
+        """Name the points for screen readers."""
         super().name(spoken, tip)
         self._points.setAccessibleName(self.tr("{name}: nine points").format(name=spoken))
         tip = self.tr("Click a point, or go with the arrow keys")

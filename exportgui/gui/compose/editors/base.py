@@ -1,4 +1,4 @@
-"""What every editor has in common: it shows a text, and tells of another one."""
+"""The base of all editors: shows a value as text, and emits a changed one."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Editor(QWidget):
         return self._shown
 
     def show_value(self, text: str) -> None:
-        """Show a value; tells nobody."""
+        """Show a value without emitting it."""
         if text != self._shown:
             self._shown = text
             self._show_text(text)
@@ -51,7 +51,7 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def emit_edit(self, text: str) -> None:
-        """The value was changed by hand."""
+        """Emit a value that a person changed."""
         if text != self._shown:
             self._shown = text
             self.edited.emit(text, (id(self), self._gesture))

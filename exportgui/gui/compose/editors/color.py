@@ -41,7 +41,7 @@ class ColorEdit(Editor):
         return self._line, self._button
 
     def name(self, spoken: str, tip: str) -> None:
-        """The swatch says what it does."""
+        """Name the swatch for screen readers."""
         super().name(spoken, tip)
         controls.name(
             self._button, self.tr("{name}: choose").format(name=spoken), self.tr("Choose a colour")

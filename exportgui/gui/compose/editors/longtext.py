@@ -27,7 +27,7 @@ class LongTextEdit(TextEdit):
         self._row.addWidget(self._more)
 
     def name(self, spoken: str, tip: str) -> None:
-        """The button says what it does."""
+        """Name the button for screen readers."""
         super().name(spoken, tip)
         controls.name(
             self._more,
