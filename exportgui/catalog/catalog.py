@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from array import array
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
-from concurrent.futures import CancelledError
-from contextlib import suppress
-from functools import cached_property
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.catalog import grouping
-from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
+from exportgui.catalog.asset_queries import AssetQueries, Stop
+from exportgui.catalog.assets import Asset, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
 from exportgui.catalog.names import STATIC_PREFIX
-from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
-from exportgui.catalog.rows import AssetWriter, select_assets
+from exportgui.catalog.query import Query
+from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
@@ -32,23 +28,15 @@ from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 
 if TYPE_CHECKING:
-    from exportgui.catalog.grouping import Facets, Group, Members
-    from exportgui.catalog.sort_orders import SortOrders
-
-QUICK_CHECKS = 5
-"""Progress checks, about a millisecond each (`store.STEPS`), after which `first_ids` gives up."""
-
-Stop = Callable[[], bool]
+    from exportgui.catalog.grouping import Group, Members
 
 
-class Catalog:
+class Catalog(AssetQueries):
     """The assets of one source; made by ``Library.open_catalog``, usable from any thread."""
 
     def __init__(self, store: Store, id_: int, content: Content, *, allow_eps: bool) -> None:
-        self._store = store
-        self._id = id_
+        super().__init__(store, id_, content.root, allow_eps=allow_eps)
         self._content = content
-        self._allow_eps = allow_eps
         self.user_macros = UserMacros(store, id_)
         self.dimensions = DimensionStore(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
@@ -137,28 +125,6 @@ class Catalog:
         """The files and folders to watch for changes of a folder's assets."""
         return self._content.watched_paths(folder)
 
-    def ids(self, query: Query | None = None) -> array[int]:
-        """Ids of the assets that match a query, in its order."""
-        with self._store.reading() as connection:
-            return select_ids(connection, self._id, query if query is not None else Query())
-
-    def first_ids(self, query: Query, most: int) -> array[int] | None:
-        """The first ids of a query, where they come sooner than all of them.
-
-        Fewer than ``most`` are all there are. None where finding them takes longer than about 5 ms,
-        or where the whole order is cached anyway.
-        """
-        if query.sort != "name" or query.group != "none":
-            return None
-        checks = iter(range(QUICK_CHECKS))
-        with (
-            suppress(CancelledError),
-            self._store.reading(lambda: next(checks, None) is None) as connection,
-        ):
-            if query.text.strip() or not self._orders.is_cached(connection, query):
-                return select_first(connection, self._id, query, most)
-        return None
-
     def grouped_ids(self, query: Query, stop: Stop | None = None) -> tuple[array[int], list[Group]]:
         """Ids as of `ids`, by the query's ``group``, and the groups; none for "none".
 
@@ -213,56 +179,6 @@ class Catalog:
         """Whether assets are the files of a folder, not the records of an IS catalog."""
         return self.source == self.root
 
-    def objects_among(self, names: Collection[str]) -> frozenset[str]:
-        """Those of the names that are exactly the path, or record Id, of an asset."""
-        return frozenset(self._ids_of(names))
-
-    @cached_property
-    def _orders(self) -> SortOrders:
-        # An export does not sort; what sorting needs is imported by the window.
-        from exportgui.catalog.sort_orders import SortOrders
-
-        return SortOrders(self._id)
-
-    def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
-        with self._store.reading() as connection:
-            rows = connection.execute(
-                "SELECT object, id FROM assets"
-                " WHERE catalog = ? AND object IN (SELECT value FROM json_each(?))",
-                (self._id, json.dumps(list(objects))),
-            )
-            return dict(rows.fetchall())
-
-    def facets(self, query: Query, stop: Stop | None = None) -> Facets:
-        """How many assets match by type, format and size; ``stop`` as for `grouped_ids`."""
-        with self._store.reading(stop) as connection:
-            return grouping.count_facets(self._orders.count_kinds(connection, query), query)
-
-    def save_sort_orders(self) -> None:
-        """Store the cached sort orders and counts in the library, for a quick next opening.
-
-        Best called in the background, once the assets have stopped changing.
-        """
-        self._orders.save(self._store)
-
-    def ids_with_prefix(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
-        """The matching assets whose name begins with ``prefix``, in no particular order.
-
-        ``stop`` is as for `grouped_ids`.
-        """
-        with self._store.reading(stop) as connection:
-            return select_prefixed(connection, self._id, query, prefix)
-
-    def assets(self, ids: Sequence[int]) -> list[Asset]:
-        """The assets of these ids, in order; ids without an asset are skipped."""
-        with self._store.reading() as connection:
-            return select_assets(connection, self._id, ids, self.root, allow_eps=self._allow_eps)
-
-    def exportable_ids(self, ids: Sequence[int]) -> array[int]:
-        """Those of ``ids`` whose assets can be exported, in order; others are skipped."""
-        with self._store.reading() as connection:
-            return self._orders.exportable_ids(connection, ids)
-
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog does not have it."""
         asset = next(iter(self.by_handles((handle,)).values()))
@@ -299,25 +215,6 @@ class Catalog:
             if matches(object_path, patterns)
             or (has_records and matches(object_path.removeprefix(STATIC_PREFIX), patterns))
         ]
-
-    def folders(self, *, include_unsupported: bool = False) -> list[tuple[str, int]]:
-        """Every folder with the count of assets in and below it, parents first; "" is the top."""
-        inside: Counter[str] = Counter()
-        for folder, kind, count in self._folder_counts():
-            if include_unsupported or kind not in UNSUPPORTED:
-                inside[folder] += count
-        return grouping.count_below(inside)
-
-    def type_counts(self) -> dict[AssetType, int]:
-        """How many assets there are of each type, unsupported ones too."""
-        counts: Counter[AssetType] = Counter()
-        for _, kind, count in self._folder_counts():
-            counts[kind] += count
-        return dict(sorted(counts.items()))
-
-    def _folder_counts(self) -> list[tuple[str, AssetType, int]]:
-        with self._store.reading() as connection:
-            return self._orders.count_folders(connection)
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
         """The stored thumbnail of an asset at ``size`` pixels; None if there is no current one."""

@@ -15,8 +15,8 @@ from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_cata
 from exportgui.catalog.objects import expected_path
 from exportgui.catalog.record_source import record_file, record_root
 from exportgui.catalog.records import Record
-from exportgui.catalog.recordtypes import type_of_record
-from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver
+from exportgui.catalog.recordtypes import EMPTY_RECORD, type_of_record
+from exportgui.catalog.resolver import CatalogResolver
 from exportgui.catalog.rows import COLUMNS, AssetWriter, Row, ScannedAsset, stored_reason
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.errors import CatalogError, ObjectError, SourceError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from exportgui.boundary import unreadable
@@ -81,6 +82,14 @@ def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
     if _is_network(relative):
         raise _refused(relative, _NETWORK)
     raise MissingObjectError(Message("no such file below {folder}", folder=root), wanted)
+
+
+def is_file(root: Path, relative: str, *, default_ext: str = "") -> bool:
+    """Whether there is a regular file at ``relative`` below ``root``; see `locate_file`."""
+    with suppress(SourceError, ObjectError):
+        locate_file(root, relative, default_ext=default_ext)
+        return True
+    return False
 
 
 def _spellings(path: str) -> tuple[str, ...]:

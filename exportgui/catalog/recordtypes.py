@@ -1,4 +1,6 @@
-"""Decide the asset type of a catalog record. Pages: r-assettype-cat.md, r-media-set-requests.md.
+"""Decide the asset type of a record, and whether it has a picture.
+
+Pages: r-assettype-cat.md, r-media-set-requests.md.
 
 A set definition makes a set whatever else is in the record; then the AssetType field counts, then
 the file's extension, where unknown files of the image table are images. A record without a file but
@@ -9,12 +11,17 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from exportgui.catalog.assets import UNSUPPORTED, AssetType
+from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, AssetType
 from exportgui.catalog.filetypes import extension, type_by_name
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
+from exportgui.errors import SourceError
+from exportgui.messages import Message
 from exportgui.request.set_definition import VIDEO_EXTENSIONS, detect
+
+EMPTY_RECORD = Message("its record has neither Path nor Modifier")
+"""Why there is nothing to draw or export."""
 
 
 class References(Protocol):
@@ -55,3 +62,14 @@ def _is_video(id_: str, references: References) -> bool:
     found = references.lookup(id_)
     path = found[1].path if found is not None else id_
     return extension(path) in VIDEO_EXTENSIONS or type_by_name(path) is AssetType.VIDEO
+
+
+def check_has_picture(catalog: ISCatalog, record: Record, references: References) -> None:
+    """Raise SourceError for a record that has nothing to draw or export."""
+    if record.path or record.modifier:
+        return
+    kind = type_of_record(catalog, record, references)
+    if kind in SET_KINDS:
+        name = SET_KINDS[kind].name
+        raise SourceError(Message("this {kind} has no picture of its own", kind=name), record.id)
+    raise SourceError(EMPTY_RECORD, record.id)

@@ -17,22 +17,20 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.catalog import mapped_files
-from exportgui.catalog.assets import SET_KINDS
 from exportgui.catalog.catalog_folder import CatalogFolder
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import Finder, FolderNames, Located
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.locales import localized_record
 from exportgui.catalog.names import STATIC_PREFIX, fold
-from exportgui.catalog.objects import SourceRecord, locate_file
+from exportgui.catalog.objects import SourceRecord, is_file, locate_file
 from exportgui.catalog.record_source import source_record
 from exportgui.catalog.records import Record
-from exportgui.catalog.recordtypes import type_of_record
+from exportgui.catalog.recordtypes import check_has_picture
 from exportgui.errors import (
     CatalogError,
     MissingObjectError,
     NoObjectError,
-    ObjectError,
     RequestError,
     SourceError,
 )
@@ -42,9 +40,6 @@ from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.preprocessed import Preprocessed, preprocessed
-
-EMPTY_RECORD = Message("its record has neither Path nor Modifier")
-"""Why there is nothing to draw or export."""
 
 
 class CatalogResolver:
@@ -190,7 +185,7 @@ class CatalogResolver:
         home, object_path = self._home_of(object_path)
         hit = self.lookup(object_path, home)
         if hit is not None:
-            self._check_picture(*hit)
+            check_has_picture(*hit, self)
             return source_record(*hit)
         try:
             return SourceRecord(path=self._find_file(home, object_path))
@@ -298,21 +293,6 @@ class CatalogResolver:
         assert missing is not None  # the home catalog's root is always tried
         raise missing
 
-    def _check_picture(self, catalog: ISCatalog, record: Record) -> None:
-        if record.path or record.modifier:
-            return
-        kind = type_of_record(catalog, record, self)
-        if kind in SET_KINDS:
-            name = SET_KINDS[kind].name
-            raise SourceError(
-                Message("this {kind} has no picture of its own", kind=name), record.id
-            )
-        raise SourceError(EMPTY_RECORD, record.id)
-
 
 def _is_file(catalog: ISCatalog, path: str) -> bool:
-    """Whether a path leads to a file below the catalog's root."""
-    with suppress(SourceError, ObjectError):
-        locate_file(catalog.root, path, default_ext=catalog.default_ext)
-        return True
-    return False
+    return is_file(catalog.root, path, default_ext=catalog.default_ext)

@@ -34,7 +34,7 @@ STAGES = {
     "header": "exportgui.media.tiff.read_header",
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
-    "names": "exportgui.job.planning.output_names.OutputNames.wanted_path",
+    "names": "exportgui.job.planning.output_paths.OutputPaths.wanted_path",
     "size estimate": "exportgui.job.planning.item_planner.estimate_bytes",
     "its turn": "exportgui.job.running.item_task.prepare_conversion",
     "drawing": "exportgui.render.write",

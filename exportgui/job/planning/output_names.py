@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from exportgui.boundary import asset_boundary
 from exportgui.catalog.names import name_on_disk
-from exportgui.errors import JobError, SourceError
+from exportgui.errors import JobError
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.planning.existing_files import ExistingFiles, folder_of
 from exportgui.job.planning.job_plan import Collision, PlannedItem
-from exportgui.job.planning.name_template import NameTemplate, safe_folders
 from exportgui.job.planning.naming import (
     NameRegistry,
     key,
     listed,
-    original_name,
-    safe_file_name,
-    safe_name,
     why_changed,
 )
+from exportgui.job.planning.output_paths import OutputPaths
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.planning.request_inputs import Conversion, RequestInputs
@@ -45,20 +41,15 @@ class OutputNames:
         self._inputs = inputs
         self._files = (*options.inputs, *files)
         self._options = options
-        self._template = NameTemplate(options.name_template) if options.name_template else None
-        self._macro = "_".join(job.macro_names())
-        self._today = datetime.datetime.now().astimezone().date().isoformat()
+        self._paths = OutputPaths(job, options)
         self.registry = NameRegistry()
         self._protected = ProtectedFiles(lambda: ())
-        self._existing = _ExistingFiles(options.destination)
-        self._alike: frozenset[str] = frozenset()
+        self._existing = ExistingFiles(options.destination)
 
     @property
     def needs_sizes(self) -> bool:
         """Whether names have the width or height of outputs in them."""
-        return self._template is not None and not self._template.tokens.isdisjoint(
-            {"width", "height"}
-        )
+        return self._paths.needs_sizes
 
     def items(
         self, planned: Sequence[PlannedAsset], first_index: int = 0
@@ -74,8 +65,10 @@ class OutputNames:
     ) -> tuple[PlannedItem, ...]:
         """The assets as items, in order, even if the policy does not let the job start."""
         self._protected = ProtectedFiles(lambda: self._files_read_by(planned))
-        self._alike = self._renditions_alike(planned, first_index)
-        wanted = [self._wanted(asset, index) for index, asset in enumerate(planned, first_index)]
+        self._paths.compare_renditions(planned, first_index)
+        wanted = [
+            self._paths.wanted(asset, index) for index, asset in enumerate(planned, first_index)
+        ]
         for folder in {path.parent for _, path in wanted if path is not None}:
             self._check_folder(folder)
             self.registry.add_folder(str(folder))
@@ -97,11 +90,7 @@ class OutputNames:
 
     def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
         """An asset's output before collisions are resolved; None if it has no output."""
-        if planned.action in (PlannedAction.FAILS, PlannedAction.LEFT_OUT):
-            return None
-        path = self._path(planned, index)
-        renamed = self._options.renames.get(planned.key)
-        return path.with_name(safe_file_name(renamed, planned.extension)) if renamed else path
+        return self._paths.wanted_path(planned, index)
 
     def _files_read_by(self, planned: Sequence[PlannedAsset]) -> Iterator[Path]:
         yield from (each.asset.path for each in planned if each.asset.path is not None)
@@ -112,82 +101,6 @@ class OutputNames:
                 for each in planned
                 if each.action is PlannedAction.CONVERT
             )
-
-    def _wanted(
-        self, planned: PlannedAsset, index: int
-    ) -> tuple[PlannedAsset, PurePosixPath | None]:
-        """An asset and its wanted path; an asset whose path cannot be made fails."""
-        try:
-            with asset_boundary(planned.asset.object_path):
-                return planned, self.wanted_path(planned, index)
-        except SourceError as error:
-            reason = error.reason
-            return replace(planned, action=PlannedAction.FAILS, reason=reason), None
-
-    # --- paths
-
-    def _path(self, planned: PlannedAsset, index: int) -> PurePosixPath:
-        page = "" if planned.page is None else f"_p{planned.page + 1:04}"
-        template, folders, suffix = self._rendition_parts(planned)
-        if self._options.keep_tree:
-            folders += safe_folders(name_on_disk(planned.asset.folder))
-        if template is None:
-            name = (
-                safe_name(planned.stem, suffix + page + planned.extension)
-                if planned.action is PlannedAction.CONVERT
-                else original_name(planned.stem + planned.extension)
-            )
-            return PurePosixPath(*folders, name)
-        values = self._token_values(planned, index)
-        values["name"] = planned.stem if "page" in template.tokens else planned.stem + page
-        return PurePosixPath(*folders) / template.path(values, planned.extension)
-
-    def _rendition_parts(
-        self, planned: PlannedAsset
-    ) -> tuple[NameTemplate | None, tuple[str, ...], str]:
-        """Template, folders and suffix by which the renditions of one asset differ.
-
-        A template with ``{macro}`` needs neither folder nor suffix, one with ``{width}`` or
-        ``{height}`` only where two of an asset's renditions are of the same size.
-        """
-        template = self._template
-        if not planned.rendition or (template is not None and "macro" in template.tokens):
-            return template, (), ""
-        if self.needs_sizes and planned.key not in self._alike:
-            return template, (), ""
-        if self._options.renditions == "folder":
-            return template, (safe_name(planned.rendition),), ""
-        return template and template.for_renditions(), (), f"-{planned.rendition}"
-
-    def _renditions_alike(
-        self, planned: Sequence[PlannedAsset], first_index: int
-    ) -> frozenset[str]:
-        """Keys of renditions that the sizes in the template do not tell from another."""
-        if not self.needs_sizes:
-            return frozenset()
-        keys: dict[tuple[str, int | None, str], list[str]] = {}
-        for index, each in enumerate(planned, first_index):
-            if each.rendition and (path := self._wanted(each, index)[1]) is not None:
-                same = (each.asset.handle, each.page, key(str(path)))
-                keys.setdefault(same, []).append(each.key)
-        return frozenset(name for names in keys.values() if len(names) > 1 for name in names)
-
-    def _token_values(self, planned: PlannedAsset, index: int) -> dict[str, str | int]:
-        return {
-            "folder": name_on_disk(planned.asset.folder),
-            "id": _record_id(planned),
-            "handle": planned.asset.handle.replace("|", "_"),
-            "type": str(planned.asset.type),
-            "macro": planned.rendition or self._macro,
-            "width": planned.width or "",
-            "height": planned.height or "",
-            "page": 1 if planned.page is None else planned.page + 1,
-            "index": index + 1,
-            "date": self._today,
-            "ext": planned.extension.removeprefix("."),
-        }
-
-    # --- collisions
 
     def _item(self, planned: PlannedAsset, wished: str, index: int) -> PlannedItem:
         if not wished:
@@ -206,7 +119,7 @@ class OutputNames:
         if planned.action not in (PlannedAction.COPY, PlannedAction.COPY_INSTEAD):
             return planned
         path = planned.asset.path
-        if path is None or self._template is not None or planned.key in self._options.renames:
+        if path is None or self._paths.template is not None or planned.key in self._options.renames:
             return planned
         folder = name_on_disk(planned.asset.folder) if self._options.keep_tree else ""
         own = [*folder.split("/"), path.name] if folder else [path.name]
@@ -286,39 +199,3 @@ def _item_of(
         planned.height,
         planned.size,
     )
-
-
-def _record_id(planned: PlannedAsset) -> str:
-    """The Id of a catalog's record, or the file's name for an asset of a folder."""
-    asset = planned.asset
-    if asset.path is not None and asset.path.name == name_on_disk(asset.name):
-        return planned.stem
-    return PurePosixPath(asset.name).name
-
-
-def folder_of(output: str) -> str:
-    """The folder of a relative path, "" for the destination itself."""
-    return output.rpartition("/")[0]
-
-
-class _ExistingFiles:
-    """The names in the destination; each folder is listed once."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._keys: dict[str, frozenset[str]] = {}
-
-    def keys_in(self, folder: str) -> frozenset[str]:
-        """Keys of the relative paths of a folder's entries, as `key` makes them."""
-        if folder not in self._keys:
-            try:
-                names = [entry.name for entry in (self._root / folder).iterdir()]
-            except OSError:
-                names = []
-            before = f"{folder}/" if folder else ""
-            self._keys[folder] = frozenset(key(before + name) for name in names)
-        return self._keys[folder]
-
-    def has(self, output: str) -> bool:
-        """Whether something of that name exists, ignoring case."""
-        return key(output) in self.keys_in(folder_of(output))

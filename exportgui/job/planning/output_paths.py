@@ -1,0 +1,129 @@
+"""Make the path that each output of a job would have if no other had it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from exportgui.boundary import asset_boundary
+from exportgui.catalog.names import name_on_disk
+from exportgui.errors import SourceError
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.planning.name_template import NameTemplate, safe_folders
+from exportgui.job.planning.naming import key, original_name, safe_file_name, safe_name
+from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
+
+
+class OutputPaths:
+    """Makes paths from the name template, the kept folders, and the user's renames.
+
+    Paths are relative to the destination. `compare_renditions` comes first.
+    """
+
+    def __init__(self, job: ExportJob, options: Options) -> None:
+        self._options = options
+        self.template = NameTemplate(options.name_template) if options.name_template else None
+        self._macro = "_".join(job.macro_names())
+        self._today = datetime.datetime.now().astimezone().date().isoformat()
+        self._alike: frozenset[str] = frozenset()
+
+    @property
+    def needs_sizes(self) -> bool:
+        """Whether names have the width or height of outputs in them."""
+        return self.template is not None and not self.template.tokens.isdisjoint(
+            {"width", "height"}
+        )
+
+    def compare_renditions(self, planned: Sequence[PlannedAsset], first_index: int) -> None:
+        """Find the renditions that the template alone does not tell from one another."""
+        self._alike = self._renditions_alike(planned, first_index)
+
+    def wanted(
+        self, planned: PlannedAsset, index: int
+    ) -> tuple[PlannedAsset, PurePosixPath | None]:
+        """An asset and its wanted path; an asset whose path cannot be made fails."""
+        try:
+            with asset_boundary(planned.asset.object_path):
+                return planned, self.wanted_path(planned, index)
+        except SourceError as error:
+            reason = error.reason
+            return replace(planned, action=PlannedAction.FAILS, reason=reason), None
+
+    def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
+        """An asset's output before collisions are resolved; None if it has no output."""
+        if planned.action in (PlannedAction.FAILS, PlannedAction.LEFT_OUT):
+            return None
+        path = self._path(planned, index)
+        renamed = self._options.renames.get(planned.key)
+        return path.with_name(safe_file_name(renamed, planned.extension)) if renamed else path
+
+    def _path(self, planned: PlannedAsset, index: int) -> PurePosixPath:
+        page = "" if planned.page is None else f"_p{planned.page + 1:04}"
+        template, folders, suffix = self._rendition_parts(planned)
+        if self._options.keep_tree:
+            folders += safe_folders(name_on_disk(planned.asset.folder))
+        if template is None:
+            name = (
+                safe_name(planned.stem, suffix + page + planned.extension)
+                if planned.action is PlannedAction.CONVERT
+                else original_name(planned.stem + planned.extension)
+            )
+            return PurePosixPath(*folders, name)
+        values = self._token_values(planned, index)
+        values["name"] = planned.stem if "page" in template.tokens else planned.stem + page
+        return PurePosixPath(*folders) / template.path(values, planned.extension)
+
+    def _rendition_parts(
+        self, planned: PlannedAsset
+    ) -> tuple[NameTemplate | None, tuple[str, ...], str]:
+        """Template, folders and suffix by which the renditions of one asset differ.
+
+        A template with ``{macro}`` needs neither folder nor suffix, one with ``{width}`` or
+        ``{height}`` only where two of an asset's renditions are of the same size.
+        """
+        template = self.template
+        if not planned.rendition or (template is not None and "macro" in template.tokens):
+            return template, (), ""
+        if self.needs_sizes and planned.key not in self._alike:
+            return template, (), ""
+        if self._options.renditions == "folder":
+            return template, (safe_name(planned.rendition),), ""
+        return template and template.for_renditions(), (), f"-{planned.rendition}"
+
+    def _renditions_alike(
+        self, planned: Sequence[PlannedAsset], first_index: int
+    ) -> frozenset[str]:
+        """Keys of renditions that the sizes in the template do not tell from another."""
+        if not self.needs_sizes:
+            return frozenset()
+        keys: dict[tuple[str, int | None, str], list[str]] = {}
+        for index, each in enumerate(planned, first_index):
+            if each.rendition and (path := self.wanted(each, index)[1]) is not None:
+                same = (each.asset.handle, each.page, key(str(path)))
+                keys.setdefault(same, []).append(each.key)
+        return frozenset(name for names in keys.values() if len(names) > 1 for name in names)
+
+    def _token_values(self, planned: PlannedAsset, index: int) -> dict[str, str | int]:
+        return {
+            "folder": name_on_disk(planned.asset.folder),
+            "id": _record_id(planned),
+            "handle": planned.asset.handle.replace("|", "_"),
+            "type": str(planned.asset.type),
+            "macro": planned.rendition or self._macro,
+            "width": planned.width or "",
+            "height": planned.height or "",
+            "page": 1 if planned.page is None else planned.page + 1,
+            "index": index + 1,
+            "date": self._today,
+            "ext": planned.extension.removeprefix("."),
+        }
+
+
+def _record_id(planned: PlannedAsset) -> str:
+    """The Id of a catalog's record, or the file's name for an asset of a folder."""
+    asset = planned.asset
+    if asset.path is not None and asset.path.name == name_on_disk(asset.name):
+        return planned.stem
+    return PurePosixPath(asset.name).name
