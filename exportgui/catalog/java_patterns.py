@@ -36,6 +36,7 @@ _TOKEN = pattern(
     re.DOTALL,
 )
 _REFERENCE = pattern(r"\\(.)|\$(\d+)|\$\{(\w+)\}|\\", re.DOTALL)
+_OPERATORS = ("&", "|", "~")
 _KNOWN_FLAGS = frozenset("imsx")
 
 
@@ -115,11 +116,13 @@ class _Translation:
         if value == "^" and self._done[-1] == "[":
             self._done[-1] = "[^"
             return
-        if value == "[" or (value == "&" and self._done[-1] == "&"):
+        if value == "[" or (value == "&" and self._done[-1] == "\\&"):
             raise ValueError("a class within a class")
         if value == "]" and not opened:
             self._in_class = False
-        self._done.append(value)
+        doubled = value == "-" and self._done[-1] == "-"
+        # Python warns of what may become operators.
+        self._done.append(f"\\{value}" if doubled or value in _OPERATORS else value)
 
     def _class(self, name: str, *, negated: bool) -> str:
         letters = _CLASSES.get(name)

@@ -45,6 +45,7 @@ _OWN = ("data:", "#")
 _BARE_AND = re.compile(rb"&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][\w.-]*);)")
 """As the page's example has it in the address of an image."""
 _ROOT = re.compile(rb"<svg(?=[\s/>])[^>]*")
+_NAMESPACE = re.compile(rb"\sxmlns\s*=")
 _VARIABLE = re.compile(r"\$([^$\s]+)\$")
 
 
@@ -106,7 +107,7 @@ def _with_namespaces(text: bytes) -> bytes:
     if found is None:
         return text
     missing = b""
-    if b"xmlns=" not in found[0]:
+    if _NAMESPACE.search(found[0]) is None:
         missing += b' xmlns="http://www.w3.org/2000/svg"'
     if b"xlink:" in text and b"xmlns:xlink" not in text:
         missing += b' xmlns:xlink="http://www.w3.org/1999/xlink"'

@@ -77,6 +77,7 @@ def draw(plan: Plan, stop: Stop | None = None, cache: SourceCache | None = None)
     """
     output = plan.output
     if any(file.images for file in plan.scene.files):
+        # Before anything is decoded: decoders get the pixels of a drawing's images with it.
         from exportgui.render.svg_images import draw_images  # rarely needed
 
         draw_images(plan.scene, lambda image: draw(image, stop).raster)

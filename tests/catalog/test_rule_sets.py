@@ -59,6 +59,8 @@ def rules(folder, *written):
         ("x(?i)a|b", "-", "B", "-"),  # flags hold to the end of the group
         ("(?:(?i)a)b", "-", "AB", "AB"),
         ("[^/]++/", "", "cat/red", "red"),
+        ("[&|~]+", "-", "a&|~b", "a-b"),
+        ("[+--]+", "x", "a+,-b", "axb"),
         # Without an expression.
         (None, "&fmt=png", "a?wid=3", "a?wid=3&fmt=png"),
         (None, "&fmt=png", "a", "a?fmt=png"),

@@ -90,8 +90,9 @@ def test_both_spellings_of_the_reference_count(shop, attribute):
     assert colours(shop, "wid=60&hei=60&fmt=png") == [BLUE, BLUE, LIME]
 
 
-def test_documents_without_namespaces_as_in_the_example_of_the_page(shop):
-    drawing(shop, "/is/image?src=$img$&wid=40&hei=40&fmt=png", root="")
+@pytest.mark.parametrize("root", ["", NS, NS.replace("xmlns=", "xmlns ="), NS.split(" ")[0]])
+def test_documents_without_namespaces_as_in_the_example_of_the_page(shop, root):
+    drawing(shop, "/is/image?src=$img$&wid=40&hei=40&fmt=png", root=root)
     assert colours(shop, "$img=oth/thing&wid=60&hei=60&fmt=png") == [BLUE, BLUE, LIME]
 
 
