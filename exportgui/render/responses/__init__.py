@@ -1,8 +1,7 @@
-"""Replies that are text: one row of ``RESPONSES`` per request type, written in the response type
-asked for.
+"""Text responses: one row of ``RESPONSES`` per request type, written in a response type.
 
-Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told about as ``req=props``
-would.
+Page: r-req.md. Request types that draw a picture (``img mask tmb``) are answered like
+``req=props``.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ from exportgui.request.resolving import Note
 
 @dataclass(frozen=True, slots=True)
 class TextResponse:
-    """A reply as characters. ``properties`` say the same by name."""
+    """A response as text; ``properties`` are the same by name."""
 
     kind: str
     text: str
@@ -47,7 +46,7 @@ class TextResponse:
 
 
 def _properties(text_request: TextRequest) -> ResponseBody:
-    """What the picture would be."""
+    """The properties of the picture that the request draws."""
     asked = Addressed(
         text_request.object_path, text_request.request, text_request.resolver, text_request.macros
     )
@@ -78,16 +77,16 @@ _SERVERS = {
 }
 """Request types that are not answered here, and why."""
 _XML_ALONE = frozenset({"set", "xmp"})
-"""Replies that have no plain text."""
+"""Responses that have no plain text."""
 
 
 def is_text(request: Request, macros: MacroBook) -> bool:
-    """Whether a request asks for words instead of a picture; MacroError for an unknown macro."""
+    """Whether a request asks for text instead of a picture; MacroError for an unknown macro."""
     return _requested_type(expand(request, macros)).type not in DRAWN_REQUESTS
 
 
 class _RequestedType(NamedTuple):
-    """The request type that prevails, its options, and what is to be told of it."""
+    """The request type that counts, its options, and notes about how it was read."""
 
     type: str
     options: tuple[str, ...] = ()
@@ -116,7 +115,7 @@ def text_response(
     limits: Limits | None = None,
     macros: MacroBook | None = None,
 ) -> TextResponse:
-    """ResponseBody ``object_path?request`` in words.
+    """Answer ``object_path?request`` with text.
 
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """

@@ -1,10 +1,10 @@
-"""``req=map``: the image maps of all layers, moved and cut as the picture would be.
+"""``req=map``: the image maps of all layers, moved and cut like the picture.
 
 Pages: r-map-req.md, r-map.md, r-image-maps.md. Readings: a simple record without other commands
-answers with its Map as it is; ``map=`` outside any layer belongs to the composite, behind all
-others, where ``mapA=`` has the coordinates of layer 0's source; circles and percentages, which the
-reference does not support, are left out with a warning; perspective does not move a map. As XML the
-elements stand in one ``map`` element, an empty ``AREA`` where none is left.
+answers with its Map as it is. ``map=`` outside any layer belongs to the composite, behind all
+others, where ``mapA=`` has the coordinates of layer 0's source. Circles and percentages, which the
+reference does not support, are left out with a warning. Perspective does not move a map. As XML the
+elements stand in one ``map`` element, with an empty ``AREA`` where none is left.
 """
 
 from __future__ import annotations
@@ -95,8 +95,9 @@ class _AreaCollector:
         return (Note.about("map", joined("; ", (lost, allowed)), "warning"),)
 
     def areas_of(self, scene: Scene, object_path: str) -> Iterator[Area]:
-        """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says
-        otherwise.
+        """The areas of a scene in pixels of its reply.
+
+        Layer 0 shows ``object_path`` unless it names another source.
         """
         view = scene.view
         canvas = scene.base.geometry.canvas

@@ -1,6 +1,4 @@
-"""HTML ``AREA`` elements: read, moved, cut, and written again. Pages: r-image-maps.md,
-r-map-cat.md.
-"""
+"""HTML ``AREA`` elements: read, moved, cut and written. Pages: r-image-maps.md, r-map-cat.md."""
 
 from __future__ import annotations
 
@@ -23,8 +21,9 @@ _NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:\.\d*)?|\.\d{1,9})")
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One element: its tag, its other attributes as written, and its outline; None is the whole
-    layer.
+    """One element: its tag, its other attributes as written, and its outline.
+
+    The outline None is the whole layer.
     """
 
     tag: str
@@ -32,7 +31,7 @@ class Area:
     outline: tuple[Point, ...] | None
 
     def moved(self, place: Callable[[Point], Point]) -> Area:
-        """The area with every corner where ``place`` puts it."""
+        """The area with every corner mapped by ``place``."""
         return (
             self
             if self.outline is None
@@ -40,8 +39,9 @@ class Area:
         )
 
     def within(self, limits: Rectangle) -> Area | None:
-        """What lies in the rectangle, all of it for the area of a whole layer; None when nothing
-        does.
+        """The part of the area in the rectangle; None where there is none.
+
+        The area of a whole layer becomes all of the rectangle.
         """
         if self.outline is None:
             left, top, right, bottom = limits
@@ -52,14 +52,12 @@ class Area:
         return replace(self, outline=outline) if _covers(outline) else None
 
     def html(self) -> str:
-        """The element, with whole coordinates."""
+        """The element, with integer coordinates."""
         shape, coords = self._shape()
         return f'<{self.tag} shape="{shape}" coords="{coords}"{self.rest}>'
 
     def attributes(self) -> Iterator[tuple[str, str]]:
-        """Names and values, shape and place first; what is written inside quotation marks is
-        HTML.
-        """
+        """Names and values, shape and coordinates first; values are HTML, without quotes."""
         shape, coords = self._shape()
         yield from (("shape", shape), ("coords", coords))
         for match in _NAMED.finditer(self.rest):
@@ -76,9 +74,7 @@ class Area:
 
 
 def read_areas(text: str) -> tuple[list[Area], int]:
-    """The elements in order, and how many are left out: circles, percentages and what has no such
-    shape.
-    """
+    """The elements in order, and how many are left out: circles, percentages, bad shapes."""
     elements = [_area(match) for match in _AREA.finditer(text)]
     areas = [area for area in elements if area is not None]
     return areas, len(elements) - len(areas)
@@ -119,7 +115,7 @@ _OUTLINES: dict[str, Callable[[Sequence[float]], tuple[Point, ...] | None]] = {
 
 
 def _cut(outline: Sequence[Point], limits: Rectangle) -> tuple[Point, ...]:
-    """The outline inside the rectangle, one side after the other (Sutherland and Hodgman)."""
+    """The outline clipped to the rectangle, one side after the other (Sutherland and Hodgman)."""
     left, top, right, bottom = limits
     for axis, edge, sign in ((0, left, 1), (0, right, -1), (1, top, 1), (1, bottom, -1)):
         outline = _cut_side(outline, axis, edge, sign)
@@ -141,7 +137,7 @@ def _cut_side(outline: Sequence[Point], axis: int, edge: float, sign: int) -> li
 
 
 def _covers(outline: Sequence[Point]) -> bool:
-    """Whether whole pixels are left of it."""
+    """Whether the outline covers whole pixels."""
     across = {rounded(x) for x, _ in outline}
     down = {rounded(y) for _, y in outline}
     return len(across) > 1 and len(down) > 1

@@ -1,13 +1,13 @@
-"""``req=set``: what a media set holds, as a tree of items.
+"""``req=set``: the members of a media set, as a tree of items.
 
 Pages: r-set.md, r-media-set-requests.md, r-imageset-cat.md, r-imageset.md. The reference names the
-types, how they are told apart, ``i``, ``s`` and their label ``l``; its document type is only
-linked. Our readings of the rest follow replies that viewers are known to read: ``set`` has ``pv
-type n`` and ``item``s; an item has the image ``i``, the swatch ``s`` (both with the name ``n``) and
-the image's full size ``dx dy``, or a ``set`` of its own; a page has one ``i`` for each image; a
-video is a ``v`` with its ``path``; a swatch of solid colour has ``color``. In JSON a single child
-is no list. What is a server's (versions, ``iv``) is left out; a member that cannot be read has no
-size and gives a warning.
+types, how they are distinguished, ``i``, ``s`` and their label ``l``; its document type is only
+linked. The rest follows responses that viewers are known to read. ``set`` has ``pv type n`` and
+``item``s. An item has the image ``i``, the swatch ``s`` (both with the name ``n``) and the image's
+full size ``dx dy``, or a ``set`` of its own. A page has one ``i`` for each image. A video is a
+``v`` with its ``path``. A swatch of solid colour has ``color``. In JSON a single child is no list.
+What belongs to a server (versions, ``iv``) is left out. A member that cannot be read has no size
+and gives a warning.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ _COLOUR = re.compile(r"\{\s*0x([0-9a-f]{6})\s*(.*?)\s*\}", re.IGNORECASE | re.DO
 def media_set(text_request: TextRequest) -> ResponseBody:
     """The set of ``imageSet=``, else of the record; an image or video without a set is one item.
 
-    RequestError for braces without a partner and for media sets inside of each other, LimitError
-    for sets nested too deeply or with too many members, SourceError where the object is neither a
-    record nor a file.
+    RequestError for unpaired braces and for media sets inside of each other, LimitError for sets
+    nested too deeply or with too many members, SourceError where the object is neither a record nor
+    a file.
     """
     builder = _SetBuilder(text_request, text_request.request.get("labelkey") or "")
     given = text_request.request.get("imageSet")
@@ -75,13 +75,13 @@ def _one_or_list(children: list[Node]) -> list[Node] | Node:
 
 
 def _unbraced(text: str) -> str | None:
-    """What is in braces or parentheses around the whole of a field."""
+    """What is inside of braces or parentheses around a whole field; None without these."""
     return text[1:-1] if text[:1] in ("{", "(") and text[-1:] in ("}", ")") else None
 
 
 @dataclass
 class _SetBuilder:
-    """Reads definitions into nodes; ``key`` names the property of UserData that labels images."""
+    """Builds nodes from definitions; ``key`` names the property of UserData that labels images."""
 
     text_request: TextRequest
     key: str
@@ -91,7 +91,7 @@ class _SetBuilder:
     in_media_set: bool = False
 
     def of_object(self, name: str) -> Node:
-        """The set of a record, or the one item that a picture or a video is."""
+        """The set of a record, or the one item that an image or a video is."""
         record = self.text_request.resolver.find_record(name)
         if record is not None and record.image_set:
             kind = record.set_kind or self.kind_of(record.image_set)
@@ -104,11 +104,11 @@ class _SetBuilder:
         }
 
     def kind_of(self, definition: str) -> SetKind:
-        """By the rules for sets that do not say what they are."""
+        """The kind of a set, by the rules for definitions that do not name it."""
         return detect(definition, self._is_set, self._is_video)
 
     def of_set(self, name: str, definition: str, kind: SetKind) -> Node:
-        """One set with all that is in it."""
+        """One set with all its members."""
         self._check_set(name, definition, kind)
         in_media_set = self.in_media_set or kind is SetKind.MEDIA
         inner = replace(self, depth=self.depth + 1, in_media_set=in_media_set)
@@ -151,8 +151,9 @@ class _SetBuilder:
         return {**self._content(fields[0], member_type, kind), **swatch}
 
     def _content(self, text: str, member_type: str, outer: SetKind) -> Node:
-        """A member: a set in braces, a set by its name, or an image or video; ``said`` is its type,
-        "" for none.
+        """A member: a set in braces, a set by its name, or an image or video.
+
+        ``member_type`` is "" where the definition has none.
         """
         definition = _unbraced(text)
         name = unquote(text)

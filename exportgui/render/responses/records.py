@@ -1,9 +1,9 @@
-"""Replies about objects and catalogs: what records and files say, nothing drawn.
+"""Responses about objects and catalogs, from records and file headers.
 
 Pages: r-exists.md, r-imageprops.md, r-catalogprops.md, r-userdata.md, r-targets.md,
 r-imageset-req.md, r-xmp.md, r-property-data.md. Readings: a file of a plain folder counts as a
-record that says nothing more; times of life in caches are left out, nothing is cached here; a
-property that is not known is empty; what is no property data has one property, named like the
+record without further fields. Cache lifetimes are left out, as nothing is cached here. A property
+that is unknown is empty. Text that is not property data becomes one property, named like the
 request type.
 """
 
@@ -77,7 +77,7 @@ def _file_properties(record: ObjectRecord, path: Path, header: Header) -> dict[s
 
 
 def catalog_properties(text_request: TextRequest) -> ResponseBody:
-    """The attributes of the main catalog that count on a desktop."""
+    """The attributes of the main catalog that count without a server."""
     defaults = text_request.resolver.defaults
     thumb = defaults.thumb
     return ResponseBody(
@@ -113,14 +113,14 @@ def targets(text_request: TextRequest) -> ResponseBody:
 
 
 def image_set(text_request: TextRequest) -> ResponseBody:
-    """``catalog::ImageSet``, as it is."""
+    """``catalog::ImageSet`` as it is."""
     record = text_request.resolver.find_record(text_request.object_path)
     definition = record.image_set if record else ""
     return ResponseBody({"imageset": definition}, text=definition + LINE_END)
 
 
 def xmp(text_request: TextRequest) -> ResponseBody:
-    """The XMP packet of the source file; nothing where it has none."""
+    """The XMP packet of the source file; empty where it has none."""
     packet = (_source(text_request)[2].xmp or b"").decode("utf-8", "replace")
     return ResponseBody({"xmp": packet}, text=packet)
 

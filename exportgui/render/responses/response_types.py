@@ -1,9 +1,9 @@
-"""Response types: the same properties as text, JavaScript, XML or JSONP.
+"""Response types: writes properties as text, JavaScript, XML or JSONP.
 
 Pages: c-properties.md, r-text-java-properties.md, r-javascript-properties.md, r-xml-properties.md,
 r-json-properties.md. Readings: text is the ``name=value`` lines alone, without the two comment
-lines that a server puts before them (its status and the time); replies are characters here, so that
-XML is always in UTF-8.
+lines that a server puts before them (its status and the time). Responses are Unicode text, so XML
+is always in UTF-8.
 """
 
 from __future__ import annotations
@@ -33,16 +33,14 @@ _HANDLER = re.compile(r"[A-Za-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class ResponseType:
-    """How to write a reply. ``handler`` and ``request_id`` are JSONP's."""
+    """How to write a response; ``handler`` and ``request_id`` are JSONP's."""
 
     name: str = "text"
     handler: str = "s7jsonResponse"
     request_id: str = ""
 
     def write(self, properties: Mapping[str, str], tree: Mapping[str, Any] | None = None) -> str:
-        """The properties in this response type; ``tree`` in their place where the type has
-        structure.
-        """
+        """The properties in this response type; XML and JSON have the ``tree`` instead, if any."""
         if tree is not None and self.name == "xml":
             return "\n".join(
                 [
@@ -59,9 +57,7 @@ class ResponseType:
 def choose_response_type(
     options: tuple[str, ...], request: Request, default: str = "text"
 ) -> ResponseType:
-    """The style that the options of ``req=`` ask for; RequestError for a handler that is no
-    name.
-    """
+    """The response type that the options of ``req=`` ask for; RequestError for a bad handler."""
     name = options[0] if options else default
     if name != "json":
         return ResponseType(name)
@@ -81,7 +77,7 @@ def _text(properties: Mapping[str, str], _: ResponseType) -> str:
 
 
 def _one_line(value: str) -> str:
-    """With line ends as Java properties escape them."""
+    """The value with line ends as Java properties escape them."""
     return value.replace("\r", r"\r").replace("\n", r"\n")
 
 
@@ -110,7 +106,7 @@ def _xml(properties: Mapping[str, str], _: ResponseType) -> str:
 
 
 def _element(name: str, node: Mapping[str, Any]) -> Iterator[str]:
-    """One element, a line each for itself and its children."""
+    """The lines of one element and its children."""
     attributes = "".join(
         f" {key}={_attribute(value)}" for key, value in node.items() if isinstance(value, str)
     )
@@ -135,7 +131,7 @@ def _attribute(value: str) -> str:
 
 
 def plain(value: str) -> str:
-    """Without the characters that XML cannot hold."""
+    """The text without characters that XML cannot hold."""
     return "".join(
         sign
         for sign in value

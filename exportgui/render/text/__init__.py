@@ -1,3 +1,5 @@
-"""Text layers: RTF read into a small document, lines filled here, glyphs shaped and drawn by Pango
-through libvips.
+"""Text layers: RTF becomes a small document, lines are filled here, Pango shapes and draws glyphs.
+
+libvips' own text function knows neither columns, paths, shapes and copy-fitting nor two alignments
+in one layer; so it is given single lines.
 """

@@ -1,10 +1,10 @@
-"""Fonts of a catalog's font map, in the place of the names that a text uses. Pages:
-r-font-handling.md, r-name-font.md.
+"""Fonts of a catalog's font map, which replace the names that a text uses.
 
-Readings: where the map has a font's name but not its bold or italic face, Pango slants or thickens
-the one there is, unless the catalog forbids that (r-synthesizefontstyles.md); a file that is bold
-or italic by itself is drawn so. A file that is missing or no font is noted, and the system's fonts
-are looked through instead. A font file stays known to the process once it has been used.
+Pages: r-font-handling.md, r-name-font.md. Readings: where the map has a font's name but not its
+bold or italic face, Pango slants or thickens the one there is, unless the catalog forbids that
+(r-synthesizefontstyles.md). A file that is bold or italic by itself is drawn so. A file that is
+missing or not a font is noted, and the system's fonts are searched instead. A font file stays
+loaded in the process once it has been used.
 """
 
 from __future__ import annotations
@@ -27,15 +27,13 @@ _HEAVY = frozenset({"bold", "black", "heavy", "extrabold", "semibold"})
 _SLANTED = frozenset({"italic", "oblique"})
 
 FontFinder = Callable[[str, bool, bool], Path | None]
-"""Name (empty for the default font), bold, italic → the file, None where the map has no such
-name.
+"""Returns the file for a name (empty for the default font), bold and italic; None where the map has
+no such name.
 """
 
 
 def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
-    """The document with the families of the catalog's files; notes tell which of them cannot be
-    used.
-    """
+    """The document with the families of the catalog's files; notes name unusable files."""
     notes: dict[Message, None] = dict.fromkeys(document.notes)
     chosen: dict[tuple[str, bool, bool], _Face] = {}
 
@@ -57,7 +55,7 @@ def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
 
 
 class _Face(NamedTuple):
-    """What Pango finds a file by: its family, and the styles that the file itself is of."""
+    """What Pango finds a file by: its family, and the styles of the file itself."""
 
     family: str
     bold: bool = False
@@ -79,7 +77,7 @@ def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[Message, 
 
 @lru_cache(maxsize=256)
 def _loaded(path: Path, _changed: int) -> _Face:
-    """The face in a font file, which Pango knows from now on."""
+    """The face in a font file, which is registered with Pango."""
     family, style = ImageFont.truetype(str(path)).getname()
     words = frozenset((style or "").lower().split())
     if not family:

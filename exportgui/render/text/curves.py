@@ -1,4 +1,4 @@
-"""Path data as polylines of points, and places along them. Pages: r-textpath.md, r-clippath.md."""
+"""Path data as polylines, and places along them. Pages: r-textpath.md, r-clippath.md."""
 
 from __future__ import annotations
 
@@ -17,19 +17,20 @@ _CURVE_STEPS = 32
 
 @dataclass(frozen=True, slots=True)
 class Polyline:
-    """A subpath as straight text_spans. ``closed`` where ``z`` or ``Z`` ends it; the first point is
-    then the last too.
+    """A subpath as straight pieces.
+
+    ``closed`` says that ``z`` or ``Z`` ends it; the first point is then the last too.
     """
 
     points: tuple[Point, ...]
     closed: bool = False
 
     def reversed(self) -> Polyline:
-        """The same way back."""
+        """The same subpath in the opposite direction."""
         return Polyline(self.points[::-1], self.closed)
 
     def rotated(self, angle: float) -> Polyline:
-        """Turned clockwise by ``angle`` degrees around the origin."""
+        """The subpath rotated clockwise by ``angle`` degrees around the origin."""
         return Polyline(tuple(rotated_point(point, angle) for point in self.points), self.closed)
 
     def data(self) -> str:
@@ -38,17 +39,18 @@ class Polyline:
 
 
 class MeasuredPath:
-    """FaceMetrics along a chain."""
+    """A polyline with lengths, to find places by their distance from its start."""
 
-    def __init__(self, chain: Polyline) -> None:
-        self._pieces = [(a, b) for a, b in pairwise(chain.points) if a != b]
+    def __init__(self, polyline: Polyline) -> None:
+        self._pieces = [(a, b) for a, b in pairwise(polyline.points) if a != b]
         self._ends = list(accumulate(math.dist(a, b) for a, b in self._pieces))
         self.length = self._ends[-1] if self._ends else 0.0
-        self._closed = chain.closed
+        self._closed = polyline.closed
 
     def at(self, distance: float) -> tuple[Point, float]:
-        """The point at that distance and the direction there, clockwise in degrees; closed ways go
-        round again.
+        """The point at that distance, and the direction there in degrees, clockwise.
+
+        Closed paths go round again.
         """
         if self._closed and distance > self.length:
             distance -= self.length
@@ -61,7 +63,7 @@ class MeasuredPath:
 
 
 def rotated_point(point: Point, angle: float) -> Point:
-    """Turned clockwise (y runs down) around the origin."""
+    """Rotate a point clockwise (y runs down) around the origin."""
     cos = math.cos(math.radians(angle))
     sin = math.sin(math.radians(angle))
     return point[0] * cos - point[1] * sin, point[0] * sin + point[1] * cos
@@ -92,11 +94,11 @@ class _Tracer:
     def __init__(self) -> None:
         self._done: list[Polyline] = []
         self._points: list[Point] = []
-        self._here: Point = (0.0, 0.0)
+        self._current: Point = (0.0, 0.0)
 
     def step(self, letter: str, numbers: list[float]) -> None:
-        """One group of numbers of a command."""
-        base = self._here if letter.islower() else (0.0, 0.0)
+        """Follow one group of numbers of a command."""
+        base = self._current if letter.islower() else (0.0, 0.0)
         group = [
             (base[0] + x, base[1] + y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)
         ]
@@ -106,25 +108,25 @@ class _Tracer:
         elif letter in "lL":
             self._points.append(group[0])
         else:
-            self._points += _curve(self._points[-1] if self._points else self._here, *group)
-        self._here = group[-1]
+            self._points += _curve(self._points[-1] if self._points else self._current, *group)
+        self._current = group[-1]
 
     def close(self) -> None:
-        """Back to where the subpath began."""
+        """Return to where the subpath began."""
         if self._points:
-            self._here = self._points[0]
-            self._points.append(self._here)
+            self._current = self._points[0]
+            self._points.append(self._current)
             self._end(closed=True)
 
     def finished(self) -> list[Polyline]:
-        """Every chain that has a length."""
+        """Every subpath that has a length."""
         self._end(closed=False)
         return self._done
 
     def _end(self, *, closed: bool) -> None:
         if len(set(self._points)) > 1:
             self._done.append(Polyline(tuple(self._points), closed))
-        self._points = [self._here] if closed else []
+        self._points = [self._current] if closed else []
 
 
 def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:

@@ -1,7 +1,7 @@
-"""A text as paragraphs of styled runs: what RTF comes to. Lengths are points, before the layer's
-resolution.
+"""A text as paragraphs of styled runs, which RTF is read into.
 
-Pages: c-supported-rtf-commands-and-keywords.md and its children.
+Lengths are points, before the layer's resolution. Page: c-supported-rtf-commands-and-keywords.md
+and its children.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Style:
 
     @property
     def drawn_size(self) -> float:
-        """Size of the glyphs: super- and subscript are smaller."""
+        """The size of the glyphs: superscript and subscript are smaller."""
         return self.size * _SCRIPT_SIZE if self.script else self.size
 
     @property
@@ -74,10 +74,10 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    r"""Paragraph formatting. ``align`` and ``last`` (of a justified one's last line) are ``l``,
-    ``r``, ``c``, ``j``.
+    r"""Paragraph formatting.
 
-    ``spacing`` is ``\sl`` in points: 0 automatic, positive at least, negative exactly; with
+    ``align``, and ``last`` for the last line of a justified paragraph, are ``l``, ``r``, ``c``,
+    ``j``. ``spacing`` is ``\sl`` in points: 0 automatic, positive at least, negative exactly. With
     ``multiple`` it is a factor of the automatic spacing instead.
     """
 
@@ -102,7 +102,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Runs in reading order. ``empty_style`` gives the height of a paragraph without any."""
+    """Runs in reading order; ``empty_style`` gives the height of a paragraph without any."""
 
     runs: tuple[Run, ...]
     style: ParagraphStyle
@@ -116,12 +116,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole text. ``valign`` is ``t``, ``c`` or ``b``; ``margins`` are left, top, right, bottom.
+    """A whole text.
 
-    ``copyfit_lines`` wishes for so many lines at most, ``copyfit_max`` cuts the rest off; 0 is no
-    limit. ``columns`` says that lines run down, from right to left. ``notes`` say what of the text
-    is not drawn as asked, ``hints`` what the command ignores; ``words`` are the keywords that
-    count.
+    ``valign`` is ``t``, ``c`` or ``b``; ``margins`` are left, top, right, bottom. ``copyfit_lines``
+    is the wanted number of lines at most, ``copyfit_max`` cuts the rest off; 0 is no limit.
+    ``columns`` says that lines run down, from right to left. ``notes`` say what is not drawn as
+    asked, ``hints`` what the command ignores. ``words`` are the keywords that count.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -142,7 +142,7 @@ class Document:
         )
 
     def fitted(self, share: float) -> Document:
-        """With every copy-fitted run at the same share of its range."""
+        """The document with every copy-fitted run at the same share of its range."""
         return replace(self, paragraphs=tuple(_fitted(part, share) for part in self.paragraphs))
 
 

@@ -1,9 +1,10 @@
-"""Pixels of a text layer at any scale. Page: r-textattr.md (antiAliasing).
+"""Draws text layers at any scale. Page: r-textattr.md (antiAliasing).
 
-Every line is drawn finer than needed, one picture of coverage per colour, and brought to the
-layer's pixels by exact areas, so that a preview is the export made smaller.
+Pango puts glyphs on whole pixels. So every line is drawn finer than needed, one picture of coverage
+per colour, and reduced to the layer's pixels by exact areas; a preview is then the export made
+smaller.
 
-Readings: ``off`` keeps what covers half a pixel; ``crisp`` and ``sharp`` steepen the edges,
+Readings: ``off`` draws what covers half a pixel; ``crisp`` and ``sharp`` steepen the edges,
 ``strong`` thickens them, ``norm`` and ``smooth`` are the plain areas.
 """
 
@@ -89,7 +90,7 @@ def _upright_part(fine: Coverage, place: Bounds, columns: range, rows: range) ->
 def _rotated_part(
     fine: Coverage, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range
 ) -> Coverage:
-    """Brought to twice the layer's pixels upright, then turned."""
+    """Reduce the fine picture to twice the layer's pixels, then rotate it."""
     assert glyphs.rotation is not None
     step = 2 * max(scale)
     height, width = (max(1, round(side * step)) for side in (glyphs.height, glyphs.width))
@@ -98,7 +99,7 @@ def _rotated_part(
 
 
 def _fine_coverage(glyphs: Glyphs, color: Color, scale: float) -> Coverage | None:
-    """Coverage 0…1 of one colour's glyphs, in a picture that is just as large as the line's ink."""
+    """Coverage 0…1 of one colour's glyphs, in a picture just as large as the line's ink."""
     dense = glyphs.density * scale
     points = min(glyphs.scale, max(8 * dense, glyphs.scale / 8))
     if points < dense:
@@ -120,8 +121,9 @@ def _fine_coverage(glyphs: Glyphs, color: Color, scale: float) -> Coverage | Non
 
 
 def _area_means(picture: Coverage, start: float, end: float, count: int) -> Coverage:
-    """Means over ``count`` equal parts of the rows from ``start`` to ``end`` (0…1 is the picture, 0
-    beyond it).
+    """Means over ``count`` equal parts of the rows from ``start`` to ``end``.
+
+    The picture is 0…1; beyond it coverage is 0.
     """
     rows = picture.shape[0]
     edges = np.clip(np.linspace(start, end, count + 1) * rows, 0.0, rows)
@@ -171,7 +173,7 @@ def _mixed(
 def _common_space(
     covers: Iterable[Color], color_profiles: ColorProfiles
 ) -> tuple[PixelType, bytes | None]:
-    """The pixel type and profile that all colours share; the output's where they do not."""
+    """The pixel type and profile that all colours share; else those of RGB output."""
     spaces = {color.space for color in covers}
     sources = {color.source for color in covers}
     space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"

@@ -1,7 +1,7 @@
-"""Text made to fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
+"""Makes text fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
 
-Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are searched by halving; a box that not even
-the smallest text fits keeps that.
+Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are found by bisection; text that does not
+fit even at its smallest keeps that size.
 """
 
 from __future__ import annotations
@@ -18,14 +18,17 @@ _LARGEST = 1_000.0
 
 
 def best_resolution(document: Document, box: Box, wanted: float | None) -> float:
-    """Pixels per point at which the text fits: ``wanted`` at most, or as large as can be where that
-    is None.
+    """The largest resolution, in pixels per point, at which the text fits.
+
+    It is ``wanted`` at most, if that is given.
     """
     assert box.width is not None
     assert box.height is not None
     if wanted is not None and _inside(document, box, wanted):
         return wanted
-    resolution = largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
+    resolution = bisect_largest(
+        _SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor)
+    )
     for _ in range(8):
         if _inside(document, box, resolution):
             break
@@ -47,7 +50,7 @@ def _inside(document: Document, box: Box, factor: float) -> bool:
 
 
 def copyfit_to_box(document: Document, box: Box, factor: float) -> Document:
-    """With the font sizes that fit a rectangular box."""
+    """The document at the font sizes that fit a rectangular box."""
 
     def lines(fitted: Document) -> int:
         return len(stack_lines(fitted, replace(box, height=None), factor))
@@ -56,30 +59,31 @@ def copyfit_to_box(document: Document, box: Box, factor: float) -> Document:
 
 
 def copyfit_document(
-    document: Document, whole: Callable[[Document], bool], lines: Callable[[Document], int]
+    document: Document,
+    holds_all: Callable[[Document], bool],
+    count_lines: Callable[[Document], int],
 ) -> Document:
-    r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their
-    ranges.
+    r"""Choose font sizes between ``\fs`` and ``\copyfit``, all at the same share of their ranges.
 
-    ``whole`` says whether a document fits, ``lines`` how many lines it has. ``\copyfitlines`` holds
-    as long as the smallest sizes allow it.
+    ``holds_all`` says whether a document fits, ``count_lines`` how many lines it has.
+    ``\copyfitlines`` holds as long as the smallest sizes allow it.
     """
     if not document.copyfits:
         return document
     limit = document.copyfit_max or document.copyfit_lines
     uncut = replace(document, copyfit_max=0)
 
-    def good(share: float) -> bool:
+    def fits_at(share: float) -> bool:
         fitted = uncut.fitted(share)
-        return whole(fitted) and (not limit or lines(fitted) <= limit)
+        return holds_all(fitted) and (not limit or count_lines(fitted) <= limit)
 
-    share = 1.0 if good(1.0) else largest(0.0, 1.0, good)
+    share = 1.0 if fits_at(1.0) else bisect_largest(0.0, 1.0, fits_at)
     if not share and document.copyfit_lines and not document.copyfit_max:
-        share = largest(0.0, 1.0, lambda part: whole(uncut.fitted(part)))
+        share = bisect_largest(0.0, 1.0, lambda part: holds_all(uncut.fitted(part)))
     return document.fitted(share)
 
 
-def largest(low: float, high: float, good: Callable[[float], bool]) -> float:
+def bisect_largest(low: float, high: float, good: Callable[[float], bool]) -> float:
     """The largest value that is good, nearly; ``low`` where none is."""
     start = low
     for _ in range(_STEPS):

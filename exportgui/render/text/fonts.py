@@ -51,7 +51,10 @@ _KINDS = {
 
 
 class FaceMetrics(NamedTuple):
-    """Of a face, in ems: ``ascent`` and ``descent`` make a line; ``cap`` is a capital's height."""
+    """Metrics of a face, in ems.
+
+    ``ascent`` and ``descent`` make a line; ``cap`` is a capital's height.
+    """
 
     ascent: float
     descent: float
@@ -59,7 +62,7 @@ class FaceMetrics(NamedTuple):
 
 
 class FontChoice(NamedTuple):
-    """The family that is used, and what to say about it when it is not the one asked for."""
+    """The family that is used, and a note where it is not the one asked for."""
 
     family: str
     note: Message | None = None
@@ -92,7 +95,7 @@ def _kind(name: str, generic: str) -> str:
 
 @lru_cache(maxsize=256)
 def is_installed(family: str) -> bool:
-    """Whether Pango has a family, or an equal of it that the system names."""
+    """Whether Pango has a family, or an equivalent of it that the system names."""
     if family.casefold() == BUNDLED_FAMILY.casefold():
         return True
     return _probe(family) != _probe(BUNDLED_FAMILY)
@@ -126,20 +129,20 @@ def face_metrics(family: str, bold: bool, italic: bool) -> FaceMetrics:
 
 
 def style_metrics(style: Style) -> FaceMetrics:
-    """Of the face that draws a style."""
+    """Metrics of the face that draws a style."""
     return face_metrics(families(style), style.bold, style.italic)
 
 
 _PIECE = 32
 _UNASSIGNED = {False: "\ufdd0", True: "\U0001fffe"}
-"""Codes that will never be letters, up to and above U+FFFF: the boxes have as many digits."""
+"""Codes that will never be characters, up to and above U+FFFF: the boxes drawn for them have as
+many digits as those of missing characters.
+"""
 _FRAME = 3
 
 
 def text_width(text: str, style: Style) -> float:
-    """How far a piece of text of one style advances, in points; down its column where it stands
-    upright.
-    """
+    """How far text of one style advances, in points; down its column where it is upright."""
     if style.upright:
         return sum(
             upright_advance(text[start:end], style) for start, end in clusters(text)
@@ -158,13 +161,13 @@ def _spacing(text: str, style: Style) -> float:
 
 
 def upright_advance(cluster: str, style: Style) -> float:
-    """A letter in a column is an em high; a space is as high as it is wide."""
+    """The height of a letter in a column: an em; a space is as high as it is wide."""
     em = _advance(cluster, _shape(style)) if cluster.isspace() else 1.0
     return em * style.drawn_size * abs(style.scale_y)
 
 
 def _shape(style: Style) -> Style:
-    """What of a style decides the widths of glyphs."""
+    """The parts of a style that decide the widths of glyphs."""
     return Style(
         style.font,
         style.generic,
@@ -179,7 +182,7 @@ def _shape(style: Style) -> Style:
 
 @lru_cache(maxsize=8192)
 def _advance(text: str, style: Style) -> float:
-    """In ems: bars on both sides make ink where the text itself has none."""
+    """The advance in ems; bars on both sides make ink where the text has none."""
     rtl = is_right_to_left(text)
     whole = ink_extents(line_markup((Run(f"|{text}|", style),), families, EM, right_to_left=rtl))
     bars = ink_extents(line_markup((Run("||", style),), families, EM))
@@ -187,10 +190,10 @@ def _advance(text: str, style: Style) -> float:
 
 
 def is_missing(letter: str) -> bool:
-    """Whether no font has a letter, so that Pango draws it as a box with its number.
+    """Whether no font has a character, so that Pango draws it as a box with its number.
 
-    Told by comparing it with a code that no font has a letter for: the boxes are of one size, with
-    one frame.
+    libvips does not report that. So the box is compared with that of a code no font can have: both
+    are of one size, with one frame.
     """
     box = _outer_pixels(letter)
     return box is not None and box == _outer_pixels(_UNASSIGNED[ord(letter) >= 0x10000])
@@ -198,7 +201,7 @@ def is_missing(letter: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _outer_pixels(letter: str) -> tuple[int, int, bytes] | None:
-    """Width and height of a letter's ink, and the ink along its edges; None without any."""
+    """Width and height of a letter's ink, and the ink along its edges; None without ink."""
     band = coverage(line_markup((Run(letter, Style(size=1.0)),), lambda _: BUNDLED_FAMILY, EM))
     if band is None:
         return None
@@ -209,6 +212,6 @@ def _outer_pixels(letter: str) -> tuple[int, int, bytes] | None:
 
 
 def clear_caches() -> None:
-    """Another font has become known: what was measured with its substitute no longer holds."""
+    """Drop all measurements, as a newly loaded font may replace a substitute."""
     for cached in (choose_family, is_installed, _probe, face_metrics, _advance, _outer_pixels):
         cached.cache_clear()

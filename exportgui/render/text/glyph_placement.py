@@ -63,7 +63,7 @@ def place_line(
 
 
 def _segments(line: Line) -> list[tuple[Run, ...]]:
-    """Runs in a row that Pango can set together."""
+    """Adjacent runs that Pango can set together."""
 
     def alike(run: Run) -> tuple[float, float, float, bool]:
         return run.style.scale_x, run.style.scale_y, run.style.tracking, run.style.upright
@@ -158,7 +158,7 @@ def _advance(line: Line, stretch: float) -> float:
 
 
 def _fine_scale(line: Line, factor: float, stretch: float) -> float:
-    """Finer than the layer: Pango puts glyphs on whole pixels, which must not show."""
+    """The scale to measure at, finer than the layer: Pango puts glyphs on whole pixels."""
     wide = abs(line.runs[0].style.scale_x)
     tall = abs(line.runs[0].style.scale_y)
     dense = factor * max(wide, tall)
@@ -170,7 +170,7 @@ def _fine_scale(line: Line, factor: float, stretch: float) -> float:
 
 
 def affordable(scale: float, width: float, height: float) -> float:
-    """Pixels per point, as many as a picture of ``width`` × ``height`` points can have."""
+    """As many pixels per point as a picture of ``width`` × ``height`` points can have."""
     return min(
         scale, MAX_SIDE / (max(width, height) * 1.1), math.sqrt(_FINE_PIXELS / (width * height))
     )
@@ -178,7 +178,7 @@ def affordable(scale: float, width: float, height: float) -> float:
 
 @lru_cache(maxsize=32)
 def _baseline(strut: float) -> float:
-    """How far below the top of a line its baseline lies, when a strut of that size stands in it."""
+    """How far below the top of a line its baseline lies, with a strut of that size in it."""
     style = Style(size=1.0)
     extents = ink_extents(
         line_markup((Run("H", style),), lambda _: BUNDLED_FAMILY, 8.0, strut=strut)

@@ -47,9 +47,7 @@ class Glyphs:
 
     @property
     def density(self) -> float:
-        """Pixels of the layer per point of unscaled letters, along the axis that is enlarged
-        more.
-        """
+        """Layer pixels per point of unscaled letters, along the axis that is enlarged more."""
         return self.factor * max(abs(self.scale_x), abs(self.scale_y))
 
     @property
@@ -71,7 +69,7 @@ class Glyphs:
 
     @property
     def unrotated_bounds(self) -> Bounds:
-        """The ink's rectangle before turning."""
+        """The ink's rectangle before rotation."""
         return Bounds(self.x, self.y, self.right, self.bottom)
 
     @property
@@ -83,13 +81,13 @@ class Glyphs:
         return bounds_of([self.rotation.place(corner) for corner in corners])
 
     def moved(self, across: float, down: float) -> Glyphs:
-        """Elsewhere in the layer."""
+        """The glyphs elsewhere in the layer."""
         if self.rotation is not None:
             return replace(self, rotation=self.rotation.moved(across, down))
         return replace(self, x=self.x + across, y=self.y + down)
 
     def rotated(self, rotation: Rotation) -> Glyphs:
-        """Turned, after the turn there is already."""
+        """The glyphs rotated, in addition to any rotation they have."""
         whole = rotation if self.rotation is None else rotation.after(self.rotation)
         if whole.angle % 360:
             return replace(self, rotation=whole)
@@ -98,9 +96,7 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is
-    not the centre.
-    """
+    """Lines in a layer of ``size`` pixels; ``origin`` is the layer's where it is not the centre."""
 
     size: Size
     glyphs: tuple[Glyphs, ...]

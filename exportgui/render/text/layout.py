@@ -1,11 +1,11 @@
-"""Lines stack_lines in a text box: which lines, where, and how large the box is.
+"""Stacks lines in a text box: which lines, where, and how large the box is.
 
-Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. Inside this
-module lengths are points; ``factor`` leads to pixels of the layer.
+Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. In this module
+lengths are points; ``factor`` is pixels of the layer per point.
 
 Readings: the line spacing is the font's own. ``text=`` puts the first line's ascent at the top of
 the box, ``textPs=`` its capitals, as the reference's pictures show. A line of ``textPs=`` is left
-out when its descent does not fit. A self-sizing layer's origin is on its first baseline, left,
+out when its descent does not fit. The origin of a self-sizing layer is on its first baseline, left,
 centre or right as its text is aligned, for ``text=`` too.
 """
 
@@ -29,8 +29,9 @@ MAX_LINES = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The text box asked for, in pixels; None where the text decides. ``photoshop`` is
-    ``textPs=``.
+    """The text box asked for, in pixels; None where the text decides.
+
+    ``photoshop`` says that the command is ``textPs=``.
     """
 
     width: int | None
@@ -41,7 +42,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line and its baseline, counted from the top of the text."""
+    """A line and its baseline, from the top of the text."""
 
     line: Line
     baseline: float
@@ -75,7 +76,7 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
 
 
 def fits(document: Document, box: Box, factor: float) -> bool:
-    """Whether no line is wider or the text taller than the box."""
+    """Whether no line is wider than the box, and the text not taller."""
     assert box.width is not None
     assert box.height is not None
     rows = stack_lines(document, box, factor, omit=False)
@@ -144,8 +145,9 @@ def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:
 
 
 def _height(rows: Sequence[_Row], box: Box) -> float:
-    """From the top of the text to the lowest descent; ``text=`` adds the space after its last
-    paragraph.
+    """From the top of the text to the lowest descent.
+
+    ``text=`` adds the space after its last paragraph.
     """
     if not rows:
         return 0.0
@@ -154,8 +156,9 @@ def _height(rows: Sequence[_Row], box: Box) -> float:
 
 
 def _check_alignments(rows: Sequence[_Row]) -> None:
-    """A layer sized by its text has one alignment, also where only its width is given
-    (r-text.md).
+    """RequestError for two alignments in a layer sized by its text, or by its width and text.
+
+    Page: r-text.md.
     """
     if len({_alignment(row.line) for row in rows}) > 1:
         raise RequestError(
@@ -183,19 +186,17 @@ def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
 
 
 def _alignment(line: Line) -> str:
-    """Left, right, centred or justified, the last line of justified text included."""
+    """Left, right, centred or justified; the last line of justified text has its own."""
     style = line.style
     return style.last if style.align == "j" and line.last else style.align
 
 
 ALIGN_SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
-"""Alignment, of lines and of all text, → how much of the spare room is before it."""
+"""How much of the spare room is before a line or a text of that alignment."""
 
 
 def _place_row(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
-    """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs
-    on x = 0.
-    """
+    """The line's ink, aligned in a width of ``room`` points; point text is aligned on x = 0."""
     line = row.line
     stretch = (
         max(0.0, _spare(line, room) / line.spaces)
@@ -215,9 +216,7 @@ def _spare(line: Line, room: float) -> float:
 
 
 def _pushed_inside(glyphs: tuple[Glyphs, ...], size: Size, fits_below: bool) -> tuple[Glyphs, ...]:
-    """``text=`` moves its ink into the box; lines that are too many are cut off below all the
-    same.
-    """
+    """Move the ink of ``text=`` into the box; lines that are too many are still cut off below."""
     if not glyphs:
         return glyphs
     bounds = [part.bounds for part in glyphs]

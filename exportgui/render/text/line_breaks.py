@@ -1,8 +1,8 @@
 """Where a line may end. Page: r-textattr.md (word boundaries and hyphens).
 
 After spaces and hyphens, at soft hyphens and zero-width spaces, and between the characters of
-Chinese, Japanese and Korean. Pango as it comes with libvips knows no dictionaries, so scripts
-without spaces break between clusters.
+Chinese, Japanese and Korean. Pango in libvips' wheels has no dictionaries, so scripts without
+spaces break between grapheme clusters.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 from typing import NamedTuple
 
 _SPACES = frozenset(" \u2002\u2003\u3000")
-_AFTER = frozenset("-\u2010\u2013\u2014\u00ad\u200b")
+_BREAK_AFTER = frozenset("-\u2010\u2013\u2014\u00ad\u200b")
 _NEVER_FIRST = frozenset(
     "、。，．・：；？！’”）〕］｝〉》」』】ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.;:!?)]}%"
 )
@@ -37,7 +37,7 @@ class TextSpan(NamedTuple):
 
 
 def text_spans(text: str) -> list[TextSpan]:
-    """The whole text cut at every place where a line may end."""
+    """The whole text, cut wherever a line may end."""
     spans = []
     start = 0
     while start < len(text):
@@ -59,7 +59,7 @@ def text_spans(text: str) -> list[TextSpan]:
 def _may_break(before: str, after: str, first: bool) -> bool:
     if after in _NEVER_FIRST or before in _NEVER_LAST or not _starts_cluster(before, after):
         return False
-    if before in _AFTER:
+    if before in _BREAK_AFTER:
         return not (before == "-" and (first or after.isdigit()))
     return _ideographic(before) or _ideographic(after)
 

@@ -1,5 +1,7 @@
-"""Paragraphs cut into lines of given widths. All lengths are points. Page: r-textattr.md
-(wordWrap).
+"""Breaks paragraphs into lines of given widths, in points. Page: r-textattr.md (wordWrap).
+
+Through libvips, Pango breaks all lines of a text at one width and reports none of them; shapes,
+hanging paragraphs and copy-fitting need a width for each.
 """
 
 from __future__ import annotations
@@ -19,13 +21,10 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    r"""One line: its runs without the spaces at its end, how far they advance, and the height that
-    they need.
+    r"""One line: its runs without trailing spaces, their advance, and the height they need.
 
-    What is added to every letter's width (``\expnd``) is not counted for the last one.
-
-    ``last`` tells the last line of a paragraph and the one before a line break. ``number`` counts
-    from 0 in its paragraph.
+    Tracking (``\expnd``) after the last letter does not count. ``last`` says that it is the last
+    line of its paragraph or before a line break. ``number`` counts from 0 in the paragraph.
     """
 
     runs: tuple[Run, ...]
@@ -49,7 +48,7 @@ class Line:
 
     @property
     def indent(self) -> float:
-        """Left indent of this very line."""
+        """The left indent of this line."""
         return self.style.left + (self.style.first if self.number == 0 else 0.0)
 
 
@@ -58,7 +57,7 @@ def _cap(style: Style) -> float:
 
 
 class LineBreaker:
-    """Hands out the lines of one paragraph. ``wrap`` is ``wrap``, ``nbWrap`` or ``noWrap``."""
+    """Breaks one paragraph line by line; ``wrap`` is ``wrap``, ``nbWrap`` or ``noWrap``."""
 
     def __init__(self, paragraph: Paragraph, wrap: str) -> None:
         self._paragraph = paragraph
@@ -83,7 +82,7 @@ class LineBreaker:
 
     @property
     def indents(self) -> float:
-        """Left and right indent of the line to come."""
+        """Left and right indent of the next line."""
         style = self._paragraph.style
         return style.left + style.right + (style.first if self._number == 0 else 0.0)
 
@@ -95,7 +94,7 @@ class LineBreaker:
         return self._width(piece.start, piece.visible) if piece else 0.0
 
     def next_line(self, room: float) -> Line:
-        """The next line, as much as fits in ``room``; always at least one character."""
+        """The next line, as much as fits in ``room``; at least one character."""
         self._start_next_segment()
         start = self._pieces[self._next].start if self._next < len(self._pieces) else 0
         end = self._filled(start, room)
@@ -116,7 +115,7 @@ class LineBreaker:
             self._waiting = not self._pieces
 
     def _filled(self, start: int, room: float) -> int:
-        """Move on by a line's text_spans; the offset after its last visible character."""
+        """Consume a line's spans; the offset after its last visible character."""
         end = start
         width = 0.0
         while self._next < len(self._pieces):
@@ -134,7 +133,7 @@ class LineBreaker:
         return end
 
     def _split(self, piece: TextSpan, room: float) -> int:
-        """Break a piece that is wider than a whole line."""
+        """Break a span that is wider than a whole line."""
         ends = [
             piece.start + offset for offset in cluster_ends(self._text[piece.start : piece.visible])
         ]
@@ -189,7 +188,7 @@ def _last_fitting(ends: Sequence[int], fits: Callable[[int], bool]) -> int:
 
 
 def _segments(text: str) -> list[tuple[int, int]]:
-    """Start and end of what lies between line breaks."""
+    """Start and end of each part between line breaks."""
     segments = []
     start = 0
     for part in text.split("\n"):
@@ -213,8 +212,9 @@ def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
 
 
 def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, float]:
-    """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from
-    the one above.
+    r"""Ascent and descent of a line, which raised and lowered text makes taller.
+
+    ``\sl`` adds to the ascent.
     """
     measured = [(fonts.style_metrics(run.style), run.style) for run in runs]
     ascent = max(

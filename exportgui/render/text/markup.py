@@ -1,8 +1,8 @@
-"""Runs as Pango markup. Every character of the request is escaped; attributes are made from numbers
-and font names.
+"""Writes runs as Pango markup, with every character of the request escaped.
 
-A line begins with a mark that settles its direction and with a strut: a character without width or
-ink, so tall that the top of the line is known whatever else stands on it.
+Attributes are made from numbers and font names. A line begins with a mark that sets its direction,
+and with a strut: a character without width or ink, so tall that the top of the line is the same
+whatever else it holds.
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ def line_markup(
 
 
 def family_list(family: str) -> str:
-    """A value for ``font_family``: that family, else our own. Commas would make it a list of
-    several.
+    """A value for ``font_family``: that family, else the bundled one.
+
+    Commas would make it a list of several.
     """
     clean = "".join(letter for letter in family if letter.isprintable() and letter != ",").strip()[
         :100
@@ -95,7 +96,7 @@ def _units(points: float) -> int:
 
 
 def _signed(points: float) -> int:
-    """Pango counts in 1024ths of a point."""
+    """A length in Pango's units, 1024ths of a point."""
     return round(points * 1024)
 
 

@@ -1,7 +1,8 @@
-"""Letters that no font here has, and what to install for them. Page: r-font-handling.md.
+"""Notes about characters that no installed font has, and which font to install.
 
-Pango draws such a letter as a box with its number; the text is drawn all the same, and said so. The
-script is told by Unicode's name of the letter, which begins with it.
+Page: r-font-handling.md. Pango draws such a character as a box with its number; the text is drawn
+all the same. The script is taken from the character's Unicode name, which begins with it; Python's
+``unicodedata`` has no property for it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from exportgui.render.text.document import Document
 from exportgui.render.text.fonts import is_missing
 from exportgui.render.text.markup import shown_text
 
-_SHOWN = 8
-"""So many letters are named at most."""
-_TRIED = 400
-"""So many different letters of a text are tried at most."""
+_MAX_SHOWN = 8
+"""Characters that a note names at most."""
+_MAX_TRIED = 400
+"""Distinct characters of a text that are tried at most."""
 _PLAIN = 0x80
 _CJK = (marked("Chinese, Japanese or Korean"), "Noto Sans CJK")
 _FONTS = {
@@ -81,31 +82,33 @@ _TRANSLATED = frozenset(SAMPLES) | {script for script, _ in _FONTS.values()}
 
 
 def missing_notes(document: Document) -> tuple[Message, ...]:
-    """A sentence for every script of which letters are drawn as boxes."""
+    """A note for every script of which characters are drawn as boxes."""
     texts = (shown_text(run) for paragraph in document.paragraphs for run in paragraph.runs)
-    missing: dict[tuple[str, str], list[str]] = {}
+    scripts: dict[tuple[str, str], list[str]] = {}
     for letter in _missing(dict.fromkeys("".join(texts))):
-        missing.setdefault(_script(letter), []).append(letter)
-    return tuple(_sentence(script, font, letters) for (script, font), letters in missing.items())
+        scripts.setdefault(_script(letter), []).append(letter)
+    return tuple(
+        _missing_note(script, font, letters) for (script, font), letters in scripts.items()
+    )
 
 
 def missing_scripts() -> tuple[Message, ...]:
-    """The larger scripts that no font here has."""
+    """The larger scripts that no installed font has."""
     return tuple(Message(script) for script, letter in SAMPLES.items() if is_missing(letter))
 
 
 def _missing(letters: Iterable[str]) -> Iterator[str]:
-    tried = [letter for letter in letters if ord(letter) >= _PLAIN and _has_a_shape(letter)]
-    return (letter for letter in tried[:_TRIED] if is_missing(letter))
+    tried = [letter for letter in letters if ord(letter) >= _PLAIN and _has_own_glyph(letter)]
+    return (letter for letter in tried[:_MAX_TRIED] if is_missing(letter))
 
 
-def _has_a_shape(letter: str) -> bool:
-    """Not for marks, which are drawn on other letters, nor for what is never seen."""
+def _has_own_glyph(letter: str) -> bool:
+    """Whether it is drawn by itself: marks are drawn on other letters, controls never."""
     return unicodedata.category(letter)[0] in "LNPS"
 
 
 def _script(letter: str) -> tuple[str, str]:
-    """The script of a letter and a font that has it; an empty script for signs of no script."""
+    """The script of a letter and a font that has it; an empty script for symbols of none."""
     if unicodedata.category(letter)[0] in "PS":
         return "", "Noto Emoji" if ord(letter) >= 0x1F000 else "Noto Sans Symbols 2"
     words = unicodedata.name(letter, "").split()
@@ -117,8 +120,8 @@ def _script(letter: str) -> tuple[str, str]:
     return name, f"Noto Sans {name}"
 
 
-def _sentence(script: str, font: str, letters: list[str]) -> Message:
-    named = "".join(letters[:_SHOWN]) + ("…" if len(letters) > _SHOWN else "")
+def _missing_note(script: str, font: str, letters: list[str]) -> Message:
+    named = "".join(letters[:_MAX_SHOWN]) + ("…" if len(letters) > _MAX_SHOWN else "")
     if not script:
         return Message(
             "no font here has these signs of the text: {letters}; install a font that has them, "

@@ -1,7 +1,6 @@
-"""The one place that asks Pango, through libvips: how far ink bounds, and how much of each pixel
-it covers.
+"""The only module that calls Pango, through libvips: ink extents, and coverage per pixel.
 
-Markup is made in ``markup`` only, with everything escaped. Texts are set at 72 dots per inch, so
+Markup is made in ``markup`` alone, with everything escaped. Texts are set at 72 dots per inch, so
 that a point is a pixel of these pictures.
 """
 
@@ -22,7 +21,7 @@ _OWN_FILES = ("OpenSans-Regular", "OpenSans-Bold", "OpenSans-Italic", "OpenSans-
 
 
 class InkExtents(NamedTuple):
-    """The rectangle that holds all ink; ``y`` counts from the top of the first line down."""
+    """The rectangle that holds all ink; ``y`` counts down from the top of the first line."""
 
     x: float
     y: float
@@ -41,7 +40,7 @@ class InkExtents(NamedTuple):
 
 
 def ink_extents(markup: str) -> InkExtents | None:
-    """Where the ink of a text lies; None when there is nothing to see."""
+    """Where the ink of a text lies; None without ink."""
     image = _render_markup(markup)
     if image is None:
         return None
@@ -49,17 +48,16 @@ def ink_extents(markup: str) -> InkExtents | None:
 
 
 def coverage(markup: str) -> Any:
-    """A band of ink coverage (255 inside glyphs) as large as `ink`; None when there is nothing to
-    see.
+    """A band of ink coverage (255 inside glyphs) as large as `ink_extents`; None without ink.
 
-    Characters of opacity next to nothing count as ink but cover nothing.
+    Almost transparent characters count as ink but cover nothing.
     """
     image = _render_markup(markup)
     return None if image is None else image.extract_band(3)
 
 
 def load_font(path: Path) -> None:
-    """Make a font file known to Pango for the life of the process; RequestError when it is none."""
+    """Register a font file with Pango for the life of the process; RequestError for no font."""
     load_bundled_fonts()
     try:
         pyvips.Image.text("x", rgba=True, fontfile=str(path))
@@ -69,10 +67,9 @@ def load_font(path: Path) -> None:
 
 
 def _render_markup(markup: str) -> Any:
-    """The text; None when there is nothing to see, which is an error to libvips.
+    """The text; None without ink, which is an error to libvips.
 
-    What it says of that may be another thread's, so the text is tried once more with a letter
-    behind it.
+    The error's text may be about another thread, so the text is tried again with a letter after it.
     """
     load_bundled_fonts()
     try:
@@ -87,6 +84,6 @@ def _render_markup(markup: str) -> Any:
 
 @lru_cache(maxsize=1)
 def load_bundled_fonts() -> None:
-    """The program's own font, which stands in for any that is missing."""
+    """Register the bundled font, which replaces any that is missing."""
     for name in _OWN_FILES:
         pyvips.Image.text("x", rgba=True, fontfile=str(resources_dir() / "fonts" / f"{name}.ttf"))

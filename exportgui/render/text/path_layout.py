@@ -1,8 +1,9 @@
-r"""Text on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
+r"""Lays text out on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
 
-Readings: ``startPos`` and ``endPos`` count for every subpath; what does not fit on one goes on on
-the next, what fits on none is left out; letters that join (Arabic) stay together as words; ``\ql
-\qc \qr`` count in layers with a size, too, as the command's own page says.
+Readings: ``startPos`` and ``endPos`` count for every subpath. What does not fit on one continues on
+the next; what fits on none is left out. Letters that join (Arabic) stay together as words. ``\ql
+\qc \qr`` count in layers with a size, too, as the command's own page says. Pango in libvips lays
+out no text on paths.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def _fits(document: Document, on: PathText, paths: Sequence[MeasuredPath], facto
 
 
 def _first_line(document: Document) -> list[_Unit]:
-    """What is drawn: nothing after the first paragraph or line break."""
+    """The text that is drawn: nothing after the first paragraph or line break."""
     paragraph = document.paragraphs[0]
     return _units(sliced(paragraph.runs, 0, (paragraph.text + "\n").index("\n")))
 
@@ -105,7 +106,7 @@ def _room(on: PathText, path: MeasuredPath, style: ParagraphStyle, factor: float
 
 
 def _units(runs: Sequence[Run]) -> list[_Unit]:
-    """Letters in the order in which they stand on the path."""
+    """Units in the order in which they stand on the path."""
     text = "".join(run.text for run in runs)
     ends = [0, *(end for end in cluster_ends(text) if not _joined(text, end))] if text else []
     if len(ends) > MAX_UNITS:
@@ -128,12 +129,12 @@ def _joined(text: str, end: int) -> bool:
 
 
 def _width(runs: Sequence[Run], end: int) -> float:
-    """Up to an offset, kerning included; whole stretches are measured once."""
+    """The width up to an offset, kerning included."""
     return sum(fonts.text_width(run.text, run.style) for run in sliced(runs, 0, end))
 
 
 def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
-    """How many units fit, and how far they reach."""
+    """How many units fit, and their width."""
     used = 0.0
     for count, unit in enumerate(units):
         if used + unit.advance > room + 1e-6:

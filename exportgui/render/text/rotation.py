@@ -1,9 +1,12 @@
-"""Glyphs that do not stand upright: on paths, and in boxes at an angle."""
+"""Rotated glyphs: on paths, and in boxes at an angle.
+
+Pango in libvips sets upright text only, so finished pictures of lines are rotated.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,23 +18,23 @@ _SAMPLES = (-0.25, 0.25)
 
 
 class Rotation(NamedTuple):
-    """Turned clockwise by ``angle`` degrees around the origin, then moved."""
+    """Rotate clockwise by ``angle`` degrees around the origin, then move."""
 
     angle: float
     across: float = 0.0
     down: float = 0.0
 
     def place(self, point: Point) -> Point:
-        """Where a point comes to lie."""
+        """Map a point."""
         x, y = rotated_point(point, self.angle)
         return x + self.across, y + self.down
 
     def after(self, first: Rotation) -> Rotation:
-        """One turn for ``first`` and then this one."""
+        """The rotation that does ``first`` and then this one."""
         return Rotation((first.angle + self.angle) % 360, *self.place((first.across, first.down)))
 
     def moved(self, across: float, down: float) -> Rotation:
-        """The same, further on."""
+        """The same rotation, moved further."""
         return Rotation(self.angle, self.across + across, self.down + down)
 
 
@@ -59,26 +62,34 @@ def sample_rotated(
     columns: range,
     rows: range,
 ) -> Coverage:
-    """Part of a layer (``columns``, ``rows`` at ``scale``) with a picture of the upright rectangle
-    ``box`` turned.
+    """Rotate a picture of the upright rectangle ``box`` into a part of a layer.
+
+    The part is ``columns`` and ``rows`` at ``scale``; each pixel is the mean of 2×2 samples.
     """
-    height, width = picture.shape
     total = np.zeros((len(rows), len(columns)), np.float32)
+    padded = np.pad(picture, 1)
     for down in _SAMPLES:
         for across in _SAMPLES:
-            x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[
-                0
-            ] - rotation.across
-            y = (np.arange(rows.start, rows.stop) + 0.5 + down)[:, None] / scale[1] - rotation.down
-            cos, sin = rotated_point((1.0, 0.0), -rotation.angle)
-            u = (x * cos - y * sin - box.left) / (box.right - box.left) * width - 0.5
-            v = (x * sin + y * cos - box.top) / (box.bottom - box.top) * height - 0.5
-            total += _bilinear(np.pad(picture, 1), u + 1, v + 1)
+            x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[0]
+            y = (np.arange(rows.start, rows.stop) + 0.5 + down)[:, None] / scale[1]
+            u, v = _in_picture(x - rotation.across, y - rotation.down, picture, box, rotation)
+            total += _bilinear(padded, u + 1, v + 1)
     return total / np.float32(len(_SAMPLES) ** 2)
 
 
+def _in_picture(
+    x: Any, y: Any, picture: Coverage, box: Bounds, rotation: Rotation
+) -> tuple[Any, Any]:
+    """Rotate places back, into pixels of the picture that fills ``box``."""
+    height, width = picture.shape
+    cos, sin = rotated_point((1.0, 0.0), -rotation.angle)
+    u = (x * cos - y * sin - box.left) / (box.right - box.left) * width - 0.5
+    v = (x * sin + y * cos - box.top) / (box.bottom - box.top) * height - 0.5
+    return u, v
+
+
 def _bilinear(picture: Coverage, u: NDArray[np.float64], v: NDArray[np.float64]) -> Coverage:
-    """Values between pixels; 0 beyond the picture, whose outermost pixels are 0."""
+    """Interpolate between pixels; 0 beyond the picture, whose outermost pixels are 0."""
     height, width = picture.shape
     u = np.clip(u, 0, width - 1.001)
     v = np.clip(v, 0, height - 1.001)

@@ -1,6 +1,6 @@
-"""RTF, or plain text, read into a document. Pages: c-text-formatting.md and its children.
+"""Reads RTF, or plain text, into a document. Pages: c-text-formatting.md and its children.
 
-Readings: paragraph formatting is what holds at a paragraph's last character; a tab is four spaces;
+Readings: a paragraph has the formatting that holds at its last character; a tab is four spaces;
 line ends in the text itself mean nothing, as in RTF files; keywords that this version does not draw
 are noted.
 """
@@ -44,8 +44,9 @@ Table = FontTable | ColorTable | ServerColorTable
 
 @dataclass(slots=True)
 class _State:
-    """What a group inherits and may change. ``table`` is the table being filled; ``skipped`` drops
-    all text.
+    """What a group inherits and may change.
+
+    ``table`` is the table being filled; ``skipped`` drops all text.
     """
 
     style: Style = field(default_factory=Style)
@@ -57,10 +58,10 @@ class _State:
 
 
 def read_rtf(text: str, command: str, *, cmyk: bool = False) -> Document:
-    """The document of ``text=`` or ``textPs=``; ``command`` says which, for the keywords differ.
+    """Read the document of ``text=`` or ``textPs=``.
 
-    RequestError for text beyond 64 KiB, unpaired braces, groups nested more than 64 deep, or a bad
-    colour.
+    ``command`` says which, as the keywords differ. RequestError for text beyond 64 KiB, unpaired
+    braces, groups nested more than 64 deep, or a bad colour.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise RequestError(
@@ -75,7 +76,7 @@ def read_rtf(text: str, command: str, *, cmyk: bool = False) -> Document:
 
 
 class _RtfReader:
-    """Takes tokens one by one."""
+    """Builds a document token by token."""
 
     def __init__(self, command: str, tables: Tables) -> None:
         self._command = command
@@ -99,7 +100,7 @@ class _RtfReader:
         self._starred = False
 
     def read_token(self, token: Token) -> None:
-        """One more token."""
+        """Read one more token."""
         if token.kind is TokenKind.BYTE:
             self._add_byte(token.number or 0)
             return
@@ -175,7 +176,7 @@ class _RtfReader:
             self._bytes.append(value)
 
     def _decode_bytes(self) -> None:
-        """Bytes in a row are read together: some code pages need two for a character."""
+        """Decode adjacent bytes together: some code pages need two for a character."""
         if self._bytes:
             text = self._bytes.decode(
                 rtf_keywords.CODE_PAGES.get(self._state.charset, "cp1252"), "replace"
@@ -217,10 +218,11 @@ class _RtfReader:
             self._format(word, number)
 
     def _note_ignored(self, word: str, number: int | None) -> None:
-        """r-basic-character-formatting.md and its neighbours: what only one of the commands
-        knows.
+        """Add a hint about a keyword that only the other command has.
+
+        Page: r-basic-character-formatting.md and its neighbours.
         """
-        if number != 0 and word not in rtf_keywords.UNTOLD and not self._state.skipped:
+        if number != 0 and word not in rtf_keywords.WITHOUT_HINT and not self._state.skipped:
             other = "textPs" if self._command == "text" else "text"
             useless = marked("{word} has no effect here; it works in {command}= only")
             self._hints[Message(useless, word=f"\\{word}", command=other)] = None
@@ -275,7 +277,7 @@ class _RtfReader:
         )
 
     def _add_unicode(self, number: int) -> None:
-        """A 16-bit unit, negative above 32767; two surrogates make one character."""
+        """Add a 16-bit unit, negative above 32767; two surrogates make one character."""
         unit = number % 0x10000
         if 0xD800 <= unit < 0xDC00:
             self._high_surrogate = unit
@@ -288,4 +290,9 @@ class _RtfReader:
         self._to_skip = self._state.unicode_size
 
 
-_TABLES = {"fonttbl": "fonts", "colortbl": "rgb", "cmykcolortbl": "inks", "iscolortbl": "server"}
+_TABLES = {
+    "fonttbl": "fonts",
+    "colortbl": "rgb",
+    "cmykcolortbl": "cmyk_colors",
+    "iscolortbl": "server",
+}

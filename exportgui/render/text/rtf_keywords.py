@@ -1,5 +1,4 @@
-"""The RTF keywords that are drawn, as tables: each changes the style of characters or of the
-paragraph.
+"""Tables of the RTF keywords that are drawn, with what each changes.
 
 Pages: r-basic-character-formatting.md, r-advanced-text-formatting.md, r-paragraph-formatting.md,
 r-document-text-box-properties.md. A number that a keyword leaves out is None here.
@@ -47,7 +46,7 @@ def _copyfit(style: Style, number: Number) -> Style:
 
 
 def _percent(name: str) -> Any:
-    """A share of the usual size: 1 to 1,000 per cent, negative ones mirror."""
+    """A scale: 1 to 1,000 per cent, negative ones mirror."""
 
     def scaled(style: Style, number: Number) -> Style:
         percent = 100 if number is None else number
@@ -59,7 +58,7 @@ def _percent(name: str) -> Any:
 
 
 def _height_and_line(style: Style, number: Number) -> Style:
-    """``text=`` scales the line spacing, too (r-advanced-text-formatting.md)."""
+    """In ``text=`` the scale counts for the line spacing, too (r-advanced-text-formatting.md)."""
     scaled: Style = CHARACTER["charscaley"](style, number)
     return replace(scaled, leading=abs(scaled.scale_y))
 
@@ -161,11 +160,11 @@ ONLY_PS = frozenset(
         *"~_-",
     ]
 )
-"""Keywords and symbols that ``text=`` does not know."""
+"""Keywords and symbols that ``text=`` does not have."""
 
-UNTOLD = frozenset({"plain", "pard"})
-"""Keywords with which every file of a word processor begins: that one of the commands ignores them
-is not said.
+WITHOUT_HINT = frozenset({"plain", "pard"})
+"""Keywords at the beginning of every file of a word processor: no hint says that a command ignores
+them.
 """
 
 MARGIN_WORDS = frozenset({"margl", "margt", "margr", "margb"})
@@ -174,13 +173,13 @@ IGNORED_ON_PATH = MARGIN_WORDS | VERTICAL_WORDS | {"stextflow"}
 IGNORED_IN_FLOW = MARGIN_WORDS
 IGNORED_WITHOUT_SIZE = MARGIN_WORDS | VERTICAL_WORDS | {"qj"}
 IGNORED_WITHOUT_HEIGHT = VERTICAL_WORDS
-"""Keywords that ``textPs=`` ignores in the ways to use it that r-text-layers.md tells apart."""
+"""Keywords that ``textPs=`` ignores in each of the cases that r-text-layers.md distinguishes."""
 
 ONLY_TEXT = frozenset({"rtlch", "cmykcolortbl"})
-"""Keywords that ``textPs=`` does not know."""
+"""Keywords that ``textPs=`` does not have."""
 
 DRAWN_OTHERWISE = {"kerningoptical": marked("{word} is drawn as metric kerning")}
-"""Documented, but drawn as something else, which is said."""
+"""Documented keywords that are drawn as something else, with the note that says so."""
 
 CODE_PAGES = {
     0: "cp1252",
@@ -227,6 +226,6 @@ SKIPPED = frozenset(
         "datastore",
     ]
 )
-"""Parts of RTF files that hold no text of their own."""
+"""Groups of RTF files that hold no text of their own."""
 
 GENERICS = frozenset({"froman", "fswiss", "fmodern", "fscript", "fdecor", "ftech", "fbidi"})

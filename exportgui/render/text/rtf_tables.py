@@ -1,6 +1,4 @@
-"""The font and colour tables of an RTF text while it is read. Pages: r-color-handling.md,
-r-font-handling.md.
-"""
+"""The font and colour tables of an RTF text. Pages: r-color-handling.md, r-font-handling.md."""
 
 from __future__ import annotations
 
@@ -34,7 +32,7 @@ class FontTable:
     _current: FontEntry | None = None
 
     def word(self, word: str, number: int | None) -> None:
-        """A keyword inside the table."""
+        """Read a keyword inside the table."""
         if word == "f":
             self._current = self.entries.setdefault(number or 0, FontEntry())
         elif self._current is not None and word == "fcharset":
@@ -43,7 +41,7 @@ class FontTable:
             self._current.generic = word[1:]
 
     def text(self, text: str) -> None:
-        """A name, up to its semicolon."""
+        """Read a name, up to its semicolon."""
         for part in text.partition(";"):
             if part == ";":
                 self._current = None
@@ -57,21 +55,21 @@ class ColorTable:
 
     parts: tuple[str, ...]
     colors: list[Color | None] = field(default_factory=list)
-    _given: dict[str, int] = field(default_factory=dict)
+    _components: dict[str, int] = field(default_factory=dict)
 
     def word(self, word: str, number: int | None) -> None:
-        """A component."""
+        """Read a component."""
         if word in self.parts:
-            self._given[word] = number or 0
+            self._components[word] = number or 0
 
     def text(self, text: str) -> None:
-        """Semicolons end entries."""
+        """End an entry at each semicolon."""
         for _ in range(text.count(";")):
-            self.colors.append(self._color() if self._given else None)
-            self._given.clear()
+            self.colors.append(self._color() if self._components else None)
+            self._components.clear()
 
     def _color(self) -> Color:
-        values = [self._given.get(name, 0) for name in self.parts]
+        values = [self._components.get(name, 0) for name in self.parts]
         if self.parts == _RGB:
             return Color("rgb", tuple(float(min(max(value, 0), 255)) for value in values))
         return Color("cmyk", tuple(min(max(value, 0), 100) * 255 / 100 for value in values))
@@ -85,10 +83,10 @@ class ServerColorTable:
     _written: str = ""
 
     def word(self, word: str, number: int | None) -> None:
-        """Nothing else belongs in this table."""
+        """Ignore keywords: this table has none."""
 
     def text(self, text: str) -> None:
-        """Colours, each up to its semicolon. RequestError for what is none."""
+        """Read colours, each up to its semicolon; RequestError for what is none."""
         *ended, self._written = (self._written + text).split(";")
         for entry in ended:
             self.colors.append(_read(entry.strip()) if entry.strip() else None)
@@ -113,7 +111,7 @@ class Tables:
     cmyk: bool = False
     fonts: FontTable = field(default_factory=FontTable)
     rgb: ColorTable = field(default_factory=lambda: ColorTable(_RGB))
-    inks: ColorTable = field(default_factory=lambda: ColorTable(_CMYK))
+    cmyk_colors: ColorTable = field(default_factory=lambda: ColorTable(_CMYK))
     server: ServerColorTable = field(default_factory=ServerColorTable)
 
     def color(self, number: int) -> Color | None:
@@ -121,7 +119,7 @@ class Tables:
 
         Reading: a number that only the CMYK table has is taken from there for RGB layers too.
         """
-        order = (self.inks, self.rgb) if self.cmyk else (self.rgb, self.inks)
+        order = (self.cmyk_colors, self.rgb) if self.cmyk else (self.rgb, self.cmyk_colors)
         tables = (self.server.colors, *(table.colors for table in order))
-        colors_found = (colors[number] for colors in tables if 0 <= number < len(colors))
-        return next((color for color in colors_found if color is not None), None)
+        chosen = (colors[number] for colors in tables if 0 <= number < len(colors))
+        return next((color for color in chosen if color is not None), None)

@@ -1,4 +1,4 @@
-"""RTF cut into tokens, in linear time. Page: r-reserved-characters.md."""
+"""Cuts RTF into tokens, in linear time. Page: r-reserved-characters.md."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 
 
 class TokenKind(Enum):
-    """What a token is."""
+    """The kinds of tokens."""
 
     BYTE = auto()
     WORD = auto()
@@ -28,8 +28,9 @@ class TokenKind(Enum):
 
 
 class Token(NamedTuple):
-    """``text`` is a word without its backslash, a symbol, a brace, or plain text; ``number`` a
-    word's or a byte.
+    """A word without its backslash, a symbol, a brace, plain text, or a byte.
+
+    ``number`` is a word's parameter or the byte.
     """
 
     kind: TokenKind

@@ -30,7 +30,7 @@ _SEARCH_STEP = 1 / 16
 
 
 class Region:
-    """One outline without its holes, as rows of pixels; the text runs from left to right in it."""
+    """One outline without its holes, as rows of pixels; text runs from left to right in it."""
 
     def __init__(self, outline: Polyline, holes: Sequence[Polyline]) -> None:
         self.box = bounds_of(outline.points)
@@ -50,9 +50,7 @@ class Region:
         return np.asarray(as_array(path_mask(path, area))[..., 0] >= 128)
 
     def gaps(self, top: float, bottom: float) -> list[tuple[float, float]]:
-        """Left and right ends of what is free all the way between two heights (from the region's
-        top).
-        """
+        """Left and right ends of what is free between two heights, from the region's top on."""
         first = math.floor(top * self._scale)
         last = math.ceil(bottom * self._scale - 0.5)
         if last > self._inside.shape[0]:
@@ -68,9 +66,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A line between two edges, its baseline in coordinates of the regions, and the region it
-    stands in.
-    """
+    """A line between two edges; its baseline is in coordinates of the regions."""
 
     line: Line
     left: float
@@ -80,8 +76,9 @@ class Slot:
 
 
 class Filled(NamedTuple):
-    r"""Lines in their gaps, and whether that is all of the text, or all that ``\copyfitmaxlines``
-    lets through.
+    r"""Lines in their gaps.
+
+    ``complete`` says that this is all of the text, or all that ``\copyfitmaxlines`` allows.
     """
 
     slots: tuple[Slot, ...]
@@ -179,7 +176,7 @@ def fill_regions(
 
 
 def _line_heights(paragraph: Paragraph, factor: float) -> tuple[float, float, float]:
-    """Ascent, descent and capitals of a paragraph's lines, in pixels."""
+    """Ascent, descent and height of capitals of a paragraph's lines, in pixels."""
     runs = paragraph.runs or (Run("", paragraph.empty_style),)
     ascent, descent = heights(runs, paragraph.style)
     cap = Line(runs, 0.0, 0.0, 0.0, paragraph.style, 0, True).cap

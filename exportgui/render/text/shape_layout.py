@@ -17,7 +17,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
 from exportgui.render.text.curves import Polyline, polylines
 from exportgui.render.text.document import Document
-from exportgui.render.text.fitting import copyfit_document, copyfit_to_box, largest
+from exportgui.render.text.fitting import bisect_largest, copyfit_document, copyfit_to_box
 from exportgui.render.text.glyph_placement import place_line
 from exportgui.render.text.glyphs import Glyphs, Layout, fit_layer_to_ink
 from exportgui.render.text.layout import ALIGN_SHARES, Box, lay_out
@@ -27,8 +27,9 @@ from exportgui.render.text.shape_filling import Region, Slot, fill_regions
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Where text may flow. ``size`` is the layer's where it is given; without ``path`` that is the
-    shape.
+    """Where text may flow: inside ``path`` and outside of ``without``.
+
+    ``size`` is the layer's where it is given; without ``path`` it is the shape.
     """
 
     size: Size | None
@@ -38,58 +39,58 @@ class Shape:
 
 
 def lay_out_in_shape(document: Document, shape: Shape, factor: float) -> Layout:
-    """The text in the shape; a layer without a size is as large as its ink."""
+    """Lay the text out in the shape; a layer without a size is as large as its ink."""
     angle = shape.angle % 360
     if not shape.path and shape.size is None:
-        straight = lay_out(document, Box(None, None, photoshop=True), factor)
-        origin = straight.origin or (0.0, 0.0)
-        return fit_layer_to_ink(
-            tuple(
-                part.moved(-origin[0], -origin[1]).rotated(Rotation(angle))
-                for part in straight.glyphs
-            )
-        )
+        return _rotated_point_text(document, angle, factor)
     if not shape.path and shape.size is not None and angle % 90 == 0:
-        return _in_turned_box(document, shape.size, angle, factor)
-    regions = polylines(shape.path) if shape.path else [_rectangle(shape.size)]
+        return _in_rotated_box(document, shape.size, angle, factor)
+    outlines = polylines(shape.path) if shape.path else [_rectangle(shape.size)]
     holes = polylines(shape.without) if shape.without else []
-    frames = [
-        Region(region.rotated(-angle), [hole.rotated(-angle) for hole in holes])
-        for region in regions
-    ]
-    slots = _arrange(document, frames, factor)
-    glyphs = tuple(
-        part.rotated(Rotation(angle)) for slot in slots for part in _place_slot(slot, factor)
-    )
-    return fit_layer_to_ink(glyphs) if shape.size is None else Layout(shape.size, glyphs)
+    upright_holes = [hole.rotated(-angle) for hole in holes]
+    regions = [Region(outline.rotated(-angle), upright_holes) for outline in outlines]
+    slots = _arrange(document, regions, factor)
+    glyphs = [part for slot in slots for part in _place_slot(slot, factor)]
+    rotated = tuple(part.rotated(Rotation(angle)) for part in glyphs)
+    return fit_layer_to_ink(rotated) if shape.size is None else Layout(shape.size, rotated)
+
+
+def _rotated_point_text(document: Document, angle: float, factor: float) -> Layout:
+    """Text without a shape, rotated around its origin."""
+    straight = lay_out(document, Box(None, None, photoshop=True), factor)
+    left, top = straight.origin or (0.0, 0.0)
+    rotation = Rotation(angle)
+    moved = (part.moved(-left, -top) for part in straight.glyphs)
+    return fit_layer_to_ink(tuple(part.rotated(rotation) for part in moved))
 
 
 def lay_out_in_width(document: Document, width: int, angle: float, factor: float) -> Layout:
-    """The text at an angle in a box of a width alone, which is as high as the text needs.
+    """Lay the text out at an angle in a box that is as high as the text needs.
 
     Lines that run up or down never wrap, as nothing limits them.
     """
     if angle == 180:
         straight = lay_out(document, Box(width, None, photoshop=True), factor)
-        return _in_turned_box(document, straight.size, angle, factor)
+        return _in_rotated_box(document, straight.size, angle, factor)
     straight = lay_out(document, Box(None, None, photoshop=True), factor)
     if angle % 90 == 0:
         height = straight.size.width
-        turn = Rotation(angle, float(width)) if angle == 90 else Rotation(angle, 0.0, float(height))
-        return Layout(Size(width, height), tuple(part.rotated(turn) for part in straight.glyphs))
+        across, down = (float(width), 0.0) if angle == 90 else (0.0, float(height))
+        rotation = Rotation(angle, across, down)
+        rotated = tuple(part.rotated(rotation) for part in straight.glyphs)
+        return Layout(Size(width, height), rotated)
 
-    def whole(height: int) -> bool:
+    def holds_all(height: int) -> bool:
         outline = _rectangle(Size(width, height)).rotated(-angle)
         return fill_regions(document, [Region(outline, [])], factor).complete
 
     heights = range(1, 2 * (straight.size.width + straight.size.height + width))
-    return lay_out_in_shape(
-        document, Shape(Size(width, 1 + bisect_left(heights, True, key=whole)), angle=angle), factor
-    )
+    height = 1 + bisect_left(heights, True, key=holds_all)
+    return lay_out_in_shape(document, Shape(Size(width, height), angle=angle), factor)
 
 
-def _in_turned_box(document: Document, size: Size, angle: float, factor: float) -> Layout:
-    """An ordinary box, turned as a whole."""
+def _in_rotated_box(document: Document, size: Size, angle: float, factor: float) -> Layout:
+    """Lay out in an ordinary box, rotated as a whole by a multiple of 90 degrees."""
     upright = size if angle % 180 == 0 else Size(size.height, size.width)
     box = Box(upright.width, upright.height, photoshop=True)
     straight = lay_out(copyfit_to_box(document, box, factor), box, factor)
@@ -99,8 +100,8 @@ def _in_turned_box(document: Document, size: Size, angle: float, factor: float) 
         180.0: (size.width, size.height),
         270.0: (0, size.height),
     }[angle]
-    turn = Rotation(angle, float(corner[0]), float(corner[1]))
-    return Layout(size, tuple(part.rotated(turn) for part in straight.glyphs))
+    rotation = Rotation(angle, float(corner[0]), float(corner[1]))
+    return Layout(size, tuple(part.rotated(rotation) for part in straight.glyphs))
 
 
 def _rectangle(size: Size | None) -> Polyline:
@@ -109,28 +110,26 @@ def _rectangle(size: Size | None) -> Polyline:
 
 
 def _arrange(document: Document, regions: Sequence[Region], factor: float) -> tuple[Slot, ...]:
-    """The text at the sizes that fit, in the part of its last region where its vertical alignment
-    puts it.
-    """
+    """Fill the regions at the sizes that fit; vertical alignment moves the text in the last one."""
 
-    def whole(fitted: Document) -> bool:
+    def holds_all(fitted: Document) -> bool:
         return fill_regions(fitted, regions, factor).complete
 
-    def lines(fitted: Document) -> int:
+    def count_lines(fitted: Document) -> int:
         return len(fill_regions(fitted, regions, factor).slots)
 
-    document = copyfit_document(document, whole, lines)
+    document = copyfit_document(document, holds_all, count_lines)
     filled = fill_regions(document, regions, factor)
     share = ALIGN_SHARES[document.valign]
     if not share or not filled.complete or not filled.slots:
         return filled.slots
     last = filled.slots[-1].region
 
-    def below(start: float) -> bool:
-        moved = fill_regions(document, regions, factor, (last, start))
-        return moved.complete and moved.slots[-1].region == last
+    def still_fits(start: float) -> bool:
+        lowered = fill_regions(document, regions, factor, (last, start))
+        return lowered.complete and lowered.slots[-1].region == last
 
-    start = share * largest(0.0, regions[last].height, below)
+    start = share * bisect_largest(0.0, regions[last].height, still_fits)
     return fill_regions(document, regions, factor, (last, start)).slots
 
 

@@ -1,5 +1,6 @@
-"""A text layer's source: what is left of its text once ``typeset``, loaded only then, has laid it
-out.
+"""The source of a text layer: what is left of its text once ``typeset`` has laid it out.
+
+``typeset`` is imported only then, as it needs numpy and Pango.
 """
 
 from __future__ import annotations
@@ -26,10 +27,12 @@ class Margins(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is
-    where the layer is held when nothing else says so, None for its centre; ``notes`` tell what is
-    drawn differently than asked, ``hints`` what is ignored as the reference says. ``beyond`` is how
-    far ink bounds over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
+    """Glyphs in a layer of ``size``.
+
+    ``edges`` is the anti-aliasing mode. ``origin`` is the layer's origin unless a command sets it,
+    None for its centre. ``notes`` say what is drawn differently than asked, ``hints`` what is
+    ignored as the reference says. ``overflow`` is how far ink reaches beyond the edges; ``frame``
+    is the layer's own rectangle where ``size`` is larger.
     """
 
     size: Size

@@ -1,4 +1,4 @@
-"""Plans a text layer: its lines laid out, its size known.
+"""Lays out the text of a layer, so that its size is known. Nothing is drawn yet.
 
 Pages: r-text.md, r-textps.md, r-textattr.md, r-copy-fitting.md.
 """
@@ -27,9 +27,11 @@ from exportgui.render.text.vertical import COLUMN_ANGLE, as_vertical_text
 
 _MAX_SIDE = 1_000_000
 _TRACE = 1 / 256
-"""Less of a pixel than can be seen."""
+"""In pixels: less than can be seen."""
 _STEP = 16
-"""Margins in steps that a preview of a half, a quarter or an eighth has as whole pixels, too."""
+"""Margins are multiples of this, which are whole pixels in previews of a half, a quarter or an
+eighth, too.
+"""
 
 _SHAPED = frozenset({"textPath", "textFlowPath", "textAngle"})
 
@@ -43,8 +45,8 @@ def text_source(
 ) -> TextSource:
     """Lay out ``text=`` or ``textPs=`` in the box that ``size=`` gives.
 
-    ``find_font`` knows the catalog's own fonts.
-    RequestError for a text that cannot be read, or a box larger than ``max_pixels``.
+    ``find_font`` knows the catalog's own fonts. RequestError for a text that cannot be read, or a
+    box larger than ``max_pixels``.
     """
     command = "textPs" if "textPs" in values else "text"
     resolution, edges, fit, wrap = values.get("textAttr", (72, "norm", "fixedRes", "wrap"))
@@ -77,7 +79,7 @@ def _box(values: Mapping[str, Any], command: str, wrap: str, max_pixels: int) ->
 
 
 def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[Message]:
-    """What of the text means nothing in this way to use ``textPs=`` (r-text-layers.md)."""
+    """Hints about keywords that this use of ``textPs=`` ignores (r-text-layers.md)."""
     if "textPath" in values:
         words = rtf_keywords.IGNORED_ON_PATH
         reason = Message("ignored, the layer has {name}=", name="textPath")
@@ -96,7 +98,7 @@ def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterato
 
 
 def _overflow(layout: Layout) -> Margins:
-    """How far ink bounds over the edges of a layer with a size of its own (r-text-layers.md)."""
+    """How far ink reaches beyond the edges of a layer with a size of its own (r-text-layers.md)."""
     places = [part.bounds for part in layout.glyphs]
     if not places:
         return Margins()
@@ -164,7 +166,7 @@ def _check(size: Size, max_pixels: int) -> None:
 
 
 def _font_notes(document: Document) -> tuple[Message, ...]:
-    """A font that is not there is replaced, and said so."""
+    """Notes about fonts that are replaced."""
     styles = (run.style for paragraph in document.paragraphs for run in paragraph.runs)
     chosen = (fonts.choose_family(style.font, style.generic) for style in styles)
     return tuple(dict.fromkeys(choice.note for choice in chosen if choice.note))
