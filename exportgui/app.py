@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -60,10 +61,15 @@ def _run_event_loop(app: QApplication, window: MainWindow) -> int:
     # Python's own handler would run at the next Python code only, and Qt's event loop runs none.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         watch.end()
         signal.signal(signal.SIGINT, before)
+    if window.session.left_running:
+        # Qt and Python would wait for those threads, for as long as a dead share takes
+        logging.shutdown()
+        os._exit(status)
+    return status
 
 
 def _report_no_window(error: ExportguiError) -> int:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,11 +23,14 @@ from exportgui.job.ledger.ledger import Ledger, default_path
 LIBRARY_NAME = "library.sqlite"
 INDEX_PAUSE = 0.01
 KEEP_PAUSE_MS = 2000
+CLOSE_SECONDS = 2.0
+QUICK_SECONDS = 0.03
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """Opens catalogs and scans them in the background; `close` waits until nothing runs any more.
+    """Opens catalogs and scans them in the background; `close` ends all of it.
 
     Raises CatalogError, JobError or EnvironmentFault when library or ledger cannot be used.
     `opened` comes before the scan, `assets_found` while it runs, `scanned` after it; `failed` says
@@ -58,6 +65,8 @@ class Session(QObject):
         self.preview_pool = PoolExecutor(1, "preview")
         self.weigh_pool = PoolExecutor(1, "weigh", low_priority=True)
         self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
+        self.path_pool = PoolExecutor(2, "paths")
+        self.left_running: list[str] = []
         self.catalog: Catalog | None = None
         self.opened_path: Path | None = None  # what was to be opened when this catalog was
         self.scanning = False
@@ -83,7 +92,22 @@ class Session(QObject):
             self.weigh_pool,
             self.index_pool,
             self.measure_pool,
+            self.path_pool,
         )
+
+    def look(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Look at paths in a worker, and call `done` with the answer on the window's thread.
+
+        At once where the answer is quick, as it is on every disk; a share that is slow or gone
+        never holds up the window. An OSError is no answer.
+        """
+        future = self.path_pool.submit(work)
+        try:
+            done(future.result(QUICK_SECONDS))
+        except TimeoutError:
+            future.add_done_callback(lambda late: self.bridge.post(lambda: _deliver(late, done)))
+        except OSError as error:
+            log.info("a path cannot be looked at: %s", error)
 
     def open(self, source: Path) -> None:
         """Open a folder or a catalog file; the answer comes as `opened` or `failed`."""
@@ -183,14 +207,32 @@ class Session(QObject):
         self.failed.emit(error_text(error))
 
     def close(self) -> None:
-        """Stop what can be stopped, wait for the rest, and close the databases."""
+        """Stop all work, wait for it `CLOSE_SECONDS` at most, and close the databases.
+
+        What does not end by then, such as a read from a folder that does not answer, is named in
+        `left_running`: the process is to end without it. Files that are being written are taken
+        care of when their job is resumed.
+        """
         self._stop_scan.set()
         self._keeping.stop()
         self._closing.set()
         self.bridge.close()
         for pool in self.pools:
             pool.shutdown(wait=False, cancel_futures=True)
+        until = time.monotonic() + CLOSE_SECONDS
         for pool in self.pools:
-            pool.shutdown(wait=True)
+            if not pool.drain(max(0, int(1000 * (until - time.monotonic())))):
+                self.left_running.append(pool.name)
+        for name in self.left_running:
+            log.warning("closing does not wait for what the threads of %s are at", name)
         self.library.close()
         self.ledger.close()
+
+
+def _deliver(future: Future[T], done: Callable[[T], object]) -> None:
+    try:
+        answer = future.result()
+    except (CancelledError, OSError) as error:
+        log.info("a path cannot be looked at: %s", error)
+        return
+    done(answer)

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import Shiboken
 
-from exportgui.gui import build_window
+from exportgui.gui import build_window, session
 from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.shell.main_window import MainWindow
@@ -144,6 +144,8 @@ def shop(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
+    # a busy machine takes its time, and a test is to leave nothing behind
+    monkeypatch.setattr(session, "CLOSE_SECONDS", PATIENCE_MS / 1000)
     return tmp_path / "home"
 
 

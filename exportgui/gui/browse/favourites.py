@@ -45,11 +45,13 @@ class Favourite:
 
 class FavouriteModel(QAbstractListModel):
     """Rows are favourites, each once; `changed` whenever they are others, `edited` when a person
-    made them so.
+    made them so. `files_dropped(paths, row)` from a file manager: which of them are folders tells
+    the disk, which may be slow.
     """
 
     changed = Signal()
     edited = Signal()
+    files_dropped = Signal(list, int)
     FAVOURITE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -177,7 +179,7 @@ class FavouriteModel(QAbstractListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Whether there is a folder in it."""
-        return data.hasFormat(PLACE) or bool(dropped(data))
+        return data.hasFormat(PLACE) or bool(dropped(data) or drag_data.local_paths(data))
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -188,6 +190,8 @@ class FavouriteModel(QAbstractListModel):
             number = bytes(data.data(PLACE).data())
             if number.isdigit():
                 self.move(int(number), place)
+        elif paths := drag_data.local_paths(data):
+            self.files_dropped.emit(paths, place)
         else:
             self.add(dropped(data), place)
         # False: the view would take the dragged row away after a move.
@@ -209,14 +213,18 @@ def pack_folder(source: Path, root: Path, folder: str) -> QMimeData:
 
 
 def dropped(data: QMimeData) -> list[Favourite]:
-    """The folders in drag data."""
-    if data.hasFormat(drag_data.FOLDER):
-        try:
-            source, folder = json.loads(bytes(data.data(drag_data.FOLDER).data()))
-        except ValueError:
-            return []
-        return [Favourite(str(source), str(folder))]
-    paths = drag_data.local_paths(data)
+    """The folder of a catalog in drag data."""
+    if not data.hasFormat(drag_data.FOLDER):
+        return []
+    try:
+        source, folder = json.loads(bytes(data.data(drag_data.FOLDER).data()))
+    except ValueError:
+        return []
+    return [Favourite(str(source), str(folder))]
+
+
+def catalogs_among(paths: Iterable[Path]) -> list[Favourite]:
+    """Those paths that can be opened: folders and IS catalogs. For a worker; raises OSError."""
     return [
         Favourite(str(path)) for path in paths if path.is_dir() or path.suffix.lower() == ".ini"
     ]

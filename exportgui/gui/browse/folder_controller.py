@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from exportgui.gui.browse.favourites import Favourite
+from exportgui.gui.browse.favourites import Favourite, catalogs_among
 from exportgui.gui.browse.folder_model import FolderModel
 from exportgui.gui.widgets import file_manager, menus
 
@@ -28,7 +28,13 @@ class FolderController(QObject):
         self._wanted: Favourite | None = None
         self._folder_later = ""
         library.favourites.chosen.connect(self.go)
+        library.favourite_model.files_dropped.connect(self._add_dropped)
         library.folders.customContextMenuRequested.connect(self._show_menu)
+
+    def _add_dropped(self, paths: list[Path], row: int) -> None:
+        """Make favourites of what a file manager dropped."""
+        model = self._library.favourite_model
+        self._session.look(lambda: catalogs_among(paths), lambda found: model.add(found, row))
 
     def go(self, favourite: Favourite) -> None:
         """Show a favourite, opening its catalog where it is another one."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,8 +14,15 @@ from exportgui.gui.widgets import drag_data
 class FolderEdit(QLineEdit):
     """A field for the path of a folder.
 
-    A dropped folder, or the folder of a dropped file, replaces the text.
+    `dropped(path)` for a folder or file of a file manager; which it is tells the disk, which may
+    be slow.
     """
+
+    dropped = Signal(object)
+
+    def show_folder(self, folder: Path) -> None:
+        """Replace the text."""
+        self.setText(str(folder))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what a file manager drags."""
@@ -29,10 +39,10 @@ class FolderEdit(QLineEdit):
             super().dragMoveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the folder."""
+        """Hand on what was dropped."""
         paths = drag_data.local_paths(event.mimeData())
         if not paths:
             super().dropEvent(event)
             return
         event.acceptProposedAction()
-        self.setText(str(paths[0] if paths[0].is_dir() else paths[0].parent))
+        self.dropped.emit(paths[0])

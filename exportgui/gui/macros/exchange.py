@@ -32,7 +32,7 @@ def is_welcome(data: QMimeData) -> bool:
         return False
     paths = drag_data.local_paths(data)
     if paths:
-        return all(path.suffix.lower() in SUFFIXES and path.is_file() for path in paths)
+        return all(path.suffix.lower() in SUFFIXES for path in paths)
     return data.hasText() or data.hasUrls()
 
 

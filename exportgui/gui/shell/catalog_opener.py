@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,12 +62,19 @@ class CatalogOpener(QObject):
         if recipes:
             self.recipes_dropped.emit(recipes)
             return
+        self._session.look(paths[0].is_dir, lambda is_folder: self._open(paths, is_folder))
+
+    def _open(self, paths: list[Path], is_folder: bool) -> None:
         first = paths[0]
-        if first.is_dir() or first.suffix.lower() == ".ini":
+        if is_folder or first.suffix.lower() == ".ini":
             self._session.open(first)
             return
         self._dropped = paths
         self._session.open(first.parent)
+
+    def folder_of(self, path: Path, done: Callable[[Path], object]) -> None:
+        """Call `done` with a dropped folder, or with the folder of a dropped file."""
+        self._session.look(path.is_dir, lambda is_folder: done(path if is_folder else path.parent))
 
     def catalog_opened(self) -> None:
         """Select dropped files once their own folder is open, and no other."""

@@ -102,6 +102,8 @@ class Connections(QObject):
         window.welcome.open_catalog.connect(self.opener.choose_catalog)
         window.welcome.open_sample.connect(self.opener.open_sample)
         window.paths_dropped.connect(self.opener.open_dropped)
+        field = window.export.options_form.destination
+        field.dropped.connect(lambda path: self.opener.folder_of(path, field.show_folder))
         self.opener.recipes_dropped.connect(window.export.recipes.import_files)
         window.address_dropped.connect(self.composing.use_address)
 

@@ -176,8 +176,9 @@ class MainWindow(QMainWindow):
         self.library.favourite_model.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the state, stop the work, wait for the threads."""
+        """Save the state, disappear, and stop the work."""
         self._save()
+        self.hide()
         self.closing.emit()
         # Steps hold what they act on; Qt and Python must not race for them at the end.
         self.undo_stack.clear()

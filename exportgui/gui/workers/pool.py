@@ -109,7 +109,10 @@ class PoolExecutor(Executor):
 
     def drain(self, timeout_ms: int = 10_000) -> bool:
         """Wait until nothing runs; False when that takes longer than `timeout_ms`."""
-        return bool(self._pool.waitForDone(timeout_ms))
+        is_idle = bool(self._pool.waitForDone(timeout_ms))
+        if is_idle and self._closed:
+            PoolExecutor.live.discard(self)
+        return is_idle
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Refuse new work; with `wait`, return when the threads are idle."""
@@ -117,5 +120,5 @@ class PoolExecutor(Executor):
             self._closed = True
         if cancel_futures:
             self.drop_pending()
-        if not wait or self.drain():
-            PoolExecutor.live.discard(self)
+        if wait:
+            self.drain()
