@@ -213,9 +213,7 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "lamp.png").write_bytes(b"old")
     user.select(window, "lamp.jpg", "vase.png")
-    window.export.options_form.conflict.setCurrentIndex(
-        window.export.options_form.conflict.findData("fail")
-    )
+    ExportPage(window).choose("conflict", "fail")
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "does not start" in cell(preflight, "lamp.jpg", Column.NOTE).data()

@@ -53,7 +53,7 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(
     qtbot.keyClicks(panel.composer.modifiers, "wid=40&fmt=png")
     qtbot.keyClicks(panel.options_form.names.edit, "web/{name}")
     panel.options_form.destination.setText("/photos/out")
-    panel.options_form.conflict.setCurrentIndex(panel.options_form.conflict.findData("overwrite"))
+    ExportPage(window).choose("conflict", "overwrite")
     from_menu(qtbot, window, "save_as")
     dialog = shown(NameDialog)
     assert not dialog.ok.isEnabled()

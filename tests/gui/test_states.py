@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui import window_state
 from exportgui.gui.browse.asset_model import AssetRole
+from exportgui.gui.session import LIBRARY_NAME
 from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.shell.rescue_bar import RescueBar
 from tests.gui.page import ExportPage, asset_count, command
 
 
@@ -127,8 +129,7 @@ def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, use
     user.select(window, "lamp.jpg")
     ExportPage(window).set_destination("/somewhere")
     ExportPage(window).type_modifiers("wid=40&op_blur=900")
-    marks = window.export.composer.modifiers.document().begin().layout().formats()
-    assert "900" in ["wid=40&op_blur=900"[mark.start : mark.start + mark.length] for mark in marks]
+    assert "900" in ExportPage(window).marked
     assert "op_blur" in ExportPage(window).problems
     assert not window.export.button.isEnabled()
     assert "modifiers" in ExportPage(window).reason
@@ -183,12 +184,8 @@ def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, user, folder: Pa
 def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first: MainWindow = open_window(folder)
     ExportPage(first).set_destination("/photos/out")
-    first.export.options_form.conflict.setCurrentIndex(
-        first.export.options_form.conflict.findData("overwrite")
-    )
-    first.export.options_form.email.setCurrentIndex(
-        first.export.options_form.email.findData("Error")
-    )
+    ExportPage(first).choose("conflict", "overwrite")
+    ExportPage(first).choose("email", "Error")
     ExportPage(first).type_modifiers("wid=40")
     first.export.fmt.setCurrentText("orig")
     command(first, "show_list").trigger()
@@ -202,6 +199,23 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     assert second.export.fmt.currentText() == "orig"
     assert ExportPage(second).modifiers == "wid=40"
     assert second.browse.view.mode == "list"
+
+
+def test_a_damaged_library_is_reported_until_it_is_dismissed(
+    qtbot: QtBot, open_window, home: Path, make_picture, tmp_path: Path
+):
+    (home / "data").mkdir(parents=True)
+    (home / "data" / LIBRARY_NAME).write_bytes(b"no database" * 999)
+    make_picture(tmp_path / "shop/lamp.jpg")
+    (tmp_path / "shop/shop.tsv").write_text("Id\tPath\nlamp\tlamp.jpg\nlost\t\n", "utf-8")
+    (tmp_path / "shop/shop.ini").write_text("RootId=x\nCatalogFile=shop.tsv\nRootPath=.\n", "utf-8")
+    window: MainWindow = open_window(tmp_path / "shop/shop.ini")
+    assert "lost" in window.statusBar().currentMessage()  # a problem of the scan
+    bar = window.findChild(RescueBar)
+    assert bar.isVisible()
+    assert "library-damaged-" in bar.text.text()
+    qtbot.mouseClick(bar.dismiss, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
 
 
 def test_a_damaged_state_file_costs_nothing(open_window):

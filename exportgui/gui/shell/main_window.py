@@ -27,6 +27,7 @@ from exportgui.gui.preview.preview_model import PreviewModel
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.preview.thumbnails import Thumbnails
 from exportgui.gui.session import Session
+from exportgui.gui.shell.rescue_bar import RescueBar
 from exportgui.gui.shell.welcome import Welcome
 from exportgui.gui.widgets import controls, drag_data
 from exportgui.gui.widgets.undo import MOST_STEPS
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobsPanel(session, self.runner, self.thumbnails, self)
         self.interrupted = InterruptedBar(session, self.runner, self)
         self.abandoned_jobs = AbandonedJobsBar(session, self.runner, self)
+        self.rescued = RescueBar(self)
         self.notice = Notice(self.runner, self)
         self.macros = MacroService(
             session.bridge,
@@ -98,7 +100,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.whole)
-        self.setCentralWidget(controls.column(self.interrupted, self.abandoned_jobs, self.stack))
+        bars = (self.rescued, self.interrupted, self.abandoned_jobs)
+        self.setCentralWidget(controls.column(*bars, self.stack))
         self.statusBar().setSizeGripEnabled(False)
 
     def show_catalog(self, catalog: Catalog | None) -> None:
@@ -202,8 +205,5 @@ def _text(value: QByteArray) -> str:
 
 
 def _bytes(value: object) -> QByteArray:
-    return (
-        QByteArray.fromBase64(value.encode("ascii", "ignore"))
-        if isinstance(value, str)
-        else QByteArray()
-    )
+    text = value if isinstance(value, str) else ""
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

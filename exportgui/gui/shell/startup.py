@@ -43,5 +43,6 @@ def _report_rescues(window: MainWindow) -> None:
     rescued = [message_text(database.rescue.message) for database in databases if database.rescue]
     if problem := window.session.settings.problem:
         rescued.append(message_text(problem))
+    window.rescued.show_rescues(rescued)
     if rescued:
         window.statusBar().showMessage(" · ".join(rescued))
