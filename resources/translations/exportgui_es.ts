@@ -7889,6 +7889,17 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>RunMenu</name>
     <message>
         <source>&amp;Run recipe</source>

@@ -7858,6 +7858,17 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>このメッセージを非表示にする</translation>
+    </message>
+</context>
+<context>
     <name>RunMenu</name>
     <message>
         <source>&amp;Run recipe</source>

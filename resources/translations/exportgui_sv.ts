@@ -7889,6 +7889,17 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avfärda</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Dölj det här meddelandet</translation>
+    </message>
+</context>
+<context>
     <name>RunMenu</name>
     <message>
         <source>&amp;Run recipe</source>
