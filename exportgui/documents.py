@@ -1,22 +1,18 @@
 """Read and write small JSON files: settings, recipes, the window's state.
 
-Files of state are readable by this user only (0600). A file is written under a temporary name,
-synced and renamed, so that a crash, a full disk or a second program leaves either the old file or
-the new one. The standard library has no such call; ``tempfile`` only makes the name, and imports
-``random`` for that.
+Files of state are readable by this user only (0600), and replaced atomically.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
-import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from exportgui import paths
+from exportgui.atomic_write import write_whole
 from exportgui.errors import ExportguiError
 from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 from exportgui.system_errors import cannot_be_read
@@ -126,30 +122,6 @@ def write_document(path: Path, document: Any, *, private: bool = True) -> None:
     write_whole(path, data + b"\n", private=private)
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
-    """Replace a file atomically and sync it. Raises OSError.
-
-    A symbolic link stays one. Without ``private`` the file keeps its permissions; a new one gets
-    those that the umask allows.
-    """
-    target = Path(os.path.realpath(path))
-    fresh = target.with_name(f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(fresh, flags, 0o600 if private else 0o666)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if not private and target.exists():
-            fresh.chmod(stat.S_IMODE(target.stat().st_mode))
-        fresh.replace(target)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
-
-
 def _check_depth(document: Any) -> None:
     """Raise RecursionError for a document that is too deep to be written again safely."""
     level = [document] if isinstance(document, dict | list) else []
@@ -193,13 +165,3 @@ def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Sync a folder, so that a rename survives a power cut; Windows has no such call."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

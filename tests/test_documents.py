@@ -181,7 +181,7 @@ def test_programs_that_save_at_once_lose_nothing(tmp_path: Path):
 WRITES = """
 import sys
 from pathlib import Path
-from exportgui.documents import write_whole
+from exportgui.atomic_write import write_whole
 for _ in range(200):
     write_whole(Path(sys.argv[1]), sys.argv[2].encode() * 10_000)
 """

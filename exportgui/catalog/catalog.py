@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from exportgui.catalog import grouping
 from exportgui.catalog.asset_queries import AssetQueries, Stop
+from exportgui.catalog.asset_writer import AssetWriter
 from exportgui.catalog.assets import Asset, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
@@ -17,7 +18,6 @@ from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
 from exportgui.catalog.names import STATIC_PREFIX
 from exportgui.catalog.query import Query
-from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from exportgui.catalog.asset_writer import AssetWriter
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.finder import FileNames, Located
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.names import name_on_disk
 from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
-from exportgui.catalog.rows import AssetWriter
 from exportgui.catalog.scan import FolderScan
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.messages import Message

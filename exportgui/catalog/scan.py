@@ -9,10 +9,10 @@ from dataclasses import field
 from pathlib import Path
 
 from exportgui.boundary import asset_boundary
+from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join, listed_name, name_on_disk
-from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.scan_problem import ScanProblem, scan_problem
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.file_identity import is_inside

@@ -26,8 +26,8 @@ from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.planning.request_inputs import FilesRead, RecordingResolver
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.picture_check import check_picture
 from exportgui.job.publishing.publish import PublishPolicy, publish
-from exportgui.job.running.conversion import check_picture
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined

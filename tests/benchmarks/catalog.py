@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from exportgui import paths
 from exportgui.catalog import AssetType, Catalog, Library, Query
-from exportgui.catalog.rows import AssetWriter, ScannedAsset
+from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.gui import build_window
 from exportgui.gui.session import LIBRARY_NAME, Session
 from exportgui.gui.shell import responsiveness

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Library, Query
-from exportgui.catalog.rows import AssetWriter, ScannedAsset
+from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.catalog.store import Store
 
 HERE = Path(__file__).parent

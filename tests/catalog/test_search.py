@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query
+from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.catalog.names import fold
-from exportgui.catalog.rows import AssetWriter, ScannedAsset
 from exportgui.catalog.search_index import index_next_batch
 from exportgui.catalog.store import Store
 

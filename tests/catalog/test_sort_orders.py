@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query, sort_orders
-from exportgui.catalog.rows import AssetWriter, ScannedAsset
+from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.catalog.store import Store
 from exportgui.database.rescue import DatabaseGuard
 

@@ -18,8 +18,8 @@ import pytest
 
 import exportgui
 from exportgui.errors import EncodeError
+from exportgui.job.publishing.picture_check import check_picture
 from exportgui.job.publishing.written_size import SIZES
-from exportgui.job.running.conversion import check_picture
 from exportgui.media.limits import Limits
 from exportgui.render import encode as encoding
 from exportgui.render.encode import ENCODERS, EXTRAS, EncodeSettings, encode

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from exportgui.documents import write_whole
+from exportgui.atomic_write import write_whole
 from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.widgets import drag_data

@@ -15,36 +15,25 @@ Page: r-email-settings.md.
 from __future__ import annotations
 
 import smtplib
-import socket
 import threading
 from collections.abc import Callable
 from email.message import EmailMessage
-from email.utils import formatdate, make_msgid
 
 from exportgui.errors import ExportguiError
-from exportgui.job.outcome import JobState, State, on_one_line
+from exportgui.job.outcome import JobState, State
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
-from exportgui.job.reporting.mail_address import bare_address, header_address, is_address
+from exportgui.job.reporting.mail_address import bare_address
 from exportgui.job.reporting.mail_delivery import Delivery, sends_password_openly
-from exportgui.messages import NOTHING, Message, joined, marked, render, verbatim
+from exportgui.job.reporting.mail_envelope import envelope, on_a_line
+from exportgui.job.reporting.mail_text import compose
+from exportgui.messages import NOTHING, Message, joined, render, verbatim
 from exportgui.settings import MailSettings, mail_password
 from exportgui.system_errors import system_reason
 from exportgui.translations import lookup
 
-_LONGEST_SUBJECT = 200
-MOST_LINES = 200
 SENDING = Message("the mail is being sent")
 _OPENLY = Message(
     "the password went over the network unencrypted; choose an encryption in the settings"
-)
-_COUNTS = (
-    (marked("Files: {number}"), "total_file_count"),
-    (marked("Exported: {number}"), "file_success_count"),
-    (marked("  of them with warnings: {number}"), "file_warning_count"),
-    (marked("  of them in place of an older file: {number}"), "file_update_count"),
-    (marked("Failed: {number}"), "file_error_count"),
-    (marked("Skipped, already there: {number}"), "file_duplicate_count"),
-    (marked("Not reached: {number}"), "unfinished_count"),
 )
 
 
@@ -96,7 +85,7 @@ class Mailer:
         subject = Message("Mail from exportgui arrives")
         text = Message("This is a test of the mail settings of exportgui.")
         try:
-            message = _envelope(self._mail, render(subject, lookup(self._language)))
+            message = envelope(self._mail, render(subject, lookup(self._language)))
             message.set_content(render(text, lookup(self._language)) + "\n")
             refused = self._send(message)
         except Exception as error:
@@ -142,40 +131,6 @@ class BackgroundMailer:
         return SENDING
 
 
-def compose(log: JobLog, mail: MailSettings, language: str = "en") -> EmailMessage:
-    """The mail: plain text, first the counts, then what failed."""
-    translate = lookup(language)
-    message = _envelope(mail, render(_title(log), translate))
-    lines = (render(line, translate) for line in _body(log))
-    text = "".join(f"{line}\n" for line in lines)
-    message.set_content(text.encode(errors="replace").decode())  # names may be no Unicode
-    return message
-
-
-def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
-    """A mail without its text. Raises AddressError for a sender or recipient that is none."""
-    message = EmailMessage()
-    message["Subject"] = _printable(subject)[:_LONGEST_SUBJECT]
-    message["From"] = header_address(_sender(mail))
-    message["To"] = ", ".join(map(header_address, mail.recipients))
-    message["Date"] = formatdate(localtime=True)
-    message["Message-ID"] = make_msgid(domain="exportgui.invalid")
-    return message
-
-
-def _sender(mail: MailSettings) -> str:
-    """The sender of the settings, else the user name where that is an address, else this host."""
-    own = f"exportgui@{socket.gethostname()}"
-    others = (each for each in (mail.user, own) if is_address(each))
-    return mail.sender or next(others, "exportgui@localhost")
-
-
-def _printable(text: str) -> str:
-    """The text on one line, without what a mail cannot hold."""
-    shown = "".join(letter if letter.isprintable() else " " for letter in text)
-    return " ".join(shown.split())
-
-
 def _refused(people: tuple[str, ...]) -> Message:
     return Message("the server refused {people}", people=people)
 
@@ -196,63 +151,11 @@ def describe(error: Exception) -> Message:
     if isinstance(error, smtplib.SMTPResponseException):
         said = error.smtp_error
         text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
-        return verbatim(_printable(f"{error.smtp_code} {text}"))
+        return verbatim(on_a_line(f"{error.smtp_code} {text}"))
     if isinstance(error, OSError) and error.strerror:
         return system_reason(error)
-    return verbatim(_printable(str(error)) or type(error).__name__)
-
-
-def _title(log: JobLog) -> Message:
-    title = Message("Export job {number}", number=log.job_id)
-    if name := " ".join(log.job_name.split()):
-        title = Message("Export job {number} “{name}”", number=log.job_id, name=name)
-    return joined(": ", (title, _headline(log)))
-
-
-def _headline(log: JobLog) -> Message:
-    if log.fatal_error:
-        return Message("stopped")
-    if log.state is JobState.CANCELLED:
-        return log.state.word
-    if log.file_error_count:
-        return Message(
-            "done, {number} of {total} failed",
-            number=log.file_error_count,
-            total=log.total_file_count,
-        )
-    return JobState.DONE.word
+    return verbatim(on_a_line(str(error)) or type(error).__name__)
 
 
 def _left_out(log: JobLog) -> int:
     return sum(detail.state is State.LEFT_OUT for detail in log.details)
-
-
-def _body(log: JobLog) -> list[Message]:
-    lines = [joined("", (_title(log), ".")), NOTHING]
-    lines += [Message(template, number=getattr(log, name)) for template, name in _COUNTS]
-    if log.fatal_message:
-        lines += [NOTHING, Message("Stopped by: {reason}", reason=log.fatal_message)]
-    lines += _section(
-        Message("Failed:"),
-        [detail.message for detail in log.details if detail.state is State.FAILED],
-    )
-    warned = [
-        joined("", (row.message, " (", aux.message, ")"))
-        for row in log.details
-        if row.state is State.DONE
-        for aux in row.aux
-    ]
-    lines += _section(Message("Warnings:"), [*log.warnings, *warned])
-    return lines + _section(
-        Message("Left out:"),
-        [row.message for row in log.details if row.state is State.LEFT_OUT],
-    )
-
-
-def _section(title: Message, lines: list[Message]) -> list[Message]:
-    if not lines:
-        return []
-    shown = [joined("", ("- ", on_one_line(line))) for line in lines[:MOST_LINES]]
-    if len(lines) > MOST_LINES:
-        shown.append(Message("… and {number} more", number=len(lines) - MOST_LINES))
-    return [NOTHING, title, *shown]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -37,3 +38,12 @@ def _harmless(cell: str | float) -> str | float:
         return cell
     begins = cell.lstrip(_BLANKS).startswith(_FORMULA) or cell.startswith(_CONTROL)
     return f"'{cell}" if begins else cell
+
+
+def local_time(seconds: float | None) -> str:
+    """Seconds since the epoch as date, time and zone of this machine; empty for None."""
+    if seconds is None:
+        return ""
+    return (
+        datetime.datetime.fromtimestamp(seconds).astimezone().isoformat(sep=" ", timespec="seconds")
+    )

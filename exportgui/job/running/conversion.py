@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import struct
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exportgui import render
 from exportgui.boundary import reading_boundary
-from exportgui.errors import EncodeError, ExportguiError, SourceError
+from exportgui.errors import ExportguiError, SourceError
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planning.job_plan import PlannedItem
+from exportgui.job.publishing.picture_check import check_picture
 from exportgui.job.publishing.publish import Produce
-from exportgui.job.publishing.written_size import SIZES
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
 from exportgui.job.running.render_step import RenderedFile, RenderStep, RenderTask, Warn
-from exportgui.media.limits import Limits
-from exportgui.media.sniff import sniff
 from exportgui.messages import Message
-from exportgui.request.output_formats import FAMILIES
 from exportgui.system_errors import cannot_be_read
 
 Draw = Callable[[Path], RenderedFile]
@@ -133,38 +129,3 @@ def _identity(path: Path) -> SourceIdentity:
         return SourceIdentity.of(path)
     except OSError as error:
         raise SourceError(cannot_be_read(error), path) from error
-
-
-def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
-    """Raise EncodeError unless a written file has the right format and size and is complete.
-
-    No pixel is decoded: complete means as far as the structure of the file tells.
-    """
-    sniffed = sniff(path)
-    if sniffed not in FAMILIES[family].content:
-        raise EncodeError(
-            Message("the {format} file that was written is not readable as such", format=family)
-        )
-    written = _written_size(path, sniffed, family, limits)
-    if written != (width, height):
-        raise EncodeError(
-            Message(
-                "the file that was written has {width} × {height} pixels, not {wanted}",
-                width=written[0],
-                height=written[1],
-                wanted=f"{width} × {height}",
-            )
-        )
-
-
-def _written_size(path: Path, sniffed: str, family: str, limits: Limits) -> tuple[int, int]:
-    try:
-        return SIZES[sniffed](path, limits)
-    except (SourceError, ValueError, struct.error) as error:
-        raise EncodeError(
-            Message(
-                "the {format} file that was written cannot be read: {detail}",
-                format=family,
-                detail=error.reason if isinstance(error, SourceError) else str(error),
-            )
-        ) from error

@@ -1,0 +1,36 @@
+"""The header of a mail: sender, recipients and subject from the settings."""
+
+from __future__ import annotations
+
+import socket
+from email.message import EmailMessage
+from email.utils import formatdate, make_msgid
+
+from exportgui.job.reporting.mail_address import header_address, is_address
+from exportgui.settings import MailSettings
+
+_LONGEST_SUBJECT = 200
+
+
+def envelope(mail: MailSettings, subject: str) -> EmailMessage:
+    """A mail without its text. Raises AddressError for a sender or recipient that is none."""
+    message = EmailMessage()
+    message["Subject"] = on_a_line(subject)[:_LONGEST_SUBJECT]
+    message["From"] = header_address(_sender(mail))
+    message["To"] = ", ".join(map(header_address, mail.recipients))
+    message["Date"] = formatdate(localtime=True)
+    message["Message-ID"] = make_msgid(domain="exportgui.invalid")
+    return message
+
+
+def _sender(mail: MailSettings) -> str:
+    """The sender of the settings, else the user name where that is an address, else this host."""
+    own = f"exportgui@{socket.gethostname()}"
+    others = (each for each in (mail.user, own) if is_address(each))
+    return mail.sender or next(others, "exportgui@localhost")
+
+
+def on_a_line(text: str) -> str:
+    """The text on one line, without what a mail cannot hold."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(shown.split())
