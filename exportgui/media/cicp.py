@@ -1,7 +1,6 @@
-"""Colour spaces by code points (CICP, ITU-T H.273), which AVIF, HEIF and PNG may have in place of
-a profile.
+"""Colour spaces by code points (CICP, ITU-T H.273), which AVIF, HEIF and PNG may have.
 
-Readings: the curves of BT.709 and its kin (1, 6, 7, 11, 12, 14, 15) are taken for sRGB's, as
+Readings: the curves of BT.709 and its relatives (1, 6, 7, 11, 12, 14, 15) are taken for sRGB's, as
 browsers do; unspecified values (2) are sRGB's. A space equal to sRGB needs no profile. PQ and HLG
 are mapped to sRGB when the picture is decoded (see `exportgui.media.hdr`).
 """

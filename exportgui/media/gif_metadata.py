@@ -27,8 +27,8 @@ def gif_profile(file: BinaryIO) -> bytes | None:
 def gif_xmp(file: BinaryIO) -> bytes | None:
     """The XMP packet in an application extension; None without one.
 
-    It is stored as it is, not in blocks of up to 255 bytes, before a trailer that leads those who
-    read blocks to the end of all (XMP specification, part 3, 1.1.2). Some writers use blocks.
+    It is stored as it is, not in blocks of up to 255 bytes, before a trailer that leads readers of
+    blocks to its end (XMP specification, part 3, 1.1.2). Some writers use blocks.
     """
     with suppress(DamagedError):
         for block in gif_blocks(file):

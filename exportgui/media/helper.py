@@ -186,9 +186,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 @contextlib.contextmanager
 def decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[tuple[Spool, int]]:
-    """Decode in the helper: pixels, which last as long as the block, and the orientation still to
-    be applied.
-    """
+    """Decode in the helper: pixels that last as long as the block, and the orientation to apply."""
     with temporary_folder() as folder:
         yield _read("decode", path, header, options, folder, limits=options.limits)
 

@@ -87,9 +87,7 @@ def _png_outline(file: BinaryIO) -> None:
 
 
 def _png_pixels(file: BinaryIO) -> None:
-    """Raise DamagedError where pixels are missing from the zlib stream, which has an end and a
-    checksum.
-    """
+    """Raise DamagedError where pixels are missing from the zlib stream, by its end and checksum."""
     unpacker = zlib.decompressobj()
     found = 0
     try:
@@ -152,9 +150,7 @@ class _NoTrailerError(DamagedError):
 
 
 class GifFrames(NamedTuple):
-    """The number of complete frames of a GIF, whether it has its trailer, and whether a block is
-    cut.
-    """
+    """The number of complete frames of a GIF, and whether it has its trailer or a block is cut."""
 
     whole: int
     ended: bool
@@ -162,8 +158,9 @@ class GifFrames(NamedTuple):
 
 
 class GifBlock(NamedTuple):
-    """A block's kind, a picture or an extension's label, and a picture's left, top, width and
-    height.
+    """A block's kind and place.
+
+    The kind is a picture or an extension's label; a picture has left, top, width and height.
     """
 
     kind: int

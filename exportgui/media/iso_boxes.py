@@ -24,7 +24,7 @@ _UUIDS = {
     b"JpgTiffExif->JP2": "exif",
     bytes.fromhex("0537cdab9d0c4431a72afa561f2a113e"): "exif",
 }
-"""Adobe's box of XMP (XMP specification, part 3), the boxes of EXIF that exiftool and Photoshop
+"""Adobe's box of XMP (XMP specification, part 3), and the boxes of EXIF that exiftool and Photoshop
 write.
 """
 
@@ -58,8 +58,7 @@ class ApertureError(ValueError):
 
 
 def aperture_of_item(path: Path, size: tuple[int, int]) -> Crop | None:
-    """The clean aperture of the primary item, in coded pixels before any rotation; None without
-    one.
+    """The clean aperture of the primary item, in coded pixels before rotation; None without one.
 
     ``size`` is that of the coded picture. Raises `ApertureError` where the aperture is not of whole
     pixels within it.

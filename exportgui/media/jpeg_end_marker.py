@@ -170,8 +170,9 @@ class _Pixels:
             return True  # one of them cannot be decoded
 
     def end_as_encoders_do(self) -> bool:
-        """Whether the last byte of the data, before a trailer, is padded with ones as in ITU-T
-        T.81.
+        """Whether the last byte of the data is padded with ones as in ITU-T T.81.
+
+        A trailer after the data is not looked at.
         """
         end = self._find_end()
         if len(self.data) - end < _TRAILER or not self.depend_on(self._start):

@@ -98,8 +98,9 @@ def lacks_component(path: Path) -> bool:
 
 
 def _walk_several_scans(path: Path) -> Walk | None:
-    """The walk over a JPEG of several scans; None for one that needs a single scan, and for one
-    without an end marker.
+    """The walk over a JPEG of several scans.
+
+    None for one that needs a single scan, and for one without an end marker.
     """
     with path.open("rb") as file:
         bodies = {

@@ -73,9 +73,7 @@ def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
 
 
 def of_avif(path: Path, bands: int) -> float:
-    """Bytes per pixel of an AVIF: coded planes, the colours made of them and a copy, then Pillow's
-    picture.
-    """
+    """Bytes per pixel of an AVIF: coded planes, their colours, a copy, and Pillow's picture."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
     at = head.find(_AVIF_CODEC)

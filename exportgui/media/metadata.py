@@ -23,8 +23,8 @@ _UNIT = 0x0128
 _INCHES = 2
 _CENTIMETRES = 3
 _TURNED_BY_BOXES = frozenset({"AVIF", "HEIF"})
-"""Formats whose boxes ``irot`` and ``imir`` alone turn the picture (ISO/IEC 23000-22); Pillow puts
-what they say into the EXIF of what it opens.
+"""Formats whose boxes ``irot`` and ``imir`` alone rotate the picture (ISO/IEC 23000-22). Pillow
+puts their values into the EXIF of what it opens.
 """
 
 

@@ -1,9 +1,9 @@
-"""Parse the vector paths that Photoshop embeds: resources 2000 to 2997, and 2999, the clipping
-path's name.
+"""Parse the vector paths that Photoshop embeds.
 
-A path is a sequence of 26-byte records: subpaths, each with its number of knots first, and the area
-before the first of them. Coordinates are signed fixed-point numbers of 8.24 bits, y first, as
-fractions of the picture's height and width.
+They are resources 2000 to 2997; resource 2999 has the clipping path's name. A path is a sequence of
+26-byte records: subpaths, each with its number of knots first, and the area before the first of
+them. Coordinates are signed fixed-point numbers of 8.24 bits, y first, as fractions of the
+picture's height and width.
 """
 
 from __future__ import annotations

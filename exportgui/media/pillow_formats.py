@@ -221,7 +221,7 @@ def _frame(path: Path, header: Header, options: DecodeOptions) -> Iterator[Image
 
 
 def _seen(path: Path, image: Image.Image, header: Header, page: int) -> Image.Image:
-    """The frame as it is shown: an AVIF cropped, a GIF on its screen."""
+    """The frame as shown: an AVIF cropped, a GIF on its screen."""
     if header.format == "AVIF" and _NO_APERTURE not in header.warnings:
         crop = aperture_of_item(path, image.size)
         return image.crop(crop) if crop else image

@@ -144,8 +144,9 @@ def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
 
 
 def measured(image: pyvips.Image, bands: int, *, white_is_zero: bool = False) -> tuple[Range, ...]:
-    """The range of the colours, and that of each band beyond ``bands``; reads every pixel once,
-    from the top.
+    """The range of the colours, and that of each band beyond ``bands``.
+
+    Reads every pixel once, from the top.
     """
     beyond = [RangeFinder() for _ in range(image.bands - bands)]
     finders = [RangeFinder(white_is_zero=white_is_zero), *beyond]

@@ -49,8 +49,9 @@ class ProxyFolder:
         self._bytes: int | None = None
 
     def picture(self, key: Hashable, header: Header, make: Callable[[], Picture]) -> Picture:
-        """The cached result of ``make`` for a file with this header; ``key`` identifies it by its
-        ``repr``.
+        """The cached result of ``make`` for a file with this header.
+
+        ``key`` is identified by its ``repr``.
         """
         if header.width * header.height < WORTH_PIXELS:
             return make()

@@ -32,9 +32,7 @@ def dct_factor(width: int, height: int, shrink: float) -> int:
 
 
 def jpeg_factor(header: Header, shrink: float, *, spanned: bool) -> int:
-    """The largest JPEG reduction of a file; it need not divide the sides if the caller uses
-    ``span``.
-    """
+    """The largest JPEG reduction of a file; it need not divide the sides if ``span`` is used."""
     if spanned and header.orientation == 1 and min(header.width, header.height) >= _WIDE:
         return next((factor for factor in _DCT_FACTORS if factor <= shrink), 1)
     return dct_factor(*oriented_size(header.width, header.height, header.orientation), shrink)

@@ -42,9 +42,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """Strips of the readable part, which raise `SourceError` when there is none, and the
-    orientation.
-    """
+    """Strips of the readable part, which raise `SourceError` without any, and the orientation."""
     return _strips(path, header, options), header.orientation
 
 

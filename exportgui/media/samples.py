@@ -30,8 +30,9 @@ def from_bytes(data: bytes | memoryview, width: int, height: int, bands: int) ->
 
 
 def labelled(image: pyvips.Image, pixel_type: str) -> pyvips.Image:
-    """``image`` with the interpretation of ``pixel_type``; TypeError unless it has that type's
-    bands, and maybe alpha, in bytes.
+    """``image`` with the interpretation of ``pixel_type``.
+
+    TypeError unless it has that type's bands, and maybe alpha, in bytes.
     """
     bands = BANDS[pixel_type]
     if image.format != "uchar" or image.bands not in (bands, bands + 1):

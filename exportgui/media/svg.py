@@ -41,9 +41,9 @@ _MAX_ENTITY = 10_000
 _IMAGES = frozenset({"image", "feImage"})
 _HREFS = ("{http://www.w3.org/1999/xlink}href", "href")
 _OWN = ("data:", "#")
-"""What begins so lies in the document itself."""
+"""References that begin so stay within the document."""
 _BARE_AND = re.compile(rb"&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][\w.-]*);)")
-"""As the page's example has it in the address of an image."""
+"""An unescaped ampersand, as in the address of an image in the page's example."""
 _ROOT = re.compile(rb"<svg(?=[\s/>])[^>]*")
 _NAMESPACE = re.compile(rb"\sxmlns\s*=")
 _VARIABLE = re.compile(r"\$([^$\s]+)\$")
@@ -100,8 +100,9 @@ def _root_of(text: bytes) -> ElementTree.Element:
 
 
 def _with_namespaces(text: bytes) -> bytes:
-    """Declares what the document type of SVG declares for documents that do not do it themselves,
-    such as the page's example.
+    """Declare the namespaces that SVG's document type declares, where the document does not.
+
+    The page's example relies on that.
     """
     found = _ROOT.search(text)
     if found is None:

@@ -221,7 +221,7 @@ def _loaded(
     *,
     reader: str = "",
 ) -> Loaded:
-    """By ``reader``, or by whom the kind is read."""
+    """The picture, by the decoder that ``reader`` names."""
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
     steps = reduction(header, options.shrink)
@@ -260,9 +260,7 @@ def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips
 
 
 def _ranges(path: Path, directory: Directory, kind: Kind, limits: Limits) -> tuple[Range, ...]:
-    """What black and white are, for samples that do not say; nothing where that cannot be found
-    out.
-    """
+    """The ranges of black to white for samples that do not define it; nothing where unknown."""
     lab = directory.number("photometric") in LAB
     if not is_wide(directory) or lab or kind.reader == "pillow":
         return ()

@@ -1,7 +1,7 @@
 """Decode the TIFFs that libvips does not decode correctly with Pillow, inside the helper process.
 
-YCbCr outside of JPEG, WebP, palettes in Zstandard and LZMA, the bytes of anything else in these,
-and files whose directories are so odd that libvips cannot tell damage from habit.
+These are YCbCr outside of JPEG, WebP, palettes in Zstandard and LZMA, the bytes of anything else in
+these, and files whose directories are so odd that libvips cannot tell damage from habit.
 """
 
 from __future__ import annotations
@@ -22,9 +22,7 @@ _ORIENTATION = 274
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """The picture whose place in the file is ``options.page``, in strips; Pillow turns it upright
-    itself.
-    """
+    """The picture whose place in the file is ``options.page``, in strips, upright."""
     return _strips(path, header, options), 1
 
 

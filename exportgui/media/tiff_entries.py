@@ -70,8 +70,9 @@ class TiffFile:
 
     @classmethod
     def of_exif(cls, block: bytes) -> TiffFile:
-        """Open the TIFF in an EXIF block, with or without its prefix; ValueError or struct.error
-        where there is none.
+        """Open the TIFF in an EXIF block, with or without its prefix.
+
+        ValueError or struct.error where there is none.
         """
         while block.startswith(_EXIF_MARK):  # some writers repeat it
             block = block.removeprefix(_EXIF_MARK)

@@ -204,9 +204,7 @@ def _needs_relabelling(directory: Directory, kind: Kind) -> bool:
 
 
 def _libvips_reads_planes(directory: Directory, kind: Kind) -> bool:
-    """Not planes in tiles, of gray, or of half floats: in these libvips takes one number for
-    another.
-    """
+    """Whether libvips reads planes correctly: not in tiles, of gray, or of half floats."""
     bits = directory.number("bits", 1)
     if "tile_offsets" in directory.values or (_is_float(directory) and bits == 16):
         return False

@@ -110,9 +110,7 @@ def _relabel(file: TiffFile, directory: Directory, planes: int, kind: Kind) -> N
 
 
 def _little_endian(file: TiffFile) -> TiffFile:
-    """The same file, whose directories will be written so: Pillow reads no BigTIFF of the other
-    order.
-    """
+    """The same file, whose directories will be written so: Pillow reads no big-endian BigTIFF."""
     file.file.seek(0)
     file.file.write(b"II" + (struct.pack("<3H", 43, 8, 0) if file.big else struct.pack("<H", 42)))
     return replace(file, order="<")

@@ -1,4 +1,4 @@
-"""Find the orientation that an XMP packet tells, in whatever way RDF allows to write it.
+"""Find the orientation in an XMP packet, in whatever way RDF allows to write it.
 
 Pages: XMP specification, part 1 (RDF's forms), part 2 (``tiff:Orientation``). A namespace may have
 any prefix, a property may be an attribute, an element or a structure with a value, and the packet
@@ -19,7 +19,7 @@ ORIENTATIONS = frozenset(
     }
 )
 """Namespaces and names. Readers follow an orientation in the first one, where it belongs, and by a
-common slip in the second.
+common mistake in the second.
 """
 
 _NAMES = frozenset(" ".join(name) for name in ORIENTATIONS)
@@ -70,7 +70,7 @@ def xmp_orientation(packet: bytes | None) -> int:
 class _Finder:
     """Reads a packet; ``found`` is its first orientation, 0 for none.
 
-    ExpatError and ValueError for what is no XML, or declares entities.
+    ExpatError and ValueError for what is not XML, or declares entities.
     """
 
     def __init__(self) -> None:

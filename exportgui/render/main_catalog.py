@@ -1,5 +1,6 @@
-"""Which catalog rules a request, and what its rule set makes of it. Pages: r-image-catalogs.md,
-c-rule-set-reference.md.
+"""Which catalog a request belongs to, and what that catalog's rule set makes of it.
+
+Pages: r-image-catalogs.md, c-rule-set-reference.md.
 """
 
 from __future__ import annotations
@@ -27,10 +28,10 @@ class Addressed(NamedTuple):
 def addressed(
     object_path: str, request: Request, resolver: Resolver, macros: MacroBook
 ) -> Addressed:
-    """The request after the rules of the catalog that its path names; a path that they change may
-    name another catalog, or an object inexactly.
+    """Apply the rules of the catalog that the path names.
 
-    CatalogError for a catalog that cannot be read, RequestError where a rule refuses the request.
+    A path that they change may name another catalog, or an object inexactly. CatalogError for a
+    catalog that cannot be read, RequestError where a rule refuses the request.
     """
     seen = resolver.for_catalog_of(object_path)
     book = macros.for_object(object_path)

@@ -69,9 +69,7 @@ def declared_profiles(
 def usable_profile(
     name: str, pixel_type: PixelType, resolver: Resolver
 ) -> tuple[bytes | None, tuple[Note, ...]]:
-    """A profile that a catalog or its record names; None, with a warning, where it cannot be
-    used.
-    """
+    """A profile that a catalog or its record names; None with a warning where it is unusable."""
     try:
         profile = _load(name, resolver)
         if colour.profile_space(profile) != pixel_type:
@@ -85,9 +83,7 @@ def usable_profile(
 
 
 def assumed_profiles(resolver: Resolver) -> Mapping[PixelType, bytes]:
-    """What sources without a profile are taken to be in: the input profiles, else the output
-    profiles.
-    """
+    """The profiles assumed for sources without one: input profiles, else output profiles."""
     return {**declared_profiles(resolver)[0], **declared_profiles(resolver, "source_")[0]}
 
 

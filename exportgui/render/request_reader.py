@@ -1,4 +1,4 @@
-"""What a request asks for: its meaning, and the records of the objects that it names."""
+"""Reads a request: its meaning, and the records of the objects that it names."""
 
 from __future__ import annotations
 
@@ -24,12 +24,11 @@ from exportgui.request.variables import substitute
 
 @dataclass(frozen=True, slots=True)
 class RequestReader:
-    """Reads one request; ``depth`` counts nested ones, ``default_image`` replaces missing layers
-    where the catalog says so, ``notes`` collects how objects were found, and ``used`` which
-    variables records use.
+    """Reads one request.
 
-    The object of the outermost request is there by its exact name or not at all: whoever was given
-    another name has located it before.
+    ``depth`` counts how deeply it is nested, ``default_image`` replaces missing layers where the
+    catalog says so, and ``notes`` collects how objects were found. The object of the outermost
+    request must have exactly that name: callers that were given another one have located it before.
     """
 
     resolver: Resolver
@@ -75,8 +74,9 @@ class RequestReader:
     def _without_object(
         self, object_path: str, request: Request, missing: MissingObjectError
     ) -> Effective:
-        """The meaning of a request that needs no object, as where the path is a company's name
-        alone; raises ``missing`` where it needs one.
+        """The meaning of a request that needs no object, as where the path is a company's name.
+
+        Raises ``missing`` where it needs one.
         """
         meaning = self._resolve(request, Request(), None, object_path)
         if isinstance(missing, NoObjectError):
@@ -93,8 +93,9 @@ class RequestReader:
     def _template(
         self, request: Request, record: ObjectRecord | None, object_path: str
     ) -> str | None:
-        """What ``template=`` names, read alone: the request may rely on names and variables that
-        the template gives.
+        """The name in ``template=``.
+
+        It is read alone, as the request may rely on names and variables that the template gives.
         """
         parts = (modifier_of(record, "modifier"), request, modifier_of(record, "post_modifier"))
         variables = {"object": encode(object_path)}
@@ -125,9 +126,7 @@ class RequestReader:
         )
 
     def _record_of_path(self, object_path: str, request: Request) -> ObjectRecord:
-        """The path's record, or the default image's in the mode that replaces only what is
-        missing.
-        """
+        """The record of the path, or of the default image that replaces a missing layer."""
         try:
             find = self.locate_record if self.depth else self.resolver.find_object
             return find(object_path)
@@ -184,10 +183,9 @@ class RequestReader:
 
 
 def _is_svg(missing: MissingObjectError) -> bool:
-    """Whether what is missing is a drawing, for which no default image stands
-    (r-is-http-defaultimage.md).
+    """Whether the missing file is a drawing, which no default image replaces.
 
-    Its name must tell, as there is no content.
+    Page: r-is-http-defaultimage.md. Its name tells, as there is no content.
     """
     return Path(missing.path or "").suffix.lower() in (".svg", ".svgz")
 

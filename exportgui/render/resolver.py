@@ -161,20 +161,24 @@ class Resolver(Protocol):
         ...
 
     def for_locale(self, locale: str | None) -> Resolver:
-        """The resolver of a request with that ``locale=`` (None for none): itself where no map is
-        declared.
+        """The resolver of a request with that ``locale=``, None for none.
+
+        Itself where no map is declared.
         """
         ...
 
     def for_catalog_of(self, object_path: str) -> Resolver:
-        """The resolver of a request with that path, whose main catalog is the one that the path
-        names; itself where it names no other.
+        """The resolver whose main catalog is the one that the path names.
+
+        Itself where that is its own.
         """
         ...
 
     def preprocess(self, object_path: str, request: Request) -> tuple[Resolver, Preprocessed]:
-        """The request as the main catalog's rules change it, and the resolver with the attributes
-        that they override; RequestError where they refuse it.
+        """The request as the main catalog's rules change it, and its resolver.
+
+        The resolver has the attributes that rules override. RequestError where they refuse the
+        request.
         """
         ...
 
@@ -191,7 +195,8 @@ class Resolver(Protocol):
         ...
 
     def find_font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The font file of that name (empty for the default font), of that face if there is one;
-        None without any.
+        """The font file of that name and face, or of the name alone; None without any.
+
+        An empty name is the default font.
         """
         ...

@@ -20,8 +20,9 @@ from exportgui.request.values import Color
 
 @dataclass(eq=False)
 class SvgImage:
-    """The reply to the request ``href`` in an SVG source, by its ``plan``; ``png`` once it is drawn
-    (see `svg_images`).
+    """The reply to the request ``href`` in an SVG source, by its ``plan``.
+
+    ``png`` is set once it is drawn.
     """
 
     href: str

@@ -28,7 +28,7 @@ _IN_PROSE = pattern(
     r"(?:[^=&$?]|=(?=>|\s*+[\"'`{\\]))*?(?:(?=https?://)|(?<=[\"'`(<])(?=//|/?is/image/))",
     re.IGNORECASE,
 )
-"""What stands before an address in a sentence or a program, where ``=`` starts no value of ours."""
+"""What precedes an address in a sentence or a program, where ``=`` starts no value of a command."""
 _IN_LOG = pattern(r"\sHTTP/[0-9.]++(?:[\"\s]|$)")
 _ATTRIBUTE = pattern(
     r"(?:^|[\s<\"'])((?:data-)?(?:src|srcset|href|content|poster))\s*+=\s*+\{?"
@@ -125,8 +125,9 @@ _ANYWHERE = pattern(
 
 
 def _inside(text: str) -> tuple[int, int, bool]:
-    """The part of the text that is the address or the modifiers, and whether it certainly is an
-    address.
+    """The part of the text that is the address or the modifiers.
+
+    With it goes whether it is surely an address.
     """
     start = len(text) - len(text.lstrip(BLANKS))
     end = max(start, len(text.rstrip(BLANKS)))
@@ -159,7 +160,7 @@ def _attribute(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _in_prose(text: str, start: int, end: int) -> tuple[int, int]:
-    """The address at ``start``, to where what opens before it closes, or to the next blank."""
+    """The address at ``start``, up to where a bracket before it closes, or to a blank."""
     opening = text[start - 1]
     if opening == "(":
         depth = 1
@@ -176,7 +177,7 @@ def _in_prose(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without quotation marks around it, or one that was copied along at the end."""
+    """The text without quotation marks around it, or one that was copied along at the end."""
     if end - start > 1 and text[start] in _QUOTES:
         start += 1
     if end > start and text[end - 1] in _QUOTES:
@@ -219,7 +220,7 @@ def _taken_apart(text: str, start: int, end: int) -> Address:
 
 
 def _without_fragment(text: str, found: Address) -> Address:
-    """A number sign starts a fragment, but not where a value starts: there it is a colour's."""
+    """The text up to its fragment: a number sign, but not where a value starts, as in a colour."""
     item = found.start
     for sign in re.finditer(r"[&?#]", text[found.start : found.end]):
         place = found.start + sign.start()

@@ -1,7 +1,7 @@
 """The export settings by which AEM asks for dynamic renditions of an asset.
 
-``s7exportsettings={imagepreset:NAME}`` or ``{is_modifier:COMMANDS}`` stands in an address, with
-percent escapes, once or twice.
+``s7exportsettings={imagepreset:NAME}`` or ``{is_modifier:COMMANDS}`` is a parameter of an address,
+with percent escapes, once or twice.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ _DEEPEST = 4
 
 
 def export_settings(text: str) -> str | None:
-    """The modifiers in AEM's export settings in ``text``, a preset as a call of the macro of that
-    name; None where there are none.
+    """The modifiers in AEM's export settings in ``text``; None where there are none.
+
+    A preset becomes a call of the macro of that name.
     """
     for _ in range(_DEEPEST):
         if not _ESCAPED.search(text):
@@ -32,7 +33,7 @@ def export_settings(text: str) -> str | None:
 
 
 def as_export_settings(definition: str) -> str:
-    """AEM's parameter for ``definition``, whose macros must be expanded: AEM has none of ours."""
+    """AEM's parameter for ``definition``, whose macros must be expanded: AEM has none."""
     return "s7exportsettings=" + quote(f"{{is_modifier:{definition}}}", safe="")
 
 

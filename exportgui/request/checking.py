@@ -1,4 +1,4 @@
-"""Checks a typed request: every error, warning and note with its place, for marks in the editor."""
+"""Checks a typed request: every error, warning and note with its place, for the editor's marks."""
 
 from __future__ import annotations
 
@@ -75,8 +75,9 @@ class _Findings:
             raise _EnoughError
 
     def span(self, item: Item) -> tuple[int, int]:
-        """The offsets to mark: the macro call for items of a macro, the text's end for items that
-        were not typed.
+        """The offsets to mark: the macro call for items of a macro, else the item.
+
+        Items that were not typed are marked at the text's end.
         """
         place = self.roots.get(id(item), item)
         if place.column is None:
@@ -139,7 +140,7 @@ def check(
 def _problems(
     text: str, macros: MacroBook, macro: str, object_path: str | None, record: tuple[str, str]
 ) -> list[Problem]:
-    """Those of a request as it stands, in text order."""
+    """The problems of a request as it stands, in text order."""
     found = _Findings(text)
     try:
         notes = _work(found, macros, macro, object_path, record)

@@ -22,8 +22,7 @@ CONTENT = (*_SOURCES, "color")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The commands of one layer: canonical name → typed value, in the order of their last
-    appearance.
+    """The commands of one layer: canonical name → typed value, in order of last appearance.
 
     ``effects`` are its effect layers by number; ``name`` is the last name given to the layer.
     """
@@ -34,8 +33,9 @@ class Segment:
 
     @property
     def has_content(self) -> bool:
-        """Whether the layer has a picture, a text or a colour (c-layer-types.md); an empty ``src=``
-        is none.
+        """Whether the layer has an image, a text or a colour (c-layer-types.md).
+
+        An empty ``src=`` is none.
         """
         return self.is_sourced or "color" in self.values
 

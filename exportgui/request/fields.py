@@ -18,7 +18,7 @@ REAL_MAX = 1e9
 
 
 class MismatchError(Exception):
-    """A value does not match its grammar; converted to RequestError before it leaves this room.
+    """A value does not match its grammar; converted to RequestError within this package.
 
     ``allowed`` replaces the grammar's description where it is more precise.
     """

@@ -24,9 +24,7 @@ _ALIKE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Put ``new`` in the place of a part of the text; ``says`` is what then stands there, name
-    included.
-    """
+    """Replace a part of the text by ``new``; ``says`` is the corrected item, with its name."""
 
     start: int
     end: int
@@ -68,7 +66,7 @@ def _separators(text: str) -> Fix | None:
 
 
 def _per_cent(line: Line) -> Fix | None:
-    """A sign of per cent, which starts an escape."""
+    """Escape a per cent sign that starts no escape."""
     name, _, value = line.raw.partition("=")
     command = lookup(name.strip())
     better = better_value(command, value) if command is not None and value else None
@@ -77,9 +75,7 @@ def _per_cent(line: Line) -> Fix | None:
 
 
 def _of_item(text: str, problem: Problem, reading: str) -> Fix | None:
-    """Another item in the place of the whole one; an unknown one never takes the place of a command
-    that is there already.
-    """
+    """Replace a whole item; an unknown one never by a command that the request has already."""
     name = reading.partition("=")[0].lower()
     there = (one.item.key for one in edit.lines(text) if one.item is not None)
     if problem.suggestion is not None and name in there:
@@ -119,7 +115,7 @@ def _problems(text: str, macros: MacroBook) -> tuple[Problem, ...]:
 
 
 def _helps(text: str, problem: Problem, fix: Fix, macros: MacroBook) -> bool:
-    """Whether the fix takes a problem away and makes none."""
+    """Whether the fix removes a problem and makes none."""
     after = check(fix.applied(text), macros)
     before = _problems(text, macros)
     if sum(one.level == "error" for one in after) > sum(one.level == "error" for one in before):

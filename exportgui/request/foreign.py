@@ -1,9 +1,8 @@
-"""Names in queries that are no commands of Image Serving: whose they are, or which command they
-are mistaken for.
+"""Names in queries that are no commands: parameters of other systems, and misspelt commands.
 
-What other systems add to an address is left alone without a word: caches, networks of delivery,
-viewers, AEM and analytics know what it is for. The list was made of addresses in public pages and
-of the documentation of these systems.
+What other systems add to an address is ignored without a note: caches, content delivery networks,
+viewers, AEM and analytics use it. The list was made of addresses in public pages and of the
+documentation of these systems.
 """
 
 from __future__ import annotations
@@ -61,7 +60,7 @@ _MEANT: Mapping[str, str] = MappingProxyType(
         "usm": "op_usm",
     }
 )
-"""What other image servers call our commands."""
+"""What other image servers call the same commands."""
 GRAY = frozenset({"grayscale", "greyscale", "op_grayscale", "op_greyscale", "monochrome", "bw"})
 """Names of what `op_saturation=-100` does."""
 _YES = frozenset({"", "1", "true", "on", "yes"})
@@ -77,9 +76,9 @@ def is_of_others(name: str) -> bool:
 
 
 def meant_by(item: Item) -> str | None:
-    """The item as it most likely was meant that is no command; None where that cannot be known.
+    """The item that was most likely meant by one that is no command; None where that is unknown.
 
-    A command is meant only where it takes the value, and no other does that is as near.
+    A command is meant only if it takes the value, and if no other is as similar.
     """
     key = item.key
     raw = item.raw_value
@@ -97,15 +96,14 @@ def _takes(command: Command, raw: str) -> bool:
 
 
 def nearest(name: str) -> str | None:
-    """The command that a misspelt or unfinished name most likely means; None where that cannot be
-    known.
-    """
+    """The command that a misspelt or unfinished name most likely means; None where unknown."""
     return next(iter(_near(name.lower())), None)
 
 
 def nearest_of(name: str, known: Collection[str]) -> str | None:
-    """The one of ``known`` names that a misspelt one most likely means, all in lower case; None
-    where none or several are as near.
+    """The one of ``known`` names that a misspelt one most likely means, all in lower case.
+
+    None where none is similar, or several are equally so.
     """
     slips = 1 if len(name) < _LONG else 2
     found = sorted((_slips(name, other, slips), other) for other in known if other != name)
@@ -118,7 +116,7 @@ def nearest_of(name: str, known: Collection[str]) -> str | None:
 # An editor asks for the same names with every key that is pressed.
 @lru_cache(maxsize=256)
 def _near(key: str) -> tuple[str, ...]:
-    """The commands that are as near to a name as any, the shortest first."""
+    """The commands that are most similar to a name, the shortest first."""
     if key in _MEANT:
         return (_MEANT[key],)
     if not 1 < len(key) <= _LONGEST:
@@ -133,9 +131,7 @@ def _near(key: str) -> tuple[str, ...]:
 
 
 def _slips(one: str, other: str, most: int) -> int:
-    """How many letters were left out, put in, mistaken or exchanged; more than ``most`` is not
-    counted.
-    """
+    """How many letters were left out, added, replaced or swapped; counted up to ``most`` only."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     before: list[int] = []

@@ -32,8 +32,9 @@ class FormatGrammar(Grammar):
     )
 
     def read(self, text: str) -> Format:
-        """The format; raises MismatchError, and UnsupportedError for the retired streaming and
-        Flash formats.
+        """The format.
+
+        Raises MismatchError, and UnsupportedError for the retired streaming and Flash formats.
         """
         parts = text.split(",", len(self.fields) + 1)
         if len(parts) > len(self.fields):

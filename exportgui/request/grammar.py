@@ -38,8 +38,9 @@ class Grammar(ABC):
         """The typed value of decoded ``text``; raises MismatchError."""
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
-        """``read`` that raises RequestError with the command, the value, what is allowed, and the
-        column.
+        """``read`` that raises RequestError.
+
+        The error names the command, the value, what is allowed, and the column.
         """
         try:
             return self.read(self._tidy(text))

@@ -1,5 +1,7 @@
-"""Grammars of layer commands that are more than a row of fields: layer, effect, op_colorize,
-op_usm, perspective, size, pathAttr. Pages: r-layer.md, r-effect.md and those of the commands.
+"""Grammars of layer commands that are more than a row of fields.
+
+These are layer, effect, op_colorize, op_usm, perspective, size and pathAttr. Pages: r-layer.md,
+r-effect.md and those of the commands.
 """
 
 from __future__ import annotations
@@ -59,9 +61,7 @@ class ColorizeGrammar(Grammar):
 
 @dataclass(frozen=True, slots=True)
 class Resampling(Field):
-    """``R1``, ``R2``, ``R3`` or ``R3T`` with a jitter of 0…200; case matters. Page:
-    r-perspective.md.
-    """
+    """``R1``, ``R2``, ``R3`` or ``R3T`` with a jitter of 0…200; case matters (r-perspective.md)."""
 
     kind: ClassVar[str] = "text"
 
@@ -169,8 +169,9 @@ def _layer_name(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EffectGrammar(Grammar):
-    """The number of an effect layer: negative behind its parent, positive inside it. Page:
-    r-effect.md.
+    """The number of an effect layer: negative behind its parent, positive inside it.
+
+    Page: r-effect.md.
     """
 
     fields: tuple[Field, ...] = (Int("n"),)

@@ -22,10 +22,10 @@ _LAYER = COMMANDS["layer"].grammar
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One layer: the places of its items, its ``layer=`` included; ``number`` is None for the
-    composite.
+    """One layer: the places of its items, its ``layer=`` included.
 
-    ``content`` is the last command that gives the layer a picture, a text or a colour.
+    ``number`` is None for the composite. ``content`` is the last command that gives the layer an
+    image, a text or a colour.
     """
 
     number: int | None
@@ -100,8 +100,9 @@ def _layer(number: int | None, name: str, found: Sequence[Line]) -> Layer:
 
 
 def stacked(text: str, numbers: Sequence[int]) -> str:
-    """``text`` with its layers restacked; ``numbers`` are the present numbers of all layers that
-    can be moved, from bottom to top.
+    """``text`` with its layers restacked.
+
+    ``numbers`` are the present numbers of all layers that can be moved, from bottom to top.
     """
     movable = sorted(
         layer.number
@@ -156,8 +157,9 @@ def hidden(text: str, number: int, hide: bool) -> str:
 
 
 def without_object(text: str) -> str:
-    """``text`` saying that layer 0 is not made of the asset, where it brings what it draws: what an
-    address without an object means, though a job gives each request one.
+    """``text`` with an empty source for layer 0, where the request draws something else.
+
+    An address without an object means that, but a job gives each request one.
     """
     lines = edit.lines(text)
     named = {layer.number: layer for layer in layers(lines)}

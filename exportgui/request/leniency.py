@@ -39,8 +39,10 @@ _ENCODED_NESTING = pattern(r"(?:is|ir|fxg)?%(?:7B|28)[^({]*", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
-    """How a value was read: the ``command`` and ``text`` as the reference would write them, and the
-    typed value; ``text`` is None where the command is to be left out.
+    """How a value was read.
+
+    ``command`` and ``text`` are as the reference would write them, with the typed value; ``text``
+    is None where the command is to be left out.
     """
 
     command: Command

@@ -1,5 +1,7 @@
-"""Macros: named parts of a request, in books; calls of them. Pages: r-is-http-command-macros.md,
-c-macro-definition-reference, r-layer-effects.md (the two built-in ones).
+"""Macros: named parts of a request, in books; calls of them.
+
+Pages: r-is-http-command-macros.md, c-macro-definition-reference, r-layer-effects.md (the two
+built-in ones).
 """
 
 from __future__ import annotations
@@ -25,8 +27,8 @@ class MacroBook(Mapping[str, str]):
     """Macros by name (any case) in the order of their definition; immutable.
 
     A definition can only call macros that are defined before it, so that no macro calls itself.
-    ``elsewhere`` gives the book of another catalog for an object of that, None for other objects;
-    ``added`` are the entries that no catalog brings.
+    ``elsewhere`` gives the book of another catalog for one of its objects, None for other objects;
+    ``added`` are the entries that come from no catalog.
     """
 
     def __init__(
@@ -52,8 +54,9 @@ class MacroBook(Mapping[str, str]):
 
     @classmethod
     def from_file(cls, path: Path | str) -> MacroBook:
-        """Read a file of macros or presets in any form; raises MacroError naming the line,
-        SourceError when it cannot be read.
+        """Read a file of macros or presets in any form.
+
+        Raises MacroError naming the line, SourceError when it cannot be read.
         """
         from exportgui.request.presets.reader import file_entries  # few commands read files
 
@@ -81,7 +84,7 @@ class MacroBook(Mapping[str, str]):
         return self if theirs is None else theirs.merged(MacroBook(self._added))
 
     def before(self, place: int) -> MacroBook:
-        """What the definition at ``place`` may call: the entries before it, in no time."""
+        """The entries before ``place``, which the definition there may call; a view, not a copy."""
         seen = copy(self)
         seen._limit = place
         return seen
@@ -161,10 +164,10 @@ def no_macro_name(text: str) -> MacroError:
 
 
 def normal_macro_names(text: str) -> tuple[str, ...]:
-    """The macro names in a job's ``macro`` field, written ``$a$&$b$``, ``$a$$b$``, ``a,b``, ``a``,
-    or as a URL library writes them: ``$a$=``, ``%24a%24``.
+    """The macro names in a job's ``macro`` field.
 
-    Raises MacroError for anything that is not a name.
+    It is written ``$a$&$b$``, ``$a$$b$``, ``a,b``, ``a``, or as a URL library writes it: ``$a$=``,
+    ``%24a%24``. Raises MacroError for anything that is not a name.
     """
     plain = _CALL_SIGNS.sub("$", unescaped(text))
     names = [name for name in re.split(r"[$&?,;\s]+", plain) if name]

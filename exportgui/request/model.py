@@ -16,7 +16,7 @@ MACRO_ORIGIN = "macro "
 RECORD_ORIGIN = "record "
 """Prefix of the origin of items from a record; the asset's name follows."""
 RULES = "rules"
-"""Origin of the items that a catalog's rule set put in."""
+"""Origin of the items that a catalog's rule set added."""
 FORWARDED = "outer request"
 """Origin of the variables that an outer request passes on to a nested one."""
 SVG_IMAGE = "SVG image"
@@ -125,8 +125,7 @@ class Request:
         return Request(tuple(item for item in self.items if not _is_command(item, name)))
 
     def with_command(self, name: str, value: str) -> Request:
-        """The request with ``name=value`` once: in the place of its last occurrence, else at the
-        end.
+        """The request with ``name=value`` once: where it occurs last, else at the end.
 
         ``value`` is plain text and is encoded here, except a nested request, which is kept as it
         is.

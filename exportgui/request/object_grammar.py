@@ -59,8 +59,9 @@ class ObjectGrammar(Grammar):
 
 @dataclass(frozen=True, slots=True)
 class SourceGrammar(Grammar):
-    """An object, ``is{object?modifiers}`` with braces or parentheses, or nothing; works on encoded
-    text.
+    """An object, ``is{object?modifiers}`` with braces or parentheses, or nothing.
+
+    Works on encoded text.
     """
 
     fields: tuple[Field, ...] = field(default=(Text("object"),))

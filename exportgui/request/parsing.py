@@ -1,8 +1,8 @@
-"""Parses request text into items with their columns, in one pass. Pages: r-basic-syntax.md,
-r-request-nesting-and-embedding.md.
+"""Parses request text into items with their columns, in one pass.
 
-Unencoded white space around an item or a value is not part of it, so that requests can be pasted
-from several lines. Separators inside a nested request belong to that request.
+Pages: r-basic-syntax.md, r-request-nesting-and-embedding.md. Unencoded white space around an item
+or a value is not part of it, so that requests can be pasted from several lines. Separators inside a
+nested request belong to that request.
 """
 
 from __future__ import annotations
@@ -81,8 +81,9 @@ def _told(request: Request, hidden: str) -> Request:
 
 
 def hidden_request(text: str) -> str | None:
-    """The request in ``text`` that is base64, AEM's export settings or encoded as a whole; None for
-    plain text.
+    """The request in ``text`` that is base64, AEM's export settings or encoded as a whole.
+
+    None for plain text.
     """
     if len(text) > MAX_TEXT:
         return None
@@ -175,7 +176,7 @@ def _second(text: str, start: int, end: int) -> int | None:
 def _around(
     text: str, position: int, start: int, told: set[str], *, first: bool
 ) -> Iterator[Remark]:
-    """Remarks on other separators than ``&`` before an item; each kind once per text."""
+    """Remarks on separators other than ``&`` before an item; each kind once per text."""
     found = address.ESCAPED_AND.search(text, position, start)
     written = found[0] if found else text[position]
     if written in ("?", found and found[0]) and written not in told and not (first and not found):
@@ -188,9 +189,7 @@ def _read_as(written: str, reading: str) -> Message:
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """The offset of the closing bracket for each opening one; braces and parentheses are matched
-    separately.
-    """
+    """The offset of the closing bracket for each opening one; the kinds are matched separately."""
     closers: dict[int, int] = {}
     stacks: dict[str, list[int]] = {"}": [], ")": []}
     for found in re.finditer(r"[{}()]", text):
@@ -258,8 +257,9 @@ def _moved(remark: Remark, base: int | None) -> Remark:
 
 
 def _without_escapes(raw: str, column: int | None) -> tuple[str, tuple[Remark, ...]]:
-    """An item without the backslashes by which a program keeps its own hands off dollar signs; in
-    text they may be those of RTF.
+    """An item without a program's backslashes before dollar signs.
+
+    In text commands the backslashes may be RTF's, and stay.
     """
     if _is_text(raw.partition("=")[0].strip()):
         return raw, ()

@@ -1,4 +1,5 @@
 """Grammars of vector paths: path data like SVG's ``d`` attribute, and names of embedded paths.
+
 Page: r-clippath.md.
 """
 

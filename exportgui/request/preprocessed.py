@@ -16,7 +16,7 @@ _SAFE = "/:;,@!$&'()*+=~"
 
 
 class Preprocessed(NamedTuple):
-    """What is to be rendered instead of what was asked for, and notes that say so.
+    """What is to be rendered instead of the request, and notes that say so.
 
     ``by_rules``: there are rules, so that another object's request may change otherwise.
     """

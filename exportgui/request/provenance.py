@@ -1,4 +1,4 @@
-"""Explains the effective request: the origin of each command, what overrides it, why it is ignored.
+"""Explains the effective request: where each command comes from, what overrides or ignores it.
 
 Order: the record's Modifier, the typed request, the job's macros, the record's PostModifier. Pages:
 r-modifier-cat.md, r-postmodifier-cat.md, r-exportjob.md.

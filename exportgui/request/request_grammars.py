@@ -1,5 +1,6 @@
-"""Grammars of request-wide commands that are more than a row of fields: req, quantize, dpr, cache,
-pscan.
+"""Grammars of request-wide commands that are more than a row of fields.
+
+These are req, quantize, dpr, cache and pscan.
 """
 
 from __future__ import annotations
@@ -145,7 +146,8 @@ def _cache_check(value: tuple[str, str | None]) -> Message | None:
 
 
 def cache() -> Row:
-    """``on|off|validate|update``, or twice ``on|off``; the value is a tuple of one or two words.
+    """``on|off|validate|update``, or twice ``on|off``; a tuple of one or two words.
+
     Page: r-is-http-cache.md.
     """
     return row(

@@ -41,8 +41,8 @@ def resolve(
     """Resolve ``request`` to its effective commands.
 
     ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record;
-    ``object_path`` is the value of ``$object$``; ``nested`` requests ignore what only the outermost
-    may have; ``watermark`` records may say for layer 0 how they are placed on their target.
+    ``object_path`` is the value of ``$object$``. ``nested`` requests ignore what only the outermost
+    may have. In ``watermark`` records the commands of layer 0 may place them on their target.
     Raises the first RequestError (also MacroError, ObjectError, UnsupportedError).
     """
     budget = Budget()
@@ -97,8 +97,7 @@ def route(
 def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
     """Check the nested requests, so that their errors are known before anything is drawn.
 
-    Commands can only be checked one by one: what a nested object's own record adds is not known
-    yet.
+    Commands can only be checked one by one, as the records of nested objects are not known yet.
     """
     for assignment in router.sources:
         if not isinstance(assignment.value, NestedRequest):
@@ -156,8 +155,9 @@ def forwarded_variables(variables: Mapping[str, str]) -> Request:
 
 
 def _forward_variables(router: Router) -> None:
-    """Pass the variables of this request on to every nested one. Page:
-    r-is-http-substitution-variables.md.
+    """Pass the variables of this request on to every nested one.
+
+    Page: r-is-http-substitution-variables.md.
     """
     defined = router.defined
     forwarded = forwarded_variables(

@@ -1,5 +1,6 @@
-"""Converts between plain text and the simplest RTF, for editing `text=` and `textPs=`. Page:
-r-text.md.
+"""Converts between plain text and the simplest RTF, for editing `text=` and `textPs=`.
+
+Page: r-text.md.
 """
 
 from __future__ import annotations

@@ -254,9 +254,7 @@ class Router:
             self._current.name = value.name
 
     def _number(self, ref: LayerRef, item: Item) -> int | None:
-        """The number of the layer, None for the composite; layer names are registered and looked
-        up.
-        """
+        """The number of the layer, None for the composite; names are registered and looked up."""
         if ref.name is None:
             return ref.number
         if ref.comp or ref.number is not None:

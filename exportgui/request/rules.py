@@ -32,8 +32,8 @@ _LAYING = ("blendMode", "sizeN")
 def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
     """Check the collected request as a whole and remove what is ignored.
 
-    In a watermark's record, layer 0 and the composite may say how they are placed on the target
-    (r-watermarks.md).
+    In a watermark's record, layer 0 and the composite may have commands that place them on the
+    target (r-watermarks.md).
     """
     if not nested:
         _check_output(router)
@@ -176,8 +176,9 @@ def _check_bgc(router: Router) -> None:
 
 
 def _check_kind(router: Router) -> None:
-    """Ignore commands that only other request types use. Pages: r-is-http-defaultimage.md,
-    r-imageset.md.
+    """Ignore commands that only other request types use.
+
+    Pages: r-is-http-defaultimage.md, r-imageset.md.
     """
     kind = router.request.value("req", ("img", ()))[0]
     if kind not in ("img", "tmb"):
@@ -214,7 +215,7 @@ def _check_layer(
 
 
 def _note_empty(router: Router, layer: SegmentBuilder, number: int) -> None:
-    """Note a layer without content, as templates in production have them; layer 0 is a canvas."""
+    """Note a layer without content, as in templates in production; layer 0 is a canvas."""
     assignments = [*layer.assignments.values()]
     for effect in layer.effects.values():
         assignments += effect.assignments.values()
@@ -283,7 +284,7 @@ _ATTRIBUTES = {
     "text": frozenset({"crisp", "sharp", "strong"}),
     "textPs": frozenset({"autoRes", "maxRes", "noWrap", "nbWrap"}),
 }
-"""Values of ``textAttr=`` that the command does not know (r-textattr.md)."""
+"""Values of ``textAttr=`` that the command does not have (r-textattr.md)."""
 
 
 def _note_attributes(router: Router, layer: SegmentBuilder) -> None:

@@ -1,5 +1,6 @@
-"""Notes on variables that nothing uses, most of them misspelt. Page:
-r-is-http-substitution-variables.md.
+"""Notes on variables that nothing uses, most of which are misspelt.
+
+Page: r-is-http-substitution-variables.md.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ def unused_variables(
 ) -> Iterator[tuple[Note, Item]]:
     """A note on each variable among ``items`` that was typed and that nothing uses.
 
-    It names the nearest name that is used, or that a record defines. Unless it is ``certain`` that
-    ``used`` is complete, only variables with such a name are told.
+    It names the most similar name that is used, or that a record defines. Unless it is ``certain``
+    that ``used`` is complete, only variables with such a name are noted.
     """
     items = tuple(items)
     variables = [item for item in items if item.kind is Kind.VARIABLE]

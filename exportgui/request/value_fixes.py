@@ -1,8 +1,8 @@
 """Values as newcomers write them, and how the reference writes the same.
 
-Only what can be known is put right: units, signs of hexadecimal colours, names of colours, words of
-style sheets and of other image servers, numbers beyond the end of a range. A number below a range
-that starts at 1 is left alone, as no width is not a width of one pixel.
+Only what is certain is corrected: units, prefixes of hexadecimal colours, names of colours, words
+of style sheets and of other image servers, numbers above a range. A number below a range that
+starts at 1 is left alone, as 1 pixel is not what a width of 0 meant.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _is_item(item: str) -> bool:
 
 
 def better_value(command: Command, value: str) -> str | None:
-    """The value that was meant; None where that cannot be known, or there is nothing to mend."""
+    """The value that was meant; None where that is unknown, or nothing is wrong."""
     for better in _candidates(command, value):
         if better != value and command.grammar.accepts(better):
             return better
@@ -126,7 +126,7 @@ def _has_colour(fields: Sequence[Field]) -> bool:
 
 
 def _better(field: Field, part: str) -> str:
-    """What the field takes that was meant by ``part``; the same text when that is not known."""
+    """What the field takes that was meant by ``part``; the same text when that is unknown."""
     try:
         field.read(part)
     except MismatchError:
@@ -147,7 +147,7 @@ def _number(field: Int | Real, part: str) -> str:
 
 
 def _counts(field: Int | Real, unit: str) -> bool:
-    """Whether a field counts in a unit."""
+    """Whether a field is a number with a unit."""
     if unit == "%":
         return field.high == _PER_CENT
     if unit in ("deg", "°"):

@@ -16,8 +16,9 @@ _ENCODED = pattern(r"%24([A-Za-z0-9_.!-]++)%24")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:
-    """Replace every ``$name$`` in ``raw`` that is in ``values`` (lower-case names, encoded values),
-    in one pass.
+    """Replace every ``$name$`` in ``raw`` that is in ``values``, in one pass.
+
+    Names are in lower case, values encoded.
     """
     if "$" not in raw:
         return raw
@@ -35,9 +36,7 @@ def substitute(raw: str, values: Mapping[str, str]) -> str:
 
 
 def with_plain_references(raw: str, values: Mapping[str, str]) -> str:
-    """Replace ``%24name%24``, as URL libraries write it, by ``$name$`` for the names in
-    ``values``.
-    """
+    """Replace ``%24name%24``, as URL libraries write it, by ``$name$`` for known names."""
     if "%24" not in raw:
         return raw
     return _ENCODED.sub(

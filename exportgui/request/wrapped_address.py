@@ -1,6 +1,6 @@
-"""Addresses and modifiers that were encoded as a whole, or that stand within another address.
+"""Addresses and modifiers that were encoded as a whole, or that are part of another address.
 
-URL libraries, search engines, proxies and image components encode what they pass on, at times more
+URL libraries, search engines, proxies and image components encode what they pass on, sometimes more
 than once; scripts keep addresses with JSON's escapes.
 """
 
@@ -13,7 +13,7 @@ from exportgui.lazy_regex import pattern
 
 BLANKS = " \t\r\n\v\f\xa0\ufeff"
 SERVED = pattern(r"(?:^|/)is/(?:image|content)(?:/|$)", re.IGNORECASE)
-"""What stands before the object in an address of Image Serving."""
+"""What precedes the object in an address of Image Serving."""
 _ENCODED = pattern(
     r"(?:[^?]*+\?(?:[^=&]*+=[^&]*+&)*?[^=&]*+=|(?:https?:)?//(?:[^?%/]*+/)+?(?=https?%))?"
     r"((?:https?(?:%(?:25)*+3A|:))?%(?:25)*+2F%(?:25)*+2F[^&\s\"']*+)",
@@ -32,8 +32,9 @@ _DEEPEST = 3
 
 
 def without_wrapping(text: str) -> str | None:
-    """The address or the modifiers in a text that was encoded as a whole, or in another address,
-    once or more; None for any other text. In linear time.
+    """The address or modifiers in a text that was encoded, or in another address, once or more.
+
+    None for any other text. In linear time.
     """
     text = text.strip(BLANKS)
     found = None

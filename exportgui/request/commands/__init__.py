@@ -12,7 +12,7 @@ __all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "names_where"]
 
 @functools.cache
 def _rows() -> dict[str, Command]:
-    """By lower-case name. Read when it is first asked for: who exports originals never asks."""
+    """The rows by lower-case name, built when first needed; exports of originals need none."""
     from exportgui.request.commands import (
         adjust,
         effect,
@@ -31,7 +31,7 @@ def _rows() -> dict[str, Command]:
 
 @functools.cache
 def _known() -> dict[str, Command]:
-    """The same and those by older names."""
+    """The rows by their names and by older names."""
     return {alias.lower(): row for row in _rows().values() for alias in row.aliases} | _rows()
 
 

@@ -1,5 +1,6 @@
-"""The ``op_`` commands of layers: colour, blur, sharpening, noise. Applied in the order of their
-last appearance.
+"""The ``op_`` commands of layers: colour, blur, sharpening, noise; applied in order of appearance.
+
+The last appearance of a command counts.
 """
 
 from __future__ import annotations

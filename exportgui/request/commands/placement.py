@@ -1,4 +1,4 @@
-"""Layer commands: how large a layer is, how it is turned and bent, and where it goes."""
+"""Layer commands: how large a layer is, how it is rotated and warped, and where it lies."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""Request commands: format, quality, metadata, and what only a server needs. They count wherever
-they stand.
+"""Request commands: format, quality, metadata, and what only a server needs.
+
+They count anywhere in a request.
 """
 
 from __future__ import annotations

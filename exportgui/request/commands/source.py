@@ -1,4 +1,4 @@
-"""Source commands: what is taken from the source image or mask before the layer's own commands."""
+"""Source commands: what a layer uses of its source image or mask, before its own commands."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""What a row of the command table says: all that any room has to know of one command.
+"""Rows of the command table: all that other packages need to know about one command.
 
 A new command is a row in a module of this package, a function that draws it in
 ``render/commands.py``, and an example in ``packaging/reference_examples.tsv``: see
-``.github/CONTRIBUTING.md``. Modules that treat all commands alike read the row; only what one page
-says of commands by name is written out where that page is followed.
+``.github/CONTRIBUTING.md``. Modules that treat all commands alike read the row; commands are named
+elsewhere only where a page makes a rule about them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from exportgui.request.grammar import Grammar
 
 
 class Scope(StrEnum):
-    """What a command acts on, as its page's Properties say."""
+    """What a command acts on, according to the Properties on its page."""
 
     REQUEST = "request"
     VIEW = "view"
@@ -34,9 +34,7 @@ class Scope(StrEnum):
 
 
 class Status(StrEnum):
-    """How far this version goes: draws it, only understands it, has no use for it, or refuses
-    it.
-    """
+    """How far this version supports a command: drawn, understood, without use here, or refused."""
 
     DRAWN = "drawn"
     PENDING = "pending"
@@ -79,7 +77,7 @@ class DrawingTrait(Flag):
     UNSCALED = auto()
     """Changes the pixels of the source before they are scaled."""
     CROP = auto()
-    """Cuts text that leads beyond its layer's rectangle."""
+    """Cuts off text beyond its layer's rectangle."""
 
 
 class Control(StrEnum):
@@ -98,7 +96,7 @@ class Control(StrEnum):
 
 
 class Region(StrEnum):
-    """How a command says a rectangle that can be drawn on the preview."""
+    """How a command gives a rectangle that can be drawn on the preview."""
 
     PIXELS = "x,y,width,height in pixels"
     SHARES = "x,y,width,height as shares of the size"
@@ -106,9 +104,10 @@ class Region(StrEnum):
 
 
 class Position(NamedTuple):
-    """Units of a position: ``reach`` is what the right and lower edges are, in shares of the size.
+    """The units of a position.
 
-    One in pixels names the command that says it in ``shares``, and the point that 0,0 is there.
+    ``reach`` is the value at the right and lower edges, in shares of the size. One in pixels names
+    the command for the same position in ``shares``, and the point that 0,0 is there.
     """
 
     reach: float
@@ -117,7 +116,7 @@ class Position(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """What a preview at less than full size shows otherwise; of ``only`` one value, if not None."""
+    """What a preview at less than full size shows otherwise; for one value if ``only`` is set."""
 
     word: str
     only: Any = None
@@ -128,13 +127,13 @@ class Command:
     """One documented command.
 
     ``default`` is the documented default as text, None when there is none or a catalog gives it.
-    ``start`` is what it has when it is picked: a value that shows what it does, "" where only a
-    person knows one; ``companion`` are the commands without which it shows nothing.
+    ``start`` is its value when a person adds it: one with a visible effect, "" where only the
+    person knows one; ``companion`` are the commands without which it has no effect.
 
     ``composite`` commands act on the composite image in ``layer=comp``, all others there on layer
-    0. ``in_effect`` commands count in effect layers, which ignore the rest; ``starts`` tells those
-    that begin a layer or an effect layer. Of the commands of a ``family`` only the one said last
-    in a segment counts.
+    0. ``in_effect`` commands count in effect layers, which ignore the rest; ``starts`` marks those
+    that begin a layer or an effect layer. Of the commands of a ``family`` only the last in a
+    segment counts.
 
     ``usual`` are bounds for a slider where the value has none, ``region`` says how a rectangle is
     written, ``differs`` what a smaller preview cannot show.
@@ -164,8 +163,9 @@ class Command:
     differs: Difference | None = None
 
     def parse(self, text: str, column: int | None = None) -> Any:
-        """The typed value; raises RequestError naming the command, the value, what is allowed, and
-        the column.
+        """The typed value.
+
+        Raises RequestError naming the command, the value, what is allowed, and the column.
         """
         return self.grammar.parse(text, self.name, column)
 

@@ -1,4 +1,4 @@
-"""View commands: the size and section of the reply image. They count wherever they stand."""
+"""View commands: the size and section of the reply image; they count anywhere in a request."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Presets as accounts and people keep them: one reader for every form in which they come."""
+"""Presets of accounts and people: one reader for every form in which they are stored."""

@@ -1,5 +1,7 @@
-"""Lines that define presets: ``name definition`` as in macro files (c-macro-definition-reference),
-``name=definition`` as in settings and programs.
+"""Lines that define presets: ``name definition`` or ``name=definition``.
+
+The first is the form of macro files (c-macro-definition-reference), the second that of settings and
+programs.
 """
 
 from __future__ import annotations
@@ -69,8 +71,9 @@ def is_assigned(line: str) -> bool:
 
 
 def read_assigned(text: str) -> Iterator[Preset]:
-    """The presets in ``name=definition`` lines, which may be those of a settings file or of a
-    program; sections, brackets and comments around them are passed over.
+    """The presets in ``name=definition`` lines, as in settings files and programs.
+
+    Sections, brackets and comments around them are skipped.
     """
     for number, line in content_lines(text):
         stripped = line.strip()

@@ -23,8 +23,9 @@ _SHARED = frozenset(
 
 
 class Found(NamedTuple):
-    """An address in a page, and where it starts; both count from 1, the column is 0 in a script's
-    string, whose escapes are resolved.
+    """An address in a page, and where it starts.
+
+    Line and column count from 1; the column is 0 in a script's string, whose escapes are resolved.
     """
 
     written: str

@@ -40,8 +40,10 @@ class Preset(NamedTuple):
 
 
 def account_preset(name: str, definition: str, line: int = 0) -> Preset:
-    """A preset of an account, whose name may have blanks, which no call can: they become "_"; its
-    definition may have line ends, which are removed.
+    """A preset of an account, made callable.
+
+    Its name may have blanks, which no call can: they become "_". Line ends in its definition are
+    removed.
     """
     called = re.sub(r"\s+", "_", name.strip().strip("$"))
     return preset(called, "".join(part.strip() for part in definition.splitlines()), line)
@@ -57,9 +59,7 @@ def preset(name: str, definition: str, line: int = 0) -> Preset:
 
 
 def sound(presets: Iterable[Preset], label: object) -> tuple[Preset, ...]:
-    """The presets, where all can be used; MacroError with ``label`` and the first line that
-    cannot.
-    """
+    """The presets, if all can be used; else MacroError with ``label`` and the first bad line."""
     found = tuple(presets)
     for one in found:
         if one.fault:

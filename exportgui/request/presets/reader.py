@@ -169,7 +169,7 @@ def _query(text: str) -> str:
 
 
 def _named(presets: Iterable[Preset]) -> Iterator[Preset]:
-    """The presets, those without a name named for what they are, each in its own way."""
+    """The presets; those without a name get one that describes them."""
     found = tuple(presets)
     taken = {one.name.lower() for one in found}
     for one in found:
@@ -198,8 +198,9 @@ def _data(path: Path) -> bytes:
 
 
 def _decoded(data: bytes) -> str:
-    """The text of a file; macro files without a mark are in Latin-1 (r-is-cat-character-encoding),
-    the others in UTF-8.
+    """The text of a file: UTF-8, or Latin-1 for macro files without a mark.
+
+    Page: r-is-cat-character-encoding.md.
     """
     if data.startswith(_UTF_16):
         return data.decode("utf-16", "replace")

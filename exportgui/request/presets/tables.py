@@ -1,5 +1,7 @@
-"""Tables of presets: with a header as in macro files (c-macro-definition-reference) and in lists
-from accounts, or a name and a definition on each line; tabs, commas or semicolons between columns.
+"""Tables of presets, with a header or as pairs of a name and a definition.
+
+Macro files (c-macro-definition-reference) and lists from accounts have a header. Columns are
+separated by tabs, commas or semicolons.
 """
 
 from __future__ import annotations

@@ -47,8 +47,9 @@ def is_xml(text: str) -> bool:
 
 
 def read_xml(text: str, node: str = "") -> list[Preset]:
-    """The presets in a document; ``node`` is the name of its root in AEM's repository, which only
-    its file tells. Raises MacroError where it is not XML, or has a document type.
+    """The presets in a document; MacroError where it is not XML, or has a document type.
+
+    ``node`` is the name of its root in AEM's repository, which only its file tells.
     """
     builder = _Builder()
     parser = DefusedXMLParser(target=builder, forbid_dtd=True)
