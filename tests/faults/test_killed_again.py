@@ -50,6 +50,7 @@ class Killed:
         self.out = base / "out"
         self.source.mkdir()
         self.launcher = ["-m", "exportgui"]
+        self.catalog = "source"
         self._dice = random.Random(13)
 
     def add_pictures(self, count: int) -> set[str]:
@@ -114,7 +115,7 @@ class Killed:
 
     def killed_times(self, count: int, *words: str) -> int:
         """Kill an export, then its resumes; how often that was before the end."""
-        self.kill("export", "source", "--to", "out", "--workers", "2", *words, whole_group=False)
+        self.kill("export", self.catalog, "--to", "out", "--workers", "2", *words, whole_group=False)
         kills = 1
         while kills < count and self.asked(
             "SELECT count(*) FROM items WHERE state IN ('pending', 'publishing')"
@@ -143,6 +144,17 @@ def killed(tmp_path: Path) -> Iterator[Killed]:
 
 def test_killed_three_times_and_then_whole(killed):
     names = killed.add_pictures(24)
+    killed.killed_times(3, "--is-modifier", "wid=300&fmt=png", "--on-conflict", "overwrite")
+    killed.check(names)
+
+
+def test_an_is_catalog_killed_three_times_and_then_whole(killed):
+    """What was at work is drawn in a process of its own, which gets what the catalog knows."""
+    names = killed.add_pictures(12)
+    rows = [f"{name[:-4]}\t{name}" for name in sorted(names)]
+    (killed.source / "shop.txt").write_text("\n".join(["Id\tPath", *rows, ""]))
+    (killed.source / "shop.ini").write_text("RootId=shop\nRootPath=.\nCatalogFile=shop.txt\n")
+    killed.catalog = "source/shop.ini"
     killed.killed_times(3, "--is-modifier", "wid=300&fmt=png", "--on-conflict", "overwrite")
     killed.check(names)
 

@@ -145,7 +145,7 @@ def shop(tmp_path: Path) -> Path:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
     # a busy machine takes its time, and a test is to leave nothing behind
-    monkeypatch.setattr(session, "CLOSE_SECONDS", PATIENCE_MS / 1000)
+    monkeypatch.setattr("exportgui.gui.session.CLOSE_SECONDS", PATIENCE_MS / 1000)
     return tmp_path / "home"
 
 
