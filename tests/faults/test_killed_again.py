@@ -115,7 +115,9 @@ class Killed:
 
     def killed_times(self, count: int, *words: str) -> int:
         """Kill an export, then its resumes; how often that was before the end."""
-        self.kill("export", self.catalog, "--to", "out", "--workers", "2", *words, whole_group=False)
+        self.kill(
+            "export", self.catalog, "--to", "out", "--workers", "2", *words, whole_group=False
+        )
         kills = 1
         while kills < count and self.asked(
             "SELECT count(*) FROM items WHERE state IN ('pending', 'publishing')"

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import Shiboken
 
-from exportgui.gui import build_window, session
+from exportgui.gui import build_window
 from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.shell.main_window import MainWindow
