@@ -237,6 +237,9 @@ def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
     merged: dict[str, Record] = {}
     for group in groups:
         for table in group:
+            if not merged:  # most catalogs have one table, and very many records
+                merged = dict(table)
+                continue
             for record in table.values():
                 add_record(merged, record)
     return merged

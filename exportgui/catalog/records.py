@@ -147,7 +147,7 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         thumb_type=values["thumbtype"],
         thumb_resolution=values["thumbres"],
         icc_profile=text("iccprofile", "").strip(),
-        has_digimarc=digimarc_type(text("digimarcinfo", "")) > 0,
+        has_digimarc="digimarcinfo" in row.fields and digimarc_type(row.fields["digimarcinfo"]) > 0,
         image_set=_image_set(path, row),
         asset_type=text("assettype", "").strip(),
         user_data=text("userdata", ""),
