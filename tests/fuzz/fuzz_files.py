@@ -29,7 +29,7 @@ from exportgui.catalog import Library
 from exportgui.errors import ExportguiError
 from exportgui.job.reporting import ipsxml
 from exportgui.media import helper
-from exportgui.request import MacroBook, Request, expand, parse, resolve
+from exportgui.request import MacroBook, expand, parse, resolve
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 PIECES = (
@@ -103,6 +103,25 @@ JOB = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+RULES = """<?xml version="1.0" encoding="UTF-8"?>
+<ruleset>
+<rule OnMatch="continue" Name="small"><expression>^(.*)/(small)$</expression>
+<substitution>$1?wid=100</substitution></rule>
+<rule Replace="all" MaxPix="500,500" RequestType="is"><expression>(?i)wid=\\d+</expression>
+<substitution><![CDATA[wid=50&hei=50]]></substitution></rule>
+<rule OnMatch="error"><expression>op_noise</expression></rule>
+</ruleset>
+"""
+NEIGHBOUR = {
+    "near.ini": "RootId=near\nRootPath=.\nCatalogFile=near.tsv\nMacroFile=near.mac\n"
+    "RuleSetFile=near.xml\nDigimarcInfo=1,0,0,0\n",
+    "near.tsv": "Id\tPath\tModifier\tIccProfile\none\timages/apples.jpg\t$own$\tsRGB\n"
+    "one\tx.png\t\t\n",
+    "near.mac": "own wid=20\n",
+    "near.xml": RULES,
+}
+
+
 def damaged(chance: random.Random, text: str) -> bytes:
     """The text with a few pieces put in, taken out, doubled, swapped or spoilt, in one of a few
     encodings.
@@ -169,8 +188,12 @@ class Catalogs:
 
     def __post_init__(self) -> None:
         shutil.copytree(SAMPLE, self.folder / "sample")
+        for name, text in NEIGHBOUR.items():
+            (self.folder / "sample" / name).write_text(text)
+        ini = self.folder / "sample" / "sample.ini"
+        ini.write_text(ini.read_text("utf-8") + "\nRuleSetFile=near.xml\n", "utf-8")
         for path in sorted((self.folder / "sample").iterdir()):
-            if path.suffix in {".ini", ".tsv", ".txt", ".mac"}:
+            if path.suffix in {".ini", ".tsv", ".txt", ".mac", ".xml"}:
                 self.texts[path.name] = path.read_text("utf-8-sig")
 
     def once(self) -> None:
@@ -190,10 +213,9 @@ class Catalogs:
             catalog.scan()
             ids = list(catalog.ids())
             for asset in catalog.assets(self.chance.sample(ids, min(3, len(ids)))):
-                try:
-                    render.plan(asset.object_path, Request(), catalog.resolver)
-                except ExportguiError:
-                    continue
+                for request in ("", "wid=9&layer=1&src=is(near/one?$own$&wid=5)", "src=near/one"):
+                    with contextlib.suppress(ExportguiError):
+                        render.plan(asset.object_path, parse(request), catalog.resolver)
         for file in self.folder.glob("library.sqlite*"):
             file.unlink()
 
