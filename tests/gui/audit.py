@@ -1,6 +1,4 @@
-"""What every part of the window must have, checked on the widgets as they stand: a name, words, a
-key, room.
-"""
+"""Checks of every widget that is shown: a name, a tooltip, a way to it by Tab, and room."""
 
 from __future__ import annotations
 
@@ -45,11 +43,9 @@ SLACK = 1
 
 
 def findings(top: QWidget) -> list[str]:
-    """Everything that is wrong with a window or dialog that is shown; each line names the
-    widget.
-    """
-    found = [line for widget in _ours(top) for line in _check(widget, top)]
-    return found + _tab_order(top)
+    """Everything that is wrong with a window that is shown; each line names the widget."""
+    lines = [line for widget in _ours(top) for line in _check(widget, top)]
+    return lines + _tab_order(top)
 
 
 def _ours(top: QWidget) -> Iterator[QWidget]:
@@ -131,10 +127,10 @@ def _clipped(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         words = widget.currentText()
         need = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
-        told = _tells(widget, words)
+        in_tooltip = _tells(widget, words)
         return (
             f"{words!r} needs {need}, has {widget.width()}"
-            if need > widget.width() + SLACK and not told
+            if need > widget.width() + SLACK and not in_tooltip
             else ""
         )
     icon_only = (

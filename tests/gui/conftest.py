@@ -35,7 +35,7 @@ from exportgui.gui.widgets import theme
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.media.limits import Limits
-from tests.gui.page import browse_view
+from tests.gui.page import ExportPage, browse_view
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -181,7 +181,7 @@ def nothing_outlives(qapp: QApplication) -> Iterator[None]:
 
 
 def _objects(kind: type) -> list:
-    return [each for each in gc.get_objects() if type(each) is kind and Shiboken.isValid(each)]
+    return [thing for thing in gc.get_objects() if type(thing) is kind and Shiboken.isValid(thing)]
 
 
 def settle() -> None:
@@ -192,9 +192,7 @@ def settle() -> None:
 
 @pytest.fixture
 def open_window(user: UserActions) -> Iterator[Callable[[Path | None], MainWindow]]:
-    """Open a window, on a catalog if one is given; it is there, scanned and listed when this
-    returns.
-    """
+    """Open a window, on a catalog if one is given, and wait until it is listed."""
     windows: list[MainWindow] = []
 
     def opened(source: Path | None = None) -> MainWindow:
@@ -281,7 +279,7 @@ class UserActions:
 
     def check_macro(self, window: MainWindow, name: str) -> None:
         """Click the box of a macro."""
-        view = window.export.composer.macros
+        view = ExportPage(window).macros
         model = window.export.composer.macro_model
         index = next(
             model.index(n) for n in range(model.rowCount()) if model.index(n).data() == f"${name}$"

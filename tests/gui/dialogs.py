@@ -108,7 +108,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
 
 
 def newest(window: MainWindow) -> QWidget:
-    return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()][-1]
 
 
 def shown(dialog: QDialog) -> QDialog:

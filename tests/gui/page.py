@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
 
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.compose.command_picker import CommandPicker
@@ -17,6 +24,7 @@ from exportgui.gui.export.name_field import TokenEdit
 from exportgui.gui.export.tray import TrayView
 from exportgui.gui.jobs.job_list import JobListView
 from exportgui.gui.jobs.log_view import LogTable
+from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.macros.section import MacroPicker
 from exportgui.gui.shell.announcer import Announcer
 from exportgui.gui.shell.connections import Connections
@@ -78,7 +86,8 @@ class ExportPage:
     def marked(self) -> list[str]:
         """The parts of the modifiers that have a format of their own."""
         text = self.modifiers
-        marks = self._modifiers.document().begin().layout().formats()
+        block = self._modifiers.document().begin()
+        marks = block.layout().formats()
         return [text[mark.start : mark.start + mark.length] for mark in marks]
 
     @property
@@ -89,12 +98,32 @@ class ExportPage:
     @property
     def effective(self) -> str:
         """The effective request, without the path of its object."""
-        return _part(self._window, RequestEdit, "effectiveRequest").toPlainText().partition("?")[2]
+        return self.effective_text.partition("?")[2]
+
+    @property
+    def effective_text(self) -> str:
+        """The effective request as it is shown, with its object."""
+        return _part(self._window, RequestEdit, "effectiveRequest").toPlainText()
+
+    @property
+    def macros(self) -> MacroPicker:
+        """The list of macros to check."""
+        return _part(self._window, MacroPicker, "macros")
+
+    @property
+    def macro_count(self) -> str:
+        """How many macros are checked."""
+        return _part(self._window, QLabel, "macroCount").text()
+
+    @property
+    def new_macro(self) -> QAbstractButton:
+        """The button that makes a macro of the modifiers."""
+        return _part(self._window, QAbstractButton, "newMacro")
 
     @property
     def checked_macros(self) -> tuple[str, ...]:
         """Names of the checked macros, in order."""
-        model = _part(self._window, MacroPicker, "macros").model()
+        model = self.macros.model()
         indexes = [model.index(row, 0) for row in range(model.rowCount())]
         checked = Qt.CheckState.Checked
         return tuple(
@@ -149,6 +178,10 @@ class ExportPage:
         """The list of the job tray."""
         return _part(self._window, TrayView, "tray")
 
+    def empty_tray(self) -> None:
+        """Take every asset out of the tray."""
+        _part(self._window, QAbstractButton, "emptyTray").click()
+
 
 class JobsPage:
     """The jobs panel: the list of jobs, and the log of the one that is chosen."""
@@ -168,9 +201,23 @@ class JobsPage:
         """The asset that a running job is at, or why it stands still."""
         return _part(self._window, QLabel, "jobCurrent").text()
 
+    @property
+    def pause(self) -> QPushButton:
+        """The button that pauses or resumes the running job."""
+        return _part(self._window, QPushButton, "pauseJob")
+
+    def about(self, row: int) -> str:
+        """The second line of a job in the list."""
+        return str(self.list.model().index(row, 0).data(JobModel.ABOUT))
+
+    def chosen(self) -> Any:
+        """The job that is chosen in the list."""
+        return self.list.currentIndex().data(JobModel.ENTRY)
+
     def log_text(self, row: int, column: int) -> str:
         """A cell of the log."""
-        return str(self.log.model().index(row, column).data())
+        index = self.log.model().index(row, column)
+        return str(index.data())
 
 
 def browse_view(window: QWidget) -> AssetView:
@@ -186,3 +233,8 @@ def asset_count(window: QWidget) -> str:
 def preflight_troubles(preflight: QWidget) -> str:
     """What the head of a pre-flight warns of."""
     return _part(preflight, QLabel, "preflightTroubles").text()
+
+
+def preview_title(window: QWidget) -> str:
+    """The title over the preview."""
+    return _part(window, QLabel, "previewTitle").text()

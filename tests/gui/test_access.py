@@ -35,7 +35,7 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainText
 def is_ours(widget: QWidget) -> bool:
     """Whether a control is one of this window's, not a part that Qt made inside another."""
     above = [widget.parentWidget(), widget.parentWidget() and widget.parentWidget().parentWidget()]
-    inside = any(isinstance(each, QComboBox | QLineEdit | QMenuBar) for each in above)
+    inside = any(isinstance(parent, QComboBox | QLineEdit | QMenuBar) for parent in above)
     return (
         not inside
         and not isinstance(widget, QHeaderView)
@@ -45,16 +45,16 @@ def is_ours(widget: QWidget) -> bool:
 
 def test_every_control_has_a_name_and_a_tooltip(open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    found = [
+    nameless = [
         widget
         for widget in window.findChildren(QWidget)
         if isinstance(widget, CONTROLS) and is_ours(widget)
     ]
-    assert len(found) > 25
+    assert len(nameless) > 25
     # The assets' tooltips are those of its rows.
     silent = [
         f"{type(widget).__name__} {widget.objectName()}"
-        for widget in found
+        for widget in nameless
         if not widget.accessibleName() or not (widget.toolTip() or widget.objectName() == "assets")
     ]
     assert not silent
@@ -130,8 +130,8 @@ def luminance(color: QColor) -> float:
     )
 
 
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+def contrast(front: str, ground: str) -> float:
+    high, low = sorted((luminance(QColor(front)), luminance(QColor(ground))), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 

@@ -20,7 +20,7 @@ def quiet_log():
     root = logging.getLogger("exportgui")
     before = list(root.handlers)
     yield
-    for handler in [one for one in root.handlers if one not in before]:
+    for handler in [handler for handler in root.handlers if handler not in before]:
         root.removeHandler(handler)
         handler.close()
 
@@ -62,20 +62,20 @@ def test_the_last_catalog_opens_again(folder: Path):
 
 def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp_path: Path):
     window_state.save({"catalog": str(tmp_path / "gone")})
-    told: list[str] = []
+    messages: list[str] = []
 
     def live() -> int:
         window = next(
             widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
         )
         qtbot.waitUntil(window.welcome.failure.isVisible)
-        told.append(window.welcome.failure.text())
+        messages.append(window.welcome.failure.text())
         close_windows()
         return 0
 
     monkeypatch.setattr(QApplication, "exec", staticmethod(live))
     assert app.run([]) == 0
-    assert "gone" in told[0]
+    assert "gone" in messages[0]
 
 
 def test_a_library_of_a_newer_version_is_refused_in_words(
@@ -84,10 +84,10 @@ def test_a_library_of_a_newer_version_is_refused_in_words(
     (home / "data").mkdir(parents=True)
     with contextlib.closing(sqlite3.connect(home / "data" / "library.sqlite")) as newer:
         newer.execute("PRAGMA user_version=999")
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    messages: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.append(box.text()))
     assert app.run([]) == 2
-    assert "newer" in said[0]
+    assert "newer" in messages[0]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,4 @@
-"""Every widget of every dialog, in every language and with longer texts: named, told, reachable,
-not cut off.
-"""
+"""Every widget of every dialog, in every language: named, described, reachable, not cut off."""
 
 from __future__ import annotations
 
@@ -22,6 +20,7 @@ from exportgui.gui.i18n import language
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets.theme import TABLES
 from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from tests.gui.audit import findings
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
 from tests.gui.page import ExportPage, command
@@ -89,16 +88,16 @@ def test_the_window(qtbot: QtBot, open_window, user, speak, folder: Path, code: 
     speak(code)
     window: MainWindow = open_window(None)
     window.resize(size)
-    found = [f"empty: {line}" for line in findings(window)]
+    lines = [f"empty: {line}" for line in findings(window)]
     window.session.open(folder)
     user.wait_listed(window)
-    found += [f"open: {line}" for line in findings(window)]
+    lines += [f"open: {line}" for line in findings(window)]
     in_use(qtbot, window, user)
-    found += [f"in use: {line}" for line in findings(window)]
+    lines += [f"in use: {line}" for line in findings(window)]
     unfolded(window)
-    found += [f"unfolded: {line}" for line in findings(window)]
+    lines += [f"unfolded: {line}" for line in findings(window)]
     assert window.size() == size
-    assert not found, "\n".join(found)
+    assert not lines, "\n".join(lines)
 
 
 @pytest.mark.parametrize("code", languages())
@@ -111,16 +110,16 @@ def test_the_dialogs(qtbot: QtBot, open_window, user, speak, folder: Path, code:
     command(window, "start_export").trigger()
     user.wait_done(window)
     window.export.fmt.setCurrentText("convert")
-    window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
+    RecipeStore(default_folder()).save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
     in_use(qtbot, window, user)
-    found = []
+    lines = []
     for name, show in DIALOGS.items():
         dialog = show(window)
         QCoreApplication.processEvents()
-        found += [f"{name}: {line}" for line in findings(dialog)]
+        lines += [f"{name}: {line}" for line in findings(dialog)]
         dialog.close()
-    assert not found, "\n".join(found)
+    assert not lines, "\n".join(lines)
 
 
 def test_the_colours_of_every_table_are_told_apart():

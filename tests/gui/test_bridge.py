@@ -11,9 +11,9 @@ from exportgui.gui.workers.pool import PoolExecutor
 
 @pytest.fixture
 def pool():
-    made = PoolExecutor(1, "bridge test")
-    yield made
-    made.shutdown(cancel_futures=True)
+    executor = PoolExecutor(1, "bridge test")
+    yield executor
+    executor.shutdown(cancel_futures=True)
 
 
 def test_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, pool: PoolExecutor):
@@ -26,9 +26,9 @@ def test_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, pool: PoolExec
         seen.append,
     )
     qtbot.waitUntil(lambda: bool(seen))
-    worker, here = seen[0]
-    assert here == threading.get_ident()
-    assert worker != here
+    worker, receiver = seen[0]
+    assert receiver == threading.get_ident()
+    assert worker != receiver
 
 
 def test_errors_arrive_as_errors(qtbot: QtBot, pool: PoolExecutor):

@@ -1,6 +1,4 @@
-"""Browsing: groups, sizes, keys, sets that open, quick look, menus, favourites, and folders that
-change on disk.
-"""
+"""Browsing: groups, sizes, keys, sets, quick look, menus, favourites, changes on disk."""
 
 from __future__ import annotations
 
@@ -119,10 +117,10 @@ def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
     window: MainWindow = open_window(shop)
     window.browse.group.setCurrentIndex(window.browse.group.findData("set"))
     qtbot.waitUntil(lambda: bool(sections(window)) and not window.browser.busy)
-    found = dict(sections(window))
-    assert found["swatches · Image Set"] == 2
-    assert found["turning · Spin Set"] == 3
-    assert "In no set" not in found
+    titles = dict(sections(window))
+    assert titles["swatches · Image Set"] == 2
+    assert titles["turning · Spin Set"] == 3
+    assert "In no set" not in titles
     command(window, "select_all").trigger()
     assert sorted(names(window)) == ["bowl", "lamp", "vase"]
     assert asset_count(window).startswith("3 of 3")
@@ -358,7 +356,7 @@ def menu_of(window: MainWindow, view, name: str, user) -> QMenu:
 
 
 def choose(menu: QMenu, text: str) -> None:
-    action = next(each for each in menu.actions() if text in each.text().replace("&", ""))
+    action = next(entry for entry in menu.actions() if text in entry.text().replace("&", ""))
     assert action.isEnabled()
     menu.close()
     action.trigger()
@@ -538,8 +536,8 @@ def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, user
     window: MainWindow = open_window(folder)
     library = window.library
     model = window.library.favourite_model
-    for each in ("chairs", "rugs", ""):
-        choose_in(connections(window).folders.menu(each), "Add to favourites")
+    for folder_path in ("chairs", "rugs", ""):
+        choose_in(connections(window).folders.menu(folder_path), "Add to favourites")
     assert favourites(window) == ["chairs", "rugs", "shop"]
     library.favourites.setCurrentIndex(model.index(0))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -622,7 +620,7 @@ def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
     window.browse.search.setText("p")
     user.wait_listed(window)
 
-    found = [name for name in everything if "p" in name]
-    assert len(found) > 2
-    assert seen == [(False, len(everything) if selected else 2), (True, len(found))]
-    assert names(window) == (found if selected else [])
+    matching = [name for name in everything if "p" in name]
+    assert len(matching) > 2
+    assert seen == [(False, len(everything) if selected else 2), (True, len(matching))]
+    assert names(window) == (matching if selected else [])

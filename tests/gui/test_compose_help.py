@@ -23,17 +23,17 @@ from tests.gui.page import ExportPage, command
 def pane(qtbot: QtBot) -> Iterator[RequestPane]:
     stack = QUndoStack()
     book = MacroBook({"web": "wid=1200&fmt=webp", "wide": "wid=3000"})
-    made = RequestPane(stack, lambda: book, str)
-    qtbot.addWidget(made)
-    made.resize(312, 700)
-    made.show()
-    made.activateWindow()
-    made.modifiers.setFocus()
-    qtbot.waitUntil(made.modifiers.hasFocus)
-    yield made
-    made.completer.popup.hide()
-    made.picker.hide()
-    made.close()
+    shown_pane = RequestPane(stack, lambda: book, str)
+    qtbot.addWidget(shown_pane)
+    shown_pane.resize(312, 700)
+    shown_pane.show()
+    shown_pane.activateWindow()
+    shown_pane.modifiers.setFocus()
+    qtbot.waitUntil(shown_pane.modifiers.hasFocus)
+    yield shown_pane
+    shown_pane.completer.popup.hide()
+    shown_pane.picker.hide()
+    shown_pane.close()
 
 
 def offered(view: QListView) -> list[str]:
@@ -106,8 +106,10 @@ def test_every_command_is_two_clicks_away(qtbot: QtBot, pane: RequestPane):
     picker = pane.picker
     assert picker.isVisible()
     QAbstractItemModelTester(picker.model)
-    found = [picker.model.index(row).data(SUGGESTION) for row in range(picker.model.rowCount())]
-    assert {row.title for row in found if not row.heading} == shown
+    suggestions = [
+        picker.model.index(row).data(SUGGESTION) for row in range(picker.model.rowCount())
+    ]
+    assert {row.title for row in suggestions if not row.heading} == shown
     qtbot.mouseClick(
         picker.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(picker.view, "op_contrast")
     )

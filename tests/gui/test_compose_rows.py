@@ -1,6 +1,4 @@
-"""The typed text and its editors are two views of one request: neither ever says anything else than
-the other.
-"""
+"""The typed text and the editors of its commands are two views of one request."""
 
 from __future__ import annotations
 
@@ -53,7 +51,7 @@ def control(pane: RequestPane, place: int, kind: type[QWidget]) -> QWidget:
     """The first control of a kind in a row."""
     row = pane.commands.rows[place]
     row.unfold(True)
-    return next(each for each in row.editor.controls() if isinstance(each, kind))
+    return next(part for part in row.editor.controls() if isinstance(part, kind))
 
 
 def agree(pane: RequestPane) -> None:
@@ -69,7 +67,7 @@ def agree(pane: RequestPane) -> None:
         assert row.editor.value == line.value
         if isinstance(row.editor, TupleEdit):
             fields = field_texts.split_value(line.command.grammar, line.value)
-            assert tuple(each.value for each in row.editor._editors) == fields
+            assert tuple(field.value for field in row.editor._editors) == fields
 
 
 def test_typing_makes_rows_and_rows_write_text(qtbot: QtBot, pane: RequestPane):
@@ -352,11 +350,11 @@ def check_requests(pane: RequestPane, chance: random.Random, count: int) -> None
         if rows:
             row = chance.choice(rows)
             value = made.value(row.state.command, chance)
-            others = [each.state for each in pane.commands.rows if each is not row]
+            others = [other.state for other in pane.commands.rows if other is not row]
             row.editor.show_value(value)
             row.editor.edited.emit(value, None)
             assert edit.lines(pane.document.text)[row.state.place].value == value
-            assert [each.state.value for each in pane.commands.rows if each is not row] == [
+            assert [other.state.value for other in pane.commands.rows if other is not row] == [
                 state.value for state in others
             ]
             agree(pane)

@@ -1,6 +1,4 @@
-"""Any ten edits of a request, taken back one by one, give its first text again, character by
-character.
-"""
+"""Ten edits of a request, undone one by one, give its first text, character by character."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""Dragging: assets to the tray, files of a file manager into the window; through mime data and
-delivered events.
-"""
+"""Dragging assets to the tray and files into the window, by mime data and real events."""
 
 from __future__ import annotations
 
@@ -56,7 +54,7 @@ def test_delete_takes_an_asset_out_of_the_tray(qtbot: QtBot, open_window, folder
     view.setCurrentIndex(window.export.tray_model.index(0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert window.export.tray_model.rowCount() == 6
-    window.export.tray.empty.click()
+    ExportPage(window).empty_tray()
     assert window.export.tray_model.rowCount() == 0
 
 

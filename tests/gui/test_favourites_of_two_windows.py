@@ -15,7 +15,7 @@ def rows(model: FavouriteModel) -> list[Favourite]:
 
 
 def listed(*favourites: Favourite) -> list[list[str]]:
-    return [[each.source, each.folder] for each in favourites]
+    return [[favourite.source, favourite.folder] for favourite in favourites]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,4 @@
-"""The queue: hold, go on, cancel, reorder, retry, run again; reports, files to drag, and what was
-cut short.
-"""
+"""The queue: pause, cancel, reorder, retry, run again, reports, and interrupted jobs."""
 
 from __future__ import annotations
 
@@ -23,7 +21,6 @@ from exportgui.gui import window_state
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.interrupted import CUT, DISMISSED
 from exportgui.gui.jobs.log_model import Column
-from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
@@ -69,9 +66,7 @@ def gate(window: MainWindow) -> Iterator[threading.Event]:
 def close_at_work(
     window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Close the window on its jobs; what they are at is finished only once they were told to
-    end.
-    """
+    """Close the window while jobs run; the items at work end after they were told to stop."""
     close = window.session.close
     monkeypatch.setattr(window.session, "close", lambda: (gate.set(), close()))
     window.close()
@@ -84,7 +79,7 @@ def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
         command(window, "start_export").trigger()
     live = window.runner.live[:]
     wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
-    qtbot.waitUntil(lambda: [each.phase for each in live] == wanted and live[0].job_id is not None)
+    qtbot.waitUntil(lambda: [job.phase for job in live] == wanted and live[0].job_id is not None)
     return live
 
 
@@ -93,9 +88,9 @@ def choose(window: MainWindow, wanted: LiveJob | int) -> None:
 
 
 def button(window: MainWindow, name: str) -> QPushButton:
-    found = window.findChild(QPushButton, f"job-{name}")
-    assert found is not None
-    return found
+    push_button = window.findChild(QPushButton, f"job-{name}")
+    assert push_button is not None
+    return push_button
 
 
 def files(folder: Path) -> list[str]:
@@ -155,7 +150,7 @@ def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWi
         command(window, "start_export").trigger()
         user.wait_done(window)
         qtbot.waitUntil(lambda: not window.jobs.busy)
-        assert JobsPage(window).list.currentIndex().data(window.jobs.model.ENTRY).id == number
+        assert JobsPage(window).chosen().id == number
         assert window.jobs.log.job_id == number
 
 
@@ -164,9 +159,9 @@ def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(
 ):
     first, second = queue(qtbot, window, 2)
     choose(window, first)
-    qtbot.mouseClick(window.jobs.progress.pause, LEFT)
+    qtbot.mouseClick(JobsPage(window).pause, LEFT)
     assert (first.phase, second.phase) == (Phase.PAUSED, Phase.RUNNING)
-    assert window.jobs.progress.pause.text() == "Resume"
+    assert JobsPage(window).pause.text() == "Resume"
     assert "Paused" in JobsPage(window).current
     gate.set()
     qtbot.waitUntil(lambda: window.runner.live == [first])
@@ -226,7 +221,7 @@ def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(
             target=lambda: first.control.pause("the disk is full; make room on it")
         ).start()
     assert "make room" in JobsPage(window).current
-    assert "make room" in window.jobs.model.index(0).data(window.jobs.model.ABOUT)
+    assert "make room" in JobsPage(window).about(0)
     gate.set()
     window.jobs.commands.do("hold")
     user.wait_done(window)
@@ -310,16 +305,16 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
     )
     table.selectAll()
     data = model.mimeData(table.selectedIndexes())
-    made = tmp_path / "out"
+    out = tmp_path / "out"
     assert data.hasFormat("text/uri-list")
     assert sorted(data.urls(), key=str) == sorted(
-        (QUrl.fromLocalFile(str(made / name)) for name in files(made)), key=str
+        (QUrl.fromLocalFile(str(out / name)) for name in files(out)), key=str
     )
     table.selectRow(1)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     qtbot.mouseClick(button(window, "open_folder"), LEFT)
-    table.revealed.emit(made / "00.png")
-    assert opened == [model.file(1), made, made]
+    table.revealed.emit(out / "00.png")
+    assert opened == [model.file(1), out, out]
 
 
 def test_the_log_is_saved_as_a_report(
@@ -350,10 +345,10 @@ def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, user, tmp_path:
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.done_checking)
     assert dialog.result_text.text().startswith("9 of 11")
-    found = {
+    verdicts = {
         dialog.model.index(row, 1).data(): dialog.model.index(row, 0).data() for row in range(2)
     }
-    assert found == {"03.png": "Missing", "04.png": "Changed"}
+    assert verdicts == {"03.png": "Missing", "04.png": "Changed"}
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
@@ -376,20 +371,20 @@ def test_the_model_of_verdicts_keeps_qts_rules(qtbot: QtBot):
 def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_front(
     qtbot: QtBot, window: MainWindow, gate, user, monkeypatch
 ):
-    said: list[tuple[str, str]] = []
-    window.notice.message.connect(lambda *text: said.append(text))
+    messages: list[tuple[str, str]] = []
+    window.notice.message.connect(lambda *text: messages.append(text))
     monkeypatch.setattr(window.notice, "in_front", lambda: False)
     queue(qtbot, window, 2)
     gate.set()
     user.wait_done(window)
-    assert len(said) == 1
-    assert "22" in said[0][1]
-    assert "2" in said[0][0]
+    assert len(messages) == 1
+    assert "22" in messages[0][1]
+    assert "2" in messages[0][0]
     monkeypatch.setattr(window.notice, "in_front", lambda: True)
     ExportPage(window).set_destination(ExportPage(window).destination + "-more")
     command(window, "start_export").trigger()
     user.wait_done(window)
-    assert len(said) == 1
+    assert len(messages) == 1
 
 
 class TestCutShort:
@@ -444,7 +439,7 @@ def test_a_job_that_the_closing_window_cut_is_offered_again(
     qtbot.waitUntil(again.interrupted.isVisible)
     assert "Job 1" in again.interrupted.text.text()
     qtbot.waitUntil(lambda: again.jobs.model.rowCount() == 1)
-    about = again.jobs.model.index(0).data(JobModel.ABOUT)
+    about = JobsPage(again).about(0)
     assert about.startswith("Interrupted"), "nobody cancelled it"
     qtbot.mouseClick(again.interrupted.resume, LEFT)
     user.wait_done(again)
@@ -558,9 +553,9 @@ def test_the_log_tells_what_became_of_the_mail(qtbot: QtBot, window: MainWindow,
     session = window.session
     handles = tuple(asset.handle for asset in session.catalog.assets([1, 2]))
     job = ExportJob(handles, "convert", "wid=9", email_setting="All")
-    with qtbot.waitSignal(window.runner.mailed) as told:
+    with qtbot.waitSignal(window.runner.mailed) as mailed:
         window.runner.start(job, Options(tmp_path / "one"), session.catalog, check="never")
-    assert "no mail server is set up" in session.ledger.job(told.args[0]).mail
+    assert "no mail server is set up" in session.ledger.job(mailed.args[0]).mail
 
 
 def test_a_moved_export_is_checked_where_it_is_now(

@@ -1,6 +1,4 @@
-"""The key flow by keyboard alone: nothing here touches a mouse, or a widget that has not the
-focus.
-"""
+"""The main job by keyboard alone: no mouse, and no widget without the focus."""
 
 from __future__ import annotations
 
@@ -32,9 +30,9 @@ class Keyboard:
 
     def focus(self) -> QWidget:
         """Where keys go now: an open list or menu, or what has the focus."""
-        found = QApplication.activePopupWidget() or QApplication.focusWidget()
-        assert found is not None
-        return found
+        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert widget is not None
+        return widget
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):
@@ -103,7 +101,7 @@ def test_from_the_empty_window_to_the_log(
     assert window.preview_model.after is not None
     assert (window.preview_model.after.width, window.preview_model.after.format) == (60, "PNG")
 
-    keys.tab_to(window.export.composer.macros)
+    keys.tab_to(ExportPage(window).macros)
     keys.press(Key.Key_Home)
     keys.press(Key.Key_Space)
     assert len(ExportPage(window).checked_macros) == 1
@@ -119,11 +117,11 @@ def test_from_the_empty_window_to_the_log(
     assert ExportPage(window).name_template == "{name}-{width}"
     keys.press(Key.Key_Return, CTRL)
     user.wait_done(window)
-    made = sorted((tmp_path / "out").iterdir())
-    assert len(made) == 2
-    with Image.open(made[0]) as image:
+    files = sorted((tmp_path / "out").iterdir())
+    assert len(files) == 2
+    with Image.open(files[0]) as image:
         assert (image.width, image.format) == (60, "PNG")
-    assert all(path.name.endswith("-60.png") for path in made)
+    assert all(path.name.endswith("-60.png") for path in files)
 
     keys.tab_to(window.jobs.list.view)
     keys.tab_to(lambda widget: widget.accessibleName() == "Items of the job")

@@ -126,12 +126,12 @@ def test_nothing_comes_of_what_was_cancelled(graceful: LatestTask, qtbot: QtBot)
     go = threading.Event()
     started = threading.Event()
     seen = []
-    said = []
+    answers = []
 
     def slow(stale):
         started.set()
         go.wait(60)
-        said.append(stale())
+        answers.append(stale())
         return "late"
 
     graceful.request(slow, seen.append, seen.append)
@@ -142,7 +142,7 @@ def test_nothing_comes_of_what_was_cancelled(graceful: LatestTask, qtbot: QtBot)
     graceful.request(lambda stale: "fresh", seen.append, seen.append)
     go.set()
     qtbot.waitUntil(lambda: not graceful.busy)
-    assert said == [True]
+    assert answers == [True]
     assert seen == ["fresh"]
 
 

@@ -1,6 +1,4 @@
-"""Macros as a person uses them: checked in the panel, written and arranged in their window, undone,
-exchanged.
-"""
+"""Macros as a person uses them: checked, written, arranged, undone, exchanged."""
 
 from __future__ import annotations
 
@@ -32,10 +30,10 @@ Key = Qt.Key
 def window(
     open_window: Callable[[Path], MainWindow], example: Path, qtbot: QtBot
 ) -> Iterator[MainWindow]:
-    made: MainWindow = open_window(example)
-    qtbot.waitUntil(lambda: not made.session.query_pool._queue)
-    yield made
-    kept(qtbot, made)
+    opened: MainWindow = open_window(example)
+    qtbot.waitUntil(lambda: not opened.session.query_pool._queue)
+    yield opened
+    kept(qtbot, opened)
 
 
 @pytest.fixture
@@ -64,9 +62,9 @@ def editor(qtbot: QtBot) -> MacroEditor:
 
     def found() -> list[QWidget]:
         return [
-            each
-            for each in QApplication.topLevelWidgets()
-            if isinstance(each, MacroEditor) and each.isVisible()
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, MacroEditor) and widget.isVisible()
         ]
 
     qtbot.waitUntil(lambda: len(found()) == 1)
@@ -78,16 +76,17 @@ def question(qtbot: QtBot, button: str) -> str:
 
     def found() -> list[QMessageBox]:
         return [
-            each
-            for each in QApplication.topLevelWidgets()
-            if isinstance(each, QMessageBox) and each.isVisible()
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QMessageBox) and widget.isVisible()
         ]
 
     qtbot.waitUntil(lambda: len(found()) == 1)
     box = found()[0]
     text = f"{box.text()}\n{box.informativeText()}"
     qtbot.mouseClick(
-        next(each for each in box.buttons() if each.text() == button), Qt.MouseButton.LeftButton
+        next(widget for widget in box.buttons() if widget.text() == button),
+        Qt.MouseButton.LeftButton,
     )
     qtbot.waitUntil(lambda: not box.isVisible())
     return text
@@ -101,13 +100,13 @@ def press(qtbot: QtBot, macros: MacroWindow, name: str) -> None:
 
 def write(qtbot: QtBot, name: str, definition: str, *, everywhere: bool = False) -> None:
     """Fill in the open editor by hand and save."""
-    made = editor(qtbot)
-    made.name.selectAll()
-    qtbot.keyClicks(made.name, name)
-    made.definition.selectAll()
-    qtbot.keyClicks(made.definition, definition)
-    made.scope.setCurrentIndex(int(everywhere))
-    save = made.buttons.button(QDialogButtonBox.StandardButton.Save)
+    dialog = editor(qtbot)
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, name)
+    dialog.definition.selectAll()
+    qtbot.keyClicks(dialog.definition, definition)
+    dialog.scope.setCurrentIndex(int(everywhere))
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     assert save.isEnabled(), save.toolTip()
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
 
@@ -155,9 +154,9 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
 
 def test_the_check_mark_goes_with_the_name(window: MainWindow, user, qtbot: QtBot):
     library = window.macros.library
-    made = edits.create(library, "one", "wid=1", everywhere=True)
+    macro = edits.create(library, "one", "wid=1", everywhere=True)
     user.check_macro(window, "one")
-    made = edits.alter(library, made, "two", "wid=2", everywhere=False)
+    macro = edits.alter(library, macro, "two", "wid=2", everywhere=False)
     assert window.macros.model.chosen() == ("two",)
     window.undo_stack.undo()
     assert window.macros.model.chosen() == ("one",)
@@ -177,11 +176,11 @@ def test_a_new_name_is_used_in_the_modifiers_too(
     steps = window.undo_stack.count()
     all_macros.select((Source.HERE, "old"))
     press(qtbot, all_macros, "edit")
-    made = editor(qtbot)
-    made.name.setText("new")
-    assert "the modifiers" in made.message.text()
-    assert "checked" in made.message.text()
-    made.save()
+    dialog = editor(qtbot)
+    dialog.name.setText("new")
+    assert "the modifiers" in dialog.message.text()
+    assert "checked" in dialog.message.text()
+    dialog.save()
     assert (field.toPlainText(), window.macros.model.chosen()) == ("hei=1&$new$&$old=2", ("new",))
     assert window.undo_stack.count() == steps + 1
     window.undo_stack.undo()
@@ -192,9 +191,9 @@ def test_what_is_wrong_is_said_while_it_is_typed(
     window: MainWindow, all_macros: MacroWindow, qtbot: QtBot
 ):
     press(qtbot, all_macros, "write_new")
-    made = editor(qtbot)
-    save = made.buttons.button(QDialogButtonBox.StandardButton.Save)
-    told = []
+    dialog = editor(qtbot)
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    messages = []
     for name, definition in (
         ("", "wid=1"),
         ("two words", "wid=1"),
@@ -203,20 +202,20 @@ def test_what_is_wrong_is_said_while_it_is_typed(
         ("fine", "$nowhere$"),
         ("fine", "$fine$"),
     ):
-        made.name.setText(name)
-        made.definition.setPlainText(definition)
+        dialog.name.setText(name)
+        dialog.definition.setPlainText(definition)
         assert not save.isEnabled()
-        told.append(made.message.text())
-    assert "name" in told[0]
-    assert "not a macro name" in told[1]
-    assert "op_blur" in told[3]
-    assert "$nowhere$ is not defined" in told[4]
-    assert len(set(told)) == 6
-    made.name.setText("TEST")
-    made.definition.setPlainText("wid=5")
+        messages.append(dialog.message.text())
+    assert "name" in messages[0]
+    assert "not a macro name" in messages[1]
+    assert "op_blur" in messages[3]
+    assert "$nowhere$ is not defined" in messages[4]
+    assert len(set(messages)) == 6
+    dialog.name.setText("TEST")
+    dialog.definition.setPlainText("wid=5")
     assert save.isEnabled()
-    assert "From the catalog" in made.message.text()
-    made.reject()
+    assert "From the catalog" in dialog.message.text()
+    dialog.reject()
 
 
 def test_one_that_wins_is_shown_for_both(window: MainWindow, all_macros: MacroWindow):
@@ -239,9 +238,9 @@ def test_others_macros_are_only_copied(window: MainWindow, all_macros: MacroWind
         for name in ("edit", "delete", "move_up", "hide_current")
     )
     press(qtbot, all_macros, "duplicate")
-    made = editor(qtbot)
-    assert (made.name.text(), made.definition.toPlainText()) == ("test-2", "fmt=tif")
-    made.save()
+    dialog = editor(qtbot)
+    assert (dialog.name.text(), dialog.definition.toPlainText()) == ("test-2", "fmt=tif")
+    dialog.save()
     assert [macro.name for macro in kept(qtbot, window)] == ["test-2"]
 
 
@@ -264,7 +263,7 @@ def test_who_uses_it_is_said_before_it_goes(
     press(qtbot, all_macros, "delete")
     question(qtbot, "Delete")
     assert [macro.name for macro in kept(qtbot, window)] == ["over"]
-    assert "$base$ is not defined" in window.export.composer.analysis.error
+    assert "$base$ is not defined" in ExportPage(window).problems
     window.undo_stack.undo()
     assert ExportPage(window).effective == "wid=9"
 
@@ -333,7 +332,7 @@ def test_checking_searching_and_hiding_in_the_window(
     box = all_macros.view.tiles._box_rect(rect).center()
     qtbot.mouseClick(all_macros.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert window.macros.model.chosen() == ("swatch",)
-    assert window.export.composer.macro_section.count.text() == "1 checked"
+    assert ExportPage(window).macro_count == "1 checked"
     qtbot.keyClick(all_macros.search, Key.Key_Return)
     qtbot.keyClick(all_macros.view, Key.Key_Space)
     assert window.macros.model.chosen() == ()
@@ -361,7 +360,7 @@ def test_pictures_of_the_asset_in_front(
         ("64 × 64 · PNG"),
     )
     all_macros.close()
-    view = window.export.composer.macros
+    view = ExportPage(window).macros
     spot = view.visualRect(view.model().index(0)).center()
     QApplication.sendEvent(
         view.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
@@ -379,10 +378,13 @@ def test_pictures_of_the_asset_in_front(
 def test_the_modifiers_become_a_macro(window: MainWindow, user, qtbot: QtBot):
     qtbot.keyClicks(window.export.composer.modifiers, "wid=70&fmt=png")
     user.check_macro(window, "small")
-    qtbot.mouseClick(window.export.composer.macro_section.add, Qt.MouseButton.LeftButton)
-    made = editor(qtbot)
-    assert (made.name.text(), made.definition.toPlainText()) == ("png-70", "wid=70&fmt=png&$small$")
-    made.save()
+    qtbot.mouseClick(ExportPage(window).new_macro, Qt.MouseButton.LeftButton)
+    dialog = editor(qtbot)
+    assert (dialog.name.text(), dialog.definition.toPlainText()) == (
+        "png-70",
+        "wid=70&fmt=png&$small$",
+    )
+    dialog.save()
     assert [macro.definition for macro in kept(qtbot, window)] == ["wid=70&fmt=png&$small$"]
 
 
@@ -400,7 +402,7 @@ def test_files_and_text_are_taken_in(
     assert [macro.name for macro in kept(qtbot, window)] == ["a", "b"]
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(second))])
-    assert user.drop(window.export.composer.macros.viewport(), data)
+    assert user.drop(ExportPage(window).macros.viewport(), data)
     assert "$b$" in question(qtbot, "Keep mine")
     assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "$a$&hei=2", "c": 'text="x"'}
     window.undo_stack.undo()
@@ -412,9 +414,9 @@ def test_files_and_text_are_taken_in(
     all_macros.view.setFocus()
     qtbot.waitUntil(all_macros.view.hasFocus)
     qtbot.keyClick(all_macros.view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    made = editor(qtbot)
-    assert (made.name.text(), made.definition.toPlainText()) == ("png-300", "wid=300&fmt=png")
-    made.reject()
+    dialog = editor(qtbot)
+    assert (dialog.name.text(), dialog.definition.toPlainText()) == ("png-300", "wid=300&fmt=png")
+    dialog.reject()
     QGuiApplication.clipboard().setText("{imagepreset:Two Words}")
     press(qtbot, all_macros, "paste")
     qtbot.waitUntil(lambda: "Two Words" in all_macros.message.text())
@@ -473,19 +475,19 @@ def test_what_is_written_to_a_file_stands_alone(
 
 
 def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path, qtbot: QtBot):
-    one = open_window(example)
-    two = open_window(example)
-    edits.create(one.macros.library, "mine", "wid=1", everywhere=False)
-    kept(qtbot, one)
-    QApplication.sendEvent(two, QEvent(QEvent.Type.WindowActivate))
-    qtbot.waitUntil(lambda: "mine" in two.macros.library.own_book)
-    theirs = two.macros.library.row(Source.HERE, "mine").own
-    edits.alter(two.macros.library, theirs, "mine", "wid=2", everywhere=False)
-    kept(qtbot, two)
-    with qtbot.waitSignal(one.macros.message) as told:
-        edits.remove(one.macros.library, one.macros.library.row(Source.HERE, "mine"))
-    assert "changed or removed meanwhile" in told.args[0]
-    qtbot.waitUntil(lambda: one.macros.library.own_book.get("mine") == "wid=2")
+    first = open_window(example)
+    second = open_window(example)
+    edits.create(first.macros.library, "mine", "wid=1", everywhere=False)
+    kept(qtbot, first)
+    QApplication.sendEvent(second, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: "mine" in second.macros.library.own_book)
+    theirs = second.macros.library.row(Source.HERE, "mine").own
+    edits.alter(second.macros.library, theirs, "mine", "wid=2", everywhere=False)
+    kept(qtbot, second)
+    with qtbot.waitSignal(first.macros.message) as message:
+        edits.remove(first.macros.library, first.macros.library.row(Source.HERE, "mine"))
+    assert "changed or removed meanwhile" in message.args[0]
+    qtbot.waitUntil(lambda: first.macros.library.own_book.get("mine") == "wid=2")
 
 
 def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example: Path):
@@ -515,7 +517,7 @@ def test_nested_requests_call_own_macros_in_preview_and_pictures(
     window: MainWindow, user, qtbot: QtBot
 ):
     library = window.macros.library
-    made = edits.create(library, "tiny", "wid=20&hei=10&fit=stretch", everywhere=False)
+    macro = edits.create(library, "tiny", "wid=20&hei=10&fit=stretch", everywhere=False)
     outer = edits.create(
         library, "outer", "layer=0&src=is{fileToExport?$tiny$}&fmt=png", everywhere=False
     )
@@ -528,7 +530,7 @@ def test_nested_requests_call_own_macros_in_preview_and_pictures(
     window.macros.parsed.request_images([row])
     qtbot.waitUntil(lambda: window.macros.parsed.picture(row) is not None)
     assert window.macros.parsed.picture(row).about == "20 × 10 · PNG"
-    edits.alter(library, made, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)
+    edits.alter(library, macro, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)
     qtbot.waitUntil(
         lambda: not window.preview_model.stale and window.preview_model.after.width == 30
     )
@@ -582,7 +584,7 @@ def test_imported_macros_that_cannot_be_used_are_named(qtbot: QtBot, open_window
     window: MainWindow = open_window(folder)
     data = QMimeData()
     data.setText("fine wid=5\nbad wid=x\nloop $loop$\nlater $fine$&hei=2")
-    with qtbot.waitSignal(window.macros.message) as told:
+    with qtbot.waitSignal(window.macros.message) as message:
         window.macros.importer.import_data(data, window)
-    assert told.args[0].startswith("4 ")
-    assert "$bad$, $loop$" in told.args[0]
+    assert message.args[0].startswith("4 ")
+    assert "$bad$, $loop$" in message.args[0]

@@ -1,6 +1,4 @@
-"""The main job as a person does it: open, search, select, type, pick a macro, see, export, read the
-log.
-"""
+"""The main job: open, search, select, type, check a macro, look, export, read the log."""
 
 from __future__ import annotations
 
@@ -69,7 +67,7 @@ def test_the_documented_example(qtbot: QtBot, open_window, user, example: Path, 
     qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
     user.check_macro(window, "test")
     assert ExportPage(window).checked_macros == ("test",)
-    assert window.export.composer.effective.toPlainText().endswith("?fmt=png&fmt=tif")
+    assert ExportPage(window).effective_text.endswith("?fmt=png&fmt=tif")
     qtbot.waitUntil(
         lambda: window.preview_model.after is not None and not window.preview_model.stale
     )
@@ -168,9 +166,9 @@ def test_a_job_can_be_cancelled(
     qtbot.mouseClick(window.jobs.progress.cancel, Qt.MouseButton.LeftButton)
     cancelled.set()
     user.wait_done(window)
-    made = len(list((tmp_path / "out").glob("*.png")))
-    assert 0 < made < 60
-    assert f"{60 - made} not started" in JobsPage(window).counts
+    count = len(list((tmp_path / "out").glob("*.png")))
+    assert 0 < count < 60
+    assert f"{60 - count} not started" in JobsPage(window).counts
 
 
 def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(

@@ -1,6 +1,4 @@
-"""How large pictures are is read behind the window: shown as it comes, those in sight first, and
-kept.
-"""
+"""Dimensions of images are read in the background, those in sight first, and stored."""
 
 from __future__ import annotations
 
@@ -108,10 +106,10 @@ def test_what_is_in_sight_comes_first(
     monkeypatch.setattr(dimensions, "read_dimensions", slow)
     window = open_window(folder)
     qtbot.waitUntil(lambda: len(seen) == 1)
-    found = [window.assets.asset(row) for row in range(window.assets.rowCount())]
+    assets = [window.assets.asset(row) for row in range(window.assets.rowCount())]
     look_at(
         connections(window).disk.dimensions,
-        [asset for asset in found if asset is not None and asset.name == "vase.png"],
+        [asset for asset in assets if asset is not None and asset.name == "vase.png"],
     )
     gate.set()
     qtbot.waitUntil(lambda: len(sizes(window)) == 6)

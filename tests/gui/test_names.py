@@ -1,6 +1,4 @@
-"""Output names: a template that is typed, completed or chosen, its example, and what is wrong with
-it.
-"""
+"""Output names: a template that is typed, completed or chosen, its example, its errors."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""What is worth knowing about a reply is told in the window's language: preview, pre-flight, log
-and its tooltip.
-"""
+"""Notes about a reply in the window: preview, pre-flight, log and its tooltip."""
 
 from __future__ import annotations
 
@@ -103,11 +101,11 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     )
     qtbot.waitUntil(lambda: not preflight.planner.measuring)
     note = preflight.model.index(0, Column.NOTE)
-    for told in (note.data(), note.data(tooltips.TOOLTIP)):
-        assert [unbroken(told).count(each) for each in wanted] == [1, 1], told
+    for text in (note.data(), note.data(tooltips.TOOLTIP)):
+        assert [unbroken(text).count(each) for each in wanted] == [1, 1], text
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
     user.wait_done(window)
     details = window.jobs.log.model.index(0, LogColumn.DETAILS)
-    for told in (details.data(), details.data(tooltips.TOOLTIP)):
-        assert [unbroken(told).count(each) for each in wanted] == [1, 1], told
+    for text in (details.data(), details.data(tooltips.TOOLTIP)):
+        assert [unbroken(text).count(each) for each in wanted] == [1, 1], text

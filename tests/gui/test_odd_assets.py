@@ -1,6 +1,4 @@
-"""An asset that raises anything, at any door of the window, is a tile with a reason in words; the
-rest goes on.
-"""
+"""An asset that raises anything, anywhere in the window, is a tile with a reason."""
 
 from __future__ import annotations
 
@@ -144,7 +142,12 @@ def _break(monkeypatch: pytest.MonkeyPatch, door: str, error: Callable[[], Excep
 
     def broken(renderer: ScreenRenderer, *given: object, **more: object) -> object:
         preview = next(
-            (one for one in given if hasattr(one, "asset") or hasattr(one, "object_path")), None
+            (
+                argument
+                for argument in given
+                if hasattr(argument, "asset") or hasattr(argument, "object_path")
+            ),
+            None,
         )
         asset = getattr(preview, "asset", preview)
         if getattr(asset, "name", "") == ODD:

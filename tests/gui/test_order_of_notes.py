@@ -44,9 +44,9 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
     ExportPage(window).set_destination(tmp_path / "out")
     user.wait_preview(window)
     qtbot.waitUntil(lambda: "qlt" in window.preview.notes.text())
-    found = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")
-    assert found == sorted(found)
-    assert found[0] == 0
+    order = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")
+    assert order == sorted(order)
+    assert order[0] == 0
 
     command(window, "preflight").trigger()
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
@@ -59,12 +59,12 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
         )
     )
     qtbot.waitUntil(lambda: not preflight.planner.measuring)
-    found = places(preflight.model.index(0, Column.NOTE).data(), PAGE, PROFILE)
-    assert found[0] >= 0
-    assert found == sorted(found)
+    order = places(preflight.model.index(0, Column.NOTE).data(), PAGE, PROFILE)
+    assert order[0] >= 0
+    assert order == sorted(order)
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
     user.wait_done(window)
-    found = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
-    assert found[0] >= 0
-    assert found == sorted(found)
+    order = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
+    assert order[0] >= 0
+    assert order == sorted(order)

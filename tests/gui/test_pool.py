@@ -13,9 +13,9 @@ from exportgui.gui.workers.pool import NICENESS, PoolExecutor
 
 @pytest.fixture
 def pool():
-    made = PoolExecutor(2, "test")
-    yield made
-    made.shutdown()
+    executor = PoolExecutor(2, "test")
+    yield executor
+    executor.shutdown()
 
 
 def test_results_and_errors_come_back_through_futures(pool: PoolExecutor):
@@ -52,15 +52,15 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
 
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path))
     session = Session()
-    found = {
+    priorities = {
         pool.name: {pool.submit(priority).result(60) for _ in range(4)} for pool in session.pools
     }
     session.close()
 
     own = priority()
     low_priority = {"export", "index", "measure", "weigh"}
-    assert {name for name, steps in found.items() if steps == {own + NICENESS}} == low_priority
-    assert all(steps == {own} for name, steps in found.items() if name not in low_priority)
+    assert {name for name, steps in priorities.items() if steps == {own + NICENESS}} == low_priority
+    assert all(steps == {own} for name, steps in priorities.items() if name not in low_priority)
 
 
 def test_what_has_not_started_can_be_dropped():

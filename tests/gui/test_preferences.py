@@ -53,9 +53,9 @@ def dialog(qtbot: QtBot, open_window):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    yield next(each for each in window.findChildren(SettingsDialog) if each.isVisible())
-    for each in window.findChildren(SettingsDialog):
-        each.close()
+    yield next(dialog for dialog in window.findChildren(SettingsDialog) if dialog.isVisible())
+    for dialog in window.findChildren(SettingsDialog):
+        dialog.close()
 
 
 def widget(dialog: SettingsDialog, key: str):

@@ -1,6 +1,4 @@
-"""Before a job starts: what becomes of every asset, and every way to change it, by mouse and by
-keys.
-"""
+"""The pre-flight: what becomes of every asset, and every way to change it."""
 
 from __future__ import annotations
 
@@ -36,9 +34,7 @@ ESCAPE = Qt.Key.Key_Escape
 
 @pytest.fixture
 def window(open_window, user, folder: Path, tmp_path: Path) -> MainWindow:
-    """All of the shop is selected, to be converted into an empty folder; one file has no header at
-    all.
-    """
+    """All of the shop is selected, to be converted; one file has no header at all."""
     (folder / "no header.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     opened: MainWindow = open_window(folder)
     command(opened, "select_all").trigger()
@@ -50,9 +46,9 @@ def window(open_window, user, folder: Path, tmp_path: Path) -> MainWindow:
 def shown(qtbot: QtBot, window: MainWindow) -> PreflightWindow:
     """The pre-flight, with its plan in it."""
     qtbot.waitUntil(lambda: bool(connections(window).preflights.open))
-    found = next(iter(connections(window).preflights.open.values()))
-    settled(qtbot, found)
-    return found
+    preflight = next(iter(connections(window).preflights.open.values()))
+    settled(qtbot, preflight)
+    return preflight
 
 
 def settled(qtbot: QtBot, preflight: PreflightWindow) -> None:
@@ -174,7 +170,7 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
     window.export.preflight()
     preflight = shown(qtbot, window)
     table = preflight.parts.table
-    for name, typed, made in (
+    for name, typed, expected in (
         ("chairs/oak.jpg", "lamp", "lamp-2.png"),
         ("chairs/oak.jpg", "chair: oak?", "chair_ oak_.png"),
         ("chairs/pine.jpg", "pine chair.PNG", "pine chair.png"),
@@ -189,7 +185,7 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
         # a view takes over what was typed a moment later
         qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)
         settled(qtbot, preflight)
-        assert cell(preflight, name, Column.OUTPUT).data() == made
+        assert cell(preflight, name, Column.OUTPUT).data() == expected
     assert window.runner.live[0].phase is Phase.ASKING, "Return in the editor is no agreement"
     qtbot.keyClick(table, RETURN)
     user.wait_done(window)
@@ -200,10 +196,10 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
 def test_an_empty_name_gives_the_first_one_back(qtbot: QtBot, window: MainWindow):
     window.export.preflight()
     preflight = shown(qtbot, window)
-    for typed, made in (("other", "other.png"), ("  ", "lamp.png")):
+    for typed, expected in (("other", "other.png"), ("  ", "lamp.png")):
         preflight.model.setData(cell(preflight, "lamp.jpg", Column.OUTPUT), typed)
         settled(qtbot, preflight)
-        assert cell(preflight, "lamp.jpg", Column.OUTPUT).data() == made
+        assert cell(preflight, "lamp.jpg", Column.OUTPUT).data() == expected
     preflight.reject()
 
 
@@ -499,9 +495,9 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     asset = window.preview_model.asset
     assert asset is not None
     qtbot.waitUntil(lambda: bool(look.error and window.thumbnails.failure(asset)))
-    for told in (window.preview_model.error, look.error, window.thumbnails.failure(asset)):
-        assert "the JPEG file is damaged" in told or "please report it with the log file" in told
-        assert "TypeError(" not in told
+    for text in (window.preview_model.error, look.error, window.thumbnails.failure(asset)):
+        assert "the JPEG file is damaged" in text or "please report it with the log file" in text
+        assert "TypeError(" not in text
     look.close_look()
     user.select(window, "oak.jpg", "pine.jpg")
     ExportPage(window).set_destination(tmp_path / "out")

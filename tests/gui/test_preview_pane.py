@@ -1,6 +1,4 @@
-"""The preview pane in its window: facts, real bytes, pixels under the pointer, real pixels when
-zoomed, filmstrip.
-"""
+"""The preview pane: facts, real bytes, pixels under the pointer, zoom, filmstrip."""
 
 from __future__ import annotations
 
@@ -22,7 +20,7 @@ from exportgui.gui.preview.pixel_probe import read_pixel
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.render import cache
-from tests.gui.page import ExportPage, command
+from tests.gui.page import ExportPage, command, preview_title
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -265,7 +263,7 @@ def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
     assert window.preview_model.asset.name == "e.png"
     assert window.browse.selection.current_id() == window.preview_model.asset.id
     user.wait_preview(window)
-    assert window.preview.bar.title.text() == "e.png"
+    assert preview_title(window) == "e.png"
 
 
 def test_hiding_the_filmstrip_gives_its_room_to_the_picture(
@@ -280,15 +278,15 @@ def test_hiding_the_filmstrip_gives_its_room_to_the_picture(
 class FakeCatalog:
     """A catalog of many assets that counts what is read."""
 
-    def __init__(self, one) -> None:
-        self.one = one
+    def __init__(self, asset) -> None:
+        self.one = asset
         self.read = 0
 
     def assets(self, ids):
         from dataclasses import replace
 
         self.read += len(ids)
-        return [replace(self.one, id=each, convertible=False) for each in ids]
+        return [replace(self.one, id=asset_id, convertible=False) for asset_id in ids]
 
 
 def test_ten_thousand_selected_are_read_as_they_come_in_sight(
@@ -367,12 +365,12 @@ def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, user, phot
     first = read_pixel(view.viewport, view.viewport.probe)
     qtbot.keyClick(view, Key.Key_Right)
     qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    there = read_pixel(view.viewport, view.viewport.probe)
-    assert (there.x - first.x, there.y - first.y) == (1, 10)
-    assert there.exact
-    value = Image.open(photos / "large.png").getpixel((there.x, there.y))
-    assert there.after.getRgb()[:3] == value
-    assert window.preview.notes.text() == there.words()
+    pixel = read_pixel(view.viewport, view.viewport.probe)
+    assert (pixel.x - first.x, pixel.y - first.y) == (1, 10)
+    assert pixel.exact
+    value = Image.open(photos / "large.png").getpixel((pixel.x, pixel.y))
+    assert pixel.after.getRgb()[:3] == value
+    assert window.preview.notes.text() == pixel.words()
     qtbot.keyClick(view, Key.Key_I)
     assert view.viewport.probe is None
     assert "#" not in window.preview.notes.text()

@@ -29,12 +29,12 @@ def side(width: int, height: int, tone: str, shown: int = 0) -> Side:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> PreviewView:
-    made = PreviewView()
-    qtbot.addWidget(made)
-    made.resize(432, 332)
-    made.show()
-    made.show_sides(side(4000, 3000, "#a00000", 400), side(800, 600, "#0000a0", 400))
-    return made
+    preview_view = PreviewView()
+    qtbot.addWidget(preview_view)
+    preview_view.resize(432, 332)
+    preview_view.show()
+    preview_view.show_sides(side(4000, 3000, "#a00000", 400), side(800, 600, "#0000a0", 400))
+    return preview_view
 
 
 def tone(view: PreviewView, x: int, y: int) -> str:

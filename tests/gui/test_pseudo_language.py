@@ -22,6 +22,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.reference_page import EXAMPLES
 from exportgui.job.ledger.ledger import default_path
 from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.recipes.store import RecipeStore, default_folder
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
 from tests.gui.page import ExportPage, command, connections
 from tests.gui.pseudo_language import (
@@ -132,7 +133,7 @@ def test_every_dialog(qtbot: QtBot, open_window, user, folder: Path, watcher: Te
     user.wait_done(window)
     watcher.inspect("done", window)
     window.export.fmt.setCurrentText("convert")
-    window.export.recipes.store.save("Web", Recipe(is_modifier="wid=3"))
+    RecipeStore(default_folder()).save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
     in_use(qtbot, window, user)
     for name, show in DIALOGS.items():

@@ -39,9 +39,9 @@ def from_menu(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 def shown(kind: type):
     return next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, kind) and each.isVisible()
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, kind) and widget.isVisible()
     )
 
 
@@ -132,9 +132,9 @@ def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
     write_recipe(Recipe(is_modifier="wid=12"), files[1])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    with qtbot.waitSignal(window.export.recipes.message) as told:
+    with qtbot.waitSignal(window.export.recipes.message) as message:
         assert user.drop(window, data)
-    assert "onConflict" in told.args[0]
+    assert "onConflict" in message.args[0]
     assert ExportPage(window).recipe == "Shared"
     assert ExportPage(window).modifiers == "wid=12"
 
@@ -199,8 +199,8 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     window: MainWindow = open_window(example)
     window.export.recipes.choose("Shared")
     assert set(ExportPage(window).checked_macros) == {"test", "tiny"}
-    assert "fmt=gif" in window.export.composer.effective.toPlainText()
-    assert not window.export.composer.analysis.error
+    assert "fmt=gif" in ExportPage(window).effective_text
+    assert ExportPage(window).problems == ""
     user.select(window, "fileToExport")
     command(window, "start_export").trigger()
     user.wait_done(window)
@@ -215,7 +215,7 @@ def test_a_recipe_that_went_away_meanwhile_is_told(qtbot: QtBot, open_window, sh
     shelf.save("Small", Recipe(is_modifier="wid=10"))
     window: MainWindow = open_window(folder)
     shelf.delete("Small")
-    with qtbot.waitSignal(window.export.recipes.message) as told:
+    with qtbot.waitSignal(window.export.recipes.message) as message:
         window.export.recipes.choose("Small")
-    assert "cannot be read" in told.args[0]
+    assert "cannot be read" in message.args[0]
     assert ExportPage(window).recipe == "No recipe"

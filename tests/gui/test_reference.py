@@ -1,6 +1,4 @@
-"""The command reference in the program: found by name or meaning, at the place, with its
-pictures.
-"""
+"""The command reference: found by name or meaning, at the place, with its pictures."""
 
 from __future__ import annotations
 
@@ -63,13 +61,13 @@ def test_a_command_of_the_list_is_shown(reference: ReferenceWindow):
 
 def test_return_finds_place_after_place(qtbot, reference: ReferenceWindow):
     reference.search.setText("unsharp")
-    found = []
+    places = []
     for _ in range(3):
         qtbot.keyClick(reference.search, Qt.Key.Key_Return)
         assert reference.page.textCursor().selectedText().lower() == "unsharp"
-        found.append(reference.page.textCursor().position())
-    assert found[0] < found[1]
-    assert found[2] == found[0]
+        places.append(reference.page.textCursor().position())
+    assert places[0] < places[1]
+    assert places[2] == places[0]
 
 
 def test_its_pictures_are_there(reference: ReferenceWindow):

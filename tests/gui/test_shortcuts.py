@@ -38,7 +38,7 @@ def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
-    sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
+    sheet = next(sheet for sheet in window.findChildren(ShortcutSheet) if sheet.isVisible())
     QAbstractItemModelTester(sheet.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert sheet.shown.rowCount() == len(sections(commands.keys_by_menu()))
     qtbot.keyClicks(sheet.search, "rescan")
@@ -60,15 +60,15 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
         whole = make_picture(tmp_path / "many" / "006.jpg", (400, 300)).read_bytes()
         (tmp_path / "many" / "006.jpg").write_bytes(whole[: len(whole) // 2])
     window: MainWindow = open_window(tmp_path / "many")
-    said: list[str] = []
-    announcer(window).announced.connect(said.append)
+    messages: list[str] = []
+    announcer(window).announced.connect(messages.append)
     command(window, "select_all").trigger()
     ExportPage(window).type_modifiers("wid=20")
     ExportPage(window).set_destination(tmp_path / "out")
     window.export.check.choose("never")
     command(window, "start_export").trigger()
     user.wait_done(window)
-    assert said[-1].startswith("Job 1 is finished")
-    assert ("failed" in said[-1]) is broken
-    assert len(said) == len(set(said)) <= 6
-    assert any(text.startswith("Exporting") or " of 12 exported" in text for text in said)
+    assert messages[-1].startswith("Job 1 is finished")
+    assert ("failed" in messages[-1]) is broken
+    assert len(messages) == len(set(messages)) <= 6
+    assert any(text.startswith("Exporting") or " of 12 exported" in text for text in messages)

@@ -122,7 +122,7 @@ def test_the_program_ends_without_those_that_do_not_answer(folder: Path):
         text=True,
         env=environment,
     ) as process:
-        told, amiss = process.communicate(timeout=120)
+        output, amiss = process.communicate(timeout=120)
         ended = time.time()
     assert process.returncode == 0, amiss
-    assert ended - float(told) < 6
+    assert ended - float(output) < 6

@@ -1,6 +1,4 @@
-"""States that must look intended: nothing open, nothing found, something missing or broken, and the
-next start.
-"""
+"""Unusual states: nothing open, nothing found, something missing or broken, the next start."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""A window keeps how it listed its assets, and the next one opens with that, unless the assets have
-changed.
-"""
+"""A window stores how it listed its assets, and the next one opens with that."""
 
 from __future__ import annotations
 

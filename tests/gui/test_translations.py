@@ -1,6 +1,4 @@
-"""Every language is complete, says the same thing with the same blanks, and is compiled as it
-stands.
-"""
+"""Every language is complete, has the same blanks, and is compiled."""
 
 from __future__ import annotations
 
@@ -88,7 +86,7 @@ def test_no_menu_has_two_entries_with_one_mnemonic(translator, code: str):
     translator(code)
     for menu in commands.MENUS:
         texts = [QCoreApplication.translate("Menu", row.text) for row in menu.commands if row.text]
-        letters = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
+        letters = [match.group(1).lower() for text in texts if (match := re.search(r"&(\w)", text))]
         assert len(letters) == len(set(letters)) == len(texts), (menu.title, texts)
 
 

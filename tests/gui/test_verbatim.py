@@ -1,6 +1,4 @@
-"""Names and messages show as the words they are: nothing of a stranger's is taken for HTML, and
-nothing is opened.
-"""
+"""Names and messages show as plain text: nothing is taken for HTML, nothing is opened."""
 
 from __future__ import annotations
 
@@ -79,9 +77,7 @@ class RecordingDocument(QTextDocument):
 
 
 def read(text: str) -> str:
-    """What a person reads where Qt guesses the format of a text; fails where something would be
-    opened.
-    """
+    """What a person reads where Qt guesses the format; fails where something would be opened."""
     if not QtGuiNames.mightBeRichText(text):
         return text
     page = RecordingDocument()
@@ -121,17 +117,19 @@ def test_labels_and_boxes_show_the_words(qtbot: QtBot, text: str):
     ]
     labels += [controls.Elided("muted"), controls.CheckLabel(text, controls.tool("plus", "", ""))]
     box = message_box(None, text, text, text)
-    for each in (*labels, box):
-        qtbot.addWidget(each)
-    for each in (*labels[3:5],):
-        each.setText(text)
+    for widget in (*labels, box):
+        qtbot.addWidget(widget)
+    for widget in (*labels[3:5],):
+        widget.setText(text)
     parts = [
-        each for each in box.findChildren(QLabel) if each.objectName() != "qt_msgboxex_icon_label"
+        widget
+        for widget in box.findChildren(QLabel)
+        if widget.objectName() != "qt_msgboxex_icon_label"
     ]
     assert len(parts) == 2
-    for each in (*labels, *parts):
-        assert each.text() == text
-        assert each.textFormat() == Qt.TextFormat.PlainText
+    for widget in (*labels, *parts):
+        assert widget.text() == text
+        assert widget.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_menus_and_buttons_show_every_letter():
@@ -180,13 +178,13 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 def test_what_guesses_a_format_is_used_in_one_place_only():
     files = [*ROOM.rglob("*.py"), ROOM.parent / "app.py"]
-    found = {
+    uses = {
         f"{file.relative_to(ROOM.parent)}:{line}: {name}"
         for file in files
         for name, line in _uses(ast.parse(file.read_text("utf-8")))
         if name in _ONLY and file.name not in _ONLY[name]
     }
-    assert found == set()
+    assert uses == set()
     known = dict.fromkeys(
         name for file in files for name, _ in _uses(ast.parse(file.read_text("utf-8")))
     )
@@ -237,9 +235,7 @@ def _indexes(model: QAbstractItemModel, above: QModelIndex | None = None) -> Ite
 
 
 def _texts() -> Iterator[tuple[str, str]]:
-    """Every tooltip of everything that there is, and every text of a label or header, with where it
-    is.
-    """
+    """Every tooltip there is, and every text of a label or header, with where it is."""
     for widget in QApplication.allWidgets():
         kind = type(widget).__name__
         yield f"tooltip of {kind}", widget.toolTip()
@@ -284,9 +280,9 @@ def _seen_in(window: MainWindow, seen: dict[str, str], *places: str) -> None:
 
 def _views(window: QWidget) -> list[QAbstractItemView]:
     return [
-        each
-        for each in window.findChildren(QAbstractItemView)
-        if each.isVisible() and each.model() is not None
+        view
+        for view in window.findChildren(QAbstractItemView)
+        if view.isVisible() and view.model() is not None
     ]
 
 
@@ -318,8 +314,8 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(
     )
     hovered = [text for text in _hover(_views(window)) if "canary" in text]
     assert len(hovered) >= 8
-    for each in hovered:
-        assert "<img" in read(each)
+    for text in hovered:
+        assert "<img" in read(text)
 
 
 def test_nothing_of_a_job_is_taken_for_html(
@@ -343,8 +339,8 @@ def test_nothing_of_a_job_is_taken_for_html(
     command(window, "job-verify").trigger()
     qtbot.waitUntil(lambda: window.findChild(VerifyWindow).done_checking)
     _check(seen)
-    for each in _hover(_views(window)):
-        assert "canary" not in each or "<img" in read(each)
+    for text in _hover(_views(window)):
+        assert "canary" not in text or "<img" in read(text)
     window.findChild(VerifyWindow).close()
 
 
@@ -388,7 +384,7 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     user.check_macro(window, "mine")
-    picker = window.export.composer.macros
+    picker = ExportPage(window).macros
     assert any(TAG in read(text) for text in _hover([picker]))
     RecipeStore(default_folder()).save("a & b <b>c", Recipe())
     menu = window.export.recipe_bar.run
@@ -399,8 +395,8 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     command(window, "show_macros").trigger()
     qtbot.wait(50)
     _check(seen)
-    for each in _hover(_views(connections(window).macros.window)):
-        assert "canary" not in each or TAG in read(each)
+    for text in _hover(_views(connections(window).macros.window)):
+        assert "canary" not in text or TAG in read(text)
 
 
 def test_a_report_of_a_crash_is_plain(qtbot: QtBot):

@@ -1,6 +1,4 @@
-"""Thumbnails are made in the order of the view: what is in sight, then its neighbours, nothing
-scrolled past.
-"""
+"""Thumbnails are made in the order of the view: in sight, then neighbours, nothing else."""
 
 from __future__ import annotations
 
@@ -36,11 +34,11 @@ def test_after_a_jump_to_the_end_nothing_before_it_is_made(
     qtbot: QtBot, open_window: Opener, many: Path, monkeypatch: pytest.MonkeyPatch
 ):
     gate = threading.Event()
-    made = []
+    rendered = []
     real = ScreenRenderer.thumbnail
 
     def held(self: ScreenRenderer, catalog: Catalog, asset: Asset, side: int = SIDES[0]) -> bytes:
-        made.append(int(asset.name[:4]))
+        rendered.append(int(asset.name[:4]))
         gate.wait(60)
         return real(self, catalog, asset, side)
 
@@ -48,7 +46,7 @@ def test_after_a_jump_to_the_end_nothing_before_it_is_made(
     window = open_window(many)
     workers = window.session.thumbnail_pool.workers
     view = window.browse.view
-    qtbot.waitUntil(lambda: len(made) == workers)
+    qtbot.waitUntil(lambda: len(rendered) == workers)
     bar = view.verticalScrollBar()
     for place in (bar.maximum() // 3, bar.maximum() // 2, bar.maximum()):
         bar.setValue(place)
@@ -57,9 +55,9 @@ def test_after_a_jump_to_the_end_nothing_before_it_is_made(
     assert sight.stop == MANY
     gate.set()
 
-    qtbot.waitUntil(lambda: len(made) >= workers + len(sight) + 12)
+    qtbot.waitUntil(lambda: len(rendered) >= workers + len(sight) + 12)
 
-    rest = made[workers:]
+    rest = rendered[workers:]
     assert set(rest[: len(sight)]) == set(sight)
     # The page before it, from near to far; with several workers one may overtake another.
     before = rest[len(sight) : len(sight) + 12]

@@ -140,6 +140,7 @@ class Tray(QWidget):
         self.empty = controls.tool(
             "close", self.tr("Empty the tray"), self.tr("Take every asset out of the tray"), self
         )
+        self.empty.setObjectName("emptyTray")
         self._connect()
         self._lay_out()
         self._show_assets()

@@ -28,6 +28,7 @@ class JobProgressView(QWidget):
         self.current = controls.Elided("muted", self)
         self.current.setObjectName("jobCurrent")
         self.pause = QPushButton(self)
+        self.pause.setObjectName("pauseJob")
         self.cancel = QPushButton(self.tr("Cancel"), self)
         controls.name(
             self.cancel, self.tr("Cancel the job"), self.tr("Start no further asset and stop")

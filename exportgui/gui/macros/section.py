@@ -45,6 +45,8 @@ class MacroSection(QWidget):
             self,
         )
         self.count = controls.muted("")
+        self.count.setObjectName("macroCount")
+        self.add.setObjectName("newMacro")
         self.add.clicked.connect(self.keep_asked)
         self.manage.clicked.connect(self.manage_asked)
         self.view.dropped.connect(lambda data: service.importer.import_data(data, self.window()))

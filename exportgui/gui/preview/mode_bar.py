@@ -27,6 +27,7 @@ class ModeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = controls.Elided("heading", self)
+        self.title.setObjectName("previewTitle")
         self._modes = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for mode, text, tip in (
