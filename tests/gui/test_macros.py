@@ -432,13 +432,13 @@ ACCOUNT = {
 
 @pytest.mark.parametrize("name", ACCOUNT)
 def test_presets_of_accounts_are_taken_in(
-    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path, name: str
+    window: MainWindow, all_macros: MacroWindow, user, qtbot: QtBot, tmp_path: Path, name: str
 ):
     path = tmp_path / name
     path.write_text(ACCOUNT[name])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    assert hand.drop(all_macros.view.viewport(), data)
+    assert user.drop(all_macros.view.viewport(), data)
     qtbot.waitUntil(lambda: "1" in all_macros.message.text())
     assert dict(window.macros.library.own_book) == {"card": "wid=75&hei=75"}
 
