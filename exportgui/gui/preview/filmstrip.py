@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -78,10 +79,19 @@ class FilmStrip(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTabKeyNavigation(False)
-        self.setFixedHeight(CELL + self.horizontalScrollBar().sizeHint().height() + 2)
+        self._fit_height()
         self.horizontalScrollBar().valueChanged.connect(self._request_frames)
         self._model.modelReset.connect(self._request_frames)
         self._front: Asset | None = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A scroll bar may have another height in another style."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.setFixedHeight(CELL + self.horizontalScrollBar().sizeHint().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """A few frames."""

@@ -13,6 +13,7 @@ from exportgui.gui.shell.announcer import Announcer
 from exportgui.gui.shell.connections import Connections
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.responsiveness import GarbageCollector
+from exportgui.gui.widgets import theme
 from exportgui.media.limits import Limits
 
 
@@ -25,7 +26,8 @@ def build_window(catalog: Path | None = None) -> MainWindow:
     gc.disable()  # nothing that is made from here on is garbage before the window is shown
     session = Session()
     renderer = ScreenRenderer(Limits.of(session.settings))
-    window = MainWindow(session, renderer)
+    with theme.set_aside():
+        window = MainWindow(session, renderer)
     connections = Connections(window, renderer)
     window.restore(window_state.load())
     connections.show_catalog(None)
