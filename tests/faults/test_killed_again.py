@@ -200,7 +200,7 @@ def test_a_picture_that_ends_its_process_is_named_and_the_rest_goes_on(killed):
 
 def test_one_that_stood_still_while_its_job_was_resumed_says_so(killed):
     """Stopped (SIGSTOP, a laptop that sleeps) longer than a job seems alive."""
-    names = killed.add_pictures(60)
+    names = killed.add_pictures(20)
     asked = ("--is-modifier", "wid=600&fmt=png", "--on-conflict", "overwrite")
     with killed.start("export", "source", "--to", "out", "--workers", "2", *asked) as process:
         until = time.monotonic() + PATIENCE

@@ -69,6 +69,7 @@ def traced(base: Path, request: str) -> list[re.Match[str]]:
         "EXPORTGUI_HOME": str(base / "home"),
         "HOME": str(base),
         "TMPDIR": str(base / "temporary"),
+        "PYTHONDONTWRITEBYTECODE": "1",
     }
     (base / "temporary").mkdir()
     # -P: the program that is installed, not what lies in the folder the tests are started from.
@@ -98,6 +99,7 @@ def own_places() -> set[str]:
     """Where the program, Python and its packages are."""
     places = {*map(str, Path(exportgui.__file__).parents[:2]), sys.prefix, sys.base_prefix}
     places.update(filter(None, sys.path), sysconfig.get_paths().values(), site.getsitepackages())
+    places.update(filter(None, [sys.pycache_prefix]))
     return {os.path.realpath(place) for place in places}
 
 

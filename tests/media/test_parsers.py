@@ -5,6 +5,7 @@ out of it.
 from __future__ import annotations
 
 import errno
+import itertools
 import random
 import struct
 import zlib
@@ -140,31 +141,35 @@ def test_mutants_of_headers(kind, files, put):
             asked(path, decode)
 
 
+@pytest.mark.parametrize(
+    "third", [0, pytest.param(1, marks=pytest.mark.long), pytest.param(2, marks=pytest.mark.long)]
+)
 @pytest.mark.parametrize("big", [False, True])
 @pytest.mark.parametrize("kind", range(20))
-def test_tiff_tags_of_any_type(kind, big, put):
+def test_tiff_tags_of_any_type(kind, big, third, put):
     """Each tag that is read, in each type there is, with one value and with many; all bytes of it
-    set, or a NaN.
+    set, or a NaN. In each third, a tag meets all numbers of values and all contents.
     """
     values = {256: 2, 257: 1, 258: 8, 259: 1, 262: 1, 273: 200, 277: 1, 278: 1, 279: 2}
-    for tag in (*TAGS.values(), 330, 513, 514, 34377, 34665):
-        for count in (1, 3, 300):
-            for content in (b"\xff" * 8, b"\0\0\xc0\x7f\0\0\0\0", b"\x40\0\0\0\0\0\0\0"):
-                entries = {
-                    **{t: (4, 1, struct.pack("<Q", v)) for t, v in values.items()},
-                    tag: (kind, count, content),
-                }
-                form = "<HHQ8s"
-                head = b"II+\0\x08\0\0\0" + struct.pack("<QQ", 16, len(entries))
-                if not big:
-                    form = "<HHI4s"
-                    head = b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries))
-                table = b"".join(
-                    struct.pack(form, t, k, n, v if big else v[:4])
-                    for t, (k, n, v) in sorted(entries.items())
-                )
-                path = put("a.tif", head + table + bytes(8) + bytes(400))
-                asked(path, read_header, read_dimensions, paths_of)
+    contents = (b"\xff" * 8, b"\0\0\xc0\x7f\0\0\0\0", b"\x40\0\0\0\0\0\0\0")
+    tags = (*TAGS.values(), 330, 513, 514, 34377, 34665)
+    for (place, tag), (turn, count) in itertools.product(enumerate(tags), enumerate((1, 3, 300))):
+        content = contents[(place + turn + kind + third) % 3]
+        entries = {
+            **{t: (4, 1, struct.pack("<Q", v)) for t, v in values.items()},
+            tag: (kind, count, content),
+        }
+        form = "<HHQ8s"
+        head = b"II+\0\x08\0\0\0" + struct.pack("<QQ", 16, len(entries))
+        if not big:
+            form = "<HHI4s"
+            head = b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries))
+        table = b"".join(
+            struct.pack(form, t, k, n, v if big else v[:4])
+            for t, (k, n, v) in sorted(entries.items())
+        )
+        path = put("a.tif", head + table + bytes(8) + bytes(400))
+        asked(path, read_header, read_dimensions, paths_of)
 
 
 @pytest.mark.parametrize("length", [0, 1])
