@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -282,6 +283,7 @@ def test_ctrl_c_ends_cleanly_and_the_job_can_be_resumed(program, tmp_path):
     ) as process:
         while not (tmp_path / "out").is_dir():  # the job has begun once its folder is there
             assert process.poll() is None
+            time.sleep(0.005)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
     assert process.returncode == 130
