@@ -1,4 +1,4 @@
-"""The states of the window that the picture book shows, and how a person would come to each."""
+"""The states of the window in the picture book, and the steps that lead to each."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SHOOT = "Spring shoot"
 
 
 class Book:
-    """A window, the states it is brought to one after the other, and where their pictures go."""
+    """Brings a window to one state after the other, and saves screenshots."""
 
     def __init__(self, tour: Tour, application: QApplication, folder: Path) -> None:
         self.tour = tour
@@ -46,7 +46,7 @@ class Book:
         self._folder = folder
 
     def show(self, state: str, schemes: Sequence[theme.Scheme]) -> None:
-        """Bring the window to a state and save how it looks."""
+        """Bring the window to a state and save a screenshot."""
         shown = STATES[state](self)
         self.tour.until(lambda: not self.window.preview_model.stale, "bring the preview up to date")
         self.tour.rest()
@@ -89,13 +89,13 @@ class Book:
         return self.window
 
     def mistakes(self) -> QWidget:
-        """What is wrong is marked where it stands."""
+        """Mistakes in the request are marked."""
         self.window.export.composer.modifiers.setPlainText(WRONG)
         self.window.export.options_form.names.edit.setText("{name}_{widht}")
         return self.window
 
     def plan(self) -> QWidget:
-        """What would become of every asset."""
+        """The plan of a job."""
         self.window.export.options_form.names.edit.setText("{name}_{width}")
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.tour.look("bowl")
@@ -107,12 +107,12 @@ class Book:
         return dialog
 
     def done(self) -> QWidget:
-        """A job that is finished, and its log."""
+        """A finished job and its log."""
         self.tour.export()
         return self.window
 
     def recipes(self) -> QWidget:
-        """A recipe, changed since."""
+        """A recipe with unsaved changes."""
         self.window.export.recipes.store.save(
             "Web shop", Recipe(is_modifier=REQUEST, name_template="{name}_{width}")
         )
@@ -122,28 +122,28 @@ class Book:
         return self.dialog()
 
     def macros(self) -> QWidget:
-        """Every macro with its picture."""
+        """All macros with their pictures."""
         self.tour.command("show_macros").trigger()
         return self.dialog()
 
     def settings(self) -> QWidget:
-        """What a person sets once."""
+        """The settings."""
         self.tour.command("show_settings").trigger()
         return self.dialog()
 
     def keys(self) -> QWidget:
-        """Every key."""
+        """The keyboard shortcuts."""
         self.tour.command("show_shortcuts").trigger()
         return self.dialog()
 
     def picker(self) -> QWidget:
-        """Every command, by its name or by what it does."""
+        """The list of commands with its search."""
         self.tour.command("add_command").trigger()
         QTest.keyClicks(self.popup().findChildren(QLineEdit)[0], "sh")
         return self.window
 
     def completion(self) -> QWidget:
-        """What may come next while one types."""
+        """Completion while typing."""
         self.hide_popups()
         modifiers = self.window.export.composer.modifiers
         modifiers.setPlainText("wid=900&")
@@ -155,7 +155,7 @@ class Book:
         return self.window
 
     def layers(self) -> QWidget:
-        """A picture of several layers, before and after beside each other."""
+        """A layered image, before and after side by side."""
         self.hide_popups()
         self.window.export.composer.modifiers.setPlainText(LAYERED)
         self.window.preview.view.viewport.set_mode("beside")
@@ -171,7 +171,7 @@ class Book:
         return self.window
 
     def broken(self) -> QWidget:
-        """A folder of one's own, with a damaged file in front and long names."""
+        """A folder with a damaged file in front and long names."""
         self.connections.quick_look.close_look()
         folder = paths.data_dir() / SHOOT
         images = paths.resources_dir() / "sample" / "images"
@@ -195,7 +195,7 @@ class Book:
         return self.window
 
     def verified(self) -> QWidget:
-        """A finished job, looked at again."""
+        """A finished job that was verified."""
         self.window.jobs.commands.verify()
         return self.dialog()
 
@@ -205,7 +205,7 @@ class Book:
         return self.dialog()
 
     def crash(self) -> QWidget:
-        """Something that should not happen."""
+        """The report of an unexpected error."""
         report = CrashReport(
             "exportgui 0.1.0\n\nTraceback (most recent call last):\n  …\nValueError: an example",
             self.window,
@@ -221,13 +221,13 @@ class Book:
     # --- popups
 
     def popup(self) -> QWidget:
-        """What popped up last."""
+        """The popup that was opened last."""
         return [
             each for each in QApplication.topLevelWidgets() if each.isVisible() and _pops(each)
         ][-1]
 
     def hide_popups(self) -> None:
-        """As Escape does."""
+        """Close all popups, as Escape does."""
         for each in QApplication.topLevelWidgets():
             if _pops(each):
                 each.hide()
@@ -238,7 +238,7 @@ def _pops(widget: QWidget) -> bool:
 
 
 def photograph(window: QWidget) -> QPixmap:
-    """A window with what pops up over it."""
+    """A screenshot of a window with its popups."""
     picture = window.grab()
     with QPainter(picture) as painter:
         for each in QApplication.topLevelWidgets():

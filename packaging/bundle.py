@@ -1,6 +1,4 @@
-"""``dev.py build``: the wheel, and a PyInstaller folder whose program is tried before it is called
-good.
-"""
+"""``dev.py build``: make the wheel and a PyInstaller folder, and try the folder's program."""
 
 from __future__ import annotations
 
@@ -18,15 +16,13 @@ from showcase import SAMPLE_MACRO, SAMPLE_MODIFIER
 
 
 def build(checkout: Path, arguments: Sequence[str]) -> int:
-    """Write dist/*.whl and dist/exportgui/, then run the folder's program: ``doctor`` and the
-    sample job.
-    """
+    """Write dist/*.whl and dist/exportgui/, then run its program: ``doctor`` and the sample job."""
     parser = argparse.ArgumentParser(prog="dev.py build", description=build.__doc__)
     parser.add_argument(
         "--wheel-only", action="store_true", help="leave out the PyInstaller folder"
     )
     options = parser.parse_args(arguments)
-    # An environment of its own: what only tests need must not end up in the folder.
+    # A separate environment: packages that only tests need must not end up in the folder.
     environment = Environment(checkout, checkout / "build" / "venv")
     environment.prepare("build")
     wheel = _wheel(environment)
@@ -61,7 +57,7 @@ def _folder(environment: Environment) -> Path:
 
 
 def _try(program: Path) -> None:
-    """Run the folder's program away from the checkout, with a home of its own."""
+    """Run the folder's program outside the checkout, with a separate home."""
     with tempfile.TemporaryDirectory(prefix="exportgui-try-") as scratch:
         variables = child_variables() | {"EXPORTGUI_HOME": str(Path(scratch) / "home")}
         sample = program.parent / "_internal" / "exportgui" / "resources" / "sample" / "sample.ini"

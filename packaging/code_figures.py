@@ -1,8 +1,8 @@
-"""Figures of the code and the bounds they keep: lengths, import circles, who knows the window.
+"""Measure the code against bounds: lengths, import circles, who knows the window.
 
     .venv/bin/python packaging/code_figures.py
 
-Part of ``dev.py lint``. What ruff and import-linter measure is left to them; this is the rest.
+Part of ``dev.py lint``; this is what ruff and import-linter do not measure.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ import grimp
 CHECKOUT = Path(__file__).resolve().parent.parent
 PACKAGE = "exportgui"
 COLUMNS = 100
-# The window is put together here and handed on in parts: a panel that takes the whole of it
-# depends on everything.
+# Only the shell knows the whole window: a panel that takes it would depend on everything.
 WINDOW = "MainWindow"
 WINDOW_FILE = "gui/shell/main_window.py"
 MAY_KNOW_THE_WINDOW = ("gui/shell/", "app.py")
@@ -28,7 +27,7 @@ MAY_KNOW_THE_WINDOW = ("gui/shell/", "app.py")
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A file of the program, read once for all figures."""
+    """A module of the program, parsed once for all figures."""
 
     name: str
     lines: int
@@ -37,7 +36,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number, and what it is a number of: the worst few, to know where to begin."""
+    """A number, and the worst examples of what it counts."""
 
     value: float
     examples: tuple[str, ...] = ()
@@ -64,7 +63,7 @@ def _module(path: Path, package: Path) -> Module:
 
 
 def modules_in_circles(_modules: Sequence[Module]) -> Figure:
-    """Modules that import themselves by way of others, imports for types alone included."""
+    """Modules that import themselves through others, type-only imports included."""
     sys.path.insert(0, str(CHECKOUT))
     graph = grimp.build_graph(PACKAGE, cache_dir=None)
     found = circles({name: graph.find_modules_directly_imported_by(name) for name in graph.modules})
@@ -99,7 +98,7 @@ def window_module(found: Sequence[Module]) -> Figure:
 
 
 def modules_that_know_the_window(found: Sequence[Module]) -> Figure:
-    """Modules outside the shell that import the window's class, be it for a type."""
+    """Modules outside the shell that import the window's class, even if only for a type."""
     knowing = tuple(
         module.name
         for module in found
@@ -120,12 +119,12 @@ def longest_module(found: Sequence[Module]) -> Figure:
 
 
 def median_module(found: Sequence[Module]) -> Figure:
-    """Lines of the module in the middle."""
+    """Lines of the median module."""
     return Figure(statistics.median(module.lines for module in found))
 
 
 def long_functions(found: Sequence[Module]) -> Figure:
-    """Lines that 19 of 20 functions stay within, docstrings included."""
+    """The 95th percentile of the lines of a function, docstrings included."""
     lengths = sorted(_functions(found), reverse=True)
     worst = tuple(f"{name} {lines}" for lines, name in lengths)
     return Figure(lengths[len(lengths) // 20][0], worst)
@@ -139,7 +138,7 @@ def _functions(found: Sequence[Module]) -> Iterator[tuple[int, str]]:
 
 
 def tuple_assignments(found: Sequence[Module]) -> Figure:
-    """Statements like ``a, b = 1, 2`` in 1,000 lines: several statements in one, no unpacking."""
+    """Statements like ``a, b = 1, 2`` in 1,000 lines: several assignments in one line."""
     places = tuple(
         f"{module.name}:{node.lineno}"
         for module in found
@@ -152,9 +151,9 @@ def tuple_assignments(found: Sequence[Module]) -> Figure:
 
 
 def long_lines(_modules: Sequence[Module]) -> Figure:
-    """Lines of more than `COLUMNS` characters in the program, its tests and its workshop.
+    """Lines of more than `COLUMNS` characters in the program, its tests and its tools.
 
-    ruff measures them, too, but lets long addresses and long words pass.
+    ruff measures them, too, but allows long URLs and long words.
     """
     folders = (CHECKOUT / name for name in (PACKAGE, "packaging", "tests"))
     files = (path for folder in folders for path in sorted(folder.rglob("*.py")))

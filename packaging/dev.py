@@ -1,14 +1,14 @@
-"""The one command of a checkout: ``run``, ``test``, ``lint``, ``translate``, ``new``,
-``build``, ``lock``. Needs Python 3.11 and nothing else.
+"""Run, test, lint, translate, extend and build a checkout; needs Python 3.11 and nothing else.
 
-It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the
-pinned requirements with their hashes checked, installs the project from this tree, and then does
-what was asked. Running it again is quick: only what changed is installed again.
+Commands: ``run``, ``test``, ``lint``, ``translate``, ``new``, ``build``, ``lock``. Each makes a
+virtual environment (``.venv`` here, or ``EXPORTGUI_VENV``), installs the pinned requirements with
+their hashes checked and the project from this tree, and then does its work. Running it again is
+quick: only what has changed is installed again.
 """
 
 import sys
 
-# This is what tells the owner of an older Python, so nothing newer may stand above.
+# An older Python reports this line, so nothing above may need a newer one.
 if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit(
         "exportgui needs Python 3.11 or newer; {} is Python {}.{}. Start this script with a newer "
@@ -38,7 +38,7 @@ LINTERS: tuple[tuple[str, ...], ...] = (
     ("mypy",),
     ("lint-imports", "--no-cache"),
 )
-# Scripts of this folder that look at the tree as well.
+# Scripts of this folder that also check the tree.
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("code_figures.py",),
     ("translations.py", "--check"),
@@ -46,9 +46,7 @@ CHECKS: tuple[tuple[str, ...], ...] = (
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Set up, then open the window; without a screen, run the sample job and photograph the
-    window.
-    """
+    """Set up, then open the window; without a screen, run the sample job and take screenshots."""
     parser = argparse.ArgumentParser(prog="dev.py run", description=run.__doc__)
     parser.add_argument(
         "--to",
@@ -73,26 +71,28 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Set up with the test requirements, then run pytest; what follows goes to pytest.
+    """Set up with the test requirements, then run pytest with the other arguments.
 
-    Tests run side by side, one on each core, unless words after ``test`` choose by mark (measuring
-    wants the machine alone), or say how many, or want to look inside.
+    Tests run in parallel, one on each core, unless the arguments select by mark (benchmarks need
+    the machine alone), set the number of workers, or start a debugger.
     """
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
     alone = any(word.startswith(("-n", "-m", "--pdb", "-s")) for word in arguments)
     arguments = [*(() if alone else SIDE_BY_SIDE), *arguments]
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    # -P keeps the checkout off the import path: the tests meet the installed wheel's content,
-    # resources included.
+    # -P keeps the checkout off the import path, so that the installed wheel is tested with its
+    # resources.
     return environment.call(
         "-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": platform}
     )
 
 
 def lint(arguments: Sequence[str]) -> int:
-    """Set up with the test requirements, then ruff, mypy --strict, the import layers and what the
-    project checks itself: lengths, import circles, translations.
+    """Set up with the test requirements, then run all checks.
+
+    They are ruff, mypy --strict, import-linter, and the project's own: lengths, import circles,
+    translations.
     """
     argparse.ArgumentParser(prog="dev.py lint", description=lint.__doc__).parse_args(arguments)
     environment = Environment.of_checkout(CHECKOUT)
@@ -111,7 +111,7 @@ def lint(arguments: Sequence[str]) -> int:
 
 
 def translate(arguments: Sequence[str]) -> int:
-    """Set up with the test requirements, then take new texts into the translations."""
+    """Set up with the test requirements, then update the translation files."""
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
     return environment.call(PACKAGING / "translations.py", *arguments)
@@ -136,7 +136,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the first word says; the rest belongs to it. Returns the exit status."""
+    """Run the command that the first word names with the other words; returns the exit status."""
     parser = argparse.ArgumentParser(
         prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )

@@ -1,6 +1,4 @@
-"""The virtual environment of a checkout: made, filled from the pinned requirements, and kept up to
-date.
-"""
+"""Make the virtual environment of a checkout from the pinned requirements, and keep it current."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ from pathlib import Path
 import system
 
 VARIABLE = "EXPORTGUI_VENV"
-# What the wheel is made from: when one of these changes, the project is installed again.
+# The sources of the wheel: when one of them changes, the project is installed again.
 PROJECT_PARTS = (
     "exportgui",
     "resources",
@@ -30,18 +28,16 @@ PROJECT_PARTS = (
 
 
 class SetupError(Exception):
-    """The environment cannot be made; the message says what to do."""
+    """The environment cannot be made; the message has advice."""
 
 
 def say(message: str) -> None:
-    """Print one step so that it stands out between the output of the programs that are called."""
+    """Print the name of a step, so that it stands out from the output of other programs."""
     print(f"==> {message}", flush=True)
 
 
 def child_variables(settings: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The environment variables for a child: the caller's, less what would let another installation
-    shine through.
-    """
+    """The environment variables for a child process, without those that lead to other packages."""
     variables = {
         k: v
         for k, v in os.environ.items()
@@ -71,12 +67,12 @@ class Environment:
 
     @property
     def scripts(self) -> Path:
-        """Folder of its programs."""
+        """The folder of its programs."""
         return self.home / ("Scripts" if os.name == "nt" else "bin")
 
     @property
     def python(self) -> Path:
-        """Its interpreter."""
+        """Its Python interpreter."""
         return self.scripts / ("python.exe" if os.name == "nt" else "python")
 
     def call(self, *arguments: str | Path, settings: Mapping[str, str] | None = None) -> int:
@@ -86,10 +82,10 @@ class Environment:
         return subprocess.run(command, cwd=self.checkout, env=variables, check=False).returncode
 
     def _compiled(self) -> dict[str, str]:
-        """Where modules are kept compiled: beside the environment's own files.
+        """The folder of compiled modules, in the environment.
 
-        Packages are installed uncompiled, and where PYTHONDONTWRITEBYTECODE is set, as in many
-        containers, every start of the program would compile all of them again.
+        Packages are installed uncompiled; where PYTHONDONTWRITEBYTECODE is set, as in many
+        containers, every start of the program would compile them again.
         """
         folder = os.environ.get("PYTHONPYCACHEPREFIX") or str(self.home / "compiled")
         return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder}
@@ -102,7 +98,7 @@ class Environment:
         ).returncode
 
     def answer(self, code: str) -> str:
-        """What its Python prints for ``code``; "" when that fails."""
+        """The output of its Python for ``code``; "" if that fails."""
         command = [str(self.python), "-P", "-c", code]
         done = subprocess.run(
             command, env=child_variables(), capture_output=True, text=True, timeout=120, check=False
@@ -185,7 +181,7 @@ class Environment:
 
 
 def tree_digest(checkout: Path, parts: Sequence[str] = PROJECT_PARTS) -> str:
-    """One hash over names and contents of everything that the wheel is made from."""
+    """A hash over the names and contents of all sources of the wheel."""
     digest = hashlib.sha256()
     for file in _files(checkout, parts):
         digest.update(f"{file.relative_to(checkout).as_posix()}\0{file.stat().st_size}\0".encode())

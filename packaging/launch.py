@@ -1,4 +1,4 @@
-"""Where the PyInstaller program starts: the same door as ``python -m exportgui``."""
+"""The entry point of the PyInstaller program, the same as ``python -m exportgui``."""
 
 import multiprocessing
 import sys

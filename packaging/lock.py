@@ -1,9 +1,7 @@
-"""``dev.py lock``: resolve the pinned requirements anew, for every system and Python version at
-once.
+"""``dev.py lock``: resolve the pinned requirements again, for all systems and Python versions.
 
-The files hold versions, markers and hashes, and no addresses: pip takes the files from wherever it
-is set up to. uv does the resolving; it is installed into a throw-away environment, as nothing else
-needs it.
+The files have versions, markers and hashes, but no URLs: pip uses the index it is configured for.
+uv resolves; it is installed into a temporary environment, because nothing else needs it.
 """
 
 from __future__ import annotations
@@ -18,10 +16,9 @@ from pathlib import Path
 from environment import Environment, SetupError, say
 
 UV = "uv==0.13.9"
-# Published as source only; plain Python once built, so no compiler is needed.
+# Published as source only, but pure Python, so no compiler is needed.
 SOURCE_ONLY = "pyvips"
-# "fewest" keeps one version of each package for all Pythons, so that what is tested on one is what
-# runs on the others.
+# "fewest" takes one version of each package for all Pythons, so that all run what one has tested.
 OPTIONS = (
     "--universal",
     "--python-version",
@@ -30,9 +27,9 @@ OPTIONS = (
     "fewest",
     "--generate-hashes",
 )
-# No index, no annotations, no header: nothing of the machine that resolved them stays in the files.
+# No index, annotations or header: nothing about the resolving machine stays in the files.
 QUIET = ("--no-emit-index-url", "--no-annotate", "--no-header", "--quiet")
-# File → what it is resolved from; files before it bind the versions of what comes after.
+# File → what it is resolved from; each file's versions constrain the following ones.
 SOURCES: dict[str, tuple[str, ...]] = {
     "backends": ("backends.in",),
     "runtime": ("../../pyproject.toml",),
@@ -51,9 +48,7 @@ PYTHONS = ("3.11", "3.12", "3.13")
 
 
 def lock(checkout: Path, arguments: Sequence[str]) -> int:
-    """Write packaging/requirements/*.txt and check that every system finds a wheel for each
-    line.
-    """
+    """Write packaging/requirements/*.txt and check that each line has a wheel for every system."""
     parser = argparse.ArgumentParser(prog="dev.py lock", description=lock.__doc__)
     parser.add_argument("--check", action="store_true", help="only check the files that are there")
     parser.add_argument(

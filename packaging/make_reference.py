@@ -1,8 +1,8 @@
-"""Make resources/reference anew: the command reference in English, its pictures and their facts.
+"""Make the command reference in ``resources`` again: page, pictures and facts about them.
 
     .venv/bin/python packaging/make_reference.py
 
-Run it when the command table or reference_examples.tsv changed; the files are committed.
+Run it when the command table or reference_examples.tsv has changed; the files are committed.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
-"""Make resources/sample and resources/icons anew: run it with the environment's Python when the
-pictures change.
+"""Draw the sample catalog and the icons in ``resources`` again, when their pictures change.
 
     .venv/bin/python packaging/make_sample.py
 
-Everything is drawn here, so there is nobody else's picture in it. It takes some minutes; the files
-are committed.
+Everything is drawn by code, so that no picture belongs to somebody else. It takes some minutes; the
+files are committed.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ def pears(folder: Path) -> None:
 
 
 def apples(folder: Path) -> None:
-    """A JPEG that lies on its side and says so in its EXIF data."""
+    """A JPEG that is stored rotated, with its orientation in the EXIF data."""
     exif = Image.Exif()
     exif[0x0112] = 6
     lying = picture("apples", 700, 900).transpose(Image.Transpose.ROTATE_90)
@@ -149,7 +148,7 @@ def _rim(cover: Floats) -> EmbeddedPath:
     y = float(top + bottom + 1) / 2 / height
     across = float(right + 1 - left) / 2 / width
     down = float(bottom + 1 - top) / 2 / height
-    # Handles of this length make four Bézier curves a circle.
+    # With handles of this length four Bézier curves approximate a circle.
     bow = 0.5523
     ring = [((0, -1), (1, 0)), ((1, 0), (0, 1)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1))]
     knots = tuple(
@@ -210,9 +209,7 @@ def materials(folder: Path) -> None:
 
 
 def drawings(folder: Path) -> None:
-    """Posters, the look book, the workshop drawing (1 bit, fax compression), and the sign (palette
-    with alpha).
-    """
+    """Posters, look book, drawing (1 bit, fax compression) and sign (palette with alpha)."""
     graphics.write_pages(folder)
     outline = [(float(r), float(y)) for r, y in smooth(scenes.SHOULDER[:10])]
     graphics.drawing(outline).save(folder / "drawing.tif", compression="group4", dpi=(300, 300))
@@ -245,9 +242,7 @@ def _svg(text: str, size: int) -> Image.Image:
 
 
 def _png16(values: np.ndarray) -> bytes:
-    """A PNG with 16-bit RGB, which Pillow does not write: every row filtered against the one
-    above.
-    """
+    """A 16-bit RGB PNG, which Pillow cannot write; each row is filtered against the one above."""
     rows = values.astype(">u2").tobytes()
     stride = values.shape[1] * 6
     lines = np.frombuffer(rows, np.uint8).reshape(-1, stride).astype(np.int16)
@@ -295,7 +290,7 @@ def main() -> None:
     shelf.write_catalog(sample)
     icons(RESOURCES / "icons")
     wanted = sys.argv[1:] or [*MAKERS, "spin"]
-    # Spawned, not forked: libvips has threads of its own by now.
+    # Spawned, not forked, because libvips has started threads.
     with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
         waiting = [pool.submit(MAKERS[name], images) for name in wanted if name != "spin"]
         if "spin" in wanted:

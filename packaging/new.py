@@ -4,8 +4,8 @@
     dev.py new command crisp --scope view    a command that is understood, to be drawn
     dev.py new format bmp           an output format that Pillow writes
 
-What is written works and has tests; it is an example to be made what you want. What is left to
-decide is printed at the end. ``.github/CONTRIBUTING.md`` lists the files.
+What it writes works and has tests; it is an example for you to change. What is left to decide is
+printed at the end. ``.github/CONTRIBUTING.md`` lists the files.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write it, bring what is made from it up to date, and print what is left to decide."""
+    """Write the files, update what is generated from them, and print what is left to decide."""
     parser = argparse.ArgumentParser(
         prog="dev.py new", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _put_in_order(paths: Sequence[str]) -> None:
-    """Format what was written, then make the translations and the command reference anew."""
+    """Format the written files, then update the translations and the command reference."""
     python = [path for path in paths if path.endswith(".py")]
     _run("-m", "ruff", "check", "--quiet", "--fix", "--select", "I", *python)
     _run("-m", "ruff", "format", "--quiet", *python)
@@ -65,7 +65,7 @@ def _put_in_order(paths: Sequence[str]) -> None:
 
 
 def _run(*words: str) -> None:
-    # The checkout's own package, not an installed one: it has what was just written.
+    # Import the package of the checkout, not an installed one, which lacks what was just written.
     variables = os.environ | {"PYTHONPATH": str(CHECKOUT)}
     subprocess.run([sys.executable, *words], cwd=CHECKOUT, env=variables, check=True)
 

@@ -1,11 +1,10 @@
-"""Make the picture book: what the window looks like in its main states, light and dark, in every
-language.
+"""Make the picture book: the window in its main states, light and dark, in every language.
 
     python packaging/picture_book.py --to FOLDER [--catalog FILE] [--languages en,ja] [--size
     1440x900] [--schemes …]
 
 Pictures are `LANGUAGE/STATE-SCHEME.png`; `LANGUAGE-SCHEME.png` beside them shows all states of one
-language. Each language is drawn by a process of its own, as the program starts with one. No display
+language. Each language is drawn by its own process, because the program starts with one. No display
 is needed.
 """
 
@@ -37,7 +36,7 @@ GAP = 12
 
 
 def draw(options: argparse.Namespace) -> None:
-    """Every state in one language, in this process."""
+    """Draw every state in one language, in this process."""
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
         settings.save(settings.Settings(language=options.draw))
@@ -60,9 +59,7 @@ def draw(options: argparse.Namespace) -> None:
 
 
 def _screen(home: Path, size: QSize) -> str:
-    """A platform whose only screen is as large as the window, so that popups find the room they
-    have on a real one.
-    """
+    """A Qt platform with a screen as large as the window, so that popups have room."""
     screen = {
         "name": "book",
         "x": 0,

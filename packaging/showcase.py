@@ -1,6 +1,4 @@
-"""What ``dev.py run`` shows: the window where there is a screen, else the sample job and pictures
-of the window.
-"""
+"""``dev.py run``: open the window or, without a screen, run the sample job and take screenshots."""
 
 from __future__ import annotations
 
@@ -11,8 +9,7 @@ from pathlib import Path
 
 from environment import Environment, say
 
-# The sample job: a modifier for every asset, and a macro of the sample catalog that has the last
-# word.
+# The sample job: a modifier for every asset, and a macro of the sample catalog that wins over it.
 SAMPLE_MODIFIER = "op_sharpen=1&bgc=f4ebdd"
 SAMPLE_MACRO = "$web$"
 
@@ -26,8 +23,9 @@ PLACES = (
 
 
 def show(environment: Environment, folder: Path, *, catalog: str | None, headless: bool) -> int:
-    """Open the window on ``catalog`` (the sample the first time); without a screen export the
-    sample to ``folder``.
+    """Open the window on ``catalog`` (at first the sample); without a screen export the sample.
+
+    The export and the screenshots are written to ``folder``.
     """
     sample, known = environment.answer(PLACES).splitlines()
     if not headless and has_screen(environment):
@@ -44,7 +42,7 @@ def show(environment: Environment, folder: Path, *, catalog: str | None, headles
 
 
 def has_screen(environment: Environment) -> bool:
-    """Whether Qt can open a window: a display is named, and it answers."""
+    """Whether Qt can open a window: a display is set, and it answers."""
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
@@ -53,13 +51,11 @@ def has_screen(environment: Environment) -> bool:
 
 
 def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
-    """Export the sample on the command line, then through the real window; prints where everything
-    is.
-    """
+    """Export the sample by the command line, then by the window; prints where the files are."""
     folder.mkdir(parents=True, exist_ok=True)
     job = (catalog, "--to", folder, "--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO)
     with tempfile.TemporaryDirectory(prefix="exportgui-") as home:
-        # A home of its own: what a person sees when they first open the window is not this job.
+        # A separate home, so that the user's first window does not show this job.
         private = {"EXPORTGUI_HOME": home}
         status = environment.call(
             "-P", "-m", "exportgui", "export", *job, "--on-conflict", "overwrite", settings=private

@@ -1,6 +1,4 @@
-"""What the operating system must have beside Python: on Debian and Ubuntu it is installed,
-elsewhere it is named.
-"""
+"""System packages needed besides Python: installed on Debian and Ubuntu, named elsewhere."""
 
 from __future__ import annotations
 
@@ -13,8 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# Shared library that Qt's widgets, its offscreen, X11 and Wayland plug-ins load → Debian package
-# that has it.
+# Shared library that Qt's widgets or its offscreen, X11 or Wayland plug-ins load → Debian package.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -48,7 +45,7 @@ QT_LIBRARIES = {
 
 
 def provide_venv() -> None:
-    """Debian's Python comes without ``ensurepip``, which a virtual environment needs."""
+    """Install ``ensurepip``, which a virtual environment needs and Debian's Python lacks."""
     if importlib.util.find_spec("ensurepip") is None:
         _provide([_venv_package()], "to make a virtual environment")
 
@@ -61,7 +58,7 @@ def venv_advice() -> str:
 
 
 def provide_qt_libraries() -> None:
-    """Qt's wheels bring Qt, but not the system libraries that it draws with."""
+    """Install the system libraries that Qt draws with, which its wheels do not include."""
     if not sys.platform.startswith("linux"):
         return
     missing = [package for library, package in QT_LIBRARIES.items() if not _loads(library)]
@@ -71,7 +68,7 @@ def provide_qt_libraries() -> None:
 
 
 def provide_bundler_tools() -> None:
-    """PyInstaller reads libraries with objdump and needs Python's own shared library beside it."""
+    """Install objdump and Python's shared library, which PyInstaller needs."""
     if not sys.platform.startswith("linux"):
         return
     missing = [] if shutil.which("objdump") else ["binutils"]
@@ -97,7 +94,7 @@ def _provide(packages: Sequence[str], purpose: str) -> None:
 
 
 def _apt_install(packages: Sequence[str]) -> bool:
-    """Install at once where package lists are there and good enough; else renew the lists first."""
+    """Install packages; if that fails, update the package lists and try again."""
     lists = Path("/var/lib/apt/lists")
     if lists.is_dir() and any(lists.glob("*_Packages*")) and _apt("install", *packages):
         return True

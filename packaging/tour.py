@@ -1,9 +1,8 @@
-"""Drive the real window through the sample job without a screen, and save how it looks in light and
-dark.
+"""Drive the real window through the sample job without a screen, and take screenshots.
 
     python packaging/tour.py CATALOG --to FOLDER --is-modifier STR --macro NAME
 
-`dev.py run` calls it where there is no display. It presses what a person would press.
+`dev.py run` calls it where there is no display. It clicks what a user would click.
 """
 
 from __future__ import annotations
@@ -25,8 +24,8 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import theme
 from exportgui.request.macros import normal_macro_names
 
-PATIENCE = 120.0  # seconds for the longest step; a window that hangs must not hang the caller
-REST = 1.5  # seconds for small pictures that nobody waits for
+TIMEOUT = 120.0  # seconds for the longest step, so that a hanging window does not hang the caller
+SETTLE_SECONDS = 1.5  # seconds for thumbnails that no step waits for
 SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
 
 
@@ -58,7 +57,7 @@ class Tour:
         return cast(QAction, self.window.findChild(QAction, f"action-{name}"))
 
     def compose(self, modifier: str, macro: str, folder: Path) -> None:
-        """Say what to convert to, and where to."""
+        """Enter the request and the destination."""
         panel = self.window.export
         panel.fmt.setCurrentText("convert")
         panel.composer.modifiers.setPlainText(modifier)
@@ -67,8 +66,7 @@ class Tour:
         panel.options_form.conflict.setCurrentIndex(
             panel.options_form.conflict.findData("overwrite")
         )
-        # The files of the command line are there already, and nobody is here to look at that before
-        # the job starts.
+        # The files of the command line exist already, and there is nobody to confirm the conflicts.
         panel.check.choose("never")
 
     def export(self) -> None:
@@ -81,7 +79,7 @@ class Tour:
         self.until(lambda: not self.window.runner.live and log.rowCount() > 0, "finish the job")
 
     def look(self, name: str) -> None:
-        """Bring one asset to the front, all staying selected, and wait for its preview."""
+        """Make one asset current, keep all selected, and wait for its preview."""
         view = self.window.browse.view
         model = self.window.assets
         found = (
@@ -97,7 +95,7 @@ class Tour:
         self.until(self.thumbnails_drawn, "draw the thumbnails")
 
     def photograph(self, folder: Path) -> list[Path]:
-        """Save the window in both schemes; the files' paths."""
+        """Save screenshots in both colour schemes; returns their paths."""
         files = []
         for scheme in SCHEMES:
             theme.apply(self._application, scheme)
@@ -108,7 +106,7 @@ class Tour:
         return files
 
     def thumbnails_drawn(self) -> bool:
-        """Whether every asset in sight has its picture, or the reason why not."""
+        """Whether every visible asset has its thumbnail, or the reason why not."""
         view = self.window.browse.view
         model = self.window.assets
         thumbnails = self.window.thumbnails
@@ -122,8 +120,8 @@ class Tour:
         return all(thumbnails.picture(asset) or thumbnails.failure(asset) for asset in assets)
 
     def rest(self) -> None:
-        """Let small pictures be drawn that nobody waits for."""
-        rested = time.monotonic() + REST
+        """Wait for thumbnails to be drawn."""
+        rested = time.monotonic() + SETTLE_SECONDS
         self.until(lambda: time.monotonic() > rested, "come to rest")
 
     def close(self) -> None:
@@ -131,15 +129,15 @@ class Tour:
         self.window.close()
 
     def until(self, done: Callable[[], bool], what: str) -> None:
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIMEOUT
         while not done():
             if time.monotonic() > deadline:
-                raise SystemExit(f"the window did not {what} within {PATIENCE:.0f} s")
+                raise SystemExit(f"the window did not {what} within {TIMEOUT:.0f} s")
             self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Go through the window once; prints the pictures' paths."""
+    """Run the whole tour; prints the paths of the screenshots."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("catalog", type=Path)
     parser.add_argument("--to", type=Path, required=True)

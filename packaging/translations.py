@@ -1,4 +1,4 @@
-"""``dev.py translate``: take new texts of the code into every language's file, and compile them.
+"""``dev.py translate``: add new texts of the code to every language's file, and compile the files.
 
 Run by the environment's Python: Qt's ``lupdate`` and ``lrelease`` come with PySide6-Essentials, so
 that every set of requirements has them, on every system. Texts are translated in Qt Linguist
@@ -24,12 +24,12 @@ from exportgui.translations import LANGUAGES
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
-# The markers of exportgui/messages.py count as Qt's own. Texts that are gone from the code leave
-# the files, and line numbers are left out: else every change of the code would change them all.
+# The markers of exportgui/messages.py count as Qt's own. Obsolete texts are removed, and line
+# numbers are left out: else every change of the code would change all files.
 OPTIONS = ("-tr-function-alias", "tr+=Message,tr+=marked", "-no-obsolete", "-locations", "none")
-# English is what the code says; only its plurals have to be written out.
+# The English texts are in the code; only plurals have to be written out.
 ENGLISH = ("-pluralonly",)
-# A new language lacks some 1,500 texts: a few tell that.
+# A new language lacks some 1,500 texts: list only a few.
 SHOWN = 20
 
 
@@ -38,8 +38,9 @@ class ToolMissing(SetupError):
 
 
 class Text(NamedTuple):
-    """An English text in the context it is shown in, with its translation: several forms where it
-    counts something (``%n``), none where it is not finished.
+    """An English text with its context and translation.
+
+    The translation has several forms for plurals (``%n``), none if it is unfinished.
     """
 
     context: str
@@ -67,7 +68,7 @@ def update(package: Path, folder: Path) -> None:
 
 
 def stale(package: Path, folder: Path) -> list[str]:
-    """Names of the files in ``folder`` that `update` would change; nothing is changed."""
+    """Names of the files in ``folder`` that `update` would change; writes nothing."""
     with tempfile.TemporaryDirectory(prefix="exportgui-translate-") as scratch:
         fresh = Path(scratch) / "translations"
         shutil.copytree(folder, fresh)
@@ -76,7 +77,7 @@ def stale(package: Path, folder: Path) -> list[str]:
 
 
 def unfinished(file: Path) -> list[str]:
-    """English texts that a .ts file does not translate, or only as a suggestion to look at."""
+    """English texts that a .ts file does not translate, or only with a suggestion to be checked."""
     return [text.source for text in texts(file) if not text.forms]
 
 

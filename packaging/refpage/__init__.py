@@ -1,1 +1,1 @@
-"""The parts of the command reference: its examples, their pictures, the page."""
+"""The examples of the command reference and their pictures."""

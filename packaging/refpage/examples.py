@@ -1,4 +1,4 @@
-"""The example of each drawn command, from a table: object of the sample catalog, request, reply."""
+"""Read the table of examples: object of the sample catalog, request and reply for each command."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TABLE = Path(__file__).resolve().parent.parent / "reference_examples.tsv"
 class Example:
     """``object?request`` shows what a command does.
 
-    With ``reply`` added to the request, it is answered in words as well.
+    With ``reply`` added to the request, it has a text reply as well.
     """
 
     command: str

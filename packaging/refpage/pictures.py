@@ -1,6 +1,4 @@
-"""Examples are rendered by the program itself, over its sample catalog, and kept as small JPEG
-files.
-"""
+"""Render the examples of the command reference from the sample catalog, as small JPEG files."""
 
 from __future__ import annotations
 
@@ -27,12 +25,12 @@ def planned(example: Example, resolver: Resolver) -> Plan:
 
 
 def render(example: Example, resolver: Resolver, work: Path) -> tuple[bytes, RenderedExample]:
-    """Write the example's file into ``work`` and read it back; its picture as JPEG, its facts."""
+    """Render an example into ``work``; returns its picture as JPEG and facts about its file."""
     made = planned(example, resolver)
     path = work / f"{example.command}{made.extension}"
     written = write(made, path)
     with Image.open(path) as file:
-        # Colours that need a profile are shown as the program shows them.
+        # Convert colours that need a profile as the program does for display.
         profiled = file.mode == "CMYK" or "icc_profile" in file.info
         image = _on_screen(made) if profiled else file.convert("RGBA")
     words = ""
@@ -59,7 +57,7 @@ def _on_screen(made: Plan) -> Image.Image:
 
 
 def _over_checks(image: Image.Image) -> Image.Image:
-    """Transparency as a chequered ground."""
+    """The picture over a checkerboard, to show transparency."""
     ground = Image.new("RGB", image.size, LIGHT)
     for top in range(0, image.height, CHECK):
         for left in range(CHECK * (top // CHECK % 2), image.width, 2 * CHECK):

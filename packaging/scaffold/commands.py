@@ -1,4 +1,4 @@
-"""What a new command needs: its row, its function, its tests and its example."""
+"""``dev.py new command``: write the row, function, tests and example of a new command."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ def {function}(raster: Raster, value: int, context: OpContext) -> Raster:
 
 
 def add_command(tree: Tree, name: str, scope: str) -> Sequence[str]:
-    """Write all of a new command; returns what is left to decide.
+    """Write all files of a new command; returns what is left to decide.
 
-    A name that begins with ``op_`` becomes an operation on pixels that is drawn: an example of
-    one, to be made what it is to be. Any other is understood and not drawn yet. Raises EditError.
+    A name that begins with ``op_`` becomes an operation on pixels that is drawn, as an example to
+    be changed. Any other command is parsed, but not drawn yet. Raises EditError.
     """
     if not NAME.fullmatch(name):
         raise EditError(f"{name}: a command's name has letters, digits and underscores")
@@ -54,7 +54,7 @@ def add_command(tree: Tree, name: str, scope: str) -> Sequence[str]:
 
 
 def page_of(name: str) -> str:
-    """The name its page has in the reference, by the habit of most pages."""
+    """The likely name of the command's page in the reference."""
     return f"r-{name.lower().replace('_', '-')}.md"
 
 
@@ -140,7 +140,7 @@ def _add_understood(tree: Tree, name: str, scope: str) -> Sequence[str]:
 
 
 def _import(tree: Tree, module: str, home: str, name: str) -> None:
-    """Let the module of a row import a name; ruff puts the line in order."""
+    """Add an import to the module of a row; ruff sorts it."""
     path = f"exportgui/request/commands/{module}.py"
     first = f"from exportgui.request.{home} import "
     text = tree.read(path)
@@ -159,7 +159,7 @@ def _add_tests(
     good: tuple[str, object],
     bad: Sequence[str],
 ) -> None:
-    """What tests of the request language have for every command."""
+    """Add the rows that tests of the request language have for every command."""
     line = f"{name} {scope} {page_of(name)};\n"
     tree.replace(_TABLE, 'REFERENCE = """\n', f'REFERENCE = """\n{line}')
     if drawn:
@@ -173,10 +173,10 @@ def _add_tests(
 
 
 def _add_drawn_tests(tree: Tree, name: str, function: str, page: str) -> None:
-    """What tests of drawing have for every command that is drawn.
+    """Add the rows that tests of drawing have for every command that is drawn.
 
-    Of chips.png the chips of 128,64,32 and 100,100,100 and the white one are looked at; half of
-    their light is left of them.
+    They check the chips of 128,64,32, of 100,100,100 and the white one in chips.png, which lose
+    half of their light.
     """
     half = "10-19,0-9=64,32,16~1 20-29,0-9=50,50,50~1 50-59,0-9=128,128,128~1"
     lines = (

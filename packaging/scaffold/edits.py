@@ -1,4 +1,4 @@
-"""Rows put into tables of a checkout, and which files that touched."""
+"""Edit tables and files of a checkout, and keep track of the files that change."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 
 
 class EditError(Exception):
-    """The checkout does not look as the scaffold knows it; the message says where."""
+    """The checkout does not have the expected text; the message says where."""
 
 
 class Tree:
-    """A checkout that rows are written into. Paths are relative to it, with slashes.
+    """The edited files of a checkout. Paths are relative to it, with slashes.
 
-    Nothing is on the disk before `save`: what cannot be written whole is not written at all.
+    Nothing is written before `save`, so that a failing edit changes nothing.
     """
 
     def __init__(self, root: Path) -> None:
@@ -23,34 +23,34 @@ class Tree:
 
     @property
     def touched(self) -> Sequence[str]:
-        """The files that are written, in the order in which they were first touched."""
+        """The edited files, in the order of their first edit."""
         return tuple(self._texts)
 
     def read(self, path: str) -> str:
-        """The text of a file, with what was put into it."""
+        """The text of a file, with its edits."""
         return self._texts.get(path) or (self.root / path).read_text("utf-8")
 
     def write(self, path: str, text: str) -> None:
-        """Take a whole file."""
+        """Set the text of a file."""
         self._texts[path] = text
 
     def save(self) -> None:
-        """Write what was touched."""
+        """Write the edited files."""
         for path, text in self._texts.items():
             (self.root / path).write_text(text, "utf-8", newline="\n")
 
     def replace(self, path: str, old: str, new: str) -> None:
-        """Put ``new`` in the place of ``old``, which stands once in the file."""
+        """Replace ``old``, which must occur once in the file, by ``new``."""
         text = self.read(path)
         if text.count(old) != 1:
             raise EditError(f"{path}: expected once, found {text.count(old)} times: {old!r}")
         self.write(path, text.replace(old, new))
 
     def add_row(self, path: str, table: str, row: str) -> None:
-        """Put a row into the list, tuple or dictionary that a module calls ``table``.
+        """Add a row to the list, tuple or dictionary named ``table`` in a module.
 
-        By its first string, where the others stand in that order; else at the end. ``row`` has its
-        indentation and its comma.
+        In the order of the first strings if the table is sorted by them, else at the end. ``row``
+        includes indentation and comma.
         """
         text = self.read(path)
         collection = _collection(ast.parse(text), table, path)
@@ -71,7 +71,7 @@ class Tree:
         self.write(path, "\n".join(lines))
 
     def add_line(self, path: str, line: str, *, behind: str) -> None:
-        """Put a line behind the last one that starts with ``behind``."""
+        """Add a line after the last one that starts with ``behind``."""
         lines = self.read(path).split("\n")
         places = [at for at, known in enumerate(lines) if known.startswith(behind)]
         if not places:
@@ -100,7 +100,7 @@ def _as_element(row: str, collection: ast.expr) -> str:
 
 
 def _first_string(node: ast.AST | None) -> str:
-    """In lower case; nothing for what is spread out of another table."""
+    """The first string of a row in lower case; "" for rows unpacked from another table."""
     return next(iter(_strings(node)), "").lower() if node is not None else ""
 
 

@@ -1,4 +1,4 @@
-"""What a new output format needs: its row, its encoder, its size in a written file, its tests."""
+"""``dev.py new format``: write the row, encoder, size reader and tests of a new output format."""
 
 from __future__ import annotations
 
@@ -76,10 +76,10 @@ def _{name}(data: bytes) -> dict[str, object]:
 
 
 def add_format(tree: Tree, name: str) -> Sequence[str]:
-    """Write all of a new output format; returns what is left to decide.
+    """Write all files of a new output format; returns what is left to decide.
 
-    It is written by Pillow, as RGB without alpha, profile or resolution. Raises EditError, also
-    where Pillow writes nothing of that name.
+    Pillow writes it, as RGB without alpha, profile or resolution. Raises EditError, also if Pillow
+    writes no such format.
     """
     if not NAME.fullmatch(name):
         raise EditError(f"{name}: a format's name has small letters and digits")
@@ -115,7 +115,7 @@ def add_format(tree: Tree, name: str) -> Sequence[str]:
 
 
 def signature(content: str) -> bytes:
-    """What files of different pictures begin with in common."""
+    """The bytes with which the files of all pictures begin."""
     files = []
     for size, colour in (((5, 3), (250, 3, 90)), ((300, 259), (0, 0, 0)), ((64, 70), (9, 255, 1))):
         buffer = io.BytesIO()
