@@ -14,9 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message
 from exportgui.render import ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
@@ -100,18 +98,6 @@ def _in_pixels(effect: Segment, canvas: Size) -> Segment:
         return effect
     values = {name: value for name, value in effect.values.items() if name != "posN"}
     return replace(effect, values={**values, "pos": position(effect.values, canvas)})
-
-
-def check(effects: Effects) -> None:
-    """RequestError for an effect without a colour (r-color-commandref.md: there is no default)."""
-    for number, effect in effects.items():
-        if "color" not in effect.values:
-            raise RequestError(
-                Message("the effect needs a colour"),
-                command="effect",
-                value=str(number),
-                allowed=Message("color= or a macro such as {example}", example="$shadow$"),
-            )
 
 
 class Painter(NamedTuple):

@@ -99,8 +99,6 @@ class ScenePlanner:
         refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         inner = self._for_layers_of(effective, record)
         layers = inner._plan_layers(effective, base)
-        for segment in (effective.comp, *effective.layers.values()):
-            effects.check(segment.effects)
         comp = effective.comp
         defaults = self.resolver.defaults
         crop = embedded_paths.composite_crop(layers[0], comp.values)

@@ -55,12 +55,16 @@ class Assignment:
 
 @dataclass
 class SegmentBuilder:
-    """Collects the commands of one segment; ``overridden`` pairs each lost item with its winner."""
+    """Collects the commands of one segment.
+
+    ``overridden`` pairs each lost item with its winner; ``start`` is an effect's own command.
+    """
 
     assignments: dict[str, Assignment] = field(default_factory=dict)
     effects: dict[int, SegmentBuilder] = field(default_factory=dict)
     name: str | None = None
     overridden: list[tuple[Item, Item]] = field(default_factory=list)
+    start: Item | None = None
 
     def set(self, name: str, assignment: Assignment) -> None:
         """Set ``name``, which overrides its earlier value and the commands it excludes."""
@@ -245,7 +249,7 @@ class Router:
 
     def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
         if isinstance(value, int):
-            self._effect = self._current.effects.setdefault(value, SegmentBuilder())
+            self._effect = self._current.effects.setdefault(value, SegmentBuilder(start=item))
             return
         number = self._number(value, item)
         self._current = self.comp if number is None else self.layer(number)

@@ -12,6 +12,7 @@ from exportgui.errors import RequestError
 from exportgui.messages import Message, marked
 from exportgui.request.commands import COMMANDS, Status, names_where
 from exportgui.request.commands.table import IgnoredBy
+from exportgui.request.effect_rules import give_colors
 from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
 from exportgui.request.format_grammar import has_effect
@@ -46,6 +47,7 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
         _check_layer(router, layer, number, watermark=watermark)
         _note_empty(router, layer, number)
     _check_layer(router, router.comp, None, watermark=watermark)
+    give_colors(router)
 
 
 def _ignore(

@@ -151,7 +151,6 @@ REFUSED = [
     ("src=&opac=50", RequestError, "the layer has no picture"),
     ("layer=1&color=255,0,0", RequestError, "no size"),
     ("size=0,9&text=hello", RequestError, "width"),
-    ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=userdata", UnsupportedError, "userdata"),
     ("wid=0", RequestError, "wid"),
