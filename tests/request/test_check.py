@@ -33,10 +33,9 @@ def test_every_problem_is_marked_where_it_is():
 
 
 def test_nothing_is_wrong_with_a_good_request():
-    assert (
-        check("?wid=300&hei=200&fit=crop&fmt=png&layer=1,a&src=is(b?wid=2)&effect=-1&op_blur=3")
-        == []
-    )
+    text = "?wid=300&hei=200&fit=crop&fmt=png&layer=1,a&src=is(b?wid=2)&effect=-1&op_blur=3&color=0"
+
+    assert check(text) == []
 
 
 def test_the_macro_field_counts():

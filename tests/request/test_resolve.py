@@ -122,9 +122,12 @@ def test_effect_layers_belong_to_the_current_layer():
     )
     layer = effective.layers[5]
     assert layer.values == {"src": ObjectRef("a"), "opac": (9, 100)}
-    assert layer.effects[-1].values == {"op_blur": 3.0, "pos": (1, 1), "opac": (4, 100)}
+    black = Color("rgb", (0, 0, 0))
+    values = {"op_blur": 3.0, "pos": (1, 1), "opac": (4, 100), "color": black}
+    assert layer.effects[-1].values == values
     assert list(layer.effects) == [-1, 2]
-    assert meaning("effect=1&opac=5").comp.effects[1].values == {"opac": (5, 100)}
+    composite = meaning("effect=1&opac=5&color=0,0,0").comp
+    assert composite.effects[1].values == {"opac": (5, 100), "color": black}
 
 
 def test_effect_layers_ignore_other_commands():
