@@ -3688,14 +3688,6 @@
         <translation>no se pueden convertir los colores: {detail}</translation>
     </message>
     <message>
-        <source>the effect needs a colour</source>
-        <translation>el efecto requiere un color</translation>
-    </message>
-    <message>
-        <source>color= or a macro such as {example}</source>
-        <translation>color= o una macro como {example}</translation>
-    </message>
-    <message>
         <source>the source has no path “{name}”</source>
         <translation>el origen no tiene el trazado “{name}”</translation>
     </message>
@@ -4338,6 +4330,10 @@
     <message>
         <source>{text} is no mail address, such as {example}</source>
         <translation>{text} no es una dirección de correo, como {example}</translation>
+    </message>
+    <message>
+        <source>without color=, it is drawn in black</source>
+        <translation>sin color=, se dibuja en negro</translation>
     </message>
 </context>
 <context>

@@ -3688,14 +3688,6 @@
         <translation>カラーを変換できません: {detail}</translation>
     </message>
     <message>
-        <source>the effect needs a colour</source>
-        <translation>効果にはカラーが必要です</translation>
-    </message>
-    <message>
-        <source>color= or a macro such as {example}</source>
-        <translation>color=、または{example}などのマクロ</translation>
-    </message>
-    <message>
         <source>the source has no path “{name}”</source>
         <translation>ソースにパス「{name}」がありません</translation>
     </message>
@@ -4338,6 +4330,10 @@
     <message>
         <source>{text} is no mail address, such as {example}</source>
         <translation>{text} はメールアドレスではありません（例: {example}）</translation>
+    </message>
+    <message>
+        <source>without color=, it is drawn in black</source>
+        <translation>color= がないため、黒で描画されます</translation>
     </message>
 </context>
 <context>

@@ -3688,14 +3688,6 @@
         <translation>색상을 변환할 수 없습니다: {detail}</translation>
     </message>
     <message>
-        <source>the effect needs a colour</source>
-        <translation>효과에 색상이 필요합니다</translation>
-    </message>
-    <message>
-        <source>color= or a macro such as {example}</source>
-        <translation>color= 또는 {example} 같은 매크로</translation>
-    </message>
-    <message>
         <source>the source has no path “{name}”</source>
         <translation>소스에 패스 “{name}”이(가) 없습니다</translation>
     </message>
@@ -4338,6 +4330,10 @@
     <message>
         <source>{text} is no mail address, such as {example}</source>
         <translation>{text}은(는) 메일 주소가 아닙니다(예: {example})</translation>
+    </message>
+    <message>
+        <source>without color=, it is drawn in black</source>
+        <translation>color=가 없으므로 검은색으로 그립니다</translation>
     </message>
 </context>
 <context>

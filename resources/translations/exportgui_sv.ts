@@ -3688,14 +3688,6 @@
         <translation>färgerna kan inte konverteras: {detail}</translation>
     </message>
     <message>
-        <source>the effect needs a colour</source>
-        <translation>effekten behöver en färg</translation>
-    </message>
-    <message>
-        <source>color= or a macro such as {example}</source>
-        <translation>color= eller ett makro som {example}</translation>
-    </message>
-    <message>
         <source>the source has no path “{name}”</source>
         <translation>källan har ingen bana ”{name}”</translation>
     </message>
@@ -4338,6 +4330,10 @@
     <message>
         <source>{text} is no mail address, such as {example}</source>
         <translation>{text} är ingen e-postadress, till exempel {example}</translation>
+    </message>
+    <message>
+        <source>without color=, it is drawn in black</source>
+        <translation>utan color=, den ritas i svart</translation>
     </message>
 </context>
 <context>

@@ -3688,14 +3688,6 @@
         <translation>無法轉換色彩：{detail}</translation>
     </message>
     <message>
-        <source>the effect needs a colour</source>
-        <translation>效果需要色彩</translation>
-    </message>
-    <message>
-        <source>color= or a macro such as {example}</source>
-        <translation>color= 或 {example} 之類的巨集</translation>
-    </message>
-    <message>
         <source>the source has no path “{name}”</source>
         <translation>來源沒有路徑「{name}」</translation>
     </message>
@@ -4338,6 +4330,10 @@
     <message>
         <source>{text} is no mail address, such as {example}</source>
         <translation>{text} 不是電子郵件地址（例如 {example}）</translation>
+    </message>
+    <message>
+        <source>without color=, it is drawn in black</source>
+        <translation>沒有 color=，以黑色繪製</translation>
     </message>
 </context>
 <context>
