@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import in_helper, memory_estimate
@@ -52,31 +54,29 @@ def decode(
     """
     path = Path(path)
     fmt, module = module_of(path)
+    options = DecodeOptions(
+        page, shrink, limits.strict, dict(svg_variables), spanned, fit, dict(svg_images)
+    )
     try:
-        reader = importlib.import_module(module)
-        with parsing(path, fmt, UNREADABLE_HEADER):
-            header: Header = reader.read_header(path, fmt, page, limits.strict)
-        least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
-        fit = fit if header.hdr is None else None  # HDR colours are mapped before scaling
-        options = DecodeOptions(
-            page,
-            max(shrink, least),
-            limits.strict,
-            dict(svg_variables),
-            spanned,
-            fit,
-            dict(svg_images),
-        )
-        memory_estimate.check(path, header, limits, options.shrink)
-        with parsing(path, fmt, UNREADABLE_PIXELS):
-            return _picture(path, header, reader.decode(path, header, options))
+        return _decode_strictly(path, fmt, importlib.import_module(module), options)
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise
     header = read_header(path, page=page, limits=limits)
-    return _picture(
-        path, header, in_helper.decode(path, header, DecodeOptions(page, max(shrink, 1.0), limits))
-    )
+    options = DecodeOptions(page, max(shrink, 1.0), limits)
+    return _picture(path, header, in_helper.decode(path, header, options))
+
+
+def _decode_strictly(path: Path, fmt: str, reader: Any, options: DecodeOptions) -> Picture:
+    """Decode a file by the module of its format; `SourceError` for any damage."""
+    with parsing(path, fmt, UNREADABLE_HEADER):
+        header: Header = reader.read_header(path, fmt, options.page, options.limits)
+    least = _smallest_shrink(header, options.limits) if fmt in VECTOR else 1.0
+    fit = options.fit if header.hdr is None else None  # HDR colours are mapped before scaling
+    options = replace(options, shrink=max(options.shrink, least), fit=fit)
+    memory_estimate.check(path, header, options.limits, options.shrink)
+    with parsing(path, fmt, UNREADABLE_PIXELS):
+        return _picture(path, header, reader.decode(path, header, options))
 
 
 def _smallest_shrink(header: Header, limits: Limits) -> float:

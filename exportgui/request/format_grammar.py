@@ -7,7 +7,7 @@ from typing import get_args
 
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message, marked, verbatim
 from exportgui.request.encoding import shown
 from exportgui.request.fields import Choice, Field, MismatchError
 from exportgui.request.grammar import TOO_MANY, Grammar
@@ -15,6 +15,7 @@ from exportgui.request.output_formats import OUTPUTS, SYNONYMS, OutputFormat
 from exportgui.request.values import Format, PixelType
 
 RETIRED = frozenset({"swf", "swf-alpha", "swf3", "swf3-alpha", "swf-alpha3", "f4m", "m3u8"})
+_RETIRED = marked("the output format {format} is retired and cannot be written")
 COMPRESSIONS = ("jpeg", "lossy", "lossless", "lzw", "none", "zip")
 _PIXEL_TYPES: tuple[str, ...] = get_args(PixelType)
 
@@ -40,16 +41,11 @@ class FormatGrammar(Grammar):
         if len(parts) > len(self.fields):
             raise MismatchError(Message(TOO_MANY, number=3))
         if parts[0].lower() in RETIRED:
-            raise UnsupportedError(
-                Message(
-                    "the output format {format} is retired and cannot be written",
-                    format=parts[0].lower(),
-                )
-            )
+            raise UnsupportedError(Message(_RETIRED, format=parts[0].lower()))
         output = OUTPUTS[self.fields[0].read(parts[0])]
         pixel_type, compression = (
-            each.read(part) if part else None
-            for each, part in zip(self.fields[1:], [*parts[1:], "", ""][:2], strict=True)
+            field.read(part) if part else None
+            for field, part in zip(self.fields[1:], [*parts[1:], "", ""][:2], strict=True)
         )
         if pixel_type and pixel_type not in output.pixel_types:
             reason = Message("not a pixel type of {format}", format=output.name)

@@ -207,11 +207,12 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     if "&" in raw and not piece.nested:
         raw = address.unescaped(raw)
     column = None if base is None else base + piece.start
-    remarks = piece.remarks if base == 0 else tuple(_moved(one, base) for one in piece.remarks)
+    remarks = piece.remarks
+    if base != 0:
+        remarks = tuple(_moved(remark, base) for remark in remarks)
     if piece.fault:
-        raise RequestError(
-            piece.fault, command=raw.partition("=")[0].strip() or None, column=column
-        )
+        command = raw.partition("=")[0].strip() or None
+        raise RequestError(piece.fault, command=command, column=column)
     if piece.lock is not None:
         return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
@@ -222,31 +223,38 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     if "\\$" in raw:
         raw, escaped = _without_escapes(raw, column)
         remarks = (*remarks, *escaped)
-    name, sign, _ = raw.partition("=")
-    name = unquote(name.strip())
+    return _with_value(_named_item(raw, column, origin, remarks), nested=piece.nested)
+
+
+def _named_item(raw: str, column: int | None, origin: str, remarks: tuple[Remark, ...]) -> Item:
+    """A macro call, a variable or a command, still without its value."""
+    written, sign, value = raw.partition("=")
+    name = unquote(written.strip())
+    kind = Kind.COMMAND
     if name.startswith("$"):
-        empty = sign and not raw.partition("=")[2].strip()
-        called = not sign or (empty and name.endswith("$"))
-        kind = Kind.MACRO if called else Kind.VARIABLE
+        is_call = not sign or (not value.strip() and name.endswith("$"))
+        kind = Kind.MACRO if is_call else Kind.VARIABLE
         name = _dollar_name(name, column)
-        if kind is Kind.MACRO and sign:
+        if is_call and sign:
             call = f"${name}$"
             remarks = (*remarks, Remark(_read_as(raw, call), column, call))
             return Item(kind, name, None, raw, column, origin, remarks)
-    else:
-        kind = Kind.COMMAND
     if not name:
         raise RequestError(Message("a command name is missing before '='"), column=column)
-    bare = Item(kind, name, None, raw, column, origin, remarks)
-    encoded = bare.raw_value
-    if encoded is None:
-        return bare
-    value = (
-        encoded
-        if piece.nested
-        else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
-    )
-    return Item(kind, name, value, raw, column, origin, remarks)
+    return Item(kind, name, None, raw, column, origin, remarks)
+
+
+def _with_value(item: Item, *, nested: bool) -> Item:
+    """The item with its value decoded; that of a nested request stays encoded."""
+    encoded = item.raw_value
+    if encoded is None or item.kind is Kind.MACRO:
+        return item
+    name = item.name
+    value = encoded
+    if not nested:
+        column = item.value_column
+        value = decode(encoded, plus=_is_text(name), column=column, command=name)
+    return Item(item.kind, name, value, item.raw, item.column, item.origin, item.remarks)
 
 
 def _moved(remark: Remark, base: int | None) -> Remark:

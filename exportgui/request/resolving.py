@@ -75,23 +75,24 @@ def route(
     """
     predefined = {} if object_path is None else {"object": encode(object_path)}
     router = Router(fail, dict(predefined), budget=budget, ignored=ignored)
-    typed = {
-        expanded.item.key: expanded.item.raw_value or ""
-        for expanded in parts[1]
-        if expanded.item.kind is Kind.VARIABLE
-    }
-    if parts[0]:
+    modifier, *others = parts
+    if modifier:
+        typed = _definitions(parts[1])
         router.variables.update(typed)
-        router.process((expanded.item for expanded in parts[0]), typed)
-        own = {
-            expanded.item.key: expanded.item.raw_value or ""
-            for expanded in parts[0]
-            if expanded.item.kind is Kind.VARIABLE
-        }
-        router.variables = {**predefined, **own}
-    for part in parts[1:]:
+        router.process((expanded.item for expanded in modifier), typed)
+        router.variables = {**predefined, **_definitions(modifier)}
+    for part in others:
         router.process(expanded.item for expanded in part)
     return router
+
+
+def _definitions(part: Sequence[Expanded]) -> dict[str, str]:
+    """The encoded values of the variables that a text defines."""
+    return {
+        expanded.item.key: expanded.item.raw_value or ""
+        for expanded in part
+        if expanded.item.kind is Kind.VARIABLE
+    }
 
 
 def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
@@ -102,34 +103,35 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
     for assignment in router.sources:
         if not isinstance(assignment.value, NestedRequest):
             continue
-        fail = _failing_at(assignment.item, router.fail)
         if depth > MAX_DEPTH:
-            fail(
-                RequestError(
-                    Message("requests are nested more than {number} deep", number=MAX_DEPTH),
-                    command=assignment.item.name,
-                ),
-                assignment.item,
-            )
+            reason = Message("requests are nested more than {number} deep", number=MAX_DEPTH)
+            error = RequestError(reason, command=assignment.item.name)
+            _failing_at(assignment.item, router.fail)(error, assignment.item)
             return
-        try:
-            book = macros.for_object(assignment.value.path)
-            items = expand_items(assignment.value.request.items, book, router.budget, typed=False)
-        except RequestError as error:
-            fail(error, assignment.item)
-            continue
-        inner = Router(
-            fail,
-            ChainMap({}, router.variables),
-            budget=router.budget,
-            nested=True,
-            ignored=NESTED_IGNORED,
-        )
-        inner.process(expanded.item for expanded in items)
-        check_nested(inner, book, depth + 1)
-        router.notes += [
-            (note, assignment.item if item.column is None else item) for note, item in inner.notes
-        ]
+        _check_inner(router, assignment.item, assignment.value, macros, depth)
+
+
+def _check_inner(
+    router: Router, outer: Item, nested: NestedRequest, macros: MacroBook, depth: int
+) -> None:
+    """Check one nested request, and those in it; its notes are added to the router's."""
+    fail = _failing_at(outer, router.fail)
+    try:
+        book = macros.for_object(nested.path)
+        items = expand_items(nested.request.items, book, router.budget, typed=False)
+    except RequestError as error:
+        fail(error, outer)
+        return
+    inner = Router(
+        fail,
+        ChainMap({}, router.variables),
+        budget=router.budget,
+        nested=True,
+        ignored=NESTED_IGNORED,
+    )
+    inner.process(expanded.item for expanded in items)
+    check_nested(inner, book, depth + 1)
+    router.notes += [(note, outer if item.column is None else item) for note, item in inner.notes]
 
 
 def _failing_at(outer: Item, fail: Fail) -> Fail:
