@@ -35,6 +35,8 @@ from exportgui.temporary_folders import temporary_folder
 if TYPE_CHECKING:
     from exportgui.media.pillow_pixels import Pixels
 
+_KILL = getattr(signal, "SIGKILL", 0)
+_ENDS_SECONDS = 2.0
 _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(sys.argv[1]))"
 
 
@@ -84,8 +86,8 @@ class Helper:
             try:
                 answer = _exchange(process, (operation, arguments))
             except (OSError, EOFError, pickle.UnpicklingError) as error:
+                reason = _cause(process, overstayed, limits)
                 self._drop()
-                reason = _cause(overstayed, limits)
                 raise HelperLostError(reason, is_overdue=overstayed.is_set()) from error
             # interrupted half-way: the pipe holds the rest of this answer
             except BaseException:
@@ -161,9 +163,18 @@ def _end(process: subprocess.Popen[bytes], overstayed: threading.Event | None = 
             process.kill()
 
 
-def _cause(overstayed: threading.Event, limits: Limits) -> Message:
+def _cause(
+    process: subprocess.Popen[bytes], overstayed: threading.Event, limits: Limits
+) -> Message:
+    """Why the process is gone, by the signal that ended it."""
     if overstayed.is_set():
         return Message("reading it took more than {number} seconds", number=f"{limits.deadline:g}")
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        if process.wait(_ENDS_SECONDS) == -_KILL:  # no decoder ends so by its own fault
+            return Message(
+                "the system ended the reader twice while working on it, perhaps for want of"
+                " memory; close other programs or work on fewer files at once, then retry"
+            )
     return Message(
         "the reader stopped while working on it; the file is damaged or needs too much memory"
     )

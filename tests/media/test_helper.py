@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
 import subprocess
 import sys
 import tempfile
@@ -101,10 +103,24 @@ def test_an_output_is_encoded_by_a_fresh_one(tmp_path, killer):
 @POSIX
 def test_killed_twice_at_the_same_picture(slow, killer):
     killed = killer(2)
-    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+    with pytest.raises(SourceError, match=r"^slow\.jp2: the system ended the reader twice"):
         decode(slow)
     assert len(set(killed)) == 2
     assert decode(slow).color.width == 800
+
+
+@POSIX
+def test_a_decoder_that_crashes_is_told_from_one_that_was_killed(slow, monkeypatch):
+    exchange = helper._exchange
+
+    def crashing(process, request):
+        os.kill(process.pid, signal.SIGSEGV)
+        return exchange(process, request)
+
+    read_header(slow)
+    monkeypatch.setattr(helper, "_exchange", crashing)
+    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+        decode(slow)
 
 
 def test_one_past_its_deadline_is_not_tried_again(slow, monkeypatch):
