@@ -184,6 +184,10 @@
         <translation>su lectura tardó más de {number} segundos</translation>
     </message>
     <message>
+        <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
+        <translation>el sistema terminó dos veces el lector mientras trabajaba en él, quizá por falta de memoria; cierre otros programas o procese menos archivos a la vez y reintente</translation>
+    </message>
+    <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
     </message>

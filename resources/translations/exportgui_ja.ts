@@ -184,6 +184,10 @@
         <translation>読み込みに {number} 秒以上かかりました</translation>
     </message>
     <message>
+        <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
+        <translation>処理中にシステムが読み取りプロセスを 2 回終了しました。メモリ不足の可能性があります。ほかのプログラムを閉じるか、同時に処理するファイルを減らして、再試行してください</translation>
+    </message>
+    <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>읽는 데 {number}초가 넘게 걸렸습니다</translation>
     </message>
     <message>
+        <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
+        <translation>작업 중 시스템이 읽기 프로세스를 두 번 종료했습니다. 메모리가 부족했을 수 있습니다. 다른 프로그램을 닫거나 동시에 처리하는 파일 수를 줄인 뒤 다시 시도하세요</translation>
+    </message>
+    <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
     </message>

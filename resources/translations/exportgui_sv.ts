@@ -184,6 +184,10 @@
         <translation>det tog mer än {number} sekunder att läsa den</translation>
     </message>
     <message>
+        <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
+        <translation>systemet avslutade läsaren två gånger under arbetet, kanske av minnesbrist; stäng andra program eller arbeta med färre filer samtidigt, och försök igen</translation>
+    </message>
+    <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>讀取耗時超過 {number} 秒</translation>
     </message>
     <message>
+        <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
+        <translation>系統在處理期間兩度結束讀取程序，可能是記憶體不足；請關閉其他程式或減少同時處理的檔案，然後重試</translation>
+    </message>
+    <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
     </message>
