@@ -104,9 +104,12 @@ def test_strips_put_together_are_the_whole(studio, seed):
 
 
 def _each(table, form):
-    """A request for every command of a table, with two values of each."""
+    """A request for every command of a table, with two values of each in the long run."""
     return [
-        form.format(f"{name}={table[name](random.Random(seed))}")
+        pytest.param(
+            form.format(f"{name}={table[name](random.Random(seed))}"),
+            marks=() if seed == 0 else pytest.mark.long,
+        )
         for name in table
         for seed in range(2)
     ]

@@ -256,9 +256,7 @@ def drawn(made, cache=None) -> bytes:
     return draw(made, None, cache).to_rgba()
 
 
-@pytest.mark.parametrize(
-    "name", quick_of(NAMES, "oddturned.jpg", "clear.png", "copies.tif", "plain.jp2")
-)
+@pytest.mark.parametrize("name", quick_of(NAMES, "oddturned.jpg", "clear.png", "copies.tif"))
 def test_the_preview_at_full_scale_is_the_export(sources, name, tmp_path):
     """Whatever was looked at before, in memory or on the disk, and whatever part of it is shown."""
     resolver = FolderResolver(sources)

@@ -43,14 +43,15 @@ _APART = frozenset(
         (_REQUEST, _WRITER),
         (_REQUEST, _GROUP),
         (0, _WRITER),
+        (_ORIENTATION, _WRITER),
         (_WRITER, _GROUP),
         (_WRITER, _FORMAT),
         (_REQUEST, _FORMAT),
     }
 )
 """Requests of one kind meet containers, profiles, orientations and writers together, and writers
-of one format meet containers and kinds of requests together, not each on its own: that is for the
-long run."""
+of one format meet containers, orientations and kinds of requests together, not each on its own:
+that is for the long run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED = 24
 _MOST = 5000
