@@ -29,6 +29,7 @@ FACTORS = (
     "group",
     "format",
 )
+_DEPTH = 1
 _PROFILE = 4
 _ORIENTATION = 5
 _REQUEST = 6
@@ -38,6 +39,7 @@ _FORMAT = 9
 _APART = frozenset(
     {
         (0, _REQUEST),
+        (_DEPTH, _REQUEST),
         (_PROFILE, _REQUEST),
         (_ORIENTATION, _REQUEST),
         (_REQUEST, _WRITER),
@@ -49,9 +51,10 @@ _APART = frozenset(
         (_REQUEST, _FORMAT),
     }
 )
-"""Requests of one kind meet containers, profiles, orientations and writers together, and writers
-of one format meet containers, orientations and kinds of requests together, not each on its own:
-that is for the long run."""
+"""Requests of one kind meet containers, depths, profiles, orientations and writers together, and
+writers of one format meet containers, orientations and kinds of requests together, not each on its
+own: that is for the long run. A picture is upright, of eight bits, before a request does anything.
+"""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED = 24
 _MOST = 5000
