@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,9 +23,10 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.locales import Localization
 from exportgui.catalog.names import STATIC_PREFIX
+from exportgui.catalog.objects import locate_file
 from exportgui.catalog.records import Record, Table, add_record, read_records
 from exportgui.catalog.rule_set import RuleSet
-from exportgui.errors import CatalogError, MacroError, SourceError
+from exportgui.errors import CatalogError, MacroError, ObjectError, SourceError
 from exportgui.file_kinds import mode_of
 from exportgui.messages import Message, joined
 from exportgui.request.effective import Note
@@ -92,6 +94,13 @@ class ISCatalog:
             return self, record
         return self.default.lookup(id_) if self.default is not None else None
 
+    def has_file(self, path: str) -> bool:
+        """Whether a path leads to a file below its root."""
+        with suppress(SourceError, ObjectError):
+            locate_file(self.root, path, default_ext=self.default_ext)
+            return True
+        return False
+
     def object_path(self, record: Record) -> str:
         """The name by which one of its records is found.
 
@@ -111,7 +120,7 @@ def read_catalog(ini: Path) -> ISCatalog:
     values = read_attributes(attributes, read_ini(default_path) if default is not None else None)
     reader = _Reader(ini, values)
     root = reader.folder("RootPath", ini.parent)
-    return ISCatalog(
+    catalog = ISCatalog(
         ini=ini,
         root_id=values["RootId"] or "",
         root=root,
@@ -132,6 +141,18 @@ def read_catalog(ini: Path) -> ISCatalog:
         default=default,
         files=(*reader.files, *(default.files if default else ())),
     )
+    return _with_inherited_default_image(catalog)
+
+
+def _with_inherited_default_image(catalog: ISCatalog) -> ISCatalog:
+    """The catalog with a DefaultImage that only the default catalog has named as its object."""
+    default = catalog.default
+    name = catalog.defaults.default_image
+    if default is None or name is None or default.defaults.default_image != name:
+        return catalog
+    if catalog.lookup(name) is not None or catalog.has_file(name) or not default.has_file(name):
+        return catalog
+    return replace(catalog, defaults=replace(catalog.defaults, default_image=f"/{name}"))
 
 
 class _Reader:

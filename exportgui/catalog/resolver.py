@@ -23,7 +23,7 @@ from exportgui.catalog.finder import Finder, FolderNames, Located
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.locales import localized_record
 from exportgui.catalog.names import STATIC_PREFIX, fold
-from exportgui.catalog.objects import SourceRecord, is_file, locate_file
+from exportgui.catalog.objects import SourceRecord, locate_file
 from exportgui.catalog.record_source import source_record
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import check_has_picture
@@ -146,7 +146,7 @@ class CatalogResolver:
             if catalog.lookup(rest) is not None:
                 return catalog
             if not catalog.full_match:
-                own = _is_file(home, name) and not _is_file(catalog, rest)
+                own = home.has_file(name) and not catalog.has_file(rest)
                 return home if own else catalog
         return home
 
@@ -292,7 +292,3 @@ class CatalogResolver:
                 missing = error
         assert missing is not None  # the home catalog's root is always tried
         raise missing
-
-
-def _is_file(catalog: ISCatalog, path: str) -> bool:
-    return is_file(catalog.root, path, default_ext=catalog.default_ext)

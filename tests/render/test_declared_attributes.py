@@ -115,6 +115,24 @@ def test_the_watermark_of_the_default_catalog_is_its_own_record(shop):
     assert middle(catalog(shop, records, "Watermark=\n"), "pic") == RED  # empty: none
 
 
+@pytest.mark.parametrize("where", ["common", "img", "record"])
+def test_a_default_image_of_the_default_catalog(shop, where):
+    (shop / "common").mkdir()
+    (shop / "default.ini").write_text(
+        "RootPath=common\nDefaultImage=gone.png\nCatalogFile=default.txt\n"
+    )
+    (shop / "default.txt").write_text("Id\tPath\n")
+    folder = "img" if where == "img" else "common"
+    Image.new("RGB", (20, 20), LIME).save(shop / folder / "gone.png")
+    records = [("pic", "red.png", "")]
+    if where == "record":  # an Id of the catalog itself comes first
+        records.append(("gone.png", "gray.png", ""))
+    resolver = catalog(shop, records)
+    expected = (100, 100, 100) if where == "record" else LIME
+    assert middle(resolver, "pic", "src=nothere&fmt=png") == expected
+    assert middle(resolver, "nothere", "fmt=png") == expected
+
+
 @pytest.mark.parametrize(
     ("ini", "notes"),
     [
