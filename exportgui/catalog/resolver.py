@@ -64,7 +64,8 @@ class CatalogResolver:
     @property
     def defaults(self) -> Defaults:
         """The request defaults of the catalog's attributes, as overridden by its rules."""
-        return replace(self.main.defaults, **self._overrides)
+        defaults = self.main.defaults
+        return replace(defaults, **self._overrides) if self._overrides else defaults
 
     @property
     def unapplied(self) -> tuple[Note, ...]:
