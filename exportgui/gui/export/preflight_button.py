@@ -23,9 +23,13 @@ class PreflightButton(controls.IconButton):
             self.tr("Pre-flight"),
             self.tr("See what becomes of every asset before anything is written"),
         )
+        self._choices = QActionGroup(self)
+        self.setMenu(self._menu())
+        self.choose(CHECKS[0])
+
+    def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        self._choices = QActionGroup(self)
         texts = {
             "problems": self.tr(
                 "An export stops here when something fails, collides or does not fit"
@@ -38,8 +42,7 @@ class PreflightButton(controls.IconButton):
             action.setCheckable(True)
             action.setData(value)
             menu.addAction(action)
-        self.setMenu(menu)
-        self.choose(CHECKS[0])
+        return menu
 
     @property
     def when(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exportgui.gui.jobs.active_job import LiveJob, Phase
@@ -22,18 +22,13 @@ class JobRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one job."""
-        palette: QPalette = option.palette
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        colors = theme.colors(palette)
+        colors = theme.colors(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(
-                QColor(colors.accent)
-                if state & QStyle.StateFlag.State_HasFocus
-                else Qt.PenStyle.NoPen
-            )
+        if option.state & QStyle.StateFlag.State_Selected:
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QColor(colors.accent) if has_focus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.tint))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -5, -1), 5, 5)
         line = painter.fontMetrics().height()
@@ -46,12 +41,18 @@ class JobRowDelegate(QStyledItemDelegate):
         entry = index.data(JobModel.ENTRY)
         if isinstance(entry, LiveJob) and entry.progress is not None and entry.progress.total:
             bar = QRect(room.left(), rect.bottom() - 4, room.width(), 2)
-            painter.fillRect(bar, QColor(colors.border))
-            bar.setWidth(round(bar.width() * entry.progress.done / entry.progress.total))
-            painter.fillRect(
-                bar, QColor(colors.accent if entry.phase is Phase.RUNNING else colors.muted)
-            )
+            color = colors.accent if entry.phase is Phase.RUNNING else colors.muted
+            share = entry.progress.done / entry.progress.total
+            _paint_bar(painter, bar, share, color, colors)
         painter.restore()
+
+
+def _paint_bar(
+    painter: QPainter, bar: QRect, share: float, color: str, colors: theme.Colors
+) -> None:
+    painter.fillRect(bar, QColor(colors.border))
+    bar.setWidth(round(bar.width() * share))
+    painter.fillRect(bar, QColor(color))
 
 
 def _write(painter: QPainter, rect: QRect, text: str, tone: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -78,8 +78,15 @@ def all_rows(
     """
     rows = [*_catalog_rows(catalog), *map(_own_row, own)]
     rows += [MacroRow(name, text, Source.RECIPE) for name, text in temporary.items()]
-    # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one
-    # comes after.
+    order = list(Source)
+    return tuple(sorted(_with_winners(rows, hidden), key=lambda row: order.index(row.source)))
+
+
+def _with_winners(rows: Sequence[MacroRow], hidden: frozenset[str]) -> list[MacroRow]:
+    """The rows with which of two with one name counts: the later one.
+
+    Of the catalog's and the built-in macros there is one of each name, an own one comes after.
+    """
     winners: dict[str, MacroRow] = {}
     replaced: dict[tuple[Source, str], Source] = {}
     for row in rows:
@@ -87,7 +94,7 @@ def all_rows(
         if loser is not None:
             replaced[row.key] = loser.source
         winners[row.name.lower()] = row
-    marked = (
+    return [
         replace(
             row,
             counts=winners[row.name.lower()] is row,
@@ -95,9 +102,7 @@ def all_rows(
             hidden=row.source is Source.BUILT_IN and row.name in hidden,
         )
         for row in rows
-    )
-    order = list(Source)
-    return tuple(sorted(marked, key=lambda row: order.index(row.source)))
+    ]
 
 
 def _catalog_rows(catalog: MacroBook) -> list[MacroRow]:

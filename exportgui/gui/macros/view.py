@@ -45,8 +45,21 @@ class MacroView(QListView):
         self._gap: QModelIndex | None = None
         self._after = False
         self.tiles = MacroTile(parsed, self)
+        self._set_up()
+        # Images are requested once the view has come to rest.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._request_images)
+        for signal in (model.modelReset, self.verticalScrollBar().valueChanged):
+            signal.connect(self._rest.start)
+        parsed.pictures.changed.connect(lambda _text: self.viewport().update())
+        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
+        self.set_lines(False)
+
+    def _set_up(self) -> None:
         self.setObjectName("macroList")
-        self.setModel(model)
+        self.setModel(self._model)
         self.setItemDelegate(self.tiles)
         self.setMouseTracking(True)
         self.setProperty("role", "boxed")
@@ -60,16 +73,6 @@ class MacroView(QListView):
         self.setAccessibleDescription(
             self.tr("Every macro with a picture; Return edits, Space checks it for the job")
         )
-        # Pictures are asked for once the view has come to rest.
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._request_images)
-        for signal in (model.modelReset, self.verticalScrollBar().valueChanged):
-            signal.connect(self._rest.start)
-        parsed.pictures.changed.connect(lambda _text: self.viewport().update())
-        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
-        self.set_lines(False)
 
     def set_lines(self, lines: bool) -> None:
         """Lines instead of tiles."""

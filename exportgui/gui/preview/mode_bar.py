@@ -30,17 +30,7 @@ class ModeBar(QWidget):
         self.title.setObjectName("previewTitle")
         self._modes = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
-        for mode, text, tip in (
-            ("before", self.tr("Before"), self.tr("Show the asset as it is")),
-            ("split", self.tr("Split"), self.tr("Show before and after, with a divider between")),
-            ("beside", self.tr("Side by side"), self.tr("Show before and after beside each other")),
-            ("after", self.tr("After"), self.tr("Show what will be exported")),
-        ):
-            button = controls.tool(mode, text, tip, self)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on=False, mode=mode: self.chosen.emit(mode))
-            self._modes.addButton(button)
-            self.buttons[mode] = button
+        self._add_modes()
         self.flip = controls.tool(
             "flip",
             self.tr("Flip"),
@@ -55,6 +45,19 @@ class ModeBar(QWidget):
         self.film.setChecked(True)
         self.film.toggled.connect(self.film_asked)
         self._lay_out()
+
+    def _add_modes(self) -> None:
+        for mode, text, tip in (
+            ("before", self.tr("Before"), self.tr("Show the asset as it is")),
+            ("split", self.tr("Split"), self.tr("Show before and after, with a divider between")),
+            ("beside", self.tr("Side by side"), self.tr("Show before and after beside each other")),
+            ("after", self.tr("After"), self.tr("Show what will be exported")),
+        ):
+            button = controls.tool(mode, text, tip, self)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, mode=mode: self.chosen.emit(mode))
+            self._modes.addButton(button)
+            self.buttons[mode] = button
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

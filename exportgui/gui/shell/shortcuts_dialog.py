@@ -106,35 +106,41 @@ class ShortcutSheet(QDialog):
     def __init__(self, menus: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr(QT_TRANSLATE_NOOP("Keys", "Keyboard shortcuts"))
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self._title = tr(QT_TRANSLATE_NOOP("Keys", "Keyboard shortcuts"))
+        self.setWindowTitle(self._title)
+        self.setAccessibleName(self._title)
         self.search = QLineEdit(self)
+        self.model = QStandardItemModel(0, 2, self)
+        self.shown = QSortFilterProxyModel(self)
+        self.view = QTreeView(self)
+        self._set_up_search()
+        self._fill(menus)
+        self._set_up_view()
+        self._lay_out()
+
+    def _set_up_search(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the keys"))
         self.search.setClearButtonEnabled(True)
         controls.name(
             self.search, self.tr("Search the keys"), self.tr("By what is done, or by a key")
         )
-        self.model = QStandardItemModel(0, 2, self)
+        self.search.textChanged.connect(self._narrow)
+
+    def _set_up_view(self) -> None:
         self.model.setHorizontalHeaderLabels([self.tr("What"), self.tr("Key")])
-        self._fill(menus)
-        self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
         self.shown.setRecursiveFilteringEnabled(True)
         self.shown.setFilterKeyColumn(-1)
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.view = QTreeView(self)
         self.view.setModel(self.shown)
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(False)
         self.view.setProperty("role", "boxed")
-        controls.name(self.view, title, self.tr("Every key and what it does"))
+        controls.name(self.view, self._title, self.tr("Every key and what it does"))
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.view.header().setStretchLastSection(False)
         self.view.expandAll()
-        self.search.textChanged.connect(self._narrow)
-        self._lay_out()
 
     def _fill(self, menus: Sequence[Section]) -> None:
         for title, lines in sections(menus):
