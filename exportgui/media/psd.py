@@ -2,10 +2,10 @@
 
 The first channel after the colours is transparency where the layer count is negative (Adobe
 Photoshop File Formats Specification, *Layer info*); Photoshop then stores colours blended with
-white (in Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection
-or a spot colour, and ignored (r-ic.md: "Merged image only; layers and extra channels are ignored").
-Layers are not drawn separately, so a document is one frame, and one whose merged picture is blank
-by its own resource 1057 is refused.
+white (in Lab: L* 255, a* and b* 128), which is undone (`psd_white`). Any other channel is a saved
+selection or a spot colour, and ignored (r-ic.md: "Merged image only; layers and extra channels are
+ignored"). Layers are not drawn separately, so a document is one frame, and one whose merged picture
+is blank by its own resource 1057 is refused.
 
 Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are refused,
 as are multichannel ones, whose inks have no colours in the file. Pillow takes any fourth channel of
@@ -25,7 +25,7 @@ from PIL import Image, ImageOps
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media import metadata
+from exportgui.media import metadata, psd_white
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -58,7 +58,8 @@ _WHITE = {"LAB": (255, 128, 128)}
 _SEARCHED = 1 << 16
 _RAW = 0
 _RLE = 1
-_ROWS = 512
+_LOOKED_AT = 64
+"""Rows that tell whether the others are blended with white."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,19 +202,37 @@ def _strips(path: Path, header: Header) -> Iterator[Pixels]:
     with reading(path, header.format), path.open("rb") as file:
         document = _open(file, path)
         compression, rows = _rows(file, document)
+        blended = document.read > document.colors and _is_blended(file, document, compression, rows)
         height = max(1, STRIP // document.width)
         for top in range(0, document.height, height):
             ends = rows[:, top : top + height + 1]
-            yield _pixels(
-                document, [_plane(file, document, compression, channel) for channel in ends]
-            )
+            planes = [_plane(file, document, compression, channel) for channel in ends]
+            yield _pixels(document, planes, blended=blended)
 
 
-def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
+def _is_blended(
+    file: BinaryIO, document: _Document, compression: int, rows: NDArray[np.int64]
+) -> bool:
+    """Whether the colours are blended with white, by some of the rows."""
+    some = np.unique(np.linspace(0, document.height - 1, _LOOKED_AT).astype(int))
+    planes = (
+        [_plane(file, document, compression, ends) for ends in rows[:, top : top + 2]]
+        for top in some
+    )
+    return psd_white.is_blended(planes, _whites(document))
+
+
+def _whites(document: _Document) -> tuple[int, ...]:
+    return _WHITE.get(_MODES[document.mode][0], (255,) * document.colors)
+
+
+def _pixels(document: _Document, planes: list[Image.Image], *, blended: bool) -> Pixels:
     alpha = planes.pop() if len(planes) > document.colors else None
-    if alpha is not None:
-        white = _WHITE.get(_MODES[document.mode][0], (255,) * len(planes))
-        planes = [_without_white(*plane, alpha) for plane in zip(planes, white, strict=True)]
+    if blended and alpha is not None:
+        whites = _whites(document)
+        planes = [
+            psd_white.without_white(*plane, alpha) for plane in zip(planes, whites, strict=True)
+        ]
     color = from_image(_merged(document, planes))
     data = None if alpha is None else alpha.tobytes()
     return Pixels(color.width, color.height, color.pixel_type, color.bands, color.color, data)
@@ -265,15 +284,3 @@ def _plane(
     data = _exactly(file, int(ends[-1] - ends[0]))
     size = (document.width, len(ends) - 1)
     return Image.frombytes(mode, size, data, "raw" if compression == _RAW else "packbits", raw)
-
-
-def _without_white(plane: Image.Image, white: int, alpha: Image.Image) -> Image.Image:
-    """Undo the blend with white, ``c' = c·a + white·(1 − a)``; where a is 0 it stays white."""
-    color = np.array(plane, np.uint8)
-    weight = np.asarray(alpha)
-    for top in range(0, color.shape[0], _ROWS):
-        rows = slice(top, top + _ROWS)
-        a = np.maximum(weight[rows].astype(np.int32), 1)
-        lack = ((white - color[rows].astype(np.int32)) * 255 + a // 2) // a
-        color[rows] = (white - lack).clip(0, 255)
-    return Image.fromarray(color)

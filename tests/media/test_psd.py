@@ -127,6 +127,22 @@ def test_transparency_is_blended_with_the_white_of_the_mode(name, psd, put, samp
     assert merged == samples(put("b.psd", psd(mode, (2, 1), planes)))[0]
 
 
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("name", WHITES)
+def test_colours_too_dark_to_be_blended_with_white_are_taken_as_they_are(
+    name, packed, psd, put, samples
+):
+    """So ImageMagick and GIMP write them: 100 under an alpha of 90 would be 200 over white."""
+    mode, white, _planes = WHITES[name]
+    planes = [bytes([100, 180] * 50) if level == 255 else bytes([90] * 100) for level in white]
+    path = put("a.psd", psd(mode, (10, 10), [*planes, b"\x5a" * 100], layers=-1, packed=packed))
+
+    merged, alpha = samples(path)
+
+    assert merged == samples(put("b.psd", psd(mode, (10, 10), planes)))[0]
+    assert alpha == [[90] * 10] * 10
+
+
 def test_half_transparent_gray_of_lab_is_gray(psd, put, samples):
     # a* and b* of 0 are stored as 128, over white as well.
     (pixels,), _alpha = samples(
