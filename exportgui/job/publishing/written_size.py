@@ -46,11 +46,23 @@ def _by_header(path: Path, limits: Limits) -> Size:
 
 
 def _heif(path: Path, limits: Limits) -> Size:
-    """The largest picture in the file: the others are alpha, thumbnails and tiles."""
+    """The largest picture in the file: the others are alpha, thumbnails and tiles.
+
+    One that is shown in part, since no fewer than 64 pixels a side are coded, is as large as that.
+    """
     check_outline(path, "HEIF")
     head = _read(path)
-    boxes = (match.start() for match in re.finditer(b"ispe", head))
-    return max((struct.unpack_from(">II", head, at + 8) for at in boxes), default=(0, 0))
+    shown = [struct.unpack_from(">4I", head, at) for at in _contents(head, b"clap")]
+    coded = [struct.unpack_from(">II", head, at + 4) for at in _contents(head, b"ispe")]
+    parts = [
+        (width // below, height // under) for width, below, height, under in shown if below * under
+    ]
+    return max(parts or coded, default=(0, 0))
+
+
+def _contents(head: bytes, kind: bytes) -> list[int]:
+    """Where the contents of boxes of a kind begin."""
+    return [match.end() for match in re.finditer(kind, head)]
 
 
 def _jpeg2000(path: Path, limits: Limits) -> Size:
