@@ -82,7 +82,9 @@ def resolver(base: Path) -> CatalogResolver:
         ("/default-shoe.png", "common/default-shoe.png"),
     ],
 )
-def test_objects(resolver: CatalogResolver, base: Path, object_path: str, file: str):
+def test_objects_are_found_by_record_or_path(
+    resolver: CatalogResolver, base: Path, object_path: str, file: str
+):
     found = resolver.find_object(object_path).path
     assert found is not None
     assert found.resolve() == base / file
@@ -124,7 +126,7 @@ def test_nothing_leaves_the_root(resolver: CatalogResolver, object_path: str):
 @pytest.mark.parametrize(
     "object_path", ["none", "SHOE", "other/none", "shop/none.png", "deep", "full/match/boot"]
 )
-def test_what_is_missing(resolver: CatalogResolver, object_path: str):
+def test_missing_objects_are_refused(resolver: CatalogResolver, object_path: str):
     with pytest.raises(SourceError):
         resolver.find_object(object_path)
 

@@ -55,7 +55,9 @@ def table(tmp_path: Path, data: str | bytes) -> list[tuple[int, dict[str, str]]]
         ("Id\tPath\n", []),
     ],
 )
-def test_tables(tmp_path: Path, data: str | bytes, rows: list[tuple[int, dict[str, str]]]):
+def test_tables_are_read_in_every_notation(
+    tmp_path: Path, data: str | bytes, rows: list[tuple[int, dict[str, str]]]
+):
     assert table(tmp_path, data) == rows
 
 

@@ -65,7 +65,7 @@ def test_pictures_are_measured_once(catalog: Catalog, monkeypatch: pytest.Monkey
     assert catalog.dimensions.measure(catalog.ids()) == []
 
 
-def test_what_is_left_is_measured_another_time(tmp_path: Path, root: Path):
+def test_unmeasured_pictures_are_measured_later(tmp_path: Path, root: Path):
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         catalog.scan()
@@ -80,7 +80,7 @@ def test_what_is_left_is_measured_another_time(tmp_path: Path, root: Path):
         assert known(catalog) == SIZES
 
 
-def test_of_a_file_that_changed_it_is_not_known_any_more(catalog: Catalog, root: Path):
+def test_a_changed_file_loses_its_dimensions(catalog: Catalog, root: Path):
     measure_all(catalog)
     paint(root, "a.jpg", (11, 12), "CMYK")
     os.utime(root / "s/d.jpg", ns=(1, 1))
@@ -91,7 +91,7 @@ def test_of_a_file_that_changed_it_is_not_known_any_more(catalog: Catalog, root:
     assert next(asset.pixel_type for asset in listed(catalog) if asset.name == "a.jpg") == "cmyk"
 
 
-def test_what_is_out_of_reach_is_tried_again(catalog: Catalog, root: Path):
+def test_an_unreachable_file_is_measured_again(catalog: Catalog, root: Path):
     root.rename(root.with_name("elsewhere"))
     measure_all(catalog)
     assert len(catalog.dimensions.unmeasured()) == 5
@@ -101,7 +101,7 @@ def test_what_is_out_of_reach_is_tried_again(catalog: Catalog, root: Path):
 
 
 @pytest.mark.parametrize("change", ["changed", "gone"])
-def test_what_changes_while_it_is_measured_is_measured_again(
+def test_a_file_that_changes_while_measured_is_measured_again(
     catalog: Catalog, root: Path, monkeypatch: pytest.MonkeyPatch, change: str
 ):
     real = dimensions.read_dimensions
@@ -143,13 +143,13 @@ def test_assets_are_sorted_by_pixels_as_far_as_they_are_known(catalog: Catalog, 
     assert max(pixels) == 1200
 
 
-def test_an_asset_is_the_same_with_its_size_known(catalog: Catalog):
+def test_measuring_keeps_the_asset(catalog: Catalog):
     before = listed(catalog)
     measure_all(catalog)
     assert listed(catalog) == before
 
 
-def test_a_library_of_before_is_measured_too(tmp_path: Path, root: Path):
+def test_an_older_library_is_measured(tmp_path: Path, root: Path):
     with closing(sqlite3.connect(tmp_path / "library.db")) as raw, raw:
         for step in MIGRATIONS[:3]:
             raw.executescript(step.replace("fold(", "("))

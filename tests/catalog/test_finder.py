@@ -75,7 +75,7 @@ def test_a_listed_folder_finds_the_same(
 
 
 @pytest.mark.parametrize("name", ["shop/chair", "chair:Banner", "lampe"])
-def test_what_is_not_there_is_told_by_its_whole_name(tree: Callable[..., Path], name: str):
+def test_a_missing_file_is_named_in_full(tree: Callable[..., Path], name: str):
     with pytest.raises(MissingObjectError, match=f"^{name}: "):
         FolderResolver(tree(*FILES)).locate_object(name)
 

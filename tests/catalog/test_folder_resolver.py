@@ -107,7 +107,7 @@ def test_a_link_inside_the_root_is_followed(tree: Callable[..., Path]):
 @pytest.mark.parametrize(
     "object_path", ["none.png", "a", "a/none.png", "a/b.png/c", "x" * 5000, "/etc/hostname"]
 )
-def test_what_is_not_there_is_a_source_error(tree: Callable[..., Path], object_path: str):
+def test_a_missing_object_is_a_source_error(tree: Callable[..., Path], object_path: str):
     with pytest.raises(SourceError):
         FolderResolver(tree("a/b.png")).find_object(object_path)
 

@@ -268,7 +268,7 @@ def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path):
     connection.close()
 
 
-def test_a_library_that_cannot_be_written_is_the_worlds_fault(tmp_path: Path):
+def test_a_read_only_library_is_an_environment_fault(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(EnvironmentFault, match="cannot be made"):
         Library(tmp_path / "file" / "library.db")

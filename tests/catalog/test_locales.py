@@ -114,7 +114,7 @@ RULES = read_rules("en,E|nl,N|de,D|,")
         ("ja", "val1=111??str1=Default1??val2=value2??str2=??str3=Default3"),
     ],
 )
-def test_the_pages_user_data(locale: str, expected: str):
+def test_user_data_of_the_reference_is_localized(locale: str, expected: str):
     assert localized_properties(USER_DATA, rule_for(RULES, locale, "")) == expected
 
 

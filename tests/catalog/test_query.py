@@ -79,11 +79,11 @@ def test_text_matches_name_and_folder(catalog: Catalog, text: str, found: list[s
         ("Sho", True, 0),
     ],
 )
-def test_folders(catalog: Catalog, folder: str | None, recursive: bool, found: int):
+def test_folders_are_filtered(catalog: Catalog, folder: str | None, recursive: bool, found: int):
     assert len(catalog.ids(Query(folder=folder, recursive=recursive))) == found
 
 
-def test_types(catalog: Catalog):
+def test_types_are_filtered(catalog: Catalog):
     assert listed(catalog, Query(types=frozenset({AssetType.VIDEO}))) == ["top.mp4"]
     assert len(catalog.ids(Query(types=frozenset({AssetType.VIDEO, AssetType.IMAGE})))) == 6
     assert (
@@ -152,7 +152,7 @@ def test_types(catalog: Catalog):
         ),
     ],
 )
-def test_sorting(catalog: Catalog, sort: str, order: list[str]):
+def test_assets_are_sorted(catalog: Catalog, sort: str, order: list[str]):
     assert listed(catalog, Query(sort=sort)) == order
     assert listed(catalog, Query(sort=sort, descending=True)) == order[::-1]
 

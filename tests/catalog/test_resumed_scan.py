@@ -110,7 +110,7 @@ def cut(catalog: Catalog, batches: int) -> None:
     catalog.scan(told.append, lambda: len(told) >= batches)
 
 
-def test_a_scan_to_the_end_remembers_no_place(tmp_path: Path, root: Path, visited: list[str]):
+def test_a_finished_scan_keeps_no_resume_position(tmp_path: Path, root: Path, visited: list[str]):
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         catalog.scan()
@@ -121,7 +121,7 @@ def test_a_scan_to_the_end_remembers_no_place(tmp_path: Path, root: Path, visite
         assert visited == first
 
 
-def test_changes_where_it_had_been_are_seen_when_it_goes_on(tmp_path: Path, root: Path):
+def test_a_resumed_scan_sees_changes_in_folders_done_before(tmp_path: Path, root: Path):
     with Library(tmp_path / "library.db") as library:
         cut(library.open_catalog(root), 2)
     with Library(tmp_path / "library.db") as library:
@@ -136,7 +136,7 @@ def test_changes_where_it_had_been_are_seen_when_it_goes_on(tmp_path: Path, root
 
 
 @pytest.mark.parametrize("gone", ["folder", "season", "all"])
-def test_the_place_itself_may_be_gone(tmp_path: Path, root: Path, gone: str):
+def test_a_scan_resumes_though_its_folder_is_gone(tmp_path: Path, root: Path, gone: str):
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         cut(catalog, 2)
@@ -150,7 +150,7 @@ def test_the_place_itself_may_be_gone(tmp_path: Path, root: Path, gone: str):
         assert place(catalog) is None
 
 
-def test_looking_into_a_folder_leaves_the_place_alone(tmp_path: Path, root: Path):
+def test_scanning_one_folder_keeps_the_resume_position(tmp_path: Path, root: Path):
     with Library(tmp_path / "library.db") as library:
         catalog = library.open_catalog(root)
         cut(catalog, 2)
@@ -161,7 +161,7 @@ def test_looking_into_a_folder_leaves_the_place_alone(tmp_path: Path, root: Path
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_however_often_it_is_cut_off(tmp_path: Path, root: Path, seed: int):
+def test_a_scan_interrupted_at_any_step_finds_everything(tmp_path: Path, root: Path, seed: int):
     chance = random.Random(seed)
     for turn in range(8):
         with Library(tmp_path / "library.db") as library:

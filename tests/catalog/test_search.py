@@ -128,7 +128,7 @@ def catalog(library: Library, tmp_path: Path) -> Catalog:
 
 
 @pytest.mark.parametrize("indexed", [0, 120, 1000])
-def test_whatever_is_indexed_the_same_is_found(catalog: Catalog, indexed: int):
+def test_the_index_finds_what_a_scan_finds(catalog: Catalog, indexed: int):
     if indexed:
         index_next_batch(catalog._store, indexed)
 
@@ -179,7 +179,7 @@ def test_the_index_goes_on_where_it_was_left(tmp_path: Path):
 
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("sort", ["name", "folder", "type", "size", "modified"])
-def test_orders_are_those_of_sorting(catalog: Catalog, sort: str, descending: bool):
+def test_indexed_orders_equal_sorted_queries(catalog: Catalog, sort: str, descending: bool):
     plain = Query(sort=sort, descending=descending)  # type: ignore[arg-type]
 
     for query in (
@@ -205,7 +205,7 @@ def test_groups_hold_the_same_assets_in_the_same_order(catalog: Catalog, by: str
     assert list(ids) == sorted(plain, key=lambda id_: places[kinds[id_]])
 
 
-def test_the_first_ones_are_the_first_of_all(catalog: Catalog):
+def test_the_first_page_begins_the_whole_list(catalog: Catalog):
     for text in TEXTS:
         query = Query(text=text)
         first = catalog.first_ids(query, 20)
@@ -254,7 +254,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ],
     ids=["all", "sorted", "grouped", "searched", "facets", "folders", "first", "page"],
 )
-def test_how_often_the_assets_are_asked(
+def test_number_of_queries_of_each_question(
     catalog: Catalog, asked: list[str], question: Callable[[Catalog], object], cold: int, warm: int
 ):
     index_next_batch(catalog._store)

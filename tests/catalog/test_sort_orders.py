@@ -41,7 +41,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     (tmp_path / "shots").mkdir()
-    with opened(tmp_path / "library.db") as catalog:
+    with OpenedCatalog(tmp_path / "library.db") as catalog:
         put(catalog, range(60))
         for query in OPENINGS:
             catalog.grouped_ids(query)
@@ -51,7 +51,7 @@ def database(tmp_path: Path) -> Path:
     return tmp_path / "library.db"
 
 
-class opened:  # noqa: N801 - reads as what it does
+class OpenedCatalog:
     """The catalog of the tests as one program sees it."""
 
     def __init__(self, database: Path) -> None:
@@ -129,8 +129,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         yield seen
 
 
-def test_an_opening_reads_no_assets(database: Path, asked: list[str]):
-    with opened(database) as catalog:
+def test_opening_with_kept_orders_reads_no_assets(database: Path, asked: list[str]):
+    with OpenedCatalog(database) as catalog:
         for query in OPENINGS:
             catalog.grouped_ids(Query(group=query.group, include_unsupported=True))
         catalog.facets(Query(include_unsupported=True))
@@ -140,8 +140,8 @@ def test_an_opening_reads_no_assets(database: Path, asked: list[str]):
 
 
 @pytest.mark.parametrize("change", ["new", "changed", "gone", "all gone"])
-def test_after_changes_the_old_ones_are_not_used(database: Path, change: str):
-    with opened(database) as catalog:
+def test_outdated_orders_are_not_used(database: Path, change: str):
+    with OpenedCatalog(database) as catalog:
         if change == "new":
             put(catalog, range(100, 120), seed=1)
         elif change == "changed":
@@ -149,12 +149,12 @@ def test_after_changes_the_old_ones_are_not_used(database: Path, change: str):
         else:
             drop(catalog, list(range(60 if change == "all gone" else 7)))
         check(catalog)
-    with opened(database) as catalog:
+    with OpenedCatalog(database) as catalog:
         check(catalog)
 
 
 def test_what_another_program_changed_is_seen(database: Path):
-    with opened(database) as mine, opened(database) as theirs:
+    with OpenedCatalog(database) as mine, OpenedCatalog(database) as theirs:
         look(mine)
         put(theirs, range(100, 120), seed=1)
         check(mine)
@@ -168,10 +168,8 @@ def test_what_another_program_changed_is_seen(database: Path):
         check(theirs)
 
 
-def test_an_order_is_not_kept_that_is_of_the_past_by_then(
-    database: Path, monkeypatch: pytest.MonkeyPatch
-):
-    with opened(database) as mine, opened(database) as theirs:
+def test_an_order_that_became_outdated_is_not_kept(database: Path, monkeypatch: pytest.MonkeyPatch):
+    with OpenedCatalog(database) as mine, OpenedCatalog(database) as theirs:
         put(mine, [200], seed=1)
         look(mine)
         real = Store.writing
@@ -193,9 +191,9 @@ def test_an_order_is_not_kept_that_is_of_the_past_by_then(
         check(mine)
 
 
-def test_whatever_happens_in_whatever_order(database: Path):
+def test_kept_orders_hold_after_any_sequence_of_changes(database: Path):
     chance = random.Random(5)
-    with opened(database) as one, opened(database) as other:
+    with OpenedCatalog(database) as one, OpenedCatalog(database) as other:
         for turn in range(60):
             catalog = chance.choice((one, other))
             action = chance.choice((put, drop, look, Catalog.save_sort_orders, check))
@@ -209,7 +207,7 @@ def test_whatever_happens_in_whatever_order(database: Path):
         check(other)
 
 
-def test_catalogs_keep_their_own(database: Path, tmp_path: Path):
+def test_each_catalog_keeps_its_own_orders(database: Path, tmp_path: Path):
     (tmp_path / "others").mkdir()
     with Library(database) as library:
         other = library.open_catalog(tmp_path / "others")
@@ -220,9 +218,9 @@ def test_catalogs_keep_their_own(database: Path, tmp_path: Path):
         check(library.open_catalog(tmp_path / "shots"))
 
 
-def test_few_assets_are_not_worth_it(tmp_path: Path):
+def test_orders_of_few_assets_are_not_kept(tmp_path: Path):
     (tmp_path / "shots").mkdir()
-    with opened(tmp_path / "library.db") as catalog:
+    with OpenedCatalog(tmp_path / "library.db") as catalog:
         put(catalog, range(9))
         look(catalog)
         catalog.save_sort_orders()
@@ -230,9 +228,9 @@ def test_few_assets_are_not_worth_it(tmp_path: Path):
             assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
 
 
-def test_where_damage_was_met_none_is_trusted(database: Path):
+def test_orders_of_a_damaged_library_are_not_used(database: Path):
     DatabaseGuard(database).mark_suspect()
-    with opened(database) as catalog:
+    with OpenedCatalog(database) as catalog:
         with catalog._store.reading() as connection:
             assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
         check(catalog)
@@ -241,7 +239,7 @@ def test_where_damage_was_met_none_is_trusted(database: Path):
 def test_large_ids_keep_all_their_digits(tmp_path: Path):
     (tmp_path / "shots").mkdir()
     for start in (200, 2**16, 2**31, 2**40):
-        with opened(tmp_path / "library.db") as catalog:
+        with OpenedCatalog(tmp_path / "library.db") as catalog:
             with catalog._store.writing() as connection:
                 connection.execute(
                     "UPDATE sqlite_sequence SET seq = ? WHERE name = 'assets'", (start,)
@@ -249,7 +247,7 @@ def test_large_ids_keep_all_their_digits(tmp_path: Path):
             put(catalog, range(start, start + 20))
             look(catalog)
             catalog.save_sort_orders()
-        with opened(tmp_path / "library.db") as catalog:
+        with OpenedCatalog(tmp_path / "library.db") as catalog:
             check(catalog)
     with closing(sqlite3.connect(tmp_path / "library.db")) as raw:
         assert raw.execute("SELECT max(id) > 1 << 40 FROM assets").fetchone() == (1,)

@@ -33,7 +33,7 @@ def test_those_for_all_catalogs_come_first_then_by_place(
     assert library.open_catalog(tmp_path / "other").user_macros.all() == (WEB,)
 
 
-def test_every_change_can_be_turned_round(library: Library, tree: Callable[..., Path]):
+def test_every_change_can_be_undone(library: Library, tree: Callable[..., Path]):
     own = library.open_catalog(tree("a.png")).user_macros
     own.change([(None, CARD), (None, HERO)])
     swap = ((CARD, UserMacro("hero", "wid=1", place=0)), (HERO, None), (None, WEB))

@@ -96,7 +96,7 @@ def test_failures_are_one_line_each_and_the_rest_is_exported(program, tmp_path):
         (["--is-modifier", "src=http://example.com/a.jpg"], "network"),
     ],
 )
-def test_a_wrong_job_is_2_and_writes_nothing(program, tmp_path, words, said):
+def test_a_wrong_job_exits_with_2_and_writes_nothing(program, tmp_path, words, said):
     assert program("export", "shots", "--to", "out", *words) == 2
     assert said in program.err
     assert len(program.err.splitlines()) == 1
@@ -113,13 +113,13 @@ def test_a_wrong_job_is_2_and_writes_nothing(program, tmp_path, words, said):
         [],
     ],
 )
-def test_wrong_words_are_2(program, words):
+def test_wrong_arguments_exit_with_2(program, words):
     assert program(*words) == 2
     assert program.err.startswith("exportgui: ")
     assert program.err.count("\n") == 1
 
 
-def test_a_catalog_that_is_not_there_is_2(program):
+def test_a_missing_catalog_exits_with_2(program):
     assert program("export", "nowhere", "--to", "out") == 2
     assert "nowhere" in program.err
 
@@ -189,7 +189,7 @@ def test_the_log_as_json_has_the_documented_names(program):
     assert {row["assetName"] for row in log["detailArray"]} == {"fileToExport.jpg", "glass.png"}
 
 
-def test_policies(program, tmp_path):
+def test_conflict_policies(program, tmp_path):
     export = ("export", "shots", "--to", "out", "--select", "*.jpg")
     assert program(*export) == 0
     assert program(*export) == 0

@@ -33,7 +33,7 @@ FOREIGN = {"Truncated File Read", "no element found: line 1, column 3"}
 """What libraries say in their own language."""
 
 
-class UppercaseTexts:
+class FakeTranslator:
     """A language in which every text is the English one in capitals."""
 
     def get(self, template: str) -> str:
@@ -48,7 +48,7 @@ def render_marking_values(text: str, lookup: Lookup) -> str:
 @pytest.fixture
 def capitals(program, monkeypatch) -> Iterator[None]:
     """Spanish is English in capitals, and values stand in ⟦ ⟧."""
-    monkeypatch.setattr(translations, "_texts", lambda language: UppercaseTexts())
+    monkeypatch.setattr(translations, "_texts", lambda language: FakeTranslator())
     translations.lookup.cache_clear()
     for module in (console, localized_parser, mail, report):
         monkeypatch.setattr(module, "render", render_marking_values)

@@ -30,7 +30,9 @@ def lines(text: str, sentence: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("request_", "sentence"), LENIENT)
-def test_each_command_tells_it_once_with_its_column(program, request_: str, sentence: str):
+def test_each_subcommand_reports_a_lenient_reading_once_with_its_column(
+    program, request_: str, sentence: str
+):
     told = [f"exportgui: note: {sentence}"]
     picture = next(program.folder.glob("shots/*.jpg"))
     own = ("--macro-file", "own.mac")
@@ -50,7 +52,7 @@ def test_each_command_tells_it_once_with_its_column(program, request_: str, sent
     assert lines(program.out, sentence) == [f"note: {sentence}"]
 
 
-def test_what_stands_in_a_macro_has_no_column_of_the_request(program):
+def test_a_lenient_reading_in_a_macro_has_no_column(program):
     text = "qlt=50&$html$"
     (program.folder / "html.mac").write_text("big qlt=80\nhtml wid=9&amp;hei=9&$big$=\n")
     picture = next(program.folder.glob("shots/*.jpg"))

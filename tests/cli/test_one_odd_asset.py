@@ -202,13 +202,13 @@ def test_a_mistake_outside_every_asset_is_one_line_too(program, monkeypatch):
 @pytest.mark.parametrize(
     "error", [Cancelled("stop"), EnvironmentFault("full"), RequestError("no"), LimitError("large")]
 )
-def test_what_is_ours_passes_as_it_is(error):
+def test_own_errors_pass_unchanged(error):
     with pytest.raises(type(error)) as caught, boundary.reading_boundary("a.tif"):
         raise error
     assert caught.value is error
 
 
-def test_the_disk_and_the_ledger_pass_where_something_is_written():
+def test_environment_errors_pass_while_writing():
     for error in (
         OSError(28, "No space left on device"),
         sqlite3.OperationalError("locked"),
@@ -228,12 +228,12 @@ def test_a_read_that_the_system_refuses_is_the_assets():
 
 
 def test_an_error_that_cannot_say_what_it_is(caplog):
-    class Mute(Exception):
+    class UnprintableError(Exception):
         def __str__(self) -> str:
             raise RuntimeError("nothing to say")
 
     with (
-        pytest.raises(SourceError, match=r"unexpected error: Mute$"),
+        pytest.raises(SourceError, match=r"unexpected error: UnprintableError$"),
         boundary.asset_boundary("a.tif"),
     ):
-        raise Mute
+        raise UnprintableError

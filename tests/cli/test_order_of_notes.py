@@ -30,18 +30,18 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("words", [("render", "--output", "o.png"), ("props",)])
-def test_of_one_reply(program, words):
+def test_notes_of_a_reply_are_ordered(program, words):
     assert program(words[0], "shots/scan.tif", REQUEST[0], *words[1:]) == 0
     assert told(program.err) == [PAGE, PROFILE, REQUEST[1]]
 
 
-def test_of_one_reply_in_json(program):
+def test_notes_of_a_reply_in_json_are_ordered(program):
     assert program("props", "shots/scan.tif", REQUEST[0], "--json") == 0
     assert told("\n".join(json.loads(program.out)["notes"])) == [PAGE, PROFILE, REQUEST[1]]
 
 
 @pytest.mark.parametrize("more", [("--dry-run",), ()])
-def test_of_an_item_of_a_job(program, more):
+def test_notes_of_a_job_item_are_ordered(program, more):
     words = ("export", "shots", "--to", "out", "--is-modifier", REQUEST[0], "--select", "scan.tif")
     assert program(*words, *more) == 0
     assert told(program.err) == [REQUEST[1], PAGE, PROFILE]  # the request's own come with the plan

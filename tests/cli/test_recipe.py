@@ -101,7 +101,7 @@ def test_a_recipe_is_found_by_its_name(program, tmp_path, recipe):
         (["--recipe", "web.recipe.json"], "the recipe names no folder to export to; add --to DIR"),
     ],
 )
-def test_a_wrong_recipe_is_2_and_writes_nothing(program, tmp_path, recipe, words, said):
+def test_a_wrong_recipe_exits_with_2_and_writes_nothing(program, tmp_path, recipe, words, said):
     (tmp_path / "bad.recipe.json").write_text(
         '{"recipe": 1, "onConflict": "never"}', encoding="utf-8"
     )

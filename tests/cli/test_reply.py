@@ -93,7 +93,7 @@ def test_errors_touch_no_file(program, tmp_path, object_name, modifiers, more, s
     assert not list(tmp_path.glob(".exportgui*"))
 
 
-def test_outputs_that_cannot_be(program, tmp_path):
+def test_impossible_outputs_are_refused(program, tmp_path):
     assert program("render", "shots/fileToExport.jpg", "", "--output", "shots") == 2
     assert program("render", "shots/fileToExport.jpg", "", "--output", "none/reply.png") == 2
     assert "no such folder" in program.err

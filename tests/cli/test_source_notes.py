@@ -21,13 +21,13 @@ def pages(program, tmp_path):
 EXPORT = ("export", "shots", "--to", "out", "--select", "pages.tif", "--is-modifier", "fmt=png")
 
 
-def test_an_export_says_it_once_on_standard_error(pages):
+def test_an_export_reports_further_pages_once_on_standard_error(pages):
     assert pages(*EXPORT) == 0
     assert pages.err == f"exportgui: warning: pages.tif: {TOLD}\n"
     assert pages.out == "job 1: 1 of 1 exported, 1 with warnings\n"
 
 
-def test_the_plan_and_the_log_have_it_too(pages):
+def test_plan_and_log_report_further_pages(pages):
     assert pages(*EXPORT, "--dry-run", "--json") == 0
     (item,) = json.loads(pages.out)["items"]
     assert item["warnings"] == [TOLD]
@@ -37,7 +37,7 @@ def test_the_plan_and_the_log_have_it_too(pages):
     assert TOLD in pages.out
 
 
-def test_a_single_reply_says_it(pages):
+def test_a_single_reply_reports_further_pages(pages):
     assert pages("render", "shots/pages.tif", "fmt=png", "--output", "o.png") == 0
     assert pages.err == f"exportgui: warning: {TOLD}\n"
     assert pages("props", "shots/pages.tif", "wid=4") == 0

@@ -62,7 +62,7 @@ def long_path(shots, monkeypatch):
 @pytest.mark.parametrize(
     "spoil", [locked_folder, link_out, folder_link_out, link_nowhere, long_path]
 )
-def test_it_is_told_everywhere(program, monkeypatch, spoil):
+def test_unread_files_are_reported_by_plan_log_and_json(program, monkeypatch, spoil):
     what = spoil(program.folder / "shots", monkeypatch)
     assert program("export", "shots", "--to", "out", "--dry-run", "--json") == 1
     assert [what in each for each in json.loads(program.out)["unread"]] == [True]
@@ -91,7 +91,9 @@ def test_it_is_told_everywhere(program, monkeypatch, spoil):
         ("*.jpg", 1),  # in any folder
     ],
 )
-def test_only_where_it_may_have_been_selected(program, monkeypatch, selected, status):
+def test_unread_folders_count_only_where_they_may_be_selected(
+    program, monkeypatch, selected, status
+):
     deep = program.folder / "shots" / "deep"
     locked_folder(deep, monkeypatch)
     (deep / "other").mkdir()

@@ -40,7 +40,7 @@ def odd(request, program) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("words", [("render", "--output", "o.jpg"), ("props",)])
-def test_what_is_no_file_is_told_by_its_kind(program, odd, words):
+def test_what_is_not_a_file_is_named_by_its_kind(program, odd, words):
     name, said = odd
     if (program.folder / name).is_symlink():  # to a device, where links must not lead
         assert program(words[0], "/dev/null", "wid=9", *words[1:]) == 1

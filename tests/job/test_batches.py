@@ -14,7 +14,7 @@ from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.running import outcome_recorder
 
 
-class Counting(FileSystem):
+class FakeCountingFileSystem(FileSystem):
     """Counts what is synced."""
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ def test_folders_are_synced_once_for_many_items(workshop, source, monkeypatch) -
     monkeypatch.setattr(outcome_recorder, "_BATCH_SECONDS", 1e9)
     for number in range(2 * outcome_recorder._BATCH):
         Image.new("RGB", (4, 4)).save(source / f"more{number}.png")
-    fs = Counting()
+    fs = FakeCountingFileSystem()
 
     log = workshop.run(fs=fs)
 

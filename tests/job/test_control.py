@@ -46,7 +46,7 @@ def test_states_follow_one_another():
     ]
 
 
-class Counting(FileSystem):
+class FakeCountingFileSystem(FileSystem):
     """Says when a number of files were begun."""
 
     def __init__(self, number, reached):
@@ -72,13 +72,13 @@ def test_a_held_job_starts_nothing_and_goes_on(workshop, many):
         held.append(len(workshop.files()))
         control.resume()
 
-    log = workshop.run("wid=4", control=control, fs=Counting(5, hold))
+    log = workshop.run("wid=4", control=control, fs=FakeCountingFileSystem(5, hold))
     assert held[0] <= 6, "five were begun, and the other worker may have been about to"
     assert (log.state, log.file_success_count) == (JobState.DONE, 23)
     assert len(workshop.files()) == 23
 
 
-class Breaking(FileSystem):
+class FailingFileSystem(FileSystem):
     """Refuses one kind of call until it is mended."""
 
     def __init__(self, name, number=errno.ENOSPC):
@@ -94,8 +94,8 @@ class Breaking(FileSystem):
 
 
 @pytest.mark.parametrize("call", ["create", "sync", "rename_new", "sync_folder"])
-def test_a_broken_world_pauses_a_job_that_waits_until_it_is_mended(workshop, many, call):
-    fs = Breaking(call)
+def test_an_environment_fault_pauses_a_waiting_job_until_it_is_mended(workshop, many, call):
+    fs = FailingFileSystem(call)
     reasons = []
 
     def changed():
@@ -163,6 +163,6 @@ def test_a_held_job_that_is_ended_can_be_resumed_and_says_what_held_it(workshop,
     control = Control(
         waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.stop).start()
     )
-    log = workshop.run("wid=4", control=control, fs=Breaking("create", errno.EROFS))
+    log = workshop.run("wid=4", control=control, fs=FailingFileSystem("create", errno.EROFS))
     assert (log.state, log.unfinished_count) == (JobState.PAUSED, 23)
     assert "read-only" in log.fatal_message

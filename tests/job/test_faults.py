@@ -69,9 +69,7 @@ def resumed(workshop, log, **how):
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES])
 @pytest.mark.parametrize("request_text", ["", "wid=8&fmt=png"])
-def test_trouble_at_every_call_leaves_the_old_file_and_nothing_half(
-    workshop, out, request_text, number
-):
+def test_a_fault_at_any_call_leaves_the_old_file_whole(workshop, out, request_text, number):
     out.mkdir()
     (out / "glass.png").write_bytes(b"the old one")
     for nth in range(1, 30):
@@ -112,7 +110,7 @@ def test_a_full_disk_pauses_the_job_and_says_so(workshop):
 def test_a_folder_that_goes_away_pauses_the_job(workshop, out):
     stop_at = threading.Event()
 
-    class Vanishing(FileSystem):
+    class FakeVanishingFileSystem(FileSystem):
         def create(self, path):
             if not stop_at.is_set():
                 stop_at.set()
@@ -120,7 +118,7 @@ def test_a_folder_that_goes_away_pauses_the_job(workshop, out):
                     shutil.rmtree(out, ignore_errors=True)
             super().create(path)
 
-    log = workshop.run("wid=5", fs=Vanishing())
+    log = workshop.run("wid=5", fs=FakeVanishingFileSystem())
     assert log.state is JobState.PAUSED
     assert "gone" in log.fatal_message
     assert not out.exists()
@@ -172,7 +170,7 @@ class TestPublish:
             put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
         assert list(tmp_path.iterdir()) == []
 
-    def test_an_encoders_full_disk_is_the_worlds_fault(self, tmp_path):
+    def test_an_encoders_full_disk_is_an_environment_fault(self, tmp_path):
         def produce(temp: Path) -> None:
             try:
                 raise OSError(errno.ENOSPC, "No space left on device")
@@ -183,7 +181,7 @@ class TestPublish:
             put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
 
     def test_an_encoder_that_only_says_it_failed_is_believed_when_there_is_no_space(self, tmp_path):
-        class Full(FileSystem):
+        class FakeFullFileSystem(FileSystem):
             def free_space(self, folder):
                 return 100
 
@@ -191,7 +189,7 @@ class TestPublish:
             raise EncodeError("write error")
 
         with pytest.raises(EnvironmentFault, match="the disk is full"):
-            put(Full(), tmp_path, "a.txt", produce, self.placing())
+            put(FakeFullFileSystem(), tmp_path, "a.txt", produce, self.placing())
 
     def test_a_folder_in_the_place_of_the_file_is_named(self, tmp_path):
         (tmp_path / "a.txt").mkdir()
@@ -222,7 +220,7 @@ class TestRenameWithoutReplacing:
     """However the system does it, an existing file stays."""
 
     @pytest.mark.parametrize("way", ["renameat2", "link", "placeholder"])
-    def test_ways(self, tmp_path, monkeypatch, way):
+    def test_renaming_never_replaces_a_file(self, tmp_path, monkeypatch, way):
         if way != "renameat2":
             monkeypatch.setattr(
                 "exportgui.job.publishing.filesystem._rename_noreplace",

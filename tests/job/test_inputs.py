@@ -87,7 +87,7 @@ def shop(tmp_path: Path) -> Path:
     return root
 
 
-class Bench:
+class JobHarness:
     """Plans and runs jobs over the shop under the policy that replaces."""
 
     def __init__(self, library, ledger, shop: Path, out: Path) -> None:
@@ -116,8 +116,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench(library, ledger, shop, out) -> Bench:
-    return Bench(library, ledger, shop, out)
+def bench(library, ledger, shop, out) -> JobHarness:
+    return JobHarness(library, ledger, shop, out)
 
 
 def refusal(name: str) -> str:
@@ -136,7 +136,7 @@ def taken(shop: Path, out: Path, name: str) -> bytes:
 
 @pytest.mark.parametrize("sizes", [False, True], ids=["plan", "with sizes"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_found_in_the_plan(bench, shop, out, kind, sizes):
+def test_the_plan_refuses_to_replace_an_input(bench, shop, out, kind, sizes):
     request, name = KINDS[kind]
     before = taken(shop, out, name)
     plan = bench.plan(request, "a", "b", sizes=sizes)
@@ -150,7 +150,7 @@ def test_found_in_the_plan(bench, shop, out, kind, sizes):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_found_before_the_name_is_given(bench, shop, out, kind):
+def test_publishing_refuses_to_replace_an_input(bench, shop, out, kind):
     request, name = KINDS[kind]
     plan = bench.plan(request, "a", "b")
     before = taken(shop, out, name)
@@ -163,7 +163,7 @@ def test_found_before_the_name_is_given(bench, shop, out, kind):
     assert (shop / name).read_bytes() == before
 
 
-def test_under_its_own_name(bench, shop):
+def test_an_output_is_not_named_like_an_input(bench, shop):
     bench.out = shop
     before = (shop / "logo.png").read_bytes()
     plan = bench.plan("layer=1&src=logo", "a", "b", output="logo")
@@ -175,7 +175,7 @@ def test_under_its_own_name(bench, shop):
     assert (shop / "logo.png").read_bytes() == before
 
 
-def test_under_a_name_of_another_case(bench, shop, monkeypatch):
+def test_an_input_is_known_in_another_case(bench, shop, monkeypatch):
     real = Path.stat
 
     def stat(path: Path, **how: bool) -> os.stat_result:
@@ -198,7 +198,7 @@ def test_under_a_name_of_another_case(bench, shop, monkeypatch):
     assert plan.items[0].reason == f"LOGO.png: {refusal('logo.png')}"
 
 
-def test_what_only_one_of_many_names(bench, shop, out):
+def test_an_input_of_one_object_is_protected(bench, shop, out):
     """``$object$`` makes one request name something else for each object."""
     before = taken(shop, out, "b.png")
     Image.new("RGB", (9, 9)).save(shop / "a.png")
@@ -213,7 +213,7 @@ def test_what_only_one_of_many_names(bench, shop, out):
     assert (shop / "b.png").read_bytes() == before
 
 
-def test_what_only_one_record_names(bench, shop, out):
+def test_an_input_of_one_record_is_protected(bench, shop, out):
     before = taken(shop, out, "logo.png")
     plan = bench.plan("wid=9", "a", "own")
     assert [item.reason for item in plan.items] == [f"a.png: {refusal('logo.png')}", ""]
@@ -221,7 +221,7 @@ def test_what_only_one_record_names(bench, shop, out):
     assert (shop / "logo.png").read_bytes() == before
 
 
-def test_what_only_one_drawing_or_one_profile_of_a_record_names(bench, shop, out):
+def test_an_input_of_one_drawing_or_profile_is_protected(bench, shop, out):
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
     image = '<image width="9" height="9" href="/is/image/logo?wid=9"/>'
     (shop / "plain.svg").write_text(svg.format(""))
@@ -266,7 +266,7 @@ def test_the_plan_of_the_window_says_so_whenever_it_is_made_anew(bench, shop, ou
         ]
 
 
-def test_alike_requests_are_planned_once(bench, monkeypatch):
+def test_equal_requests_are_planned_once(bench, monkeypatch):
     seen = []
     real = inputs.render.plan
     monkeypatch.setattr(

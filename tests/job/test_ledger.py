@@ -86,7 +86,7 @@ def test_a_ledger_that_is_no_database_is_kept_aside_and_a_new_one_begun(tmp_path
     assert aside.read_bytes() == rubbish
 
 
-def test_a_ledger_that_cannot_be_reached_is_the_worlds_fault(tmp_path):
+def test_an_unreachable_ledger_is_an_environment_fault(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(EnvironmentFault, match="cannot be made"):
         Ledger(tmp_path / "file" / "ledger.sqlite")

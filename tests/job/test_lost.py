@@ -20,7 +20,7 @@ from exportgui.job.running.thread_pool import Threads
 from exportgui.job.timeouts import check_answers
 
 
-class Clock:
+class FakeClock:
     """Stands still until somebody waits for a hanging thread."""
 
     def __init__(self):
@@ -30,7 +30,7 @@ class Clock:
         return self.now
 
 
-class Hanging(FileSystem):
+class FakeHangingFileSystem(FileSystem):
     """One call hangs until it is let go; the clock then shows that it takes far too long."""
 
     def __init__(self, clock, name):
@@ -65,7 +65,7 @@ class Hanging(FileSystem):
 
 @pytest.fixture
 def clock():
-    return Clock()
+    return FakeClock()
 
 
 def run(workshop, fs, **how):
@@ -82,7 +82,7 @@ def run(workshop, fs, **how):
 
 
 def test_an_item_that_hangs_is_named_and_the_others_are_exported(workshop, clock):
-    fs = Hanging(clock, "create")
+    fs = FakeHangingFileSystem(clock, "create")
     log = run(workshop, fs)
     assert (log.state, log.file_success_count, log.file_error_count) == (JobState.DONE, 2, 1)
     failed = next(detail for detail in log.details if detail.state is State.FAILED)
@@ -95,7 +95,7 @@ def test_an_item_that_hangs_is_named_and_the_others_are_exported(workshop, clock
 
 
 def test_a_folder_that_hangs_while_a_file_gets_its_name_pauses_the_job(workshop, clock):
-    fs = Hanging(clock, "rename_new")
+    fs = FakeHangingFileSystem(clock, "rename_new")
     log = run(workshop, fs)
     assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
     assert "does not answer" in log.fatal_message
@@ -107,7 +107,7 @@ def test_a_folder_that_hangs_while_a_file_gets_its_name_pauses_the_job(workshop,
     assert len(workshop.files()) == 3
 
 
-class Silent(FileSystem):
+class FakeUnresponsiveFileSystem(FileSystem):
     """One call of the leading thread does not come back until it is let go."""
 
     def __init__(self, name):
@@ -127,7 +127,7 @@ class Silent(FileSystem):
 
 @pytest.mark.parametrize("name", ["open_folder", "sync_folder"])
 def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(workshop, name):
-    fs = Silent(name)
+    fs = FakeUnresponsiveFileSystem(name)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
         log = run_job(
@@ -148,7 +148,7 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
 
 
 def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
-    fs = Silent("sync_folder")
+    fs = FakeUnresponsiveFileSystem("sync_folder")
     reasons = []
 
     def connected_again():
@@ -195,8 +195,8 @@ def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, m
 
 
 def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
-    clock = Clock()
-    fs = Hanging(clock, "create")
+    clock = FakeClock()
+    fs = FakeHangingFileSystem(clock, "create")
     control = Control()
     threading.Thread(target=lambda: fs.hangs.wait(60) and control.stop()).start()
     with Threads(1) as executor:
@@ -217,7 +217,7 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
 
 
 def test_waiting_for_others_does_not_count_for_the_deadline():
-    clock = Clock()
+    clock = FakeClock()
     attempt = Attempt(Control(), Timeouts(clock=clock))
     attempt.stop_clock()
     clock.now = 5_000.0
@@ -254,7 +254,7 @@ def test_threads_go_on_without_one_that_hangs():
     assert lost.result(60)
 
 
-class Meeting(FileSystem):
+class FakeRendezvousFileSystem(FileSystem):
     """Files wait for each other before they go to the disk: as many as are on their way at once."""
 
     def __init__(self, parties):
@@ -267,5 +267,7 @@ class Meeting(FileSystem):
 
 def test_originals_go_to_the_disk_together_whatever_the_workers(workshop):
     with Threads(1) as executor:
-        log = run_job(workshop.plan(), executor, workshop.ledger, workers=1, fs=Meeting(3))
+        log = run_job(
+            workshop.plan(), executor, workshop.ledger, workers=1, fs=FakeRendezvousFileSystem(3)
+        )
     assert (log.state, log.file_success_count) == (JobState.DONE, 3)

@@ -17,7 +17,7 @@ from exportgui.job.reporting.mail import Mailer, compose
 from exportgui.settings import PASSWORD_VARIABLE, MailSettings
 
 
-class Inbox:
+class FakeInbox:
     """Keeps every message it is given."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ bare_log_in = pytest.mark.filterwarnings(
 )
 
 
-class AnyPort(Controller):
+class FakeMailServer(Controller):
     """A server on whatever port is free."""
 
     def __init__(self, handler, **how):
@@ -52,13 +52,13 @@ class AnyPort(Controller):
 
 
 @pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
+def inbox() -> FakeInbox:
+    return FakeInbox()
 
 
 @pytest.fixture
 def server(inbox) -> Iterator[MailSettings]:
-    controller = AnyPort(inbox)
+    controller = FakeMailServer(inbox)
     controller.start()
     yield settings_for(controller)
     controller.stop()
@@ -66,7 +66,9 @@ def server(inbox) -> Iterator[MailSettings]:
 
 @pytest.fixture
 def guarded(inbox) -> Iterator[MailSettings]:
-    controller = AnyPort(inbox, authenticator=only_pat, auth_required=True, auth_require_tls=False)
+    controller = FakeMailServer(
+        inbox, authenticator=only_pat, auth_required=True, auth_require_tls=False
+    )
     controller.start()
     yield settings_for(controller, user="pat")
     controller.stop()
@@ -102,11 +104,11 @@ def cancelled(workshop, **how):
 
 
 def stopped(workshop, **how):
-    class Full(FileSystem):
+    class FailingFileSystem(FileSystem):
         def create(self, path):
             raise EnvironmentFault("the disk is full")
 
-    return workshop.run("wid=9", select_only=("shoe.jpg",), fs=Full(), **how)
+    return workshop.run("wid=9", select_only=("shoe.jpg",), fs=FailingFileSystem(), **how)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def messages(log) -> dict[str, str]:
     return {detail.asset_name: detail.message for detail in log.details}
 
 
-def test_its_own_in_the_plan(workshop, source, out):
+def test_the_plan_refuses_to_replace_its_own_source(workshop, source, out):
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / "shoe.jpg")
     plan = workshop.plan(REQUEST, on_conflict="overwrite", select_only=("*.jpg", "glass.png"))
@@ -63,7 +63,7 @@ def test_its_own_in_the_plan(workshop, source, out):
     assert workshop.files() == {"shoe.jpg", "glass.jpg"}
 
 
-def test_its_own_that_came_after_the_plan(workshop, source, out):
+def test_publishing_refuses_to_replace_its_own_source(workshop, source, out):
     plan = workshop.plan(REQUEST, on_conflict="overwrite", select_only=("shoe.jpg",))
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / "shoe.jpg")
@@ -75,7 +75,7 @@ def test_its_own_that_came_after_the_plan(workshop, source, out):
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_the_source_of_another_item(workshop, source, out, late):
+def test_the_source_of_another_item_is_not_replaced(workshop, source, out, late):
     before = (source / "shoe.jpg").read_bytes()
     if not late:
         second_name(source / "shoe.jpg", out / "glass.jpg")
@@ -88,7 +88,7 @@ def test_the_source_of_another_item(workshop, source, out, late):
     assert (out / "glass.jpg").read_bytes() == (source / "shoe.jpg").read_bytes() == before
 
 
-def test_the_source_of_an_item_that_is_done_already(workshop, source, out):
+def test_the_source_of_a_finished_item_is_not_replaced(workshop, source, out):
     control = Control()
     control.stop()
     job = workshop.run(REQUEST, on_conflict="overwrite", control=control).job_id
@@ -111,7 +111,7 @@ def test_the_source_of_an_item_that_is_done_already(workshop, source, out):
 
 
 @pytest.mark.parametrize("request_text", [REQUEST, ""])
-def test_the_folder_by_a_link(workshop, source, out, request_text):
+def test_a_source_is_not_replaced_through_a_linked_folder(workshop, source, out, request_text):
     before = (source / "shoe.jpg").read_bytes()
     out.symlink_to(source, target_is_directory=True)
     log = workshop.run(request_text, on_conflict="overwrite", select_only=("shoe.jpg",))
@@ -120,7 +120,7 @@ def test_the_folder_by_a_link(workshop, source, out, request_text):
 
 
 @pytest.mark.parametrize("policy", ["unique", "skip"])
-def test_other_policies_leave_it_anyway(workshop, source, out, policy):
+def test_other_policies_never_replace_a_source(workshop, source, out, policy):
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / "shoe.jpg")
     log = workshop.run(REQUEST, on_conflict=policy, select_only=("shoe.jpg",))

@@ -233,16 +233,16 @@ class TestSets:
         monkeypatch.setattr(type(catalog), "assets", assets)
         return catalog, handle
 
-    def test_by_handle_it_is_refused(self, with_set, workshop):
+    def test_a_set_given_by_handle_is_refused(self, with_set, workshop):
         catalog, handle = with_set
         with pytest.raises(JobError, match=r"shoe\.jpg \(Spin Set\): Spin Sets cannot be exported"):
             plan_job(ExportJob((handle,), "orig"), Options(workshop.out), catalog)
 
-    def test_by_its_very_name_it_is_refused(self, with_set):
+    def test_a_set_given_by_name_is_refused(self, with_set):
         with pytest.raises(JobError, match=r"shoe\.jpg \(Spin Set\)"):
             select(with_set[0], ("shoe.jpg",))
 
-    def test_met_by_a_pattern_it_is_left_out_and_named(self, with_set, workshop):
+    def test_a_set_matched_by_a_pattern_is_left_out_and_named(self, with_set, workshop):
         catalog, handle = with_set
         chosen = select(catalog, ("s*",))
         assert handle not in chosen.handles
@@ -278,14 +278,14 @@ class TestConflicts:
     def test_unique_is_the_default(self, workshop):
         assert fates(workshop.plan(select_only=("shoe.jpg",)))["shoe.jpg"] == ("copy", "shoe-2.jpg")
 
-    def test_skip(self, workshop):
+    def test_skip_leaves_existing_files(self, workshop):
         plan = workshop.plan(on_conflict="skip", select_only=("shoe.jpg", "glass.png"))
         assert {path: fate for path, (fate, _) in fates(plan).items()} == {
             "glass.png": "copy",
             "shoe.jpg": "skip",
         }
 
-    def test_overwrite(self, workshop):
+    def test_overwrite_replaces_existing_files(self, workshop):
         plan = workshop.plan(on_conflict="overwrite", select_only=("shoe.jpg",))
         assert (plan.items[0].output, plan.items[0].replaces) == ("shoe.jpg", True)
 

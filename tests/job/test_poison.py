@@ -59,7 +59,7 @@ def resumed(workshop, job_id, **how):
         return resume_job(workshop.ledger, job_id, workshop.scan(), executor, workers=2, **how)
 
 
-def test_alive_in_one_death_is_drawn_by_itself(workshop, job_id, alone):
+def test_an_item_alive_at_one_crash_is_drawn_in_isolation(workshop, job_id, alone):
     die(workshop, job_id, 1)
     name = workshop.ledger.items(job_id)[1].object_path
     log = resumed(workshop, job_id)
@@ -69,7 +69,7 @@ def test_alive_in_one_death_is_drawn_by_itself(workshop, job_id, alone):
 
 
 @pytest.mark.parametrize("deaths", [2, 25])
-def test_deaths_of_the_program_blame_nobody_however_many(workshop, job_id, alone, deaths):
+def test_crashes_of_the_program_blame_no_item(workshop, job_id, alone, deaths):
     control = Control()
     control.stop()
     for _ in range(deaths):
@@ -99,7 +99,7 @@ def _dies(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-class DiesOnce:
+class FailingOnce:
     """The main function of a picture's process, which the system kills the first time."""
 
     def __init__(self, mark):
@@ -114,7 +114,7 @@ class DiesOnce:
 
 def test_a_process_killed_from_outside_blames_nobody(workshop, job_id, tmp_path, monkeypatch):
     die(workshop, job_id, 0)
-    monkeypatch.setattr(apart, "_work", DiesOnce(tmp_path / "killed"))
+    monkeypatch.setattr(apart, "_work", FailingOnce(tmp_path / "killed"))
     log = resumed(workshop, job_id)
     assert (tmp_path / "killed").exists()
     assert (log.file_success_count, log.file_error_count, log.exit_status) == (3, 0, 0)
@@ -154,7 +154,7 @@ def test_only_what_is_drawn_in_the_program_itself_is_suspect(workshop, monkeypat
     assert seen == {"_wait_for": [False], "write": [True], "sync": [False]}
 
 
-def test_copies_are_never_suspect(workshop, monkeypatch):
+def test_copied_originals_are_never_suspect(workshop, monkeypatch):
     seen = []
     copy = FileSystem.copy
 
@@ -168,7 +168,7 @@ def test_copies_are_never_suspect(workshop, monkeypatch):
     assert not any(seen)
 
 
-def test_a_pause_and_an_orderly_end_are_no_deaths(workshop, job_id):
+def test_a_pause_and_a_clean_exit_are_no_crashes(workshop, job_id):
     assert {row.deaths for row in workshop.ledger.items(job_id)} == {0}
     log = resumed(workshop, job_id)
     workshop.ledger.reopen_job(job_id)
@@ -176,20 +176,20 @@ def test_a_pause_and_an_orderly_end_are_no_deaths(workshop, job_id):
     assert {(row.deaths, row.alive) for row in workshop.ledger.items(log.job_id)} == {(0, False)}
 
 
-class Deadly:
+class FailingPickle:
     """Ends the process that takes it in."""
 
     def __reduce__(self):
         return os._exit, (9,)
 
 
-def test_a_picture_that_ends_its_process_is_named(workshop, tmp_path):
-    asked = RenderTask("shoe.jpg", parse("wid=4"), Deadly(), DEFAULT_LIMITS)
+def test_a_picture_that_crashes_its_process_is_named(workshop, tmp_path):
+    asked = RenderTask("shoe.jpg", parse("wid=4"), FailingPickle(), DEFAULT_LIMITS)
     with pytest.raises(SourceError, match="crashed even a process of its own"):
         render_isolated(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
 
 
-def test_errors_of_a_picture_drawn_by_itself_are_told_as_they_are(workshop, source, tmp_path):
+def test_errors_of_an_isolated_picture_are_reported_unchanged(workshop, source, tmp_path):
     (source / "broken.jpg").write_bytes((source / "shoe.jpg").read_bytes()[:200])
     asked = RenderTask("broken.jpg", parse("wid=4"), workshop.plan().resolver, DEFAULT_LIMITS)
     with pytest.raises(SourceError):
@@ -197,7 +197,7 @@ def test_errors_of_a_picture_drawn_by_itself_are_told_as_they_are(workshop, sour
 
 
 @pytest.mark.parametrize("kind", ["folder", "IS catalog", "IS catalog of a locale"])
-def test_a_picture_of_every_kind_of_catalog_is_drawn_by_itself(library, source, tmp_path, kind):
+def test_pictures_of_every_kind_of_catalog_can_be_isolated(library, source, tmp_path, kind):
     """Another process gets the resolver, without locks and without the library's database."""
     root = source
     if kind != "folder":

@@ -24,7 +24,7 @@ from exportgui.job.publishing.io_faults import (
 from exportgui.job.running.attempts import Timeouts
 
 
-class Passing(FileSystem):
+class FailingFileSystem(FileSystem):
     """Refuses the first ``times`` renames."""
 
     def __init__(self, times, number):
@@ -47,22 +47,22 @@ def run(workshop, fs):
 
 
 @pytest.mark.parametrize("name", ["EAGAIN", "EINTR", "EBUSY", "ESTALE", "ETIMEDOUT"])
-def test_passing_trouble_is_sat_out_with_longer_and_longer_waits(workshop, name):
-    log, waits = run(workshop, Passing(3, getattr(errno, name)))
+def test_transient_errors_are_retried_with_growing_waits(workshop, name):
+    log, waits = run(workshop, FailingFileSystem(3, getattr(errno, name)))
     assert (log.state, log.file_success_count) == (JobState.DONE, 1)
     assert waits == [0.2, 1.0, 5.0]
     assert workshop.files() == {"shoe.jpg"}
 
 
 def test_trouble_that_stays_pauses_the_job_with_what_to_do(workshop):
-    log, waits = run(workshop, Passing(99, errno.ESTALE))
+    log, waits = run(workshop, FailingFileSystem(99, errno.ESTALE))
     assert (log.state, log.exit_status, len(waits)) == (JobState.PAUSED, 3, 3)
     assert "does not answer; connect it again" in log.fatal_message
     assert workshop.files() == set()
 
 
 def test_a_name_that_the_file_system_does_not_take_fails_its_item_only(workshop):
-    log, waits = run(workshop, Passing(99, errno.ENAMETOOLONG))
+    log, waits = run(workshop, FailingFileSystem(99, errno.ENAMETOOLONG))
     assert (log.state, log.file_error_count, log.transfer_error_count, waits) == (
         JobState.DONE,
         1,
@@ -91,7 +91,7 @@ def test_every_refusal_has_a_response(tmp_path, number, kind):
     assert str(error).startswith(f"{tmp_path}: ")
 
 
-def test_windows_numbers_are_understood():
+def test_windows_error_codes_are_classified():
     error = OSError(errno.EACCES, "used by another process")
     error.winerror = 32
     assert classify(error).response is Response.RETRY

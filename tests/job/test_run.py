@@ -231,7 +231,7 @@ def test_every_item_is_told_once_and_only_when_it_is_on_the_disk(workshop):
     assert sorted(told) == [0, 1, 2]
 
 
-class SlowStarter(Executor):
+class FakeSlowExecutor(Executor):
     """Runs everything at once on the caller's thread and remembers how much it was given."""
 
     def __init__(self) -> None:
@@ -245,12 +245,12 @@ class SlowStarter(Executor):
 
 
 def test_any_executor_will_do(workshop):
-    executor = SlowStarter()
+    executor = FakeSlowExecutor()
     log = run_job(workshop.plan("wid=5"), executor, workshop.ledger, workers=1)
     assert (executor.most, log.file_success_count) == (3, 3)
 
 
-class DyingExecutor(Executor):
+class FailingExecutor(Executor):
     """Every call comes back with the executor's own failure."""
 
     def submit(self, function, /, *arguments, **named):
@@ -272,7 +272,7 @@ def test_only_of_originals_more_are_on_their_way_than_workers(
 
 
 def test_an_executor_that_fails_fails_its_items_only(workshop):
-    log = run_job(workshop.plan("wid=5"), DyingExecutor(), workshop.ledger, workers=1)
+    log = run_job(workshop.plan("wid=5"), FailingExecutor(), workshop.ledger, workers=1)
     assert (log.file_error_count, log.state) == (3, JobState.DONE)
 
 

@@ -63,7 +63,7 @@ def test_without_renditions_the_order_stays() -> None:
     assert shared_order(items, 2, lambda one: pytest.fail("nobody asks")) == items
 
 
-def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
+def test_a_shared_picture_lives_until_its_last_reader(source) -> None:
     resolver = FolderResolver(source.path.parent)
     plain = plan("a.jpg", parse("wid=80"), resolver)
     record = resolver.find_object("a.jpg")
@@ -96,7 +96,7 @@ def test_a_source_is_decoded_once_for_all_that_reduce_it_alike(source) -> None:
     assert shared.picture(source, 1.0, DEFAULT_LIMITS).color.width == 801
 
 
-def test_what_is_too_large_is_not_kept(source) -> None:
+def test_pictures_over_the_budget_are_not_cached(source) -> None:
     shared = SharedSources(max_bytes=1000)
 
     assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(
@@ -125,7 +125,7 @@ def test_averages_are_made_of_what_was_averaged_before(tmp_path, name, monkeypat
     assert asked == [2.0, 1.0]
 
 
-def test_who_comes_while_a_larger_one_is_decoded_waits_for_that(tmp_path, monkeypatch) -> None:
+def test_a_reader_waits_for_a_larger_decode_in_progress(tmp_path, monkeypatch) -> None:
     path = tmp_path / "a.png"
     Image.effect_noise((640, 480), 60).save(path)
     source = FileSource(path, 0, read_header(path))

@@ -133,7 +133,7 @@ class TestCollisionsWithFiles:
             ("fail", PlannedAction.CONVERT, "glass.png", True),
         ],
     )
-    def test_what_happens_is_in_the_item(self, look, policy, fate, output, replaces):
+    def test_the_item_tells_how_a_collision_is_settled(self, look, policy, fate, output, replaces):
         survey, options = look(on_conflict=policy)
         plan = survey.plan(options)
         item = by_path(plan)["glass.png"]
@@ -217,13 +217,13 @@ class TestRenditions:
     def test_macros_work_together_unless_told(self, look):
         assert self.outputs(look, keep_tree=True) == ["deep/shoe.tiff", "glass.tiff", "shoe.tiff"]
 
-    def test_each_in_its_folder(self, look):
+    def test_renditions_have_a_folder_each(self, look):
         assert self.outputs(look, renditions="folder", keep_tree=True) == [
             "print/deep/shoe.tiff", "print/glass.tiff", "print/shoe.tiff",
             "web/deep/shoe.png", "web/glass.png", "web/shoe.png",
         ]  # fmt: skip
 
-    def test_each_with_its_suffix(self, look):
+    def test_renditions_have_a_suffix_each(self, look):
         assert self.outputs(look, renditions="suffix", keep_tree=True)[:2] == [
             "deep/shoe-print.tiff",
             "deep/shoe-web.png",
@@ -237,10 +237,10 @@ class TestRenditions:
             ("{macro}_{name}_{width}", "folder", {"web_glass_8.png", "print_glass_16.tiff"}),
         ],
     )
-    def test_a_template_may_tell_them_apart_itself(self, look, template, way, made):
+    def test_a_template_may_tell_renditions_apart(self, look, template, way, made):
         assert made <= set(self.outputs(look, renditions=way, name_template=template))
 
-    def test_what_is_no_picture_comes_once(self, look, source):
+    def test_a_file_without_a_picture_is_copied_once(self, look, source):
         (source / "song.mp3").write_bytes(b"ID3")
         (source / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
         survey, options = look("", macro="$web$&$print$", macro_book=self.BOOK, renditions="folder")
@@ -284,7 +284,7 @@ class TestRenditionsRun:
             ("shoe.jpg $print$"),
         }
 
-    def test_the_ledger_takes_them_up_again(self, workshop, source, ledger):
+    def test_renditions_are_resumed_and_retried(self, workshop, source, ledger):
         (source / "late.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
         plan = workshop.plan("", macro="$web$&$print$", macros=self.BOOK, renditions="suffix")
         log = workshop.run(plan=plan)

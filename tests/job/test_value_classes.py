@@ -64,7 +64,7 @@ class Plain:
     size: int = 42
 
 
-def test_making_and_telling() -> None:
+def test_instances_are_made_and_shown() -> None:
     assert Shoe("a", laces=("red",)).laces == ("red",)
     assert (Shoe("a").size, Shoe("a").laces) == (42, ())
     assert repr(Shoe("a")) == "Shoe(name='a', size=42, laces=())"
@@ -76,7 +76,7 @@ def test_making_and_telling() -> None:
             Shoe(*wrong)
 
 
-def test_one_that_changes() -> None:
+def test_a_mutable_class_compares_and_has_no_hash() -> None:
     box = Box([Shoe("a")])
     box.lid = False
     assert repr(box) == "Box(shoes=[Shoe(name='a', size=42, laces=())], lid=False)"
@@ -86,7 +86,7 @@ def test_one_that_changes() -> None:
         hash(box)
 
 
-def test_names_only() -> None:
+def test_keyword_only_fields() -> None:
     assert (Lace(length=3), Lace(colour="red", length=3).colour) == (
         Lace(length=3, colour="red"),
         "red",
@@ -95,11 +95,11 @@ def test_names_only() -> None:
         Lace(3)  # type: ignore[misc]
 
 
-def test_undocumented() -> None:
+def test_a_class_without_a_docstring() -> None:
     assert repr(Undocumented.Sole(9)) == "Undocumented.Sole(width=9)"
 
 
-def test_made_from_another() -> None:
+def test_replace_makes_a_changed_copy() -> None:
     boot = Boot("b")
     assert (boot, boot.height) == (Boot("b", height=20), 20)
     assert boot != Shoe("b")
@@ -112,14 +112,14 @@ def test_made_from_another() -> None:
     assert pickle.loads(pickle.dumps(boot)) == copy.copy(boot) == boot
 
 
-def test_comparing() -> None:
+def test_instances_are_compared() -> None:
     assert Shoe("a") == Shoe("a", laces=("red",)) != Shoe("b")
     assert Shoe("a") != Plain("a")
     assert hash(Shoe("a")) == hash(Shoe("a", laces=("red",)))
     assert len({Shoe("a"), Shoe("a"), Shoe("b")}) == 2
 
 
-def test_it_stays_as_it_is() -> None:
+def test_a_frozen_class_cannot_be_changed() -> None:
     shoe = Shoe("a")
     with pytest.raises(dataclasses.FrozenInstanceError):
         shoe.size = 3  # type: ignore[misc]
@@ -128,7 +128,7 @@ def test_it_stays_as_it_is() -> None:
     assert not hasattr(shoe, "__dict__")
 
 
-def test_copies() -> None:
+def test_instances_are_copied_and_pickled() -> None:
     shoe = Shoe("a", laces=("red",))
     for other in (
         copy.deepcopy(shoe),

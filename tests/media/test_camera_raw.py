@@ -105,7 +105,7 @@ RAWS = {
 
 @pytest.mark.parametrize("name", ["a.nef", "a.tif", "a.IIQ", "a"])
 @pytest.mark.parametrize("kind", RAWS)
-def test_in_a_tiff(kind, name, put):
+def test_raw_files_in_a_tiff_are_refused(kind, name, put):
     path = put(name, RAWS[kind])
     for read in (read_header, decode):
         with pytest.raises(SourceError, match="camera raw files are not supported"):
@@ -129,7 +129,7 @@ SIGNED = {
 
 
 @pytest.mark.parametrize("kind", SIGNED)
-def test_by_the_first_bytes(kind, put):
+def test_raw_files_are_known_by_their_first_bytes(kind, put):
     path = put("a.jpg", SIGNED[kind] + bytes(4000))
     for read in (read_header, decode):
         with pytest.raises(SourceError, match="camera raw files are not supported"):

@@ -91,7 +91,7 @@ def outcome(path: Path) -> Header | SourceError:
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row["file"])
-def test_file(row):
+def test_files_of_the_corpus_convert_as_their_table_says(row):
     path = CORPUS / row["file"]
     expect = row["expect"]
     start = time.monotonic()

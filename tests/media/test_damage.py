@@ -45,7 +45,7 @@ AFTER = {"BMP": 2, "JPEG": 2, "GIF": 1, "PNG": 16}
 
 
 @pytest.mark.parametrize("name", ENCODINGS)
-def test_cut_anywhere(name, encoded, put):
+def test_a_file_cut_anywhere_is_refused(name, encoded, put):
     fmt, options = ENCODINGS[name]
     whole = encoded(fmt, **options)
     decode(put("whole", whole))
@@ -62,7 +62,7 @@ def test_cut_anywhere(name, encoded, put):
             decode(put("part", whole[:cut]), fit=lambda image, span: image.shrink(2, 2))
 
 
-def test_cut_psd(psd, put):
+def test_a_cut_psd_is_refused(psd, put):
     whole = psd(3, (40, 30), [bytes(range(40)) * 30] * 3, packed=True)
     decode(put("whole", whole))
     for cut in (20, 30, 60, len(whole) // 2, len(whole) - 1):
@@ -71,14 +71,14 @@ def test_cut_psd(psd, put):
 
 
 @pytest.mark.parametrize("packed", [False, True])
-def test_cut_bmp_and_tga_rows(packed, encoded, put):
+def test_bmp_and_tga_that_lack_rows_are_refused(packed, encoded, put):
     for fmt, options in (("BMP", {}), ("TGA", {"compression": "tga_rle"} if packed else {})):
         whole = encoded(fmt, **options)
         with pytest.raises(SourceError):
             decode(put("a.tga", whole[: len(whole) - 60]))
 
 
-def test_jpeg_patched_up_after_a_cut(encoded, put):
+def test_a_cut_jpeg_with_an_end_marker_is_refused(encoded, put):
     whole = encoded("JPEG")
     with pytest.raises(SourceError, match="premature end"):
         decode(put("a.jpg", whole[: len(whole) // 2] + b"\xff\xd9"))
@@ -299,14 +299,14 @@ def test_jpeg_padding_before_the_end_is_fine(encoded, put):
 
 
 @pytest.mark.parametrize("kind", [b"IHDR", b"PLTE", b"tRNS", b"IDAT"])
-def test_png_checksums(kind, shades, encoded, put):
+def test_a_png_with_a_wrong_checksum_is_refused(kind, shades, encoded, put):
     whole = bytearray(encoded("PNG", shades.quantize(8), transparency=0))
     whole[whole.index(kind) + 5] ^= 1
     with pytest.raises(SourceError):
         decode(put("a.png", bytes(whole)))
 
 
-def test_altered_tiff_tiles(shades, tmp_path, put):
+def test_a_tiff_with_altered_tiles_is_refused(shades, tmp_path, put):
     image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar")
     whole = bytearray(
         image.tiffsave_buffer(compression="deflate", tile=True, tile_width=32, tile_height=32)

@@ -120,7 +120,7 @@ def test_a_jpeg_without_its_last_rows_while_others_clear_the_error_buffer(shrink
         beside.join()
 
 
-def test_each_reason_is_its_own(bad_jpegs, encoded, put):
+def test_each_error_names_its_own_file(bad_jpegs, encoded, put):
     png = bytearray(encoded("PNG"))
     at = png.index(b"IDAT") + 30
     png[at : at + 4] = b"\0\0\0\0"
@@ -140,7 +140,7 @@ def test_each_reason_is_its_own(bad_jpegs, encoded, put):
         assert "Vips" not in reason
 
 
-def test_a_reason_when_the_words_are_gone(bad_jpegs, put, monkeypatch):
+def test_a_damaged_jpeg_is_refused_without_a_decoder_message(bad_jpegs, put, monkeypatch):
     """As where the helper cannot say more: plain words, none of the other files'."""
     speak()
     monkeypatch.setattr(helper, "read_decoder_messages", lambda *_arguments, **_options: "")
@@ -154,13 +154,13 @@ def test_a_reason_when_the_words_are_gone(bad_jpegs, put, monkeypatch):
 
 
 @pytest.mark.parametrize("orientation", [0, 9])
-def test_tiffs_of_an_orientation_that_is_none(orientation, tiff, photo, put):
+def test_tiffs_with_an_invalid_orientation_are_decoded(orientation, tiff, photo, put):
     path = put("a.tif", tiff(SIZE, 3, 8, 2, photo.tobytes(), {274: (3, [orientation])}))
     speak()
     assert outcome(path) == photo.tolist()
 
 
-def test_blank_text_beside_other_errors():
+def test_blank_text_is_drawn_beside_other_errors():
     speak()
     assert pango.coverage("<span> </span>") is None
 

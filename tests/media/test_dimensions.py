@@ -72,7 +72,7 @@ def psd(mode: int, width: int, height: int, channels: int = 3) -> bytes:
 
 
 @pytest.mark.parametrize("name", WAYS)
-def test_they_say_what_the_header_says(tmp_path: Path, name: str):
+def test_dimensions_equal_those_of_the_header(tmp_path: Path, name: str):
     path = made(tmp_path / name, *WAYS[name])
     found = read_dimensions(path)
     header = read_header(path)
@@ -91,14 +91,14 @@ def test_a_turned_picture_is_told_as_it_stands_upright(tmp_path: Path):
 
 
 @pytest.mark.parametrize(("mode", "kind"), [(1, "gray"), (3, "rgb"), (4, "cmyk")])
-def test_photoshop(tmp_path: Path, mode: int, kind: str):
+def test_dimensions_of_a_psd(tmp_path: Path, mode: int, kind: str):
     (tmp_path / "a.psd").write_bytes(psd(mode, 5, 7, {1: 1, 3: 3, 4: 4}[mode]))
     found = read_dimensions(tmp_path / "a.psd")
     assert found is not None
     assert (found.width, found.height, found.pixel_type) == (5, 7, kind)
 
 
-def test_plain_ones_need_no_codec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_plain_files_are_measured_without_a_codec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(dimensions, "read_header", lambda _path: pytest.fail("the bytes say it"))
     for name in (
         "plain.jpg",
@@ -114,7 +114,7 @@ def test_plain_ones_need_no_codec(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(
     "data", [b"", b"no picture", b"\xff\xd8\xff", b"%PDF-1.4", (b"<svg xmlns='x' width='4'/>")]
 )
-def test_of_what_has_no_size_nothing_is_told(tmp_path: Path, data: bytes):
+def test_files_without_a_size_have_no_dimensions(tmp_path: Path, data: bytes):
     (tmp_path / "a.jpg").write_bytes(data)
     assert read_dimensions(tmp_path / "a.jpg") is None
 
@@ -128,7 +128,7 @@ def test_a_file_that_is_not_there_is_an_error(tmp_path: Path):
     "name", ["both.jpg", "turned 6>.jpg", "turned.png", "plain.png", "plain.psd"]
 )
 @pytest.mark.parametrize("damage", ["cut", "changed"])
-def test_no_damage_brings_it_down(tmp_path: Path, name: str, damage: str):
+def test_damaged_files_raise_nothing_unexpected(tmp_path: Path, name: str, damage: str):
     chance = random.Random(4)
     path = tmp_path / name
     make: Callable[[], bytes] = lambda: made(path, *WAYS[name]).read_bytes()  # noqa: E731

@@ -175,7 +175,7 @@ CLOSE = {"jpg": 4, "avif": 8}
 
 
 @pytest.mark.parametrize("suffix", WRITERS)
-def test_colours_are_those_of_adobe_rgb(suffix, put):
+def test_exif_adobe_rgb_becomes_its_profile(suffix, put):
     path = put(f"a.{suffix}", WRITERS[suffix](block()))
     assert np.abs(through_profile(path) - AS_SRGB).max() <= CLOSE.get(suffix, 2)
     header = read_header(path)
@@ -197,14 +197,14 @@ def test_colours_are_those_of_adobe_rgb(suffix, put):
         (UNCALIBRATED, None, False),
     ],
 )
-def test_what_tells_it(space, index, wide, suffix, put):
+def test_exif_tags_that_say_adobe_rgb(space, index, wide, suffix, put):
     header = read_header(put(f"a.{suffix}", WRITERS[suffix](block(space, index))))
     assert (header.icc is not None) == wide
     assert header.warnings == ()
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_both_byte_orders(order, put):
+def test_exif_is_read_in_both_byte_orders(order, put):
     assert read_header(put("a.jpg", WRITERS["jpg"](block(order=order)))).icc is not None
 
 
@@ -243,14 +243,14 @@ def test_gray_follows_the_curve(suffix, put):
     assert np.abs(shown - expected).max() <= (3 if suffix in CLOSE else 2)
 
 
-def test_inks_have_none(put):
+def test_cmyk_takes_no_profile_from_exif(put):
     out = io.BytesIO()
     Image.new("CMYK", (8, 8)).save(out, "JPEG", exif=block())
     assert read_header(put("a.jpg", out.getvalue())).icc is None
 
 
 @pytest.mark.parametrize("size", range(len(block()) - 5))
-def test_a_block_that_is_cut_says_nothing(size, put):
+def test_a_truncated_exif_block_is_ignored(size, put):
     header = read_header(put("a.png", WRITERS["png"](b"")))
     assert with_exif_colours(header, [block()]).icc is not None
     assert with_exif_colours(header, [block()[:size], None]) == header

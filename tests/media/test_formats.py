@@ -45,7 +45,7 @@ def srgb() -> bytes:
 
 
 @pytest.mark.parametrize("fmt", LOSSLESS)
-def test_rgb(fmt, shades, saved, samples):
+def test_rgb_pixels_of_every_format(fmt, shades, saved, samples):
     path = saved(shades, f"a.{EXTENSIONS.get(fmt, fmt.lower())}", format=fmt, **LOSSLESS[fmt])
     assert samples(path) == (np.asarray(shades).tolist(), None)
     header = read_header(path)
@@ -53,7 +53,7 @@ def test_rgb(fmt, shades, saved, samples):
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "TIFF", "WEBP", "TGA", "JPEG2000"])
-def test_rgba(fmt, saved, samples):
+def test_rgba_pixels_of_every_format(fmt, saved, samples):
     image = Image.new("RGBA", (2, 1), (10, 20, 30, 40))
     image.putpixel((1, 0), (200, 100, 50, 255))
     path = saved(image, f"a.{EXTENSIONS.get(fmt, fmt.lower())}", format=fmt, **LOSSLESS[fmt])
@@ -62,7 +62,7 @@ def test_rgba(fmt, saved, samples):
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "BMP", "TIFF", "TGA", "JPEG2000"])
-def test_gray(fmt, saved, samples):
+def test_gray_pixels_of_every_format(fmt, saved, samples):
     image = Image.new("L", (2, 1), 7)
     image.putpixel((1, 0), 200)
     path = saved(image, f"a.{EXTENSIONS.get(fmt, fmt.lower())}", format=fmt)
@@ -71,7 +71,7 @@ def test_gray(fmt, saved, samples):
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "BMP", "TIFF"])
-def test_one_bit(fmt, saved, samples):
+def test_one_bit_pixels_are_black_and_white(fmt, saved, samples):
     image = Image.new("1", (2, 1), 0)
     image.putpixel((1, 0), 255)
     path = saved(image, f"a.{EXTENSIONS.get(fmt, fmt.lower())}", format=fmt)
@@ -100,7 +100,7 @@ def test_avif_colours(saved, samples):
 
 @pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
 @pytest.mark.parametrize("progressive", [False, True])
-def test_jpeg_flat_colours(mode, progressive, saved, samples):
+def test_flat_colours_of_a_jpeg_are_kept(mode, progressive, saved, samples):
     value = {"RGB": (200, 100, 50), "L": 90, "CMYK": (255, 0, 128, 64)}[mode]
     path = saved(Image.new(mode, (16, 16), value), "a.jpg", quality=100, progressive=progressive)
     color, alpha = samples(path)
@@ -115,7 +115,7 @@ def test_jpeg_flat_colours(mode, progressive, saved, samples):
 @pytest.mark.parametrize(
     ("shrink", "factor"), [(1, 1), (1.99, 1), (2, 2), (3.9, 2), (4, 4), (7.9, 4), (8, 8), (50, 8)]
 )
-def test_jpeg_reduction(shrink, factor, saved):
+def test_a_jpeg_is_reduced_while_it_is_decoded(shrink, factor, saved):
     path = saved(Image.new("RGB", (640, 480), (200, 100, 50)), "a.jpg", quality=95)
     picture = decode(path, shrink=shrink)
     assert (picture.color.width, picture.color.height) == (640 // factor, 480 // factor)
@@ -152,7 +152,7 @@ def test_a_whole_opaque_picture_is_scaled_while_it_streams_in(fmt, span, shades,
 
 
 @pytest.mark.parametrize("options", [{"alpha": True}, {"exif": 6}])
-def test_what_has_alpha_or_has_to_be_turned_is_not(options, saved, shades):
+def test_a_picture_with_alpha_or_rotation_is_not_streamed(options, saved, shades):
     exif = Image.Exif()
     exif[0x0112] = options.get("exif", 1)
     path = saved(shades.convert("RGBA") if "alpha" in options else shades, "a.png", exif=exif)
@@ -290,7 +290,7 @@ def test_multi_picture_jpeg(saved, samples):
     assert samples(path, page=1)[0][8][8] == [255, 255, 255]
 
 
-def test_metadata(saved):
+def test_header_holds_resolution_profile_and_xmp(saved):
     profile = srgb()
     path = saved(
         Image.new("RGB", (8, 8)), "a.jpg", dpi=(300, 300), icc_profile=profile, xmp=b"<x:xmpmeta/>"

@@ -45,7 +45,7 @@ def test_deadline_ends_it_and_the_next_call_works(slow, tmp_path, monkeypatch):
     assert decode(slow).color.width == 800
 
 
-def test_killed_while_idle(slow):
+def test_a_helper_killed_while_idle_is_started_again(slow):
     assert read_header(slow).width == 800
     process = helper._HELPER._process
     assert process
@@ -142,7 +142,7 @@ def test_memory_limit_is_a_typed_error(slow):
     assert decode(slow).color.width == 800
 
 
-def test_many_threads_share_it(psd, put, samples):
+def test_many_threads_share_the_helper(psd, put, samples):
     paths = [put(f"{n}.psd", psd(1, (2, 1), [bytes([n, n])])) for n in range(20)]
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(samples, paths))

@@ -37,7 +37,7 @@ def test_the_last_strip_may_be_a_short_one(name, shades, saved):
         assert np.array_equal(np.asarray(picture.color), np.asarray(whole.convert("RGB")))
 
 
-def test_what_no_whole_factor_divides_still_spans_what_it_spanned(saved):
+def test_a_size_that_no_factor_divides_keeps_its_span(saved):
     ramp = Image.linear_gradient("L").resize((997, 101))
     image = Image.merge("RGBA", [ramp, ramp, ramp, Image.new("L", ramp.size, 128)])
     path = saved(image, "a.tga")
@@ -49,7 +49,7 @@ def test_what_no_whole_factor_divides_still_spans_what_it_spanned(saved):
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.tif", "a.gif"])
-def test_held_on_disk_are_the_same_pixels(name, shades, saved, monkeypatch):
+def test_pixels_spooled_to_disk_are_the_same(name, shades, saved, monkeypatch):
     path = saved(shades.convert("P") if name == "a.gif" else shades, name)
     in_memory = np.asarray(decode(path).color)
     monkeypatch.setattr("exportgui.media.planes._IN_MEMORY", 10)
@@ -97,14 +97,14 @@ HELD = {
 
 
 @pytest.mark.parametrize("kind", HELD)
-def test_what_a_decoder_holds_is_known_from_the_header(kind, shades, saved):
+def test_decoder_memory_is_estimated_from_the_header(kind, shades, saved):
     fmt, options, bytes_a_pixel = HELD[kind]
     assert read_header(
         saved(shades, f"a.{fmt.lower()}", **options)
     ).bytes_per_pixel == pytest.approx(bytes_a_pixel)
 
 
-def test_interlaced(shades, tmp_path):
+def test_an_interlaced_png_needs_more_memory_per_pixel(shades, tmp_path):
     image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar").copy(
         interpretation="srgb"
     )

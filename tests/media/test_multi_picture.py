@@ -82,7 +82,7 @@ def test_a_thumbnail_and_a_mask_are_no_pages(tmp_path):
     assert read_header(path).warnings == ()
 
 
-def test_icons_say_which_size(saved):
+def test_an_icon_notes_which_size_is_used(saved):
     path = saved(Image.new("RGB", (64, 64)), "a.ico", sizes=[(16, 16), (32, 32), (64, 64)])
     assert read_header(path).warnings == ("the largest of 3 sizes is used: 64 × 64",)
 

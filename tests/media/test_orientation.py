@@ -43,7 +43,7 @@ def check(path, orientation):
 
 
 @pytest.mark.parametrize("orientation", UPRIGHT)
-def test_by_its_definition(orientation):
+def test_expected_pictures_follow_the_definition_of_exif(orientation):
     # 6: row 0 of the file is the right-hand side, column 0 the top; 8: left-hand side, bottom.
     turned = {6: [[160, 10], [210, 60], [250, 110]], 8: [[110, 250], [60, 210], [10, 160]]}
     if orientation in turned:
@@ -52,7 +52,7 @@ def test_by_its_definition(orientation):
 
 
 @pytest.mark.parametrize("orientation", UPRIGHT)
-def test_lossless_formats(orientation, saved):
+def test_lossless_formats_are_turned_upright(orientation, saved):
     image = Image.fromarray(STORED)
     check(saved(image, "a.png", exif=exif(orientation)), orientation)
     check(saved(image, "a.tif", tiffinfo={274: orientation}), orientation)
@@ -61,7 +61,7 @@ def test_lossless_formats(orientation, saved):
 
 
 @pytest.mark.parametrize("orientation", UPRIGHT)
-def test_jpeg_also_when_reduced(orientation, saved):
+def test_a_reduced_jpeg_is_turned_upright(orientation, saved):
     image = Image.fromarray(STORED).resize((48, 32), Image.Resampling.NEAREST)
     path = saved(image, "a.jpg", quality=100, exif=exif(orientation))
     header = read_header(path)
@@ -74,7 +74,7 @@ def test_jpeg_also_when_reduced(orientation, saved):
 
 
 @pytest.mark.parametrize("orientation", UPRIGHT)
-def test_avif(orientation, saved):
+def test_an_avif_is_turned_upright(orientation, saved):
     image = Image.fromarray(STORED).resize((48, 32), Image.Resampling.NEAREST).convert("RGB")
     picture = decode(saved(image, "a.avif", quality=100, exif=exif(orientation)))
     wanted = UPRIGHT[orientation]

@@ -132,7 +132,7 @@ KINDS = (
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_mutants_of_headers(kind, files, put):
+def test_mutated_headers_raise_source_errors_only(kind, files, put):
     chance = random.Random(f"headers of {kind}")
     for number in range(MUTANTS):
         path = put("a.bin", mutant(files[kind], chance))
@@ -146,7 +146,7 @@ def test_mutants_of_headers(kind, files, put):
 )
 @pytest.mark.parametrize("big", [False, True])
 @pytest.mark.parametrize("kind", range(20))
-def test_tiff_tags_of_any_type(kind, big, third, put):
+def test_tiff_tags_of_any_type_raise_source_errors_only(kind, big, third, put):
     """Each tag that is read, in each type there is, with one value and with many; all bytes of it
     set, or a NaN. In each third, a tag meets all numbers of values and all contents.
     """

@@ -97,7 +97,7 @@ def test_jpeg_segments_are_joined(size, put, encoded):
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_tiff(order, put, tiff):
+def test_paths_of_a_tiff(order, put, tiff):
     path = put("a.tif", in_tiff(tiff, TWO, order))
 
     assert read_paths(path, read_header(path)) == EXPECTED
@@ -112,20 +112,20 @@ def test_each_page_of_a_tiff_has_its_own(saved):
     assert read_paths(path, header, page=2) == {}
 
 
-def test_psd(put, psd):
+def test_paths_of_a_psd(put, psd):
     path = put("a.psd", in_psd(psd, TWO))
 
     assert read_paths(path, read_header(path)) == EXPECTED
 
 
 @pytest.mark.parametrize("newline", [b"\n", b"\r", b"\r\n"])
-def test_eps(newline, put):
+def test_paths_of_an_eps(newline, put):
     path = put("a.eps", in_eps(TWO, newline))
 
     assert read_paths(path, Header("EPS", 4, 4, "rgb")) == EXPECTED
 
 
-def test_what_has_no_paths(put, encoded, psd, tiff):
+def test_files_without_paths(put, encoded, psd, tiff):
     files = {"a.png": encoded("PNG"), "a.jpg": encoded("JPEG"), "a.psd": psd(1, (1, 1), [b"\1"])}
     for name, data in {**files, "a.tif": tiff((1, 1), 1, 8, 1, b"\1")}.items():
         path = put(name, data)
@@ -145,7 +145,7 @@ def test_curves_operations_and_the_clipping_path(put, psd):
     }
 
 
-def test_other_resources_are_passed_over(put, psd):
+def test_other_photoshop_resources_are_skipped(put, psd):
     others = (
         block(1005, b"", bytes(16))
         + block(2000, b"other", b"x", b"MeSa")

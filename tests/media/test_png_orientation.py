@@ -129,7 +129,7 @@ def test_exif_counts_more_than_xmp(texts, options, orientation, put):
 
 
 @pytest.mark.parametrize("fmt", ["WEBP", "JPEG"])
-def test_in_other_formats_too(fmt, encoded, put):
+def test_xmp_orientation_counts_in_other_formats_too(fmt, encoded, put):
     image = Image.fromarray(PIXELS)
     packet = xmp(6).encode()
     assert (

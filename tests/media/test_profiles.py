@@ -93,7 +93,7 @@ def test_a_sound_profile_is_followed(fmt, psd, put):
     ids=["no profile", "half of one", "its head", "for CMYK", "for Lab"],
 )
 @pytest.mark.parametrize("fmt", FORMATS)
-def test_one_that_cannot_be_used_is_told(fmt, icc, told, psd, put):
+def test_an_unusable_profile_is_ignored_with_a_warning(fmt, icc, told, psd, put):
     path = put("a", FORMATS[fmt](psd, icc))
     header = read_header(path)
     assert (header.icc, header.warnings) == (None, (told,))

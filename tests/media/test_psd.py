@@ -55,14 +55,14 @@ CASES = {
 
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("name", CASES)
-def test_modes(name, packed, psd, put, samples):
+def test_pixels_of_each_colour_mode(name, packed, psd, put, samples):
     mode, planes, palette, color, alpha = CASES[name]
     path = put("a.psd", psd(mode, (2, 1), planes, palette=palette, packed=packed))
     assert samples(path) == (color, alpha)
     assert read_header(path).has_alpha == (alpha is not None)
 
 
-def test_bitmap(psd, put, samples):
+def test_pixels_of_a_bitmap(psd, put, samples):
     path = put("a.psd", psd(0, (8, 1), [b"\xaa"], depth=1))
     assert samples(path) == ([[[0], [255]] * 4], None)
     assert read_header(path).bits == 1
@@ -151,7 +151,7 @@ def test_half_transparent_gray_of_lab_is_gray(psd, put, samples):
     assert all(max(pixel) - min(pixel) <= 1 for pixel in pixels)
 
 
-def test_resources(psd, put):
+def test_resolution_profile_and_xmp_are_read(psd, put):
     icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     resolution = struct.pack(">IHHIHH", 300 << 16, 1, 1, 300 << 16, 1, 1)
     planes = [b"\1\2", b"\3\4", b"\5\6"]

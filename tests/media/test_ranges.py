@@ -90,7 +90,7 @@ def tiff_of(tiff, samples: np.ndarray, photometric: int, more=None) -> bytes:
 
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("bands", [1, 3])
-def test_what_is_black_and_what_is_white(put, tiff, name, bands):
+def test_sample_ranges_map_to_black_and_white(put, tiff, name, bands):
     values, kind, expected, said = CASES[name]
     path = put(
         "a.tif",
@@ -111,9 +111,7 @@ def test_what_is_black_and_what_is_white(put, tiff, name, bands):
     ("value", "level"), [(np.nan, 0), (np.inf, 255), (-np.inf, 0), (8, 255), (-8, 0)]
 )
 @pytest.mark.parametrize("compression", [1, 50000])
-def test_the_odd_one_is_clipped_and_no_number_is_black(
-    put, tiff, tmp_path, value, level, compression
-):
+def test_an_outlier_is_clipped_and_nan_is_black(put, tiff, tmp_path, value, level, compression):
     samples = with_pixel(ramp(0.2, 0.8), value).astype(np.float32)
     path = put("a.tif", tiff_of(tiff, samples, 1))
     if compression != 1:
@@ -135,7 +133,7 @@ def test_alpha_has_a_range_of_its_own(put, tiff):
     assert np.abs(picture.alpha.numpy().reshape(SIZE[::-1]) - PLAIN).max() <= 1
 
 
-def test_a_warning_reaches_who_asked(put, tiff, tmp_path):
+def test_stretching_is_a_warning_of_the_plan(put, tiff, tmp_path):
     from exportgui.catalog.folder import FolderResolver
     from exportgui.render import plan
     from exportgui.request.parsing import parse
@@ -191,7 +189,7 @@ def colours(lab: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize("name", ENCODED)
-def test_lab_in_every_encoding(put, tiff, name):
+def test_lab_is_read_in_every_encoding(put, tiff, name):
     photometric, kind, encode = ENCODED[name]
     values = encode(LAB)
     samples = (values if kind == "f4" else np.round(values)).astype(f"<{kind}")

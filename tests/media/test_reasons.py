@@ -70,7 +70,7 @@ def test_a_refusal_can_be_told_in_another_language(put, name, data, told):
     assert refusal(put(name, data)) == told
 
 
-def test_a_missing_file_too(tmp_path):
+def test_a_missing_file_is_told_in_another_language(tmp_path):
     assert refusal(tmp_path / "a.jpg") == "a.jpg: THE FILE DOES NOT EXIST"
 
 

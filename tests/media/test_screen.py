@@ -118,7 +118,7 @@ IMIR = {axis: box(b"imir", bytes([axis])) for axis in (0, 1)}
     "sides", [(2, 3, 20, 15), (0, 0, 24, 16), (5, 0, 6, 1), (1, 1, 24, 16), (4, 2, 12, 10)]
 )
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-def test_a_clean_aperture_is_all_that_is_seen(sides, mode, put):
+def test_an_avif_is_cropped_to_its_clean_aperture(sides, mode, put):
     left, top, right, bottom = sides
     path = put("a.avif", avif(centred(*sides), mode=mode))
     header = read_header(path)
@@ -133,7 +133,7 @@ def test_a_clean_aperture_is_all_that_is_seen(sides, mode, put):
 
 @pytest.mark.parametrize("angle", IROT)
 @pytest.mark.parametrize("axis", [None, 0, 1])
-def test_it_is_cropped_before_it_is_turned_and_mirrored(angle, axis, put):
+def test_an_avif_is_cropped_before_it_is_turned_and_mirrored(angle, axis, put):
     """MIAF: clean aperture, rotation counter-clockwise, mirror (axis 0: top to bottom, 1: left to
     right).
     """
@@ -157,14 +157,14 @@ def test_it_is_cropped_before_it_is_turned_and_mirrored(angle, axis, put):
         box(b"clap", struct.pack(">8I", 8, 0, 8, 1, 0, 1, 0, 1)),
     ],
 )
-def test_one_that_makes_no_whole_pixels_is_told_of(data, put):
+def test_a_fractional_clean_aperture_is_a_warning(data, put):
     path = put("a.avif", avif(data))
     header = read_header(path)
     assert (header.width, header.height, header.warnings) == (*SIZE, (CROPPED,))
     assert np.abs(pixels(path) - RAMP).max() <= 6
 
 
-def test_one_that_is_cut_short_is_damage(put):
+def test_a_truncated_clean_aperture_is_refused(put):
     with pytest.raises(SourceError, match="not a readable AVIF file"):
         read_header(put("a.avif", avif(box(b"clap", bytes(8)))))
 

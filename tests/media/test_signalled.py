@@ -125,7 +125,7 @@ SDR = {
 
 @pytest.mark.parametrize("name", SDR)
 @pytest.mark.parametrize("make", [lambda p, t: png(cicp(p, t)), avif], ids=["png", "avif"])
-def test_code_points(make, name, put):
+def test_pictures_with_cicp_code_points_are_converted(make, name, put):
     primaries, transfer, xy, light = SDR[name]
     path = put("a", make(primaries, transfer))
     # AVIF is not without loss, and a wide space makes more of it.
@@ -251,7 +251,7 @@ ADOBE = (gamma(1 / 2.2), corners(ADOBE_XY))
         (ADOBE, ADOBE_RED),
     ],
 )
-def test_what_counts_more(chunks, red, put):
+def test_precedence_of_png_colour_chunks(chunks, red, put):
     path = put("a.png", png(*chunks))
     assert through_profile(path)[0, 0] == pytest.approx(red, abs=2)
     assert read_header(path).warnings == ()
@@ -288,7 +288,7 @@ def test_what_counts_more(chunks, red, put):
         ),
     ],
 )
-def test_what_cannot_be_followed_is_told(chunks, red, told, put):
+def test_unsupported_colour_signals_are_a_warning(chunks, red, told, put):
     path = put("a.png", png(*chunks))
     assert read_header(path).warnings == (told,)
     assert through_profile(path)[0, 0] == pytest.approx(red, abs=2)

@@ -63,7 +63,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("content", "expected"), CASES)
-def test_content(content, expected, put):
+def test_formats_are_known_by_content(content, expected, put):
     assert sniff(put("any.bin", content)) == expected
 
 
@@ -79,7 +79,7 @@ def test_tga_needs_footer_or_extension(put):
     assert sniff(put("c.tga", b"just some text that is no picture")) is None
 
 
-def test_missing_file_and_folder_are_nothing(tmp_path):
+def test_a_missing_file_and_a_folder_have_no_format(tmp_path):
     assert sniff(tmp_path / "none.jpg") is None
     assert sniff(tmp_path) is None
 

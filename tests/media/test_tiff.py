@@ -66,7 +66,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_samples(name, tiff, put, samples):
+def test_samples_of_every_kind(name, tiff, put, samples):
     *facts, more, color, alpha = CASES[name]
     path = put("a.tif", tiff(*facts, more))
     assert samples(path) == (color, alpha)
@@ -157,7 +157,7 @@ def test_senseless_orientation_is_upright(orientation, tiff, put, samples):
     assert read_header(path).orientation == 1
 
 
-def test_habits_of_writers_are_no_damage(tiff, put, samples):
+def test_deviations_of_common_writers_are_accepted(tiff, put, samples):
     # No count of bytes: libtiff warns and works it out.
     path = put("a.tif", tiff((2, 1), 1, 8, 1, b"\1\2", {279: (4, [0])}))
     assert samples(path) == ([[[1], [2]]], None)

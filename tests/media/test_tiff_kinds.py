@@ -258,7 +258,7 @@ LAYOUTS = [
 )
 @pytest.mark.parametrize("photometric", COLORS)
 @pytest.mark.parametrize("extras", EXTRAS, ids=str)
-def test_kinds(photometric, extras, third, put):
+def test_samples_come_out_as_written_in_every_layout(photometric, extras, third, put):
     """In each third, every layout meets all colours, and all extra samples; in all of them it meets
     each of the former with each of the latter.
     """
@@ -288,7 +288,7 @@ def test_kinds(photometric, extras, third, put):
         (24, RGB, 1, "this kind of 24-bit TIFF is not supported"),
     ],
 )
-def test_depths_nobody_reads(bits, photometric, compression, reason, tiff, put):
+def test_unsupported_depths_are_refused(bits, photometric, compression, reason, tiff, put):
     path = put("a.tif", tiff((2, 1), 3, bits, photometric, b"\0" * 18, {259: (3, [compression])}))
     with pytest.raises(SourceError, match=reason):
         read_header(path)
@@ -296,7 +296,7 @@ def test_depths_nobody_reads(bits, photometric, compression, reason, tiff, put):
 
 @pytest.mark.parametrize("bits", [1, 4, 8])
 @pytest.mark.parametrize("tiled", [False, True])
-def test_a_palette_called_a_plane(bits, tiled, put):
+def test_a_palette_may_be_declared_planar(bits, tiled, put):
     table = np.arange(1 << bits) * 7 % 256
     rows = np.mgrid[0:HEIGHT, 0:WIDTH].sum(axis=0)[..., None] % (1 << bits)
     layout = Layout(bits, tiled, planar=True)
@@ -309,7 +309,7 @@ def test_a_palette_called_a_plane(bits, tiled, put):
 
 
 @pytest.mark.parametrize("photometric", [3, 6])
-def test_planes_nobody_reads(photometric, put):
+def test_unsupported_planes_are_refused(photometric, put):
     layout = Layout(8, tiled=False, planar=True)
     rows = np.zeros((HEIGHT, WIDTH, 3), int)
     path = put(
@@ -321,7 +321,7 @@ def test_planes_nobody_reads(photometric, put):
 
 
 @pytest.mark.parametrize("bits", [12, 16])
-def test_damaged_planes(bits, put):
+def test_a_damaged_tile_is_refused(bits, put):
     """A tile of Zip that ends early is no picture."""
     layout = Layout(bits, tiled=True, planar=True, compression=8)
     rows = picture(RGB, (), bits)

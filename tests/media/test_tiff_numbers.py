@@ -158,7 +158,7 @@ def levels_of(name, photometric):
 @pytest.mark.parametrize("photometric", [None, WHITE_IS_ZERO, BLACK_IS_ZERO, RGB])
 @pytest.mark.parametrize("compression", COMPRESSIONS)
 @pytest.mark.parametrize("name", NUMBERS)
-def test_numbers(put, name, compression, photometric, order):
+def test_numbers_are_scaled_alike_in_every_compression(put, name, compression, photometric, order):
     bands = 3 if photometric == RGB else 1
     path = put("a.tif", tiff_of(samples_of(name, bands), photometric, compression, order))
 
@@ -175,7 +175,7 @@ def test_numbers(put, name, compression, photometric, order):
 @pytest.mark.parametrize("bands", [1, 3, 4])
 @pytest.mark.parametrize("compression", COMPRESSIONS)
 @pytest.mark.parametrize("name", NUMBERS)
-def test_planes_of_numbers(put, name, compression, bands, order):
+def test_planar_numbers_are_scaled_alike(put, name, compression, bands, order):
     """Red, the same upside down, and so on: no plane can stand for another."""
     samples = samples_of(name, bands)
     samples[..., 1::2] = samples[::-1, :, 1::2]
@@ -199,7 +199,7 @@ def test_planes_of_numbers(put, name, compression, bands, order):
 @pytest.mark.parametrize("compression", ["zstd", "lzma", "zip"])
 @pytest.mark.parametrize("bands", [1, 3])
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_predicted_numbers(put, name, compression, bands, order):
+def test_predictors_are_undone(put, name, compression, bands, order):
     predictor = 3 if name.startswith("float") else 2
     data = tiff_of(
         samples_of(name, bands), RGB if bands == 3 else BLACK_IS_ZERO, compression, order, predictor
@@ -211,7 +211,7 @@ def test_predicted_numbers(put, name, compression, bands, order):
 
 
 @pytest.mark.parametrize("predictor", [1, 2])
-def test_pillows_own_files(saved, predictor):
+def test_files_written_by_pillow_are_read(saved, predictor):
     """Zstandard that is really packed."""
     values = np.rint(ramp(0, 65535)).astype(np.uint16)
     path = saved(Image.fromarray(values), "a.tif", compression="zstd", tiffinfo={317: predictor})
@@ -255,7 +255,7 @@ def test_a_senseless_orientation_changes_no_number(put, compression, orientation
     ("compression", "mark"), [("zstd", b"\x28\xb5\x2f\xfd"), ("lzma", b"\xfd7zXZ")]
 )
 @pytest.mark.parametrize("name", ["int16", "uint8"])
-def test_damage_is_of_the_file_itself(put, name, compression, mark):
+def test_an_error_names_the_damaged_file(put, name, compression, mark):
     data = bytearray(tiff_of(samples_of(name, 3), RGB, compression, "<"))
     at = data.rindex(mark)
     data[at : at + len(mark)] = bytes(len(mark))

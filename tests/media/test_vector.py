@@ -33,7 +33,7 @@ RED = f'<svg {NS} width="40" height="20"><rect width="20" height="20" fill="red"
         ("", (20, 20)),
     ],
 )
-def test_svg_size(attributes, size, put):
+def test_an_svg_has_its_natural_size(attributes, size, put):
     path = put("a.svg", f'<svg {NS} {attributes}><rect width="20" height="20"/></svg>'.encode())
     header = read_header(path)
     assert (header.width, header.height, header.has_alpha) == (*size, True)
@@ -41,7 +41,7 @@ def test_svg_size(attributes, size, put):
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
-def test_svg_pixels(pack, put):
+def test_an_svg_is_drawn(pack, put):
     picture = decode(put("a.svg", pack(RED.encode())))
     assert (picture.color(5, 5), picture.alpha(5, 5)) == ([255, 0, 0], [255])
     assert picture.alpha(30, 5) == [0]
@@ -53,7 +53,7 @@ def test_svg_is_drawn_smaller(put):
     assert (picture.alpha(9, 5), picture.alpha(10, 5)) == ([255], [0])
 
 
-def test_svg_variables(put):
+def test_variables_are_put_into_an_svg(put):
     text = (
         f'<svg {NS} width="40" height="20"><rect width="$W$" height="20" '
         'fill="$paint$"/><desc>$none$</desc></svg>'
@@ -111,12 +111,12 @@ def test_svg_loads_no_other_file(put, saved):
 
 
 @pytest.mark.parametrize("text", [RED[:60], RED.replace("</svg>", "")])
-def test_svg_that_is_cut(text, put):
+def test_a_cut_svg_is_refused(text, put):
     with pytest.raises(SourceError, match="not well-formed XML"):
         decode(put("a.svg", text.encode()))
 
 
-def test_svg_gzip_that_is_cut(put):
+def test_a_cut_svgz_is_refused(put):
     with pytest.raises(SourceError, match="cut short"):
         decode(put("a.svg", gzip.compress(RED.encode())[:-5]))
 
@@ -149,7 +149,7 @@ def test_pdf_limit_counts_the_page(pages):
         read_header(pages, limits=Limits(max_pixels=150 * 75 - 1))
 
 
-def test_pdf_without_such_a_page(pages):
+def test_a_missing_pdf_page_is_refused(pages):
     with pytest.raises(SourceError, match="no page 3; the file has 2"):
         decode(pages, page=2)
 
@@ -181,7 +181,7 @@ def test_pdf_page_that_is_empty_and_turned(put):
     assert picture.color.min() == 255
 
 
-def test_pdf_with_a_password(put):
+def test_a_pdf_with_a_password_is_refused(put):
     lock = f"<</Filter/Standard/V 1/R 2/O <{'11' * 32}>/U <{'22' * 32}>/P -4>>"
     path = put(
         "a.pdf",
@@ -232,7 +232,7 @@ if options:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
-def test_eps_through_ghostscript(ghostscript, encoded, put):
+def test_an_eps_is_drawn_by_ghostscript(ghostscript, encoded, put):
     ghostscript(PAINT)
     path = put("a.eps", encoded("EPS"))
     limits = Limits(allow_eps=True)
