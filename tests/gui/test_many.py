@@ -126,8 +126,8 @@ def test_rows_know_runs_repeats_and_what_changed():
     rows = Rows(array("q", [5, 6, 7, 5, 9]), frozenset({7}), repeats=True)
     assert list(rows.runs_of([5, 6])) == [(0, 1), (3, 3)]
     assert list(rows.runs_of([])) == []
-    assert list(rows.free([(0, 4)])) == [5, 6, 9]
-    assert rows.barred([(1, 2), (4, 4)]) == [7]
+    assert list(rows.exportable_ids([(0, 4)])) == [5, 6, 9]
+    assert rows.blocked_ids([(1, 2), (4, 4)]) == [7]
     assert (rows.first_of([5], 1), rows.first_of([9], 5), rows.first_of([1])) == (3, 4, -1)
     assert rows.change_to(Rows(array("q", [5, 6, 7, 8, 8, 5, 9]))) == (3, 0, 2)
     assert rows.change_to(Rows(array("q", [5, 9]))) == (1, 3, 0)

@@ -68,8 +68,8 @@ def test_assets(watch, catalog: Catalog):
     assert model.set_rows(Rows(exportable))
     assert model.set_rows(Rows(everything, blocked))
     assert model.rowCount() == 11
-    assert len(model.rows.free([(0, 10)])) == 3
-    assert len(model.rows.barred([(0, 10)])) == 8
+    assert len(model.rows.exportable_ids([(0, 10)])) == 3
+    assert len(model.rows.blocked_ids([(0, 10)])) == 8
     thumbnails.changed.emit(everything[0])
     assert not model.set_rows(Rows(everything[:4], blocked))
     assert not model.set_rows(Rows(everything, blocked))

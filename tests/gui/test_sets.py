@@ -36,7 +36,7 @@ def names(window: MainWindow, ids: list[int]) -> list[str]:
 
 def sets(window: MainWindow) -> list[int]:
     model = window.assets
-    return model.rows.barred([(0, model.rowCount() - 1)])
+    return model.rows.blocked_ids([(0, model.rowCount() - 1)])
 
 
 def test_all_eight_are_shown_with_their_reason(window: MainWindow):

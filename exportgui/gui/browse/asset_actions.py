@@ -41,7 +41,7 @@ class AssetActions(QObject):
         """The selected assets (of very many, the first ones), or else the current one."""
         rows = view.rows
         catalog = self._session.catalog
-        ids: Sequence[int] = rows.free(selected_runs(view.selectionModel()))
+        ids: Sequence[int] = rows.exportable_ids(selected_runs(view.selectionModel()))
         if not ids and view.currentIndex().isValid():
             ids = [rows.ids[view.currentIndex().row()]]
         return catalog.assets(ids[: drag_data.MOST_FILES]) if catalog is not None else []

@@ -201,7 +201,9 @@ class AssetModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The draggable ones of these assets."""
         return self.mime_of(
-            self.rows.free((row, row) for row in sorted({index.row() for index in indexes}))
+            self.rows.exportable_ids(
+                (row, row) for row in sorted({index.row() for index in indexes})
+            )
         )
 
     def mime_of(self, ids: Sequence[int]) -> QMimeData:

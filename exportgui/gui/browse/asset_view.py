@@ -255,7 +255,7 @@ class AssetView(CellView):
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the selected assets out."""
         model = self.model()
-        ids = self.rows.free(selected_runs(self.selectionModel()))
+        ids = self.rows.exportable_ids(selected_runs(self.selectionModel()))
         if not ids or not isinstance(model, AssetModel):
             return
         drag = QDrag(self)

@@ -67,33 +67,33 @@ class CellView(QAbstractItemView):
 
     def set_mode(self, mode: str) -> None:
         """Show tiles or lines; the current asset stays in sight, or else the first one that is."""
-        held = self._held()
+        held = self._anchor_index()
         self._mode = mode
         self.setItemDelegate(self.tile)
-        self._lay_out_anew(held)
+        self._lay_out_again(held)
 
     def set_size(self, picture: int, mode: str | None = None) -> None:
         """Show pictures of this many points in a mode, the current one by default."""
         tile = self._tiles[mode or self._mode]
-        held = self._held()
+        held = self._anchor_index()
         if tile.set_picture(picture) and tile is self.tile:
-            self._lay_out_anew(held)
+            self._lay_out_again(held)
 
     def size_of(self, mode: str) -> int:
         """Side of the pictures in the grid or list, in points."""
         return self._tiles[mode].picture
 
-    def _held(self) -> QModelIndex:
+    def _anchor_index(self) -> QModelIndex:
         current = self.currentIndex()
         if current.isValid() and self._is_in_sight(current):
             return current
         return self.indexAt(QPoint(MARGIN + 1, MARGIN + self.flow().head + 1))
 
-    def _lay_out_anew(self, held: QModelIndex) -> None:
+    def _lay_out_again(self, held: QModelIndex) -> None:
         self.updateGeometries()
         if held.isValid():
             self.scrollTo(held)
-        self.forget_seen()
+        self.emit_view_again()
         self.sized.emit(self.tile.picture)
 
     def flow(self) -> Flow:
@@ -167,7 +167,7 @@ class CellView(QAbstractItemView):
             bar.setValue(bar.value() + rect.bottom() - height + MARGIN)
 
     @contextmanager
-    def in_place(self) -> Iterator[None]:
+    def keeping_place(self) -> Iterator[None]:
         """Keep the current asset, or else the topmost one, in place while rows change."""
         anchors = self._anchors()
         self.setAutoScroll(False)
@@ -176,7 +176,7 @@ class CellView(QAbstractItemView):
         finally:
             self.setAutoScroll(True)
             self.updateGeometries()
-            self.forget_seen()
+            self.emit_view_again()
         for asset_id, top in anchors:
             row = self.rows.first_of([asset_id])
             if row >= 0:
@@ -271,7 +271,7 @@ class CellView(QAbstractItemView):
             flags |= QStyle.StateFlag.State_MouseOver
         return flags
 
-    def forget_seen(self) -> None:
+    def emit_view_again(self) -> None:
         """Emit `in_view` again at the next paint: the rows are other assets now."""
         self._seen = (-1, -1)
         self.viewport().update()

@@ -61,7 +61,7 @@ class BrowseController(QObject):
         current = pane.selection.current_id()
         same = self._listing is not None and self._listing.query == listing.query
         self._listing = listing
-        with pane.view.in_place():
+        with pane.view.keeping_place():
             if pane.assets.set_rows(listing.rows):
                 pane.selection.restore(selected, current)
         if not same:

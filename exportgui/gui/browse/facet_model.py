@@ -38,7 +38,7 @@ class FacetModel(CheckModel):
         """Show these; None for no catalog, which forgets what was checked."""
         if facets is None:
             self._chosen.clear()
-        rows = self._made(facets) if facets is not None else []
+        rows = self._make_rows(facets) if facets is not None else []
         if [name for name, _ in rows] == [name for name, _ in self._rows]:
             self._rows = rows
             if rows:
@@ -48,20 +48,20 @@ class FacetModel(CheckModel):
         self._rows = rows
         self.endResetModel()
 
-    def _made(self, facets: Facets) -> list[tuple[str, Any]]:
+    def _make_rows(self, facets: Facets) -> list[tuple[str, Any]]:
         rows: list[tuple[str, Any]] = []
         for facet, counts in (
             ("type", facets.types),
             ("format", facets.formats),
             ("size", facets.sizes),
         ):
-            inside = self._inside(facet, counts)
+            inside = self._rows_of_facet(facet, counts)
             # One format or size alone says nothing; types say what there is.
             if inside and (facet == "type" or len(inside) > 1 or self.chosen(facet)):
                 rows += [(facet, None), *inside]
         return rows
 
-    def _inside(self, facet: str, counts: Mapping[str, int]) -> list[tuple[str, Any]]:
+    def _rows_of_facet(self, facet: str, counts: Mapping[str, int]) -> list[tuple[str, Any]]:
         known = dict.fromkeys(sorted(self.chosen(facet)), 0) | {
             key: count for key, count in counts.items() if count
         }
@@ -75,7 +75,7 @@ class FacetModel(CheckModel):
             name.removeprefix(begin) for name in self._chosen if name.startswith(begin)
         )
 
-    def forget(self, facet: str, values: Iterable[str]) -> None:
+    def uncheck(self, facet: str, values: Iterable[str]) -> None:
         """Uncheck these values, without a word."""
         self._chosen -= {f"{facet}:{value}" for value in values}
 

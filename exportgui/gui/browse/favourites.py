@@ -59,7 +59,7 @@ class FavouriteModel(QAbstractListModel):
         self._rows: list[Favourite] = []
         self._kept: list[Favourite] = []
 
-    def kept(self) -> list[list[str]]:
+    def state(self) -> list[list[str]]:
         """The favourites as what JSON can hold."""
         return [[row.source, row.folder] for row in self._rows]
 
@@ -81,7 +81,7 @@ class FavouriteModel(QAbstractListModel):
         known = {*self._kept, *self._rows}
         merged = [row for row in self._rows if row not in gone]
         self._show(merged + [row for row in theirs if row not in known])
-        return self.kept()
+        return self.state()
 
     def _show(self, rows: list[Favourite]) -> None:
         self._kept = list(rows)

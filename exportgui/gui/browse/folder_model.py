@@ -53,14 +53,14 @@ def tree(counts: Iterable[tuple[str, int]], title: str) -> Tree:
     """Build the tree from (path, assets in and below it); the top folder is called `title`."""
     known = {"": Folder("", title)}
     for path, count in counts:
-        _reach(path, known).count = count
+        _add_folder(path, known).count = count
     return Tree(title, known)
 
 
-def _reach(path: str, known: dict[str, Folder]) -> Folder:
+def _add_folder(path: str, known: dict[str, Folder]) -> Folder:
     if path not in known:
         above, _slash, name = path.rpartition("/")
-        parent = _reach(above, known)
+        parent = _add_folder(above, known)
         known[path] = Folder(path, name, parent, len(parent.children))
         parent.children.append(known[path])
     return known[path]

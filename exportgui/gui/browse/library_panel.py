@@ -92,7 +92,7 @@ class LibraryPanel(QWidget):
 
     def _show_sets(self, shown: bool) -> None:
         if not shown:
-            self.facet_model.forget("type", UNSUPPORTED)
+            self.facet_model.uncheck("type", UNSUPPORTED)
         self.changed.emit()
 
     def filters(self) -> dict[str, Any]:

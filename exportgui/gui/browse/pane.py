@@ -199,7 +199,7 @@ class BrowsePane(QWidget):
 
     # --- what is kept
 
-    def kept(self) -> dict[str, object]:
+    def state(self) -> dict[str, object]:
         """How the assets are shown, for the next start."""
         sizes = {mode: self.view.size_of(mode) for mode in ("grid", "list")}
         return {"view": self.view.mode, "sizes": sizes, "group": self.group.currentData()}

@@ -49,27 +49,27 @@ class Rows:
         return np.frombuffer(self.ids, np.int64) if self.ids else _none()
 
     @cached_property
-    def _barred(self) -> Ids:
+    def _blocked_numbers(self) -> Ids:
         return np.fromiter(self.blocked, np.int64, len(self.blocked))
 
-    def free(self, runs: Iterable[tuple[int, int]]) -> array[int]:
+    def exportable_ids(self, runs: Iterable[tuple[int, int]]) -> array[int]:
         """The ids in these runs (first, last) that an export may take, each once."""
         parts = list(runs)
         if not parts:
             return array("q")
         ids = self._in(parts)
         if self.blocked:
-            ids = ids[~np.isin(ids, self._barred)]
+            ids = ids[~np.isin(ids, self._blocked_numbers)]
         if self.repeats:
             ids = once(ids)
         return array("q", ids.tobytes())
 
-    def barred(self, runs: Iterable[tuple[int, int]]) -> list[int]:
+    def blocked_ids(self, runs: Iterable[tuple[int, int]]) -> list[int]:
         """The ids in these runs that no export takes."""
         if not self.blocked:
             return []
         ids = self._in(runs)
-        return list(dict.fromkeys(ids[np.isin(ids, self._barred)].tolist()))
+        return list(dict.fromkeys(ids[np.isin(ids, self._blocked_numbers)].tolist()))
 
     def _in(self, runs: Iterable[tuple[int, int]]) -> Ids:
         parts = [self.numbers[first : last + 1] for first, last in runs]

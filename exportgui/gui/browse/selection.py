@@ -50,7 +50,7 @@ class Selection:
 
     def exportable_ids(self) -> array[int]:
         """Return the selected ids that may be exported, each once; cheap for a million."""
-        return self._model.rows.free(selected_runs(self._selection))
+        return self._model.rows.exportable_ids(selected_runs(self._selection))
 
     def ids(self) -> list[int]:
         """As `exportable_ids`, as a list."""
@@ -59,7 +59,7 @@ class Selection:
     def left_out(self) -> list[int]:
         """The assets inside the selected runs that no export takes."""
         rows = self._model.rows
-        return rows.barred(selected_runs(self._selection)) if rows.blocked else []
+        return rows.blocked_ids(selected_runs(self._selection)) if rows.blocked else []
 
     def current_id(self) -> int | None:
         """The id of the current asset."""

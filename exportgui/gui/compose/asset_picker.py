@@ -36,7 +36,7 @@ class AssetChoice(QObject):
         self.picker.asked.connect(self._search_assets)
         self.picker.picked.connect(lambda path: self._set_object(self._place, path))
         pane.commands.asset_asked.connect(self._asked)
-        pane.commands.asset_dropped.connect(self._dropped)
+        pane.commands.asset_dropped.connect(self._asset_dropped)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Choose from this catalog."""
@@ -57,7 +57,7 @@ class AssetChoice(QObject):
             lambda _error: self.picker.show_rows([]),
         )
 
-    def _dropped(self, place: int, ids: Sequence[int]) -> None:
+    def _asset_dropped(self, place: int, ids: Sequence[int]) -> None:
         assets = self._catalog.assets(ids[:1]) if self._catalog is not None else []
         if assets:
             self._set_object(place, assets[0].object_path)

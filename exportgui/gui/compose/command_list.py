@@ -77,7 +77,7 @@ class CommandList(QWidget):
         self._more.setVisible(left > 0)
 
     def _rebuild(self, states: Sequence[RowState]) -> None:
-        kept = self._kept(states)
+        kept = self._kept_rows(states)
         old = self.rows
         self.rows = []
         fresh = 0
@@ -85,7 +85,7 @@ class CommandList(QWidget):
             fresh += place not in kept
             if fresh > BATCH:
                 break
-            row = kept.get(place) or self._made(state)
+            row = kept.get(place) or self._make_row(state)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
                 # Now, not at the next turn: it may be given the focus.
@@ -100,7 +100,7 @@ class CommandList(QWidget):
         if len(self.rows) < len(states):
             self._later.start()
 
-    def _kept(self, states: Sequence[RowState]) -> dict[int, CommandRow]:
+    def _kept_rows(self, states: Sequence[RowState]) -> dict[int, CommandRow]:
         """The rows that can stay, by their places to be."""
         old = self.rows
         matcher = SequenceMatcher(
@@ -117,11 +117,11 @@ class CommandList(QWidget):
                 QWidget.setTabOrder(last, control)
             last = control
 
-    def _made(self, state: RowState) -> CommandRow:
+    def _make_row(self, state: RowState) -> CommandRow:
         row = CommandRow(state, self)
         row.edited.connect(self.edited)
         row.rewritten.connect(self.rewritten)
-        row.entered.connect(self._enter)
+        row.entered.connect(self._set_current)
         row.region_asked.connect(self.region_asked)
         row.asset_asked.connect(self.asset_asked)
         row.asset_dropped.connect(self.asset_dropped)
@@ -130,7 +130,7 @@ class CommandList(QWidget):
         row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
         return row
 
-    def _enter(self, place: int) -> None:
+    def _set_current(self, place: int) -> None:
         self.current = place
 
     def row_at(self, place: int) -> CommandRow | None:
@@ -148,17 +148,17 @@ class CommandList(QWidget):
         """Show where the row would go."""
         if event.mimeData().hasFormat(COMMAND):
             event.acceptProposedAction()
-            self._mark(self._gap(round(event.position().y())))
+            self._show_gap(self._row_before(round(event.position().y())))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget where the row would go."""
-        self._mark(None)
+        self._show_gap(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the row."""
         raw = bytes(event.mimeData().data(COMMAND).data())
-        gap = self._gap(round(event.position().y()))
-        self._mark(None)
+        gap = self._row_before(round(event.position().y()))
+        self._show_gap(None)
         if raw.isdigit():
             event.acceptProposedAction()
             self._dropped = int(raw), gap
@@ -172,11 +172,11 @@ class CommandList(QWidget):
         if dropped is not None:
             self.moved.emit(*dropped)
 
-    def _gap(self, y: int) -> int:
+    def _row_before(self, y: int) -> int:
         """Before which row a height is; the number of rows for below the last."""
         return sum(y > row.geometry().center().y() for row in self.rows)
 
-    def _mark(self, gap: int | None) -> None:
+    def _show_gap(self, gap: int | None) -> None:
         self._drop_at = gap
         self.update()
 

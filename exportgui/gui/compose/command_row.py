@@ -69,7 +69,7 @@ class CommandRow(QWidget):
         self.fold.setProperty("role", "fold")
         self._body = self.editor.body if self.editor is not None else None
         self._lay_out()
-        self._wire()
+        self._connect()
         self._show_state(state)
 
     def _region_button(self, state: RowState) -> controls.IconButton | None:
@@ -157,7 +157,7 @@ class CommandRow(QWidget):
             self._body.hide()
         return below
 
-    def _wire(self) -> None:
+    def _connect(self) -> None:
         if self.editor is not None:
             self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
             self.editor.rewritten.connect(lambda item: self.rewritten.emit(self.state.place, item))

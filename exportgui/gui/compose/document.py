@@ -27,7 +27,7 @@ class RequestDocument(QObject):
         self._text = ""
         self._lines: tuple[Line, ...] = ()
         self._track = UndoableValue(
-            undo_stack, self.tr("Change of the modifiers"), lambda: self._text, self._put, self
+            undo_stack, self.tr("Change of the modifiers"), lambda: self._text, self._set_text, self
         )
 
     @property
@@ -47,7 +47,7 @@ class RequestDocument(QObject):
             self._track.changed(gesture)
             self.changed.emit()
 
-    def _put(self, text: str) -> None:
+    def _set_text(self, text: str) -> None:
         self._store(text)
         self.changed.emit()
 

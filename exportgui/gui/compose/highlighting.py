@@ -45,14 +45,14 @@ def _set_formats(document: QTextDocument, spans: list[tuple[int, int, QTextCharF
             [
                 _range(start - first, end - first, style)
                 for start, end, style in spans
-                if _meets(start, end, first, length)
+                if _overlaps(start, end, first, length)
             ]
         )
         document.markContentsDirty(first, length)
         block = block.next()
 
 
-def _meets(start: int, end: int, first: int, length: int) -> bool:
+def _overlaps(start: int, end: int, first: int, length: int) -> bool:
     return start < first + length and end > first
 
 

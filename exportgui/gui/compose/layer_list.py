@@ -55,7 +55,7 @@ class LayerList(QWidget):
         self._set_up_buttons()
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self.view.selectionModel().currentChanged.connect(self._offer)
+        self.view.selectionModel().currentChanged.connect(self._refresh_buttons)
         self.model.moved.connect(self._move)
         self.model.hide_asked.connect(partial(self._document.edit, layers.hidden))
         self._set_up_keys()
@@ -105,9 +105,9 @@ class LayerList(QWidget):
             self.view.setFixedHeight(self.view.sizeHintForRow(0) * min(count, MOST_LINES) + 6)
         if current is not None and current.number is not None:
             self.view.setCurrentIndex(self.model.index(self.model.row_of(current.number)))
-        self._offer()
+        self._refresh_buttons()
 
-    def _offer(self) -> None:
+    def _refresh_buttons(self) -> None:
         row = self.model.layer(self.view.currentIndex().row())
         self.remove.setEnabled(row is not None and row.moves)
 

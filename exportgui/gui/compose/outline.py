@@ -56,7 +56,7 @@ def outline(
     return tuple(
         _row(
             line,
-            [command for command in problems if _meets(line, command)],
+            [command for command in problems if _overlaps(line, command)],
             fates.get(line.start, ""),
             line.start in lost,
         )
@@ -86,7 +86,7 @@ def segment(lines: Sequence[Line], place: int | None) -> Sequence[Line]:
     return lines[begin : next(after, len(lines))]
 
 
-def _meets(line: Line, problem: Problem) -> bool:
+def _overlaps(line: Line, problem: Problem) -> bool:
     return line.start <= problem.start < max(line.end, line.start + 1)
 
 

@@ -32,7 +32,7 @@ class ProblemBar(QWidget):
         self.label.setObjectName("problems")
         self.label.setAccessibleName(self.tr("Problems with the modifiers"))
         self.label.installEventFilter(self)
-        self.buttons = tuple(self._made_button(place) for place in range(MOST))
+        self.buttons = tuple(self._make_button(place) for place in range(MOST))
         self.button = self.buttons[0]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,12 +41,12 @@ class ProblemBar(QWidget):
             column.addWidget(widget)
         self.show_problems(())
 
-    def _made_button(self, place: int) -> QPushButton:
+    def _make_button(self, place: int) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", "small")
         controls.name(button, self.tr("Put it right"), self.tr("Put it right"))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(partial(self.put_right, place))
+        button.clicked.connect(partial(self.apply_fix, place))
         return button
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -87,7 +87,7 @@ class ProblemBar(QWidget):
                     button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else "")
                 )
 
-    def put_right(self, place: int = 0) -> None:
+    def apply_fix(self, place: int = 0) -> None:
         """Apply a fix, by default the first."""
         if place < len(self._fixes):
             self.fixed.emit(self._fixes[place])
@@ -98,7 +98,7 @@ class ProblemBar(QWidget):
             event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText()
         )
         if clicked and len(self._lines) == 1:
-            self.put_right()
+            self.apply_fix()
         return False
 
 

@@ -57,7 +57,7 @@ class RequestPane(QWidget):
         self.layers = LayerList(self.document, self)
         self._set_up()
         self.commands.before = self.problems.button
-        self._wire()
+        self._connect()
         self.analysis = analyse("", macro(), book())
         self.explained: tuple[Explained, ...] = ()
         self._record = ("", "")
@@ -79,7 +79,7 @@ class RequestPane(QWidget):
         for widget in (self.modifiers, self.problems, self.commands, self.add_button, self.layers):
             column.addWidget(widget)
 
-    def _wire(self) -> None:
+    def _connect(self) -> None:
         self.modifiers.textChanged.connect(self._typed)
         self.document.changed.connect(self._document_changed)
         self.commands.edited.connect(self._edited)
@@ -92,7 +92,7 @@ class RequestPane(QWidget):
         for teller in (self.problems.fixed, self.modifiers.fix_chosen):
             teller.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
         self.completer.toggled.connect(self._show_problems)
-        self.modifiers.fix_asked.connect(lambda: self.problems.put_right())
+        self.modifiers.fix_asked.connect(lambda: self.problems.apply_fix())
 
     # --- text and rows
 
@@ -192,12 +192,12 @@ class RequestPane(QWidget):
             (line.place for line in lines if line.command is command and not command.starts),
             None,
         )
-        row = self.commands.row_at(self._put_in(command) if present is None else present)
+        row = self.commands.row_at(self._insert_command(command) if present is None else present)
         if row is not None:
             row.unfold(row.editor is not None and row.editor.body is not None)
             row.focus()
 
-    def _put_in(self, command: Command) -> int:
+    def _insert_command(self, command: Command) -> int:
         lines = self.document.lines
         inside = segment(lines, self.commands.current)
         place = inside[-1].place + 1 if inside and not command.scope.is_global else len(lines)

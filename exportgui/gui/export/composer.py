@@ -51,11 +51,11 @@ class Composer(QWidget):
         self._macro_track = UndoableValue(
             undo_stack, self.tr("Choice of macros"), model.chosen, model.choose, self
         )
-        self._wire(macros)
+        self._connect(macros)
         self._lay_out()
         self.pane.analyse()
 
-    def _wire(self, macros: MacroService) -> None:
+    def _connect(self, macros: MacroService) -> None:
         self.pane.changed.connect(self._request_changed)
         self.macro_model.chosen_changed.connect(self.pane.analyse)
         self.macro_model.chosen_changed.connect(self._macro_track.changed)

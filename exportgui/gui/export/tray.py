@@ -81,7 +81,7 @@ class TrayView(AssetView):
 
     def remove_selected(self) -> None:
         """Ask to remove the selected assets."""
-        ids = self.rows.free(selected_runs(self.selectionModel()))
+        ids = self.rows.exportable_ids(selected_runs(self.selectionModel()))
         if ids:
             self.removed.emit(ids)
 
@@ -226,4 +226,4 @@ class Tray(QWidget):
         self.empty.setVisible(collected > 0)
         self.keep.setVisible(collected == 0 and selected > 0)
         self.view.updateGeometries()
-        self.view.forget_seen()
+        self.view.emit_view_again()

@@ -25,29 +25,31 @@ if TYPE_CHECKING:
 
 CUT = "cut_jobs"
 DISMISSED = "dismissed_jobs"
-Cut = tuple[JobRow, "Counts"]
+InterruptedJob = tuple[JobRow, "Counts"]
 
 
-def remember_cut(jobs: Sequence[int]) -> None:
+def remember_interrupted(jobs: Sequence[int]) -> None:
     """The window closes on these jobs: offer them at the next start."""
     if jobs:
         window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT), *jobs})})
 
 
-def closed_on() -> frozenset[int]:
+def interrupted_at_close() -> frozenset[int]:
     """Jobs that a closing window cut short; the ledger has them as cancelled."""
     return frozenset(_numbers(window_state.load(), CUT))
 
 
-def forget_cut(job: int) -> None:
+def forget_interrupted(job: int) -> None:
     """It has ended since, or a person cancelled it."""
-    if job in closed_on():
+    if job in interrupted_at_close():
         window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT)} - {job})})
 
 
-def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
+def interrupted_jobs(
+    ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]
+) -> list[InterruptedJob]:
     """In a worker: unfinished jobs that no program works on, the newest first."""
-    jobs: list[Cut] = []
+    jobs: list[InterruptedJob] = []
     for row in ledger.jobs():
         broken = (row.state is JobState.RUNNING and not is_alive(row)) or row.id in cut
         if row.id not in dismissed and row.state is not JobState.DONE and broken:
@@ -68,7 +70,7 @@ class InterruptedBar(NotificationBar):
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__("interrupted", parent)
         self._runner = runner
-        self._interrupted: list[Cut] = []
+        self._interrupted: list[InterruptedJob] = []
         self.resume = self.offer(
             self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume
         )
@@ -84,12 +86,12 @@ class InterruptedBar(NotificationBar):
         dismissed = _numbers(kept, DISMISSED)
         session.bridge.call(
             session.query_pool,
-            lambda: cut_jobs(ledger, cut, dismissed),
+            lambda: interrupted_jobs(ledger, cut, dismissed),
             self._set_jobs,
             lambda _error: None,
         )
 
-    def _set_jobs(self, jobs: list[Cut]) -> None:
+    def _set_jobs(self, jobs: list[InterruptedJob]) -> None:
         own = {live.job_id for live in self._runner.live}
         self._interrupted = [job for job in jobs if job[0].id not in own]
         self._refresh()

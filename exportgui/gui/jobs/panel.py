@@ -13,7 +13,7 @@ from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
-from exportgui.gui.jobs.interrupted import closed_on, forget_cut
+from exportgui.gui.jobs.interrupted import forget_interrupted, interrupted_at_close
 from exportgui.gui.jobs.job_list import JobList
 from exportgui.gui.jobs.log_items import LogItems, arrange_items
 from exportgui.gui.jobs.log_view import JobLogView
@@ -175,7 +175,7 @@ class JobsPanel(QWidget):
     def _finished(self, live: LiveJob, log: JobLog) -> None:
         in_front = self._wanted in (None, live) or self._ended is live
         self._ended = None
-        forget_cut(log.job_id)
+        forget_interrupted(log.job_id)
         self.reload(choose=log.job_id if in_front else None)
         done = self.tr("%n file(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
@@ -259,4 +259,4 @@ class JobsPanel(QWidget):
 def _read_jobs(ledger: Ledger) -> Ledgered:
     """Read the latest jobs, their items by state, and which a closing window cut (in a worker)."""
     rows = ledger.jobs()[:MOST_JOBS]
-    return rows, {row.id: ledger.state_counts(row.id) for row in rows}, closed_on()
+    return rows, {row.id: ledger.state_counts(row.id) for row in rows}, interrupted_at_close()

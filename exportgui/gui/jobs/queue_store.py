@@ -37,7 +37,7 @@ class QueueStore(QObject):
         self._beat.timeout.connect(lambda: self._write(session.ledger.waiting.write_heartbeat))
         runner.reordered.connect(self._save_changes)
         runner.changed.connect(self._save_changes)
-        runner.closing.connect(self._leave)
+        runner.closing.connect(self._release)
 
     def _save_changes(self) -> None:
         if self._left:
@@ -60,7 +60,7 @@ class QueueStore(QObject):
             lambda error: self.failed.emit(error_text(error)),
         )
 
-    def _leave(self) -> None:
+    def _release(self) -> None:
         """Release the stored queue as the window closes, so that the next one can offer it."""
         self._beat.stop()
         left = self._left

@@ -18,7 +18,7 @@ from exportgui.gui.browse.disk_sync import DiskSync
 from exportgui.gui.browse.folder_controller import FolderController
 from exportgui.gui.browse.quick_look import QuickLook
 from exportgui.gui.i18n.messages import message_text
-from exportgui.gui.jobs.interrupted import remember_cut
+from exportgui.gui.jobs.interrupted import remember_interrupted
 from exportgui.gui.macros.controller import MacroController
 from exportgui.gui.preflight.controller import PreflightController
 from exportgui.gui.shell import commands
@@ -298,4 +298,4 @@ class Connections(QObject):
     def _close(self) -> None:
         self.macros.close()
         self.disk.close()
-        remember_cut(self._window.runner.stop_all())
+        remember_interrupted(self._window.runner.stop_all())

@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         }
         kept |= self.export.values()
         kept["geometry"] = _text(self.saveGeometry())
-        kept |= self.browse.kept()
+        kept |= self.browse.state()
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when
         kept["hidden"] = [name for name, panel in self._panels().items() if panel.isHidden()]

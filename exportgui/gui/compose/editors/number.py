@@ -77,7 +77,7 @@ class NumberEdit(Editor):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._slider = self._made_slider() if bounded(self._span) else None
+        self._slider = self._make_slider() if bounded(self._span) else None
         if self._slider is not None:
             row.addWidget(self._slider, 1)
         row.addWidget(self._box)
@@ -85,7 +85,7 @@ class NumberEdit(Editor):
         if self._slider is None:
             row.addStretch(1)
 
-    def _made_slider(self) -> QSlider:
+    def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         grain = fineness(self._span)
         slider.setRange(round(self._span.low / grain), round(self._span.high / grain))

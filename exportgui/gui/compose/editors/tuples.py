@@ -47,9 +47,9 @@ class TupleEdit(Editor):
             )
             editor.entered.connect(self.entered)
             if editor is not self.head:
-                self._put(place, editor, label)
+                self._place_field(place, editor, label)
 
-    def _put(self, place: int, editor: Editor, label: str) -> None:
+    def _place_field(self, place: int, editor: Editor, label: str) -> None:
         """Small fields stand beside each other, two in a row."""
         small = len(self._editors) >= MANY and all(
             is_small(field_editor) for field_editor in self._editors[:MANY]
