@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from exportgui.cli.options import Option, choice, flag, positional, switch, value
-from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
+from exportgui.job.choices import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.planning.name_template import TOKENS
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined

@@ -8,22 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
 from exportgui.errors import JobError
+from exportgui.job.choices import EMAIL_SETTINGS, EXPORT_TYPES, Conflict, Renditions
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, marked
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
 from exportgui.request.parsing import parse
-
-Conflict = Literal["unique", "overwrite", "skip", "fail"]
-Renditions = Literal["combined", "folder", "suffix"]
-
-EXPORT_TYPES = ("orig", "convert")
-EMAIL_SETTINGS = ("All", "Error", "ErrorAndWarning", "JobCompletion", "None")
-CONFLICT_POLICIES: tuple[str, ...] = get_args(Conflict)
-RENDITIONS: tuple[str, ...] = get_args(Renditions)
 
 _FIELDS = {
     "assetHandleArray": "asset_handles",

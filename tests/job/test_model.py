@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from exportgui.errors import JobError, MacroError
-from exportgui.job.model import EMAIL_SETTINGS, ExportJob, Options
+from exportgui.job.choices import EMAIL_SETTINGS
+from exportgui.job.model import ExportJob, Options
 from exportgui.request.macros import MacroBook
 
 FIELDS = {

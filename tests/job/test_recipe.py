@@ -10,14 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exportgui.errors import RecipeError
-from exportgui.job.model import (
-    CONFLICT_POLICIES,
-    EMAIL_SETTINGS,
-    EXPORT_TYPES,
-    RENDITIONS,
-    ExportJob,
-    Options,
-)
+from exportgui.job.choices import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
+from exportgui.job.model import ExportJob, Options
 from exportgui.job.recipes import recipe as recipes
 from exportgui.job.recipes.recipe import SUFFIX, Recipe, called_macros
 from exportgui.job.recipes.store import RecipeStore

@@ -28,7 +28,8 @@ from exportgui.gui.recipes.recipe_model import RecipeModel
 from exportgui.gui.recipes.runner import RecipeRunner
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.folding import FoldingRow
-from exportgui.job.model import ExportJob, Options, Renditions
+from exportgui.job.choices import Renditions
+from exportgui.job.model import ExportJob, Options
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeStore, default_folder
 from exportgui.request.macros import MacroBook

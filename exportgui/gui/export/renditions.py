@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui.widgets import controls
 from exportgui.gui.widgets.folding import shrinking
-from exportgui.job.model import RENDITIONS
+from exportgui.job.choices import RENDITIONS
 
 
 class RenditionChoice(QWidget):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
-from exportgui.job.model import CONFLICT_POLICIES, RENDITIONS, ExportJob, Options
+from exportgui.job.choices import CONFLICT_POLICIES, RENDITIONS
+from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.disk_space import space_for
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.naming import listed

@@ -13,16 +13,15 @@ from typing import Any
 
 from exportgui.documents import DocumentError, read_document, write_document
 from exportgui.errors import MacroError, RecipeError, TemplateError
-from exportgui.job.model import (
+from exportgui.job.choices import (
     CONFLICT_POLICIES,
     EMAIL_SETTINGS,
     EXPORT_TYPES,
     RENDITIONS,
     Conflict,
-    ExportJob,
-    Options,
     Renditions,
 )
+from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.name_template import NameTemplate
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, verbatim
