@@ -21,6 +21,8 @@ def export_settings(text: str) -> str | None:
 
     A preset becomes a call of the macro of that name.
     """
+    if "{" not in text and "%" not in text:
+        return None  # most requests, without compiling the expressions
     for _ in range(_DEEPEST):
         if not _ESCAPED.search(text):
             break

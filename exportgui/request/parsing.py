@@ -177,7 +177,7 @@ def _around(
     text: str, position: int, start: int, told: set[str], *, first: bool
 ) -> Iterator[Remark]:
     """Remarks on separators other than ``&`` before an item; each kind once per text."""
-    found = address.ESCAPED_AND.search(text, position, start)
+    found = address.ESCAPED_AND.search(text, position, start) if ";" in text else None
     written = found[0] if found else text[position]
     if written in ("?", found and found[0]) and written not in told and not (first and not found):
         told.add(written)
