@@ -18,7 +18,7 @@ from pathlib import Path
 
 from exportgui import paths
 from exportgui.errors import ExportguiError, LimitError, SourceError
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
 from exportgui.system_errors import cannot_be_read
 
 _log = logging.getLogger(__name__)
@@ -31,8 +31,7 @@ Label = Path | str | None
 class UnexpectedError(SourceError):
     """An asset raised an unforeseen exception.
 
-    ``trace`` is the traceback as text, because pickling drops ``__cause__`` on the way from
-    another process.
+    ``trace`` is the traceback as text; pickling between processes drops ``__cause__``.
     """
 
     trace = ""
@@ -74,14 +73,11 @@ def unexpected(error: Exception, label: Label = None) -> SourceError:
     """The SourceError of the asset ``label`` for an unforeseen exception; nothing is logged."""
     if isinstance(error, MemoryError):
         return LimitError(Message("there is not enough memory for it"), label)
-    failure = UnexpectedError(
-        Message(
-            "cannot be used; please report it with the log file {file}; unexpected error: {detail}",
-            file=_log_file(),
-            detail=_detail(error),
-        ),
-        label,
+    template = marked(
+        "cannot be used; please report it with the log file {file}; unexpected error: {detail}"
     )
+    reason = Message(template, file=_log_file(), detail=_detail(error))
+    failure = UnexpectedError(reason, label)
     failure.trace = "".join(traceback.format_exception(error))
     failure.__cause__ = error
     return failure

@@ -1,7 +1,6 @@
 """Connects the panels: catalog → browser → assets → selection → preview and export → jobs.
 
-The only module that knows two panels. Each signal of a panel has one listener here, which does in
-order what follows from it.
+Each signal of a panel has one listener here, in the only module that knows two panels.
 """
 
 from __future__ import annotations

@@ -54,10 +54,8 @@ class WaitingJobs:
         """Save the queue: the uids in ``order``; ``changed`` are new or changed jobs in it."""
         rows = [_values(job) for job in changed]
         with self._file.write(durable=bool(rows)) as db:
-            gone = {
-                row["uid"]
-                for row in db.execute("SELECT uid FROM waiting WHERE owner=?", (owner(),))
-            } - set(order)
+            stored = db.execute("SELECT uid FROM waiting WHERE owner=?", (owner(),))
+            gone = {row["uid"] for row in stored} - set(order)
             db.executemany("DELETE FROM waiting WHERE uid=?", [(uid,) for uid in gone])
             db.executemany("INSERT OR REPLACE INTO waiting VALUES (?,0,?,?,?,?,?,?)", rows)
             db.executemany("UPDATE waiting SET place=? WHERE uid=?", list(enumerate(order)))

@@ -28,12 +28,8 @@ def find_assets(job: ExportJob, catalog: Catalog) -> list[Asset]:
     """
     assets = catalog.by_handles(job.asset_handles)
     if unknown := [handle for handle, asset in assets.items() if asset is None]:
-        raise JobError(
-            Message(
-                "unknown asset handle in this catalog: {handles}; nothing was written",
-                handles=listed(unknown),
-            )
-        )
+        template = marked("unknown asset handle in this catalog: {handles}; nothing was written")
+        raise JobError(Message(template, handles=listed(unknown)))
     known = [asset for asset in assets.values() if asset is not None]
     if refused := [asset for asset in known if not can_enter(asset)]:
         reasons = listed([refusal(asset) for asset in refused], "; ")
@@ -67,12 +63,8 @@ def user_macro_warnings(job: ExportJob, options: Options, catalog: Catalog) -> l
     hidden = called_names(job.request_text()) & defined
     names = [name for name in own.names() if name.lower() in hidden]
     used = [name for name in names if name in book and book[name] == own[name]]
-    return [
-        Message(
-            "your own macro {name} is used, not the catalog's of the same name", name=f"${name}$"
-        )
-        for name in used
-    ]
+    template = marked("your own macro {name} is used, not the catalog's of the same name")
+    return [Message(template, name=f"${name}$") for name in used]
 
 
 def check_options(options: Options) -> None:
