@@ -1,4 +1,4 @@
-"""The window; the only room that knows Qt."""
+"""The window; the only package that imports Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a window works with: library, ledger, pools, and the catalog that is open."""
+"""The session of a window: library, ledger, thread pools, and the open catalog."""
 
 from __future__ import annotations
 

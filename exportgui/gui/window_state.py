@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next, in one small JSON file."""
+"""The stored state of the window, in one small JSON file."""
 
 from __future__ import annotations
 

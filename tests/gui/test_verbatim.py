@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 import exportgui.gui
 from exportgui.gui.browse.favourites import Favourite
-from exportgui.gui.jobs import notice
+from exportgui.gui.jobs import desktop_notification
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerifyWindow
 from exportgui.gui.shell.crash_report import CrashReport
@@ -138,9 +138,9 @@ def test_menus_and_buttons_show_every_letter():
 
 def test_the_desktop_gets_its_markup_escaped(qtbot: QtBot, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
-    assert notice._for_system(TAG) == '&lt;img src="canary.png"&gt;&lt;h1&gt;big'
+    assert desktop_notification._for_system(TAG) == '&lt;img src="canary.png"&gt;&lt;h1&gt;big'
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert notice._for_system(TAG) == TAG
+    assert desktop_notification._for_system(TAG) == TAG
 
 
 # --- one place for each of Qt's guesses

@@ -1,1 +1,1 @@
-"""What there is: library, assets, thumbnails."""
+"""Browsing: the library panel, the asset view, and quick look."""

@@ -1,4 +1,4 @@
-"""What can be done with the selected assets of any view: quick look, copying, showing files."""
+"""Actions on the selected assets of any view: quick look, copying, showing files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The menu of the assets in a view, as a table."""
+"""The context menu of assets, as a table."""
 
 from __future__ import annotations
 

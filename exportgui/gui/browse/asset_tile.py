@@ -1,4 +1,4 @@
-"""How one asset looks in the grid: a tile, and what grid and list have in common."""
+"""Paints one asset as a tile of the grid; the base of the list's tile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shows in the asset pane what the browser finds, and selects in it."""
+"""Shows the browser's answers in the asset pane, and selects assets in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps the open catalog in step with the disk: watches what is shown, and reads dimensions."""
+"""Keeps the open catalog up to date with the disk: watches files and reads dimensions."""
 
 from __future__ import annotations
 

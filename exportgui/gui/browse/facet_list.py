@@ -1,4 +1,4 @@
-"""The list of facets: as high as its rows, and no row of it cut where there is room for fewer."""
+"""The filter list: as high as its rows, and no row cut."""
 
 from __future__ import annotations
 

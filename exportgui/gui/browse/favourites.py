@@ -1,4 +1,4 @@
-"""Favourite folders: a list that folders are dragged onto, in an order of one's own."""
+"""The model of favourite folders, which are dragged into it and ordered by hand."""
 
 from __future__ import annotations
 

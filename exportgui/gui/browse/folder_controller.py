@@ -1,4 +1,4 @@
-"""What can be done with folders: choose a favourite, and the menu of a folder in the library."""
+"""Commands for folders: choose a favourite, and the context menu of a folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The folders of a catalog as a tree, with the number of assets in and below each."""
+"""The tree of a catalog's folders, with the number of assets in and below each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How one asset looks in the list: a line with a small picture and columns."""
+"""Paints one asset as a line of the list, with a small picture and columns."""
 
 from __future__ import annotations
 

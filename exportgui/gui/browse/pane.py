@@ -1,4 +1,4 @@
-"""The asset pane: search, order, groups, thumbnail size, and the assets or why there are none."""
+"""The asset pane: search, order, groups, thumbnail size, and the asset view."""
 
 from __future__ import annotations
 

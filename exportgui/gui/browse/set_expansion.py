@@ -1,4 +1,4 @@
-"""Opened sets: their members stand in the list right behind them."""
+"""Inserts the members of opened sets behind them in a list of assets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tiles are painted with: text, ground, arrows, headings, badges, and the rubber band."""
+"""Painting for tiles: text, ground, arrows, headings, badges, and the rubber band."""
 
 from __future__ import annotations
 

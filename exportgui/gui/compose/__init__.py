@@ -1,1 +1,1 @@
-"""What shall be done to it: modifiers, macros, format."""
+"""The composer of requests: text field, command rows, layers, completion."""

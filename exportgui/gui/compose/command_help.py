@@ -1,4 +1,4 @@
-"""Help for a command, from its row in the table."""
+"""The help text of a command, from its row in the command table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Add command: every command of the language in its group, found by its name or by what it does."""
+"""The list of all commands to add one, searched by name or by purpose."""
 
 from __future__ import annotations
 

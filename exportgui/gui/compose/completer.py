@@ -1,4 +1,4 @@
-"""Offers what may come next while one types a request."""
+"""Completion of commands, values and macros while a request is typed."""
 
 from __future__ import annotations
 

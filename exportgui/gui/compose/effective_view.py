@@ -1,4 +1,4 @@
-"""The effective request: as text to copy, and unfolded, with the origin of each command."""
+"""The effective request: text to copy, and where each of its commands comes from."""
 
 from __future__ import annotations
 

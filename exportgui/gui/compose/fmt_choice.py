@@ -1,4 +1,4 @@
-"""`orig` or `convert`: two buttons of which one is down."""
+"""The choice between `orig` and `convert`, as two buttons."""
 
 from __future__ import annotations
 

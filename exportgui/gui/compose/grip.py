@@ -1,4 +1,4 @@
-"""The handle by which a row of the composer is dragged."""
+"""The handle that drags a row of the composer."""
 
 from __future__ import annotations
 

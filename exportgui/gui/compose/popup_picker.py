@@ -1,4 +1,4 @@
-"""A small window that pops up below a button: a line to type in, and what answers to it."""
+"""A popup below a button: a search field over a list to choose from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text field for modifiers: colours for its parts, waves under what is wrong."""
+"""The text field of a request, with coloured parts and underlined problems."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.analysis import Mark, Problem
 from exportgui.gui.compose.command_help import help_text
 from exportgui.gui.compose.highlighting import Units, paint
-from exportgui.gui.compose.problems import words_for
+from exportgui.gui.compose.problem_bar import words_for
 from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.gui.widgets.tooltips import Markup

@@ -1,4 +1,4 @@
-"""The typed request and its editors: two views of one document that never disagree."""
+"""The request pane: text field, problems, command rows and layers of one document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, TypingGestures
 from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import outline, segment, segment_start
-from exportgui.gui.compose.problems import ProblemBar
+from exportgui.gui.compose.problem_bar import ProblemBar
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.widgets import controls
 from exportgui.request.commands import Command

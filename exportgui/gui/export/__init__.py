@@ -1,1 +1,1 @@
-"""What goes into the next job, and where to."""
+"""The export panel: the request, the options, the tray, and the start button."""

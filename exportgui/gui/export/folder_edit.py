@@ -1,4 +1,4 @@
-"""The field that holds the path of a folder: typed, or dropped from a file manager."""
+"""A field for the path of a folder, typed or dropped."""
 
 from __future__ import annotations
 

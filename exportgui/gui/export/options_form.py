@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui.export.conflict import conflict_box
+from exportgui.gui.export.conflict_box import conflict_box
 from exportgui.gui.export.folder_edit import FolderEdit
 from exportgui.gui.export.name_field import NameField
 from exportgui.gui.widgets import controls

@@ -1,4 +1,4 @@
-"""The right side: everything a job needs, and the button that starts it."""
+"""The export panel: everything a job needs, and the button that starts it."""
 
 from __future__ import annotations
 

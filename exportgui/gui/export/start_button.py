@@ -1,4 +1,4 @@
-"""The button that starts an export, with shorter words where there is no room for all of them."""
+"""The button that starts an export, with a shorter text for narrow panels."""
 
 from __future__ import annotations
 

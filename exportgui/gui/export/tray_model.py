@@ -1,4 +1,4 @@
-"""The tray: assets collected for the next job, in the order they were dropped."""
+"""The model of the job tray: assets in the order they were dropped."""
 
 from __future__ import annotations
 

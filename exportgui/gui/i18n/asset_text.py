@@ -1,4 +1,4 @@
-"""Names that the window gives to things of the other rooms: asset types, sizes, dates."""
+"""Texts about assets in the window's language: types, sizes, dates, numbers."""
 
 from __future__ import annotations
 

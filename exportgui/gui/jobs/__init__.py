@@ -1,1 +1,1 @@
-"""What is running, and what was done."""
+"""The jobs panel: the queue, running jobs, and the log of finished ones."""

@@ -1,4 +1,4 @@
-"""A job of this window that is not over yet."""
+"""A job of this window that has not ended: its phase, plan and progress."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person can do with a job, as a table: called by buttons, menus and keys alike."""
+"""The commands for jobs, as a table for buttons, menus and keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The items of one job: what went wrong first once it is over, in the job's order while it runs."""
+"""The model of a job's log: failures first when it is over, in the job's order before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The items of a job as a table, under a line of counts once it is over."""
+"""The log of a job: a table of its items under a line of counts."""
 
 from __future__ import annotations
 

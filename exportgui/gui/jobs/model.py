@@ -1,4 +1,4 @@
-"""Jobs as a list: what runs or waits, above what the ledger remembers."""
+"""The model of the list of jobs: live ones above those of the ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a job looks in the list: two lines, and a thin bar while it runs."""
+"""Paints a job in the list: two lines, and a bar while it runs."""
 
 from __future__ import annotations
 

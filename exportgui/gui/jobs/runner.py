@@ -14,7 +14,7 @@ from exportgui.job.planning.summary import summarize
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
-    from exportgui.gui.jobs.job_thread import JobExecutor
+    from exportgui.gui.jobs.job_executor import JobExecutor
     from exportgui.gui.session import Session
     from exportgui.job.ledger.queue_table import WaitingJob
     from exportgui.job.model import ExportJob, Options
@@ -105,7 +105,7 @@ class JobRunner(QObject):
 
     def _executor(self) -> JobExecutor:
         # the renderer is loaded with the first job
-        from exportgui.gui.jobs.job_thread import JobExecutor
+        from exportgui.gui.jobs.job_executor import JobExecutor
 
         self._job_executor = self._job_executor or JobExecutor(self._session, self.mailed.emit)
         return self._job_executor

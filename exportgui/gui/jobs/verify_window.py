@@ -1,4 +1,4 @@
-"""Are the files of an export still what was written? Byte by byte, in the background."""
+"""Compares the files of an export with what was written, in the background."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the buttons of the macro window do with the macro that is chosen."""
+"""The commands of the macro window, which act on the current macro."""
 
 from __future__ import annotations
 

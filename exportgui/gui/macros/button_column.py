@@ -1,4 +1,4 @@
-"""The buttons of the macro window as a table: what each is called, its key, its tooltip."""
+"""The buttons of the macro window, as a table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All macros under their headings, for the window that manages them."""
+"""The model of all macros under their headings, for the macro window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The macros that a job can use, to be checked: one for each name, those built in last."""
+"""The model of the macros that a job can use, to be checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Caches what each macro means with the macros there are now, until any of them changes."""
+"""Caches the analysis of each macro until any macro changes."""
 
 from __future__ import annotations
 

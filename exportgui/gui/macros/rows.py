@@ -1,4 +1,4 @@
-"""Every macro that there is, with where it comes from and which of two with one name counts."""
+"""Rows of macros: where each comes from, and which of two with one name counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a macro looks in the window that manages them: a tile with its picture, or a line."""
+"""Paints a macro in the macro window, as a tile with its image or as a line."""
 
 from __future__ import annotations
 

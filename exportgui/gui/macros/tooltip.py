@@ -1,4 +1,4 @@
-"""What is shown of a macro under the pointer: its picture, its definition, where it comes from."""
+"""The tooltip of a macro: its image, its definition, and where it comes from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The window with all macros: to see what each does, to write, arrange and exchange them."""
+"""The macro window: all macros with images, to write, arrange and exchange."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a person sets once, in a dialog made from a table."""
+"""The settings dialog, made from a table of settings."""

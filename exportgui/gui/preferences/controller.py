@@ -1,4 +1,4 @@
-"""Opens the preferences, and saves and applies what is chosen in them."""
+"""Opens the settings dialog, and saves and applies the settings."""
 
 from __future__ import annotations
 

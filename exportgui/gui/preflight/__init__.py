@@ -1,1 +1,1 @@
-"""Before a job starts: what becomes of every asset, and the place to change it."""
+"""The pre-flight: the plan of a job, to be checked and changed before it starts."""

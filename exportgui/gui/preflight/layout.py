@@ -1,4 +1,4 @@
-"""The parts of the pre-flight window and their places."""
+"""The widgets of the pre-flight window and their layout."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui.export.conflict import conflict_box
+from exportgui.gui.export.conflict_box import conflict_box
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.preflight.item_text import GROUP_NAMES, tr
 from exportgui.gui.preflight.model import PreflightModel

@@ -1,4 +1,4 @@
-"""The items of a plan as a table: only what is in sight is put into words."""
+"""The model of a plan's items; texts are made for the rows in sight."""
 
 from __future__ import annotations
 

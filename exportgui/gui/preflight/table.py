@@ -1,4 +1,4 @@
-"""The table of the pre-flight: check marks, and names that are edited in place."""
+"""The table of the pre-flight: check marks, and names to edit in place."""
 
 from __future__ import annotations
 

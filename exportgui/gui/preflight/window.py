@@ -1,4 +1,4 @@
-"""The pre-flight: every asset and its fate before a job starts, to be changed on the spot."""
+"""The pre-flight window: what becomes of every asset, to be changed before the job starts."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What it will look like."""
+"""The preview: the current asset before and after the request, and the filmstrip."""

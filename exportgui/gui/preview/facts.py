@@ -1,4 +1,4 @@
-"""The two lines under the preview, in words."""
+"""The texts of the two lines under the preview."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The selected assets in a row, read from the catalog as they come in sight."""
+"""The model of the filmstrip: the selected assets, read as they come into sight."""
 
 from __future__ import annotations
 

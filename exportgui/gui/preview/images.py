@@ -1,4 +1,4 @@
-"""Values of the preview: what is asked for, the rendered image, and the two sides to compare."""
+"""Values of the preview: requests, rendered images, and the two sides to compare."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bar over the preview: whose picture it is, and which side of it to show."""
+"""The bar over the preview: its title, and buttons for before and after."""
 
 from __future__ import annotations
 

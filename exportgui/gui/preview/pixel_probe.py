@@ -1,4 +1,4 @@
-"""What is under the pointer: which pixel of the reply, and its colours before and after."""
+"""Reads the pixel under the pointer: its place, and its colours before and after."""
 
 from __future__ import annotations
 

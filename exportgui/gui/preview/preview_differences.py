@@ -1,4 +1,4 @@
-"""What a picture at less than full size shows otherwise than the export would."""
+"""Names what a scaled-down preview shows otherwise than the export."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rectangle with eight handles, as numbers: where they are, and what moving one does."""
+"""Geometry of a rectangle with eight handles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The canvas of the preview: before and after beside, behind or instead of each other."""
+"""The canvas of the preview, with before and after split, side by side, or alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from exportgui.gui.preview.images import Side
 from exportgui.gui.preview.input_controller import InputController
 from exportgui.gui.preview.painting import CanvasPainter, Overlay
-from exportgui.gui.preview.scrolling import ScrollBars
+from exportgui.gui.preview.scroll_bars import ScrollBars
 from exportgui.gui.preview.viewport import Viewport
 from exportgui.gui.widgets import theme
 

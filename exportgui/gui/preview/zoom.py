@@ -1,4 +1,4 @@
-"""Zoom and scroll position of the preview as a value that both sides share."""
+"""Zoom and position of the preview, as a value that both sides share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The zoom of the preview as a button, with a menu of other sizes."""
+"""The zoom button of the preview, with a menu of sizes."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Recipes in the window: choose, keep, share and run them."""
+"""Recipes in the window: choose, save, share and run them."""

@@ -1,4 +1,4 @@
-"""The questions about recipes: under which name, and whether one may go. None of them blocks."""
+"""The dialogs of recipes: a name, and the question before one is deleted."""
 
 from __future__ import annotations
 

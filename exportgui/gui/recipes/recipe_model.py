@@ -1,4 +1,4 @@
-"""The model of the recipes: which there are, and which one the export panel shows."""
+"""The model of the recipes, and which one the export panel shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""About this program."""
+"""The About box."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hands what the window reports to screen readers: status messages, and how far jobs are."""
+"""Announces status messages and progress to screen readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opens folders and catalogs: asked for, dropped, or the sample."""
+"""Opens folders and catalogs that were chosen or dropped, and the sample."""
 
 from __future__ import annotations
 

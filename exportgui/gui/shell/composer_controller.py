@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record_finder import RecordFinder
-from exportgui.gui.compose.regions import RegionDrawing
+from exportgui.gui.compose.region_drawing import RegionDrawing
 from exportgui.gui.i18n.messages import message_text
 from exportgui.request.layers import without_object
 

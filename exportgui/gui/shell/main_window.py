@@ -1,4 +1,4 @@
-"""The main window: lays out the panels, and keeps from one start to the next how they were."""
+"""The main window: the layout of its panels, and its stored state."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.export.name_example import NameExample
 from exportgui.gui.export.panel import ExportPanel
+from exportgui.gui.jobs.desktop_notification import DesktopNotification
 from exportgui.gui.jobs.interrupted import InterruptedBar
-from exportgui.gui.jobs.notice import Notice
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.queue_store import AbandonedJobsBar, QueueStore
 from exportgui.gui.jobs.runner import JobRunner
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.interrupted = InterruptedBar(session, self.runner, self)
         self.abandoned_jobs = AbandonedJobsBar(session, self.runner, self)
         self.rescued = RescueBar(self)
-        self.notice = Notice(self.runner, self)
+        self.notice = DesktopNotification(self.runner, self)
         self.macros = MacroService(
             session.bridge,
             session.query_pool,

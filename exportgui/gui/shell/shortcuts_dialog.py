@@ -1,4 +1,4 @@
-"""The sheet of keys: those of the menus, and those that a part of the window has of its own."""
+"""The list of keyboard shortcuts: those of the menus and of single panels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An empty window: what this is, what to do first, and a sample to try it on."""
+"""The page of a window without a catalog: what to do first."""
 
 from __future__ import annotations
 

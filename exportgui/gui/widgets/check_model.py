@@ -1,4 +1,4 @@
-"""A list whose rows can be checked: what the pickers of types and macros have in common."""
+"""The base of lists whose rows can be checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small pieces that every panel is made of: headings, named buttons, strips with a line."""
+"""Factories for small widgets: headings, named buttons, strips, labels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be dragged: assets inside the window, files to and from other programs."""
+"""Drag data: assets inside the window, files to and from other programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exported files in other programs: opened, or shown where they are."""
+"""Opens files with other programs, and shows them in the file manager."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Menus that appear at a place and go when they are closed."""
+"""Context menus that are deleted when they close."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small things that several views paint: the checkerboard behind transparent images, and tags."""
+"""Painting that several views share: the checkerboard of transparency, and tags."""
 
 from __future__ import annotations
 

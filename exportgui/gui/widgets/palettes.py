@@ -1,4 +1,4 @@
-"""The tables of colours: light and dark, each with a sister of high contrast."""
+"""The colour tables of the themes: light and dark, each also in high contrast."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Applies a theme to the application: Qt's palette and the style sheet, in one table of colours."""
+"""Applies a theme to the application: Qt's palette and the style sheet."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Work off the window's thread: pools, the bridge back, newest task only."""
+"""Work off the window's thread: pools, the bridge back, and newest-task-only slots."""

@@ -1,4 +1,4 @@
-"""The one bridge between threads: what workers return reaches the window by queued signals only."""
+"""The bridge between threads: results of workers reach the window by queued signals only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Positions: nine points to click, beside the two numbers."""
+"""The editor of positions: two numbers, and nine points to click."""
 
 from __future__ import annotations
 

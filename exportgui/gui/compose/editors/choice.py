@@ -1,4 +1,4 @@
-"""One of a few words, or yes and no."""
+"""The editors of choices and of switches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours: a swatch that opens a dialog, and the notation to type in."""
+"""The editor of colours: a swatch that opens a dialog, and the notation to type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pixel ratio: a switch and a number that only counts when it is on."""
+"""The editor of the device pixel ratio: a switch, and a number that counts when it is on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file format: only what the format allows can be chosen as its pixel type and compression."""
+"""The editor of output formats; pixel types and compressions are those of the format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text of a text layer: a line, and a window for several."""
+"""The editor of text layers: a line, and a window for several lines."""
 
 from __future__ import annotations
 

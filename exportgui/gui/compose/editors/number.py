@@ -1,4 +1,4 @@
-"""Numbers: a box to type and step in, with a slider where the range has two ends."""
+"""The editor of numbers: a spin box, with a slider where the range has two ends."""
 
 from __future__ import annotations
 

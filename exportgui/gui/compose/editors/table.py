@@ -1,4 +1,4 @@
-"""Which editor goes with which command: by its control, and for each field by its kind."""
+"""The table of editors: which control edits the value of which command."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Any text on one line: objects, paths, names, and whatever has no better control."""
+"""The editor of one line of text, for objects, paths, names, and everything else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of several fields: a labelled control for each."""
+"""The editor of values with several fields: a labelled control for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with the request, and buttons that put it right."""
+"""The problems of a request under its text field, with buttons that fix them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scroll bars over the edges of the canvas, there only while some of the image is out of sight."""
+"""Scroll bars over the edges of the canvas, shown while the image is larger."""
 
 from __future__ import annotations
 

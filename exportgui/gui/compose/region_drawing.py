@@ -1,4 +1,4 @@
-"""Rectangles drawn on the preview become the value of a command while they are drawn."""
+"""Writes rectangles drawn on the preview into the value of a command."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the leading thread of a job does: look at its assets, carry it out, or take it up again."""
+"""Plans, runs and resumes jobs on the threads of the job pools."""
 
 from __future__ import annotations
 

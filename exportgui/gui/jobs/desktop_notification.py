@@ -1,4 +1,4 @@
-"""One message when the work is done, for a person who looks elsewhere."""
+"""A desktop notification when all jobs are over and the window is in the background."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _for_system(text: str) -> str:
     return escape(text, quote=False) if sys.platform == "linux" else text
 
 
-class Notice(QObject):
+class DesktopNotification(QObject):
     """Shows one desktop notification when all jobs are over, unless the window is in front.
 
     `message(title, text)` repeats what was shown.

@@ -1,4 +1,4 @@
-"""The choice of what happens to a name that is taken."""
+"""The choice of what happens when an output name is taken."""
 
 from __future__ import annotations
 
