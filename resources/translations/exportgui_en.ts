@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>%n export finished</numerusform>
+            <numerusform>%n exports finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n file exported</numerusform>
+            <numerusform>%n files exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Export %n asset(s)</source>
@@ -216,30 +240,6 @@
         <translation>
             <numerusform>%n checked</numerusform>
             <numerusform>%n checked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>%n export finished</numerusform>
-            <numerusform>%n exports finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>%n file exported</numerusform>
-            <numerusform>%n files exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

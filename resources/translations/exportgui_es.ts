@@ -5029,6 +5029,34 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>Una exportación está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>%n exportación terminada</numerusform>
+            <numerusform>%n exportaciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n archivo exportado</numerusform>
+            <numerusform>%n archivos exportados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -7086,34 +7114,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Extension of the result</source>
         <translation>Extensión del resultado</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>An export is paused</source>
-        <translation>Una exportación está en pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>%n exportación terminada</numerusform>
-            <numerusform>%n exportaciones terminadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>%n archivo exportado</numerusform>
-            <numerusform>%n archivos exportados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n con error</numerusform>
-            <numerusform>%n con error</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -5024,6 +5024,31 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>書き出しを一時停止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>%n 件の書き出しが完了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n 件のファイルを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 件が失敗</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -7060,31 +7085,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Extension of the result</source>
         <translation>結果の拡張子</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>An export is paused</source>
-        <translation>書き出しを一時停止しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>%n 件の書き出しが完了しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>%n 件のファイルを書き出しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 件が失敗</numerusform>
-        </translation>
     </message>
 </context>
 <context>

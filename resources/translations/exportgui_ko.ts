@@ -5024,6 +5024,31 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>내보내기가 일시 중지되었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>내보내기 %n개 완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>파일 %n개 내보냄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n개 실패</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -7060,31 +7085,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Extension of the result</source>
         <translation>결과의 확장자</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>An export is paused</source>
-        <translation>내보내기가 일시 중지되었습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>내보내기 %n개 완료</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>파일 %n개 내보냄</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n개 실패</numerusform>
-        </translation>
     </message>
 </context>
 <context>

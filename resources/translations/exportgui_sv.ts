@@ -5029,6 +5029,34 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>En export är pausad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>%n export klar</numerusform>
+            <numerusform>%n exporter klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n fil exporterad</numerusform>
+            <numerusform>%n filer exporterade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%n misslyckades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -7086,34 +7114,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Extension of the result</source>
         <translation>Resultatets filtillägg</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>An export is paused</source>
-        <translation>En export är pausad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>%n export klar</numerusform>
-            <numerusform>%n exporter klara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>%n fil exporterad</numerusform>
-            <numerusform>%n filer exporterade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n misslyckades</numerusform>
-            <numerusform>%n misslyckades</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -5024,6 +5024,31 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>有一項匯出已暫停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>已完成 %n 項匯出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>已匯出 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -7060,31 +7085,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Extension of the result</source>
         <translation>結果的副檔名</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>An export is paused</source>
-        <translation>有一項匯出已暫停</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) finished</source>
-        <translation>
-            <numerusform>已完成 %n 項匯出</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported</source>
-        <translation>
-            <numerusform>已匯出 %n 個檔案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 個失敗</numerusform>
-        </translation>
     </message>
 </context>
 <context>
