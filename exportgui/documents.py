@@ -44,7 +44,7 @@ class DocumentError(ExportguiError):
         super().__init__(joined(": ", (path.name, reason)))
 
 
-class Kept(NamedTuple):
+class StoredState(NamedTuple):
     """A document of state: empty where there was none or a bad one, as ``problem`` explains."""
 
     document: dict[str, Any]
@@ -84,23 +84,23 @@ def _read_text(path: Path) -> str:
     return data.decode("utf-8-sig")
 
 
-def load_state(path: Path) -> Kept:
+def load_state(path: Path) -> StoredState:
     """A JSON object that this program wrote; an unusable file is renamed, not lost."""
     try:
         document = read_document(path)
         if isinstance(document, dict):
-            return Kept(document)
+            return StoredState(document)
         reason = Message("does not hold a JSON object")
     except FileNotFoundError:
-        return Kept({})
+        return StoredState({})
     except DocumentError as error:
         reason = error.reason
     try:
         aside = _set_aside(path)
     except OSError:
-        return Kept({}, joined(": ", (path.name, reason)))
-    kept = Message("it is kept as {name}", name=aside.name)
-    return Kept({}, joined(": ", (path.name, joined("; ", (reason, kept)))))
+        return StoredState({}, joined(": ", (path.name, reason)))
+    renamed = Message("it is kept as {name}", name=aside.name)
+    return StoredState({}, joined(": ", (path.name, joined("; ", (reason, renamed)))))
 
 
 def change_state(path: Path, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
@@ -127,7 +127,7 @@ def _check_depth(document: Any) -> None:
     level = [document] if isinstance(document, dict | list) else []
     for _ in range(MAX_DEPTH):
         branches = (value.values() if isinstance(value, dict) else value for value in level)
-        level = [each for branch in branches for each in branch if isinstance(each, dict | list)]
+        level = [value for branch in branches for value in branch if isinstance(value, dict | list)]
     if level:
         raise RecursionError
 

@@ -100,25 +100,25 @@ def _filled(template: str, values: Mapping[str, Any], shown: Callable[[str], str
 
 def _shown(value: Any, shown: Callable[[str], str]) -> str:
     if isinstance(value, list | tuple):
-        return ", ".join(_shown(one, shown) for one in value)
+        return ", ".join(_shown(item, shown) for item in value)
     return shown(value) if isinstance(value, str) else str(value)
 
 
 def _packed(value: Any) -> Any:
     if isinstance(value, Message):
-        values = {name: _packed(one) for name, one in value.values.items()}
+        values = {name: _packed(item) for name, item in value.values.items()}
         return {"template": value.template, "values": values}
     if isinstance(value, list | tuple):
-        return [_packed(one) for one in value]
+        return [_packed(item) for item in value]
     return value if isinstance(value, int | float) else str(value)
 
 
 def _unpacked(value: Any) -> Any:
     if isinstance(value, list):
-        return [_unpacked(one) for one in value]
+        return [_unpacked(item) for item in value]
     if isinstance(value, dict) and value.keys() == {"template", "values"}:
         return _rebuilt(
-            value["template"], {name: _unpacked(one) for name, one in value["values"].items()}
+            value["template"], {name: _unpacked(item) for name, item in value["values"].items()}
         )
     return value
 

@@ -55,9 +55,9 @@ def _texts(language: str) -> dict[str, str]:
     from xml.etree import ElementTree  # slow to import, and not needed for English
 
     file = paths.resources_dir() / "translations" / f"exportgui_{language}.ts"
-    found = {}
+    texts = {}
     for context in ElementTree.parse(file).getroot().iter("context"):
         if not context.findtext("name"):
             for message in context.iter("message"):
-                found[message.findtext("source") or ""] = message.findtext("translation") or ""
-    return found
+                texts[message.findtext("source") or ""] = message.findtext("translation") or ""
+    return texts

@@ -109,9 +109,9 @@ class Catalog(AssetQueries):
         """
         with self._scanning:
             writer = AssetWriter(self._store, self._id)
-            found = self._content.rescan_folder(folder, writer)
-            again = {problem.path for problem in found}
-            self._problems = found + tuple(
+            problems = self._content.rescan_folder(folder, writer)
+            again = {problem.path for problem in problems}
+            self._problems = problems + tuple(
                 problem
                 for problem in self._problems
                 if problem.path not in {*again, folder}

@@ -29,14 +29,14 @@ class Destinations:
             rows = connection.execute(
                 "SELECT folder FROM destinations WHERE catalog = ?", (self._catalog,)
             ).fetchall()
-        found = {folder for (folder,) in rows if (self._root / name_on_disk(folder)).is_dir()}
-        if len(found) < len(rows):
+        existing = {folder for (folder,) in rows if (self._root / name_on_disk(folder)).is_dir()}
+        if len(existing) < len(rows):
             with self._store.writing() as connection:
-                gone = [(self._catalog, folder) for (folder,) in rows if folder not in found]
+                gone = [(self._catalog, folder) for (folder,) in rows if folder not in existing]
                 connection.executemany(
                     "DELETE FROM destinations WHERE catalog = ? AND folder = ?", gone
                 )
-        return frozenset(found)
+        return frozenset(existing)
 
     def note(self, destination: Path) -> Message | None:
         """A note about a destination; None for one outside the catalog."""

@@ -59,8 +59,8 @@ def _by_path(record: Record, default_ext: str) -> AssetType:
 
 
 def _is_video(id_: str, references: References) -> bool:
-    found = references.lookup(id_)
-    path = found[1].path if found is not None else id_
+    hit = references.lookup(id_)
+    path = hit[1].path if hit is not None else id_
     return extension(path) in VIDEO_EXTENSIONS or type_by_name(path) is AssetType.VIDEO
 
 

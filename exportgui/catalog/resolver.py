@@ -198,12 +198,12 @@ class CatalogResolver:
     def locate_object(self, object_path: str) -> Located:
         """The exact name of the object that a name means; errors as for ``find_object``."""
         home, name = self._home_of(object_path)
-        found = self._finder(home).locate(name)
-        if found is None:
+        location = self._finder(home).locate(name)
+        if location is None:
             self.find_object(object_path)
             return Located(object_path)
         lead = object_path.removesuffix(name)
-        return found._replace(object_path=lead + found.object_path)
+        return location._replace(object_path=lead + location.object_path)
 
     def _finder(self, home: ISCatalog) -> Finder:
         names = FolderNames(home.root)

@@ -117,9 +117,9 @@ def _qt() -> str:
     display = any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )
-    seen = display or sys.platform in ("win32", "darwin")
-    found = Message("a display is there") if seen else Message("no display found")
-    return joined("; ", (version, found))
+    has_display = display or sys.platform in ("win32", "darwin")
+    state = Message("a display is there") if has_display else Message("no display found")
+    return joined("; ", (version, state))
 
 
 def _fonts() -> str:

@@ -93,13 +93,13 @@ class OutputNames:
         return self._paths.wanted_path(planned, index)
 
     def _files_read_by(self, planned: Sequence[PlannedAsset]) -> Iterator[Path]:
-        yield from (each.asset.path for each in planned if each.asset.path is not None)
+        yield from (item.asset.path for item in planned if item.asset.path is not None)
         yield from self._files
         if self._inputs is not None:
             yield from self._inputs.files(
-                Conversion(each.asset.object_path, each.page, each.rendition)
-                for each in planned
-                if each.action is PlannedAction.CONVERT
+                Conversion(item.asset.object_path, item.page, item.rendition)
+                for item in planned
+                if item.action is PlannedAction.CONVERT
             )
 
     def _item(self, planned: PlannedAsset, wished: str, index: int) -> PlannedItem:

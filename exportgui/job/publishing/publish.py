@@ -122,27 +122,27 @@ def _temp_name(tag: str, output: PurePosixPath) -> str:
     return f"{TEMP_PREFIX}{tag}{os.urandom(8).hex()}{suffix}"
 
 
-def _rename(fs: FileSystem, temp: Entry, made: Published, policy: PublishPolicy) -> Published:
+def _rename(fs: FileSystem, temp: Entry, published: Published, policy: PublishPolicy) -> Published:
     """Rename the temporary file, to the next name as long as one is taken."""
     while True:
-        target = Entry(temp.folder, PurePosixPath(made.output).name, policy.on_placeholder)
-        policy.on_name_chosen(made.output, made.sha256, made.size)
+        target = Entry(temp.folder, PurePosixPath(published.output).name, policy.on_placeholder)
+        policy.on_name_chosen(published.output, published.sha256, published.size)
         existed = target.exists()
         try:
-            _rename_once(fs, temp, target, made.output, policy, existed=existed)
+            _rename_once(fs, temp, target, published.output, policy, existed=existed)
         except FileExistsError as error:
             if policy.overwrite:
                 reason = Message("cannot be overwritten: {detail}", detail=system_reason(error))
-                raise TransferError(joined(": ", (made.output, reason))) from error
-            if policy.accept_existing and _same_content(fs, target, made):
-                return made
-            made = replace(made, output=policy.on_taken(made.output))
+                raise TransferError(joined(": ", (published.output, reason))) from error
+            if policy.accept_existing and _same_content(fs, target, published):
+                return published
+            published = replace(published, output=policy.on_taken(published.output))
         except OSError as error:
-            raise _rename_error(error, made.output, target, existed=existed) from error
+            raise _rename_error(error, published.output, target, existed=existed) from error
         else:
             with environment_faults(target.folder.path):
-                _check_is_file(target, made.output)
-            return replace(made, replaced=existed)
+                _check_is_file(target, published.output)
+            return replace(published, replaced=existed)
 
 
 def _rename_once(

@@ -101,11 +101,11 @@ class Mailer:
 
     def _sent(self, refused: tuple[str, ...]) -> Message:
         addresses = {text: bare_address(text) for text in self._mail.recipients}
-        taken = tuple(text for text, address in addresses.items() if address not in refused)
-        said = Message(MAIL_SENT, people=taken)
+        accepted = tuple(text for text, address in addresses.items() if address not in refused)
+        result = Message(MAIL_SENT, people=accepted)
         if refused:
-            said = joined("; ", (said, _refused(refused)))
-        return joined("; ", (said, _OPENLY)) if sends_password_openly(self._mail) else said
+            result = joined("; ", (result, _refused(refused)))
+        return joined("; ", (result, _OPENLY)) if sends_password_openly(self._mail) else result
 
 
 class BackgroundMailer:
@@ -149,8 +149,8 @@ def describe(error: Exception) -> Message:
     if isinstance(error, smtplib.SMTPSenderRefused):
         return _refused((error.sender,))
     if isinstance(error, smtplib.SMTPResponseException):
-        said = error.smtp_error
-        text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
+        answer = error.smtp_error
+        text = answer.decode(errors="replace") if isinstance(answer, bytes) else str(answer)
         return verbatim(on_a_line(f"{error.smtp_code} {text}"))
     if isinstance(error, OSError) and error.strerror:
         return system_reason(error)

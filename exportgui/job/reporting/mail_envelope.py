@@ -26,8 +26,8 @@ def envelope(mail: MailSettings, subject: str) -> EmailMessage:
 def _sender(mail: MailSettings) -> str:
     """The sender of the settings, else the user name where that is an address, else this host."""
     own = f"exportgui@{socket.gethostname()}"
-    others = (each for each in (mail.user, own) if is_address(each))
-    return mail.sender or next(others, "exportgui@localhost")
+    addresses = (name for name in (mail.user, own) if is_address(name))
+    return mail.sender or next(addresses, "exportgui@localhost")
 
 
 def on_a_line(text: str) -> str:

@@ -71,8 +71,8 @@ def _job_values(job: JobRow) -> list[tuple[str, ...]]:
         "message": job.fatal or "; ".join(job.notes),
         "warnings": "; ".join((*job.warnings, *(job.notes if job.fatal else ()))),
     }
-    said = job.fatal or job.warnings or job.notes
-    return [tuple(given.get(name, "") for name in COLUMNS)] if said else []
+    has_text = job.fatal or job.warnings or job.notes
+    return [tuple(given.get(name, "") for name in COLUMNS)] if has_text else []
 
 
 def _values(row: ItemRow) -> tuple[str | int | float, ...]:
