@@ -1,11 +1,13 @@
 """Read and write small JSON files: settings, recipes, the window's state.
 
-Files of state are readable by this user only (0600), and replaced atomically.
+Files of state are readable by this user only (0600), and replaced atomically. The command line
+reads and writes them too, and loads no Qt, so they are neither QSettings nor locked by QLockFile.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +23,8 @@ MAX_BYTES = 1 << 20
 """Far more than any document of ours."""
 
 MAX_DEPTH = 50
-"""Ours are three deep. Python's parser stops at some hundreds, depending on the caller's depth."""
+"""Ours are three deep. Python's parser has no limit but the stack's: it stops at some hundreds,
+depending on the caller's depth, and may accept what ``json.dumps`` then cannot write."""
 
 _JSON_REASONS = (
     marked("Expecting value"),
@@ -148,7 +151,12 @@ def _set_aside(path: Path) -> Path:
 
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a file; without effect on file systems that have no locks."""
+    """Hold the lock of a file; without effect on file systems that have no locks.
+
+    A window and a command, or two windows, may change a file at once: each reads it, changes it and
+    replaces it, so that one change would be lost. The standard library locks files only by the
+    systems' own calls. The lock is on a file beside it, as the file itself is replaced.
+    """
     with open(path.with_name(f".{path.name}.lock"), "ab", opener=paths.private_opener) as file:
         with contextlib.suppress(OSError):
             _lock(file.fileno())
@@ -162,6 +170,13 @@ def _lock(descriptor: int) -> None:
     except ImportError:  # Windows
         import msvcrt
 
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+        while True:
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+            except OSError as error:
+                if error.errno != errno.EDEADLK:  # given up after ten attempts, one a second
+                    raise
+            else:
+                return
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -8,6 +8,7 @@ import os
 import stat
 import subprocess
 import sys
+import types
 from collections.abc import Callable
 from pathlib import Path
 
@@ -196,6 +197,42 @@ def test_a_reader_never_sees_half_a_file(tmp_path: Path):
         seen.add(path.read_bytes())
     assert seen <= {b"0" * 10_000, b"1" * 10_000}
     assert [program.returncode for program in programs] == [0, 0]
+
+
+@pytest.mark.parametrize("busy", [0, 1, 3])
+def test_a_busy_lock_on_windows_is_waited_for(tmp_path: Path, monkeypatch, busy: int):
+    """LK_LOCK gives up after ten attempts with EDEADLOCK, as Microsoft's page on _locking says."""
+    answers = [OSError(errno.EDEADLK, "Resource deadlock avoided")] * busy
+    locked = []
+
+    def locking(_descriptor: int, _mode: int, _count: int) -> None:
+        if answers:
+            raise answers.pop()
+        locked.append(True)
+
+    windows = types.SimpleNamespace(LK_LOCK=1, locking=locking)
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    path = tmp_path / "state.json"
+
+    def change(document: dict[str, object]) -> dict[str, object]:
+        assert locked
+        return {**document, "a": 1}
+
+    change_state(path, change)
+    assert json.loads(path.read_text()) == {"a": 1}
+
+
+def test_a_file_system_without_locks_is_written_to_on_windows(tmp_path: Path, monkeypatch):
+    def locking(_descriptor: int, _mode: int, _count: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    windows = types.SimpleNamespace(LK_LOCK=1, locking=locking)
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    path = tmp_path / "state.json"
+    change_state(path, lambda document: {**document, "a": 1})
+    assert json.loads(path.read_text()) == {"a": 1}
 
 
 def test_settings_that_another_program_changed_meanwhile_stay():

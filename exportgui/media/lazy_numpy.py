@@ -1,7 +1,8 @@
 """numpy, imported when it is first used: most exports need no arrays, and it takes 0.1 s to load.
 
 Modules that every export loads use ``from exportgui.media.lazy_numpy import np`` instead of
-``import numpy as np``.
+``import numpy as np``. ``importlib.util.LazyLoader`` makes the same promise, but puts its module
+into ``sys.modules``, where the next ``import numpy`` of a library loads it at once.
 """
 
 from __future__ import annotations

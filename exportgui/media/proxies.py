@@ -2,6 +2,11 @@
 
 A proxy is a file of a few numbers and then the pixels, as a preview requested them; each reduction
 of a file has its own. They are not written to a nearly full disk, and a damaged one is ignored.
+An 800 pixel preview of 24 megapixels takes 5 ms from cached pixels, 107 when decoded again.
+
+The file is our own because the pixels need no compression and only six numbers beside them.
+libvips blocks its own ``.v`` loader as unsafe, and a TIFF would need a parser where this needs a
+length check. Eviction is a sort by time of use, for which a cache library would bring a database.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Cache of decoded and scaled sources, so that moving a slider costs only what it changes.
 
 Drawing with a cache and without one gives the same pixels: an entry is exactly what the earlier
-stages would compute again.
+stages would compute again. ``functools.lru_cache`` counts entries instead of bytes, and two threads
+that miss at once both compute; cachetools counts bytes, but cannot hold back a thread whose entry
+may be made from the one in progress.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Decodes a file that a picture uses several times only once, as large as needed.
 
 A use is whatever shows it: layers and their masks, nested requests, the watermark, and effects that
-need the shape of their layer without its fills.
+need the shape of their layer without its fills. This lasts for one drawing, and the largest size
+that any use needs is known in advance; `exportgui.render.cache` and
+`exportgui.job.running.source_sharing` keep sources across drawings and know no later uses.
 """
 
 from __future__ import annotations

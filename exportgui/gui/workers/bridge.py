@@ -1,4 +1,8 @@
-"""The bridge between threads: results of workers reach the window by queued signals only."""
+"""The bridge between threads: results of workers reach the window by queued signals only.
+
+Python's futures have no signals, and call back on the worker's thread. PySide6 offers neither
+`QFutureWatcher` nor `QMetaObject.invokeMethod` for a Python function.
+"""
 
 from __future__ import annotations
 

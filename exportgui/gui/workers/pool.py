@@ -1,4 +1,10 @@
-"""Executors on QThreadPool threads for exports, thumbnails and previews, which can be drained."""
+"""Executors on QThreadPool threads for exports, thumbnails and previews, which can be drained.
+
+``ThreadPoolExecutor`` can neither replace a thread that hangs, nor wait for the others for a
+limited time, and the end of the program waits for all of them. The command line's pool
+(`exportgui.job.running.thread_pool`) replaces threads, but has no drain, no priority and no
+cancelling of what is queued; it does not use QThreadPool because the command line loads no Qt.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +42,8 @@ class PoolExecutor(Executor):
     waits for what has. `live` knows every pool that was not shut down, so that the window (and each
     test) can prove that none is left behind. With `low_priority` the threads run at lower priority
     than the window's own work.
+
+    The queue is kept here, as `QThreadPool.clear` drops calls without a word to their futures.
     """
 
     live: ClassVar[weakref.WeakSet[PoolExecutor]] = weakref.WeakSet()

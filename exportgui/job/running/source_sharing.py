@@ -1,7 +1,9 @@
 """Share sources among the items of a job: decoded once for several outputs of one asset.
 
 Other sources that requests name, such as a logo, a mask or the catalog's watermark, are shared by
-all items in a least-recently-used cache.
+all items in a least-recently-used cache. Both are `exportgui.render.cache`'s; what is decided here
+is which of them a source belongs to and when an asset's sources are freed. libvips' own cache is
+off: it remembers operations, knows nothing of Pillow's pixels, and frees nothing with an item.
 """
 
 from __future__ import annotations
