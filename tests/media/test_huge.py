@@ -69,6 +69,8 @@ def test_photoshop_channels_are_read_in_strips(packed, mode, psd, put, tmp_path)
     channels = {1: 1, 3: 3, 4: 4}[mode] + 1
     rng = np.random.default_rng(mode)
     planes = [rng.integers(0, 255, (23, 60), dtype=np.uint8) for _ in range(channels)]
+    # Over white nothing is darker than the white that shows through.
+    planes[:-1] = [np.maximum(plane, 255 - planes[-1]) for plane in planes[:-1]]
     stored_planes = [plane.tobytes() for plane in planes]
     path = put("a.psd", psd(mode, (60, 23), stored_planes, packed=packed, layers=-1))
     strips, _ = photoshop.decode(path, read_header(path), DecodeOptions())
