@@ -76,7 +76,7 @@ class FolderController(QObject):
         menu.addAction(
             self.tr("&Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path))
         )
-        menu.addAction(self.tr("&Look again"), lambda: self._session.rescan_folder(folder))
+        menu.addAction(self.tr("&Refresh"), lambda: self._session.rescan_folder(folder))
         return menu
 
     def _show_menu(self, spot: QPoint) -> None:

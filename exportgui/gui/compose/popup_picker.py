@@ -67,7 +67,7 @@ class PopupPicker(QFrame):
     def show_rows(self, rows: Sequence[Suggestion]) -> None:
         """What answers to the words."""
         nothing = (
-            [Suggestion(self.tr("Nothing answers to this"), heading=True)]
+            [Suggestion(self.tr("No match found"), heading=True)]
             if self.search.text().strip()
             else []
         )

@@ -44,7 +44,7 @@ class ProblemBar(QWidget):
     def _make_button(self, place: int) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", "small")
-        controls.name(button, self.tr("Put it right"), self.tr("Put it right"))
+        controls.name(button, self.tr("Apply the fix"), self.tr("Apply the fix"))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.apply_fix, place))
         return button
@@ -84,7 +84,7 @@ class ProblemBar(QWidget):
                 text = words_for(self._fixes[place])
                 button.setText(controls.as_label(text))
                 controls.name(
-                    button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else "")
+                    button, text, self.tr("Apply the fix") + (" (Ctrl+.)" if place == 0 else "")
                 )
 
     def apply_fix(self, place: int = 0) -> None:

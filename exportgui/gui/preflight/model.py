@@ -113,7 +113,7 @@ class PreflightModel(QAbstractTableModel):
         names = (
             self.tr("Asset"),
             self.tr("What happens"),
-            self.tr("Name of the file"),
+            self.tr("File name"),
             self.tr("Pixels"),
             self.tr("Size"),
             self.tr("Note"),

@@ -21,7 +21,7 @@ class Summary(QWidget):
         self.space = controls.label(parent=self)
         self.troubles = controls.message(self)
         self.troubles.setObjectName("preflightTroubles")
-        self.troubles.setAccessibleName(self.tr("What to heed"))
+        self.troubles.setAccessibleName(self.tr("Warnings"))
         self.space.setAccessibleName(self.tr("Room on the disk"))
         row = QHBoxLayout()
         row.setSpacing(12)
