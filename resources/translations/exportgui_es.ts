@@ -5328,8 +5328,8 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>&amp;Copiar la ruta</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Volver a examinar</translation>
+        <source>&amp;Refresh</source>
+        <translation>Ac&amp;tualizar</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7226,7 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Buscar: {what}</translation>
     </message>
     <message>
-        <source>Nothing answers to this</source>
+        <source>No match found</source>
         <translation>Nada coincide</translation>
     </message>
 </context>
@@ -7436,7 +7436,7 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>Nombre del archivo</translation>
     </message>
     <message>
@@ -7610,8 +7610,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Problemas de los modificadores</translation>
     </message>
     <message>
-        <source>Put it right</source>
-        <translation>Corregir</translation>
+        <source>Apply the fix</source>
+        <translation>Aplicar la corrección</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8177,8 +8177,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>What to heed</source>
-        <translation>Qué tener en cuenta</translation>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Room on the disk</source>

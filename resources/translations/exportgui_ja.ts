@@ -5316,8 +5316,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>パスをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>再読み込み(&amp;L)</translation>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7197,7 @@ Check to show it, drag to another place</source>
         <translation>検索: {what}</translation>
     </message>
     <message>
-        <source>Nothing answers to this</source>
+        <source>No match found</source>
         <translation>一致するものがありません</translation>
     </message>
 </context>
@@ -7406,8 +7406,8 @@ Check to show it, drag to another place</source>
         <translation>処理</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>ファイルの名前</translation>
+        <source>File name</source>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -7580,8 +7580,8 @@ Check to show it, drag to another place</source>
         <translation>修飾子の問題</translation>
     </message>
     <message>
-        <source>Put it right</source>
-        <translation>修正する</translation>
+        <source>Apply the fix</source>
+        <translation>修正を適用</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8146,8 +8146,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>Summary</name>
     <message>
-        <source>What to heed</source>
-        <translation>注意事項</translation>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Room on the disk</source>

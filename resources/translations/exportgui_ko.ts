@@ -5316,8 +5316,8 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>경로 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>다시 확인(&amp;L)</translation>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7197,7 @@ Check to show it, drag to another place</source>
         <translation>검색: {what}</translation>
     </message>
     <message>
-        <source>Nothing answers to this</source>
+        <source>No match found</source>
         <translation>일치하는 항목이 없습니다</translation>
     </message>
 </context>
@@ -7406,7 +7406,7 @@ Check to show it, drag to another place</source>
         <translation>처리</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>파일 이름</translation>
     </message>
     <message>
@@ -7580,8 +7580,8 @@ Check to show it, drag to another place</source>
         <translation>수정자의 문제</translation>
     </message>
     <message>
-        <source>Put it right</source>
-        <translation>고치기</translation>
+        <source>Apply the fix</source>
+        <translation>수정 적용</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8146,8 +8146,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>Summary</name>
     <message>
-        <source>What to heed</source>
-        <translation>주의할 점</translation>
+        <source>Warnings</source>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Room on the disk</source>

@@ -5328,8 +5328,8 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>&amp;Kopiera sökvägen</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>Sök igenom &amp;igen</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
     </message>
 </context>
 <context>
@@ -7226,8 +7226,8 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Sök: {what}</translation>
     </message>
     <message>
-        <source>Nothing answers to this</source>
-        <translation>Inget svarar mot detta</translation>
+        <source>No match found</source>
+        <translation>Inga träffar</translation>
     </message>
 </context>
 <context>
@@ -7436,8 +7436,8 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Vad som händer</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>Filens namn</translation>
+        <source>File name</source>
+        <translation>Filnamn</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -7610,8 +7610,8 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Problem med modifierarna</translation>
     </message>
     <message>
-        <source>Put it right</source>
-        <translation>Rätta</translation>
+        <source>Apply the fix</source>
+        <translation>Tillämpa rättelsen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8177,8 +8177,8 @@ Markera för att visa det, dra till en annan plats</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>What to heed</source>
-        <translation>Att tänka på</translation>
+        <source>Warnings</source>
+        <translation>Varningar</translation>
     </message>
     <message>
         <source>Room on the disk</source>

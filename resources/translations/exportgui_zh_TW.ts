@@ -5316,8 +5316,8 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>複製路徑(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>重新查看(&amp;L)</translation>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7197,7 @@ Check to show it, drag to another place</source>
         <translation>搜尋：{what}</translation>
     </message>
     <message>
-        <source>Nothing answers to this</source>
+        <source>No match found</source>
         <translation>沒有相符的項目</translation>
     </message>
 </context>
@@ -7406,7 +7406,7 @@ Check to show it, drag to another place</source>
         <translation>處理方式</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>檔案名稱</translation>
     </message>
     <message>
@@ -7580,8 +7580,8 @@ Check to show it, drag to another place</source>
         <translation>修飾詞的問題</translation>
     </message>
     <message>
-        <source>Put it right</source>
-        <translation>更正</translation>
+        <source>Apply the fix</source>
+        <translation>套用修正</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8146,8 +8146,8 @@ Check to show it, drag to another place</source>
 <context>
     <name>Summary</name>
     <message>
-        <source>What to heed</source>
-        <translation>注意事項</translation>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Room on the disk</source>
