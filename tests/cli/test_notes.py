@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from exportgui.messages import Message
 from exportgui.render import planning
 from exportgui.request.effective import Note
 
@@ -27,7 +28,10 @@ def told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def output_for(*given: object) -> tuple[object, tuple[Note, ...]]:
         output, notes = real(*given)
-        return output, (*notes, *2 * (Note(WARNING, "moon", level="warning"), Note(NOTE, "sun")))
+        return output, (
+            *notes,
+            *2 * (Note(Message(WARNING), "moon", level="warning"), Note(Message(NOTE), "sun")),
+        )
 
     monkeypatch.setattr(planning, "output_for", output_for)
 
