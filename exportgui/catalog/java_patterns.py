@@ -3,6 +3,9 @@
 Page: c-rule-set-reference.md. What differs: quoted text, the ends of input, named groups, classes
 of characters, and flags in the middle, which hold up to the end of their group. Intersections and
 unions of classes are refused.
+
+No dependency translates them, and a Java machine is too much for a few rules, so an expression is
+translated token by token.
 """
 
 from __future__ import annotations

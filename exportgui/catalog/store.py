@@ -19,6 +19,9 @@ STEPS = 20_000
 """Steps of SQLite's virtual machine, about a millisecond, between two calls of ``stop``."""
 
 _PRAGMAS = ("synchronous = NORMAL", "temp_store = MEMORY", "cache_size = -16000")
+"""With NORMAL, no commit waits for the disk: in WAL mode a power cut may undo the last ones, but
+damages nothing, and a scan finds them again. Sorting takes place in memory, and the cache of 16 MB
+instead of SQLite's 2 MB is emptied by `Store.release_memory`."""
 _ENVIRONMENT = ("full", "readonly", "locked", "I/O", "unable to open")
 """Words of SQLite's errors about the disk or another program, not about the library."""
 
@@ -27,7 +30,8 @@ class Store(SqliteFile):
     """Connections to one library file.
 
     Readers take a connection from a pool, so that any thread may read while another
-    writes (WAL); writers queue at one lock, other processes at SQLite's own.
+    writes (WAL); writers queue at one lock, other processes at SQLite's own. The pool is there
+    because opening a connection takes 1.3 to 1.9 ms, and a query of an open one less than 0.1 ms.
     """
 
     def __init__(self, path: Path) -> None:

@@ -81,7 +81,11 @@ class SqliteFile(ABC):
     # --- use
 
     def connect(self) -> sqlite3.Connection:
-        """Open another connection, without implicit transactions."""
+        """Open another connection, without implicit transactions.
+
+        sqlite3's own begin late, before the first change, and a transaction that has read before it
+        writes fails at once when another process has written meanwhile, whatever the timeout.
+        """
         connection = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -134,7 +138,10 @@ class SqliteFile(ABC):
         self._guard.mark_closed()
 
     def create_tables(self, connection: sqlite3.Connection, version: int = 0) -> None:
-        """Migrate a database from ``version`` to the latest, within a transaction of the caller."""
+        """Migrate a database from ``version`` to the latest, within a transaction of the caller.
+
+        Statement by statement, because ``executescript`` commits that transaction first.
+        """
         for step in self._migrations[version:]:
             for statement in filter(str.strip, step.split(";\n")):
                 connection.execute(statement)

@@ -119,6 +119,7 @@ def _walk_several_scans(path: Path) -> Walk | None:
 
 @lru_cache(maxsize=64)
 def _walk(path: Path, _size: int, _changed: int) -> Walk | None:
+    """Cached for the questions above, each of which would read the whole file again."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         walk = Walk(data)
     return walk if walk.end is None else None

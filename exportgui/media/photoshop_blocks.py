@@ -2,6 +2,9 @@
 
 They are in the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image resources
 section of a PSD; the hexadecimal comment of an EPS. Truncated data is returned as far as it goes.
+
+Pillow lists those of a JPEG by number without their names, which are the names of paths, and finds
+none in an EPS; libvips hands on undivided bytes at most.
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""Detect a file's format from its content; by extension only where a format has no signature."""
+"""Detect a file's format from its content; by extension only where a format has no signature.
+
+The format decides which decoder may open a file, so no decoder is asked: Pillow's and libvips' try
+theirs one after the other on content that may be hostile, and Pillow takes camera raw for TIFF.
+``mimetypes`` goes by the name alone.
+"""
 
 from __future__ import annotations
 

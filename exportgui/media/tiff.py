@@ -270,6 +270,7 @@ def _ranges(path: Path, directory: Directory, kind: Kind, limits: Limits) -> tup
 
 @lru_cache(maxsize=64)
 def _measured(path: str, _stamp: tuple[int, int], index: int, limits: Limits) -> tuple[Range, ...]:
+    """Cached, because all pixels are decoded for it and each rendition asks again."""
     directory = next(found for found in read_directories(Path(path)) if found.index == index)
     kind = kind_of(directory, Path(path))
     inverted = white_is_zero(directory)

@@ -3,6 +3,10 @@
 Pages: r-basic-syntax.md, r-request-nesting-and-embedding.md. Unencoded white space around an item
 or a value is not part of it, so that requests can be pasted from several lines. Separators inside a
 nested request belong to that request.
+
+``urllib.parse.parse_qsl`` splits nested requests in the middle (``src=is{a?wid=5&hei=3}`` ends at
+``wid=5``), drops items without a value such as ``$macro$``, takes a plus sign for a blank and
+forgets the columns, which messages and the text field need.
 """
 
 from __future__ import annotations

@@ -1,6 +1,9 @@
 """Converts between plain text and the simplest RTF, for editing `text=` and `textPs=`.
 
 Page: r-text.md.
+
+The reader in `exportgui.render.text.rtf` makes a document to draw, and may leave out what it cannot
+draw. An editor must not: here RTF with any formatting is not converted at all.
 """
 
 from __future__ import annotations

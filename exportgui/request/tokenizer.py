@@ -1,6 +1,9 @@
 """Splits a typed request into tokens for syntax highlighting; knows no macros or records.
 
 Never raises: tokens carry their error.
+
+Not a second parser: items come from `exportgui.request.parsing`, which stops at the first error;
+here each erroneous item becomes a token and the rest is read on.
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""Identify the process that runs a job, and tell whether it is still running."""
+"""Identify the process that runs a job, and tell whether it is still running.
+
+A lock that the system releases, as `exportgui.temporary_folders` has it, would not do: a suspended
+process keeps it for ever, so that its job could not be resumed, and several hosts may share a home
+folder on a file system that does not pass locks on.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +17,7 @@ from exportgui.messages import Message
 
 BEAT_SECONDS = 5.0
 _STALE_AFTER = 4 * BEAT_SECONDS
+"""Seconds after which a process seems dead: three heartbeats may be late on a busy disk."""
 
 
 class JobTakenError(EnvironmentFault):

@@ -1,4 +1,9 @@
-"""File names that are valid on every system, and a registry that keeps them unique within a job."""
+"""File names that are valid on every system, and a registry that keeps them unique within a job.
+
+Names are made for every system, because exports are passed on. The standard library only tells
+device names (``PureWindowsPath.is_reserved``, ``os.path.isreserved`` since 3.13), without COM0 and
+LPT0; it makes no name valid.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Readings: a paragraph has the formatting that holds at its last character; a tab is four spaces;
 line ends in the text itself mean nothing, as in RTF files; keywords that this version does not draw
-are noted.
+are noted. Pango and libvips read markup of their own, Qt's QTextDocument HTML and Markdown; none of
+them reads RTF, and packages that do lose the formatting.
 """
 
 from __future__ import annotations
