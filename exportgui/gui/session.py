@@ -23,6 +23,7 @@ from exportgui.job.ledger.ledger import Ledger, default_path
 LIBRARY_NAME = "library.sqlite"
 INDEX_PAUSE = 0.01
 KEEP_PAUSE_MS = 2000
+"""Several changes in a row are stored once."""
 CLOSE_SECONDS = 2.0
 QUICK_SECONDS = 0.03
 T = TypeVar("T")
@@ -56,6 +57,8 @@ class Session(QObject):
         workers = self.settings.worker_count
         self.export_pool = PoolExecutor(workers, "export", low_priority=True)
         self.plan_pool = PoolExecutor(2, "plan")
+        # A pool for each kind of work, as a pool keeps to the order of submission: a scan of
+        # minutes would hold up the answer to a query, and encoding for a size the preview.
         # A paused job keeps its thread, so there are more than the one that runs.
         self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")

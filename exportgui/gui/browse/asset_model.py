@@ -1,4 +1,9 @@
-"""The model of the asset views: a list of ids and a small cache of rows, nothing else in memory."""
+"""The model of the asset views: a list of ids and a small cache of rows, nothing else in memory.
+
+`fetchMore` only appends, so that the scroll bar would not show how much there is, and a jump to the
+end would read everything. QSqlQueryModel opens SQLite by Qt's own driver, without the library's
+functions and its one writer.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,9 @@ from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.gui.workers.pool import PoolExecutor
 
 GROWTH_PAUSE_MS = 300
+"""A scan brings many batches a second, and each query lists all of them."""
 MEASURED_PAUSE_MS = 2000
+"""Longer, as an order that changes moves the assets under the pointer."""
 FIRST = 256
 """How many assets are shown at once, where all take a moment to find: some screens full."""
 

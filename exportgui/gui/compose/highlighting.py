@@ -2,6 +2,9 @@
 
 Qt can show them as extra selections of a text field, too, but paints dozens of neighbours on top of
 each other wrongly.
+
+QSyntaxHighlighter asks for one block at a time, as soon as it changes; these spans come from an
+analysis of the whole text, a moment later, and reach across blocks.
 """
 
 from __future__ import annotations

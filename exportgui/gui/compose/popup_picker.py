@@ -1,4 +1,8 @@
-"""A popup below a button: a search field over a list to choose from."""
+"""A popup below a button: a search field over a list to choose from.
+
+QCompleter completes the text of an existing field, as `exportgui.gui.compose.completer` does for
+the request; here the button has none, so the popup has its own, and a query answers what is typed.
+"""
 
 from __future__ import annotations
 

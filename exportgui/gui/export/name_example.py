@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from exportgui.gui.session import Session
 
 PAUSE_MS = 150
+"""Typing a template changes it with each character; it is tried when the typing rests."""
 
 
 class NameExample(QObject):

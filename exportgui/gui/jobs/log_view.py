@@ -24,6 +24,7 @@ _WIDTHS = {Column.RESULT: 88, Column.ASSET: 160, Column.IN: 76, Column.OUT: 76, 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACE = "jobs"
 SETTLED_MS = 120
+"""Rows that are only scrolled past load no thumbnails."""
 
 
 class LogTable(ItemTable):

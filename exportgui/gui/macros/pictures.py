@@ -1,4 +1,7 @@
-"""Renders the current asset with each macro, in the background, with a cache."""
+"""Renders the current asset with each macro, in the background, with a cache.
+
+Why not QPixmapCache, and why this cache is separate: see `exportgui.gui.preview.thumbnails`.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 SIDE = 256
 KEPT = 300
+"""79 MB of pictures at most."""
 AT_ONCE = 2
 _Key = tuple[int, int, str, MacroBook]
 

@@ -1,4 +1,7 @@
-"""Renders the frames of the filmstrip in the background, those in sight first."""
+"""Renders the frames of the filmstrip in the background, those in sight first.
+
+Why not QPixmapCache, and why this cache is separate: see `exportgui.gui.preview.thumbnails`.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
 
 SIDE = 56
 KEPT = 200
+"""2.5 MB of frames."""
 PAUSE_MS = 300
+"""A slider changes the request with each step; frames are rendered when it rests."""
 _Key = tuple[int, int]
 
 

@@ -1,4 +1,7 @@
-"""The model of the filmstrip: the selected assets, read as they come into sight."""
+"""The model of the filmstrip: the selected assets, read as they come into sight.
+
+Pages are read as in `exportgui.gui.browse.asset_model`, which says why no model of Qt does it.
+"""
 
 from __future__ import annotations
 

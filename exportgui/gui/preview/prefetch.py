@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from exportgui.gui.workers.bridge import Bridge
 
 PAUSE_MS = 300
+"""Who walks along the assets does not wait for the neighbours of each."""
 
 
 class Prefetcher(QObject):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from exportgui.gui.workers.bridge import Bridge
 
 PAUSE_MS = 400
+"""A slider changes the request with each step; it is encoded when it rests."""
 
 
 class SizeMeasurer(QObject):

@@ -1,4 +1,8 @@
-"""Controls that adapt to little room: buttons keep their icons, boxes shorten their text."""
+"""Controls that adapt to little room: buttons keep their icons, boxes shorten their text.
+
+QToolBar moves buttons for which there is no room into a menu behind an arrow; here all of them stay
+in sight.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Undo and redo of values of the window, on the window's one stack."""
+"""Undo and redo of values of the window, on the window's one stack.
+
+QUndoStack knows commands, which carry out a change. Here widgets have made it already, so that it
+is the values before and after that make a step.
+"""
 
 from __future__ import annotations
 
@@ -65,24 +69,24 @@ class UndoableValue(QObject, Generic[T]):
 
 
 class _Step(QUndoCommand):
-    """From one state of a track to another."""
+    """From one value to another."""
 
     def __init__(
-        self, track: UndoableValue[T], text: str, before: T, after: T, gesture: object
+        self, undoable: UndoableValue[T], text: str, before: T, after: T, gesture: object
     ) -> None:
         super().__init__(text)
-        self.track = track
+        self.undoable = undoable
         self.before = before
         self.after = after
         self.gesture = gesture
 
     def undo(self) -> None:
         """Back to the state before."""
-        self.track.write(self.before)
+        self.undoable.write(self.before)
 
     def redo(self) -> None:
         """Forward again; the first time it is so already."""
-        self.track.write(self.after)
+        self.undoable.write(self.after)
 
     def id(self) -> int:
         """Only steps of a gesture may become one."""
@@ -92,7 +96,7 @@ class _Step(QUndoCommand):
         """Merge the next step of the same gesture."""
         if (
             not isinstance(other, _Step)
-            or other.track is not self.track
+            or other.undoable is not self.undoable
             or other.gesture != self.gesture
         ):
             return False
