@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -73,13 +73,12 @@ _ROLES = (
 _MOST_ROWS = 300
 
 
-def compile_pseudo_language(folder: Path) -> Path:
-    """Compile a translation that puts brackets around every text there is a translation for.
+def compile_language(folder: Path, translate: Callable[[str], str]) -> Path:
+    """Compile a language in which every text there is a translation for is ``translate`` of it.
 
-    Each stretch of a text between its blanks has its own, so that values stand outside. It is a
-    file and no `QTranslator` written in Python: that one would be called on the threads of the
-    pools too, from within Qt's own locks, with the interpreter lock held by the window's thread.
-    Raises translations.ToolMissing.
+    It is a file and no `QTranslator` written in Python: that one would be called on the threads of
+    the pools too, from within Qt's own locks, with the interpreter lock held by the window's
+    thread. Raises translations.ToolMissing.
     """
     source = ElementTree.parse(language.folder() / "exportgui_ja.ts")  # one form for plurals
     root = source.getroot()
@@ -88,9 +87,9 @@ def compile_pseudo_language(folder: Path) -> Path:
         assert translation is not None
         form = translation.find("numerusform")
         target = translation if form is None else form
-        target.text = bracketed(message.findtext("source") or "")
+        target.text = translate(message.findtext("source") or "")
         translation.attrib.pop("type", None)
-    root.extend(_qt_contexts())
+    root.extend(_qt_contexts(translate))
     file = folder / "pseudo.ts"
     source.write(file, encoding="utf-8", xml_declaration=True)
     translations.run_tool("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
@@ -98,7 +97,7 @@ def compile_pseudo_language(folder: Path) -> Path:
 
 
 def bracketed(text: str) -> str:
-    """A text with brackets around each stretch between its blanks that has letters."""
+    """A text with brackets around each stretch between its blanks; values stand outside."""
     parts = _BLANK.split(text)
     return "".join(
         f"⟦{part}⟧" if place % 2 == 0 and _WORD.search(part) else part
@@ -106,7 +105,7 @@ def bracketed(text: str) -> str:
     )
 
 
-def _qt_contexts() -> Iterator[ElementTree.Element]:
+def _qt_contexts(translate: Callable[[str], str]) -> Iterator[ElementTree.Element]:
     """Texts of Qt's own, which Qt's own files translate."""
     for name, texts in QT_TEXTS.items():
         context = ElementTree.Element("context")
@@ -114,7 +113,7 @@ def _qt_contexts() -> Iterator[ElementTree.Element]:
         for text in texts:
             message = ElementTree.SubElement(context, "message")
             ElementTree.SubElement(message, "source").text = text
-            ElementTree.SubElement(message, "translation").text = bracketed(text)
+            ElementTree.SubElement(message, "translation").text = translate(text)
         yield context
 
 

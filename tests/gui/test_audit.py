@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 import exportgui.gui
+import translations
 from exportgui.gui.i18n import language
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets.theme import TABLES
@@ -24,6 +25,7 @@ from exportgui.job.recipes.store import RecipeStore, default_folder
 from tests.gui.audit import findings
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
 from tests.gui.page import ExportPage, command
+from tests.gui.pseudo_language import compile_language
 
 LONGER = "+40 %"
 DEFAULT = (LONGER, "ja")
@@ -32,28 +34,29 @@ SIZES = (QSize(1440, 900), QSize(1024, 700))
 KEPT = re.compile(r"\{[^}]*\}|%n|&|\$[\w.!-]+\$|[^\W\d_]{2,}")
 
 
-class LongerTranslator(QTranslator):
-    """Makes every word 40 % longer, as a wordy language would."""
+def longer(text: str) -> str:
+    """A text in which every word is 40 % longer, as in a wordy language."""
+    return KEPT.sub(
+        lambda word: word[0] + "n" * math.ceil(len(word[0]) * 0.4) * word[0].isalpha(), text
+    )
 
-    def isEmpty(self) -> bool:
-        return False
 
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return KEPT.sub(
-            lambda word: word[0] + "n" * math.ceil(len(word[0]) * 0.4) * word[0].isalpha(), text
-        )
+@pytest.fixture(scope="module")
+def longer_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    try:
+        return compile_language(tmp_path_factory.mktemp("language"), longer)
+    except translations.ToolMissing as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture
-def speak(qapp) -> Iterator[Callable[[str], None]]:
+def speak(qapp, longer_language: Path) -> Iterator[Callable[[str], None]]:
     used: list[QTranslator] = []
 
     def use(code: str) -> None:
-        translator = LongerTranslator() if code == LONGER else QTranslator()
-        if code != LONGER:
-            assert translator.load(f"exportgui_{code}", str(language.folder()))
+        translator = QTranslator()
+        file = longer_language if code == LONGER else language.folder() / f"exportgui_{code}.qm"
+        assert translator.load(str(file))
         QCoreApplication.installTranslator(translator)
         used.append(translator)
 

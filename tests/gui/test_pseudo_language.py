@@ -26,7 +26,8 @@ from exportgui.job.recipes.store import RecipeStore, default_folder
 from tests.gui.dialogs import DIALOGS, in_use, unfolded
 from tests.gui.page import ExportPage, command, connections
 from tests.gui.pseudo_language import (
-    compile_pseudo_language,
+    bracketed,
+    compile_language,
     leftover_words,
     painted_texts,
     shown_texts,
@@ -82,7 +83,7 @@ def example_words() -> set[str]:
 @pytest.fixture(scope="module")
 def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
-        return compile_pseudo_language(tmp_path_factory.mktemp("language"))
+        return compile_language(tmp_path_factory.mktemp("language"), bracketed)
     except translations.ToolMissing as error:
         pytest.skip(str(error))
 
