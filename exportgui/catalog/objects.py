@@ -55,13 +55,13 @@ def check_object(object_path: str) -> None:
     if not object_path:
         raise ObjectError(Message("no object is given"), allowed=_ALLOWED)
     if "\0" in object_path:
-        raise _refused(object_path, Message("contains a NUL character"))
+        raise _object_error(object_path, Message("contains a NUL character"))
     if _SCHEME.match(object_path):
-        raise _refused(object_path, _NETWORK)
+        raise _object_error(object_path, _NETWORK)
     if _DRIVE.match(object_path) or object_path.startswith(("\\\\", "//")):
-        raise _refused(object_path, _ABSOLUTE)
+        raise _object_error(object_path, _ABSOLUTE)
     if ".." in re.split(r"[/\\]", object_path):
-        raise _refused(object_path, Message("'..' is not allowed"))
+        raise _object_error(object_path, Message("'..' is not allowed"))
 
 
 def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
@@ -72,7 +72,7 @@ def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
     """
     check_object(relative)
     if os.path.isabs(relative):  # noqa: PTH117
-        raise _refused(relative, _ABSOLUTE)
+        raise _object_error(relative, _ABSOLUTE)
     wanted = _with_suffix(relative, default_ext)
     for path in dict.fromkeys((wanted, relative)):
         for spelling in _spellings(path):
@@ -80,7 +80,7 @@ def locate_file(root: Path, relative: str, *, default_ext: str = "") -> Path:
             if found is not None:
                 return found
     if _is_network(relative):
-        raise _refused(relative, _NETWORK)
+        raise _object_error(relative, _NETWORK)
     raise MissingObjectError(Message("no such file below {folder}", folder=root), wanted)
 
 
@@ -115,7 +115,7 @@ def _existing(root: Path, relative: str) -> Path | None:
         return None
     # Equal paths mean that there is no link in them.
     if real != path and not is_inside(Path(real), root):
-        raise _refused(relative, Message("leads out of the catalog's root"))
+        raise _object_error(relative, Message("leads out of the catalog's root"))
     if kind := not_a_file(mode):
         raise SourceError(kind, relative)
     return Path(path)
@@ -126,7 +126,7 @@ def _is_network(path: str) -> bool:
     return path[0] + path[-1] in ("()", "{}")
 
 
-def _refused(object_path: str, why: Message) -> ObjectError:
+def _object_error(object_path: str, why: Message) -> ObjectError:
     shown = Message("object '{name}'", name=object_path.replace("\0", "\\0"))
     return ObjectError(joined(": ", (shown, why)), allowed=_ALLOWED)
 

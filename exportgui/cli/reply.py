@@ -101,7 +101,7 @@ def _publish(
 
 def _refusal(place: Path, query: _Query, protected: ProtectedFiles) -> Message:
     """Why the reply must not replace the file at ``place``; empty when it may."""
-    source = protected.find(place)
+    source = protected.find_protected(place)
     if source is None:
         return NOTHING
     with contextlib.suppress(SourceError):  # a missing object has the default image

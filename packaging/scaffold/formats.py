@@ -139,7 +139,7 @@ def _add_code(tree: Tree, name: str, content: str, mime: str) -> None:
 
 def _add_size(tree: Tree, name: str, content: str) -> None:
     function = _SIZE.format(name=name, content=content)
-    tree.replace(_SIZES, "def _read(path", f"{function}def _read(path")
+    tree.replace(_SIZES, "def _read_at(path", f"{function}def _read_at(path")
     tree.add_row(_SIZES, "SIZES", f'        "{content}": _{name},')
 
 

@@ -86,7 +86,7 @@ def test_a_picture_that_ends_its_own_process_is_set_aside_until_it_is_retried(
 ):
     die(workshop, job_id, 0)
     with monkeypatch.context() as poisoned:
-        poisoned.setattr(apart, "_work", _dies)
+        poisoned.setattr(apart, "_run_in_child", _dies)
         log = resumed(workshop, job_id)
     assert (log.file_success_count, log.file_error_count, log.exit_status) == (2, 1, 1)
     assert "set aside" in log.details[0].message
@@ -109,12 +109,12 @@ class FailingOnce:
         if not self._mark.exists():
             self._mark.touch()
             _dies()
-        apart._work(*arguments)  # the real one: the new process has its own module
+        apart._run_in_child(*arguments)  # the real one: the new process has its own module
 
 
 def test_a_process_killed_from_outside_blames_nobody(workshop, job_id, tmp_path, monkeypatch):
     die(workshop, job_id, 0)
-    monkeypatch.setattr(apart, "_work", FailingOnce(tmp_path / "killed"))
+    monkeypatch.setattr(apart, "_run_in_child", FailingOnce(tmp_path / "killed"))
     log = resumed(workshop, job_id)
     assert (tmp_path / "killed").exists()
     assert (log.file_success_count, log.file_error_count, log.exit_status) == (3, 0, 0)
@@ -124,7 +124,7 @@ def test_one_that_ends_while_the_program_is_told_to_stop_blames_nobody(
     workshop, job_id, monkeypatch
 ):
     die(workshop, job_id, 0)
-    monkeypatch.setattr(apart, "_work", _dies)
+    monkeypatch.setattr(apart, "_run_in_child", _dies)
     control = Control()
     monkeypatch.setattr(apart.time, "sleep", lambda seconds: control.stop())
     log = resumed(workshop, job_id, control=control)

@@ -26,7 +26,7 @@ class ProtectedFiles:
         self._lock = threading.Lock()
         self._index: tuple[dict[tuple[int, int], Path], dict[str, Path]] | None = None
 
-    def find(self, place: Path) -> Path | None:
+    def find_protected(self, place: Path) -> Path | None:
         """The protected file at ``place``, with links followed; None if there is none."""
         try:
             status = place.stat()
@@ -43,7 +43,7 @@ class ProtectedFiles:
         """Why the output of ``own`` must not replace the file at ``place``; empty if it may."""
         if own is not None and same_file(own, place):
             return ITS_OWN
-        source = self.find(place)
+        source = self.find_protected(place)
         if source is None:
             return NOTHING
         return Message(

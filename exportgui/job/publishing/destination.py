@@ -79,14 +79,14 @@ class Destination:
         try:
             for part in below.parts:
                 outer = folder
-                folder = self._step(folder, part, make=make)
+                folder = self._open_part(folder, part, make=make)
                 outer.close()
             yield folder
         finally:
             folder.close()
 
     def _held(self) -> Folder:
-        held = self._copied() or self._opened()
+        held = self._copy_folder() or self._open_folder()
         if not held.is_still_there():
             held.close()
             raise self._fault(Message("the folder is gone; bring it back"))
@@ -95,11 +95,11 @@ class Destination:
     def _fault(self, reason: Message) -> EnvironmentFault:
         return EnvironmentFault(joined(": ", (self.path, reason)))
 
-    def _copied(self) -> Folder | None:
+    def _copy_folder(self) -> Folder | None:
         with self._lock:
             return None if self._root is None else self._root.copy()
 
-    def _opened(self) -> Folder:
+    def _open_folder(self) -> Folder:
         """Open it without the lock: a folder that does not answer must not block ``close``."""
         with environment_faults(self.path):
             folder = self._fs.open_folder(self.path)
@@ -108,7 +108,7 @@ class Destination:
                 self._root = folder.copy()
         return folder
 
-    def _step(self, outer: Folder, part: str, *, make: bool) -> Folder:
+    def _open_part(self, outer: Folder, part: str, *, make: bool) -> Folder:
         entry = Entry(outer, part)
         try:
             if make:

@@ -43,7 +43,7 @@ def copy_original(fs: FileSystem, original: Original, temp: Entry) -> None:
     changed since it was planned, or changes meanwhile.
     """
     source = original.path
-    with _opened(source) as file:
+    with _open_source(source) as file:
         before = os.fstat(file.fileno())
         if kind := not_a_file(before.st_mode):
             raise SourceError(kind, source)
@@ -64,7 +64,7 @@ def copy_original(fs: FileSystem, original: Original, temp: Entry) -> None:
     fs.set_times(temp, before.st_atime_ns, before.st_mtime_ns)
 
 
-def _opened(source: Path) -> FileIO:
+def _open_source(source: Path) -> FileIO:
     try:
         return open(source, "rb", buffering=0, opener=_open_at_once)
     except OSError as error:

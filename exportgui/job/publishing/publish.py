@@ -94,13 +94,13 @@ def publish(
     with root.open_below(path.parent) as folder:
         temp = Entry(folder, _temp_name(temp_tag, path))
         try:
-            return _rename(fs, temp, _produced(fs, temp, output, produce), policy)
+            return _rename(fs, temp, _write_temporary(fs, temp, output, produce), policy)
         finally:
             with contextlib.suppress(OSError):
                 fs.unlink(temp)
 
 
-def _produced(fs: FileSystem, temp: Entry, output: str, produce: Produce) -> Published:
+def _write_temporary(fs: FileSystem, temp: Entry, output: str, produce: Produce) -> Published:
     """Write and sync the temporary file, and read it back."""
     folder = temp.folder.path
     with environment_faults(folder):

@@ -51,7 +51,7 @@ def _heif(path: Path, limits: Limits) -> Size:
     One that is shown in part, since no fewer than 64 pixels a side are coded, is as large as that.
     """
     check_outline(path, "HEIF")
-    head = _read(path)
+    head = _read_at(path)
     shown = [struct.unpack_from(">4I", head, at) for at in _contents(head, b"clap")]
     coded = [struct.unpack_from(">II", head, at + 4) for at in _contents(head, b"ispe")]
     parts = [
@@ -67,8 +67,8 @@ def _contents(head: bytes, kind: bytes) -> list[int]:
 
 def _jpeg2000(path: Path, limits: Limits) -> Size:
     """By the image header of a JP2; the code stream must have an end marker."""
-    head = _read(path)
-    tail = _read(path, -2)
+    head = _read_at(path)
+    tail = _read_at(path, -2)
     at = head.find(b"ihdr")
     if at < 0 or tail != b"\xff\xd9":
         raise SourceError(Message("truncated: the end marker is missing"))
@@ -78,7 +78,7 @@ def _jpeg2000(path: Path, limits: Limits) -> Size:
 
 def _jpegxr(path: Path, limits: Limits) -> Size:
     """By the tags of the first directory; the code stream must have the length they give."""
-    head = _read(path)
+    head = _read_at(path)
     (at,) = struct.unpack_from("<I", head, 4)
     tags: dict[int, int] = {}
     for place in range(at + 2, at + 2 + 12 * struct.unpack_from("<H", head, at)[0], 12):
@@ -93,27 +93,27 @@ def _jpegxr(path: Path, limits: Limits) -> Size:
 
 def _pdf(path: Path, limits: Limits) -> Size:
     """By the entries of the image; the object table must be where the trailer says."""
-    end = _PDF_END.search(_read(path, -_TAIL))
-    size = _PDF_SIZE.search(_read(path))
-    if end is None or size is None or _read(path, int(end[1]))[:5] != b"xref\n":
+    end = _PDF_END.search(_read_at(path, -_TAIL))
+    size = _PDF_SIZE.search(_read_at(path))
+    if end is None or size is None or _read_at(path, int(end[1]))[:5] != b"xref\n":
         raise SourceError(Message("truncated: the end is missing"))
     return int(size[1]), int(size[2])
 
 
 def _eps(path: Path, limits: Limits) -> Size:
     """By Photoshop's comment; the data must have the length it gives, and our end."""
-    head = _read(path)
+    head = _read_at(path)
     size = _EPS_SIZE.search(head)
     announced = _EPS_BYTES.search(head)
     if size is None or announced is None:
         raise SourceError(Message("it holds no picture"))
     end = announced.end() + int(announced[1]) - 1 + len(_EPS_END)
-    if path.stat().st_size != end or _read(path, -len(_EPS_END)) != _EPS_END:
+    if path.stat().st_size != end or _read_at(path, -len(_EPS_END)) != _EPS_END:
         raise SourceError(Message("truncated: the end is missing"))
     return int(size[1]), int(size[2])
 
 
-def _read(path: Path, at: int = 0) -> bytes:
+def _read_at(path: Path, at: int = 0) -> bytes:
     """Up to 1 MiB from a position; a negative one counts from the end."""
     with path.open("rb") as file:
         end = file.seek(0, 2)

@@ -78,7 +78,7 @@ class Mailer:
             refused = self._send(compose(log, mail, self._language))
         except Exception as error:
             return Message("the mail could not be sent: {detail}", detail=describe(error))
-        return self._sent(refused)
+        return self._result(refused)
 
     def test(self) -> Message:
         """Send a test mail; returns why it could not be sent, or an empty message."""
@@ -90,7 +90,7 @@ class Mailer:
             refused = self._send(message)
         except Exception as error:
             return describe(error)
-        return _refused(refused) if refused else NOTHING
+        return _refusal(refused) if refused else NOTHING
 
     def _send(self, message: EmailMessage) -> tuple[str, ...]:
         """Send a mail; returns who was refused. Raises what `describe` describes."""
@@ -99,12 +99,12 @@ class Mailer:
     def _find_password(self) -> str | None:
         return self._password if self._password is not None else mail_password(self._mail.user)
 
-    def _sent(self, refused: tuple[str, ...]) -> Message:
+    def _result(self, refused: tuple[str, ...]) -> Message:
         addresses = {text: bare_address(text) for text in self._mail.recipients}
         accepted = tuple(text for text, address in addresses.items() if address not in refused)
         result = Message(MAIL_SENT, people=accepted)
         if refused:
-            result = joined("; ", (result, _refused(refused)))
+            result = joined("; ", (result, _refusal(refused)))
         return joined("; ", (result, _OPENLY)) if sends_password_openly(self._mail) else result
 
 
@@ -131,7 +131,7 @@ class BackgroundMailer:
         return SENDING
 
 
-def _refused(people: tuple[str, ...]) -> Message:
+def _refusal(people: tuple[str, ...]) -> Message:
     return Message("the server refused {people}", people=people)
 
 
@@ -145,9 +145,9 @@ def describe(error: Exception) -> Message:
         advice = Message("change the kind of encryption or log-in in the settings")
         return joined("; ", (str(error), advice))
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return _refused(tuple(error.recipients))
+        return _refusal(tuple(error.recipients))
     if isinstance(error, smtplib.SMTPSenderRefused):
-        return _refused((error.sender,))
+        return _refusal((error.sender,))
     if isinstance(error, smtplib.SMTPResponseException):
         answer = error.smtp_error
         text = answer.decode(errors="replace") if isinstance(answer, bytes) else str(answer)

@@ -71,7 +71,7 @@ def _answered_at_last(
 def _answered(task: RenderTask, path: Path, memory: int, must_stop: Callable[[], bool]) -> _Answer:
     """The result of one process. Raises EOFError when it died by itself."""
     receiver, sender = STARTER.Pipe(duplex=False)
-    process = STARTER.Process(target=_work, args=(sender, task, path, memory), daemon=True)
+    process = STARTER.Process(target=_run_in_child, args=(sender, task, path, memory), daemon=True)
     process.start()
     sender.close()
     try:
@@ -96,7 +96,7 @@ def _receive(receiver: Connection, must_stop: Callable[[], bool]) -> _Answer:
     return answer, warnings
 
 
-def _work(sender: Connection, task: RenderTask, path: Path, memory: int) -> None:
+def _run_in_child(sender: Connection, task: RenderTask, path: Path, memory: int) -> None:
     """The main function of the new process."""
     _leave_signals_to_parent()
     limit_memory(task.limits.helper_memory)

@@ -63,13 +63,13 @@ class RunLoop:
         self._tally.begin(self._items)
         while not self.fatal and self._has_work():
             try:
-                self._step()
+                self._run_round()
             except EnvironmentFault as error:  # the ledger or the folder itself
                 self._stop_for(error.message)
             if self._control.stopping:
-                self._end()
+                self._finish()
         if self.fatal:
-            self._end()
+            self._finish()
         return self.fatal
 
     @property
@@ -80,7 +80,7 @@ class RunLoop:
     def _has_work(self) -> bool:
         return bool(self._waiting or self._submitted or self._recorder or not self._root_is_open)
 
-    def _step(self) -> None:
+    def _run_round(self) -> None:
         if not self._control.paused:
             self._has_fault = False
             self._open_root()
@@ -88,7 +88,7 @@ class RunLoop:
         self._settle(self._finished())
         self._give_up_lost()
         if not self._has_fault and self._is_time_to_record():
-            self._record()
+            self._record_outcomes()
         self._recorder.write_heartbeat()
 
     # --- submit
@@ -198,12 +198,12 @@ class RunLoop:
     def _is_time_to_record(self) -> bool:
         return self._recorder.is_due(is_last=not self._submitted and not self._waiting)
 
-    def _record(self) -> None:
+    def _record_outcomes(self) -> None:
         self._recorder.record(item.label for item in self._submitted.values())
 
     # --- end
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         """Stop submitting and wait for running items, so that nothing is written after the end."""
         for future, item in self._submitted.items():
             future.cancel()
@@ -216,7 +216,7 @@ class RunLoop:
         self.fatal = self.fatal or self._control.reason
         try:
             if self._recorder:
-                self._record()
+                self._record_outcomes()
         # published, but not recorded: checked when the job is resumed
         except EnvironmentFault as error:
             self._recorder.discard()

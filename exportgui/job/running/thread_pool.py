@@ -68,11 +68,11 @@ class Threads(Executor):
                 thread.join()
 
     def _start(self) -> None:
-        thread = threading.Thread(target=self._work, name="export", daemon=True)
+        thread = threading.Thread(target=self._run_calls, name="export", daemon=True)
         self._threads.append(thread)
         thread.start()
 
-    def _work(self) -> None:
+    def _run_calls(self) -> None:
         while (work := self._queue.get()) is not None:
             future, call = work
             if not future.set_running_or_notify_cancel():
