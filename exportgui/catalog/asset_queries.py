@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.catalog import grouping
+from exportgui.catalog.asset_rows import select_assets
 from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
-from exportgui.catalog.rows import select_assets
-from exportgui.catalog.store import Store
 
 if TYPE_CHECKING:
     from exportgui.catalog.grouping import Facets
@@ -34,7 +34,7 @@ class AssetQueries:
     ``allow_eps``: PostScript can be converted.
     """
 
-    def __init__(self, store: Store, id_: int, root: Path, *, allow_eps: bool) -> None:
+    def __init__(self, store: LibraryFile, id_: int, root: Path, *, allow_eps: bool) -> None:
         self._store = store
         self._id = id_
         self._assets_root = root

@@ -10,8 +10,8 @@ from sqlite3 import Connection
 
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.destinations import Destinations
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import fold, join, sort_key
-from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, to_json
 
@@ -51,7 +51,7 @@ class AssetWriter:
     stored with each batch, so that an interrupted scan can be continued.
     """
 
-    store: Store
+    store: LibraryFile
     catalog: int
     on_batch: Callable[[int], None] | None = None
     count: int = 0

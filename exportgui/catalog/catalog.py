@@ -16,10 +16,10 @@ from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import STATIC_PREFIX
 from exportgui.catalog.query import Query
 from exportgui.catalog.scan_problem import ScanProblem
-from exportgui.catalog.store import Store
 from exportgui.catalog.textfile import not_allowed
 from exportgui.catalog.user_macros import UserMacros
 from exportgui.errors import CatalogError, ObjectError, SourceError
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class Catalog(AssetQueries):
     """The assets of one source; made by ``Library.open_catalog``, usable from any thread."""
 
-    def __init__(self, store: Store, id_: int, content: Content, *, allow_eps: bool) -> None:
+    def __init__(self, store: LibraryFile, id_: int, content: Content, *, allow_eps: bool) -> None:
         super().__init__(store, id_, content.root, allow_eps=allow_eps)
         self._content = content
         self.user_macros = UserMacros(store, id_)

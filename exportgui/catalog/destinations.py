@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import listed_name, name_on_disk
-from exportgui.catalog.store import Store
 from exportgui.messages import Message
 
 HAS_ASSETS = Message(
@@ -18,7 +18,7 @@ _LEFT_OUT = Message("the chosen folder lies in the catalog; scans leave it out f
 class Destinations:
     """The folders below ``root`` that jobs export to; usable from any thread."""
 
-    def __init__(self, store: Store, catalog: int, root: Path) -> None:
+    def __init__(self, store: LibraryFile, catalog: int, root: Path) -> None:
         self._store = store
         self._catalog = catalog
         self._root = root

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import PICTURES, Asset
 from exportgui.catalog.content import ObjectResolver
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.query import fetch_ids
-from exportgui.catalog.store import Store
 from exportgui.errors import ExportguiError
 from exportgui.media.dimensions import Dimensions, read_dimensions
 
@@ -36,7 +36,7 @@ class DimensionStore:
 
     def __init__(
         self,
-        store: Store,
+        store: LibraryFile,
         catalog: int,
         resolver: Callable[[], ObjectResolver],
         assets: Callable[[Sequence[int]], list[Asset]],

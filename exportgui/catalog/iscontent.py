@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.boundary import reading_boundary
+from exportgui.catalog.asset_rows import COLUMNS, Row, stored_reason
 from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_of_file
@@ -18,7 +19,6 @@ from exportgui.catalog.record_source import record_file, record_root
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import EMPTY_RECORD, type_of_record
 from exportgui.catalog.resolver import CatalogResolver
-from exportgui.catalog.rows import COLUMNS, Row, stored_reason
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.errors import CatalogError, ObjectError, SourceError
 from exportgui.messages import NOTHING, Message, joined

@@ -7,14 +7,14 @@ from sqlite3 import Connection
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.listed_names import ListedNames
 from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.catalog.search_index import index_next_batch
-from exportgui.catalog.store import Store
-from exportgui.database.rescue import Rescue
+from exportgui.database.recovery import Rescue
 from exportgui.errors import CatalogError
-from exportgui.file_identity import folded, same_file
 from exportgui.messages import Message, joined
+from exportgui.same_file import folded, same_file
 from exportgui.system_errors import system_reason
 
 CATALOG_SUFFIX = ".ini"
@@ -29,7 +29,7 @@ class Library:
     """
 
     def __init__(self, db_path: Path, *, allow_eps: bool = False) -> None:
-        self._store = Store(Path(db_path))
+        self._store = LibraryFile(Path(db_path))
         self._allow_eps = allow_eps
 
     @property

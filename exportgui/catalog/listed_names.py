@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import fold, sort_key
-from exportgui.catalog.store import Store
 
 _MOST = 64
 
@@ -13,7 +13,7 @@ _MOST = 64
 class ListedNames:
     """Looks into the library instead of walking the disk; any thread."""
 
-    def __init__(self, store: Store, catalog: int) -> None:
+    def __init__(self, store: LibraryFile, catalog: int) -> None:
         self._store = store
         self._catalog = catalog
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from exportgui.boundary import unreadable
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
-from exportgui.file_identity import is_inside
 from exportgui.file_kinds import not_a_file
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
+from exportgui.same_file import is_inside
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _DRIVE = pattern(r"[A-Za-z]:[\\/]")

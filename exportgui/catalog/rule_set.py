@@ -1,4 +1,6 @@
-"""Rule sets, which change requests before they are parsed: ``attribute::RuleSetFile``.
+"""The rules of a rule set and how they change a request before it is parsed.
+
+`exportgui.catalog.rule_set_file` reads the file (``attribute::RuleSetFile``).
 
 Pages: c-rule-set-reference.md, r-rule-rule.md, r-expression-rule.md, r-substitution-rule.md,
 r-request-preprocessing.md. Readings, where the pages disagree or are silent:

@@ -15,9 +15,9 @@ from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join, listed_name, name_on_disk
 from exportgui.catalog.scan_problem import ScanProblem, scan_problem
 from exportgui.errors import EnvironmentFault, SourceError
-from exportgui.file_identity import is_inside
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined
+from exportgui.same_file import is_inside
 from exportgui.system_errors import cannot_be_read
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})

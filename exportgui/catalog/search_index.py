@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import fold
-from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
 
 TRIGRAM = 3
@@ -80,7 +80,7 @@ class SearchTerms:
             yield "search GLOB ?", ("*" + pattern.replace("[", "[[]") + "*",)
 
 
-def index_next_batch(store: Store, most: int = BATCH) -> bool:
+def index_next_batch(store: LibraryFile, most: int = BATCH) -> bool:
     """Index the next assets in one transaction; False when there are none."""
     next_ids = "SELECT id FROM assets WHERE id > (SELECT id FROM words_upto) ORDER BY id LIMIT ?"
     with store.reading() as connection:

@@ -16,14 +16,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from exportgui.catalog import order_store
+from exportgui.catalog.asset_query_cache import AssetQueryCache
 from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import path_sort_key
 from exportgui.catalog.order_store import SortOrder
 from exportgui.catalog.query import PIXELS, Query, concatenated, where_clause
 from exportgui.catalog.search_index import SearchTerms
-from exportgui.catalog.store import Store
-from exportgui.catalog.version_cache import VersionCache
 from exportgui.media.lazy_numpy import NDArray, np
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class SortOrders:
 
     def __init__(self, catalog: int) -> None:
         self._catalog = catalog
-        self._orders: VersionCache[SortOrder] = VersionCache(catalog, CACHED)
-        self._selections: VersionCache[Ids] = VersionCache(catalog, CACHED)
+        self._orders: AssetQueryCache[SortOrder] = AssetQueryCache(catalog, CACHED)
+        self._selections: AssetQueryCache[Ids] = AssetQueryCache(catalog, CACHED)
 
     def is_cached(self, connection: Connection, query: Query) -> bool:
         """Whether the order of a query is cached."""
@@ -91,7 +91,7 @@ class SortOrders:
         order = self._load_or_make(connection, "folders", lambda: self._by_folder(connection))
         return [(folder, AssetType(kind), count) for folder, kind, count in order.keys]
 
-    def save(self, store: Store) -> None:
+    def save(self, store: LibraryFile) -> None:
         """Store the cached orders that the next opening needs, where there are assets enough."""
         fresh: dict[str, SortOrder] = {}
         with store.reading() as connection:

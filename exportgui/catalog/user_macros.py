@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from exportgui.catalog.store import Store
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.errors import CatalogError, MacroError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
@@ -75,7 +75,7 @@ def inverted(changes: Iterable[Change]) -> tuple[Change, ...]:
 class UserMacros:
     """The macros of one opened catalog and those for all; usable from any thread."""
 
-    def __init__(self, store: Store, catalog: int) -> None:
+    def __init__(self, store: LibraryFile, catalog: int) -> None:
         self._store = store
         self._catalog = catalog
 

@@ -10,7 +10,7 @@ from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
-from exportgui.cli.recipe import recipe_of
+from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import (
     Invocation,
     budget_of,

@@ -49,7 +49,7 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
     with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
         if arguments.report is not None:
-            from exportgui.job.reporting.report import save_report  # imports the HTML writer
+            from exportgui.job.reporting.saved_report import save_report  # imports the HTML writer
 
             job = ledger.job(arguments.job)
             save_report(job, ledger.items(job.id), arguments.report, console.language)

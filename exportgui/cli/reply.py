@@ -18,7 +18,6 @@ from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, macro_book
 from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
-from exportgui.file_identity import same_file
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
@@ -34,6 +33,7 @@ from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.effective import in_order
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
+from exportgui.same_file import same_file
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:

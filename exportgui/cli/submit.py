@@ -7,7 +7,7 @@ import argparse
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.cli.export import carry_out
-from exportgui.cli.recipe import recipe_of
+from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import Invocation, interruptible, opened_catalog
 from exportgui.job.reporting.ipsxml import read_submission
 

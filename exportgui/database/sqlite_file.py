@@ -1,7 +1,7 @@
 """A SQLite file with write-ahead log, migrations, recovery from damage and daily snapshots.
 
-The base of the library (`exportgui.catalog.store`) and the job ledger
-(`exportgui.job.ledger.database`), which add their tables, settings and errors.
+The base of the library (`exportgui.catalog.library_file`) and the job ledger
+(`exportgui.job.ledger.ledger_file`), which add their tables, settings and errors.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exportgui import paths
-from exportgui.database.rescue import DatabaseGuard, Rescue
+from exportgui.database.recovery import DatabaseGuard, Rescue
 from exportgui.database.sqlite_errors import CHECKED_AT_START, advice, is_damage, sqlite_reason
 from exportgui.errors import EnvironmentFault
 from exportgui.messages import Message, joined

@@ -32,7 +32,7 @@ from exportgui.render.scene import (
     SvgImage,
 )
 from exportgui.render.text.source import TextSource, is_text
-from exportgui.render.thumbnail import ThumbRule
+from exportgui.render.thumbnail_geometry import ThumbnailGeometry
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
 from exportgui.request.resolving import Effective, Segment, forwarded_variables, resolve
@@ -92,7 +92,7 @@ class LayerPlanner:
     plan_nested: Callable[[NestedRequest], SceneSource]
     plan_images: Callable[[tuple[str, ...]], tuple[SvgImage, ...]]
     variables: Mapping[str, str] = field(default_factory=dict)
-    thumb: ThumbRule | None = None
+    thumb: ThumbnailGeometry | None = None
     cmyk: bool = False
 
     def plan_layers(

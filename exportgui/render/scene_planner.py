@@ -19,7 +19,7 @@ from exportgui.render.request_reader import RequestReader
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import LayerPlan, Scene, SceneSource, SvgImage
 from exportgui.render.svg_images import ImagePlanner
-from exportgui.render.thumbnail import ThumbRule, thumb_rule
+from exportgui.render.thumbnail_geometry import ThumbnailGeometry, thumbnail_geometry
 from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
 from exportgui.request.macro_expansion import expand
@@ -61,7 +61,7 @@ class ScenePlanner:
     assumed: Mapping[PixelType, bytes] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
     default_image: str | None = None
-    thumb: ThumbRule | None = None
+    thumb: ThumbnailGeometry | None = None
     cmyk: bool = False
     kinds: frozenset[str] = DRAWN_REQUESTS
     notes: list[Note] = field(default_factory=list)
@@ -148,7 +148,7 @@ class ScenePlanner:
             self,
             variables=effective.variables,
             default_image=self._reader.default_image_of(effective),
-            thumb=thumb_rule(effective, record, self.resolver.defaults),
+            thumb=thumbnail_geometry(effective, record, self.resolver.defaults),
             cmyk=self.cmyk or is_cmyk,
         )
 

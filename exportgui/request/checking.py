@@ -11,6 +11,7 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked
 from exportgui.request.budget import MAX_TEXT, Budget
+from exportgui.request.cross_checks import apply_cross_checks
 from exportgui.request.effective import Note
 from exportgui.request.macro_expansion import Expanded, expand_items
 from exportgui.request.macros import EMPTY, MacroBook, macro_calls
@@ -25,7 +26,6 @@ from exportgui.request.parsing import (
     too_long,
 )
 from exportgui.request.resolving import check_nested, route
-from exportgui.request.rules import apply_rules
 from exportgui.request.unused_variables import names_used, unused_variables
 
 _ENOUGH = 200
@@ -170,7 +170,7 @@ def _work(
         found.fail(error, Item(Kind.COMMENT, "", None, ""))
     items = found.expand(typed, macros, budget)
     router = route((before, items, after), object_path, found.fail, budget)
-    apply_rules(router)
+    apply_cross_checks(router)
     check_nested(router, macros)
     whole = [expanded.item for part in (before, items, after) for expanded in part]
     # Other records and drawings may use variables, too.

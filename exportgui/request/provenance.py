@@ -12,13 +12,13 @@ from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.budget import Budget
+from exportgui.request.cross_checks import apply_cross_checks
 from exportgui.request.macro_expansion import Expanded, expand_items
 from exportgui.request.macros import MacroBook, macro_calls
 from exportgui.request.model import RECORD, Item, Kind
 from exportgui.request.parsing import parse
 from exportgui.request.resolving import route
 from exportgui.request.routing import Router, SegmentBuilder
-from exportgui.request.rules import apply_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def explain(
         sources = (parse(before, origin=RECORD).items, request, parse(after, origin=RECORD).items)
         parts = [expand_items(items, book, budget) for items in sources]
         router = route(parts, None, _pass, budget)
-        apply_rules(router)
+        apply_cross_checks(router)
     except RequestError:
         return ()
     return tuple(_explained([expanded for part in parts for expanded in part], router))

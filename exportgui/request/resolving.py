@@ -12,13 +12,13 @@ from collections.abc import Mapping, Sequence
 from exportgui.errors import RequestError
 from exportgui.messages import Message
 from exportgui.request.budget import MAX_DEPTH, Budget
+from exportgui.request.cross_checks import apply_cross_checks
 from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macro_expansion import Expanded, expand_items
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import FORWARDED, Item, Kind, Request
 from exportgui.request.routing import NESTED_IGNORED, Assignment, Fail, Router, located
-from exportgui.request.rules import apply_rules
 from exportgui.request.values import NestedRequest
 
 __all__ = ["Effective", "Note", "Segment", "resolve"]
@@ -48,7 +48,7 @@ def resolve(
     budget = Budget()
     parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
     router = route(parts, object_path, _raise, budget, NESTED_IGNORED if nested else ())
-    apply_rules(router, nested=nested, watermark=watermark)
+    apply_cross_checks(router, nested=nested, watermark=watermark)
     check_nested(router, macros)
     _forward_variables(router)
     return Effective(

@@ -19,8 +19,8 @@ from typing import Any
 from unittest import mock
 
 from exportgui.catalog import Library
-from exportgui.job.ledger.database import Database
 from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import plan_job
 from exportgui.job.publishing.filesystem import FileSystem
@@ -112,7 +112,7 @@ def overhead(source: Path, scratch: Path, modifier: str, workers: int) -> Overhe
                     stack.enter_context(clock.on(owner, name, part))
             stack.enter_context(clock.on(run_loop, "export_item", "own"))
             for name in ("write", "note"):
-                stack.enter_context(clock.on(Database, name, "commits"))
+                stack.enter_context(clock.on(LedgerFile, name, "commits"))
             clock.call("own", export, (handles, "out"), {})
     each = {part: seconds * 1000 / len(handles) for part, seconds in clock.seconds.items()}
     return Overhead(len(handles), each.pop("own") + each.pop("commits"), each, clock.calls)

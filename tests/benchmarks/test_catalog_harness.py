@@ -13,7 +13,7 @@ import pytest
 
 from exportgui.catalog import AssetType, Library, Query
 from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
-from exportgui.catalog.store import Store
+from exportgui.catalog.library_file import LibraryFile
 
 HERE = Path(__file__).parent
 
@@ -36,10 +36,10 @@ def test_the_harness_measures_and_writes_its_table(tmp_path: Path):
 
 @pytest.mark.parametrize("count", [500, 3000])
 def test_questions_per_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int):
-    real = Store._borrow
+    real = LibraryFile._borrow
     asked = []
 
-    def traced(self: Store) -> sqlite3.Connection:
+    def traced(self: LibraryFile) -> sqlite3.Connection:
         connection = real(self)
         connection.set_trace_callback(lambda text: asked.append(text) if "assets" in text else None)
         return connection
@@ -50,7 +50,7 @@ def test_questions_per_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, c
         for number in range(count):
             writer.put(ScannedAsset(f"{number}.jpg", "", f"{number}.jpg", AssetType.IMAGE, 1, 1))
         writer.flush()
-        monkeypatch.setattr(Store, "_borrow", traced)
+        monkeypatch.setattr(LibraryFile, "_borrow", traced)
         ids, _groups = catalog.grouped_ids(Query())
         listed = len(asked)
         catalog.assets(ids[-64:])

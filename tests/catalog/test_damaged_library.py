@@ -15,7 +15,7 @@ import pytest
 
 from exportgui.catalog import Library, Query
 from exportgui.catalog.user_macros import UserMacro
-from exportgui.database.rescue import KEPT, DatabaseGuard
+from exportgui.database.recovery import KEPT, DatabaseGuard
 from exportgui.errors import CatalogError
 
 Tree = Callable[..., Path]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exportgui.catalog import SIZE_CLASSES, AssetType, Catalog, Library, Query, store
+from exportgui.catalog import SIZE_CLASSES, AssetType, Catalog, Library, Query, library_file
 from exportgui.catalog.schema import MIGRATIONS
 from exportgui.errors import CatalogError, EnvironmentFault
 
@@ -331,7 +331,7 @@ def test_a_step_that_fails_leaves_an_older_library_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     older(tmp_path / "library.db", tmp_path)
-    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE assets (id)"))
+    monkeypatch.setattr(library_file, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE assets (id)"))
     with pytest.raises(CatalogError, match="already exists"):
         Library(tmp_path / "library.db")
     monkeypatch.undo()

@@ -15,9 +15,9 @@ import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query
 from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import fold
 from exportgui.catalog.search_index import index_next_batch
-from exportgui.catalog.store import Store
 
 PARTS = (
     "red",
@@ -229,14 +229,14 @@ def test_facets_count_what_matches(catalog: Catalog):
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every statement that reads the assets from here on."""
     seen: list[str] = []
-    real = Store._borrow
+    real = LibraryFile._borrow
 
-    def traced(self: Store) -> sqlite3.Connection:
+    def traced(self: LibraryFile) -> sqlite3.Connection:
         connection = real(self)
         connection.set_trace_callback(lambda text: seen.append(text) if "assets" in text else None)
         return connection
 
-    monkeypatch.setattr(Store, "_borrow", traced)
+    monkeypatch.setattr(LibraryFile, "_borrow", traced)
     return seen
 
 

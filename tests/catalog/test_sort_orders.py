@@ -14,8 +14,8 @@ import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query, sort_orders
 from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
-from exportgui.catalog.store import Store
-from exportgui.database.rescue import DatabaseGuard
+from exportgui.catalog.library_file import LibraryFile
+from exportgui.database.recovery import DatabaseGuard
 
 KINDS = (
     ("jpg", AssetType.IMAGE),
@@ -117,15 +117,15 @@ def check(catalog: Catalog) -> None:
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     seen: list[str] = []
-    real = Store._borrow
+    real = LibraryFile._borrow
 
-    def traced(self: Store) -> sqlite3.Connection:
+    def traced(self: LibraryFile) -> sqlite3.Connection:
         connection = real(self)
         connection.set_trace_callback(lambda text: seen.append(text) if "assets" in text else None)
         return connection
 
     with monkeypatch.context() as patch:
-        patch.setattr(Store, "_borrow", traced)
+        patch.setattr(LibraryFile, "_borrow", traced)
         yield seen
 
 
@@ -172,15 +172,15 @@ def test_an_order_that_became_outdated_is_not_kept(database: Path, monkeypatch: 
     with OpenedCatalog(database) as mine, OpenedCatalog(database) as theirs:
         put(mine, [200], seed=1)
         look(mine)
-        real = Store.writing
+        real = LibraryFile.writing
 
-        def late(self: Store) -> object:
+        def late(self: LibraryFile) -> object:
             if self is mine._store:
                 put(theirs, range(300, 330), seed=4)
             return real(self)
 
         with monkeypatch.context() as patch:
-            patch.setattr(Store, "writing", late)
+            patch.setattr(LibraryFile, "writing", late)
             mine.save_sort_orders()
         with mine._store.reading() as connection:
             fresh = (

@@ -15,7 +15,7 @@ from exportgui import translations
 from exportgui.cli import console, localized_parser
 from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.reporting import html_report, mail, mail_text, plan_list
+from exportgui.job.reporting import html_report, mail, mail_text, plan_file
 from exportgui.messages import Lookup, render
 from exportgui.settings import MailSettings, Settings, save
 
@@ -51,7 +51,7 @@ def capitals(program, monkeypatch) -> Iterator[None]:
     """Spanish is English in capitals, and values stand in ⟦ ⟧."""
     monkeypatch.setattr(translations, "_texts", lambda language: FakeTranslator())
     translations.lookup.cache_clear()
-    for module in (console, localized_parser, html_report, mail, mail_text, plan_list):
+    for module in (console, localized_parser, html_report, mail, mail_text, plan_file):
         monkeypatch.setattr(module, "render", render_marking_values)
     yield
     translations.lookup.cache_clear()

@@ -13,21 +13,21 @@ from pathlib import Path
 
 import pytest
 
+from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.schema import MIGRATIONS as LIBRARY
-from exportgui.catalog.store import Store
 from exportgui.database.sqlite_file import SqliteFile
 from exportgui.errors import CatalogError, EnvironmentFault, ExportguiError, JobError
-from exportgui.job.ledger.database import Database
+from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.ledger.rows import MIGRATIONS as LEDGER
 
 Opener = Callable[[Path], SqliteFile]
 
 
-def ledger(path: Path) -> Database:
-    return Database(path, LEDGER)
+def ledger(path: Path) -> LedgerFile:
+    return LedgerFile(path, LEDGER)
 
 
-both = pytest.mark.parametrize("opened", [Store, ledger])
+both = pytest.mark.parametrize("opened", [LibraryFile, ledger])
 
 
 def pragma(path: Path, name: str) -> object:
@@ -52,7 +52,7 @@ def test_a_file_is_in_wal_mode_and_has_the_last_version(opened: Opener, tmp_path
     path = tmp_path / "state.sqlite"
     opened(path).close()
     assert pragma(path, "journal_mode") == "wal"
-    assert pragma(path, "user_version") == len(LIBRARY if opened is Store else LEDGER)
+    assert pragma(path, "user_version") == len(LIBRARY if opened is LibraryFile else LEDGER)
     assert pragma(path, "quick_check") == "ok"
 
 

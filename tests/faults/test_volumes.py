@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.file_identity import is_inside, same_file
+from exportgui.same_file import is_inside, same_file
 
 SIZE = 48 << 20
 KINDS = ("exfat", "ntfs", "ext4")

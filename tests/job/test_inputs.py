@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from exportgui import file_identity
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import State
@@ -26,6 +25,7 @@ from exportgui.job.running.resume import resume_job
 from exportgui.media.limits import Limits
 from exportgui.request.macros import MacroBook
 from exportgui.request.parsing import parse
+from exportgui.same_file import folded
 
 FONT = Path(__file__).parents[2] / "resources" / "fonts" / "OpenSans-Regular.ttf"
 
@@ -182,9 +182,7 @@ def test_an_input_is_known_in_another_case(bench, shop, monkeypatch):
         """As a volume does that ignores case, and numbers every spelling anew."""
         try:
             names = [
-                one.name
-                for one in os.scandir(path.parent)
-                if file_identity.folded(one.name) == file_identity.folded(path.name)
+                one.name for one in os.scandir(path.parent) if folded(one.name) == folded(path.name)
             ]
         except OSError:
             names = []

@@ -12,8 +12,8 @@ import pytest
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.outcome import State
 from exportgui.job.reporting.mail import compose
-from exportgui.job.reporting.plan_list import save_list
-from exportgui.job.reporting.report import save_report
+from exportgui.job.reporting.plan_file import save_list
+from exportgui.job.reporting.saved_report import save_report
 from exportgui.messages import from_json, render
 from exportgui.settings import MailSettings
 from exportgui.translations import LANGUAGES, best_language, lookup

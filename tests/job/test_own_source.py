@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from exportgui import file_identity
 from exportgui.catalog.content import FolderContent
 from exportgui.catalog.library import Library
-from exportgui.file_identity import is_inside, same_file
 from exportgui.job.control import Control
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.same_file import folded, is_inside, same_file
 
 REQUEST = "wid=10&fmt=jpg"
 OWN = "would replace its own source; choose another folder, name or policy"
@@ -145,11 +144,7 @@ def volume(tmp_path, monkeypatch):
         for part in path.parts[1:]:
             names = [one.name for one in os.scandir(found)] if found.is_dir() else []
             found = found / next(
-                (
-                    name
-                    for name in names
-                    if file_identity.folded(name) == file_identity.folded(part)
-                ),
+                (name for name in names if folded(name) == folded(part)),
                 part,
             )
         return found

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.errors import JobError
-from exportgui.job.reporting.plan_list import save_list
-from exportgui.job.reporting.report import save_report
+from exportgui.job.reporting.plan_file import save_list
+from exportgui.job.reporting.saved_report import save_report
 from exportgui.job.reporting.tables import write_csv
 
 EVIL = "=1+1 <script>alert(1)<script> & ﬁne.png"

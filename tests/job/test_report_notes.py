@@ -16,7 +16,7 @@ from PIL import Image
 from exportgui import render
 from exportgui.errors import Cancelled
 from exportgui.job.control import Control
-from exportgui.job.reporting.report import save_report
+from exportgui.job.reporting.saved_report import save_report
 
 PROFILE = "the embedded colour profile is ignored: it is damaged"
 LOST = "transparency is flattened onto the background: fmt=jpeg keeps none"

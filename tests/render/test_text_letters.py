@@ -133,7 +133,7 @@ from exportgui.gui.i18n import fonts
 fonts.load_fallback(app)
 from exportgui.gui.preferences.rows import ROWS
 row = next(row for row in ROWS if row.key == "language")
-print([fonts.lacks(code) for code in (None, "en", "es", "sv", "ja", "ko", "zh_TW")])
+print([fonts.is_unsupported(code) for code in (None, "en", "es", "sv", "ja", "ko", "zh_TW")])
 print([fonts.warning(code) for code in ("sv", "ja")])
 print([row.editor.shown(code) for code in ("es", "ko")])
 """

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from exportgui.errors import MacroError
 from exportgui.request import MacroBook
 from exportgui.request.presets.lines import read_spaced
-from exportgui.request.presets.macro_file import encode_text, format_macros
+from exportgui.request.presets.macro_writer import encode_text, format_macros
 from exportgui.request.presets.preset import Preset
 from exportgui.request.presets.tables import read_table
 

@@ -55,8 +55,8 @@ EXPLAINED = {
     "request/parsing.py:_OPEN_ENDED": "syntax before any meaning: values that may hold a ? sign",
     "request/presets/pages.py:_SHARED": "names of parameters that other servers know, too",
     "request/request_grammars.py:REQUEST_TYPES": "values of req=, not commands",
-    "request/rules.py:_ATTRIBUTES": "r-textattr.md: what each kind of text layer does not know",
-    "request/rules.py:_LAYING": "r-watermarks.md names them",
+    "request/cross_checks.py:_ATTRIBUTES": "r-textattr.md: unknown to each kind of text layer",
+    "request/cross_checks.py:_LAYING": "r-watermarks.md names them",
     "request/value_fixes.py:_WORDS": "words of style sheets and other servers; most have none",
 }
 

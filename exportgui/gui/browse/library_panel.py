@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeView, QVBoxLayout, QW
 from exportgui.catalog import UNSUPPORTED, AssetType, Catalog, Facets
 from exportgui.gui.browse.facet_list import FacetList
 from exportgui.gui.browse.facet_model import FacetModel
-from exportgui.gui.browse.favourite_list import FavouriteList
+from exportgui.gui.browse.favourite_folders_view import FavouriteFoldersView
 from exportgui.gui.browse.favourites import FavouriteModel
 from exportgui.gui.browse.folder_model import FolderModel, Tree
 from exportgui.gui.widgets import controls
@@ -28,7 +28,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.favourite_model = FavouriteModel(self)
         self.favourite_model.edited.connect(self.favourite_model.save)
-        self.favourites = FavouriteList(self.favourite_model, self)
+        self.favourites = FavouriteFoldersView(self.favourite_model, self)
         self.folders = QTreeView(self)
         self.unsupported = QCheckBox(self)
         self.folder_model = FolderModel(self)

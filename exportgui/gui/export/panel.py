@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui.compose.fmt_choice import FmtChoice
-from exportgui.gui.export import panel_layout
 from exportgui.gui.export.composer import Composer
 from exportgui.gui.export.options_form import OptionsForm
 from exportgui.gui.export.preflight_button import PreflightButton
 from exportgui.gui.export.renditions import RenditionChoice
+from exportgui.gui.export.scroll_with_footer import button_row, footer, scroll_area
 from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
@@ -102,11 +102,11 @@ class ExportPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_layout.scrolled((above, request, (self.options_form,))), 1)
+        layout.addWidget(scroll_area((above, request, (self.options_form,))), 1)
         # Always in sight: where the files go is the last thing to look at before they do.
         destination = (controls.heading(self.tr("Destination")), self.options_form.where)
-        button = panel_layout.row(self.button, FoldingRow([self.check], self))
-        layout.addWidget(panel_layout.foot((*destination, button, self.reason)))
+        button = button_row(self.button, FoldingRow([self.check], self))
+        layout.addWidget(footer((*destination, button, self.reason)))
         keeps_place = self.reason.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
         self.reason.setSizePolicy(keeps_place)

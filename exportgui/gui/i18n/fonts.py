@@ -1,4 +1,4 @@
-"""Loads a font where the system has none, and tells which languages no font can show."""
+"""Load the shipped font on a system that has none; warn about languages without a font."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def load_fallback(app: QApplication) -> None:
         log.warning("this system has no fonts and none could be loaded")
 
 
-def lacks(code: str | None) -> bool:
+def is_unsupported(code: str | None) -> bool:
     """Whether no font here has the letters of a language, so that its texts are boxes."""
     system = _SYSTEMS.get(code or "")
     return system is not None and not QFontDatabase.families(system)
@@ -49,7 +49,7 @@ def lacks(code: str | None) -> bool:
 
 def warning(code: str) -> str:
     """A warning in ASCII letters when no font shows the window's language; else empty."""
-    if not lacks(code):
+    if not is_unsupported(code):
         return ""
     return (
         f"No font here has the letters of the window's language ({code}). Install one, such as "

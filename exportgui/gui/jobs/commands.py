@@ -17,7 +17,7 @@ from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.widgets import file_manager
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
-from exportgui.job.reporting.report import WRITERS, save_report
+from exportgui.job.reporting.saved_report import WRITERS, save_report
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner

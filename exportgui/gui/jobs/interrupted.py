@@ -12,8 +12,8 @@ from exportgui.errors import ExportguiError
 from exportgui.gui import window_state
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import error_text
-from exportgui.gui.jobs.notification_bar import NotificationBar
 from exportgui.gui.widgets import tooltips
+from exportgui.gui.widgets.notification_bar import NotificationBar
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 
@@ -71,13 +71,13 @@ class InterruptedBar(NotificationBar):
         super().__init__("interrupted", parent)
         self._runner = runner
         self._interrupted: list[InterruptedJob] = []
-        self.resume = self.offer(
+        self.resume = self.add_button(
             self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume
         )
-        self.show_button = self.offer(
+        self.show_button = self.add_button(
             self.tr("Show"), self.tr("Show the job and its items"), self._show_job
         )
-        self.dismiss = self.offer(
+        self.dismiss = self.add_button(
             self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
         )
         ledger = session.ledger

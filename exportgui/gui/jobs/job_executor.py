@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exportgui.errors import ExportguiError
-from exportgui.file_identity import same_file
 from exportgui.gui.i18n import language
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
+from exportgui.same_file import same_file
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog

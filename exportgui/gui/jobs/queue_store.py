@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
 from exportgui.gui.i18n.messages import error_text
-from exportgui.gui.jobs.notification_bar import NotificationBar
 from exportgui.gui.widgets import tooltips
+from exportgui.gui.widgets.notification_bar import NotificationBar
 from exportgui.job.ledger.owner import BEAT_SECONDS
 
 if TYPE_CHECKING:
@@ -81,10 +81,12 @@ class AbandonedJobsBar(NotificationBar):
         self._session = session
         self._runner = runner
         self._abandoned: list[WaitingJob] = []
-        self.queue = self.offer(
+        self.queue = self.add_button(
             self.tr("Queue again"), self.tr("Export them now, in the order they had"), self._queue
         )
-        self.dismiss = self.offer(self.tr("Dismiss"), self.tr("Do not export them"), self._dismiss)
+        self.dismiss = self.add_button(
+            self.tr("Dismiss"), self.tr("Do not export them"), self._dismiss
+        )
         session.bridge.call(
             session.query_pool,
             session.ledger.waiting.abandoned,

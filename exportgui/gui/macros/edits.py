@@ -1,4 +1,4 @@
-"""Edits of own macros as undoable changes: create, alter, remove, move, import."""
+"""Create, change, move and import the user's macros, each as one undo step."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def scope(everywhere: bool) -> Source:
     return Source.EVERYWHERE if everywhere else Source.HERE
 
 
-def to_write(library: MacroLibrary) -> tuple[tuple[str, str], ...]:
+def macros_to_export(library: MacroLibrary) -> tuple[tuple[str, str], ...]:
     """The own macros, after those they call that others define: a file that can stand alone."""
     own = library.own_book
     theirs = [row for row in library.rows if row.own is None]

@@ -15,7 +15,7 @@ from exportgui.gui.widgets import drag_data
 from exportgui.messages import Message, joined
 from exportgui.request.checking import check
 from exportgui.request.macros import MacroBook
-from exportgui.request.presets.macro_file import LINES_SUFFIX, encode_text, format_macros
+from exportgui.request.presets.macro_writer import LINES_SUFFIX, encode_text, format_macros
 from exportgui.request.presets.reader import file_entries, suggested_name, text_entries
 from exportgui.system_errors import cannot_be_written
 

@@ -109,7 +109,7 @@ class MacroImporter(QObject):
 
     def export_file(self, path: Path) -> None:
         """Write the own macros to a file, with those they call."""
-        macros = edits.to_write(self._library)
+        macros = edits.macros_to_export(self._library)
         self._bridge.call(
             self._library_pool,
             lambda: exchange.write_file(macros, path),

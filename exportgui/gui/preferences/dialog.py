@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.gui.preferences.editors import Editor
 from exportgui.gui.preferences.mail_check import MailCheck
 from exportgui.gui.preferences.rows import (
     DEFAULTS,
@@ -32,6 +31,7 @@ from exportgui.gui.preferences.rows import (
     value_of,
     with_values,
 )
+from exportgui.gui.preferences.setting_editor import Editor
 from exportgui.gui.widgets import controls
 from exportgui.settings import Settings
 

@@ -134,7 +134,7 @@ ROWS: tuple[Row, ...] = (
         "language",
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP("Settings", "Language of the window"),
-        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True)), fonts.lacks),
+        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True)), fonts.is_unsupported),
         When.START,
     ),
     Row(

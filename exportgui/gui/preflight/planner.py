@@ -14,7 +14,7 @@ from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, make_view
 from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.planning.size_samples import measured_scale
-from exportgui.job.reporting.plan_list import save_list
+from exportgui.job.reporting.plan_file import save_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,7 +17,7 @@ from exportgui.gui.preflight.layout import PreflightLayout
 from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.planner import Planner
 from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, PlanView
-from exportgui.job.reporting.plan_list import WRITERS
+from exportgui.job.reporting.plan_file import WRITERS
 
 if TYPE_CHECKING:
     from array import array

@@ -1,4 +1,4 @@
-"""The About box."""
+"""The About box: version, licences."""
 
 from __future__ import annotations
 

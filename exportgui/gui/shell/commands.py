@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from exportgui.gui.session import Session
     from exportgui.gui.shell.catalog_opener import CatalogOpener
     from exportgui.gui.shell.composer_controller import ComposerController
-    from exportgui.gui.shell.dialogs import Dialogs
+    from exportgui.gui.shell.dialog_opener import DialogOpener
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Targets:
     composing: ComposerController
     macros: MacroController
     jobs: JobCommands
-    dialogs: Dialogs
+    dialogs: DialogOpener
     add_to_tray: Callable[[], object]
     quick_look: Callable[[], object]
     toggle: Callable[[str], object]

@@ -14,7 +14,7 @@ from exportgui.gui.browse.asset_actions import AssetActions
 from exportgui.gui.browse.asset_menu import AssetMenu, listed_rows
 from exportgui.gui.browse.controller import BrowseController
 from exportgui.gui.browse.disk_sync import DiskSync
-from exportgui.gui.browse.folder_controller import FolderController
+from exportgui.gui.browse.folder_actions import FolderActions
 from exportgui.gui.browse.quick_look import QuickLook
 from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.interrupted import remember_interrupted
@@ -23,7 +23,7 @@ from exportgui.gui.preflight.controller import PreflightController
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.catalog_opener import CatalogOpener
 from exportgui.gui.shell.composer_controller import ComposerController
-from exportgui.gui.shell.dialogs import Dialogs
+from exportgui.gui.shell.dialog_opener import DialogOpener
 from exportgui.gui.shell.selection_undo import SelectionUndo
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Connections(QObject):
         export = window.export
         self.opener = CatalogOpener(session, window)
         self.browsing = BrowseController(session, window.browser, window.browse)
-        self.folders = FolderController(session, window.library)
+        self.folders = FolderActions(session, window.library)
         self.disk = DiskSync(session, lambda: window.library.folder() or "", self)
         self.quick_look = QuickLook(session.bridge, session.thumbnail_pool, renderer, window)
         self.asset_actions = AssetActions(session, self.quick_look, self)
@@ -70,7 +70,7 @@ class Connections(QObject):
         self.undo = SelectionUndo(
             window.undo_stack, export.selected, window.browse.selection, export.tray_model, self
         )
-        self.dialogs = Dialogs(session, window, commands.keys_by_menu)
+        self.dialogs = DialogOpener(session, window, commands.keys_by_menu)
 
     def _targets(self, window: MainWindow) -> commands.Targets:
         return commands.Targets(

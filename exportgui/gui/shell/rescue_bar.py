@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from exportgui.gui.jobs.notification_bar import NotificationBar
+from exportgui.gui.widgets.notification_bar import NotificationBar
 
 
 class RescueBar(NotificationBar):
@@ -15,7 +15,7 @@ class RescueBar(NotificationBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rescued", parent)
         self.text.setWordWrap(True)
-        self.dismiss = self.offer(self.tr("Dismiss"), self.tr("Hide this message"), self.hide)
+        self.dismiss = self.add_button(self.tr("Dismiss"), self.tr("Hide this message"), self.hide)
 
     def show_rescues(self, texts: Sequence[str]) -> None:
         """Show which files were damaged, and what became of them; nothing without any."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from exportgui import paths
 from exportgui.errors import JobError
-from exportgui.job.ledger.database import Database
+from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
 from exportgui.job.ledger.rows import (
@@ -38,7 +38,7 @@ __all__ = ["Ledger", "default_path", "is_alive"]
 _PAGE = 500
 
 if TYPE_CHECKING:
-    from exportgui.database.rescue import Rescue
+    from exportgui.database.recovery import Rescue
     from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 
 
@@ -48,14 +48,14 @@ def default_path() -> Path:
 
 
 class Ledger:
-    """One open ledger; safe to use from any thread. Raises what `Database` raises.
+    """One open ledger; safe to use from any thread. Raises what `LedgerFile` raises.
 
     What a running job writes raises JobTakenError once another process has resumed the job.
     """
 
     def __init__(self, db_path: Path) -> None:
         self.path = db_path
-        self._file = Database(db_path, MIGRATIONS)
+        self._file = LedgerFile(db_path, MIGRATIONS)
         self.waiting = WaitingJobs(self._file)
 
     def __enter__(self) -> Ledger:

@@ -20,7 +20,7 @@ from exportgui.job.model import ExportJob, Options
 from exportgui.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
-    from exportgui.job.ledger.database import Database
+    from exportgui.job.ledger.ledger_file import LedgerFile
 
 TABLE = """
 CREATE TABLE waiting (
@@ -47,7 +47,7 @@ class WaitingJob:
 class WaitingJobs:
     """This process's queue in the ledger, and the jobs that others have abandoned there."""
 
-    def __init__(self, file: Database) -> None:
+    def __init__(self, file: LedgerFile) -> None:
         self._file = file
 
     def save(self, order: Sequence[str], changed: Iterable[WaitingJob]) -> None:

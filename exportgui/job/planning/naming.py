@@ -13,9 +13,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
-from exportgui.file_identity import folded
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
+from exportgui.same_file import folded
 
 MAX_BYTES = 255
 """Longest name of one file, in UTF-8 bytes, on common file systems."""

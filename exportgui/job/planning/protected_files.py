@@ -7,8 +7,8 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from exportgui.file_identity import folded, same_file
 from exportgui.messages import NOTHING, Message
+from exportgui.same_file import folded, same_file
 
 ITS_OWN = Message("would replace its own source; choose another folder, name or policy")
 

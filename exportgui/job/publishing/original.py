@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.errors import SourceError
-from exportgui.file_identity import is_inside
 from exportgui.file_kinds import not_a_file
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
+from exportgui.same_file import is_inside
 from exportgui.system_errors import cannot_be_read
 
 if TYPE_CHECKING:

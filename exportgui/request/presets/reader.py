@@ -17,7 +17,7 @@ from exportgui.request.aem import export_settings
 from exportgui.request.encoding import shown
 from exportgui.request.parsing import NAME, parse
 from exportgui.request.presets import json_documents, lines, packages, pages, tables, xml_documents
-from exportgui.request.presets.macro_file import LINES_SUFFIX
+from exportgui.request.presets.macro_writer import LINES_SUFFIX
 from exportgui.request.presets.preset import Preset, sound
 from exportgui.system_errors import system_reason
 

@@ -1,4 +1,4 @@
-"""Sizes and places for ``req=tmb``: the size of layer 0, and the view.
+"""Geometry of thumbnail requests (``req=tmb``): the size of layer 0, and the view.
 
 Pages: r-tmb.md, r-thumbnail-scaling.md, r-thumbnail-rules.md, r-view-transform-for-thumbnails.md,
 r-thumbtype-cat.md, r-defaultthumbpix.md. Readings where they are silent or disagree:
@@ -47,7 +47,7 @@ TEXTURE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ThumbRule:
+class ThumbnailGeometry:
     """How a thumbnail is made.
 
     ``kind`` is 1 crop, 2 fit, 3 texture; ``align`` is -1…1 per axis; ``rect`` is the view
@@ -105,9 +105,9 @@ class ThumbRule:
         return max(across, down) if self.kind == CROP else min(across, down)
 
 
-def thumb_rule(
+def thumbnail_geometry(
     effective: Effective, record: ObjectRecord | None, defaults: Defaults
-) -> ThumbRule | None:
+) -> ThumbnailGeometry | None:
     """The rule for a thumbnail request; None for any other, and where ``scl=`` gives the scale."""
     values = effective.request
     if values.get("req", ("img", ()))[0] != "tmb" or "scl" in values:
@@ -118,7 +118,7 @@ def thumb_rule(
     width, height = (at_least_one(side * dpr) if side else 0 for side in sides)
     kind = (record.thumb_type if record is not None else None) or own.kind
     resolution = (record.thumb_resolution if record is not None else None) or own.resolution
-    return ThumbRule(kind, values.get("align", own.align), (width, height), resolution)
+    return ThumbnailGeometry(kind, values.get("align", own.align), (width, height), resolution)
 
 
 def _completed(rect: tuple[int, int], content: Size) -> Size:

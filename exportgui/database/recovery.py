@@ -1,4 +1,4 @@
-"""Recover from a damaged database: set the file aside and restore the last good daily snapshot.
+"""Check a database file at start, make daily snapshots, restore the last good one after damage.
 
 A database is checked at the start if it was not closed normally, or if a read found damage. A few
 flipped bytes in a file that is otherwise unchanged are found only when they are read; the file is
@@ -45,7 +45,7 @@ class Rescue:
 
     @property
     def message(self) -> Message:
-        """The same in words."""
+        """What was done, as one sentence for the user."""
         damaged = Message("the database was damaged and is kept under this name")
         restored = Message("a new one was begun")
         if self.snapshot is not None:

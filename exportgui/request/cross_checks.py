@@ -1,4 +1,4 @@
-"""Rules between commands: combinations that are errors, and commands that the reference ignores.
+"""Checks across commands: combinations that are errors, commands that the reference ignores.
 
 Each rule is a function of the collected request; errors go to the router's ``fail``, the rest
 becomes notes.
@@ -30,7 +30,7 @@ _BASE_IGNORED = names_where(lambda row: IgnoredBy.BASE in row.ignored)
 _LAYING = ("blendMode", "sizeN")
 
 
-def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
+def apply_cross_checks(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
     """Check the collected request as a whole and remove what is ignored.
 
     In a watermark's record, layer 0 and the composite may have commands that place them on the

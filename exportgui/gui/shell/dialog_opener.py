@@ -1,4 +1,4 @@
-"""Opens windows that most sessions never need; they are imported when first asked for."""
+"""Open the dialogs that most sessions never need; each is imported when it is first opened."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from exportgui.gui.shell.shortcuts_dialog import Section
 
 
-class Dialogs(QObject):
+class DialogOpener(QObject):
     """Opens dialogs over `window`; `message` is for the status bar.
 
     `menu_keys` returns the keys of the menus for the list of shortcuts.

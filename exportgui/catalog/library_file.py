@@ -26,7 +26,7 @@ _ENVIRONMENT = ("full", "readonly", "locked", "I/O", "unable to open")
 """Words of SQLite's errors about the disk or another program, not about the library."""
 
 
-class Store(SqliteFile):
+class LibraryFile(SqliteFile):
     """Connections to one library file.
 
     Readers take a connection from a pool, so that any thread may read while another

@@ -1,4 +1,4 @@
-"""Cache results until the assets of a catalog change.
+"""Cache results of queries until the assets of a catalog change.
 
 Entries belong to the version of the assets that the asking connection sees; ``functools.lru_cache``
 has no such condition, and another program may change the assets.
@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class VersionCache(Generic[T]):
+class AssetQueryCache(Generic[T]):
     """The latest few results for one catalog; safe to use from any thread."""
 
     def __init__(self, catalog: int, capacity: int) -> None:

@@ -1,4 +1,4 @@
-"""The list of favourite folders on the left, with its keys and menu."""
+"""The view of the favourite folders on the left, with its keys and menu."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from exportgui.gui.widgets import controls, theme
 MOST_LINES = 6
 
 
-class FavouriteList(QListView):
+class FavouriteFoldersView(QListView):
     """`chosen(favourite)` when one is clicked or Return is pressed on it."""
 
     chosen = Signal(object)

@@ -12,7 +12,7 @@ from exportgui.errors import EnvironmentFault, JobError
 from exportgui.messages import Message
 
 
-class Database(SqliteFile):
+class LedgerFile(SqliteFile):
     """The ledger's file; ``migrations`` bring each version to the next.
 
     Raises JobError for a file of a newer version, EnvironmentFault when the file cannot be used.

@@ -25,8 +25,8 @@ class NotificationBar(QWidget):
         self._row.addWidget(self.text, 1)
         self.hide()
 
-    def offer(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
-        """One more thing that can be done."""
+    def add_button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+        """Add a button that calls ``act``."""
         button = QPushButton(text, self)
         button.setProperty("role", "small")
         controls.name(button, text, tip)

@@ -1,4 +1,4 @@
-"""Writes macro files: tables with a header, or ``name definition`` lines.
+"""Write macro files: tables with a header, or ``name definition`` lines.
 
 Pages: c-macro-definition-reference.md, r-is-cat-character-encoding.md.
 """

@@ -1,4 +1,4 @@
-"""Read rows of the asset table as assets."""
+"""Read rows of the asset table of the library as assets."""
 
 from __future__ import annotations
 

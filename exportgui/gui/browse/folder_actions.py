@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from exportgui.gui.session import Session
 
 
-class FolderController(QObject):
+class FolderActions(QObject):
     """Acts on the library panel's folders and favourites."""
 
     def __init__(self, session: Session, library: LibraryPanel) -> None:

@@ -1,4 +1,4 @@
-"""A control for each kind of setting, with one interface: show, value, changed, problem."""
+"""The editor of one setting: a combo box, spin box, check box or line edit by its kind."""
 
 from __future__ import annotations
 

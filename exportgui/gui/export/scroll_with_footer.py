@@ -1,4 +1,4 @@
-"""The layout of the export panel: groups that scroll, over a foot that is always in sight."""
+"""Layout helpers: groups in a scroll area, a row with a side button, a fixed footer."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from exportgui.gui.widgets import controls
 
 
-def scrolled(groups: Iterable[Iterable[QWidget]]) -> QScrollArea:
-    """Groups of widgets below each other, with a little more room between the groups."""
+def scroll_area(groups: Iterable[Iterable[QWidget]]) -> QScrollArea:
+    """Groups of widgets below each other, with a little more space between the groups."""
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(16, 12, 16, 12)
@@ -31,7 +31,7 @@ def scrolled(groups: Iterable[Iterable[QWidget]]) -> QScrollArea:
     return scroll
 
 
-def row(main: QWidget, beside: QWidget) -> QHBoxLayout:
+def button_row(main: QWidget, beside: QWidget) -> QHBoxLayout:
     """A wide widget and a narrow one beside it."""
     layout = QHBoxLayout()
     layout.setSpacing(8)
@@ -40,8 +40,8 @@ def row(main: QWidget, beside: QWidget) -> QHBoxLayout:
     return layout
 
 
-def foot(parts: Iterable[QWidget | QLayout]) -> QWidget:
-    """Parts below each other on the ground of a foot."""
+def footer(parts: Iterable[QWidget | QLayout]) -> QWidget:
+    """Parts below each other on the background of a footer."""
     column = QVBoxLayout()
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(6)
