@@ -5249,7 +5249,7 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>FavouriteList</name>
+    <name>FavouriteFoldersView</name>
     <message>
         <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
         <translation>Carpetas de uso frecuente; arrastre carpetas aquí. Supr quita una, Alt+Arriba y Alt+Abajo la mueven</translation>
@@ -5314,7 +5314,7 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>FolderController</name>
+    <name>FolderActions</name>
     <message>
         <source>Add to &amp;favourites</source>
         <translation>Añadir a &amp;favoritos</translation>

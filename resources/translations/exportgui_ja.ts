@@ -5237,7 +5237,7 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>FavouriteList</name>
+    <name>FavouriteFoldersView</name>
     <message>
         <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
         <translation>よく使うフォルダー。ここへフォルダーをドラッグします。Delete で削除、Alt+Up と Alt+Down で移動します</translation>
@@ -5302,7 +5302,7 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>FolderController</name>
+    <name>FolderActions</name>
     <message>
         <source>Add to &amp;favourites</source>
         <translation>お気に入りに追加(&amp;F)</translation>

@@ -5237,7 +5237,7 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>FavouriteList</name>
+    <name>FavouriteFoldersView</name>
     <message>
         <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
         <translation>자주 쓰는 폴더입니다. 폴더를 여기로 끌어오세요. Delete 키로 제거하고 Alt+Up과 Alt+Down으로 옮깁니다</translation>
@@ -5302,7 +5302,7 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>FolderController</name>
+    <name>FolderActions</name>
     <message>
         <source>Add to &amp;favourites</source>
         <translation>즐겨찾기에 추가(&amp;F)</translation>

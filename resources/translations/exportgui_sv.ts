@@ -5249,7 +5249,7 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>FavouriteList</name>
+    <name>FavouriteFoldersView</name>
     <message>
         <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
         <translation>Mappar som ofta behövs; dra mappar hit. Delete tar bort en, Alt+Upp och Alt+Ned flyttar den</translation>
@@ -5314,7 +5314,7 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>FolderController</name>
+    <name>FolderActions</name>
     <message>
         <source>Add to &amp;favourites</source>
         <translation>Lägg till i &amp;favoriter</translation>

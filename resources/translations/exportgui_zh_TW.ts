@@ -5237,7 +5237,7 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>FavouriteList</name>
+    <name>FavouriteFoldersView</name>
     <message>
         <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
         <translation>常用的資料夾；請將資料夾拖曳至此。按 Delete 可移除，Alt+Up 與 Alt+Down 可移動</translation>
@@ -5302,7 +5302,7 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>FolderController</name>
+    <name>FolderActions</name>
     <message>
         <source>Add to &amp;favourites</source>
         <translation>加入我的最愛(&amp;F)</translation>
