@@ -47,6 +47,7 @@ class CommandList(QWidget):
         self.current: int | None = None
         self.before: QWidget | None = None
         self._states: Sequence[RowState] = ()
+        # Long requests get their rows in portions, between which the window answers.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self._rebuild(self._states))

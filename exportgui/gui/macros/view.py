@@ -47,6 +47,7 @@ class MacroView(QListView):
         self.tiles = MacroTile(parsed, self)
         self._set_up()
         # Images are requested once the view has come to rest.
+        # One request for all signals of one turn of the event loop, after rows are laid out.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
