@@ -18,7 +18,7 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
 from exportgui.request.effective import Level, Note
-from exportgui.request.foreign import nearest_of
+from exportgui.request.spelling import nearest_of
 from exportgui.request.values import Color
 
 _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import fold, sort_key
 
-_MOST = 64
+_MAX_NAMES = 64
 
 
 class ListedNames:
@@ -25,7 +25,7 @@ class ListedNames:
             rows = connection.execute(
                 "SELECT object, name FROM assets WHERE catalog = ? AND"
                 " (name_key = ? OR (name_key >= ? AND name_key < ?)) ORDER BY object LIMIT ?",
-                (self._catalog, whole, f"{whole}.", f"{whole}/", _MOST),
+                (self._catalog, whole, f"{whole}.", f"{whole}/", _MAX_NAMES),
             ).fetchall()
         return [
             object_path

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 CACHED = 5
 """Orders, and filters, that are cached for each catalog."""
 
-MANY = 10_000
+MAX_LOOKUPS = 10_000
 """Assets above which reading all rows is faster than looking each one up."""
 
 WORTH_STORING = 10_000
@@ -128,7 +128,7 @@ class SortOrders:
         conditions, values = where_clause(self._catalog, Query())
         # The plus keeps SQLite from using the catalog's index, which walks all assets for a few.
         select = f"SELECT id FROM assets WHERE +{conditions} AND reason = ''"
-        if len(ids) <= MANY:
+        if len(ids) <= MAX_LOOKUPS:
             select += " AND id IN (SELECT value FROM json_each(?))"
             values = (*values, json.dumps(list(ids)))
         wanted = np.asarray(ids, np.int64)

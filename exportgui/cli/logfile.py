@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from exportgui import paths
 
-_MOST_BYTES = 1 << 20
+_MAX_BYTES = 1 << 20
 _OLD_FILES = 3
 _LEVELS = {
     "exportgui": logging.INFO,
@@ -71,6 +71,6 @@ def _open_log() -> logging.Handler:
     try:
         paths.make_private_folder(paths.data_dir())
         path = paths.data_dir() / "exportgui.log"
-        return PrivateLog(path, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+        return PrivateLog(path, maxBytes=_MAX_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
     except OSError:  # a read-only home must not stop the command
         return logging.NullHandler()

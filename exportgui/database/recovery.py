@@ -26,7 +26,7 @@ from exportgui.messages import Message, joined
 KEPT = 15
 """Daily snapshots that are kept."""
 
-_MOST_CHECKED = 256_000_000
+_MAX_CHECKED = 256_000_000
 """Bytes up to which a file is checked that was not closed normally; more takes too long."""
 
 _SUSPECT = "suspect"
@@ -107,7 +107,7 @@ class DatabaseGuard:
         if mark == _SUSPECT:
             return False
         status = self._path.stat()
-        return mark == [status.st_size, status.st_mtime_ns] or status.st_size > _MOST_CHECKED
+        return mark == [status.st_size, status.st_mtime_ns] or status.st_size > _MAX_CHECKED
 
     def _set_aside(self) -> Path:
         stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S")

@@ -98,7 +98,7 @@ class Session(QObject):
             self.path_pool,
         )
 
-    def look(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+    def query_paths(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
         """Look at paths in a worker, and call `done` with the answer on the window's thread.
 
         At once where the answer is quick, as it is on every disk; a share that is slow or gone

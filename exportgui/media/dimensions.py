@@ -26,7 +26,7 @@ _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _RAW_PROFILE = b"Raw profile type "
 _XMP = b"XML:com.adobe.xmp"
-_LONGEST_NAME = 80
+_MAX_NAME = 80
 _PSD_EXIF = 1058
 _PSD_XMP = 1060
 _UPRIGHT_XMP = MappingProxyType(
@@ -100,10 +100,10 @@ def _has_no_orientation(file: BinaryIO) -> bool:
     while len(head := file.read(8)) == 8:
         length, kind = struct.unpack(">I4s", head)
         if kind in _TEXTS:
-            name = file.read(min(length, _LONGEST_NAME)).partition(b"\0")[0]
+            name = file.read(min(length, _MAX_NAME)).partition(b"\0")[0]
             if name.startswith(_RAW_PROFILE) or name == _XMP:
                 return False
-            length -= min(length, _LONGEST_NAME)
+            length -= min(length, _MAX_NAME)
         if kind == b"eXIf" or (after_pixels and kind not in (b"IDAT", b"IEND")):
             return False
         if kind == b"IEND":

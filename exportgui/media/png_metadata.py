@@ -29,7 +29,7 @@ _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 RAW_PROFILES = (b"Raw profile type exif", b"Raw profile type APP1")
 XMP = b"XML:com.adobe.xmp"
 _EXIF = b"Exif\0\0"
-_LARGEST = 16 << 20
+_MAX_BYTES = 16 << 20
 _LIKE_SRGB = 0.05
 _SENSIBLE = (0.1, 10.0)
 _NEAR = 0.005
@@ -55,7 +55,7 @@ def read_chunks(file: BinaryIO) -> Mapping[bytes, bytes]:
 
 def _data(file: BinaryIO, at: int, length: int) -> bytes:
     file.seek(at)
-    return file.read(min(length, _LARGEST))
+    return file.read(min(length, _MAX_BYTES))
 
 
 def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
@@ -69,7 +69,7 @@ def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
     elif packed:
         rest = rest[1:]
     with suppress(zlib.error):
-        return name, zlib.decompressobj().decompress(rest, _LARGEST) if packed else rest
+        return name, zlib.decompressobj().decompress(rest, _MAX_BYTES) if packed else rest
     return name, b""
 
 

@@ -28,7 +28,7 @@ from exportgui.media.model import Header, Picture
 from exportgui.media.samples import PIXEL_TYPES
 
 DEFAULT_BYTES = 512 << 20
-LARGEST = 32 << 20
+MAX_PROXY_BYTES = 32 << 20
 WORTH_PIXELS = 4_000_000
 """Smaller files are decoded as fast as a proxy is read."""
 
@@ -78,7 +78,7 @@ class ProxyFolder:
 
     def _save(self, path: Path, picture: Picture) -> None:
         size = picture.color.width * picture.color.height * _bands(picture)
-        if size > min(LARGEST, self._max_bytes):
+        if size > min(MAX_PROXY_BYTES, self._max_bytes):
             return
         paths.make_private_folder(self._folder)
         if shutil.disk_usage(self._folder).free - size < SPARE:

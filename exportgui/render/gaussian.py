@@ -23,7 +23,7 @@ copy is blurred instead, to no more than this …
 """
 _WIDE_OF_BYTES = 36.0
 """… and the largest for bytes, which are cheaper to blur than to reduce and enlarge."""
-_LARGEST = 64
+_MAX_VALUE = 64
 _FAINTEST = 0.002
 _COARSE = 0.007
 """How far whole weights may be from the Gaussian (root of the sum of squares). Narrow ones can be
@@ -82,7 +82,7 @@ def _whole_weights(sigma: float) -> list[int] | None:
     farthest = math.ceil(sigma * _bell(_FAINTEST))
     bell = [math.exp(-(x * x) / (2 * sigma * sigma)) for x in range(farthest + 1)]
     total = bell[0] + 2 * sum(bell[1:])
-    whole: int = 2 ** math.floor(math.log2(_LARGEST * total))
+    whole: int = 2 ** math.floor(math.log2(_MAX_VALUE * total))
     wanted = [height / total * whole for height in bell]
     weights = [math.floor(weight) for weight in wanted]
     spare = whole - weights[0] - 2 * sum(weights[1:])

@@ -41,7 +41,7 @@ class Perspective:
 
 _INTERPOLATORS = {"R1": "nearest", "R2": "bilinear"}
 _WIDTH = 1e-6
-_LONGEST = 32_768
+_MAX_SIDE = 32_768
 
 
 def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
@@ -95,8 +95,8 @@ def useful_size(quad: Quad, most: float) -> Size:
     is seen.
     """
     top, right, bottom, left = (math.dist(a, b) for a, b in pairwise([*quad, quad[0]]))
-    across = min(max(top, bottom), _LONGEST)
-    down = min(max(left, right), _LONGEST)
+    across = min(max(top, bottom), _MAX_SIDE)
+    down = min(max(left, right), _MAX_SIDE)
     share = min(1.0, math.sqrt(most / max(across * down, 1)))
     return Size(max(1, math.ceil(across * share)), max(1, math.ceil(down * share)))
 

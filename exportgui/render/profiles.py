@@ -20,7 +20,7 @@ from exportgui.request.effective import Note, read_as
 from exportgui.request.values import PixelType
 
 _BUILT_IN = frozenset({"srgb", "srgb iec61966-2.1"})
-_LARGEST = 16_000_000
+_MAX_BYTES = 16_000_000
 _PIXEL_TYPES: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
 INTENT_NAMES = ("perceptual", "relative", "saturation", "absolute")
 
@@ -111,7 +111,7 @@ def _load(name: str, resolver: Resolver) -> bytes:
 @lru_cache(maxsize=32)
 def _read(path: Path, size: int, _changed: int) -> bytes:
     """Once for all pictures of a job; OSError where it is no profile."""
-    if size > _LARGEST:
+    if size > _MAX_BYTES:
         raise SourceError(Message("too large for a profile"), path)
     data = path.read_bytes()
     colour.profile_name(data)

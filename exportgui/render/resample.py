@@ -20,7 +20,7 @@ from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster, stoppable, tagged
 
 KERNELS = {"bilin": "linear", "bicub": "cubic", "sharp2": "lanczos3", "bisharp": "mks2013"}
-_LONGEST = 10_000_000
+_MAX_SIDE = 10_000_000
 """In pixels; libvips has no larger scaling factors either."""
 _AHEAD = 12
 _INTERPOLATORS = {
@@ -63,7 +63,7 @@ def fitting(size: Size, res_mode: str, stop: Callable[[], bool] | None) -> Fit:
 
 def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:
     """Reduce, then enlarge, each axis as it needs."""
-    if max(size) > _LONGEST:
+    if max(size) > _MAX_SIDE:
         raise LimitError(
             Message(
                 "a layer of {size} pixels is too large to work on",

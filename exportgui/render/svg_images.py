@@ -35,7 +35,7 @@ from exportgui.request.parsing import parse
 from exportgui.request.resolving import forwarded_variables
 from exportgui.request.variables import substitute
 
-MOST = 100
+MAX_IMAGES = 100
 """Images in the drawings of one request."""
 _SHOWN = 80
 _DEEPEST = 4
@@ -47,7 +47,7 @@ _REQUEST = pattern(r"(?:https?:)?(?://[^/?#]*)?/is/image(?:/([^?#]*))?(?:\?(.*))
 class ImageBudget:
     """How many images the drawings of a request may still have, and how deep this one lies."""
 
-    left: int = MOST
+    left: int = MAX_IMAGES
     depth: int = 0
 
 
@@ -103,7 +103,9 @@ class ImagePlanner:
         self.budget.left -= 1
         if self.budget.left < 0 or self.budget.depth >= _DEEPEST:
             raise LimitError(
-                Message("the drawings of the request have more than {number} images", number=MOST)
+                Message(
+                    "the drawings of the request have more than {number} images", number=MAX_IMAGES
+                )
             )
 
 

@@ -18,8 +18,9 @@ from exportgui.request.commands import COMMANDS, Command, lookup, names_where
 from exportgui.request.commands.table import IgnoredBy
 from exportgui.request.effective import Note, Segment, read_as
 from exportgui.request.encoding import decode, shown
-from exportgui.request.foreign import GRAY, is_of_others, meant_by, nearest
+from exportgui.request.foreign_parameters import is_of_others
 from exportgui.request.model import Item, Kind, written
+from exportgui.request.spelling import GRAY, meant_by, nearest
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute, with_plain_references
 

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable, Iterator
 from exportgui.messages import Message, joined
 from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
-from exportgui.request.foreign import is_of_others, nearest_of
+from exportgui.request.foreign_parameters import is_of_others
 from exportgui.request.model import Item, Kind
+from exportgui.request.spelling import nearest_of
 from exportgui.request.variables import references
 
 TYPED = "typed"

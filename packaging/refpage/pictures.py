@@ -16,7 +16,7 @@ CHECK = 8
 LIGHT = (255, 255, 255)
 DARK = (222, 224, 228)
 QUALITY = (86, 78, 70, 60)
-LARGEST = 12_000
+MAX_BYTES = 12_000
 
 
 def planned(example: Example, resolver: Resolver) -> Plan:
@@ -67,10 +67,10 @@ def _over_checks(image: Image.Image) -> Image.Image:
 
 
 def _small(image: Image.Image) -> bytes:
-    """A JPEG of at most `LARGEST` bytes, as good as that allows."""
+    """A JPEG of at most `MAX_BYTES` bytes, as good as that allows."""
     for quality in QUALITY:
         out = BytesIO()
         image.save(out, "JPEG", quality=quality, optimize=True)
-        if out.tell() <= LARGEST:
+        if out.tell() <= MAX_BYTES:
             break
     return out.getvalue()

@@ -271,7 +271,7 @@ def test_what_a_job_does_for_each_item(
     shots, tmp_path, monkeypatch, modifier, pictures, checks
 ) -> None:
     # How often a job says that it is alive hangs on how long it takes.
-    monkeypatch.setattr("exportgui.job.running.outcome_recorder.BEAT_SECONDS", float("inf"))
+    monkeypatch.setattr("exportgui.job.running.outcome_recorder.HEARTBEAT_SECONDS", float("inf"))
     once = overhead(shots, tmp_path / "work", modifier, workers=1)
 
     assert once.items == FILES

@@ -25,7 +25,7 @@ from PIL import Image
 
 from exportgui.media.libvips import pyvips
 
-MOST_KILOBYTES = 1_000_000
+MAX_KILOBYTES = 1_000_000
 
 
 def vips(width: int, height: int, bands: int) -> Any:
@@ -171,7 +171,7 @@ def main() -> int:
         print(
             f"{kind}: peak {peak / 1000:.0f} MB, {seconds:.0f} s, exit {status}: {said}", flush=True
         )
-        failed = failed or status != 0 or peak >= MOST_KILOBYTES
+        failed = failed or status != 0 or peak >= MAX_KILOBYTES
     return 1 if failed else 0
 
 

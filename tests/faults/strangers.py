@@ -29,7 +29,7 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 
 SLOW_SECONDS = 10.0
-MOST_KILOBYTES = 1_000_000
+MAX_KILOBYTES = 1_000_000
 CHILD_LIVES = 400
 _TGA_FOOTER = bytes(8) + b"TRUEVISION-XFILE.\0"
 LIMITS = Limits(max_pixels=50_000_000, deadline=10.0)
@@ -174,7 +174,7 @@ class Tally:
         wrong = outcome.startswith(("untyped", "crashed", "hung")) or (
             must_fail and outcome == "decoded"
         )
-        if wrong or seconds > SLOW_SECONDS or peak > MOST_KILOBYTES:
+        if wrong or seconds > SLOW_SECONDS or peak > MAX_KILOBYTES:
             self._folder.mkdir(parents=True, exist_ok=True)
             kept = self._folder / f"{len(self.faults):04}-{name.split()[0]}"
             kept.write_bytes(data)

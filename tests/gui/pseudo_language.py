@@ -70,7 +70,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-_MOST_ROWS = 300
+_MAX_ROWS = 300
 
 
 def compile_language(folder: Path, translate: Callable[[str], str]) -> Path:
@@ -192,7 +192,7 @@ def _sections(model: QAbstractItemModel, way: Qt.Orientation) -> int:
 
 
 def _indexes(model: QAbstractItemModel, above: QModelIndex) -> Iterator[QModelIndex]:
-    for row in range(min(model.rowCount(above), _MOST_ROWS)):
+    for row in range(min(model.rowCount(above), _MAX_ROWS)):
         columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
         for column in range(columns):
             index = model.index(row, column, above)

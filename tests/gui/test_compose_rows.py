@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.compose.command_list import BATCH, MOST_ROWS
+from exportgui.gui.compose.command_list import BATCH, MAX_ROWS
 from exportgui.gui.compose.command_row import CommandRow
 from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
@@ -280,11 +280,11 @@ def test_the_wheel_turns_only_what_has_the_focus(qtbot: QtBot, pane: RequestPane
 def test_many_rows_come_a_few_at_a_time(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("&".join(f"$v{number}={number}" for number in range(70)))
     assert len(pane.commands.rows) == BATCH
-    qtbot.waitUntil(lambda: len(pane.commands.rows) == MOST_ROWS)
+    qtbot.waitUntil(lambda: len(pane.commands.rows) == MAX_ROWS)
     assert [row.state.title for row in pane.commands.rows] == [
-        f"$v{number}" for number in range(MOST_ROWS)
+        f"$v{number}" for number in range(MAX_ROWS)
     ]
-    assert len(pane.commands.findChildren(CommandRow)) == MOST_ROWS
+    assert len(pane.commands.findChildren(CommandRow)) == MAX_ROWS
     pane.modifiers.setPlainText("wid=1")
     assert [row.state.title for row in pane.commands.rows] == ["wid"]
 

@@ -93,7 +93,7 @@ def test_old_garbage_goes_where_there_is_little_to_look_through(
 def test_where_there_is_much_it_waits_until_nobody_looks(
     qapp: QApplication, collector: responsiveness.GarbageCollector
 ):
-    plan = [[] for _ in range(responsiveness.LITTLE + 1)]
+    plan = [[] for _ in range(responsiveness.MAX_TIDIED + 1)]
     knot = old_knot()
 
     assert not collector.tidy()

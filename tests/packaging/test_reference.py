@@ -76,7 +76,7 @@ def test_an_example_is_rendered_as_its_file_is(
     example = parts.examples.Example("qlt", "still-life", "wid=60&fmt=gif&quantize=adaptive,off,2")
     picture, facts = parts.pictures.render(example, sample, tmp_path)
     assert (facts.format, facts.width, facts.height) == ("gif", 60, 40)
-    assert len(picture) <= parts.pictures.LARGEST
+    assert len(picture) <= parts.pictures.MAX_BYTES
 
 
 @pytest.mark.parametrize("row", COMMANDS.values(), ids=COMMANDS)

@@ -5,7 +5,7 @@ import pytest
 from exportgui.request import MacroBook, check
 from exportgui.request.commands import COMMANDS
 from exportgui.request.fixes import fix_for
-from exportgui.request.foreign import is_of_others
+from exportgui.request.foreign_parameters import is_of_others
 
 BOOK = MacroBook({"zoom": "wid=2000", "web": "fmt=webp"})
 

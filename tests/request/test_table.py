@@ -10,8 +10,8 @@ import pytest
 
 from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Command, Scope, Status, lookup
-from exportgui.request.foreign import nearest
 from exportgui.request.labels import LABELS
+from exportgui.request.spelling import nearest
 
 # Name, scope and page, as the pages of the command reference say.
 REFERENCE = """

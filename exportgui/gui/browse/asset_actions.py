@@ -44,7 +44,7 @@ class AssetActions(QObject):
         ids: Sequence[int] = rows.exportable_ids(selected_runs(view.selectionModel()))
         if not ids and view.currentIndex().isValid():
             ids = [rows.ids[view.currentIndex().row()]]
-        return catalog.assets(ids[: drag_data.MOST_FILES]) if catalog is not None else []
+        return catalog.assets(ids[: drag_data.MAX_FILES]) if catalog is not None else []
 
     def copy_files(self, view: AssetView) -> None:
         """Put the selected files on the clipboard, for file managers and as text."""

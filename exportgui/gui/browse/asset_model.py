@@ -213,7 +213,7 @@ class AssetModel(QAbstractListModel):
 
     def mime_of(self, ids: Sequence[int]) -> QMimeData:
         """Return assets as drag data: ids for this window, the first thousand paths for others."""
-        some = list(self._catalog.assets(ids[: drag_data.MOST_FILES])) if self._catalog else []
+        some = list(self._catalog.assets(ids[: drag_data.MAX_FILES])) if self._catalog else []
         return drag_data.pack(
             ids, [asset.path for asset in some if asset.exportable and asset.path]
         )

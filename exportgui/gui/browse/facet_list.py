@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-LEAST_ROWS = 3
+MIN_ROWS = 3
 USUAL_ROWS = 14
 
 
@@ -31,7 +31,7 @@ class FacetList(QListView):
         """A few rows."""
         return QSize(
             super().minimumSizeHint().width(),
-            self._height(min(LEAST_ROWS, self.model().rowCount())),
+            self._height(min(MIN_ROWS, self.model().rowCount())),
         )
 
     def _height(self, rows: int) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from exportgui.gui.browse.favourites import FavouriteModel
 from exportgui.gui.widgets import controls, theme
 
-MOST_LINES = 6
+MAX_LINES = 6
 
 
 class FavouriteFoldersView(QListView):
@@ -45,7 +45,7 @@ class FavouriteFoldersView(QListView):
             if self._favourites.rowCount()
             else self.fontMetrics().height() + 8
         )
-        self.setFixedHeight(max(2, min(MOST_LINES, self._favourites.rowCount())) * line + 4)
+        self.setFixedHeight(max(2, min(MAX_LINES, self._favourites.rowCount())) * line + 4)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 PAUSE_MS = 400
-MOST = 256
+MAX_FILES = 256
 
 
 class FileWatcher(QObject):
@@ -45,8 +45,8 @@ class FileWatcher(QObject):
         self._settle()
 
     def watch_files(self, paths: Iterable[Path]) -> None:
-        """Watch up to `MOST` files too: watching a folder does not tell of changed content."""
-        self._files = {str(path) for path in list(paths)[:MOST]}
+        """Watch up to `MAX_FILES` files too: watching a folder does not tell of changed content."""
+        self._files = {str(path) for path in list(paths)[:MAX_FILES]}
         self._soon.start()
 
     def stop(self) -> None:

@@ -34,7 +34,9 @@ class FolderActions(QObject):
     def _add_dropped(self, paths: list[Path], row: int) -> None:
         """Make favourites of what a file manager dropped."""
         model = self._library.favourite_model
-        self._session.look(lambda: catalogs_among(paths), lambda found: model.add(found, row))
+        self._session.query_paths(
+            lambda: catalogs_among(paths), lambda found: model.add(found, row)
+        )
 
     def go(self, favourite: Favourite) -> None:
         """Show a favourite, opening its catalog where it is another one."""

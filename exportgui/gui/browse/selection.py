@@ -27,7 +27,7 @@ def selected_runs(selection: QItemSelectionModel) -> list[tuple[int, int]]:
 class FastSelectionModel(QItemSelectionModel):
     """Clears a large selection before the next one: Qt compares every range with every other."""
 
-    FEW = 256
+    MAX_SINGLE_ROWS = 256
 
     def select(
         self,
@@ -36,7 +36,7 @@ class FastSelectionModel(QItemSelectionModel):
     ) -> None:
         """Select this, as a person or a program asks for."""
         coming = what.count() if isinstance(what, QItemSelection) else 1
-        if how & Flag.Clear and max(coming, self.selection().count()) > self.FEW:
+        if how & Flag.Clear and max(coming, self.selection().count()) > self.MAX_SINGLE_ROWS:
             super().select(QItemSelection(), Flag.Clear)
         super().select(what, how)
 

@@ -13,7 +13,7 @@ from exportgui.request.commands import Status, lookup
 from exportgui.request.fixes import Fix, fix_for
 from exportgui.request.tokenizer import tokens
 
-MOST_FIXES = 8
+MAX_FIXES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,10 @@ def analyse(
 
 
 def _checked(modifiers: str, macro: str, book: MacroBook, record: tuple[str, str]) -> list[Problem]:
-    """What checking finds, with fixes for the first `MOST_FIXES` that may have one."""
+    """What checking finds, with fixes for the first `MAX_FIXES` that may have one."""
     mistakes = check(modifiers, book, macro=macro, record=record)
     fixable = [mistake for mistake in mistakes if mistake.level != "note" or mistake.reading]
-    fixes = {id(mistake): fix_for(modifiers, mistake, book) for mistake in fixable[:MOST_FIXES]}
+    fixes = {id(mistake): fix_for(modifiers, mistake, book) for mistake in fixable[:MAX_FIXES]}
     return [
         Problem(mistake.start, mistake.end, mistake.message, mistake.level, fixes.get(id(mistake)))
         for mistake in mistakes

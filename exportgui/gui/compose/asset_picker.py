@@ -17,7 +17,7 @@ from exportgui.gui.i18n import asset_text
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
 
-MOST = 200
+MAX_ASSETS = 200
 
 
 class AssetChoice(QObject):
@@ -52,7 +52,7 @@ class AssetChoice(QObject):
             self.picker.show_rows([])
             return
         self._task.request(
-            lambda _stale: catalog.assets(catalog.ids(Query(text=text))[:MOST]),
+            lambda _stale: catalog.assets(catalog.ids(Query(text=text))[:MAX_ASSETS]),
             lambda assets: self.picker.show_rows(_rows(assets)),
             lambda _error: self.picker.show_rows([]),
         )

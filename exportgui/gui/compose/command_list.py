@@ -22,7 +22,7 @@ from exportgui.gui.compose.grip import COMMAND
 from exportgui.gui.compose.outline import RowState
 from exportgui.gui.widgets import controls, theme
 
-MOST_ROWS = 60
+MAX_ROWS = 60
 BATCH = 10
 
 

@@ -21,7 +21,7 @@ from exportgui.request.completion import Completion, Word, complete
 from exportgui.request.macros import MacroBook
 
 WIDTH = 400
-MOST_LINES = 9
+MAX_LINES = 9
 
 
 class RequestCompleter(QObject):
@@ -41,7 +41,7 @@ class RequestCompleter(QObject):
         self.completer = QCompleter(self._model, self)
         self.completer.setWidget(edit)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer.setMaxVisibleItems(MOST_LINES)
+        self.completer.setMaxVisibleItems(MAX_LINES)
         self.popup = popup = QListView()
         popup.setUniformItemSizes(True)
         popup.setProperty("role", "boxed")

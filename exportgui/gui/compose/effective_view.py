@@ -12,7 +12,7 @@ from exportgui.gui.widgets import controls
 from exportgui.request.address import as_address
 from exportgui.request.provenance import Explained
 
-MOST_LINES = 8
+MAX_LINES = 8
 
 
 class EffectiveView(QWidget):
@@ -94,7 +94,7 @@ class EffectiveView(QWidget):
     def _fit(self) -> None:
         count = self.model.rowCount()
         height = self.view.sizeHintForRow(0) if count else 0
-        self.view.setFixedHeight(height * min(count, MOST_LINES) + 4)
+        self.view.setFixedHeight(height * min(count, MAX_LINES) + 4)
         self.view.setVisible(self.fold.isChecked() and count > 0)
 
     def unfold(self, open_: bool) -> None:

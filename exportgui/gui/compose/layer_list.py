@@ -15,7 +15,7 @@ from exportgui.gui.widgets import controls
 from exportgui.request import layers
 from exportgui.request.layers import Content
 
-MOST_LINES = 6
+MAX_LINES = 6
 
 
 class LayerList(QWidget):
@@ -102,7 +102,7 @@ class LayerList(QWidget):
         count = self.model.rowCount()
         self.setVisible(count > 0)
         if count:
-            self.view.setFixedHeight(self.view.sizeHintForRow(0) * min(count, MOST_LINES) + 6)
+            self.view.setFixedHeight(self.view.sizeHintForRow(0) * min(count, MAX_LINES) + 6)
         if current is not None and current.number is not None:
             self.view.setCurrentIndex(self.model.index(self.model.row_of(current.number)))
         self._refresh_buttons()

@@ -13,10 +13,10 @@ from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.request.fixes import Fix
 
-MOST = 3
+MAX_PROBLEMS = 3
 WEIGHT = {"error": 0, "warning": 1}
-LONGEST = 28
-LONGEST_LINE = 110
+MAX_BUTTON_TEXT = 28
+MAX_LINE = 110
 
 
 class ProblemBar(QWidget):
@@ -32,7 +32,7 @@ class ProblemBar(QWidget):
         self.label.setObjectName("problems")
         self.label.setAccessibleName(self.tr("Problems with the modifiers"))
         self.label.installEventFilter(self)
-        self.buttons = tuple(self._make_button(place) for place in range(MOST))
+        self.buttons = tuple(self._make_button(place) for place in range(MAX_PROBLEMS))
         self.button = self.buttons[0]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,9 +64,13 @@ class ProblemBar(QWidget):
                 for problem in shown_problems
                 if problem.fix is not None
             }.values()
-        )[:MOST]
-        shown = [_short(line, LONGEST_LINE) for line in lines[:MOST]]
-        more = [self.tr("… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
+        )[:MAX_PROBLEMS]
+        shown = [_short(line, MAX_LINE) for line in lines[:MAX_PROBLEMS]]
+        more = (
+            [self.tr("… and %n more", "", len(lines) - MAX_PROBLEMS)]
+            if len(lines) > MAX_PROBLEMS
+            else []
+        )
         self.label.setText("\n".join([*shown, *more]))
         tooltips.set_tooltip(self.label, "\n".join(lines))
         controls.role(self.label, shown_problems[0].level if shown_problems else "muted")
@@ -105,7 +109,7 @@ class ProblemBar(QWidget):
 def words_for(fix: Fix) -> str:
     """The text of a control that applies a fix."""
     return QCoreApplication.translate("ProblemBar", "Write {text}").format(
-        text=_short(fix.says, LONGEST)
+        text=_short(fix.says, MAX_BUTTON_TEXT)
     )
 
 

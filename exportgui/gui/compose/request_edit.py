@@ -32,7 +32,7 @@ from exportgui.request.address import unescaped
 from exportgui.request.edit import Line, lines
 
 MORE = 4
-MOST_MARKS = 2000
+MAX_MARKS = 2000
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
@@ -89,7 +89,7 @@ class RequestEdit(QPlainTextEdit):
 
     def show_marks(self, marks: Iterable[Mark], problems: Iterable[Problem]) -> None:
         """Colour the text and underline what is wrong."""
-        self._marks, self._problems = tuple(islice(marks, MOST_MARKS)), tuple(problems)
+        self._marks, self._problems = tuple(islice(marks, MAX_MARKS)), tuple(problems)
         self.restyle()
 
     def restyle(self) -> None:

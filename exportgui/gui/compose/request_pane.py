@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.compose.analysis import analyse, with_errors_of
-from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
+from exportgui.gui.compose.command_list import MAX_ROWS, CommandList
 from exportgui.gui.compose.command_picker import CommandPicker
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, TypingGestures
@@ -134,7 +134,7 @@ class RequestPane(QWidget):
 
     def _show_rows(self) -> None:
         lines = self.document.lines
-        shown = outline(lines[:MOST_ROWS], self.analysis.problems, self.explained)
+        shown = outline(lines[:MAX_ROWS], self.analysis.problems, self.explained)
         self.commands.show_rows(shown, len(lines))
 
     def set_record(self, before: str, after: str) -> None:

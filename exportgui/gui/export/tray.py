@@ -195,7 +195,7 @@ class Tray(QWidget):
         """Go to the first line that begins so; of very many, only the first ones are looked at."""
         start = prefix.casefold()
         model = self.view.model()
-        for row in range(min(len(self.view.rows), drag_data.MOST_FILES)):
+        for row in range(min(len(self.view.rows), drag_data.MAX_FILES)):
             if (model.index(row, 0).data() or "").casefold().startswith(start):
                 self.view.go_to(row)
                 return

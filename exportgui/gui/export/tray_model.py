@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from exportgui.gui.workers.bridge import Bridge
 
 Index = QModelIndex | QPersistentModelIndex
-FEW = 2000
+MAX_SORTED_AT_ONCE = 2000
 Sorted = tuple["array[int]", list["Asset"]]
 
 
@@ -56,7 +56,7 @@ class TrayModel(AssetModel):
         wanted = ids if isinstance(ids, array) else array("q", ids)
         if catalog is None or not wanted:
             return 0
-        if len(wanted) > FEW and self._worker is not None:
+        if len(wanted) > MAX_SORTED_AT_ONCE and self._worker is not None:
             bridge, executor = self._worker
             bridge.call(
                 executor,

@@ -107,13 +107,13 @@ class JobExecutor:
 
         session = self._session
         mailer = Mailer(session.settings.mail, language=language.current())
-        return BackgroundMailer(mailer, self._note_mail)
+        return BackgroundMailer(mailer, self._record_mail)
 
-    def _note_mail(self, number: int, result: Message) -> None:
+    def _record_mail(self, number: int, result: Message) -> None:
         """On the mail's own thread, which may outlive the window."""
         session = self._session
         with contextlib.suppress(ExportguiError, RuntimeError):
-            session.ledger.note_mail(number, result)
+            session.ledger.record_mail(number, result)
             session.bridge.post(lambda: self._mailed(number))
 
     def _run(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:

@@ -230,7 +230,7 @@ class LogModel(QAbstractTableModel):
         data = QMimeData()
         files = [
             self.file(place)
-            for place in sorted({index.row() for index in indexes})[: drag_data.MOST_FILES]
+            for place in sorted({index.row() for index in indexes})[: drag_data.MAX_FILES]
         ]
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in files if path is not None])
         return data

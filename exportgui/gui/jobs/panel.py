@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from exportgui.job.ledger.ledger import Ledger
     from exportgui.job.reporting.job_log import JobLog
 
-MOST_JOBS = 200
+MAX_JOBS = 200
 Ledgered = tuple[list[JobRow], dict[int, Counts], frozenset[int]]
 
 
@@ -258,5 +258,5 @@ class JobsPanel(QWidget):
 
 def _read_jobs(ledger: Ledger) -> Ledgered:
     """Read the latest jobs, their items by state, and which a closing window cut (in a worker)."""
-    rows = ledger.jobs()[:MOST_JOBS]
+    rows = ledger.jobs()[:MAX_JOBS]
     return rows, {row.id: ledger.state_counts(row.id) for row in rows}, interrupted_at_close()

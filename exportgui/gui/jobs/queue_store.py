@@ -12,7 +12,7 @@ from exportgui.errors import ExportguiError
 from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.widgets import tooltips
 from exportgui.gui.widgets.notification_bar import NotificationBar
-from exportgui.job.ledger.owner import BEAT_SECONDS
+from exportgui.job.ledger.owner import HEARTBEAT_SECONDS
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
@@ -32,9 +32,9 @@ class QueueStore(QObject):
         self._runner = runner
         self._kept: dict[str, Options] = {}
         self._left = False
-        self._beat = QTimer(self)
-        self._beat.setInterval(round(BEAT_SECONDS * 1000))
-        self._beat.timeout.connect(lambda: self._write(session.ledger.waiting.write_heartbeat))
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setInterval(round(HEARTBEAT_SECONDS * 1000))
+        self._heartbeat.timeout.connect(lambda: self._write(session.ledger.waiting.write_heartbeat))
         runner.reordered.connect(self._save_changes)
         runner.changed.connect(self._save_changes)
         runner.closing.connect(self._release)
@@ -48,7 +48,7 @@ class QueueStore(QObject):
             return
         fresh = [job for job in waiting if self._kept.get(job.uid) is not job.options]
         self._kept = now
-        self._beat.start() if now else self._beat.stop()
+        self._heartbeat.start() if now else self._heartbeat.stop()
         self._write(lambda: self._session.ledger.waiting.save(list(now), fresh))
 
     def _write(self, work: Callable[[], None]) -> None:
@@ -62,7 +62,7 @@ class QueueStore(QObject):
 
     def _release(self) -> None:
         """Release the stored queue as the window closes, so that the next one can offer it."""
-        self._beat.stop()
+        self._heartbeat.stop()
         left = self._left
         self._left = True
         if left or not self._kept:

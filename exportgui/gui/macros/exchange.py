@@ -19,7 +19,7 @@ from exportgui.request.presets.macro_writer import LINES_SUFFIX, encode_text, fo
 from exportgui.request.presets.reader import file_entries, suggested_name, text_entries
 from exportgui.system_errors import cannot_be_written
 
-MOST = 2000
+MAX_MACROS = 2000
 SUFFIXES = (
     *(LINES_SUFFIX, ".tsv", ".txt", ".csv", ".json", ".xml", ".ini", ".properties"),
     *(".html", ".htm", ".zip", ".ps1", ""),
@@ -39,10 +39,10 @@ def is_welcome(data: QMimeData) -> bool:
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
     macros = [macro for path in paths for macro in file_entries(path)]
-    if len(macros) > MOST:
+    if len(macros) > MAX_MACROS:
         raise MacroError(
             Message("{number} macros are too many to import", number=len(macros)),
-            allowed=Message("up to {number} at once", number=MOST),
+            allowed=Message("up to {number} at once", number=MAX_MACROS),
         )
     return macros
 

@@ -15,7 +15,7 @@ from exportgui.gui.macros.service import MacroService
 from exportgui.gui.macros.tooltip import tip
 from exportgui.gui.widgets import controls, tooltips
 
-MOST_MACROS = 6
+MAX_MACROS = 6
 
 
 class MacroSection(QWidget):
@@ -79,7 +79,7 @@ class MacroSection(QWidget):
         self._show_count()
         count = self.model.rowCount()
         row = max(20, self.view.sizeHintForRow(0)) if count else 20
-        self.view.setFixedHeight(row * min(max(count, 1), MOST_MACROS) + 2 * self.view.frameWidth())
+        self.view.setFixedHeight(row * min(max(count, 1), MAX_MACROS) + 2 * self.view.frameWidth())
 
 
 class MacroPicker(QListView):

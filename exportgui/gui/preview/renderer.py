@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from exportgui.render import Plan, ProxyCache, Rendition
 
 Stale = Callable[[], bool]
-LARGEST_MEASURED = 40_000_000
+MAX_MEASURED = 40_000_000
 """Pixels; encoding more of them only to tell their bytes is not worth the time."""
 
 
@@ -96,7 +96,7 @@ class ScreenRenderer:
 
         whole = self.plan(preview)
         if (
-            whole.width * whole.height > LARGEST_MEASURED
+            whole.width * whole.height > MAX_MEASURED
             or whole.source_pixels > self.limits.max_pixels
         ):
             return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Signal
 
 from exportgui.gui.preview.images import Side, VisibleArea, alongside
-from exportgui.gui.preview.zoom import MOST, ZoomState, next_stop
+from exportgui.gui.preview.zoom import MAX_ZOOM, ZoomState, next_stop
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -217,7 +217,7 @@ class Viewport(QObject):
         if size.isEmpty():
             return
         least = 1 / max(size.width(), size.height())
-        points = min(MOST, max(zoom, least)) / ratio / self._reply_pixels_per_pixel()
+        points = min(MAX_ZOOM, max(zoom, least)) / ratio / self._reply_pixels_per_pixel()
         spot = self.room(name).center() if at is None else at
         # Beside each other, the pointer may be over the side that is not in front.
         other = next(

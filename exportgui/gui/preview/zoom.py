@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-MOST = 16.0
+MAX_ZOOM = 16.0
 # Keys and wheel stop at these, so that whole pixels stay whole.
 STOPS = (0.05, 0.1, 0.167, 0.25, 0.333, 0.5, 0.667, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0)
 
@@ -71,7 +71,7 @@ class ZoomState:
 def next_stop(zoom: float, step: int) -> float:
     """The next larger (`step` 1) or smaller (-1) of the usual zooms, in screen pixels per pixel."""
     if step > 0:
-        return next((stop for stop in STOPS if stop > zoom * 1.01), MOST)
+        return next((stop for stop in STOPS if stop > zoom * 1.01), MAX_ZOOM)
     return next((stop for stop in reversed(STOPS) if stop < zoom * 0.99), min(STOPS[0], zoom))
 
 

@@ -62,7 +62,7 @@ class CatalogOpener(QObject):
         if recipes:
             self.recipes_dropped.emit(recipes)
             return
-        self._session.look(paths[0].is_dir, lambda is_folder: self._open(paths, is_folder))
+        self._session.query_paths(paths[0].is_dir, lambda is_folder: self._open(paths, is_folder))
 
     def _open(self, paths: list[Path], is_folder: bool) -> None:
         first = paths[0]
@@ -74,7 +74,9 @@ class CatalogOpener(QObject):
 
     def folder_of(self, path: Path, done: Callable[[Path], object]) -> None:
         """Call `done` with a dropped folder, or with the folder of a dropped file."""
-        self._session.look(path.is_dir, lambda is_folder: done(path if is_folder else path.parent))
+        self._session.query_paths(
+            path.is_dir, lambda is_folder: done(path if is_folder else path.parent)
+        )
 
     def catalog_opened(self) -> None:
         """Select dropped files once their own folder is open, and no other."""

@@ -27,7 +27,7 @@ from exportgui.gui.widgets import controls
 from exportgui.settings import PASSWORD_VARIABLE
 
 log = logging.getLogger(__name__)
-MOST = 20_000
+MAX_CHARACTERS = 20_000
 """Letters of a report; what is longer loses its middle."""
 
 Kind = type[BaseException]
@@ -36,8 +36,8 @@ Kind = type[BaseException]
 def report(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
     """Describe an error with versions, without the user's name in paths and without passwords."""
     text = "".join(traceback.format_exception(kind, error, trace))
-    if len(text) > MOST:
-        text = f"{text[: MOST // 2]}\n…\n{text[-MOST // 2 :]}"
+    if len(text) > MAX_CHARACTERS:
+        text = f"{text[: MAX_CHARACTERS // 2]}\n…\n{text[-MAX_CHARACTERS // 2 :]}"
     versions = (
         f"exportgui {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"

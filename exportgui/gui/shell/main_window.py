@@ -30,7 +30,7 @@ from exportgui.gui.session import Session
 from exportgui.gui.shell.rescue_bar import RescueBar
 from exportgui.gui.shell.welcome import Welcome
 from exportgui.gui.widgets import controls, drag_data
-from exportgui.gui.widgets.undo import MOST_STEPS
+from exportgui.gui.widgets.undo import MAX_STEPS
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(MOST_STEPS)
+        self.undo_stack.setUndoLimit(MAX_STEPS)
         self.thumbnails = Thumbnails(
             session.bridge, session.thumbnail_pool, renderer.thumbnail, self
         )

@@ -20,9 +20,9 @@ AHEAD_MS = 100
 """The window is painted before anything is loaded for later."""
 LOOK_MS = 50
 TIDY_MS = 60_000
-LITTLE = 100_000
+MAX_TIDIED = 100_000
 """Objects that are looked through in a few milliseconds."""
-MANY_MIDDLE = 20_000
+MAX_MIDDLE = 20_000
 NEEDED_SOON = (
     "numpy",
     "exportgui.render.planning",
@@ -78,7 +78,7 @@ class GarbageCollector(QObject):
         enough, middle_rounds, _ = gc.get_threshold()
         if young <= enough:
             return
-        if rounds > middle_rounds or self._middle > MANY_MIDDLE:
+        if rounds > middle_rounds or self._middle > MAX_MIDDLE:
             gc.collect(1)
             self._middle = 0
         else:
@@ -86,7 +86,7 @@ class GarbageCollector(QObject):
 
     def tidy(self) -> bool:
         """Collect everything where there is little to look through; whether that was so."""
-        little = len(gc.get_objects(generation=2)) < LITTLE
+        little = len(gc.get_objects(generation=2)) < MAX_TIDIED
         if little:
             gc.collect()
         return little

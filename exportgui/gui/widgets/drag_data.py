@@ -13,7 +13,7 @@ FILES = "text/uri-list"
 TRAY = "application/x-exportgui-from-tray"
 JOB = "application/x-exportgui-job"
 FOLDER = "application/x-exportgui-folder"
-MOST_FILES = 1000
+MAX_FILES = 1000
 
 
 def pack(ids: Sequence[int], paths: Iterable[Path]) -> QMimeData:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QSizePolicy, QToo
 from exportgui.gui.widgets import controls
 
 Style = Qt.ToolButtonStyle
-LEAST_BOX = 56
+MIN_BOX = 56
 
 
 class FoldingRow(QWidget):
@@ -95,7 +95,7 @@ class FoldingRow(QWidget):
 def shrinking(box: QComboBox, spoken: str, tip: str) -> None:
     """Let a box be narrower than its texts; the tooltip then has all of what is chosen."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMinimumWidth(LEAST_BOX)
+    box.setMinimumWidth(MIN_BOX)
 
     def tell() -> None:
         controls.name(box, spoken, f"{tip}: {box.currentText()}" if box.currentText() else tip)

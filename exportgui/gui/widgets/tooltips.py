@@ -24,7 +24,7 @@ ROLES = (TOOLTIP, Qt.ItemDataRole.AccessibleDescriptionRole)
 plain.
 """
 
-LONGEST_LINE = 100
+MAX_LINE = 100
 """Letters of a line, wide ones (Chinese, Japanese, Korean) counted twice; Qt leaves lines of
 tooltips as wide as they are, or makes two of a few words.
 """
@@ -55,9 +55,9 @@ def verbatim(text: str) -> str:
 
 
 def _parts(line: str) -> Iterator[str]:
-    """Break a line into parts of at most `LONGEST_LINE`, at separators of paths and requests."""
+    """Break a line into parts of at most `MAX_LINE`, at separators of paths and requests."""
     wide = 0 if line.isascii() else sum(east_asian_width(sign) in "WF" for sign in line)
-    most = LONGEST_LINE * len(line) // max(1, len(line) + wide)
+    most = MAX_LINE * len(line) // max(1, len(line) + wide)
     while len(line) > most:
         place = 1 + max(line.rfind(sign, most // 2, most) for sign in _BREAKS)
         yield line[: place or most]

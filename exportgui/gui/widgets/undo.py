@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 
 T = TypeVar("T")
-MOST_STEPS = 500
+MAX_STEPS = 500
 
 
 class UndoableValue(QObject, Generic[T]):

@@ -213,7 +213,7 @@ class Ledger:
             )
             db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
-    def note_mail(self, job_id: int, result: Message, *, keep: bool = False) -> None:
+    def record_mail(self, job_id: int, result: Message, *, keep: bool = False) -> None:
         """Save what became of the job's mail; ``keep`` a result that is there already."""
         kept = " AND mail=''" if keep else ""
         self._file.note(f"UPDATE jobs SET mail=? WHERE id=?{kept}", message_line(result), job_id)

@@ -15,8 +15,8 @@ from exportgui.errors import EnvironmentFault
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.messages import Message
 
-BEAT_SECONDS = 5.0
-_STALE_AFTER = 4 * BEAT_SECONDS
+HEARTBEAT_SECONDS = 5.0
+_STALE_AFTER = 4 * HEARTBEAT_SECONDS
 """Seconds after which a process seems dead: three heartbeats may be late on a busy disk."""
 
 
@@ -50,13 +50,13 @@ def is_alive(job: JobRow) -> bool:
     )
 
 
-def is_at_work(process_name: str, beat: float) -> bool:
-    """Whether the process of that name, whose last heartbeat was at ``beat``, seems to run.
+def is_at_work(process_name: str, heartbeat: float) -> bool:
+    """Whether the process of that name, whose last heartbeat was at ``heartbeat``, seems to run.
 
     Of a process on another host only the heartbeat tells.
     """
     host, _, process = process_name.partition(":")
-    if time.time() - beat > _STALE_AFTER:
+    if time.time() - heartbeat > _STALE_AFTER:
         return False
     if sys.platform == "win32" or host != _host():
         return True

@@ -31,8 +31,8 @@ _RESERVED_NAME = Message("its name is one that Windows reserves")
 _DASH = Message("its name begins with a dash")
 _BAD_ENDS = Message("its name is too long, or begins or ends with what not every system takes")
 _SUFFIX_ROOM = len("-1000000")
-_LONGEST_EXTENSION = 32
-_LONGEST_END = 64
+_MAX_EXTENSION = 32
+_MAX_END = 64
 _NAMED = 5
 
 
@@ -45,7 +45,7 @@ def safe_name(stem: str, extension: str = "", most: int = MAX_BYTES - _SUFFIX_RO
     is shortened before it, unless it is too long to be an extension.
     """
     end = _clean(extension).rstrip(" .")
-    if len(end.encode()) > _LONGEST_END:
+    if len(end.encode()) > _MAX_END:
         stem = stem + extension
         end = ""
     room = most - len(end.encode())
@@ -95,7 +95,7 @@ def with_suffix_number(name: str, number: int) -> str:
 def split_name(file_name: str) -> tuple[str, str]:
     """Base name and extension of a file's name: ``a.tar.gz`` gives ``a.tar`` and ``.gz``."""
     path = PurePosixPath(file_name)
-    if len(path.suffix.encode(errors="replace")) > _LONGEST_EXTENSION:
+    if len(path.suffix.encode(errors="replace")) > _MAX_EXTENSION:
         return file_name, ""
     return path.stem, path.suffix
 

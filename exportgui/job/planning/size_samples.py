@@ -14,7 +14,7 @@ from exportgui.messages import Message
 from exportgui.temporary_folders import temporary_folder
 
 COUNT = 4
-MOST_PIXELS = 16_000_000
+MAX_PIXELS = 16_000_000
 """Pixels above which a rendition is not encoded just to be measured."""
 
 
@@ -23,7 +23,7 @@ def sample_items(plan: JobPlan) -> list[PlannedItem]:
     small = [
         item
         for item in plan.items
-        if item.action is PlannedAction.CONVERT and item.width * item.height <= MOST_PIXELS
+        if item.action is PlannedAction.CONVERT and item.width * item.height <= MAX_PIXELS
     ]
     step = max(1, len(small) // COUNT)
     return small[step // 2 :: step][:COUNT]

@@ -12,7 +12,7 @@ from exportgui.errors import ExportguiError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
 
-_MOST = 254
+_MAX_LENGTH = 254
 """Letters of an address (RFC 5321, 4.5.3.1.3, without the angle brackets)."""
 _NAMED = pattern(r'\s*(?P<name>[^<>"]*?|"[^<>"]*")\s*<(?P<address>[^<>]*)>\s*')
 _ATOM = r"[^\s@<>()\[\],;:\\\"\x00-\x1f\x7f\ud800-\udfff.]+"
@@ -60,7 +60,7 @@ def _split(text: str) -> tuple[str, str] | None:
     named = _NAMED.fullmatch(text)
     name = named["name"].strip('"') if named else ""
     address = named["address"] if named else text
-    if _CONTROL.search(text) or len(address) > _MOST or not _ADDRESS.fullmatch(address):
+    if _CONTROL.search(text) or len(address) > _MAX_LENGTH or not _ADDRESS.fullmatch(address):
         return None
     local, _, domain = address.rpartition("@")
     try:

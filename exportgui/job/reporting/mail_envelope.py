@@ -9,13 +9,13 @@ from email.utils import formatdate, make_msgid
 from exportgui.job.reporting.mail_address import header_address, is_address
 from exportgui.settings import MailSettings
 
-_LONGEST_SUBJECT = 200
+_MAX_SUBJECT = 200
 
 
 def envelope(mail: MailSettings, subject: str) -> EmailMessage:
     """A mail without its text. Raises AddressError for a sender or recipient that is none."""
     message = EmailMessage()
-    message["Subject"] = on_a_line(subject)[:_LONGEST_SUBJECT]
+    message["Subject"] = on_a_line(subject)[:_MAX_SUBJECT]
     message["From"] = header_address(_sender(mail))
     message["To"] = ", ".join(map(header_address, mail.recipients))
     message["Date"] = formatdate(localtime=True)

@@ -11,7 +11,7 @@ from exportgui.messages import NOTHING, Message, joined, marked, render
 from exportgui.settings import MailSettings
 from exportgui.translations import lookup
 
-MOST_LINES = 200
+MAX_LINES = 200
 """Files that are listed in a mail, of each kind."""
 
 _COUNTS = (
@@ -81,7 +81,7 @@ def _body(log: JobLog) -> list[Message]:
 def _section(title: Message, lines: list[Message]) -> list[Message]:
     if not lines:
         return []
-    shown = [joined("", ("- ", on_one_line(line))) for line in lines[:MOST_LINES]]
-    if len(lines) > MOST_LINES:
-        shown.append(Message("… and {number} more", number=len(lines) - MOST_LINES))
+    shown = [joined("", ("- ", on_one_line(line))) for line in lines[:MAX_LINES]]
+    if len(lines) > MAX_LINES:
+        shown.append(Message("… and {number} more", number=len(lines) - MAX_LINES))
     return [NOTHING, title, *shown]

@@ -44,7 +44,7 @@ Notify = Callable[[JobLog, str], Message]
 """Sends the mail of a job by its emailSetting; returns what became of it, or an empty message."""
 
 _ORIGINALS_PER_WORKER = 4
-_MOST_ORIGINALS = 8
+_MAX_ORIGINALS = 8
 _log = logging.getLogger(__name__)
 
 
@@ -139,7 +139,7 @@ def parallel_items(items: Sequence[PlannedItem], workers: int) -> int:
     """
     if any(item.action is PlannedAction.CONVERT for item in items):
         return workers
-    return max(workers, min(_ORIGINALS_PER_WORKER * workers, _MOST_ORIGINALS, len(items)))
+    return max(workers, min(_ORIGINALS_PER_WORKER * workers, _MAX_ORIGINALS, len(items)))
 
 
 def run_items(
@@ -176,7 +176,7 @@ def _notified(context: Context, notify: Notify | None, *, details: bool) -> JobL
     if notify is None or not (result := _send_mail(notify, log, setting)):
         return log
     # one that is sent in the background may have been quicker
-    context.ledger.note_mail(context.job_id, result, keep=True)
+    context.ledger.record_mail(context.job_id, result, keep=True)
     return job_log(context.ledger, context.job_id, details=details)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from exportgui.errors import EnvironmentFault
-from exportgui.job.ledger.owner import BEAT_SECONDS
+from exportgui.job.ledger.owner import HEARTBEAT_SECONDS
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.publishing.io_faults import TransferError, environment_faults
@@ -35,7 +35,7 @@ class OutcomeRecorder:
         self._tally = tally
         self._pairs: list[tuple[PlannedItem, Outcome]] = []
         self._known_output = ""
-        self._recorded = self._beaten = time.monotonic()
+        self._recorded = self._last_heartbeat = time.monotonic()
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -85,8 +85,8 @@ class OutcomeRecorder:
 
     def write_heartbeat(self) -> None:
         """Write the job's heartbeat, unless the last one is recent."""
-        if time.monotonic() - self._beaten > BEAT_SECONDS:
-            self._beaten = time.monotonic()
+        if time.monotonic() - self._last_heartbeat > HEARTBEAT_SECONDS:
+            self._last_heartbeat = time.monotonic()
             self._context.ledger.write_heartbeat(self._context.job_id)
 
     def call_folder(self, call: Callable[[], None]) -> None:

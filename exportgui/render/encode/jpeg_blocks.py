@@ -23,7 +23,7 @@ _LUMA_CHROMA = (
     (0.114, 0.5, -0.081312411),
 )
 """Rows for red, green and blue; columns for Y, Cb and Cr (T.871)."""
-_LARGEST_COEFFICIENT = 1023
+_MAX_COEFFICIENT = 1023
 
 
 def color_planes(picture: Image.Image) -> list[NDArray[Any]]:
@@ -72,7 +72,7 @@ def quantized_blocks(
         part = _padded_rows(pixels, top * _BLOCK, rows * _BLOCK, grid[1] * _BLOCK) - 128
         blocks = part.reshape(rows, _BLOCK, grid[1], _BLOCK).transpose(0, 2, 1, 3)
         waves = (cosine @ blocks @ cosine.T).reshape(rows, grid[1], 64)[..., _ZIGZAG]
-        limit = _LARGEST_COEFFICIENT
+        limit = _MAX_COEFFICIENT
         result[top : top + rows] = np.rint(waves / table).clip(-limit, limit)
     return result
 

@@ -33,7 +33,7 @@ from exportgui.render.encode.settings import Quantize
 Rgb = tuple[int, int, int]
 Rgba = tuple[int, int, int, int]
 KEY_ALPHA = 128
-_MOST = 256
+_MAX_COLORS = 256
 _SAMPLED = 500_000
 _LARGE = 4_000_000
 _RARE = 1_000
@@ -80,7 +80,7 @@ def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> 
 
     Entries with alpha are in ``info['transparency']``; ``key`` asks for a transparent one.
     """
-    colors: Any = picture.getcolors(_MOST)
+    colors: Any = picture.getcolors(_MAX_COLORS)
     distinct: list[Rgba] | None = (
         None if colors is None else sorted((*color, 255)[:4] for _, color in colors)
     )
@@ -105,7 +105,7 @@ def _palette(
 ) -> Levels:
     """Entries of four levels: forced colours, those the picture needs, the transparent one last."""
     kind, _, count, forced = quantize
-    most = min(count if kind == "adaptive" else _MOST, _MOST - clear)
+    most = min(count if kind == "adaptive" else _MAX_COLORS, _MAX_COLORS - clear)
     entries: list[Rgba] = [(*color, 255) for color in dict.fromkeys(_FIXED[kind] or forced)][:most]
     if kind == "adaptive" and len(entries) < most:
         visible = [color for color in distinct or () if color[3] and color not in entries]

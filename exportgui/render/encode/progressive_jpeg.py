@@ -30,7 +30,7 @@ BANDS = {
 }
 """Spectral selection of the scans after the first, by the number of scans."""
 _SAMPLE_SIDE = 16
-_LONGEST_RUN = 0x7FFF
+_MAX_RUN = 0x7FFF
 _ZERO_RUN = 0xF0
 _SOI = b"\xff\xd8"
 _EOI = b"\xff\xd9"
@@ -195,11 +195,11 @@ def _end_runs(band: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     ends = np.flatnonzero(begins)
     joined = np.cumsum(begins)[short] - 1
     runs = np.bincount(joined, minlength=len(ends)).astype(np.int64)
-    pieces = -(-runs // _LONGEST_RUN)
+    pieces = -(-runs // _MAX_RUN)
     if len(runs) and pieces.max() > 1:  # a piece starts where the one before it has ended
         part = np.arange(pieces.sum()) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-        ends = np.repeat(ends, pieces) + part * _LONGEST_RUN
-        runs = np.minimum(np.repeat(runs, pieces) - part * _LONGEST_RUN, _LONGEST_RUN)
+        ends = np.repeat(ends, pieces) + part * _MAX_RUN
+        runs = np.minimum(np.repeat(runs, pieces) - part * _MAX_RUN, _MAX_RUN)
     return ends, runs
 
 

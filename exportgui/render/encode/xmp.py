@@ -23,7 +23,7 @@ _LEFT_OUT = ORIENTATIONS | {(NOTE, POINTER.decode())}
 
 _STANDARD = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
-_MOST = 65_502
+_MAX_BYTES = 65_502
 _PIECE = 65_400
 """Bytes of a packet in one segment of a JPEG, and of a piece of a longer one, as the specification
 has them.
@@ -60,9 +60,9 @@ def upright(packet: bytes) -> bytes | None:
 
 def jpeg_segments(packet: bytes) -> bytes:
     """APP1 segments: one, or for a long packet one that points to others (Extended XMP)."""
-    if len(packet) > _MOST:
+    if len(packet) > _MAX_BYTES:
         packet = _PADDING.sub(b"\n", packet)
-    if len(packet) <= _MOST:
+    if len(packet) <= _MAX_BYTES:
         return _segment(_STANDARD + packet)
     whole = _WRAPPER.sub(b"", packet).strip()
     guid = hashlib.md5(whole, usedforsecurity=False).hexdigest().upper()

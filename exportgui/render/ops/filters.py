@@ -23,7 +23,7 @@ from exportgui.render.gaussian import gaussian, reach
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, from_array, tagged
 
-_SMALLEST_SIGMA = 0.1
+_MIN_SIGMA = 0.1
 _TILE_ROWS = 32
 UsmValue = tuple[float, float, int, bool]
 
@@ -31,7 +31,7 @@ UsmValue = tuple[float, float, int, bool]
 def blur(raster: Raster, value: float, context: OpContext) -> Raster:
     """Gaussian blur of ``value`` composite pixels."""
     sigma = value * context.composite
-    if sigma < _SMALLEST_SIGMA:
+    if sigma < _MIN_SIGMA:
         return raster
     if raster.alpha is None:
         return Raster(
@@ -106,7 +106,7 @@ def usm_raw_reach(value: UsmValue, context: OpContext) -> int:
 def _unsharp(raster: Raster, value: UsmValue, factor: float, corner: tuple[int, int]) -> Raster:
     amount, radius, threshold, monochrome = value
     sigma = radius * factor
-    if amount <= 0 or sigma < _SMALLEST_SIGMA:
+    if amount <= 0 or sigma < _MIN_SIGMA:
         return raster
     luminance = monochrome and raster.pixel_type == "rgb"
     color = _masked(

@@ -13,8 +13,8 @@ from exportgui.render.text.document import Document
 from exportgui.render.text.layout import Box, fits, lay_out, stack_lines
 
 _STEPS = 24
-_SMALLEST = 1 / 72
-_LARGEST = 1_000.0
+_MIN_FACTOR = 1 / 72
+_MAX_FACTOR = 1_000.0
 
 
 def best_resolution(document: Document, box: Box, wanted: float | None) -> float:
@@ -27,7 +27,7 @@ def best_resolution(document: Document, box: Box, wanted: float | None) -> float
     if wanted is not None and _inside(document, box, wanted):
         return wanted
     resolution = bisect_largest(
-        _SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor)
+        _MIN_FACTOR, wanted or _MAX_FACTOR, lambda factor: fits(document, box, factor)
     )
     for _ in range(8):
         if _inside(document, box, resolution):

@@ -16,8 +16,8 @@ from exportgui.request.presets.preset import Preset
 from exportgui.request.presets.xml_documents import read_xml
 
 MARK = b"PK\x03\x04"
-_MOST_FILES = 20_000
-_MOST_BYTES = 32 * 1024 * 1024
+_MAX_FILES = 20_000
+_MAX_BYTES = 32 * 1024 * 1024
 """Of all that is unpacked; a package of presets has a few kilobytes."""
 _PRESETS = pattern(r"(?:^|/)(?:dm/presets/macros?|imageserver/macros?)/")
 _BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, ValueError, struct.error)
@@ -30,7 +30,7 @@ def read_package(data: bytes) -> list[Preset]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = [name for name in archive.namelist() if name.endswith(".xml")]
             chosen = [name for name in names if _PRESETS.search(name)] or names
-            if len(chosen) > _MOST_FILES:
+            if len(chosen) > _MAX_FILES:
                 raise MacroError(Message("{number} files are too many", number=len(chosen)))
             return [one for name, text in _texts(archive, chosen) for one in _presets(name, text)]
     except _BROKEN as error:
@@ -38,13 +38,13 @@ def read_package(data: bytes) -> list[Preset]:
 
 
 def _texts(archive: zipfile.ZipFile, names: list[str]) -> Iterator[tuple[str, str]]:
-    left = _MOST_BYTES
+    left = _MAX_BYTES
     for name in names:
         with archive.open(name) as file:
             data = file.read(left + 1)
         left -= len(data)
         if left < 0:
-            size = _MOST_BYTES // 1024 // 1024
+            size = _MAX_BYTES // 1024 // 1024
             raise MacroError(Message("larger than {size} MiB when it is unpacked", size=size))
         yield name, data.decode("utf-8-sig", "replace")
 

@@ -10,7 +10,7 @@ from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
 from exportgui.request import address
 from exportgui.request.commands import lookup
-from exportgui.request.foreign import is_of_others
+from exportgui.request.foreign_parameters import is_of_others
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parsing import NAME, parse
 from exportgui.request.presets.preset import Preset

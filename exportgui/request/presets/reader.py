@@ -22,8 +22,8 @@ from exportgui.request.presets.preset import Preset, sound
 from exportgui.system_errors import system_reason
 
 MAX_FILE = 8 * 1024 * 1024
-_MOST_LINES = 1000
-_FEW = 20
+_MAX_LINES = 1000
+_MAX_ADDRESS_LINES = 20
 """Lines into which a mail program breaks an address."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF_8 = b"\xef\xbb\xbf"
@@ -81,7 +81,7 @@ def text_entries(text: str) -> tuple[tuple[str, str], ...]:
 
     Raises MacroError, or RequestError for an address that cannot be read.
     """
-    if text.count("\n") < _FEW and export_settings(text) is not None:
+    if text.count("\n") < _MAX_ADDRESS_LINES and export_settings(text) is not None:
         return (("", _query(text)),)
     found = sound(_in_text(text, "", _read_queries), Message("the text"))
     return tuple((one.name, one.definition) for one in found)
@@ -147,10 +147,10 @@ def _is_query(line: str) -> bool:
 def _read_queries(text: str) -> Iterator[Preset]:
     """Requests and addresses, one a line; raises RequestError for a line that is neither."""
     written = [(number, line) for number, line in lines.content_lines(text) if line.strip()]
-    if len(written) > _MOST_LINES:
+    if len(written) > _MAX_LINES:
         raise MacroError(
             Message("{number} lines are not macros", number=len(written)),
-            allowed=Message("up to {number}", number=_MOST_LINES),
+            allowed=Message("up to {number}", number=_MAX_LINES),
         )
     seen: set[str] = set()
     for number, line in written:

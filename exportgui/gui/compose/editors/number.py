@@ -13,7 +13,7 @@ from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
 BOX = 70
 SMALL_BOX = 60
-MOST_STEPS = 1000
+MAX_STEPS = 1000
 ANY = Real("number")
 
 
@@ -132,7 +132,7 @@ class NumberEdit(Editor):
 def bounded(field: Int | Real) -> bool:
     """Whether the range has two ends near enough for a slider."""
     limit = INT_MAX if isinstance(field, Int) else REAL_MAX
-    return -limit < field.low and field.high < limit and field.high - field.low <= MOST_STEPS
+    return -limit < field.low and field.high < limit and field.high - field.low <= MAX_STEPS
 
 
 def fineness(field: Int | Real) -> float:

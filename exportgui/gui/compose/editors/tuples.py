@@ -13,7 +13,7 @@ from exportgui.gui.widgets import controls
 from exportgui.request import field_texts
 from exportgui.request.commands import Command
 
-MANY = 4
+MIN_PAIRED_FIELDS = 4
 
 
 class TupleEdit(Editor):
@@ -51,8 +51,8 @@ class TupleEdit(Editor):
 
     def _place_field(self, place: int, editor: Editor, label: str) -> None:
         """Small fields stand beside each other, two in a row."""
-        small = len(self._editors) >= MANY and all(
-            is_small(field_editor) for field_editor in self._editors[:MANY]
+        small = len(self._editors) >= MIN_PAIRED_FIELDS and all(
+            is_small(field_editor) for field_editor in self._editors[:MIN_PAIRED_FIELDS]
         )
         row, column = divmod(place, 2) if small else (place, 0)
         if small and isinstance(editor, NumberEdit):

@@ -1,9 +1,4 @@
-"""Names in queries that are no commands: parameters of other systems, and misspelt commands.
-
-What other systems add to an address is ignored without a note: caches, content delivery networks,
-viewers, AEM and analytics use it. The list was made of addresses in public pages and of the
-documentation of these systems.
-"""
+"""Which command or name a misspelt one means, and what other servers call commands."""
 
 from __future__ import annotations
 
@@ -15,26 +10,6 @@ from exportgui.request.commands import COMMANDS, Command
 from exportgui.request.encoding import bad_escape, decode
 from exportgui.request.model import Item
 from exportgui.request.set_definition import unbalanced
-
-_CACHES = """
-_ cache-buster cachebust cachebuster cachekey cb date etag hash lastmod lm modified mtime
-nocache no-cache rand random rev revision rnd t time timestamp tm ts updated v ver version
-"""
-_DELIVERY = """
-akamai auto cdp cdn chrss expires hdnea hdnts im imbypass imdensity imformat impolicy
-imwidth key-pair-id policy preferwebp region rp sig signature smartimaging token
-"""
-_VIEWERS = """
-asset campaignid ck cmd company config contenturl devmode handler labelkey licensecheck
-locid path preset publish s7exportsettings serverurl sid viewer wcmmode
-"""
-_ANALYTICS = """
-a aff affid adid cid cjevent clickid cmpid dclid ef_id epik fbclid gbraid gclid gclsrc icid
-igshid irclickid mc_cid mc_eid msclkid pid partner ref referrer s_kwcid srsltid src_id
-tracking tid trk twclid wbraid yclid
-"""
-_OTHERS = frozenset(f"{_CACHES}{_DELIVERY}{_VIEWERS}{_ANALYTICS}".split())
-_OTHERS_BEGIN = ("utm_", "_ga", "_gl", "pk_", "mtm_", "hsa_", "mkt_", "x-amz-", "x-goog-")
 
 _MEANT: Mapping[str, str] = MappingProxyType(
     {
@@ -64,15 +39,9 @@ _MEANT: Mapping[str, str] = MappingProxyType(
 GRAY = frozenset({"grayscale", "greyscale", "op_grayscale", "op_greyscale", "monochrome", "bw"})
 """Names of what `op_saturation=-100` does."""
 _YES = frozenset({"", "1", "true", "on", "yes"})
-_LONGEST = 40
+_MAX_LENGTH = 40
 _BEGUN = 3
 _LONG = 5
-
-
-def is_of_others(name: str) -> bool:
-    """Whether a parameter is a known one of another system."""
-    key = name.lower()
-    return key in _OTHERS or key.startswith(_OTHERS_BEGIN)
 
 
 def meant_by(item: Item) -> str | None:
@@ -107,7 +76,7 @@ def nearest_of(name: str, known: Collection[str]) -> str | None:
     """
     slips = 1 if len(name) < _LONG else 2
     found = sorted((_slips(name, other, slips), other) for other in known if other != name)
-    if not found or len(name) > _LONGEST or found[0][0] > slips:
+    if not found or len(name) > _MAX_LENGTH or found[0][0] > slips:
         return None
     others = [other for distance, other in found if distance == found[0][0]]
     return others[0] if len(others) == 1 else None
@@ -119,7 +88,7 @@ def _near(key: str) -> tuple[str, ...]:
     """The commands that are most similar to a name, the shortest first."""
     if key in _MEANT:
         return (_MEANT[key],)
-    if not 1 < len(key) <= _LONGEST:
+    if not 1 < len(key) <= _MAX_LENGTH:
         return ()
     begun = [known for known in COMMANDS if len(key) >= _BEGUN and known.startswith(key)]
     if begun:
