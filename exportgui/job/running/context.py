@@ -26,7 +26,8 @@ from exportgui.request.model import Request
 class Context:
     """A job, its ledger, and what its workers use.
 
-    ``requests`` are by rendition. ``protected`` are the files that no output may replace: the
+    ``requests`` are by rendition, and so are those ``expanded``, whose macros are put in, for items
+    that no rules change. ``protected`` are the files that no output may replace: the
     sources of all items, finished ones included. ``tag`` marks the temporary files of the job.
     ``accept_existing`` holds the indexes of items whose earlier attempt may have published their
     file already; workers add to it.
@@ -34,6 +35,7 @@ class Context:
 
     plan: JobPlan
     requests: Mapping[str, Request]
+    expanded: Mapping[str, Request]
     resolver: JobResolver
     job_id: int
     tag: str

@@ -9,6 +9,7 @@ from pathlib import Path
 from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.errors import ExportguiError, SourceError
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.publishing.picture_check import check_picture
@@ -17,6 +18,7 @@ from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
 from exportgui.job.running.render_step import RenderedFile, RenderStep, RenderTask, Warn
 from exportgui.messages import Message
+from exportgui.request.model import Request
 from exportgui.system_errors import cannot_be_read
 
 Draw = Callable[[Path], RenderedFile]
@@ -25,9 +27,9 @@ Draw = Callable[[Path], RenderedFile]
 def count_pixels(context: Context, item: PlannedItem) -> int:
     """The number of pixels of an item's output; 0 where it is not known."""
     name = item.asset.object_path
-    request = context.requests[item.rendition]
     resolver = context.resolver.at_page(name, item.page)
     try:
+        request, _ = _request_of(context, item, resolver)
         with reading_boundary(item.label):
             plan = render.plan(name, request, resolver, limits=context.plan.limits)
     except ExportguiError:
@@ -45,9 +47,8 @@ def prepare_conversion(
     """
     name = item.asset.object_path
     resolver = context.resolver.at_page(name, item.page)
-    task = RenderTask(name, context.requests[item.rendition], resolver, context.plan.limits)
-    ruled, asked = resolver.preprocess(name, task.request)
-    record = ruled.find_object(asked.object_path)
+    request, record = _request_of(context, item, resolver)
+    task = RenderTask(name, request, resolver, context.plan.limits)
     check_source = _source_check(record.path)
     warn = _warn_once(context, warnings)
     if item.deaths:
@@ -61,6 +62,23 @@ def prepare_conversion(
         check_source()
 
     return lambda temp: context.fs.write(temp, produce)
+
+
+def _request_of(
+    context: Context, item: PlannedItem, resolver: JobResolver
+) -> tuple[Request, render.ObjectRecord]:
+    """What is to be planned for an item, and the record of the object that its rules leave.
+
+    Rules see a request as it was written, and another catalog has its own macros; the macros of all
+    other items are put in once for all. RequestError where a rule refuses the request.
+    """
+    name = item.asset.object_path
+    request = context.requests[item.rendition]
+    home = resolver.for_catalog_of(name)
+    ruled, asked = home.preprocess(name, request)
+    record = ruled.find_object(asked.object_path)
+    alike = home is resolver and not asked.by_rules
+    return (context.expanded[item.rendition] if alike else request), record
 
 
 def _warn_once(context: Context, warnings: list[Message]) -> Warn:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
+from exportgui.errors import RequestError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.outcome import JobState, Outcome
@@ -29,6 +30,8 @@ from exportgui.job.running.run_loop import RunLoop
 from exportgui.job.running.source_sharing import SourceSharing
 from exportgui.job.running.thread_pool import Widens
 from exportgui.messages import Message
+from exportgui.request.macro_expansion import expand
+from exportgui.request.model import Request
 
 __all__ = [
     "JobCallbacks",
@@ -91,9 +94,11 @@ def job_context(
     control = control or Control()
     fs = fs or FileSystem()
     timeouts = timeouts or Timeouts()
+    requests = {name: plan.job.request(name) for name in {item.rendition for item in plan.items}}
     return Context(
         plan=plan,
-        requests={name: plan.job.request(name) for name in {item.rendition for item in plan.items}},
+        requests=requests,
+        expanded={name: _expanded(request, plan) for name, request in requests.items()},
         resolver=plan.resolver,
         job_id=job_id,
         tag=ledger.job(job_id).uid,
@@ -130,6 +135,14 @@ def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Pat
     )
     inputs = RequestInputs(plan.resolver, plan.job.request, plan.limits)
     yield from inputs.files(converted)
+
+
+def _expanded(request: Request, plan: JobPlan) -> Request:
+    """The request with its macros put in; as it is if that fails, so that each item fails by it."""
+    try:
+        return expand(request, plan.resolver.macros)
+    except RequestError:
+        return request
 
 
 def parallel_items(items: Sequence[PlannedItem], workers: int) -> int:
