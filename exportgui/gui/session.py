@@ -99,7 +99,7 @@ class Session(QObject):
         )
 
     def query_paths(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        """Look at paths in a worker, and call `done` with the answer on the window's thread.
+        """Query paths in a worker, and call `done` with the answer on the window's thread.
 
         At once where the answer is quick, as it is on every disk; a share that is slow or gone
         never holds up the window. An OSError is no answer.
