@@ -27,6 +27,15 @@ _SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F[^&]|%3F|\?)", re.IGN
 _ENCODED_ITEM = pattern(
     r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
 )
+_ENCODED_MARK = pattern(
+    r"%(?:25)*+3F(?=(?:\$|%(?:25)*+24)?+[\w.!@-]++(?:[=$]|%(?:25)*+(?:3D|24|40)))", re.IGNORECASE
+)
+"""A question mark before a command or a macro."""
+_SCHEME = pattern(r"https?(?::|%(?:25)*+3A)(?:/|%(?:25)*+2F){2}|(?<![:/])//", re.IGNORECASE)
+_DELIMITER = pattern(r"[\s\"'(<>`=]")
+_AROUND = pattern(r"(?:[^?&]*[\s\"'(<>`])?|(?:https?:)?//\S+[/=]|/\S+=", re.IGNORECASE)
+"""What may precede an address: text, or another service's address."""
+_TAIL = pattern(r"[^\s\"'<>`]*")
 _JSON_ESCAPE = pattern(r"\\(?:(/)|u00([0-7][0-9A-Fa-f]))")
 _DEEPEST = 3
 
@@ -51,6 +60,9 @@ def without_wrapping(text: str) -> str | None:
 def _inner(text: str) -> str | None:
     if "\\/" in text or "\\u00" in text:
         return _without_json(text)
+    query = _with_its_query(text)
+    if query is not None:
+        return query
     plain = _PLAIN.match(text)
     if plain is not None and _is_inner(text[: plain.start(1)], plain[1].partition("?")[0]):
         return plain[1]
@@ -58,6 +70,34 @@ def _inner(text: str) -> str | None:
     if encoded is not None and _is_inner(text[: encoded.start(1)], encoded[1]):
         return unquote(encoded[1])
     return unquote(text) if _ENCODED_ITEM.fullmatch(text) else None
+
+
+def _with_its_query(text: str) -> str | None:
+    """The first address of a text whose question mark is encoded, with a plain one; else None."""
+    mark = _ENCODED_MARK.search(text)
+    if mark is None:
+        return None
+    start = 0
+    for found in _DELIMITER.finditer(text, 0, mark.start()):
+        start = found.end()
+    for found in _SCHEME.finditer(text, start, mark.start()):
+        start = found.start()
+    around = text[:start]
+    head = text[start : mark.start()]
+    if "?" in head or "&" in head or not SERVED.search(head):
+        return None
+    if SERVED.search(around) or not _AROUND.fullmatch(around):
+        return None
+    tail = _TAIL.match(text, mark.end())
+    query = tail[0] if tail else ""
+    if "?" in around:
+        query = query.partition("&")[0]  # what follows belongs to the address around
+    first, sign, others = query.partition("&")
+    depth = mark[0].count("25") + 1
+    if depth > 1 or "=" not in first or not sign:
+        for _ in range(min(depth, _DEEPEST)):
+            first = unquote(first)
+    return f"{unquote(head)}?{first}{sign}{others}"
 
 
 def _is_inner(around: str, address: str) -> bool:

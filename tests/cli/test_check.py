@@ -48,6 +48,19 @@ FILES = {
         "https://s7.test/is/image/a?wid=5&hei=0\n\n//s7.test/is/image/b?$nosuch$\nfmt=png\n",
         ["1:38: error: hei", "3:22: error: macro $nosuch$ is not defined"],
     ),
+    "encoded.txt": (
+        "https://s7.test/is/image/a%3Fwid=5%26hei=0\nhttps://s7.test/is/image/b%3f%24nosuch%24\n",
+        [
+            "1:1: note: read as https://s7.test/is/image/a?wid=5&hei=0",
+            "1:1: error: hei",
+            "2:1: note: read as https://s7.test/is/image/b?$nosuch$",
+            "2:1: error: macro $nosuch$ is not defined",
+        ],
+    ),
+    "encoded.html": (
+        '<img src="https://x.test/?url=https://s7.test/is/image/a%3Fhei%3D0%26wid%3D2&w=3">',
+        ["1:11: note: read as https://s7.test/is/image/a?hei=0&wid=2", "1:11: error: hei"],
+    ),
     "page.html": (PAGE, ["1:64: error: hei", "3:35: error: macro $nosuch$ is not defined"]),
     "shop.recipe.json": (
         RECIPE,

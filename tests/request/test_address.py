@@ -4,6 +4,7 @@ import pytest
 
 from exportgui.request import check, tokens
 from exportgui.request.address import as_address, read_address, take_apart
+from exportgui.request.parsing import hidden_request, parse
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,45 @@ def test_an_address_is_made_and_comes_apart_again():
 )
 def test_an_encoded_address_comes_apart(text: str, object_path: str, modifiers: str):
     assert take_apart(text) == (object_path, modifiers)
+
+
+ENCODED_QUERIES = [
+    ("https://h/is/image/Co/l%3Fwid=1%26hei=2", "wid=1&hei=2"),
+    ("https://h/is/image/Co/l%3Fwid%3D1", "wid=1"),
+    ("https://h/is/image/Co/l%3fwid%3d1%26hei%3d2&fmt=png", "wid=1&hei=2&fmt=png"),
+    ("https://h/is/image/Co/l%3Fwid=1&text=A%26B", "wid=1&text=A%26B"),
+    ("https://h/is/image/Co/l%253Fwid%253D1%2526hei%253D2", "wid=1&hei=2"),
+    ("h.scene7.com/is/image/Co/l%3fwid=1", "wid=1"),
+    ("/is/image/Co/l%3f%24nosuch%24", "$nosuch$"),
+    ("see https://h/is/image/Co/l%3Fwid=1 there", "wid=1"),
+    ('<img src="https://h/is/image/Co/l%3Fwid=1%26hei=2">', "wid=1&hei=2"),
+    ("https://x/unsafe/https%3A//h/is/image/Co/l%3Fwid%3D1%26%24big%24", "wid=1&$big$"),
+    ("https://x/image/fetch/w_3/https://h/is/image/Co/l%3Fwid%3D1%26hei%3D2", "wid=1&hei=2"),
+    ("https://x/cdn-cgi/image/width=80/https://h/is/image/Co/l%3Fwid%3D1", "wid=1"),
+    ("https://x/?url=https://h/is/image/Co/l%3Fwid%3D1%26hei%3D2&w=30", "wid=1&hei=2"),
+    ("https://x/?url=h.scene7.com/is/image/Co/l%3Fwid=1&w=30", "wid=1"),
+]
+
+
+@pytest.mark.parametrize(("text", "modifiers"), ENCODED_QUERIES)
+def test_an_encoded_question_mark_starts_the_query(text: str, modifiers: str):
+    assert take_apart(text) == ("Co/l", modifiers)
+    assert [item.raw for item in parse(text).items] == modifiers.split("&")
+    read = {problem.message for problem in check(text)}
+    assert any("is read as" in message or "read as" in message for message in read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "src=https://h/is/image/l%3Fwid=1",
+        "layer=1&src=is{Co/l%3Fwid=1}",
+        "text=/is/image/l%3Fwid%3D1",
+        "https://h/is/image/l%3Fno",
+    ],
+)
+def test_other_question_marks_stay_encoded(text: str):
+    assert hidden_request(text) is None
 
 
 def test_half_of_a_surrogate_pair_is_no_trouble():
