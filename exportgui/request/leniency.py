@@ -5,6 +5,7 @@ a note says what was written and what it was read as. Our readings:
 
 - a fraction where a whole number stands is dropped, towards 0; numbers of layers and effects stay
   whole, for ``layer=1.5`` names none;
+- a text of nothing but blanks is no value;
 - empty values at the end are dropped, one in the middle is its default;
 - a rectangle of zeros in ``crop=``, ``cropN=``, ``rgn=`` and ``rect=`` is no rectangle;
 - ``dpr=on`` alone has the ratio 1, as no browser gives one; what follows ``off`` is dropped;
@@ -27,6 +28,7 @@ from urllib.parse import unquote
 from exportgui.errors import RequestError, UnsupportedError
 from exportgui.lazy_regex import pattern
 from exportgui.request.commands import COMMANDS, Command
+from exportgui.request.commands.table import Scope
 from exportgui.request.fields import REAL, Flag, Int
 from exportgui.request.grammar import Row
 from exportgui.request.request_grammars import ENCODINGS, QuantizeGrammar
@@ -73,6 +75,8 @@ def read_leniently(command: Command, text: str, column: int | None = None) -> Re
 
 def has_no_value(command: Command, text: str) -> bool:
     """Whether a script wrote the command without having a value for it."""
+    if command.scope is Scope.TEXT and command.family == "content":
+        return not text.strip()  # it may be empty while it is typed, but then makes no layer
     return not any(_parts(text)) and not command.grammar.accepts(text)
 
 

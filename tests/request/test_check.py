@@ -128,3 +128,12 @@ def test_tokens_carry_what_is_wrong(text: str, word: str):
 
 def test_values_with_references_are_not_judged():
     assert all(token.message is None for token in tokens("wid=$w$"))
+
+
+@pytest.mark.parametrize("name", ["text", "textPs", "TEXT"])
+@pytest.mark.parametrize("value", ["", "+", "%20", "$caption$"])
+def test_a_text_layer_without_text_is_left_out(name: str, value: str):
+    request = f"$caption=&wid=9&layer=1&size=5,5&{name}={value}"
+    messages = [str(problem.message) for problem in check(request)]
+    assert f"{name}={value} has no value and is left out" in messages
+    assert any("layer 1 is skipped" in message for message in messages)
