@@ -16,6 +16,7 @@ from exportgui.render.embedded_paths import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.metadata import Notes, embeds_profile, resolution, xmp_packet
 from exportgui.render.output import Output
+from exportgui.render.output_profile import nothing_to_embed
 from exportgui.render.profiles import (
     INTENT_NAMES,
     assumed_profiles,
@@ -64,6 +65,7 @@ def output_for(
         color_profiles=space.color_profiles,
         rgb_equivalents=_rgb_equivalents(scene),
     )
+    icc_notes = (*icc_notes, *nothing_to_embed(output, scene))
     notes = (*space.notes, *file_notes, *icc_notes, *_profile_notes(output, scene.base, row))
     return output, (*notes, *path_notes(scene), *_missing_paths(values, row, settings))
 

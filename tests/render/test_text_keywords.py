@@ -111,7 +111,8 @@ CASES = [
 def test_every_keyword_is_drawn_or_told(typeset, command, words, fate):
     request = f"{BOX}&{command}=*"
     plain = typeset.pixels(request, BODY)
-    notes = typeset.plan(request, words + BODY).notes
+    told = typeset.plan(request, words + BODY).notes
+    notes = [note for note in told if "has no room" not in str(note.message)]
     written = typeset.pixels(request, words + BODY)
 
     assert np.array_equal(plain, written) == (fate == SAME or (fate == IGNORED and words[0] != "a"))

@@ -146,3 +146,25 @@ def test_the_window_tells_of_languages_without_letters(bare):
     assert warnings.startswith("['', \"No font here has the letters of the window's language (ja)")
     assert "Español'" in choices
     assert "한국어 (ko): no font here has its letters" in choices
+
+
+CODES = {
+    "U+E000": "private",
+    "U+F8FF": "private",
+    "U+F0000": "private",
+    "U+0378": "Unicode does not define",
+    "U+1FC00": "Unicode does not define",
+}
+
+
+def test_characters_of_no_script_are_named_by_their_codes(bare):
+    asked = [f"a{chr(int(code[2:], 16))}b" for code in CODES]
+    found = json.loads(bare("-c", PLANS, bare.home, words=json.dumps(asked)).stdout)
+
+    for notes in found:
+        for (code, reason), said in zip(CODES.items(), notes, strict=True):
+            [[level, message]] = said
+            assert level == "warning"
+            assert f": {code};" in message
+            assert reason in message
+            assert "font" in message

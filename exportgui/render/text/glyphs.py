@@ -96,11 +96,15 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Lines in a layer of ``size`` pixels; ``origin`` is the layer's where it is not the centre."""
+    """Lines in a layer of ``size`` pixels; ``origin`` is the layer's where it is not the centre.
+
+    ``complete`` says that no part of the text was left out for want of room.
+    """
 
     size: Size
     glyphs: tuple[Glyphs, ...]
     origin: tuple[float, float] | None = None
+    complete: bool = True
 
 
 def fit_layer_to_ink(glyphs: tuple[Glyphs, ...]) -> Layout:

@@ -11,13 +11,13 @@ centre or right as its text is aligned, for ``text=`` too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
-from exportgui.render.text.document import Document, Paragraph
+from exportgui.render.text.document import Document, Paragraph, Run
 from exportgui.render.text.glyph_placement import place_line
 from exportgui.render.text.glyphs import Glyphs, Layout
 from exportgui.render.text.lines import Line, LineBreaker
@@ -72,7 +72,7 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
     size = Size(box.width, height)
     if not box.photoshop:
         moved = _pushed_inside(moved, size, text_height <= height)
-    return Layout(size, moved)
+    return Layout(size, moved, complete=_is_complete(document, rows))
 
 
 def fits(document: Document, box: Box, factor: float) -> bool:
@@ -136,6 +136,19 @@ def _margins(document: Document, box: Box) -> tuple[float, float, float, float]:
 def _is_cut(document: Document, lines: int) -> bool:
     r"""Whether ``\copyfitmaxlines`` allows no further line."""
     return 0 < document.copyfit_max <= lines
+
+
+def _is_complete(document: Document, rows: Sequence[_Row]) -> bool:
+    r"""Whether the lines are all of the text, or all that ``\copyfitmaxlines`` allows."""
+    whole = (run for paragraph in document.paragraphs for run in paragraph.runs)
+    stacked = (run for row in rows for run in row.line.runs)
+    return _is_cut(document, len(rows)) or _letters(whole) == _letters(stacked)
+
+
+def _letters(runs: Iterable[Run]) -> int:
+    """How many characters show, but for hyphens, which breaking a line can add."""
+    text = "".join(run.text for run in runs)
+    return sum(not letter.isspace() and letter not in "-\u00ad" for letter in text)
 
 
 def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:

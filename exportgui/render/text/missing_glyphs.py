@@ -20,6 +20,17 @@ _MAX_SHOWN = 8
 _MAX_TRIED = 400
 """Distinct characters of a text that are tried at most."""
 _PLAIN = 0x80
+_UNNAMED = {
+    "Co": marked(
+        "no font here has these private characters of the text: {codes}; install the font that "
+        "they were made for, or add it to the catalog's fonts"
+    ),
+    "Cn": marked(
+        "no font here has these characters of the text, which Unicode does not define: {codes}; "
+        "correct the text, or install a font that has them"
+    ),
+}
+"""Notes by the general category of characters that belong to no script and show nothing here."""
 _CJK = (marked("Chinese, Japanese or Korean"), "Noto Sans CJK")
 _FONTS = {
     **dict.fromkeys(("CJK", "IDEOGRAPHIC", "BOPOMOFO", "FULLWIDTH"), _CJK),
@@ -86,9 +97,12 @@ def missing_notes(document: Document) -> tuple[Message, ...]:
     texts = (shown_text(run) for paragraph in document.paragraphs for run in paragraph.runs)
     scripts: dict[tuple[str, str], list[str]] = {}
     for letter in _missing(dict.fromkeys("".join(texts))):
-        scripts.setdefault(_script(letter), []).append(letter)
+        category = unicodedata.category(letter)
+        key = (category, "") if category in _UNNAMED else _script(letter)
+        scripts.setdefault(key, []).append(letter)
     return tuple(
-        _missing_note(script, font, letters) for (script, font), letters in scripts.items()
+        _code_note(script, letters) if script in _UNNAMED else _missing_note(script, font, letters)
+        for (script, font), letters in scripts.items()
     )
 
 
@@ -104,7 +118,8 @@ def _missing(letters: Iterable[str]) -> Iterator[str]:
 
 def _has_own_glyph(letter: str) -> bool:
     """Whether it is drawn by itself: marks are drawn on other letters, controls never."""
-    return unicodedata.category(letter)[0] in "LNPS"
+    category = unicodedata.category(letter)
+    return category[0] in "LNPS" or category in _UNNAMED
 
 
 def _script(letter: str) -> tuple[str, str]:
@@ -118,6 +133,12 @@ def _script(letter: str) -> tuple[str, str]:
     end = next((index for index, word in enumerate(words) if word in _ENDS_NAME), 1)
     name = " ".join(words[: max(end, 1)]).title()
     return name, f"Noto Sans {name}"
+
+
+def _code_note(category: str, letters: list[str]) -> Message:
+    codes = ", ".join(f"U+{ord(letter):04X}" for letter in letters[:_MAX_SHOWN])
+    more = ", …" if len(letters) > _MAX_SHOWN else ""
+    return Message(_UNNAMED[category], codes=codes + more)
 
 
 def _missing_note(script: str, font: str, letters: list[str]) -> Message:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from exportgui.errors import RequestError
@@ -67,7 +68,9 @@ def lay_out_on_path(document: Document, on: PathText, size: Size | None, factor:
         begin = on.start * path.length + style.left * factor + ALIGN_SHARES[style.align] * spare
         glyphs += _place_units(units[:count], path, begin, factor, style)
         units = units[count:]
-    return fit_layer_to_ink(tuple(glyphs)) if size is None else Layout(size, tuple(glyphs))
+    layout = fit_layer_to_ink(tuple(glyphs)) if size is None else Layout(size, tuple(glyphs))
+    complete = not any(run.text.strip() for unit in units for run in unit.runs)
+    return replace(layout, complete=complete)
 
 
 def _measured_paths(on: PathText) -> list[MeasuredPath]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
@@ -22,7 +23,7 @@ from exportgui.render.text.glyph_placement import place_line
 from exportgui.render.text.glyphs import Glyphs, Layout, fit_layer_to_ink
 from exportgui.render.text.layout import ALIGN_SHARES, Box, lay_out
 from exportgui.render.text.rotation import Rotation
-from exportgui.render.text.shape_filling import Region, Slot, fill_regions
+from exportgui.render.text.shape_filling import Filled, Region, Slot, fill_regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,11 @@ def lay_out_in_shape(document: Document, shape: Shape, factor: float) -> Layout:
     holes = polylines(shape.without) if shape.without else []
     upright_holes = [hole.rotated(-angle) for hole in holes]
     regions = [Region(outline.rotated(-angle), upright_holes) for outline in outlines]
-    slots = _arrange(document, regions, factor)
-    glyphs = [part for slot in slots for part in _place_slot(slot, factor)]
+    filled = _arrange(document, regions, factor)
+    glyphs = [part for slot in filled.slots for part in _place_slot(slot, factor)]
     rotated = tuple(part.rotated(Rotation(angle)) for part in glyphs)
-    return fit_layer_to_ink(rotated) if shape.size is None else Layout(shape.size, rotated)
+    layout = fit_layer_to_ink(rotated) if shape.size is None else Layout(shape.size, rotated)
+    return replace(layout, complete=filled.complete)
 
 
 def _rotated_point_text(document: Document, angle: float, factor: float) -> Layout:
@@ -101,7 +103,8 @@ def _in_rotated_box(document: Document, size: Size, angle: float, factor: float)
         270.0: (0, size.height),
     }[angle]
     rotation = Rotation(angle, float(corner[0]), float(corner[1]))
-    return Layout(size, tuple(part.rotated(rotation) for part in straight.glyphs))
+    rotated = tuple(part.rotated(rotation) for part in straight.glyphs)
+    return Layout(size, rotated, complete=straight.complete)
 
 
 def _rectangle(size: Size | None) -> Polyline:
@@ -109,7 +112,7 @@ def _rectangle(size: Size | None) -> Polyline:
     return Polyline(((0, 0), (width, 0), (width, height), (0, height), (0, 0)), closed=True)
 
 
-def _arrange(document: Document, regions: Sequence[Region], factor: float) -> tuple[Slot, ...]:
+def _arrange(document: Document, regions: Sequence[Region], factor: float) -> Filled:
     """Fill the regions at the sizes that fit; vertical alignment moves the text in the last one."""
 
     def holds_all(fitted: Document) -> bool:
@@ -122,7 +125,7 @@ def _arrange(document: Document, regions: Sequence[Region], factor: float) -> tu
     filled = fill_regions(document, regions, factor)
     share = ALIGN_SHARES[document.valign]
     if not share or not filled.complete or not filled.slots:
-        return filled.slots
+        return filled
     last = filled.slots[-1].region
 
     def still_fits(start: float) -> bool:
@@ -130,7 +133,7 @@ def _arrange(document: Document, regions: Sequence[Region], factor: float) -> tu
         return lowered.complete and lowered.slots[-1].region == last
 
     start = share * bisect_largest(0.0, regions[last].height, still_fits)
-    return fill_regions(document, regions, factor, (last, start)).slots
+    return fill_regions(document, regions, factor, (last, start))
 
 
 def _place_slot(slot: Slot, factor: float) -> tuple[Glyphs, ...]:

@@ -62,7 +62,12 @@ def text_source(
     overflow = _overflow(layout) if box.photoshop and box.width is not None else Margins()
     _check(_with_margins(layout.size, overflow), max_pixels)
     edges = "norm" if not box.photoshop and edges != "off" else edges
-    notes = (*document.notes, *_font_notes(document), *missing_notes(document))
+    notes = (
+        *document.notes,
+        *_font_notes(document),
+        *missing_notes(document),
+        *_room_notes(layout),
+    )
     hints = (*document.hints, *(_ignored(document, values, box) if box.photoshop else ()))
     return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, hints, overflow)
 
@@ -163,6 +168,25 @@ def _check(size: Size, max_pixels: int) -> None:
             command="size",
             allowed=Message("at most {number} megapixels", number=megapixels(max_pixels)),
         )
+
+
+def _room_notes(layout: Layout) -> tuple[Message, ...]:
+    """A note where some or all of the text has no room (r-text-layers.md, r-textattr.md)."""
+    if layout.complete:
+        return ()
+    if not layout.glyphs:
+        return (
+            Message(
+                "the text is larger than its place and nothing of it is drawn; make the place"
+                " larger or the text smaller"
+            ),
+        )
+    return (
+        Message(
+            "the end of the text has no room and is left out; make the place larger or the text"
+            " smaller"
+        ),
+    )
 
 
 def _font_notes(document: Document) -> tuple[Message, ...]:
