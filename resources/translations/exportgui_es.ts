@@ -568,6 +568,14 @@
         <translation>el cuadro de texto</translation>
     </message>
     <message>
+        <source>the text is larger than its place and nothing of it is drawn; make the place larger or the text smaller</source>
+        <translation>el texto es mayor que el espacio disponible y no se dibuja nada; amplíe el espacio o reduzca el texto</translation>
+    </message>
+    <message>
+        <source>the end of the text has no room and is left out; make the place larger or the text smaller</source>
+        <translation>el final del texto no cabe y se omite; amplíe el espacio o reduzca el texto</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>se omite sin {name}=</translation>
     </message>
@@ -3960,6 +3968,14 @@
         <translation>uno de \ql, \qr y \qc, o size= con anchura y altura</translation>
     </message>
     <message>
+        <source>no font here has these private characters of the text: {codes}; install the font that they were made for, or add it to the catalog&apos;s fonts</source>
+        <translation>ninguna fuente de este equipo tiene estos caracteres de uso privado del texto: {codes}; instale la fuente para la que se crearon o añádala a las fuentes del catálogo</translation>
+    </message>
+    <message>
+        <source>no font here has these characters of the text, which Unicode does not define: {codes}; correct the text, or install a font that has them</source>
+        <translation>ninguna fuente de este equipo tiene estos caracteres del texto, que Unicode no define: {codes}; corrija el texto o instale una fuente que los tenga</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese or Korean</source>
         <translation>chino, japonés o coreano</translation>
     </message>
@@ -4338,6 +4354,14 @@
     <message>
         <source>without color=, it is drawn in black</source>
         <translation>sin color=, se dibuja en negro</translation>
+    </message>
+    <message>
+        <source>ignored, a mask has no colours and no profile</source>
+        <translation>se omite: una máscara no tiene colores ni perfil</translation>
+    </message>
+    <message>
+        <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
+        <translation>no se incrusta ningún perfil, ya que no se conoce ninguno para píxeles {type}; indique uno con icc=</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,14 @@
         <translation>テキストボックス</translation>
     </message>
     <message>
+        <source>the text is larger than its place and nothing of it is drawn; make the place larger or the text smaller</source>
+        <translation>テキストが配置領域より大きいため、何も描画されません。領域を広げるか、テキストを小さくしてください</translation>
+    </message>
+    <message>
+        <source>the end of the text has no room and is left out; make the place larger or the text smaller</source>
+        <translation>テキストの末尾が収まらないため省かれます。領域を広げるか、テキストを小さくしてください</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>{name}= がないため無視されます</translation>
     </message>
@@ -3960,6 +3968,14 @@
         <translation>\ql、\qr、\qcのいずれか、または幅と高さのあるsize=</translation>
     </message>
     <message>
+        <source>no font here has these private characters of the text: {codes}; install the font that they were made for, or add it to the catalog&apos;s fonts</source>
+        <translation>テキスト中の次の私用文字を含むフォントがここにはありません: {codes}。その文字用のフォントをインストールするか、カタログのフォントに追加してください</translation>
+    </message>
+    <message>
+        <source>no font here has these characters of the text, which Unicode does not define: {codes}; correct the text, or install a font that has them</source>
+        <translation>テキスト中の次の文字は Unicode で定義されておらず、含むフォントもここにはありません: {codes}。テキストを修正するか、その文字を含むフォントをインストールしてください</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese or Korean</source>
         <translation>中国語・日本語・韓国語</translation>
     </message>
@@ -4338,6 +4354,14 @@
     <message>
         <source>without color=, it is drawn in black</source>
         <translation>color= がないため、黒で描画されます</translation>
+    </message>
+    <message>
+        <source>ignored, a mask has no colours and no profile</source>
+        <translation>無視されます。マスクには色もプロファイルもありません</translation>
+    </message>
+    <message>
+        <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
+        <translation>{type} ピクセルのプロファイルが不明なため、プロファイルは埋め込まれません。icc= で指定してください</translation>
     </message>
 </context>
 <context>

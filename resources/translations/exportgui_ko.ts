@@ -568,6 +568,14 @@
         <translation>텍스트 상자</translation>
     </message>
     <message>
+        <source>the text is larger than its place and nothing of it is drawn; make the place larger or the text smaller</source>
+        <translation>텍스트가 배치 영역보다 커서 아무것도 그려지지 않습니다. 영역을 넓히거나 텍스트를 줄이세요</translation>
+    </message>
+    <message>
+        <source>the end of the text has no room and is left out; make the place larger or the text smaller</source>
+        <translation>텍스트의 끝부분이 들어갈 공간이 없어 생략됩니다. 영역을 넓히거나 텍스트를 줄이세요</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>{name}=이(가) 없어 무시됩니다</translation>
     </message>
@@ -3960,6 +3968,14 @@
         <translation>\ql, \qr, \qc 중 하나, 또는 너비와 높이가 있는 size=</translation>
     </message>
     <message>
+        <source>no font here has these private characters of the text: {codes}; install the font that they were made for, or add it to the catalog&apos;s fonts</source>
+        <translation>텍스트의 다음 사용자 정의 문자가 있는 글꼴이 여기에 없습니다: {codes}. 해당 문자용 글꼴을 설치하거나 카탈로그의 글꼴에 추가하세요</translation>
+    </message>
+    <message>
+        <source>no font here has these characters of the text, which Unicode does not define: {codes}; correct the text, or install a font that has them</source>
+        <translation>텍스트의 다음 문자는 유니코드에 정의되어 있지 않으며 이 문자가 있는 글꼴도 여기에 없습니다: {codes}. 텍스트를 수정하거나 해당 문자가 있는 글꼴을 설치하세요</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese or Korean</source>
         <translation>중국어, 일본어 또는 한국어</translation>
     </message>
@@ -4338,6 +4354,14 @@
     <message>
         <source>without color=, it is drawn in black</source>
         <translation>color=가 없으므로 검은색으로 그립니다</translation>
+    </message>
+    <message>
+        <source>ignored, a mask has no colours and no profile</source>
+        <translation>무시됩니다. 마스크에는 색상도 프로필도 없습니다</translation>
+    </message>
+    <message>
+        <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
+        <translation>{type} 픽셀의 프로필을 알 수 없어 프로필이 포함되지 않습니다. icc=로 지정하세요</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,14 @@
         <translation>textrutan</translation>
     </message>
     <message>
+        <source>the text is larger than its place and nothing of it is drawn; make the place larger or the text smaller</source>
+        <translation>texten är större än sitt utrymme och inget av den ritas; gör utrymmet större eller texten mindre</translation>
+    </message>
+    <message>
+        <source>the end of the text has no room and is left out; make the place larger or the text smaller</source>
+        <translation>slutet av texten får inte plats och utelämnas; gör utrymmet större eller texten mindre</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>ignoreras utan {name}=</translation>
     </message>
@@ -3960,6 +3968,14 @@
         <translation>en av \ql, \qr och \qc, eller size= med bredd och höjd</translation>
     </message>
     <message>
+        <source>no font here has these private characters of the text: {codes}; install the font that they were made for, or add it to the catalog&apos;s fonts</source>
+        <translation>inget typsnitt här har dessa privata tecken i texten: {codes}; installera typsnittet som de är gjorda för, eller lägg till det bland katalogens typsnitt</translation>
+    </message>
+    <message>
+        <source>no font here has these characters of the text, which Unicode does not define: {codes}; correct the text, or install a font that has them</source>
+        <translation>inget typsnitt här har dessa tecken i texten, som Unicode inte definierar: {codes}; rätta texten eller installera ett typsnitt som har dem</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese or Korean</source>
         <translation>kinesiska, japanska eller koreanska</translation>
     </message>
@@ -4338,6 +4354,14 @@
     <message>
         <source>without color=, it is drawn in black</source>
         <translation>utan color=, den ritas i svart</translation>
+    </message>
+    <message>
+        <source>ignored, a mask has no colours and no profile</source>
+        <translation>ignoreras, en mask har varken färger eller profil</translation>
+    </message>
+    <message>
+        <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
+        <translation>ingen profil bäddas in eftersom ingen är känd för {type}-pixlar; ange en med icc=</translation>
     </message>
 </context>
 <context>

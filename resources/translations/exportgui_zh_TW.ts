@@ -568,6 +568,14 @@
         <translation>文字方塊</translation>
     </message>
     <message>
+        <source>the text is larger than its place and nothing of it is drawn; make the place larger or the text smaller</source>
+        <translation>文字大於其所在區域，因此完全沒有繪製；請加大區域或縮小文字</translation>
+    </message>
+    <message>
+        <source>the end of the text has no room and is left out; make the place larger or the text smaller</source>
+        <translation>文字結尾放不下，已省略；請加大區域或縮小文字</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>沒有 {name}= 時會忽略</translation>
     </message>
@@ -3960,6 +3968,14 @@
         <translation>\ql、\qr、\qc 其中之一，或含寬度與高度的 size=</translation>
     </message>
     <message>
+        <source>no font here has these private characters of the text: {codes}; install the font that they were made for, or add it to the catalog&apos;s fonts</source>
+        <translation>這裡沒有任何字型包含文字中的這些私人使用字元：{codes}；請安裝這些字元所屬的字型，或將其加入目錄的字型</translation>
+    </message>
+    <message>
+        <source>no font here has these characters of the text, which Unicode does not define: {codes}; correct the text, or install a font that has them</source>
+        <translation>這裡沒有任何字型包含文字中的這些字元，而 Unicode 也未定義它們：{codes}；請修正文字，或安裝包含這些字元的字型</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese or Korean</source>
         <translation>中文、日文或韓文</translation>
     </message>
@@ -4338,6 +4354,14 @@
     <message>
         <source>without color=, it is drawn in black</source>
         <translation>沒有 color=，以黑色繪製</translation>
+    </message>
+    <message>
+        <source>ignored, a mask has no colours and no profile</source>
+        <translation>已忽略，遮色片沒有色彩也沒有描述檔</translation>
+    </message>
+    <message>
+        <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
+        <translation>未嵌入描述檔，因為沒有已知適用於 {type} 像素的描述檔；請以 icc= 指定</translation>
     </message>
 </context>
 <context>
