@@ -49,7 +49,7 @@ class UserMacro:
             raise MacroError(
                 Message("{name} is not a macro name", name=repr(shown(self.name))),
                 allowed=Message(
-                    "up to {number} ASCII letters, digits, '-', '_' and '.'", number=MAX_NAME
+                    "up to {number} ASCII letters, digits, '-', '_', '.' and '@'", number=MAX_NAME
                 ),
             )
         if len(self.definition) > MAX_TEXT:

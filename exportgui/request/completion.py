@@ -15,9 +15,9 @@ from exportgui.request.output_formats import output_named
 from exportgui.request.variables import REFERENCE
 
 Kind = Literal["command", "value", "macro", "variable"]
-_WORD = pattern(r"[A-Za-z0-9_.!-]*")
+_WORD = pattern(r"[A-Za-z0-9_.!@-]*")
 _BREAK = pattern(r"[&?{(]")
-_DEFINED = pattern(r"\$([A-Za-z0-9_.!-]+)\s*=")
+_DEFINED = pattern(r"\$([A-Za-z0-9_.!@-]+)\s*=")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from exportgui.request.grammar import TOO_MANY, Grammar, Row, row
 from exportgui.request.values import Color, LayerRef
 
 _NUMBER = pattern(r"[+-]?[0-9]+(?:\.[0-9]*)?")
-_VARIABLE = pattern(r"\$[A-Za-z0-9_.!-]+\$")
+_VARIABLE = pattern(r"\$[A-Za-z0-9_.!@-]+\$")
 _NO_VARIABLES = marked("variables are not replaced in {command}=")
 
 

@@ -199,7 +199,7 @@ _CALL_SIGNS = pattern(r"(?:\$|%24)(?:\s*=(?=\s*(?:$|[&?,;$])))?")
 # A call is an item of its own, also in a nested request; `$name=` sets a variable, `=$name$` reads
 # one.
 _CALL = pattern(
-    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\\*+\$|%24)(?P<name>[A-Za-z0-9_.!-]+)"
+    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\\*+\$|%24)(?P<name>[A-Za-z0-9_.!@-]+)"
     r"(?P<end>(?:\\*+\$|%24)(?:\s*=)?)?(?=\s*(?:$|[&)}]))"
 )
 

@@ -16,7 +16,7 @@ from exportgui.lazy_regex import pattern
 _BASE64 = pattern(
     r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|[A-Za-z0-9+/]{2}=="
 )
-_SAYS_SOMETHING = pattern(r"[?&]?\$?[A-Za-z][A-Za-z0-9_.!-]*\$?(?:=[^&]+)?(?:&[^&]*)*")
+_SAYS_SOMETHING = pattern(r"[?&]?\$?[A-Za-z][A-Za-z0-9_.!@-]*\$?(?:=[^&]+)?(?:&[^&]*)*")
 _LOCK = pattern(r"[0-9A-Fa-f]{4}")
 
 

@@ -28,16 +28,16 @@ from exportgui.request.model import Item, Kind, Remark, Request
 from exportgui.request.obfuscation import is_lock, lock_value, revealed
 from exportgui.request.wrapped_address import without_wrapping
 
-NAME = pattern(r"[A-Za-z0-9_.!-]+")
-NAME_ALLOWED = marked("ASCII letters, digits, '-', '_' and '.'")
+NAME = pattern(r"[A-Za-z0-9_.!@-]+")
+NAME_ALLOWED = marked("ASCII letters, digits, '-', '_', '.' and '@'")
 NEVER_CLOSED = marked("{sign} is never closed")
 READ_AS = marked("read as {text}")
 _LEAD = pattern(r"(?:[\s?]|&(?:amp;|#0*+38;|#[xX]0*+26;)*+|\\[nrt](?=\s))*+")
 _END = pattern(r"&(?!(?:quot|apos|lt|gt|nbsp|#0*+3[49]|#[xX]0*+2[27]);)")
-_SECOND = pattern(r"\?(?=\$[A-Za-z0-9_.!-]++\$|[A-Za-z][A-Za-z0-9_]*+\s*+=)")
+_SECOND = pattern(r"\?(?=\$[A-Za-z0-9_.!@-]++\$|[A-Za-z][A-Za-z0-9_]*+\s*+=)")
 _NEST = pattern(
     r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?"
-    r"|\\*+\$[A-Za-z0-9_.!-]+(?:\\*+\$)?\s*=\s*(?:is|ir|fxg)"
+    r"|\\*+\$[A-Za-z0-9_.!@-]+(?:\\*+\$)?\s*=\s*(?:is|ir|fxg)"
     r"|imageset\s*=\s*(?=\{))[({]",
     re.IGNORECASE,
 )

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 from exportgui.lazy_regex import pattern
 
-REFERENCE = pattern(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
+REFERENCE = pattern(r"\$([A-Za-z0-9_.!@-]++)(?=\$)")
 
-_ENCODED = pattern(r"%24([A-Za-z0-9_.!-]++)%24")
+_ENCODED = pattern(r"%24([A-Za-z0-9_.!@-]++)%24")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:

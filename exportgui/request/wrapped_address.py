@@ -25,7 +25,7 @@ _PLAIN = pattern(
 )
 _SERVED_ENCODED = pattern(r"%2Fis%2F(?:image|content)(?:%2F[^&]|%3F|\?)", re.IGNORECASE)
 _ENCODED_ITEM = pattern(
-    r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
+    r"[&?\s]*+(?:[A-Za-z]\w*+%3D|%24[\w.!@-]++%24%26)[^=&?\s]*+\s*+", re.IGNORECASE
 )
 _ENCODED_MARK = pattern(
     r"%(?:25)*+3F(?=(?:\$|%(?:25)*+24)?+[\w.!@-]++(?:[=$]|%(?:25)*+(?:3D|24|40)))", re.IGNORECASE

@@ -48,6 +48,13 @@ FILES = {
         "https://s7.test/is/image/a?wid=5&hei=0\n\n//s7.test/is/image/b?$nosuch$\nfmt=png\n",
         ["1:38: error: hei", "3:22: error: macro $nosuch$ is not defined"],
     ),
+    "double.mac": ("pdp@2x wid=600\nzoom $pdp@2x$&fmt=swf\n", ["2:19: error: macro $zoom$: fmt"]),
+    "double.json": ('{"pdp@2x": "wid=-600"}', ["1:17: error: macro $pdp@2x$: wid"]),
+    "double.csv": ("pdp@2x,wid=-600\n", ["1:12: error: macro $pdp@2x$: wid"]),
+    "double.txt": (
+        "https://s7.test/is/image/a?$pdp@2x$\n",
+        ["1:28: error: macro $pdp@2x$ is not defined"],
+    ),
     "encoded.txt": (
         "https://s7.test/is/image/a%3Fwid=5%26hei=0\nhttps://s7.test/is/image/b%3f%24nosuch%24\n",
         [

@@ -11,9 +11,16 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError, RequestError
 from exportgui.request.aem import as_export_settings, export_settings
-from exportgui.request.macros import called_names, with_renamed_calls
-from exportgui.request.parsing import NAME
+from exportgui.request.checking import check
+from exportgui.request.macros import (
+    MacroBook,
+    called_names,
+    normal_macro_names,
+    with_renamed_calls,
+)
+from exportgui.request.parsing import NAME, parse
 from exportgui.request.presets.reader import suggested_name, text_entries
+from exportgui.request.resolving import resolve
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
 
@@ -33,6 +40,9 @@ MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relat
             [("", "wid=1&src=is{shop/a?$card$}&hei=2")],
         ),
         ("{is_modifer:wid=1}", [("", "wid=1")]),
+        ("pdp@2x wid=1", [("pdp@2x", "wid=1")]),
+        ("$pdp@2x$ = wid=1", [("pdp@2x", "wid=1")]),
+        ("https://s7.test/is/image/a?$pdp@2x$", [("", "$pdp@2x$")]),
         ("", []),
         ("both ?$card$&hei=1", [("both", "?$card$&hei=1")]),
     ],
@@ -113,6 +123,14 @@ def test_calls_are_told_from_variables():
         "only&$a.b-c_d!$"
     )
     assert called_names(text) == {"b", "c", "d", "e", "f", "a.b-c_d!"}
+
+
+@pytest.mark.parametrize("call", ["$pdp@2x$", "%24pdp@2x%24", "%24pdp%402x%24", "\\$pdp@2x\\$"])
+def test_an_at_sign_is_part_of_a_name(call: str):
+    book = MacroBook({"pdp@2x": "wid=600"})
+    assert [problem for problem in check(call, book) if problem.level == "error"] == []
+    assert resolve(parse(call), book).request["wid"] == 600
+    assert normal_macro_names(call.replace("\\", "").replace("%40", "@")) == ("pdp@2x",)
 
 
 def test_a_renamed_macro_is_called_by_its_new_name_everywhere():

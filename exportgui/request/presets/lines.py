@@ -19,8 +19,8 @@ from exportgui.request.presets.preset import (
 )
 
 _BREAK = pattern(r"\r\n|\r|\n")
-_SPACED = pattern(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
-_ASSIGNED = pattern(r"([\"']?)(\$?[A-Za-z0-9_.!-]++\$?+)\1\s*+(?:=>|[=:])\s*+(\S.*)")
+_SPACED = pattern(r"\$?([A-Za-z0-9_.!@-]+)\$?[ \t]+(\S.*)")
+_ASSIGNED = pattern(r"([\"']?)(\$?[A-Za-z0-9_.!@-]++\$?+)\1\s*+(?:=>|[=:])\s*+(\S.*)")
 _PUNCTUATION = pattern(r"\[.*\]|[\])};,]++|[^=]*[\[({]|[^=]*=\s*(?:\w+\s*)?@?(?:\[\w+\])?@?[\[({]")
 _REMARKS = ("#", ";", "//", "--")
 _HEADER = ["name", "definition"]

@@ -12,7 +12,7 @@ from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.address import take_apart
 from exportgui.request.encoding import shown
 
-_MACRO_NAME = pattern(r"[A-Za-z0-9_.!-]+")
+_MACRO_NAME = pattern(r"[A-Za-z0-9_.!@-]+")
 _REQUEST = pattern(r"[&?]*+(?:[A-Za-z_][\w]*+\s*+=|(?:\$|%24)[^$%&\s]++(?:\$|%24))")
 _ADDRESS = pattern(r"(?:https?:)?//|/?is/image/", re.IGNORECASE)
 _DEFINITION_WORDS = frozenset(

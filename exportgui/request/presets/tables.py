@@ -22,7 +22,7 @@ from exportgui.request.presets.preset import (
     preset,
 )
 
-_PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!-]+\$?)\1[^\S\t]*[,;\t]\s*(\S.*)")
+_PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!@-]+\$?)\1[^\S\t]*[,;\t]\s*(\S.*)")
 _NEEDED = Message("a name and a definition are needed, separated by a tab")
 
 
