@@ -1180,8 +1180,8 @@
         <translation>{name} no es un nombre de macro</translation>
     </message>
     <message>
-        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>hasta {number} letras ASCII, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>hasta {number} letras ASCII, cifras, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; y &apos;@&apos;</translation>
     </message>
     <message>
         <source>macro {name} is longer than {size} KiB</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>none to be given</source>
         <translation>no se indica ninguna</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>letras ASCII, cifras, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; y &apos;@&apos;</translation>
     </message>
     <message>
         <source>{sign} is never closed</source>

@@ -1180,8 +1180,8 @@
         <translation>{name} はマクロ名ではありません</translation>
     </message>
     <message>
-        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>{number} 文字までの ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>{number} 文字までの ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;、&apos;@&apos;</translation>
     </message>
     <message>
         <source>macro {name} is longer than {size} KiB</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>none to be given</source>
         <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;、&apos;@&apos;</translation>
     </message>
     <message>
         <source>{sign} is never closed</source>

@@ -1180,8 +1180,8 @@
         <translation>{name}은(는) 매크로 이름이 아닙니다</translation>
     </message>
     <message>
-        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>최대 {number}자의 ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;</translation>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>최대 {number}자의 ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;, &apos;@&apos;</translation>
     </message>
     <message>
         <source>macro {name} is longer than {size} KiB</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>none to be given</source>
         <translation>지정하지 않음</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;, &apos;@&apos;</translation>
     </message>
     <message>
         <source>{sign} is never closed</source>

@@ -1180,8 +1180,8 @@
         <translation>{name} är inget makronamn</translation>
     </message>
     <message>
-        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>upp till {number} ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos; och &apos;.&apos;</translation>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>upp till {number} ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; och &apos;@&apos;</translation>
     </message>
     <message>
         <source>macro {name} is longer than {size} KiB</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>none to be given</source>
         <translation>ingen ska anges</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; och &apos;@&apos;</translation>
     </message>
     <message>
         <source>{sign} is never closed</source>

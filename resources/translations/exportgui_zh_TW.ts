@@ -1180,8 +1180,8 @@
         <translation>{name} 不是巨集名稱</translation>
     </message>
     <message>
-        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>最多 {number} 個 ASCII 字母、數字、&apos;-&apos;、&apos;_&apos; 與 &apos;.&apos;</translation>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>最多 {number} 個 ASCII 字母、數字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos; 與 &apos;@&apos;</translation>
     </message>
     <message>
         <source>macro {name} is longer than {size} KiB</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>none to be given</source>
         <translation>不需指定</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and &apos;@&apos;</source>
+        <translation>ASCII 字母、數字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos; 與 &apos;@&apos;</translation>
     </message>
     <message>
         <source>{sign} is never closed</source>
