@@ -17,7 +17,7 @@ from exportgui.request.edit import Line
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, written
 from exportgui.request.parsing import hidden_request
-from exportgui.request.value_fixes import better_item, better_value
+from exportgui.request.value_fixes import better_item, better_value, is_lost
 
 _ALIKE = 0.6
 
@@ -80,6 +80,9 @@ def _of_item(text: str, problem: Problem, reading: str) -> Fix | None:
     there = (one.item.key for one in edit.lines(text) if one.item is not None)
     if problem.suggestion is not None and name in there:
         return None
+    typed = text[problem.start : problem.end].partition("=")[2]
+    if is_lost(typed, reading.partition("=")[2]):
+        return None
     return Fix(problem.start, problem.end, reading, reading)
 
 
@@ -119,6 +122,9 @@ def _helps(text: str, problem: Problem, fix: Fix, macros: MacroBook) -> bool:
     after = check(fix.applied(text), macros)
     before = _problems(text, macros)
     if sum(one.level == "error" for one in after) > sum(one.level == "error" for one in before):
+        return False
+    known = {one.message for one in before}
+    if any(one.level == "error" and one.message not in known for one in after):
         return False
     return [one.message for one in after].count(problem.message) < [
         one.message for one in before

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from importlib.util import find_spec
 from types import MappingProxyType
 
 from exportgui.lazy_dataclass import dataclass
@@ -30,7 +31,7 @@ class OutputFormat:
     ``chroma``. ``alpha`` are the compressions of the variant with alpha, None without one.
     ``side`` is the longest side in pixels, ``resolution`` the highest dots per inch that a file can
     store (0: none), ``profile`` the bytes of the largest ICC profile. ``extra`` is the optional
-    package that writes it.
+    package that writes it, ``codec`` its module.
     """
 
     name: str
@@ -47,6 +48,12 @@ class OutputFormat:
     resolution: int = 0
     profile: int = 0
     extra: str = ""
+    codec: str = ""
+
+    @property
+    def has_codec(self) -> bool:
+        """Whether what writes it is installed."""
+        return not self.codec or find_spec(self.codec) is not None
 
     @property
     def compressions(self) -> tuple[str, ...]:
@@ -225,6 +232,7 @@ _ROWS = (
         alpha=_LOSSY_OR_NOT,
         resolution=_SHORT,
         extra="jxr",
+        codec="imagecodecs",
     ),
     OutputFormat(
         name="heic",
@@ -235,6 +243,7 @@ _ROWS = (
         sizes={"lossless": (0.45,)},
         side=16_384,
         extra="heif",
+        codec="pillow_heif",
     ),
     OutputFormat(
         name="pdf",

@@ -15,8 +15,9 @@ from types import MappingProxyType
 from exportgui.lazy_regex import pattern
 from exportgui.request import field_texts
 from exportgui.request.commands import Command, lookup
-from exportgui.request.fields import Field, Int, MismatchError, Real
+from exportgui.request.fields import REAL, Field, Int, MismatchError, Real
 from exportgui.request.grammar import Row
+from exportgui.request.output_formats import output_named
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
 _HASH = pattern(r"#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
@@ -99,9 +100,22 @@ def _is_item(item: str) -> bool:
 def better_value(command: Command, value: str) -> str | None:
     """The value that was meant; None where that is unknown, or nothing is wrong."""
     for better in _candidates(command, value):
-        if better != value and command.grammar.accepts(better):
+        if better != value and command.grammar.accepts(better) and _can_write(command, better):
             return better
     return None
+
+
+def _can_write(command: Command, value: str) -> bool:
+    """Whether a value names no format whose codec is missing."""
+    output = output_named(value.partition(",")[0]) if command.name == "fmt" else None
+    return output is None or output.has_codec
+
+
+def is_lost(value: str, reading: str) -> bool:
+    """Whether numbers became nothing but zeros when a value was read."""
+    typed = [float(part) for part in value.split(",") if REAL.fullmatch(part.strip())]
+    read = [float(part) for part in reading.split(",") if REAL.fullmatch(part)]
+    return any(typed) and bool(read) and not any(read)
 
 
 def _candidates(command: Command, value: str) -> Sequence[str]:

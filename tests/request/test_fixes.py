@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from importlib.machinery import ModuleSpec
+
 import pytest
 
 from exportgui.request import MacroBook, check
@@ -28,7 +30,6 @@ BOOK = MacroBook({"zoom": "wid=2000", "web": "fmt=webp"})
         ("$zom$&wid=1", "$zoom$&wid=1"),
         ("$zom$=&wid=1", "$zoom$&wid=1"),
         ("fmt=tiff,,lzw", "fmt=tif,,lzw"),
-        ("fmt=heif", "fmt=heic"),
         ("bgc=white", "bgc=ffffff"),
         ("bgc=fff", "bgc=ffffff"),
         ("bgc=#fff", "bgc=ffffff"),
@@ -98,11 +99,33 @@ def test_a_fix_puts_it_right(text: str, better: str):
         "fit=crop",
         "wid=%zz",
         "$nothing_like_it$",
+        "fit=cover",
+        "fit=contain,1&fmt=png",
+        "fit=fill",
+        "opac=0.5",
+        "layer=1&src=a&opac=.4",
+        "op_noise=0.9",
+        "op_brightness=-0.5",
     ],
 )
 def test_what_nobody_can_know_is_not_guessed(text: str):
     for problem in check(text, BOOK):
         assert fix_for(text, problem, BOOK) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "better", "codec"),
+    [("fmt=heif", "fmt=heic", "pillow_heif"), ("fmt=jxr", "fmt=jpegxr", "imagecodecs")],
+)
+@pytest.mark.parametrize("installed", [False, True])
+def test_a_format_is_offered_only_with_its_codec(
+    monkeypatch, text: str, better: str, codec: str, installed: bool
+):
+    spec = ModuleSpec(codec, None) if installed else None
+    monkeypatch.setattr("exportgui.request.output_formats.find_spec", lambda name: spec)
+    (problem,) = check(text)
+    fix = fix_for(text, problem, BOOK)
+    assert (fix.applied(text) if fix else None) == (better if installed else None)
 
 
 def test_parameters_of_others_are_left_alone_in_silence():
