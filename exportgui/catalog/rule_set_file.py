@@ -177,16 +177,18 @@ def _parsed(path: Path) -> tuple[Element, dict[Element, int]]:
     except OSError as error:
         raise CatalogError(joined(": ", (path, cannot_be_read(error)))) from error
     builder = _Builder()
-    parser = DefusedXMLParser(target=builder, forbid_dtd=True)
-    builder.line = lambda: int(parser.parser.CurrentLineNumber)
+    parser = DefusedXMLParser(target=builder)  # a DTD is not read, but may be named
+
+    def line() -> int:
+        return int(parser.parser.CurrentLineNumber)
+
+    builder.line = line
     try:
         parser.feed(data)
         return parser.close(), builder.lines
     except DefusedXmlException as error:
-        wrong = Message("document types and entities are not accepted")
-        raise CatalogError(joined(": ", (path, wrong))) from error
+        raise fault(path, line(), Message("entities are not accepted")) from error
     except (ParseError, ValueError, LookupError) as error:
         wrong = Message("not well-formed XML: {detail}", detail=str(error))
-        if isinstance(error, ParseError):
-            raise fault(path, error.position[0], wrong) from error
-        raise CatalogError(joined(": ", (path, wrong))) from error
+        at = error.position[0] if isinstance(error, ParseError) else line()
+        raise fault(path, at, wrong) from error

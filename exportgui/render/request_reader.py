@@ -10,6 +10,7 @@ from exportgui.errors import MissingObjectError, NoObjectError, RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.render.template_objects import with_catalog
 from exportgui.request.commands import COMMANDS
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macro_expansion import expand
@@ -55,7 +56,7 @@ class RequestReader:
             before = modifier_of(record, "modifier")
             return self._resolve(request, before, record, object_path), record, record
         template = self._find_template(name)
-        before = expand(modifier_of(template, "modifier"), self.macros.for_object(name))
+        before = self._body_of(template, name)
         inner = request.without("template")
         return self._resolve(inner, before, record, object_path), record, template
 
@@ -70,6 +71,17 @@ class RequestReader:
                 allowed=Message("a catalog record with a Modifier"),
             )
         return template
+
+    def _body_of(self, template: ObjectRecord, name: str) -> Request:
+        """The Modifier of a template, as it reads in its own catalog."""
+        body = expand(modifier_of(template, "modifier"), self.macros.for_object(name))
+        path = self.resolver.locate_object(name).object_path
+        home = self.resolver.for_catalog_of(path)
+        record = self.resolver.find_record(path)
+        if home is self.resolver or record is None or not path.endswith(record.id):
+            return body
+        lead = path.removesuffix(record.id)
+        return with_catalog(body, lead, home)
 
     def _without_object(
         self, object_path: str, request: Request, missing: MissingObjectError

@@ -129,7 +129,12 @@ def test_a_rule_may_refuse(tmp_path):
         ("<ruleset><rule Replace='both'/></ruleset>", "allowed: first, all"),
         ("<ruleset><rule Colour='red'/></ruleset>", "no attribute Colour"),
         ("<ruleset><rule MaxPix='large'/></ruleset>", 'MaxPix="large"; allowed'),
-        ("<!DOCTYPE ruleset><ruleset/>", "document types"),
+        ("<ruleset>\n\n<rule></ruleset>", "line 3: not well-formed"),
+        ("<ruleset>\n&nbsp;</ruleset>", "line 2: not well-formed"),
+        ("<?xml version='1.0' encoding='none-such'?>\n<ruleset/>", "line 1: not well-formed"),
+        ("<!DOCTYPE ruleset [\n<!ENTITY a 'b'>]><ruleset/>", "line 2: entities"),
+        ("<!DOCTYPE ruleset [\n\n<!ENTITY % a SYSTEM 'b'> %a;]><ruleset/>", "line 3: entities"),
+        ("<!DOCTYPE r SYSTEM 'a.dtd' [\n<!ENTITY a SYSTEM 'b'>]><ruleset/>", "line 2: entities"),
     ],
 )
 def test_damaged_rule_sets(tmp_path, text, words):
@@ -139,6 +144,25 @@ def test_damaged_rule_sets(tmp_path, text, words):
         read_catalog(tmp_path / "cat.ini")
     assert words in str(caught.value)
     assert "rules.xml" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<!DOCTYPE ruleset SYSTEM "RuleSet.dtd">',
+        '<!DOCTYPE ruleset SYSTEM "http://example.invalid/RuleSet.dtd">',
+        '<!DOCTYPE ruleset PUBLIC "-//X//RuleSet//EN" "RuleSet.dtd">',
+        "<!DOCTYPE ruleset>",
+        "<!DOCTYPE ruleset [<!ELEMENT ruleset (rule*)>]>",
+    ],
+)
+def test_a_document_type_is_not_read(tmp_path, declared):
+    (tmp_path / "RuleSet.dtd").write_text("<!ATTLIST rule OnMatch CDATA 'error'><!ENTITY e 'x'>")
+    (tmp_path / "rules.xml").write_text(
+        f'<?xml version="1.0"?>\n{declared}\n<ruleset><rule><expression>a</expression>'
+        "<substitution>b</substitution></rule></ruleset>"
+    )
+    assert read_rule_set(tmp_path / "rules.xml").apply("a").text == "b"
 
 
 def test_what_has_no_effect_here_is_accepted(tmp_path):

@@ -213,6 +213,38 @@ def test_a_template_of_another_catalog_has_its_own_macros(catalogs):
     assert colours(catalogs, "thing", "template=oth/tpl&fmt=png") == (RED, 100)
 
 
+@pytest.mark.parametrize(
+    ("body", "request_", "expected"),
+    [
+        ("layer=1&src=is{only?$both$}", "", (ORANGE, 100)),  # Ids and macros of oth
+        ("layer=1&src=is(thing?$both$)", "", (ORANGE, 100)),
+        ("layer=1&src=thing&size=10,10", "", (ORANGE, 100)),
+        ("layer=1&src=orange.png&size=10,10", "", (ORANGE, 100)),  # a file
+        ("layer=1&src=oth/thing&size=10,10", "", (ORANGE, 100)),
+        ("layer=1&src=shop/thing&size=10,10", "", (RED, 100)),  # names another catalog
+        ("layer=1&src=red.png&size=10,10", "", (RED, 100)),  # only the main catalog has it
+        ("layer=1&src=$object$&size=10,10", "", (RED, 100)),
+        ("layer=1&color=0,0,0&size=9,9", "&layer=1&src=thing&size=10,10", (RED, 100)),
+        ("layer=1&size=10,10&src=thing&mask=hole.png", "", (ORANGE, 100)),
+    ],
+)
+def test_objects_in_a_template_are_those_of_its_catalog(catalogs, body, request_, expected):
+    rows = f"thing\torange.png\t\nonly\torange.png\t\ntpl\t\tlayer=0&size=30,30&{body}\n"
+    (catalogs / "oth.txt").write_text("Id\tPath\tModifier\n" + rows)
+    Image.new("L", (40, 40), 255).save(catalogs / "oth" / "hole.png")
+    assert colours(catalogs, "thing", f"template=oth/tpl&bgc=255,255,255{request_}&fmt=png") == (
+        expected
+    )
+
+
+def test_a_picture_in_a_template_is_read_in_the_input_space_of_its_catalog(catalogs):
+    (catalogs / "lay.txt").write_text(
+        "Id\tPath\tModifier\nown\tred.png\t\ntpl\t\tlayer=0&size=40,40&layer=1&src=own\n"
+    )
+    (catalogs / "managed.ini").write_text(FILES["managed.ini"].replace("lay.txt", "shop.txt"))
+    assert colours(catalogs, "thing", "template=lay/tpl&fmt=png", "managed")[0] == BLUE
+
+
 def test_replies_in_words_are_those_of_the_catalog_that_the_path_names(catalogs):
     said = text_response("oth/thing", parse("req=props"), resolver(catalogs)).properties
     assert (said["image.bgc"], said["image.width"]) == ("00ffff", "40")
