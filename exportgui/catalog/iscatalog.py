@@ -120,6 +120,7 @@ def read_catalog(ini: Path) -> ISCatalog:
     values = read_attributes(attributes, read_ini(default_path) if default is not None else None)
     reader = _Reader(ini, values)
     root = reader.folder("RootPath", ini.parent)
+    rules = reader.rules()
     catalog = ISCatalog(
         ini=ini,
         root_id=values["RootId"] or "",
@@ -134,8 +135,12 @@ def read_catalog(ini: Path) -> ISCatalog:
         localization=reader.localization(),
         profiles={**(default.profiles if default else {}), **reader.profiles(root)},
         fonts={**(default.fonts if default else {}), **reader.fonts(root)},
-        rules=reader.rules(),
-        unapplied=(*unapplied(values), *(note for _, note in unknown_attributes(attributes))),
+        rules=rules,
+        unapplied=(
+            *unapplied(values),
+            *(note for _, note in unknown_attributes(attributes)),
+            *rules.unapplied,
+        ),
         default_font=values["DefaultFont"] or "",
         synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,

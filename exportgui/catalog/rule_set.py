@@ -26,7 +26,11 @@ from typing import Any, NamedTuple
 from exportgui.catalog.java_patterns import Replacement
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message
+from exportgui.messages import Message, joined
+from exportgui.request.effective import Note
+
+_MOST_TEXT = 8 * 1024
+"""Characters that rules are applied to: the time to match may grow with their square or cube."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +80,37 @@ class Ruled(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """The rules of a catalog for requests of images, in order; ``file`` is what to call it."""
+    """The rules of a catalog for requests of images, in order; ``file`` is what to call it.
+
+    ``ignored`` names what they say without effect here.
+    """
 
     rules: tuple[Rule, ...] = ()
     file: str = ""
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def unapplied(self) -> tuple[Note, ...]:
+        """A note about what has no effect here, if there is anything."""
+        if not self.ignored:
+            return ()
+        told = Message("{names} in rules: no effect here", names=list(self.ignored))
+        return (Note(joined(": ", (self.file, told))),)
 
     def apply(self, text: str) -> Ruled:
-        """``path?query`` as the rules change it; RequestError where one of them refuses it."""
+        """``path?query`` as the rules change it.
+
+        RequestError where one of them refuses it, or for one of more than 8 KiB.
+        """
         overrides: dict[str, Any] = {}
         for rule in self.rules:
+            if len(text) > _MOST_TEXT:
+                raise RequestError(
+                    Message(
+                        "the request is longer than {size} KiB, the most that rules are applied to",
+                        size=_MOST_TEXT // 1024,
+                    )
+                )
             if not rule.matches(text):
                 continue
             if rule.on_match == "error":

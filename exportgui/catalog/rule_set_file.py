@@ -14,6 +14,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 from exportgui.catalog.attributes import ATTRIBUTES
 from exportgui.catalog.inifile import Entry
 from exportgui.catalog.java_patterns import compiled, replacement
+from exportgui.catalog.pattern_ambiguity import may_explode
 from exportgui.catalog.rule_set import Rule, RuleSet
 from exportgui.catalog.textfile import MAX_BYTES, fault, not_allowed
 from exportgui.errors import CatalogError
@@ -29,9 +30,9 @@ _REPLACE = ("first", "all")
 _OVERRIDING = {"DefaultImageMode": "default_image_mode", "MaxPix": "max_pix"}
 _OVERRIDING |= {"WaterMark": "watermark", "Watermark": "watermark"}
 """Attributes of rules that change pictures, and the request defaults that they are."""
-_WITHOUT_EFFECT = frozenset(
-    {"ErrorImage", "Expiration", "RequestLock", "RequestObfuscation", "RootUrl", "SavePath"}
-)
+_TOLD = ("ErrorImage", "RequestLock", "RootUrl")
+"""Attributes without effect here that a server's reply or address would show."""
+_WITHOUT_EFFECT = frozenset({*_TOLD, "Expiration", "RequestObfuscation", "SavePath"})
 _ONCE = ("expression", "substitution", "addressfilter")
 
 
@@ -45,6 +46,7 @@ def read_rule_set(path: Path) -> RuleSet:
         wrong = Message("the document is not a rule set")
         raise fault(path, lines[root], not_allowed(wrong, Message("<ruleset> with <rule>s")))
     rules = []
+    ignored: dict[str, None] = {}
     for number, element in enumerate(root, 1):
         if element.tag != "rule":
             wrong = Message("<{name}> is not allowed here", name=element.tag)
@@ -53,7 +55,8 @@ def read_rule_set(path: Path) -> RuleSet:
         reader = _RuleReader(path, lines[element], element)
         if "is" in reader.types():
             rules.append(reader.rule(name))
-    return RuleSet(tuple(rules), path.name)
+            ignored |= dict.fromkeys(reader.ignored())
+    return RuleSet(tuple(rules), path.name, tuple(ignored))
 
 
 class _RuleReader:
@@ -76,11 +79,11 @@ class _RuleReader:
 
     def rule(self, name: str) -> Rule:
         """The rule by its name or number."""
-        expression = self._expression()
+        shown = Message("rule {name}", name=name)
+        expression = self._expression(shown)
         text = self._texts.get("substitution")
         on_match = self._choice("OnMatch", _ON_MATCH)
         everywhere = self._choice("Replace", _REPLACE) == "all"
-        shown = Message("rule {name}", name=name)
         if expression is None or text is None:
             return Rule(
                 shown,
@@ -104,6 +107,12 @@ class _RuleReader:
             overrides=dict(self._overrides()),
         )
 
+    def ignored(self) -> Iterator[str]:
+        """What the rule says without effect here, as it is written."""
+        yield from (name for name in _TOLD if self._element.get(name))
+        tags = {child.tag for child in self._element}
+        yield from (f"<{tag}>" for tag in ("addressfilter", "header") if tag in tags)
+
     def _children(self) -> Iterator[tuple[str, str]]:
         seen: set[str] = set()
         for child in self._element:
@@ -115,15 +124,26 @@ class _RuleReader:
                 seen.add(child.tag)
                 yield child.tag, child.text or ""
 
-    def _expression(self) -> re.Pattern[str] | None:
+    def _expression(self, rule: Message) -> re.Pattern[str] | None:
         text = self._texts.get("expression", "")
+        if not text:
+            return None
         try:
-            return compiled(text) if text else None
+            expression = compiled(text)
         except ValueError as error:
             wrong = Message(
                 "the expression {text} cannot be used: {detail}", text=text, detail=str(error)
             )
             raise fault(self._path, self._line, wrong) from error
+        if may_explode(expression):
+            wrong = Message(
+                "{rule}: {text} repeats a part that can match in several ways, so that matching may"
+                " never end",
+                rule=rule,
+                text=text,
+            )
+            raise fault(self._path, self._line, wrong)
+        return expression
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str:
         value = self._element.get(name, allowed[0])

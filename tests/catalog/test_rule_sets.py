@@ -2,6 +2,7 @@
 r-rule-rule.md, r-expression-rule.md, r-substitution-rule.md, r-rule-set-files.md.
 """
 
+import time
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
@@ -172,6 +173,84 @@ def test_what_has_no_effect_here_is_accepted(tmp_path):
         '<header Name="B" Action="add">2</header></rule></ruleset>'
     )
     assert read_rule_set(tmp_path / "rules.xml").apply("a?b").text == "a?b"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('<rule ErrorImage="e"/>', ["ErrorImage"]),
+        ('<rule RootUrl="http://a.test/"/><rule RequestLock="1"/>', ["RootUrl", "RequestLock"]),
+        ("<rule><addressfilter>10.0.0.0/8</addressfilter></rule>", ["<addressfilter>"]),
+        ('<rule><header Name="A">1</header><header Name="B">2</header></rule>', ["<header>"]),
+        ('<rule ErrorImage="" RootUrl="" Expiration="3" SavePath="a"/>', []),
+        ('<rule RequestType="static" ErrorImage="e"/>', []),  # not for images
+        ('<rule MaxPix="9,9"/>', []),
+    ],
+)
+def test_what_has_no_effect_here_is_named(tmp_path, written, told):
+    (tmp_path / "rules.xml").write_text(f"<ruleset>{written}</ruleset>")
+    (tmp_path / "cat.ini").write_text("RuleSetFile=rules.xml\n")
+    notes = [str(note.message) for note in read_catalog(tmp_path / "cat.ini").unapplied]
+    assert len(notes) == bool(told)
+    for note in notes:
+        assert note.startswith("rules.xml: ")
+        assert all(name in note for name in told)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "(a+)+$b",
+        "(a*)*b",
+        "(a|a)*b",
+        r"(\w+\s?)+$",
+        "(?:a?b?)*c",
+        "(.*,)*x",
+        "(?i)(?:ab|A+b)+!",
+        "(?=(a+)+b)a",
+        "((a{1,30}){1,30})b",
+        "(/?[^/]*)*$x",
+        "(a{2,})*b",
+        "(?:/a*a*)*b",
+        r"(\Qa\E+)+b",
+    ],
+)
+def test_expressions_that_may_never_end_are_refused(tmp_path, expression):
+    with pytest.raises(CatalogError) as caught:
+        rules(tmp_path, ("a", "b"), (expression, "x", {"Name": "slow"}))
+    assert "rules.xml, line 2: rule slow: " in str(caught.value)
+    assert expression in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "([^/]+/)*!",
+        "(?:&[a-z]+=[^&]*)*!",
+        r"(?:\d{1,3}\.){3}\d{1,3}!",
+        "(?:[a-z]+[A-Z])*!",
+        "^(?:[^/]++/?)*!",
+        r"^(?:(\w+)-)*\w+!",
+        "^(?:a{3})*!",
+        "^(?:[0-9a-f]{2})+!",
+        "^(?:red|green|blue|a)+!",
+        "[^/]{1,255}!",
+        r"^(?:%\p{XDigit}{2}|[^%])*!",
+    ],
+)
+def test_loops_that_match_in_one_way_are_fast(tmp_path, expression):
+    read = rules(tmp_path, (expression, "x"))
+    started = time.process_time()
+    for text in ("a" * 2000, "/a" * 1000, "1." * 1000, "a-" * 1000, "&a=b" * 500):
+        assert read.apply(text).text == text
+    assert time.process_time() - started < 5  # seconds, where the others take longer than a life
+
+
+def test_rules_are_not_applied_to_very_long_requests(tmp_path):
+    read = rules(tmp_path, ("b", "c"))
+    assert read.apply("a" * 8192).text == "a" * 8192
+    with pytest.raises(RequestError, match="longer than 8 KiB"):
+        read.apply("a" * 8193)
 
 
 def test_a_missing_rule_set_is_an_error(tmp_path):
