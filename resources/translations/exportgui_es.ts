@@ -40,12 +40,20 @@
         <translation>no se puede usar la expresión {text}: {detail}</translation>
     </message>
     <message>
+        <source>{rule}: {text} repeats a part that can match in several ways, so that matching may never end</source>
+        <translation>{rule}: {text} repite una parte que puede coincidir de varias maneras, por lo que la búsqueda podría no terminar nunca</translation>
+    </message>
+    <message>
         <source>a rule has no attribute {name}</source>
         <translation>una regla no tiene el atributo {name}</translation>
     </message>
     <message>
         <source>larger than {size} MiB</source>
         <translation>mayor que {size} MiB</translation>
+    </message>
+    <message>
+        <source>entities are not accepted</source>
+        <translation>no se aceptan entidades</translation>
     </message>
     <message>
         <source>not a text file (NUL character)</source>
@@ -4130,6 +4138,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>este programa estuvo detenido y, entretanto, otro ({process}) reanudó el trabajo {number}; aquí no se hace nada más</translation>
+    </message>
+    <message>
+        <source>{names} in rules: no effect here</source>
+        <translation>{names} en las reglas: no tienen efecto aquí</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB, the most that rules are applied to</source>
+        <translation>la petición supera los {size} KiB, el máximo al que se aplican las reglas</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>

@@ -40,12 +40,20 @@
         <translation>式 {text} は使えません: {detail}</translation>
     </message>
     <message>
+        <source>{rule}: {text} repeats a part that can match in several ways, so that matching may never end</source>
+        <translation>{rule}: {text} は複数の方法で一致しうる部分を繰り返しているため、照合が終わらないおそれがあります</translation>
+    </message>
+    <message>
         <source>a rule has no attribute {name}</source>
         <translation>ルールに属性 {name} はありません</translation>
     </message>
     <message>
         <source>larger than {size} MiB</source>
         <translation>{size} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>entities are not accepted</source>
+        <translation>実体は受け付けません</translation>
     </message>
     <message>
         <source>not a text file (NUL character)</source>
@@ -4130,6 +4138,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>このプログラムが停止している間に、ジョブ {number} は別のプログラム（{process}）によって再開されました。ここではこれ以上何も行いません</translation>
+    </message>
+    <message>
+        <source>{names} in rules: no effect here</source>
+        <translation>ルール内の {names}: ここでは効果がありません</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB, the most that rules are applied to</source>
+        <translation>リクエストが、ルールを適用できる上限の {size} KiB を超えています</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>

@@ -40,12 +40,20 @@
         <translation>식 {text}을(를) 쓸 수 없습니다: {detail}</translation>
     </message>
     <message>
+        <source>{rule}: {text} repeats a part that can match in several ways, so that matching may never end</source>
+        <translation>{rule}: {text}은(는) 여러 방식으로 일치할 수 있는 부분을 반복하므로 일치 검사가 끝나지 않을 수 있습니다</translation>
+    </message>
+    <message>
         <source>a rule has no attribute {name}</source>
         <translation>규칙에는 {name} 특성이 없습니다</translation>
     </message>
     <message>
         <source>larger than {size} MiB</source>
         <translation>{size}MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>entities are not accepted</source>
+        <translation>엔터티는 허용되지 않습니다</translation>
     </message>
     <message>
         <source>not a text file (NUL character)</source>
@@ -4130,6 +4138,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>이 프로그램이 멈춰 있는 동안 다른 프로그램({process})이 작업 {number}을(를) 다시 시작했습니다. 여기서는 더 이상 아무것도 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>{names} in rules: no effect here</source>
+        <translation>규칙의 {names}: 여기서는 효과가 없습니다</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB, the most that rules are applied to</source>
+        <translation>요청이 규칙을 적용할 수 있는 최대 크기인 {size} KiB보다 깁니다</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>

@@ -40,12 +40,20 @@
         <translation>uttrycket {text} kan inte användas: {detail}</translation>
     </message>
     <message>
+        <source>{rule}: {text} repeats a part that can match in several ways, so that matching may never end</source>
+        <translation>{rule}: {text} upprepar en del som kan matcha på flera sätt, så matchningen tar kanske aldrig slut</translation>
+    </message>
+    <message>
         <source>a rule has no attribute {name}</source>
         <translation>en regel har inget attribut {name}</translation>
     </message>
     <message>
         <source>larger than {size} MiB</source>
         <translation>större än {size} MiB</translation>
+    </message>
+    <message>
+        <source>entities are not accepted</source>
+        <translation>entiteter godtas inte</translation>
     </message>
     <message>
         <source>not a text file (NUL character)</source>
@@ -4130,6 +4138,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>det här programmet stod stilla, och under tiden återupptogs jobb {number} av ett annat ({process}); inget mer görs här</translation>
+    </message>
+    <message>
+        <source>{names} in rules: no effect here</source>
+        <translation>{names} i regler: ingen verkan här</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB, the most that rules are applied to</source>
+        <translation>begäran är längre än {size} KiB, det mesta som regler tillämpas på</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>

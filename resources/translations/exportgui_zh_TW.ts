@@ -40,12 +40,20 @@
         <translation>無法使用運算式 {text}：{detail}</translation>
     </message>
     <message>
+        <source>{rule}: {text} repeats a part that can match in several ways, so that matching may never end</source>
+        <translation>{rule}：{text} 重複了可用多種方式比對的部分，比對可能永遠不會結束</translation>
+    </message>
+    <message>
         <source>a rule has no attribute {name}</source>
         <translation>規則沒有屬性 {name}</translation>
     </message>
     <message>
         <source>larger than {size} MiB</source>
         <translation>超過 {size} MiB</translation>
+    </message>
+    <message>
+        <source>entities are not accepted</source>
+        <translation>不接受實體</translation>
     </message>
     <message>
         <source>not a text file (NUL character)</source>
@@ -4130,6 +4138,14 @@
     <message>
         <source>this program stood still, and job {number} was resumed by another one ({process}) meanwhile; nothing more is done here</source>
         <translation>此程式停住期間，工作 {number} 已由另一個程式（{process}）繼續；此處不再進行任何動作</translation>
+    </message>
+    <message>
+        <source>{names} in rules: no effect here</source>
+        <translation>規則中的 {names}：在此無作用</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB, the most that rules are applied to</source>
+        <translation>要求超過 {size} KiB，即規則可套用的上限</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>
