@@ -39,6 +39,7 @@ def decode(
     svg_images: Mapping[str, bytes] = _NO_IMAGES,
     spanned: bool = False,
     fit: Fit | None = None,
+    deep: bool = False,
 ) -> Picture:
     """Decode 0-based ``page`` of the file at ``path``.
 
@@ -48,14 +49,15 @@ def decode(
     came out); other pictures ignore it. ``spanned``: the caller uses the picture's ``span``, so a
     partial last row or column may be left out. ``fit`` scales the picture while it is streamed, so
     that it never is in memory at its own size, unless it has to be rotated, has alpha, or cannot be
-    streamed. Raises `SourceError` for a file that is missing, of an unknown format, or damaged in
-    any way that would make the picture wrong; `LimitError` for one that is too large. With
-    ``limits.salvage`` the readable part of a damaged file is returned.
+    streamed. ``deep`` asks for the colours in 16 bits, too. Raises `SourceError` for a file that
+    is missing, of an unknown format, or damaged in any way that would make the picture wrong;
+    `LimitError` for one that is too large. With ``limits.salvage`` the readable part of a damaged
+    file is returned.
     """
     path = Path(path)
     fmt, module = module_of(path)
     options = DecodeOptions(
-        page, shrink, limits.strict, dict(svg_variables), spanned, fit, dict(svg_images)
+        page, shrink, limits.strict, dict(svg_variables), spanned, fit, dict(svg_images), deep
     )
     try:
         return _decode_strictly(path, fmt, importlib.import_module(module), options)
@@ -73,7 +75,8 @@ def _decode_strictly(path: Path, fmt: str, reader: Any, options: DecodeOptions) 
         header: Header = reader.read_header(path, fmt, options.page, options.limits)
     least = _smallest_shrink(header, options.limits) if fmt in VECTOR else 1.0
     fit = options.fit if header.hdr is None else None  # HDR colours are mapped before scaling
-    options = replace(options, shrink=max(options.shrink, least), fit=fit)
+    deep = options.deep and header.hdr is None
+    options = replace(options, shrink=max(options.shrink, least), fit=fit, deep=deep)
     memory_estimate.check(path, header, options.limits, options.shrink)
     with parsing(path, fmt, UNREADABLE_PIXELS):
         return _picture(path, header, reader.decode(path, header, options))
@@ -110,4 +113,5 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
         color.width / header.width,
         joined,
         loaded.span,
+        None if loaded.deep is None else upright(loaded.deep, loaded.orientation),
     )

@@ -76,6 +76,32 @@ def gray_profile(space: Space) -> bytes:
     return _profile(b"GRAY", space.name, {b"kTRC": _curve_tag(space.curve)}, np.eye(3))
 
 
+def rgb_twin(gray: bytes) -> bytes | None:
+    """A profile in which equal parts of RGB are the gray of profile ``gray``; None where it cannot.
+
+    Its connection space must be XYZ, and its curve be found.
+    """
+    if gray[16:24] != b"GRAYXYZ ":
+        return None
+    try:
+        (count,) = struct.unpack_from(">I", gray, 128)
+        entries = [struct.unpack_from(">4sII", gray, 132 + 12 * i) for i in range(min(count, 100))]
+    except struct.error:
+        return None
+    found = {tag: gray[start : start + size] for tag, start, size in entries}
+    curve = found.get(b"kTRC")
+    if not curve:
+        return None
+    space = Space("gray", BT709, 1.0)
+    adapt = _adaptation(space.primaries)
+    columns = (adapt @ to_xyz(space.primaries)).T
+    names = (b"rXYZ", b"gXYZ", b"bXYZ")
+    tags = {name: _xyz_tag(column) for name, column in zip(names, columns, strict=True)}
+    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
+    tags |= {name: found[name] for name in (b"wtpt",) if name in found}
+    return _profile(b"RGB ", space.name, tags, np.eye(3))
+
+
 def _adaptation(primaries: Primaries) -> NDArray[np.float64]:
     """The Bradford adaptation from the space's white to that of the profile connection space."""
     cone = np.array(_BRADFORD)

@@ -85,7 +85,8 @@ class Picture:
     how the file stored it. ``factor`` is decoded width / full width, at most 1 except for enlarged
     vector sources. ``joined`` has the bands of both in one image, where they were decoded so.
     ``span`` is the full width and height in decoded pixels where a partial last row or column is
-    missing. After a caller's ``fit`` the pixels are its result. The images can be read repeatedly
+    missing. ``deep`` are the colours in 16 bits, where they were asked for and the file has more
+    than 8. After a caller's ``fit`` the pixels are its result. The images can be read repeatedly
     and from any thread.
     """
 
@@ -97,6 +98,7 @@ class Picture:
     factor: float = 1.0
     joined: pyvips.Image | None = None
     span: Span | None = None
+    deep: pyvips.Image | None = None
 
     def __post_init__(self) -> None:
         from exportgui.media.samples import labelled  # imports libvips, not needed for headers
@@ -119,6 +121,7 @@ class DecodeOptions:
     spanned: bool = False
     fit: Fit | None = None
     svg_images: Mapping[str, bytes] = field(default_factory=dict)
+    deep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +133,4 @@ class Loaded:
     orientation: int = 1
     joined: pyvips.Image | None = None
     span: Span | None = None
+    deep: pyvips.Image | None = None

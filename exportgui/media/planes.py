@@ -74,15 +74,22 @@ def from_vips(
     steps: Reduction,
     fit: Fit | None = None,
     span: Span | None = None,
+    *,
+    deep: bool = False,
 ) -> Loaded:
     """Convert a loaded libvips image to eight-bit colour, and alpha if the file has it.
 
     ``steps`` is the reduction beyond what the loader did. Reads every pixel once, so that damage
-    which libvips reports late is reported here; ``fit`` does so where it can.
+    which libvips reports late is reported here; ``fit`` does so where it can. With ``deep`` all
+    this is done in 16 bits, where there are more than 8.
     """
     bands = BANDS[header.pixel_type]
-    image = to_eight_bit(_with_bands(image, bands, header.has_alpha), bands, header.ranges)
-    image = reduced(labelled(image, header.pixel_type), steps, header.has_alpha)
+    image = _with_bands(image, bands, header.has_alpha)
+    if deep and image.format != "uchar":
+        image = to_sixteen_bit(image, bands, header.ranges)
+    else:
+        image = labelled(to_eight_bit(image, bands, header.ranges), header.pixel_type)
+    image = reduced(image, steps, header.has_alpha)
     if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
         scaled = fit(image, span)
         image, span = (image, span) if scaled is None else (scaled, None)
@@ -100,6 +107,10 @@ def _with_bands(image: pyvips.Image, bands: int, has_alpha: bool) -> pyvips.Imag
 
 def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:
     held = computed(image)
+    if held.format == "ushort":
+        color = held.extract_band(0, n=bands)
+        alpha = to_eight_bit(held[bands], 1, ()) if has_alpha else None
+        return Loaded(to_eight_bit(color, bands, ()), alpha, orientation, deep=color)
     alpha = held[bands] if has_alpha else None
     color = held.extract_band(0, n=bands) if held.bands > bands else held
     return Loaded(color, alpha, orientation, held if has_alpha else None)
@@ -107,7 +118,8 @@ def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -
 
 def computed(image: pyvips.Image) -> pyvips.Image:
     """The image with every pixel computed, in memory, or on disk when it is too large."""
-    if image.width * image.height * image.bands <= _IN_MEMORY:
+    size = 1 if image.format == "uchar" else 2
+    if image.width * image.height * image.bands * size <= _IN_MEMORY:
         return image.copy_memory()
     held = pyvips.Image.new_temp_file("%s.v")
     image.write(held)
@@ -123,23 +135,36 @@ def to_eight_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> py
         return image
     if image.format == "ushort":
         return image.linear(1 / 257, 0.5, uchar=True)
+    return _ranged(image, bands, ranges, "uchar")
+
+
+def to_sixteen_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> pyvips.Image:
+    """Scale samples of more than 16 bits to ushort, as `to_eight_bit` does to uchar."""
+    return image if image.format == "ushort" else _ranged(image, bands, ranges, "ushort")
+
+
+def _ranged(
+    image: pyvips.Image, bands: int, ranges: Sequence[Range], sample_format: str
+) -> pyvips.Image:
     if not ranges:
         image = image.copy_memory()
         ranges = measured(image, bands)
     parts = [image.extract_band(0, n=bands), *image.bandsplit()[bands:]]
-    levels = [_levels(part, chosen) for part, chosen in zip(parts, ranges, strict=False)]
+    levels = [
+        _levels(part, chosen, sample_format) for part, chosen in zip(parts, ranges, strict=False)
+    ]
     return levels[0].bandjoin(levels[1:]) if len(levels) > 1 else levels[0]
 
 
-def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
-    factor = 255.0 / (chosen.high - chosen.low or 1.0)
+def _levels(image: pyvips.Image, chosen: Range, sample_format: str) -> pyvips.Image:
+    factor = (255.0 if sample_format == "uchar" else 65535.0) / (chosen.high - chosen.low or 1.0)
     # A little more than a half, so that halves are rounded up despite inexact arithmetic.
     scaled = image.cast("double").linear(factor, 0.5 + _EXACT - chosen.low * factor)
     # Only not-a-number differs from itself.
     return (
-        (scaled == scaled).ifthenelse(scaled.cast("uchar"), 0)
+        (scaled == scaled).ifthenelse(scaled.cast(sample_format), 0)
         if image.format == "float"
-        else scaled.cast("uchar")
+        else scaled.cast(sample_format)
     )
 
 

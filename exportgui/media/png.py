@@ -78,7 +78,8 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         image = pyvips.Image.pngload(
             os.fsencode(path), fail_on="error", access="sequential", unlimited=False
         )
-        return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)
+        steps = reduction(header, options.shrink)
+        return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
 
 
 def _mended(path: Path, header: Header, options: DecodeOptions) -> Loaded:
@@ -87,4 +88,5 @@ def _mended(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         image = pyvips.Image.pngload_buffer(
             png_repair.repaired(path), fail_on="error", access="sequential"
         )
-        return planes.from_vips(image, header, reduction(header, options.shrink), options.fit)
+        steps = reduction(header, options.shrink)
+        return planes.from_vips(image, header, steps, options.fit, deep=options.deep)

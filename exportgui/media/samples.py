@@ -42,8 +42,8 @@ def labelled(image: pyvips.Image, pixel_type: str) -> pyvips.Image:
 
 
 def flattened(image: pyvips.Image, background: list[float]) -> pyvips.Image:
-    """Composite bytes whose last band is alpha over a flat colour."""
-    return image.flatten(background=background, max_alpha=_FULL["uchar"])
+    """Composite samples whose last band is alpha over a flat colour."""
+    return image.flatten(background=background, max_alpha=_FULL[image.format])
 
 
 def premultiplied(image: pyvips.Image) -> pyvips.Image:

@@ -228,7 +228,7 @@ def _loaded(
     with _opened(path, directory, kind, fail_on, options.limits) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
-        return planes.from_vips(image, header, steps, options.fit)
+        return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
 
 
 @contextlib.contextmanager

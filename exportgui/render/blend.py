@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exportgui.media.lazy_numpy import Plane, np
+from exportgui.media.libvips import pyvips
 from exportgui.render import pixel_noise
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
@@ -37,23 +38,45 @@ def blended(
     noise of ``dissolve`` depends on.
     """
     below = below.in_memory()
-    region = _with_alpha(below.window(place))
-    cover = _with_alpha(above)
+    deep = below.deep_color() is not None or above.deep_color() is not None
+    region = _with_alpha(below.window(place), deep=deep)
+    cover = _with_alpha(above, deep=deep)
     dots = _dots(place, corner) if mode == "dissolve" else None
     for top in range(0, place.height, _TILE_ROWS):
         tile = slice(top, min(top + _TILE_ROWS, place.height))
         region[tile] = _over(
             region[tile], _dissolved(cover, dots, tile), mode, below.pixel_type == "cmyk"
         )
-    color = below.color.insert(from_array(region[..., :-1], below.pixel_type), place.x, place.y)
+    shown = ((region + np.float32(128)) // 257).astype(np.uint8) if deep else region
+    color = below.color.insert(from_array(shown[..., :-1], below.pixel_type), place.x, place.y)
     alpha = below.alpha
     if alpha is not None:
-        alpha = alpha.insert(from_array(region[..., -1:]), place.x, place.y)
-    return Raster(tagged(color, below.pixel_type), alpha, below.pixel_type, below.icc)
+        alpha = alpha.insert(from_array(shown[..., -1:]), place.x, place.y)
+    result = Raster(tagged(color, below.pixel_type), alpha, below.pixel_type, below.icc)
+    if not deep:
+        return result
+    return result.with_deep(
+        _deep_color(below).insert(
+            pyvips.Image.new_from_array(np.ascontiguousarray(region[..., :-1])), place.x, place.y
+        )
+    )
 
 
-def _with_alpha(raster: Raster) -> Pixels:
-    return as_array(raster.color.bandjoin(raster.mask())).copy()
+def _with_alpha(raster: Raster, *, deep: bool = False) -> Any:
+    if not deep:
+        return as_array(raster.color.bandjoin(raster.mask())).copy()
+    wide = _deep_color(raster).bandjoin(_widened(raster.mask()))
+    return np.array(wide.numpy()).reshape(wide.height, wide.width, wide.bands)
+
+
+def _deep_color(raster: Raster) -> Any:
+    """The colours in 16 bits, made from those of 8 where there are no others."""
+    deep = raster.deep_color()
+    return _widened(raster.color) if deep is None else deep
+
+
+def _widened(image: Any) -> Any:
+    return image.linear(257, 0).cast("ushort")
 
 
 def _dots(place: Box, corner: tuple[int, int]) -> Plane:
@@ -66,15 +89,17 @@ def _dissolved(cover: Pixels, dots: Plane | None, rows: slice) -> Pixels:
     tile = cover[rows]
     if dots is None:
         return tile
+    full = np.iinfo(tile.dtype).max
     tile = tile.copy()
-    tile[..., -1] = np.where(dots[rows] * 255 < tile[..., -1], 255, 0)
+    tile[..., -1] = np.where(dots[rows] * full < tile[..., -1], full, 0)
     return tile
 
 
 def _over(below: Any, above: Any, mode: str, ink: bool) -> Pixels:
     """Blend a tile; CMYK is complemented, as ink takes light away."""
-    b = below.astype(np.float32) / 255
-    s = above.astype(np.float32) / 255
+    full = np.iinfo(below.dtype).max
+    b = below.astype(np.float32) / np.float32(full)
+    s = above.astype(np.float32) / np.float32(full)
     cb = b[..., :-1]
     ab = b[..., -1:]
     cs = s[..., :-1]
@@ -89,6 +114,8 @@ def _over(below: Any, above: Any, mode: str, ink: bool) -> Pixels:
     if ink:
         color = 1 - color
     result: Pixels = (
-        np.floor(np.concatenate([color, total], axis=-1) * 255 + 0.5).clip(0, 255).astype(np.uint8)
+        np.floor(np.concatenate([color, total], axis=-1) * np.float32(full) + 0.5)
+        .clip(0, full)
+        .astype(below.dtype)
     )
     return result

@@ -186,6 +186,7 @@ def read_source(
     *,
     spanned: bool = False,
     fit: Fit | None = None,
+    deep: bool = False,
 ) -> Picture:
     """Decode the source, with as few pixels as ``shrink``, ``spanned`` and ``fit`` allow.
 
@@ -200,6 +201,7 @@ def read_source(
         svg_images={image.href: image.png for image in source.images},
         spanned=spanned,
         fit=fit,
+        deep=deep,
     )
 
 

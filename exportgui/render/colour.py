@@ -20,6 +20,7 @@ from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
 from exportgui.messages import Message, marked
+from exportgui.render.deep_colour import in_sixteen_bits
 from exportgui.render.geometry import rounded
 from exportgui.render.icc_dither import dithered
 from exportgui.render.raster import Raster, as_array, from_array, tagged
@@ -234,6 +235,10 @@ def convert(
     except (ImageCms.PyCMSError, ValueError) as error:
         reason = Message("the colours cannot be converted: {detail}", detail=str(error))
         raise RequestError(reason, command="icc") from error
+    deep = raster.deep_color()
+    if deep is not None:
+        wide = in_sixteen_bits(deep, raster.icc, profile, intent, bpc=bpc, depth=8)
+        return Raster(tagged(wide, target), raster.alpha, target, profile)
     by = _by_levels if raster.pixel_type == "gray" else _by_pixels
     return Raster(by(raster, transform, target), raster.alpha, target, profile)
 

@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from exportgui.media.lazy_numpy import np
-from exportgui.media.libvips import pyvips
+from exportgui.render.deep_colour import in_sixteen_bits
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import PixelType
-from exportgui.temporary_folders import temporary_folder
 
 _SEED = 16
 _TILE_ROWS = 256
@@ -25,15 +24,10 @@ def dithered(
     raster: Raster, profile: bytes, target: PixelType, intent: str, *, bpc: bool
 ) -> Raster:
     """Convert from ``raster.icc`` to ``profile``, of pixel type ``target``, with diffusion."""
-    color = raster.color.copy_memory()
-    color.set_type(pyvips.GValue.blob_type, "icc-profile-data", raster.icc)
-    with temporary_folder() as folder:
-        path = folder / "output.icc"  # libvips takes an output profile by its file
-        path.write_bytes(profile)
-        wide = color.icc_transform(
-            str(path), embedded=True, intent=intent, black_point_compensation=bpc, depth=16
-        )
-        return Raster(from_array(diffused(_tiles(wide)), target), raster.alpha, target, profile)
+    deep = raster.deep_color()
+    color = raster.color.copy_memory() if deep is None else deep
+    wide = in_sixteen_bits(color, raster.icc or b"", profile, intent, bpc=bpc, depth=16)
+    return Raster(from_array(diffused(_tiles(wide)), target), raster.alpha, target, profile)
 
 
 def _tiles(wide: Any) -> Iterator[Any]:

@@ -48,6 +48,8 @@ class DrawContext:
     leads to the output's colours, for layers that do not share one space; ``managed`` says that
     these have a profile. ``color_profiles`` are those that colour values belong to, by pixel type
     and whether they have the suffix ``s``. ``cache`` is a preview's, or shared by several pictures.
+    ``is_deep`` tells which sources are decoded in 16 bits, beside the cache, as their colours are
+    converted.
     """
 
     limits: Limits
@@ -57,15 +59,17 @@ class DrawContext:
     managed: bool = False
     color_profiles: ColorProfiles = field(default_factory=dict)
     cache: SourceCache | None = None
+    is_deep: Callable[[FileSource], bool] = field(default=lambda source: False)
 
     def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
         """Decode a source, with as few pixels as ``shrink`` and ``spanned`` allow.
 
         ``fit`` counts only without a cache, as others might need more pixels.
         """
-        if self.cache is None:
+        deep = self.is_deep(source)
+        if self.cache is None or deep:
             try:
-                return read_source(source, shrink, self.limits, spanned=spanned, fit=fit)
+                return read_source(source, shrink, self.limits, spanned=spanned, fit=fit, deep=deep)
             except SourceError:
                 self.raise_if_stopped()  # left off, it looks damaged
                 raise
@@ -206,6 +210,8 @@ class _ScaledSource(NamedTuple):
         files = [source for source in self.layer.sources if isinstance(source, FileSource)]
         large = size.width * size.height > _KEPT_PIXELS
         if cache is None or large or len(files) < len(self.layer.sources):
+            return self.draw()
+        if any(map(self.drawing.is_deep, files)):
             return self.draw()
         return cache.raster(self._key(files), self.draw)
 

@@ -27,6 +27,13 @@ class Joined(NamedTuple):
     image: Any
 
 
+class Deep(NamedTuple):
+    """The same colours as the 8-bit ``color``, in 16 bits."""
+
+    color: Any
+    image: Any
+
+
 @dataclass(frozen=True, slots=True)
 class Raster:
     """An image in memory, or one that libvips will evaluate when it is read.
@@ -34,7 +41,8 @@ class Raster:
     ``color`` is 8 bit with 1, 3 or 4 bands (gray, rgb, cmyk; 255 is full ink), never
     pre-multiplied; ``alpha`` is 8 bit with one band of the same size, None when opaque. ``icc`` is
     the profile of the colours, None where unknown. ``joined`` is the image that colour and alpha
-    are parts of, if any.
+    are parts of, if any. ``deep`` has the colours in 16 bits, for a conversion that is to come;
+    whatever changes the colours without it leaves it behind, and it no longer counts.
     """
 
     color: Any
@@ -42,6 +50,7 @@ class Raster:
     pixel_type: PixelType
     icc: bytes | None = None
     joined: Joined | None = None
+    deep: Deep | None = None
 
     def __post_init__(self) -> None:
         """Label the images, so that libvips knows their samples and colour space."""
@@ -80,6 +89,22 @@ class Raster:
             return joined.image
         return tagged(self.color.bandjoin(self.alpha), self.pixel_type)
 
+    def deep_color(self) -> Any:
+        """The colours in 16 bits; None where there are only those of 8."""
+        deep = self.deep
+        return deep.image if deep is not None and deep.color is self.color else None
+
+    def deep_as_one(self) -> Any:
+        """``deep_color`` and alpha, where there is any, as bands of one image."""
+        deep = self.deep_color()
+        if deep is None or self.alpha is None:
+            return deep
+        return deep.bandjoin(self.alpha.linear(257, 0).cast("ushort"))
+
+    def with_deep(self, image: Any) -> Raster:
+        """This picture, with the same colours in 16 bits, if any."""
+        return self if image is None else replace(self, deep=Deep(self.color, image))
+
     def mask(self) -> Any:
         """The alpha, or solid 255 where there is none."""
         return self.alpha if self.alpha is not None else solid_band(self.width, self.height, 255)
@@ -100,7 +125,9 @@ class Raster:
         def place(band: Any) -> Any:
             return band.crop(*common).embed(left, top, box.width, box.height, extend="black")
 
-        return Raster(place(self.color), place(self.mask()), self.pixel_type, self.icc)
+        placed = Raster(place(self.color), place(self.mask()), self.pixel_type, self.icc)
+        deep = self.deep_color()
+        return placed if deep is None else placed.with_deep(place(deep))
 
     def _empty(self, width: int, height: int) -> Raster:
         """Nothing visible, of the same kind."""
@@ -119,12 +146,15 @@ class Raster:
     def in_memory(self) -> Raster:
         """Evaluate once, to be read many times; colour and alpha share their work."""
         if self.alpha is None:
-            return replace(self, color=self.color.copy_memory())
+            opaque = replace(self, color=self.color.copy_memory())
+            return opaque.with_deep(self.deep_color())
         bands = self.color.bands
         image = self.as_one().copy_memory()
         color = tagged(image.extract_band(0, n=bands), self.pixel_type)
         alpha = tagged(image.extract_band(bands), "gray")
-        return replace(self, color=color, alpha=alpha, joined=Joined(color, alpha, image))
+        joined = Joined(color, alpha, image)
+        held = replace(self, color=color, alpha=alpha, joined=joined)
+        return held.with_deep(self.deep_color())
 
     def with_opacity(self, factor: float) -> Raster:
         """Alpha multiplied by 0…1."""
@@ -136,19 +166,25 @@ class Raster:
         """This picture over a flat colour (components of this pixel type, alpha 0…255)."""
         if self.alpha is None or alpha <= 0:
             return self
+        deep = self.deep_color()
         if alpha >= 255:
-            return Raster(flattened(self, components), None, self.pixel_type, self.icc)
+            flat = Raster(flattened(self, components), None, self.pixel_type, self.icc)
+            return flat if deep is None else flat.with_deep(_deep_flattened(self, components))
         below = alpha / 255.0
         own = self.alpha.linear(1 / 255.0, 0)
         total = own + (1 - own) * below
         weight = (total == 0).ifthenelse(0, own / total)
         color = self.color * weight + (1 - weight) * list(components)
-        return Raster(
+        laid = Raster(
             tagged(as_uchar(color + 0.5), self.pixel_type),
             as_uchar(total * 255 + 0.5),
             self.pixel_type,
             self.icc,
         )
+        if deep is None:
+            return laid
+        ink = [component * 257.0 for component in components]
+        return laid.with_deep((deep * weight + (1 - weight) * ink + 0.5).cast("ushort"))
 
     def color_array(self) -> Pixels:
         """Shape (height, width, bands)."""
@@ -157,12 +193,18 @@ class Raster:
     def mapped(self, function: Callable[[Any], Any]) -> Raster:
         """``function`` on the colours and on the alpha."""
         alpha = function(self.alpha) if self.alpha is not None else None
-        return replace(self, color=function(self.color), alpha=alpha)
+        changed = replace(self, color=function(self.color), alpha=alpha)
+        deep = self.deep_color()
+        return changed if deep is None else changed.with_deep(function(deep))
 
 
 def flattened(raster: Raster, components: tuple[float, ...]) -> Any:
     """The colours over a flat background, without alpha."""
     return samples.flattened(raster.as_one(), [float(c) for c in components])
+
+
+def _deep_flattened(raster: Raster, components: tuple[float, ...]) -> Any:
+    return samples.flattened(raster.deep_as_one(), [component * 257.0 for component in components])
 
 
 def as_uchar(image: Any) -> Any:

@@ -16,7 +16,7 @@ from exportgui.render.cache import SourceCache
 from exportgui.render.drawing import draw_scene
 from exportgui.render.encode import encode
 from exportgui.render.layer import DrawContext
-from exportgui.render.output import to_output, to_output_space
+from exportgui.render.output import Output, to_output, to_output_space
 from exportgui.render.planning import Plan
 from exportgui.render.raster import Raster, stoppable
 from exportgui.render.scene import FileSource
@@ -93,6 +93,7 @@ def draw(plan: Plan, stop: Stop | None = None, cache: SourceCache | None = None)
         output.space is not None,
         output.color_profiles,
         cache,
+        lambda source: _is_deep(source, output),
     )
     return Rendition(_evaluated(to_output(draw_scene(plan.scene, context), output), stop))
 
@@ -127,6 +128,17 @@ def write(
     icc = reply.raster.icc if plan.output.embed_icc else None
     encode(reply.raster, path, replace(plan.output.settings, icc=icc))
     return WrittenFile(reply.width, reply.height, path.stat().st_size)
+
+
+def _is_deep(source: FileSource, output: Output) -> bool:
+    """Whether a source of more than 8 bits is converted to an output profile.
+
+    In 8 bits the dark levels of a linear one would lie far apart.
+    """
+    icc = source.icc
+    if source.header.bits <= 8 or icc is None or output.mask_only:
+        return False
+    return output.space not in (None, icc)
 
 
 def _same_colours(plan: Plan) -> bool:

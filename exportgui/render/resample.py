@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import LimitError
@@ -151,7 +152,7 @@ def turned(
             premultiplied=True,
         )
 
-    return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), affine)
+    return weighed(replace(raster, alpha=raster.mask()), affine)
 
 
 def _rotation(
@@ -173,16 +174,22 @@ def _rotation(
 
 def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
     """Run ``function`` on pre-multiplied pixels, so that hidden colours do not bleed."""
+    deep = raster.deep_as_one()
     if raster.alpha is None:
-        return Raster(
+        opaque = Raster(
             tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc
         )
+        return opaque if deep is None else opaque.with_deep(function(deep))
     bands = raster.color.bands
     whole = raster.as_one()
     result = unpremultiplied(function(premultiplied(whole)), whole)
-    return Raster(
+    scaled = Raster(
         tagged((result.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),
         (result.extract_band(bands) + 0.5).cast("uchar"),
         raster.pixel_type,
         raster.icc,
     )
+    if deep is None:
+        return scaled
+    wide = unpremultiplied(function(premultiplied(deep)), deep)
+    return scaled.with_deep((wide.extract_band(0, n=bands) + 0.5).cast("ushort"))

@@ -148,7 +148,8 @@ def _to_raster(picture: Picture, source: FileSource) -> Raster:
     joined = None
     if picture.joined is not None:
         joined = Joined(picture.color, picture.alpha, picture.joined)
-    return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed, joined)
+    icc = picture.icc or source.assumed
+    return Raster(picture.color, picture.alpha, pixel_type, icc, joined).with_deep(picture.deep)
 
 
 def visible_part(layer: LayerPlan) -> Box | None:
@@ -264,7 +265,7 @@ def _use_off(raster: Raster, premultiplied: bool) -> Raster:
 
 def _use_inverted(raster: Raster, premultiplied: bool) -> Raster:
     color = _black(raster) if premultiplied else raster.color
-    return Raster(color, raster.mask().invert(), raster.pixel_type, raster.icc)
+    return replace(raster, color=color, alpha=raster.mask().invert())
 
 
 def _over_black(raster: Raster) -> Any:
