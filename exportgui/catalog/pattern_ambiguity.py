@@ -19,6 +19,10 @@ _MOST_COPIES = 64
 """Characters of a counted repetition that are told apart; longer ones count as unlimited."""
 _MOST_VARYING = 4
 """Times that a part of varying length may be repeated without counting as unlimited."""
+_MOST_STEPS = 500_000
+"""Steps between the characters of an expression."""
+_MOST_IN_LOOPS = 600
+"""Characters in loops."""
 _OTHER = 256
 _ALL = frozenset(range(_OTHER + 1))
 """Characters by code; all others are one."""
@@ -33,9 +37,19 @@ _CATEGORIES = {
 
 
 def may_explode(expression: re.Pattern[str]) -> bool:
-    """Whether there are texts on which matching takes exponential time."""
+    """Whether there are texts on which matching takes exponential time.
+
+    True also for expressions that are too large or too deep to tell.
+    """
     tree = parser.parse(expression.pattern, expression.flags)
-    return _Automaton().explodes(tree, bool(expression.flags & re.IGNORECASE))
+    try:
+        return _Automaton().explodes(tree, bool(expression.flags & re.IGNORECASE))
+    except RecursionError:
+        return True
+
+
+_Steps = dict[int, set[int]]
+"""The states that follow each state."""
 
 
 class _Part(NamedTuple):
@@ -77,6 +91,9 @@ class _Automaton:
         return _Part(min(one.empty * two.empty, 2), first, last)
 
     def _connect(self, one: _Part, two: _Part) -> None:
+        if len(self._steps) + len(one.last) * len(two.first) > _MOST_STEPS:
+            self._worse = True
+            return
         self._steps.update((last, first) for last in one.last for first in two.first)
 
     def _part(self, op: Any, value: Any, fold: bool) -> _Part:
@@ -123,9 +140,13 @@ class _Automaton:
         start = len(self._characters)
         part = self._sequence(inner, fold)
         size = len(self._characters) - start
+        if not size:
+            return part
         low, high = inner.getwidth()
         copies = most if most <= _MOST_VARYING or low == high else _MOST_COPIES + 1
         if copies * size > _MOST_COPIES and most > 1:
+            # Repetitions that match nothing may stand anywhere among those that are required.
+            self._worse |= part.empty > 0 and least > 1
             self._connect(part, part)
             return part._replace(empty=int(part.empty > 0 or not least))
         whole = _NOTHING
@@ -135,21 +156,22 @@ class _Automaton:
         return whole
 
     def _has_ambiguous_loop(self) -> bool:
-        following: list[set[int]] = [set() for _ in self._characters]
-        for one, two in self._steps:
-            following[one].add(two)
-        reached = [_reached(state, following) for state in range(len(following))]
+        following = _looping(self._steps)
+        if len(following) > _MOST_IN_LOOPS:
+            return True
+        reached = {state: _reached(state, following) for state in following}
         loops = {
             state: frozenset(other for other in found if state in reached[other])
-            for state, found in enumerate(reached)
+            for state, found in reached.items()
         }
-        if any(count > 1 and two in loops[one] for (one, two), count in self._steps.items()):
+        doubled = (step for step, count in self._steps.items() if count > 1)
+        if any(two in loops.get(one, ()) for one, two in doubled):
             return True
         return any(
             self._is_ambiguous(min(loop), loop, following) for loop in set(loops.values()) if loop
         )
 
-    def _is_ambiguous(self, start: int, loop: frozenset[int], following: list[set[int]]) -> bool:
+    def _is_ambiguous(self, start: int, loop: frozenset[int], following: _Steps) -> bool:
         """Whether two paths by the same text lead from a state of a loop back to it."""
         before: dict[tuple[int, int], list[tuple[int, int]]] = {(start, start): []}
         waiting = [(start, start)]
@@ -173,7 +195,28 @@ class _Automaton:
         return any(one != two for one, two in returning)
 
 
-def _reached(state: int, following: list[set[int]]) -> set[int]:
+def _looping(steps: Iterable[tuple[int, int]]) -> _Steps:
+    """The steps between states that others both lead to and follow, as those of loops are."""
+    following: _Steps = {}
+    leading: _Steps = {}
+    for one, two in steps:
+        following.setdefault(one, set()).add(two)
+        leading.setdefault(two, set()).add(one)
+    waiting = [*(following.keys() ^ leading.keys())]
+    while waiting:
+        state = waiting.pop()
+        for other in leading.pop(state, ()):
+            following[other].discard(state)
+            if not following[other]:
+                waiting.append(other)
+        for other in following.pop(state, ()):
+            leading[other].discard(state)
+            if not leading[other]:
+                waiting.append(other)
+    return following
+
+
+def _reached(state: int, following: _Steps) -> set[int]:
     """The states that a path of one or more steps leads to."""
     found: set[int] = set()
     waiting = [state]

@@ -3,6 +3,7 @@ r-rule-rule.md, r-expression-rule.md, r-substitution-rule.md, r-rule-set-files.m
 """
 
 import time
+from contextlib import nullcontext
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
@@ -211,6 +212,7 @@ def test_what_has_no_effect_here_is_named(tmp_path, written, told):
         "((a{1,30}){1,30})b",
         "(/?[^/]*)*$x",
         "(a{2,})*b",
+        "(a?){30}a{30}b",
         "(?:/a*a*)*b",
         r"(\Qa\E+)+b",
     ],
@@ -244,6 +246,26 @@ def test_loops_that_match_in_one_way_are_fast(tmp_path, expression):
     for text in ("a" * 2000, "/a" * 1000, "1." * 1000, "a-" * 1000, "&a=b" * 500):
         assert read.apply(text).text == text
     assert time.process_time() - started < 5  # seconds, where the others take longer than a life
+
+
+@pytest.mark.parametrize(
+    ("expression", "refused"),
+    [
+        ("a" * 50_000, False),
+        ("|".join(f"sku{number}" for number in range(5000)), False),
+        (f"(?:{'|'.join(f'{number:03}' for number in range(1000))})*b", True),
+        ("(){1000000000}", False),
+        ("(?:^|$){0,999999}b", False),
+        ("(a?){4000000}b", True),
+        (f"(?:{'[a-z]?' * 900})+b", True),
+        ("(?:" * 60 + "a" + "){4}" * 60, True),
+    ],
+)
+def test_large_expressions_are_read_in_little_time(tmp_path, expression, refused):
+    started = time.process_time()
+    with pytest.raises(CatalogError) if refused else nullcontext():
+        rules(tmp_path, (expression, "x"))
+    assert time.process_time() - started < 10  # seconds
 
 
 def test_rules_are_not_applied_to_very_long_requests(tmp_path):
