@@ -5,6 +5,7 @@ a note says what was written and what it was read as. Our readings:
 
 - a fraction where a whole number stands is dropped, towards 0; numbers of layers and effects stay
   whole, for ``layer=1.5`` names none;
+- a plus sign at the end is a blank;
 - a text of nothing but blanks is no value;
 - empty values at the end are dropped, one in the middle is its default;
 - a rectangle of zeros in ``crop=``, ``cropN=``, ``rgn=`` and ``rect=`` is no rectangle;
@@ -65,7 +66,7 @@ def read_leniently(command: Command, text: str, column: int | None = None) -> Re
     except UnsupportedError:
         raise
     except RequestError:
-        for mended in _mended(command, text.strip()):
+        for mended in _mended(command, text.strip().rstrip("+").rstrip()):
             if mended.text is None:
                 return mended
             if mended.command.grammar.accepts(mended.text):

@@ -36,6 +36,10 @@ _DELIMITER = pattern(r"[\s\"'(<>`=]")
 _AROUND = pattern(r"(?:[^?&]*[\s\"'(<>`])?|(?:https?:)?//\S+[/=]|/\S+=", re.IGNORECASE)
 """What may precede an address: text, or another service's address."""
 _TAIL = pattern(r"[^\s\"'<>`]*")
+_ITEM_START = pattern(
+    r"[A-Za-z]\w*+(?:=|%3D)|(?:\$|%24)[\w.!@-]++(?:\$|%24|%3D|=)", re.IGNORECASE
+)
+_JSON_QUERY = pattern(r"[?&]?(?!text)[A-Za-z$]\w*+[$=][^\\{]*+\\u0026", re.IGNORECASE)
 _JSON_ESCAPE = pattern(r"\\(?:(/)|u00([0-7][0-9A-Fa-f]))")
 _DEEPEST = 3
 
@@ -69,7 +73,30 @@ def _inner(text: str) -> str | None:
     encoded = _ENCODED.match(text)
     if encoded is not None and _is_inner(text[: encoded.start(1)], encoded[1]):
         return unquote(encoded[1])
-    return unquote(text) if _ENCODED_ITEM.fullmatch(text) else None
+    return unquote(text) if _ENCODED_ITEM.fullmatch(text) else _separated(text)
+
+
+def _separated(text: str) -> str | None:
+    """A query without encoded separators before commands and macros; None where it has none."""
+    head, mark, query = text.rpartition("?")
+    if "%26" not in query or (head and not SERVED.search(head)):
+        return None
+    items = "&".join(map(_split_item, query.split("&")))
+    return f"{head}{mark}{items}" if items != query else None
+
+
+def _split_item(item: str) -> str:
+    """The item, or several if an encoded separator joins them and its value cannot hold one."""
+    from exportgui.request.commands import lookup  # its values may be addresses
+
+    name, sign, value = item.partition("=")
+    first, *others = item.split("%26")
+    command = lookup(name.strip(" ?")) if sign and others else None
+    if command is None or not all(map(_ITEM_START.match, others)):
+        return item
+    if command.grammar.encoded or command.grammar.accepts(unquote(value)):
+        return item
+    return "&".join((first, *(part if "=" in part else unquote(part) for part in others)))
 
 
 def _with_its_query(text: str) -> str | None:
@@ -112,5 +139,5 @@ def _without_json(text: str) -> str | None:
     """An address without JSON's escapes; None for other text, where backslashes may be RTF's."""
     plain = _JSON_ESCAPE.sub(lambda found: found[1] or chr(int(found[2], 16)), text)
     if plain == text or not SERVED.search(plain):
-        return None
+        return plain if _JSON_QUERY.match(text) and "\\" not in plain else None
     return plain if "//" in plain or plain.startswith("/is/") else None

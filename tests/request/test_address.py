@@ -154,6 +154,36 @@ def test_other_question_marks_stay_encoded(text: str):
     assert hidden_request(text) is None
 
 
+@pytest.mark.parametrize("lead", ["", "?", "/is/image/l?", "https://h/is/image/Co/l?"])
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("wid=300%26hei=200", "wid=300&hei=200"),
+        ("wid=300%26hei%3D200%26%24web%24", "wid=300&hei=200&$web$"),
+        ("wid=300%26hei=200&fmt=png", "wid=300&hei=200&fmt=png"),
+        ("wid=300\\u0026hei=200", "wid=300&hei=200"),
+        ("wid=300\\u0026hei\\u003d200", "wid=300&hei=200"),
+    ],
+)
+def test_escaped_separators_separate(lead: str, query: str, read: str):
+    assert [item.raw for item in parse(lead + query).items] == read.split("&")
+    assert any("read as" in problem.message for problem in check(lead + query))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["text=a%26b=c", "wid=3&text=A%26wid=3", "icc=A%26B", "$a=x%26wid=3", "text={\\u0026wid=3}"],
+)
+def test_separators_in_values_stay(text: str):
+    assert hidden_request(text) is None
+
+
+@pytest.mark.parametrize("lead", ["", "https://h/is/image/l?"])
+@pytest.mark.parametrize("item", ["wid=300+", "size=3,4+", "fmt=png+", "wid=300%20"])
+def test_a_plus_sign_at_the_end_is_a_blank(lead: str, item: str):
+    assert [one for one in check(lead + item) if one.level == "error"] == []
+
+
 def test_half_of_a_surrogate_pair_is_no_trouble():
     assert as_address("a\ud800", "text=\ud800") == "/is/image/a%3F?text=?"
 
