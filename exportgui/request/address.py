@@ -196,6 +196,9 @@ def _is_address(text: str, start: int, end: int) -> bool:
     head = text[start : end if mark < 0 else mark]
     if "//" in head and _HOST.match(head):
         return True
+    host = _BARE_HOST.match(head)
+    if SERVED.match(head, host.end() if host else 0):
+        return True
     if any(sign in head for sign in "=&$\\") or not head.strip():
         return False
     if SERVED.search(head):

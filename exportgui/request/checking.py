@@ -10,6 +10,7 @@ from typing import Literal
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked
+from exportgui.request.address_path import path_faults
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.cross_checks import apply_cross_checks
 from exportgui.request.effective import Note
@@ -146,6 +147,9 @@ def _problems(
         notes = _work(found, macros, macro, object_path, record)
     except _EnoughError:
         notes = []
+    for fault in path_faults(text, macros):
+        level: Literal["error", "note"] = "error" if fault.is_error else "note"
+        found.problems.append(Problem(fault.start, fault.end, fault.message, level=level))
     for note, item in notes:
         start, end = found.span(item)
         found.problems.append(

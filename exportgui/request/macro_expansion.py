@@ -71,14 +71,18 @@ class _Expansion:
 
     def _not_found(self, item: Item, root: Item) -> Message:
         known = self.book.place(item.name) is not None
-        template = _TOO_EARLY if known else _NOT_DEFINED
-        reason = Message(template, name=f"${shown(item.name)}$")
+        written = f"${shown(item.name)}$"
+        reason = Message(_TOO_EARLY, name=written) if known else not_defined(item.name)
         at_root = item is root or item.origin == f"{MACRO_ORIGIN}{root.name}"
         return reason if at_root else item.located(reason)
 
 
 _TOO_EARLY = marked("macro {name} is called before it is defined")
-_NOT_DEFINED = marked("macro {name} is not defined")
+
+
+def not_defined(name: str) -> Message:
+    """The reason for refusing the call of an unknown macro."""
+    return Message("macro {name} is not defined", name=f"${shown(name)}$")
 
 
 def _error(reason: Message, root: Item) -> MacroError:

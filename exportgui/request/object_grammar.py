@@ -112,9 +112,7 @@ class SourceGrammar(Grammar):
         if not word:
             raise ObjectError(Message(_NETWORK))
         if word in _RENDERERS:
-            raise UnsupportedError(
-                Message("{kind} requests need a server and cannot be drawn", kind=_RENDERERS[word])
-            )
+            raise UnsupportedError(needs_server(word))
         start = opening.end()
         end = _closing(text, start, bracket)
         if end is None:
@@ -135,6 +133,11 @@ class SourceGrammar(Grammar):
     def describe(self) -> Message:
         """Both forms."""
         return Message("object | is{{object?modifiers}}")
+
+
+def needs_server(word: str) -> Message:
+    """The reason for refusing the requests of another renderer, ``ir`` or ``fxg``."""
+    return Message("{kind} requests need a server and cannot be drawn", kind=_RENDERERS[word])
 
 
 def read_nested(text: str, column: int | None) -> NestedRequest:

@@ -36,9 +36,7 @@ _DELIMITER = pattern(r"[\s\"'(<>`=]")
 _AROUND = pattern(r"(?:[^?&]*[\s\"'(<>`])?|(?:https?:)?//\S+[/=]|/\S+=", re.IGNORECASE)
 """What may precede an address: text, or another service's address."""
 _TAIL = pattern(r"[^\s\"'<>`]*")
-_ITEM_START = pattern(
-    r"[A-Za-z]\w*+(?:=|%3D)|(?:\$|%24)[\w.!@-]++(?:\$|%24|%3D|=)", re.IGNORECASE
-)
+_ITEM_START = pattern(r"[A-Za-z]\w*+(?:=|%3D)|(?:\$|%24)[\w.!@-]++(?:\$|%24|%3D|=)", re.IGNORECASE)
 _JSON_QUERY = pattern(r"[?&]?(?!text)[A-Za-z$]\w*+[$=][^\\{]*+\\u0026", re.IGNORECASE)
 _JSON_ESCAPE = pattern(r"\\(?:(/)|u00([0-7][0-9A-Fa-f]))")
 _DEEPEST = 3

@@ -55,6 +55,14 @@ FILES = {
         "https://s7.test/is/image/a?$pdp@2x$\n",
         ["1:28: error: macro $pdp@2x$ is not defined"],
     ),
+    "path.txt": (
+        "https://s7.test/is/image/a/$nosuch$/b\nhttps://s7.test/is/image/fmt=png/b?wid=5\n",
+        ["1:28: error: macro $nosuch$ is not defined", "2:26: note: fmt=png is not read"],
+    ),
+    "rendering.html": (
+        '<img src="https://s7.test/ir/render/a?wid=5">',
+        ["1:26: error: Image Rendering requests"],
+    ),
     "encoded.txt": (
         "https://s7.test/is/image/a%3Fwid=5%26hei=0\nhttps://s7.test/is/image/b%3f%24nosuch%24\n",
         [

@@ -137,3 +137,35 @@ def test_a_text_layer_without_text_is_left_out(name: str, value: str):
     messages = [str(problem.message) for problem in check(request)]
     assert f"{name}={value} has no value and is left out" in messages
     assert any("layer 1 is skipped" in message for message in messages)
+
+
+@pytest.mark.parametrize("query", ["", "?wid=5", "?$ok$"])
+@pytest.mark.parametrize("lead", ["https://h.test/is/image/", "/is/image/", "h.test/is/image/"])
+@pytest.mark.parametrize(
+    ("path", "mark", "level"),
+    [
+        ("Co/$nope$/22/a.jpg", "$nope$", "error"),
+        ("Co/%24nope%24/22/a.jpg", "%24nope%24", "error"),
+        ("Co/$ok$/22/a.jpg", "$ok$", "note"),
+        ("Co/fmt=png-alpha/17/x.jpg", "fmt=png-alpha", "note"),
+        ("Co/a/wid%3D300", "wid%3D300", "note"),
+    ],
+)
+def test_what_belongs_into_the_query_is_told_in_the_path(lead, path, query, mark, level):
+    text = f"{lead}{path}{query}"
+    book = MacroBook({"ok": "hei=5"})
+    found = [(text[p.start : p.end], p.level) for p in check(text, book)]
+    assert found == [(mark, level)]
+
+
+@pytest.mark.parametrize("text", ["https://h.test/ir/render/Co/a?wid=5", "/ir/render/Co/a?obj=b"])
+def test_image_rendering_is_told(text: str):
+    found = [one for one in check(text) if one.level == "error"]
+    assert ["Image Rendering" in one.message for one in found] == [True]
+
+
+@pytest.mark.parametrize(
+    "text", ["https://h.test/is/image/Co/a=b/x?wid=5", "https://h.test/x/$y$/a?wid=5"]
+)
+def test_other_paths_are_only_names(text: str):
+    assert check(text) == []

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from exportgui.errors import RequestError
 from exportgui.lazy_regex import pattern
 from exportgui.request import address
+from exportgui.request.address_path import path_faults
 from exportgui.request.commands import lookup
 from exportgui.request.foreign_parameters import is_of_others
+from exportgui.request.macros import EMPTY
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parsing import NAME, parse
 from exportgui.request.presets.preset import Preset
@@ -43,7 +45,7 @@ def image_addresses(text: str) -> Iterator[Found]:
         line += plain.count("\n", position, place)
         start = plain.rfind("\n", position, place) + 1 or start
         position = place
-        if _query(written):
+        if _query(written) or any(path_faults(written, EMPTY)):
             yield Found(written, line, place - start + 1 if plain == text else 0)
 
 
@@ -56,7 +58,7 @@ def read_page(text: str) -> Iterator[Preset]:
     seen: set[str] = set()
     for found in image_addresses(text):
         definition = _query(found.written)
-        if definition not in seen:
+        if definition and definition not in seen:
             seen.add(definition)
             yield Preset("", definition, found.line)
 
