@@ -6,7 +6,7 @@ Image Serving takes the whole path for the object's name (r-basic-syntax.md).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -15,8 +15,7 @@ from exportgui.messages import Message
 from exportgui.request.address import read_address
 from exportgui.request.commands import lookup
 from exportgui.request.encoding import shown
-from exportgui.request.macro_expansion import not_defined
-from exportgui.request.macros import MacroBook
+from exportgui.request.model import not_defined
 from exportgui.request.object_grammar import needs_server
 from exportgui.request.wrapped_address import SERVED
 
@@ -34,7 +33,7 @@ class PathFault(NamedTuple):
     is_error: bool = True
 
 
-def path_faults(text: str, macros: MacroBook) -> Iterator[PathFault]:
+def path_faults(text: str, macros: Container[str]) -> Iterator[PathFault]:
     """The faults of the path of an address; none in any other text."""
     if "/" not in text:
         return

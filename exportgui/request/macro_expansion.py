@@ -11,7 +11,7 @@ from exportgui.messages import Message, joined, marked
 from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
 from exportgui.request.encoding import shown
 from exportgui.request.macros import MacroBook
-from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request
+from exportgui.request.model import MACRO_ORIGIN, Item, Kind, Request, not_defined
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,6 @@ class _Expansion:
 
 
 _TOO_EARLY = marked("macro {name} is called before it is defined")
-
-
-def not_defined(name: str) -> Message:
-    """The reason for refusing the call of an unknown macro."""
-    return Message("macro {name} is not defined", name=f"${shown(name)}$")
 
 
 def _error(reason: Message, root: Item) -> MacroError:

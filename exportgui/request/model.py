@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, marked
-from exportgui.request.encoding import encode
+from exportgui.request.encoding import encode, shown
 
 RECORD = "record"
 """Origin of the items of a catalog record."""
@@ -150,3 +150,8 @@ def written(name: str, value: str) -> str:
     """A command's value as it is typed: encoded, except a nested request."""
     opens = value.rstrip()[-1:] in ("}", ")") and ("{" in value or "(" in value)
     return value if name.lower() in _NESTABLE and opens else encode(value)
+
+
+def not_defined(name: str) -> Message:
+    """The reason for refusing the call of an unknown macro."""
+    return Message("macro {name} is not defined", name=f"${shown(name)}$")

@@ -36,6 +36,11 @@ _DELIMITER = pattern(r"[\s\"'(<>`=]")
 _AROUND = pattern(r"(?:[^?&]*[\s\"'(<>`])?|(?:https?:)?//\S+[/=]|/\S+=", re.IGNORECASE)
 """What may precede an address: text, or another service's address."""
 _TAIL = pattern(r"[^\s\"'<>`]*")
+_JOINED = pattern(
+    r"\s*(?:(?!id=|text|src|mask|map)[A-Za-z]\w*+=[-+.,0-9]++|f(?:mt|it)=[\w,.-]++)%26",
+    re.IGNORECASE,
+)
+"""A command whose value cannot hold a separator, and an encoded one after it."""
 _ITEM_START = pattern(r"[A-Za-z]\w*+(?:=|%3D)|(?:\$|%24)[\w.!@-]++(?:\$|%24|%3D|=)", re.IGNORECASE)
 _JSON_QUERY = pattern(r"[?&]?(?!text)[A-Za-z$]\w*+[$=][^\\{]*+\\u0026", re.IGNORECASE)
 _JSON_ESCAPE = pattern(r"\\(?:(/)|u00([0-7][0-9A-Fa-f]))")
@@ -84,15 +89,9 @@ def _separated(text: str) -> str | None:
 
 
 def _split_item(item: str) -> str:
-    """The item, or several if an encoded separator joins them and its value cannot hold one."""
-    from exportgui.request.commands import lookup  # its values may be addresses
-
-    name, sign, value = item.partition("=")
+    """The item, or several if encoded separators join them."""
     first, *others = item.split("%26")
-    command = lookup(name.strip(" ?")) if sign and others else None
-    if command is None or not all(map(_ITEM_START.match, others)):
-        return item
-    if command.grammar.encoded or command.grammar.accepts(unquote(value)):
+    if not _JOINED.match(item) or not all(map(_ITEM_START.match, others)):
         return item
     return "&".join((first, *(part if "=" in part else unquote(part) for part in others)))
 

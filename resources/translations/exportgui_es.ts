@@ -4383,6 +4383,10 @@
         <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
         <translation>no se incrusta ningún perfil, ya que no se conoce ninguno para píxeles {type}; indique uno con icc=</translation>
     </message>
+    <message>
+        <source>{written} is not read in the path</source>
+        <translation>{written} no se lee en la ruta</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

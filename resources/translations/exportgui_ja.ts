@@ -4383,6 +4383,10 @@
         <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
         <translation>{type} ピクセルのプロファイルが不明なため、プロファイルは埋め込まれません。icc= で指定してください</translation>
     </message>
+    <message>
+        <source>{written} is not read in the path</source>
+        <translation>パス内の {written} は読み取られません</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4383,6 +4383,10 @@
         <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
         <translation>{type} 픽셀의 프로필을 알 수 없어 프로필이 포함되지 않습니다. icc=로 지정하세요</translation>
     </message>
+    <message>
+        <source>{written} is not read in the path</source>
+        <translation>경로에 있는 {written}은(는) 읽지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4383,6 +4383,10 @@
         <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
         <translation>ingen profil bäddas in eftersom ingen är känd för {type}-pixlar; ange en med icc=</translation>
     </message>
+    <message>
+        <source>{written} is not read in the path</source>
+        <translation>{written} läses inte i sökvägen</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4383,6 +4383,10 @@
         <source>no profile is embedded, as none is known for {type} pixels; name one with icc=</source>
         <translation>未嵌入描述檔，因為沒有已知適用於 {type} 像素的描述檔；請以 icc= 指定</translation>
     </message>
+    <message>
+        <source>{written} is not read in the path</source>
+        <translation>路徑中的 {written} 不會被讀取</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

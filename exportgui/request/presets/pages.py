@@ -12,7 +12,6 @@ from exportgui.request import address
 from exportgui.request.address_path import path_faults
 from exportgui.request.commands import lookup
 from exportgui.request.foreign_parameters import is_of_others
-from exportgui.request.macros import EMPTY
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parsing import NAME, parse
 from exportgui.request.presets.preset import Preset
@@ -45,7 +44,7 @@ def image_addresses(text: str) -> Iterator[Found]:
         line += plain.count("\n", position, place)
         start = plain.rfind("\n", position, place) + 1 or start
         position = place
-        if _query(written) or any(path_faults(written, EMPTY)):
+        if _query(written) or any(path_faults(written, ())):
             yield Found(written, line, place - start + 1 if plain == text else 0)
 
 
