@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -28,12 +29,16 @@ from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.picture_check import check_picture
 from exportgui.job.publishing.publish import PublishPolicy, publish
 from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined
+from exportgui.request.address import take_apart
 from exportgui.request.effective import in_order
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
 from exportgui.same_file import same_file
+
+_SERVED = pattern(r"(?:^|/|%2F)is(?:/|%2F)image(?:[/?%]|$)", re.IGNORECASE)
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:
@@ -150,18 +155,39 @@ class _Query:
         return self
 
 
+def _named(name: str, modifiers: str) -> tuple[str, str, bool]:
+    """The object and the request, and whether an address names the object.
+
+    An address may stand in the place of the object, or with the modifiers where no object is given;
+    modifiers follow those of the object's address.
+    """
+    if not name:
+        found = take_apart(modifiers)
+        return (found[0], modifiers, True) if found and found[0] else (name, modifiers, False)
+    if not _SERVED.search(name) or Path(name).exists():
+        return name, modifiers, False
+    found = take_apart(name)
+    if found is None or not found[0]:
+        return name, modifiers, False
+    other = take_apart(modifiers)
+    more = other[1] if other is not None else modifiers.lstrip("?& ")
+    return found[0], "&".join(filter(None, (found[1], more))), True
+
+
 def _query(arguments: argparse.Namespace) -> _Query:
-    request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
+    name, modifiers, is_address = _named(arguments.object, arguments.modifiers)
+    request = ExportJob((), "convert", modifiers, "&".join(arguments.macro)).request()
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
         catalog = CatalogResolver(read_catalog(arguments.root))
         resolver = JobResolver.over(catalog, extra)
         files = (*inputs_of(arguments), *catalog.files)
-        return _Query(arguments.object, request, resolver, files).located()
-    root, object_path = locate(arguments.object, arguments.root)
+        return _Query(name, request, resolver, files).located()
+    root, object_path = locate(name, arguments.root)
     resolver = JobResolver.over(FolderResolver(root), extra)
     query = _Query(object_path, request, resolver, inputs_of(arguments))
-    return query if arguments.root is None else query.located()
+    may_differ = arguments.root is not None or is_address
+    return query.located() if may_differ else query
 
 
 def _print_notes(notes: Iterable[Note], console: Console) -> None:

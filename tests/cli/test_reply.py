@@ -23,6 +23,34 @@ def test_a_reply_is_written(program, tmp_path):
     assert (program.out, program.err) == ("", "")
 
 
+H = "https://s7.test/is/image/"
+
+
+@pytest.mark.parametrize(
+    ("name", "modifiers"),
+    [
+        ("", f"{H}fileToExport?wid=20"),
+        ("", f"{H}Co/fileToExport?wid=20"),
+        ("", f"{H}Co/fileToExport%3Fwid=20"),
+        (f"{H}fileToExport?wid=20", ""),
+        (f"{H}Co/fileToExport.jpg?wid=20", ""),
+        (f"{H}fileToExport?wid=30", "wid=20"),
+        (f"{H}fileToExport", "?wid=20"),
+        (f"{H}fileToExport%3Fwid%3D20", ""),
+        ("/is/image/fileToExport?fmt=png", f"{H}other?wid=20"),
+    ],
+)
+@pytest.mark.parametrize("command", ["props", "render"])
+def test_an_address_names_the_object(program, tmp_path, command, name, modifiers):
+    output = () if command == "props" else ("--output", "reply")
+    assert program(command, name, modifiers, "--root", "shots", *output) == 0, program.err
+    if command == "props":
+        assert "image.width=20" in program.out
+    else:
+        with Image.open(tmp_path / "reply") as image:
+            assert image.width == 20
+
+
 def test_no_modifiers_at_all(program, tmp_path):
     assert program("render", "shots/fileToExport.jpg", "", "--output", "reply.jpg") == 0
     with Image.open(tmp_path / "reply.jpg") as image:
