@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, macro_book
-from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
+from exportgui.errors import ExportguiError, JobError, RequestError, SourceError, UnsupportedError
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
@@ -33,8 +33,13 @@ from exportgui.lazy_regex import pattern
 from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.address import take_apart
+from exportgui.request.address_path import path_faults
+from exportgui.request.checking import check
 from exportgui.request.effective import in_order
+from exportgui.request.fixes import fix_for
+from exportgui.request.macros import EMPTY
 from exportgui.request.model import Request
+from exportgui.request.object_grammar import needs_server
 from exportgui.request.resolving import Note
 from exportgui.same_file import same_file
 
@@ -46,7 +51,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     output: Path = arguments.output
     _check_is_file_name(output)
     limits = Limits.of(stored.load())
-    with interruptible() as control:
+    with _advising(arguments), interruptible() as control:
         query = _query(arguments)
         reads = FilesRead()
         plan = _plan_reply(query, reads, arguments.scale, limits)
@@ -120,9 +125,10 @@ def _refusal(place: Path, query: _Query, protected: ProtectedFiles) -> Message:
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
     """Print the text reply: the properties of the image, or what ``req=`` asks for."""
-    query = _query(arguments)
     limits = Limits.of(stored.load())
-    with reading_boundary(query.object_path):
+    with _advising(arguments):
+        query = _query(arguments)
+    with _advising(arguments), reading_boundary(query.object_path):
         reply = render.text_response(
             query.object_path, query.request, query.resolver, scale=arguments.scale, limits=limits
         )
@@ -155,12 +161,55 @@ class _Query:
         return self
 
 
+@contextlib.contextmanager
+def _advising(arguments: argparse.Namespace) -> Iterator[None]:
+    """Add the correction of the modifiers, where there is one, to the error about them."""
+    try:
+        yield
+    except RequestError as error:
+        better = _correction(arguments, error.column)
+        if better is None:
+            raise
+        hint = Message("did you mean {name}?", name=better)
+        allowed = joined("; ", (error.allowed, hint)) if error.allowed else None
+        reason = error.reason if allowed else joined("; ", (error.reason, hint))
+        raise type(error)(
+            reason,
+            command=error.command,
+            value=error.value,
+            allowed=allowed,
+            column=error.column,
+        ) from error
+
+
+def _correction(arguments: argparse.Namespace, column: int | None) -> str | None:
+    """How the item at a column of the modifiers was meant; None where that is not certain."""
+    if column is None:
+        return None
+    text = arguments.modifiers
+    book = macro_book(arguments.macro_file) or EMPTY
+    for problem in check(text, book):
+        if problem.level == "error" and problem.end > column:  # it may mark the value alone
+            fix = fix_for(text, problem, book)
+            return None if fix is None else fix.says
+    return None
+
+
+def _refuse_rendering(text: str) -> None:
+    """Raise UnsupportedError for an address of Image Rendering."""
+    reason = needs_server("ir")
+    if any(fault.message == reason for fault in path_faults(text, ())):
+        raise UnsupportedError(reason)
+
+
 def _named(name: str, modifiers: str) -> tuple[str, str, bool]:
     """The object and the request, and whether an address names the object.
 
     An address may stand in the place of the object, or with the modifiers where no object is given;
     modifiers follow those of the object's address.
     """
+    for text in (name, modifiers):
+        _refuse_rendering(text)
     if not name:
         found = take_apart(modifiers)
         return (found[0], modifiers, True) if found and found[0] else (name, modifiers, False)

@@ -51,6 +51,24 @@ def test_an_address_names_the_object(program, tmp_path, command, name, modifiers
             assert image.width == 20
 
 
+@pytest.mark.parametrize(
+    ("modifiers", "better"),
+    [("size=300x200", "size=300,200"), ("wid=5&fit=strech", "fit=stretch"), ("wid=8px", "wid=8")],
+)
+def test_an_error_names_the_correction(program, modifiers, better):
+    for command in (("props",), ("render", "--output", "reply")):
+        assert program(*command, "shots/fileToExport.jpg", modifiers) == 2
+        assert f"did you mean {better}?" in program.err
+
+
+@pytest.mark.parametrize(
+    "words", [("", f"{H[:-9]}ir/render/a?wid=3"), (f"{H[:-9]}ir/render/a", "")]
+)
+def test_image_rendering_is_refused(program, words):
+    assert program("props", *words, "--root", "shots") == 2
+    assert "Image Rendering" in program.err
+
+
 def test_no_modifiers_at_all(program, tmp_path):
     assert program("render", "shots/fileToExport.jpg", "", "--output", "reply.jpg") == 0
     with Image.open(tmp_path / "reply.jpg") as image:
