@@ -39,9 +39,10 @@ FAMOUS = (
     Mutant("a 16-bit label on 8-bit samples", "media/samples.py",
         "meaning = _INTERPRETATIONS[pixel_type]",
         'meaning = "rgb16" if pixel_type == "rgb" else "grey16"',
-        (('background=background, max_alpha=_FULL["uchar"]', "background=background"),)),
-    Mutant("max_alpha", "media/samples.py", 'max_alpha=_FULL["uchar"]',
-        'max_alpha=_FULL["ushort"]'),
+        (("background=background, max_alpha=_FULL[image.format]", "background=background"),)),
+    Mutant("max_alpha", "media/samples.py",
+        "background=background, max_alpha=_FULL[image.format]",
+        "background=background, max_alpha=65535"),
     Mutant("premultiply skipped", "render/resample.py",
         "unpremultiplied(function(premultiplied(whole)), whole)", 'function(whole.cast("float"))'),
     Mutant("channels swapped", "render/encode/pillow.py", '"raw", mode, 0, 1',
@@ -215,6 +216,6 @@ OTHERS = (
     Mutant("mask of a picture wrong", "render/output.py", "        band = raster.mask()\n",
         "        band = raster.mask().invert()\n"),
     Mutant("white of a document not undone", "media/psd.py",
-        "    if alpha is not None:\n        white", "    if alpha is None:\n        white"),
+        "if blended and alpha is not None:", "if blended and alpha is None:"),
 )  # fmt: skip
 """Thought of by its makers, but not while the referee was made: mistakes it was not made for."""
