@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 import exportgui
-from exportgui.render import embedded_paths
+from exportgui.render import embedded_paths, template_objects
 from exportgui.request import effective
 from exportgui.request.commands import COMMANDS, Command, lookup, names_where
 from exportgui.request.commands.table import Control
 from exportgui.request.fields import REAL_MAX, Real
+from exportgui.request.object_grammar import ObjectGrammar, SourceGrammar
 from exportgui.request.parsing import parse
 from exportgui.request.path_grammar import NamesGrammar
 from exportgui.request.resolving import resolve
@@ -42,6 +43,7 @@ EXPLAINED = {
     "render/ops/__init__.py:OPERATIONS": "functions by command; complete by test_commands.py",
     "render/scene_planner.py:_KEPT_FOR_DEFAULT": "r-is-http-defaultimage.md names them",
     "render/responses/image_map.py:_WITHOUT_EFFECT": "r-map-req.md: what a record is simple beside",
+    "render/template_objects.py:_OBJECTS": "commands whose grammar is objects; tested below",
     "render/text/typeset.py:_SHAPED": "r-textpath.md, r-textflowpath.md, r-textangle.md",
     "render/view.py:_SCALES": "values of fit=, not commands",
     "render/watermark.py:_LAYING": "r-watermarks.md names them",
@@ -94,6 +96,8 @@ def test_lists_outside_the_rows_hold_what_the_rows_say():
     assert set(embedded_paths._COMMANDS) == set(
         names_where(lambda row: isinstance(row.grammar, NamesGrammar))
     )
+    objects = names_where(lambda row: isinstance(row.grammar, ObjectGrammar | SourceGrammar))
+    assert {name.lower() for name in objects} - {"template"} == template_objects._OBJECTS
     assert set(effective._SOURCES) == set(names_where(lambda row: row.family == "content"))
 
 
