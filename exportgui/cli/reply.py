@@ -18,7 +18,12 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, macro_book
-from exportgui.errors import ExportguiError, JobError, RequestError, SourceError, UnsupportedError
+from exportgui.errors import (
+    ExportguiError,
+    JobError,
+    RequestError,
+    SourceError,
+)
 from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
@@ -33,13 +38,12 @@ from exportgui.lazy_regex import pattern
 from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.address import take_apart
-from exportgui.request.address_path import path_faults
+from exportgui.request.address_path import path_notes
 from exportgui.request.checking import check
 from exportgui.request.effective import in_order
 from exportgui.request.fixes import fix_for
 from exportgui.request.macros import EMPTY
 from exportgui.request.model import Request
-from exportgui.request.object_grammar import needs_server
 from exportgui.request.resolving import Note
 from exportgui.same_file import same_file
 
@@ -157,7 +161,8 @@ class _Query:
         """The same with the object's exact name in the catalog, if the catalog has it."""
         with contextlib.suppress(SourceError, RequestError):
             location = self.resolver.locate_object(self.object_path)
-            return replace(self, object_path=location.object_path, notes=tuple(location.notes))
+            notes = (*self.notes, *location.notes)
+            return replace(self, object_path=location.object_path, notes=notes)
         return self
 
 
@@ -195,21 +200,12 @@ def _correction(arguments: argparse.Namespace, column: int | None) -> str | None
     return None
 
 
-def _refuse_rendering(text: str) -> None:
-    """Raise UnsupportedError for an address of Image Rendering."""
-    reason = needs_server("ir")
-    if any(fault.message == reason for fault in path_faults(text, ())):
-        raise UnsupportedError(reason)
-
-
 def _named(name: str, modifiers: str) -> tuple[str, str, bool]:
     """The object and the request, and whether an address names the object.
 
     An address may stand in the place of the object, or with the modifiers where no object is given;
     modifiers follow those of the object's address.
     """
-    for text in (name, modifiers):
-        _refuse_rendering(text)
     if not name:
         found = take_apart(modifiers)
         return (found[0], modifiers, True) if found and found[0] else (name, modifiers, False)
@@ -224,17 +220,20 @@ def _named(name: str, modifiers: str) -> tuple[str, str, bool]:
 
 
 def _query(arguments: argparse.Namespace) -> _Query:
-    name, modifiers, is_address = _named(arguments.object, arguments.modifiers)
+    written = (arguments.object, arguments.modifiers)
+    name, modifiers, is_address = _named(*written)
     request = ExportJob((), "convert", modifiers, "&".join(arguments.macro)).request()
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
         catalog = CatalogResolver(read_catalog(arguments.root))
         resolver = JobResolver.over(catalog, extra)
         files = (*inputs_of(arguments), *catalog.files)
-        return _Query(name, request, resolver, files).located()
+        notes = tuple(path_notes(written, resolver.macros))
+        return _Query(name, request, resolver, files, notes).located()
     root, object_path = locate(name, arguments.root)
     resolver = JobResolver.over(FolderResolver(root), extra)
-    query = _Query(object_path, request, resolver, inputs_of(arguments))
+    notes = tuple(path_notes(written, resolver.macros))
+    query = _Query(object_path, request, resolver, inputs_of(arguments), notes)
     may_differ = arguments.root is not None or is_address
     return query.located() if may_differ else query
 

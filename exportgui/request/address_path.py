@@ -6,14 +6,16 @@ Image Serving takes the whole path for the object's name (r-basic-syntax.md).
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from exportgui.errors import MacroError, UnsupportedError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
 from exportgui.request.address import read_address
 from exportgui.request.commands import lookup
+from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
 from exportgui.request.model import not_defined
 from exportgui.request.object_grammar import needs_server
@@ -56,3 +58,17 @@ def path_faults(text: str, macros: Container[str]) -> Iterator[PathFault]:
         elif call is not None or (sign and lookup(name) is not None):
             message = Message("{written} is not read in the path", written=shown(segment))
             yield PathFault(place.start(), place.end(), message, is_error=False)
+
+
+def path_notes(texts: Iterable[str], macros: Container[str]) -> Iterator[Note]:
+    """Notes on what the paths of addresses in ``texts`` hold in vain.
+
+    Raises UnsupportedError for an address of Image Rendering, MacroError for an unknown macro.
+    """
+    for text in texts:
+        for fault in path_faults(text, macros):
+            if fault.message == needs_server("ir"):
+                raise UnsupportedError(fault.message, column=fault.start)
+            if fault.is_error:
+                raise MacroError(fault.message, column=fault.start)
+            yield Note(fault.message, column=fault.start)

@@ -59,3 +59,13 @@ def test_a_lenient_reading_in_a_macro_has_no_column(program):
     assert program("props", str(picture), text, "--macro-file", "html.mac") == 0
     assert "exportgui: note: &amp; is read as &\n" in program.err
     assert "at column" not in program.err
+
+
+@pytest.mark.parametrize("more", [["--dry-run"], []])
+def test_what_the_path_of_an_address_holds_in_vain_is_noted_by_a_job(program, more):
+    address = "https://s7.test/is/image/co/fmt=png/x.jpg?wid=8"
+    words = ["export", "shots", "--to", "out", *more, "--is-modifier"]
+    assert program(*words, address) == 0
+    assert "fmt=png is not read in the path" in program.err
+    assert program(*words, address.replace("fmt=png", "$none$")) == 2
+    assert "macro $none$ is not defined" in program.err

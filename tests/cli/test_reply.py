@@ -69,6 +69,21 @@ def test_image_rendering_is_refused(program, words):
     assert "Image Rendering" in program.err
 
 
+@pytest.mark.parametrize("words", [("{}", ""), ("shots/fileToExport.jpg", "{}")])
+def test_what_a_path_holds_in_vain_is_noted(program, words):
+    """Image Serving takes the whole path for the object's name (r-basic-syntax.md)."""
+    address = f"{H}co/fmt=png/fileToExport.jpg?wid=8"
+    filled = [word.format(address) for word in words]
+    root = [] if filled[0].startswith("shots") else ["--root", "shots"]
+    assert program("props", *filled, *root) == 0
+    assert "fmt=png is not read in the path" in program.err
+
+
+def test_an_unknown_macro_in_a_path_is_an_error(program):
+    assert program("props", "shots/fileToExport.jpg", f"{H}co/$none$/x.jpg?wid=8") == 2
+    assert "macro $none$ is not defined" in program.err
+
+
 def test_no_modifiers_at_all(program, tmp_path):
     assert program("render", "shots/fileToExport.jpg", "", "--output", "reply.jpg") == 0
     with Image.open(tmp_path / "reply.jpg") as image:

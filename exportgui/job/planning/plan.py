@@ -29,6 +29,7 @@ from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import Message
+from exportgui.request.address_path import path_notes
 from exportgui.request.effective import in_order
 from exportgui.weights import heaviest_first
 
@@ -140,6 +141,8 @@ def survey_job(
     assets = find_assets(job, catalog)
     sizes = sizes or OutputNames(job, options).needs_sizes
     planners = planners_for(job, options, catalog, limits, sizes=sizes)
+    resolver = _resolver(options, catalog)
+    path = tuple(note.sentence for note in path_notes((job.is_modifier,), resolver.macros))
     planned = _plan_assets(assets, planners, progress, control)
     return Survey(
         job,
@@ -147,8 +150,8 @@ def survey_job(
         (*planned, *map(_left_out, left_out)),
         _warnings((*warnings, *user_macro_warnings(job, options, catalog)), planners),
         limits,
-        RequestInputs(_resolver(options, catalog), job.request, limits),
-        _notes(planners),
+        RequestInputs(resolver, job.request, limits),
+        (*path, *_notes(planners)),
     )
 
 
