@@ -8,6 +8,7 @@ from dataclasses import replace
 from exportgui import settings as stored
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
+from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
 from exportgui.cli.recipe_option import recipe_of
@@ -34,15 +35,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Select, plan and run; the exit status is the job's."""
     settings = stored.load()
     recipe = recipe_of(arguments)
-    recipe.job().validate_request()
-    with (
-        interruptible() as control,
-        opened_catalog(arguments.catalog, settings, control, console) as catalog,
-    ):
-        selection = select(catalog, arguments.select)
-        job = recipe.job(selection.handles)
-        invocation = Invocation(arguments, console, settings, control)
-        return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
+    with advising(recipe.is_modifier, arguments.macro_file):
+        recipe.job().validate_request()
+        with (
+            interruptible() as control,
+            opened_catalog(arguments.catalog, settings, control, console) as catalog,
+        ):
+            selection = select(catalog, arguments.select)
+            job = recipe.job(selection.handles)
+            invocation = Invocation(arguments, console, settings, control)
+            return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
 
 
 def carry_out(

@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from exportgui.boundary import asset_boundary, reading_boundary
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
+from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, macro_book
 from exportgui.errors import (
@@ -39,10 +40,7 @@ from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.address import take_apart
 from exportgui.request.address_path import path_notes
-from exportgui.request.checking import check
 from exportgui.request.effective import in_order
-from exportgui.request.fixes import fix_for
-from exportgui.request.macros import EMPTY
 from exportgui.request.model import Request
 from exportgui.request.resolving import Note
 from exportgui.same_file import same_file
@@ -55,7 +53,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     output: Path = arguments.output
     _check_is_file_name(output)
     limits = Limits.of(stored.load())
-    with _advising(arguments), interruptible() as control:
+    with advising(arguments.modifiers, arguments.macro_file), interruptible() as control:
         query = _query(arguments)
         reads = FilesRead()
         plan = _plan_reply(query, reads, arguments.scale, limits)
@@ -130,9 +128,9 @@ def _refusal(place: Path, query: _Query, protected: ProtectedFiles) -> Message:
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
     """Print the text reply: the properties of the image, or what ``req=`` asks for."""
     limits = Limits.of(stored.load())
-    with _advising(arguments):
+    with advising(arguments.modifiers, arguments.macro_file):
         query = _query(arguments)
-    with _advising(arguments), reading_boundary(query.object_path):
+    with advising(arguments.modifiers, arguments.macro_file), reading_boundary(query.object_path):
         reply = render.text_response(
             query.object_path, query.request, query.resolver, scale=arguments.scale, limits=limits
         )
@@ -164,40 +162,6 @@ class _Query:
             notes = (*self.notes, *location.notes)
             return replace(self, object_path=location.object_path, notes=notes)
         return self
-
-
-@contextlib.contextmanager
-def _advising(arguments: argparse.Namespace) -> Iterator[None]:
-    """Add the correction of the modifiers, where there is one, to the error about them."""
-    try:
-        yield
-    except RequestError as error:
-        better = _correction(arguments, error.column)
-        if better is None:
-            raise
-        hint = Message("did you mean {name}?", name=better)
-        allowed = joined("; ", (error.allowed, hint)) if error.allowed else None
-        reason = error.reason if allowed else joined("; ", (error.reason, hint))
-        raise type(error)(
-            reason,
-            command=error.command,
-            value=error.value,
-            allowed=allowed,
-            column=error.column,
-        ) from error
-
-
-def _correction(arguments: argparse.Namespace, column: int | None) -> str | None:
-    """How the item at a column of the modifiers was meant; None where that is not certain."""
-    if column is None:
-        return None
-    text = arguments.modifiers
-    book = macro_book(arguments.macro_file) or EMPTY
-    for problem in check(text, book):
-        if problem.level == "error" and problem.end > column:  # it may mark the value alone
-            fix = fix_for(text, problem, book)
-            return None if fix is None else fix.says
-    return None
 
 
 def _named(name: str, modifiers: str) -> tuple[str, str, bool]:

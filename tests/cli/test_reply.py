@@ -59,6 +59,8 @@ def test_an_error_names_the_correction(program, modifiers, better):
     for command in (("props",), ("render", "--output", "reply")):
         assert program(*command, "shots/fileToExport.jpg", modifiers) == 2
         assert f"did you mean {better}?" in program.err
+    assert program("export", "shots", "--to", "out", "--is-modifier", modifiers) == 2
+    assert f"did you mean {better}?" in program.err
 
 
 @pytest.mark.parametrize(
