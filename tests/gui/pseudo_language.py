@@ -149,9 +149,18 @@ def _choices(command: Command) -> Iterator[str]:
 
 
 def shown_texts() -> Iterator[tuple[str, str]]:
-    """Every text of every widget, action and item there is, with where it was found."""
+    """Every text of every widget, action and item of what is open, with where it was found.
+
+    A hidden widget counts if what it belongs to is open; one that another test has left does not.
+    """
     for widget in QApplication.allWidgets():
-        yield from _widget_texts(widget)
+        if _outermost(widget).isVisible():
+            yield from _widget_texts(widget)
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    parent = widget.parentWidget()
+    return widget if parent is None else _outermost(parent)
 
 
 def _widget_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
