@@ -6,6 +6,7 @@ same space gives the same bytes. littleCMS can make such profiles, but Pillow do
 
 from __future__ import annotations
 
+import math
 import struct
 from functools import lru_cache
 
@@ -83,12 +84,7 @@ def rgb_twin(gray: bytes) -> bytes | None:
     """
     if gray[16:24] != b"GRAYXYZ ":
         return None
-    try:
-        (count,) = struct.unpack_from(">I", gray, 128)
-        entries = [struct.unpack_from(">4sII", gray, 132 + 12 * i) for i in range(min(count, 100))]
-    except struct.error:
-        return None
-    found = {tag: gray[start : start + size] for tag, start, size in entries}
+    found = _tags(gray)
     curve = found.get(b"kTRC")
     if not curve:
         return None
@@ -100,6 +96,36 @@ def rgb_twin(gray: bytes) -> bytes | None:
     tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
     tags |= {name: found[name] for name in (b"wtpt",) if name in found}
     return _profile(b"RGB ", space.name, tags, np.eye(3))
+
+
+def exponent(profile: bytes) -> float | None:
+    """The exponent of a profile's tone curve at half of the range; None where it has none.
+
+    Of RGB, the curve of green.
+    """
+    tags = _tags(profile)
+    curve = tags.get(b"gTRC") or tags.get(b"kTRC") or b""
+    try:
+        if curve[:4] == b"para":  # with a straight foot or without
+            return float(struct.unpack_from(">i", curve, 12)[0]) / 65536
+        (count,) = struct.unpack_from(">I", curve, 8)
+        if count < 2:
+            return struct.unpack_from(">H", curve, 12)[0] / 256 if count else 1.0
+        (middle,) = struct.unpack_from(">H", curve, 12 + 2 * (count // 2))
+    except struct.error:
+        return None
+    return math.log(middle / 65535) / math.log((count // 2) / (count - 1)) if middle else None
+
+
+def _tags(profile: bytes) -> dict[bytes, bytes]:
+    try:
+        (count,) = struct.unpack_from(">I", profile, 128)
+        places = [
+            struct.unpack_from(">4sII", profile, 132 + 12 * i) for i in range(min(count, 100))
+        ]
+    except struct.error:
+        return {}
+    return {tag: profile[start : start + size] for tag, start, size in places}
 
 
 def _adaptation(primaries: Primaries) -> NDArray[np.float64]:

@@ -11,10 +11,25 @@ from typing import Any
 
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
-from exportgui.media.matrix_profile import rgb_twin
+from exportgui.media.matrix_profile import exponent, rgb_twin
 from exportgui.temporary_folders import temporary_folder
 
+_FLAT = 1.5
+"""An exponent below that of any profile made for eight bits; ProPhoto's 1.8 is the least."""
 _MEANINGS = {1: "grey16", 3: "rgb16", 4: "cmyk"}
+
+
+@lru_cache(maxsize=32)
+def needs_depth(icc: bytes) -> bool:
+    """Whether colours of a profile are to be converted in 16 bits: any gray, RGB that is linear.
+
+    For other RGB 8 bits are better: littleCMS converts them by the arithmetic of the profiles, but
+    16 bits by a coarse grid, which was 10 levels off at the edge of Adobe RGB.
+    """
+    if icc[16:20] == b"GRAY":
+        return True
+    gamma = exponent(icc)
+    return gamma is not None and gamma < _FLAT
 
 
 def in_sixteen_bits(

@@ -13,6 +13,7 @@ from exportgui.media.libvips import pyvips
 from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.cache import SourceCache
+from exportgui.render.deep_colour import needs_depth
 from exportgui.render.drawing import draw_scene
 from exportgui.render.encode import encode
 from exportgui.render.layer import DrawContext
@@ -138,7 +139,7 @@ def _is_deep(source: FileSource, output: Output) -> bool:
     icc = source.icc
     if source.header.bits <= 8 or icc is None or output.mask_only:
         return False
-    return output.space not in (None, icc)
+    return output.space not in (None, icc) and needs_depth(icc)
 
 
 def _same_colours(plan: Plan) -> bool:

@@ -114,7 +114,7 @@ SOURCES = {
         )
         for kind in FORMATS
         for name, gamma in GAMMA.items()
-        for bands in (1, 3)
+        for bands in ((1, 3) if gamma == 1.0 else (1,))  # deep_colour.needs_depth
     },
     "planar": ("tif", 1.0, 3, lambda b: tiff(stacked(b), "u2", profile(b, 1.0), planar=True)),
     "planar float": ("tif", 1.0, 3, lambda b: tiff(stacked(b), "f4", profile(b, 1.0), planar=True)),
