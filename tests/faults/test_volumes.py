@@ -21,8 +21,10 @@ SIZE = 48 << 20
 KINDS = ("exfat", "ntfs", "ext4")
 REQUEST = ("--is-modifier", "wid=8&fmt=jpg", "--on-conflict", "overwrite")
 KILLED_WHILE_HELD = """
-import errno, os, signal, sys
+import errno, os, signal, sys, threading
 from exportgui.job.publishing import filesystem
+
+one_at_a_time = threading.Lock()
 
 def killed(source, target):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -36,6 +38,7 @@ if "simulated" in sys.argv[0]:
     os.link = refused
 if "stranger" in sys.argv[0]:
     def rename(source, target):
+        one_at_a_time.acquire()  # for good: the other threads go on until the signal arrives
         filesystem.FileSystem().create(target)
         killed(source, target)
 

@@ -89,14 +89,22 @@ def test_a_drop_is_looked_at_in_a_worker(
 
 
 def test_the_window_hides_at_once_and_is_over_in_two_seconds(
-    open_window, folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(session_module, "CLOSE_SECONDS", 2.0)
     window: MainWindow = open_window(folder)
     session = window.session
     answered = threading.Event()
+    waiting = []
+
+    def wait_for_an_answer(name: str) -> None:
+        waiting.append(name)
+        answered.wait()
+
     for pool in session.pools:  # each of them is at a folder that does not answer
-        pool.submit(answered.wait)
+        pool.submit(wait_for_an_answer, pool.name)
+    # What is still queued would be cancelled, and nothing would be left to wait for.
+    qtbot.waitUntil(lambda: len(waiting) == len(session.pools))
     hidden = []
     window.closing.connect(lambda: hidden.append(window.isHidden()))
     start = time.monotonic()
