@@ -20,6 +20,7 @@ from typing import NamedTuple, Protocol
 
 from exportgui.catalog.filetypes import BY_EXTENSION, extension
 from exportgui.catalog.names import fold, join, listed_name, name_on_disk
+from exportgui.catalog.system_names import is_left_out
 from exportgui.messages import Message
 from exportgui.request.effective import Note, read_as
 
@@ -204,9 +205,10 @@ class TreeNames:
         files: dict[str, list[str]] = {}
         count = 0
         for folder, folders, names in os.walk(self._root):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            folders[:] = sorted(name for name in folders if not is_left_out(name, is_folder=True))
+            listed = [name for name in names if not is_left_out(name, is_folder=False)]
             relative = listed_name(Path(folder).relative_to(self._root).as_posix())
-            for key, paths in _by_key("" if relative == "." else relative, names).items():
+            for key, paths in _by_key("" if relative == "." else relative, listed).items():
                 files.setdefault(key, []).extend(paths)
             count += len(names)
             if count > _MAX_FILES:

@@ -14,13 +14,13 @@ from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join, listed_name, name_on_disk
 from exportgui.catalog.scan_problem import ScanProblem, scan_problem
+from exportgui.catalog.system_names import is_left_out
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined
 from exportgui.same_file import is_inside
 from exportgui.system_errors import cannot_be_read
 
-_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _NOT_UNICODE = Message("the name is not valid Unicode; rename the file or folder")
 _LEADS_OUT = Message("a link that leads out of the catalog's root; it is not followed")
 _LEADS_NOWHERE = Message("a link that leads nowhere")
@@ -31,11 +31,12 @@ _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 class FolderScan:
     """One scan of the tree below ``root``.
 
-    Hidden files and folders are skipped, and those that jobs export to. Links to files inside the
-    root are listed; links to folders are not entered (a folder inside the root is listed where it
-    is). A link that leaves the root is not followed and is named in ``problems``, as is what cannot
-    be read; a folder that cannot be read keeps the assets it had. After an interrupted scan the
-    next one continues where that stopped, and scans the folders before that place last.
+    Hidden files and folders are skipped, those of systems, and those that jobs export to. Links to
+    files inside the root are listed; links to folders are not entered (a folder inside the root is
+    listed where it is). A link that leaves the root is not followed and is named in ``problems``,
+    as is what cannot be read; a folder that cannot be read keeps the assets it had. After an
+    interrupted scan the next one continues where that stopped, and scans the folders before that
+    place last.
     """
 
     root: Path
@@ -229,7 +230,7 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
 
 
 def _hidden(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FILES:
+    if is_left_out(entry.name, is_folder=entry.is_dir(follow_symlinks=False)):
         return True
     if os.name != "nt":
         return False

@@ -23,7 +23,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from exportgui.errors import SourceError
-from exportgui.media import decoder_messages
+from exportgui.media import decoder_messages, svg_size
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_pixels
@@ -79,6 +79,7 @@ def document(path: Path, variables: Mapping[str, str], images: Mapping[str, byte
         element.tail = _filled(element.tail, known)
         for name, value in element.attrib.items():
             element.attrib[name] = _filled(value, known) or ""
+    svg_size.give_size(root)
     data: bytes = ElementTree.tostring(root, encoding="utf-8")
     return data
 

@@ -86,6 +86,13 @@ def test_what_leaves_the_root_is_refused(tree: Callable[..., Path], name: str):
         FolderResolver(tree(*FILES)).locate_object(name)
 
 
+@pytest.mark.parametrize("copy", ["@eaDir/vase.webp", "s/#recycle/VASE.webp", "s/.b/vase.webp"])
+def test_copies_that_a_system_keeps_are_not_found(tree: Callable[..., Path], copy: str):
+    located = FolderResolver(tree(*FILES, copy)).locate_object("vase.webp")
+    assert located.object_path == "sub/deep/vase.webp"
+    assert "may be" not in told(located.notes)
+
+
 def test_a_file_that_comes_later_is_found(tree: Callable[..., Path]):
     root = tree("lamp.jpg")
     resolver = FolderResolver(root)

@@ -117,6 +117,34 @@ def test_hidden_files_and_links_out_are_skipped(library: Library, tree: Tree, tm
     ]
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "@eaDir/a.jpg/SYNOPHOTO_THUMB_M.jpg",
+        "s/@eaDir/b.jpg",
+        "#recycle/b.jpg",
+        "$RECYCLE.BIN/S-1-5-21/$R1.jpg",
+        "System Volume Information/b.jpg",
+        "__MACOSX/._a.jpg",
+        "__macosx/a.jpg",
+        ".AppleDouble/a.jpg",
+        "lost+found/a.jpg",
+        "@Recycle/a.jpg",
+        "s/Thumbs.db",
+        "s/ehthumbs.db",
+        "Desktop.ini",
+        ".DS_Store",
+        "._a.jpg",
+    ],
+)
+def test_what_systems_and_storage_devices_keep_is_no_asset(library: Library, tree: Tree, path: str):
+    root = tree("a.jpg", "s/recycle bin.jpg", path)
+    catalog = library.open_catalog(root)
+    catalog.scan()
+    assert names(catalog) == ["a.jpg", "s/recycle bin.jpg"]
+    assert not catalog.problems
+
+
 def test_an_unreadable_folder_is_told_and_keeps_its_assets(
     library: Library, tree: Tree, monkeypatch: pytest.MonkeyPatch
 ):

@@ -30,7 +30,22 @@ RED = f'<svg {NS} width="40" height="20"><rect width="20" height="20" fill="red"
         ('viewBox="0 0 40 20"', (40, 20)),
         ('width="1in" height="72pt"', (96, 96)),
         ('width="50%" height="50%" viewBox="0 0 40 20"', (40, 20)),
-        ("", (20, 20)),
+        # without a viewBox, CSS Images 3: 300 × 150 for what is not a length
+        ("", (300, 150)),
+        ('width="200"', (200, 150)),
+        ('height="200px"', (300, 200)),
+        ('width="100%" height="100%"', (300, 150)),
+        ('width="50%" height="90"', (300, 90)),
+        ('width="auto" height="calc(1px + 2px)"', (300, 150)),
+        ('width="-5" height="10"', (300, 10)),
+        ('style="fill:none; width: 30%; height:60px"', (300, 60)),
+        ('viewBox="0 0 0 0"', (300, 150)),
+        ('viewBox="none"', (300, 150)),
+        # with one, its ratio
+        ('viewBox="0 0 40 20" width="80"', (80, 40)),
+        ('viewBox="0,0,40,20" height="80"', (160, 80)),
+        ('viewBox="-5-5 40 20" width="100%" height="80"', (160, 80)),
+        ('viewBox="0 0 40 20" width="100%"', (40, 20)),
     ],
 )
 def test_an_svg_has_its_natural_size(attributes, size, put):
@@ -38,6 +53,21 @@ def test_an_svg_has_its_natural_size(attributes, size, put):
     header = read_header(path)
     assert (header.width, header.height, header.has_alpha) == (*size, True)
     assert (decode(path).color.width, decode(path).color.height) == size
+
+
+@pytest.mark.parametrize("body", ["", '<rect width="500" height="20" fill="red"/>'])
+def test_an_svg_without_a_size_ends_where_its_viewport_does(body, put):
+    picture = decode(put("a.svg", f"<svg {NS}>{body}</svg>".encode()))
+    assert (picture.alpha.width, picture.alpha.height) == (300, 150)
+    assert (picture.alpha(299, 10), picture.alpha(299, 30)) == ([255 if body else 0], [0])
+
+
+@pytest.mark.parametrize(
+    "sides", ['width="0"', 'height="0px" viewBox="0 0 9 9"', 'style="width:0"']
+)
+def test_an_svg_of_no_size_is_not_called_damaged(sides, put):
+    with pytest.raises(SourceError, match=r"a.svg: the picture has no pixels"):
+        read_header(put("a.svg", f"<svg {NS} {sides}/>".encode()))
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])

@@ -1,0 +1,66 @@
+"""Give a drawing without a size of its own the one that browsers give it.
+
+A drawing with a ``viewBox`` has that box's size, or its ratio where one side is known, by librsvg.
+Without one, a side that is missing, a percentage or no length is 300 pixels across or 150 down
+(CSS Images 3, *Default Object Size*), where librsvg would take the extent of what is drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+from exportgui.errors import SourceError
+from exportgui.messages import Message
+
+_DEFAULTS = {"width": 300, "height": 150}
+"""CSS pixels."""
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_UNITS = frozenset({"", "px", "in", "cm", "mm", "q", "pt", "pc", "em", "ex", "ch", "rem"})
+_SEPARATORS = " \t\r\n\f,"
+_LONGEST = 200
+"""Letters of an attribute that are looked at."""
+
+
+def give_size(root: ElementTree.Element) -> None:
+    """Write the sides that a root element lacks into it; a style sheet's still win.
+
+    Raises SourceError where a side is 0.
+    """
+    style = _declarations(root.attrib.get("style", ""))
+    sides = {side: style.get(side, root.attrib.get(side, "")) for side in _DEFAULTS}
+    lengths = {side: _length(text) for side, text in sides.items()}
+    if 0 in lengths.values():
+        raise SourceError(Message("the picture has no pixels"))
+    if not _has_box(root):
+        for side, length in lengths.items():
+            if length is None:
+                root.attrib[side] = str(_DEFAULTS[side])
+                style.pop(side, None)
+        if "style" in root.attrib and None in lengths.values():
+            root.attrib["style"] = ";".join(f"{name}:{value}" for name, value in style.items())
+
+
+def _has_box(root: ElementTree.Element) -> bool:
+    """Whether there is a ``viewBox`` with an area; one that SVG says to ignore is removed."""
+    text = root.attrib.get("viewBox", "")[:_LONGEST]
+    box = [float(number) for number in _NUMBER.findall(text)]
+    if len(box) == 4 and not _NUMBER.sub("", text).strip(_SEPARATORS) and min(box[2:]) >= 0:
+        return min(box[2:]) > 0
+    root.attrib.pop("viewBox", None)
+    return False
+
+
+def _length(text: str) -> float | None:
+    """The number of an absolute length, or of one in letters; None for any other value."""
+    text = text[:_LONGEST].strip()
+    found = _NUMBER.match(text)
+    if found is None or text[found.end() :].lower() not in _UNITS or float(found[0]) < 0:
+        return None
+    return float(found[0])
+
+
+def _declarations(style: str) -> dict[str, str]:
+    """The declarations of a ``style`` attribute, names in lower case."""
+    pairs = (part.partition(":") for part in style.split(";"))
+    return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon}
