@@ -63,11 +63,16 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         read = partial(planes.from_vips, header=header, steps=steps, fit=options.fit, span=span)
         if NO_END in header.warnings:
             return read(_load(jpeg_end_marker.with_end_marker(sound), factor, "error"))
-        with decoder_messages.capture_warnings() as warnings:
-            loaded = _decode_strictly(sound, factor, read) or read(_load(sound, factor, "error"))
-        if warnings:
-            jpeg_end_marker.check_rows(sound)
-        return loaded
+        return decode_checked(sound, factor, read)
+
+
+def decode_checked(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -> Loaded:
+    """Decode with ``read``, reduced by ``factor``; DamagedError where libjpeg tells of damage."""
+    with decoder_messages.capture_warnings() as warnings:
+        loaded = _decode_strictly(path, factor, read) or read(_load(path, factor, "error"))
+    if warnings:
+        jpeg_end_marker.check_rows(path)
+    return loaded
 
 
 def _decode_strictly(

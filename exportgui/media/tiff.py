@@ -9,10 +9,9 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from exportgui.errors import SourceError
@@ -21,13 +20,15 @@ from exportgui.media import (
     decoder_messages,
     exif_colours,
     in_helper,
+    jpeg,
     metadata,
     pillow,
     planes,
+    tiff_old_jpeg,
+    tiff_repair,
     tiff_samples,
     truncation,
 )
-from exportgui.media.damage import DamagedError
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import DecodeOptions, Header, Loaded
@@ -134,32 +135,10 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         copy_for(*_size(page), [_size(copy) for copy in copies], options.shrink)
     ]
     with pillow.reading(path, header.format):
-        _check_extents(path, chosen)
-        decode = _by_pillow if kind_of(chosen, path).reader == "pillow" else _by_vips
-        with _without_oddities(path, directories) as sound:
+        tiff_repair.check_extents(path, chosen)
+        decode = _DECODERS.get(kind_of(chosen, path).reader, _by_vips)
+        with tiff_repair.without_oddities(path, directories) as sound:
             return decode(sound, chosen, header, options)
-
-
-@contextlib.contextmanager
-def _without_oddities(path: Path, directories: list[Directory]) -> Iterator[Path]:
-    """The file itself, or a copy without what keeps libtiff from reading sound pictures.
-
-    It ends with the last sound one, and none has a resolution that is no number.
-    """
-    last = directories[-1]
-    edits = [edit for directory in directories for edit in directory.edits]
-    if last.broken:
-        edits.append((last.link[0], bytes(last.link[1])))
-    if not edits:
-        yield path
-        return
-    with temporary_folder() as folder:
-        copy = Path(shutil.copyfile(path, folder / path.name))
-        with copy.open("r+b") as file:
-            for place, data in edits:
-                file.seek(place)
-                file.write(data)
-        yield copy
 
 
 def _copies(directories: list[Directory], page: Directory) -> list[Directory]:
@@ -169,20 +148,28 @@ def _copies(directories: list[Directory], page: Directory) -> list[Directory]:
     return [copy for copy in run if all(copy.values.get(k) == page.values.get(k) for k in _KIND)]
 
 
-def _check_extents(path: Path, directory: Directory) -> None:
-    """Raise DamagedError where strips or tiles lie outside the file, which was truncated then."""
-    end = path.stat().st_size
-    for kind in ("strip", "tile"):
-        offsets = directory.values.get(f"{kind}_offsets", ())
-        counts = directory.values.get(f"{kind}_counts", ())
-        if any(offset + count > end for offset, count in zip(offsets, counts, strict=False)):
-            raise DamagedError(Message("truncated: pixels lie beyond its end"))
-
-
-def _by_pillow(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
+def _by_helper(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
     stored = metadata.oriented_size(header.width, header.height, header.orientation)
     left = options.shrink * directory.number("width") / stored[0]
     return in_helper.decode(path, header, replace(options, page=directory.index), left)
+
+
+def _by_old_jpeg(
+    path: Path, directory: Directory, header: Header, options: DecodeOptions
+) -> Loaded:
+    data = tiff_old_jpeg.assembled(path, directory)
+    if data is None:
+        return _by_helper(path, directory, header, options)
+    steps = reduction(header, options.shrink)
+    read = partial(planes.from_vips, header=header, steps=steps, fit=options.fit)
+    with temporary_folder() as folder:
+        copy = folder / "old.jpg"
+        copy.write_bytes(data)
+        return jpeg.decode_checked(copy, 1, read)
+
+
+_DECODERS = {"helper": _by_helper, "old jpeg": _by_old_jpeg}
+"""By the readers of `tiff_kinds`; any others are libvips' and `tiff_samples`'."""
 
 
 def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOptions) -> Loaded:
@@ -198,13 +185,13 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
         if kind.reader == "samples" or is_wide(directory):
             return _loaded(path, directory, header, options, "error", reader="samples")
         if _odd_orientation(directory):
-            return _by_pillow(path, directory, header, options)
+            return _by_helper(path, directory, header, options)
     with decoder_messages.explain_errors(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
             return _loaded(path, directory, header, options, "error")
         with _opened(path, directory, kind, "error", options.limits):
             pass
-    return _by_pillow(path, directory, header, options)
+    return _by_helper(path, directory, header, options)
 
 
 def _odd_orientation(directory: Directory) -> bool:
@@ -262,7 +249,7 @@ def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips
 def _ranges(path: Path, directory: Directory, kind: Kind, limits: Limits) -> tuple[Range, ...]:
     """The ranges of black to white for samples that do not define it; nothing where unknown."""
     lab = directory.number("photometric") in LAB
-    if not is_wide(directory) or lab or kind.reader == "pillow":
+    if not is_wide(directory) or lab or kind.reader == "helper":
         return ()
     found = path.stat()
     return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index, limits)

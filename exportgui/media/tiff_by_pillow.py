@@ -1,7 +1,9 @@
 """Decode the TIFFs that libvips does not decode correctly with Pillow, inside the helper process.
 
-These are YCbCr outside of JPEG, WebP, palettes in Zstandard and LZMA, the bytes of anything else in
-these, and files whose directories are so odd that libvips cannot tell damage from habit.
+These are YCbCr outside of JPEG, JPEG of the old kind (compression 6, which libvips' libtiff was
+built without), palettes in Zstandard and LZMA, the bytes of anything else in these, and files whose
+directories are so odd that libvips cannot tell damage from habit. What consists of whole files of
+another format is left to `tiff_coded`.
 """
 
 from __future__ import annotations
@@ -13,16 +15,24 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from exportgui.media import pillow
+from exportgui.media import pillow, tiff_coded
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
+from exportgui.media.tiff_directory import read_directories
+from exportgui.media.tiff_kinds import is_coded
 
 _LUMA_TAG = 529
 _ORIENTATION = 274
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:
-    """The picture whose place in the file is ``options.page``, in strips, upright."""
+    """The picture whose place in the file is ``options.page``, in strips.
+
+    With the orientation still to be applied.
+    """
+    found = [chosen for chosen in read_directories(path) if chosen.index == options.page]
+    if found and is_coded(found[0]):
+        return tiff_coded.decode(path, found[0], header, options)
     return _strips(path, header, options), 1
 
 

@@ -8,9 +8,6 @@ zero is black, but white in fax codes.
 
 from __future__ import annotations
 
-from contextlib import suppress
-from functools import lru_cache
-from io import BytesIO
 from pathlib import Path
 
 from exportgui.errors import SourceError
@@ -54,7 +51,9 @@ _SEPARATE = 2
 _FOREIGN = frozenset({50000, 34925})
 """Compressions that libvips' libtiff was built without: Zstandard and LZMA."""
 
-_WEBP = 50001
+_CODED = frozenset({50001})
+"""Compressions whose strips and tiles are files of another format: WebP."""
+
 _FOREIGN_NAMES: dict[int, str] = {
     32909: "PixarLog",
     34661: "JBIG",
@@ -71,7 +70,8 @@ _FOREIGN_NAMES: dict[int, str] = {
     52546: "JPEG XL",
 }
 """Compressions that neither libvips' libtiff nor, as a rule, Pillow's was built with."""
-_JPEG = frozenset({6, 7})
+_OLD_JPEG = 6
+_JPEG = frozenset({_OLD_JPEG, 7})
 _FAX = frozenset({2, 3, 4})
 _BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
 """Compressions of plain bytes: none, LZW, Zip, PackBits."""
@@ -98,7 +98,8 @@ _LIGHTNESS = Message("TIFF of lightness alone is not supported; save it as grays
 class Kind:
     """Colour samples in the file, pixel type of the result, which sample is alpha, and the decoder.
 
-    ``reader`` is "vips", "pillow", or "samples" for kinds that `tiff_samples` relabels.
+    ``reader`` is "vips", "helper" for kinds that the helper process reads with Pillow, "old jpeg"
+    (`tiff_old_jpeg`), or "samples" for kinds that `tiff_samples` relabels.
     """
 
     colors: int
@@ -151,6 +152,11 @@ def foreign(directory: Directory) -> bool:
     return directory.number("compression") in _FOREIGN
 
 
+def is_coded(directory: Directory) -> bool:
+    """Whether strips and tiles are files of another format, which no libtiff of ours reads."""
+    return directory.number("compression") in _CODED
+
+
 def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
     """Which sample is alpha, if any, and whether the colours were multiplied by it."""
     count = directory.number("samples", 1) - colors
@@ -191,7 +197,7 @@ def _needs_relabelling(directory: Directory, kind: Kind) -> bool:
         return known and photometric(directory) in _BARE
     if "photometric" not in directory.values:
         return directory.number("compression", 1) in _BYTES
-    if directory.number("compression") == _WEBP:
+    if is_coded(directory) or directory.number("compression") == _OLD_JPEG:
         return False
     deep = directory.number("bits", 1) > 8 and kind.pixel_type == "cmyk"
     return (
@@ -226,12 +232,14 @@ def _is_float(directory: Directory) -> bool:
 
 
 def _reader(directory: Directory) -> str:
-    by_pillow = (
+    if directory.number("compression") == _OLD_JPEG:
+        return "old jpeg"
+    by_helper = (
         "photometric" not in directory.values
         or (directory.number("photometric") == _YCBCR and _whole_chroma(directory))
-        or directory.number("compression") in (_WEBP, *_FOREIGN)
+        or directory.number("compression") in _CODED | _FOREIGN
     )
-    return "pillow" if by_pillow else "vips"
+    return "helper" if by_helper else "vips"
 
 
 def _whole_chroma(directory: Directory) -> bool:
@@ -242,9 +250,7 @@ def _refusal(directory: Directory) -> Message | None:
     """Why no decoder reads a page correctly; None where one does."""
     bits = directory.values.get("bits", (1,))
     compression = directory.number("compression", 1)
-    if compression not in _BYTES | _FAX | _JPEG | _OLD | _FOREIGN and not (
-        compression == _WEBP and _reads_webp()
-    ):
+    if compression not in _BYTES | _FAX | _JPEG | _OLD | _FOREIGN and not _codable(directory):
         return Message(
             "TIFF with {name} compression is not supported; save it with LZW or ZIP",
             name=_FOREIGN_NAMES.get(compression, str(compression)),
@@ -271,15 +277,11 @@ def _refusal(directory: Directory) -> Message | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _reads_webp() -> bool:
-    """Whether Pillow's libtiff has WebP; only an attempt tells."""
-    from PIL import Image  # here, because few files need it
-
-    with suppress(OSError):
-        Image.new("RGB", (16, 16)).save(BytesIO(), "TIFF", compression="webp")
-        return True
-    return False
+def _codable(directory: Directory) -> bool:
+    """Whether samples are as WebP has them: RGB of 8 bits, maybe with alpha, interleaved."""
+    plain = directory.number("bits", 1) == 8 and directory.number("sample_format", 1) == 1
+    fits = directory.number("samples", 1) in (3, 4) and photometric(directory) == _RGB
+    return is_coded(directory) and plain and fits and not separate(directory)
 
 
 def _unpackable(directory: Directory) -> bool:
