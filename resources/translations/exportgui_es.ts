@@ -4387,6 +4387,10 @@
         <source>{written} is not read in the path</source>
         <translation>{written} no se lee en la ruta</translation>
     </message>
+    <message>
+        <source>a part of its picture has another size than the file says</source>
+        <translation>una parte de la imagen no tiene el tamaño que indica el archivo</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

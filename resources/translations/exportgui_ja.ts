@@ -4387,6 +4387,10 @@
         <source>{written} is not read in the path</source>
         <translation>パス内の {written} は読み取られません</translation>
     </message>
+    <message>
+        <source>a part of its picture has another size than the file says</source>
+        <translation>画像の一部の大きさがファイルの記述と異なります</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4387,6 +4387,10 @@
         <source>{written} is not read in the path</source>
         <translation>경로에 있는 {written}은(는) 읽지 않습니다</translation>
     </message>
+    <message>
+        <source>a part of its picture has another size than the file says</source>
+        <translation>이미지 일부의 크기가 파일에 적힌 것과 다릅니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4387,6 +4387,10 @@
         <source>{written} is not read in the path</source>
         <translation>{written} läses inte i sökvägen</translation>
     </message>
+    <message>
+        <source>a part of its picture has another size than the file says</source>
+        <translation>en del av bilden har en annan storlek än filen anger</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4387,6 +4387,10 @@
         <source>{written} is not read in the path</source>
         <translation>路徑中的 {written} 不會被讀取</translation>
     </message>
+    <message>
+        <source>a part of its picture has another size than the file says</source>
+        <translation>影像某部分的尺寸與檔案記載的不同</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
