@@ -24,7 +24,27 @@ with temporary_folder() as folder:
     print(folder, flush=True)
     sys.stdin.read()
 """
-KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+KILLED_WHILE_DECODING = """
+import os, pickle, signal, sys, time
+from exportgui.media import helper
+real = helper._exchange
+
+def exchange(process, request):
+    operation, arguments = request
+    if operation != "decode":
+        return real(process, request)
+    process.stdin.write(pickle.dumps(request))
+    process.stdin.flush()
+    while not (arguments[-1] / "color").exists():
+        time.sleep(0.001)
+    print("decoding", flush=True)
+    os.killpg(0, signal.SIGKILL)
+
+helper._exchange = exchange
+if __name__ == "__main__":
+    from exportgui.cli import main
+    sys.exit(main(sys.argv[1:]))
+"""
 PATIENCE = 60.0
 
 
@@ -102,19 +122,16 @@ def test_a_killed_export_leaves_nothing(temp, tmp_path):
     """Its helper, in a group of its own, is alive and removes what the program left."""
     source = tmp_path / "source"
     source.mkdir()
-    Image.effect_noise((1600, 1600), 60).convert("RGB").save(source / "a.jp2", num_resolutions=1)
-    words = ("export", str(source), "--to", str(tmp_path / "out"), "--is-modifier", "wid=1500")
-    with subprocess.Popen(
-        [sys.executable, "-m", "exportgui", *words],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    Image.effect_noise((300, 300), 60).convert("RGB").save(source / "a.jp2", num_resolutions=1)
+    (tmp_path / "killed.py").write_text(KILLED_WHILE_DECODING)
+    words = ("export", str(source), "--to", str(tmp_path / "out"), "--is-modifier", "wid=200")
+    killed = subprocess.run(
+        [sys.executable, str(tmp_path / "killed.py"), *words],
+        capture_output=True,
         start_new_session=True,
-    ) as process:
-        until = time.monotonic() + PATIENCE
-        while not list(temp.glob("*/color")) and time.monotonic() < until:
-            time.sleep(0.001)
-        assert list(temp.glob("*/color"))
-        os.killpg(process.pid, KILL)
+        check=False,
+    )
+    assert (killed.returncode, killed.stdout) == (-signal.SIGKILL, b"decoding\n"), killed.stderr
     assert is_empty_in_time(temp)
 
 

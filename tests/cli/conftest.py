@@ -28,9 +28,11 @@ class Program:
         self.out, self.err = self._capsys.readouterr()
         return status
 
-    def start(self, *words: str) -> subprocess.Popen[str]:
+    def start(
+        self, *words: str, launcher: tuple[str, ...] = ("-m", "exportgui")
+    ) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-m", "exportgui", *words],
+            [sys.executable, *launcher, *words],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
@@ -273,29 +272,46 @@ def test_submit_runs_an_ips_document(program, tmp_path):
     assert "a|777777" in program.err
 
 
+HELD = """
+import itertools, sys, time
+from exportgui import render
+begun = itertools.count(1)
+real = render.write
+
+def write(plan, path, stop, *rest, **options):
+    if next(begun) == 3:
+        print("at work", file=sys.stderr, flush=True)
+        while not stop():
+            time.sleep(0.001)
+    return real(plan, path, stop, *rest, **options)
+
+render.write = write
+if __name__ == "__main__":
+    from exportgui.cli import main
+    sys.exit(main(sys.argv[1:]))
+"""
+"""The program, at work on its third picture until it is told to stop."""
+
+
 def test_ctrl_c_ends_cleanly_and_the_job_can_be_resumed(program, tmp_path):
-    for number in range(150):
-        Image.new("RGB", (300, 300), (number % 256, 0, 0)).save(
-            tmp_path / "shots" / f"many{number:03}.png"
-        )
-    with program.start(
-        "export", "shots", "--to", "out", "--is-modifier", "wid=200&fmt=png", "--workers", "1"
-    ) as process:
-        while not (tmp_path / "out").is_dir():  # the job has begun once its folder is there
-            assert process.poll() is None
-            time.sleep(0.005)
+    for number in range(8):
+        Image.new("RGB", (30, 30), (number, 0, 0)).save(tmp_path / "shots" / f"many{number}.png")
+    (tmp_path / "held.py").write_text(HELD)
+    words = ("export", "shots", "--to", "out", "--is-modifier", "wid=20&fmt=png", "--workers", "1")
+    with program.start(*words, launcher=("held.py",)) as process:
+        assert process.stderr.readline() == "at work\n"
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Traceback" not in err
     begun = files(tmp_path / "out")
-    assert len(begun) < 152
+    assert len(begun) == 2
     assert not any(name.startswith(".exportgui") for name in begun)
     database = sqlite3.connect(tmp_path / "home" / "data" / "ledger.sqlite")
     assert database.execute("SELECT state FROM jobs").fetchall() == [("cancelled",)]
     database.close()
     assert program("jobs", "resume", "1") == 0
-    assert len(files(tmp_path / "out")) == 152
+    assert len(files(tmp_path / "out")) == 10
 
 
 def test_the_log_file_takes_what_people_need_not_see(program, tmp_path, monkeypatch):

@@ -20,9 +20,11 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
+
+from turns import for_seconds
 
 from exportgui.errors import ExportguiError
 from exportgui.job.checks.files import check_files
@@ -113,13 +115,12 @@ def read_by_all(text: str, folder: Path) -> Iterator[str]:
             yield type(error).__name__
 
 
-def run(seconds: float, seed: int, folder: Path) -> tuple[Counter[str], list[str]]:
-    """Read texts until the time is over: how often what came of it, and what went wrong."""
+def run(turns: Iterable[object], seed: int, folder: Path) -> tuple[Counter[str], list[str]]:
+    """Read a text in each turn: how often what came of it, and what went wrong."""
     chance = random.Random(seed)
     outcomes: Counter[str] = Counter()
     faults = []
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    for _ in turns:
         text = made(chance)
         outcomes["texts"] += 1
         try:
@@ -208,7 +209,7 @@ def main() -> int:
             print(f"{ratio:6.1f}  {name}  {piece!r}")
         return 1 if max(found)[0] >= LINEAR else 0
     with tempfile.TemporaryDirectory() as name:
-        outcomes, faults = run(options.seconds, options.seed, Path(name))
+        outcomes, faults = run(for_seconds(options.seconds), options.seed, Path(name))
     for fault in faults[:20]:
         print(f"FAULT {fault}")
     print(", ".join(f"{count:,} {word}" for word, count in outcomes.most_common()))

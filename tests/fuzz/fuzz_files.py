@@ -20,9 +20,11 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from turns import for_seconds
 
 from exportgui import render
 from exportgui.catalog import Library
@@ -231,13 +233,12 @@ def target(name: str, folder: Path, chance: random.Random) -> Callable[[], None]
     )
 
 
-def run(work: Callable[[], None], seconds: float) -> tuple[Counter[str], list[str]]:
-    """Do it again and again; how often what came of it, and what went wrong."""
+def run(work: Callable[[], None], turns: Iterable[object]) -> tuple[Counter[str], list[str]]:
+    """Do it once in each turn; how often what came of it, and what went wrong."""
     outcomes: Counter[str] = Counter()
     faults = []
     slowest = 0.0
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    for _ in turns:
         begun = time.monotonic()
         try:
             work()
@@ -325,7 +326,7 @@ def main() -> int:
                 for reader, ratio in ratios.items():
                     print(f"{ratio:5.2f}  {reader}")
                 return 1 if max(ratios.values()) >= 2.5 else 0
-            _, faults = run(target(options.target, folder, chance), options.seconds)
+            _, faults = run(target(options.target, folder, chance), for_seconds(options.seconds))
             return 1 if faults else 0
         finally:
             helper.shutdown()

@@ -17,12 +17,13 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from turns import for_seconds
 
 from exportgui.catalog import FolderResolver
 from exportgui.errors import ExportguiError
@@ -255,10 +256,9 @@ class Fuzzer:
         self._phrases = Phrases(self._chance)
         self._resolver = FolderResolver(self.folder)
 
-    def run(self, seconds: float) -> None:
-        """Ask until the time is over."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+    def run(self, turns: Iterable[object]) -> None:
+        """Ask once in each turn."""
+        for _ in turns:
             self.once()
 
     def once(self) -> None:
@@ -310,7 +310,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         fuzzer = Fuzzer(Path(folder), options.seed)
         try:
-            fuzzer.run(options.seconds)
+            fuzzer.run(for_seconds(options.seconds))
         finally:
             helper.shutdown()
     for fault in fuzzer.faults:

@@ -5,6 +5,7 @@ thrown away.
 from __future__ import annotations
 
 import threading
+from concurrent.futures import wait
 
 import pytest
 
@@ -113,21 +114,35 @@ class FakeUnresponsiveFileSystem(FileSystem):
     def __init__(self, name):
         self.name = name
         self.gate = threading.Event()
+        self.hangs = threading.Event()
 
     def open_folder(self, path):
-        if self.name == "open_folder":
-            self.gate.wait(60)
+        self._pass("open_folder")
         return super().open_folder(path)
 
     def sync_folder(self, folder):
-        if self.name == "sync_folder":
-            self.gate.wait(60)
+        self._pass("sync_folder")
         super().sync_folder(folder)
+
+    def _pass(self, name):
+        if name == self.name and not self.gate.is_set():
+            self.hangs.set()
+            self.gate.wait(60)
+
+    def wait(self, answers, seconds):
+        """The time is over as soon as a call hangs, and never before: a busy disk may be slow."""
+        while not wait(answers, 0.01).done:
+            if self.hangs.is_set() and not self.gate.is_set():
+                break
+        return wait(answers, 0)
 
 
 @pytest.mark.parametrize("name", ["open_folder", "sync_folder"])
-def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(workshop, name):
+def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(
+    workshop, monkeypatch, name
+):
     fs = FakeUnresponsiveFileSystem(name)
+    monkeypatch.setattr("exportgui.job.timeouts.wait", fs.wait)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
         log = run_job(
@@ -136,7 +151,7 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
             workshop.ledger,
             workers=1,
             fs=fs,
-            timeouts=Timeouts(answer=0.1, grace=0.1),
+            timeouts=Timeouts(grace=0.1),
         )
     assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
     assert log.fatal_message.endswith("the folder does not answer; connect it again")
@@ -147,8 +162,9 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
     assert len(workshop.files()) == 3
 
 
-def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
+def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop, monkeypatch):
     fs = FakeUnresponsiveFileSystem("sync_folder")
+    monkeypatch.setattr("exportgui.job.timeouts.wait", fs.wait)
     reasons = []
 
     def connected_again():
@@ -160,10 +176,7 @@ def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
     control = Control(waits=True, changed=connected_again)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
-        timeouts = Timeouts(answer=2.0)  # a busy disk takes its time too
-        log = run_job(
-            plan, executor, workshop.ledger, workers=1, fs=fs, timeouts=timeouts, control=control
-        )
+        log = run_job(plan, executor, workshop.ledger, workers=1, fs=fs, control=control)
     assert (log.state, log.file_success_count) == (JobState.DONE, 3)
     assert reasons == [f"{workshop.out}: the folder does not answer; connect it again"]
 

@@ -50,7 +50,7 @@ def reports(workshop, ledger, source, tmp_path: Path, monkeypatch) -> dict[str, 
 
     def write(plan, *given):
         if plan.object_path == "e-cancelled.png":
-            assert all(through.acquire(timeout=20) for _ in range(2))
+            assert all(through.acquire(timeout=60) for _ in range(2))
             control.stop()
             raise Cancelled("stopped")
         return real(plan, *given)

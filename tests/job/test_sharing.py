@@ -138,16 +138,16 @@ def test_a_reader_waits_for_a_larger_decode_in_progress(tmp_path, monkeypatch) -
     def slow(*what, **how):
         asked.append(what[1])
         begun.set()
-        assert rest.wait(10)
+        assert rest.wait(60)
         return read(*what, **how)
 
     monkeypatch.setattr(cache, "read_source", slow)
     with ThreadPoolExecutor(2) as pool:
         large = pool.submit(shared.picture, source, 2.0, DEFAULT_LIMITS)
-        assert begun.wait(10)
+        assert begun.wait(60)
         small = pool.submit(shared.picture, source, 8.0, DEFAULT_LIMITS)
         wait([small], timeout=0.2)
         rest.set()
-        assert (large.result(10).color.width, small.result(10).color.width) == (320, 80)
+        assert (large.result(60).color.width, small.result(60).color.width) == (320, 80)
 
     assert asked == [2.0]
