@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.documents import DocumentError, read_document, write_document
-from exportgui.errors import MacroError, RecipeError, TemplateError
+from exportgui.errors import MacroError, RecipeError, RequestError, TemplateError
 from exportgui.job.choices import (
     CONFLICT_POLICIES,
     EMAIL_SETTINGS,
@@ -64,7 +64,7 @@ class Recipe:
             fmt=job.fmt,
             is_modifier=job.is_modifier,
             macro=job.macro,
-            definitions=called_macros(job.request_text(), options.macro_book or EMPTY),
+            definitions=called_macros(_typed_request(job), options.macro_book or EMPTY),
             name_template=options.name_template or "",
             keep_tree=options.keep_tree,
             renditions=options.renditions,
@@ -98,6 +98,14 @@ class Recipe:
     def without_destination(self) -> Recipe:
         """The recipe without its folder."""
         return replace(self, destination="")
+
+
+def _typed_request(job: ExportJob) -> str:
+    """The request of a job, read or not: a recipe also keeps one that is half typed."""
+    try:
+        return job.request_text()
+    except RequestError:
+        return f"{job.is_modifier}&{job.macro}"
 
 
 def called_macros(request: str, book: MacroBook) -> MacroBook:
