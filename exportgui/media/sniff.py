@@ -79,9 +79,9 @@ def extension_mismatch(path: Path, fmt: str) -> tuple[Message, ...]:
 def sniff(path: Path) -> str | None:
     """The picture format of the file at ``path``; None for other formats and unreadable files.
 
-    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant too,
-    which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG
-    (also gzipped), PDF, EPS, and RAW for camera raw files with a signature of their own.
+    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant
+    too), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG (also gzipped), PDF,
+    EPS, and RAW for camera raw files with a signature of their own.
     """
     try:
         with open(path, "rb", opener=_open_at_once) as file:

@@ -133,7 +133,7 @@ FAMOUS = (
     Mutant("gray weights equal", "render/colour.py", "LUMA = (0.299, 0.587, 0.114)",
         "LUMA = (1 / 3, 1 / 3, 1 / 3)"),
     Mutant("CMYK not inverted", "media/psd.py",
-        "planes = [ImageOps.invert(plane) for plane in planes]", "planes = list(planes)"),
+        "planes = [~plane for plane in planes]", "planes = list(planes)"),
 )  # fmt: skip
 
 OTHERS = (
