@@ -372,16 +372,12 @@
         <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>no se admiten documentos multicanal de Photoshop</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>los documentos de Photoshop de {number} bits no se admiten; sí los de 8 y 16 bits por canal</translation>
     </message>
     <message>
         <source>colour channels are missing</source>

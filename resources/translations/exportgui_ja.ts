@@ -372,16 +372,12 @@
         <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>{number}ビットのPhotoshop書類には対応していません。チャンネルあたり8ビットと16ビットに対応しています</translation>
     </message>
     <message>
         <source>colour channels are missing</source>

@@ -372,16 +372,12 @@
         <translation>Photoshop에서 ‘호환성 최대화’를 켜고 저장하세요</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>대형 Photoshop 문서(PSB)는 지원되지 않습니다. PSD 또는 TIFF로 저장하세요</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>다중 채널 Photoshop 문서는 지원되지 않습니다</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트는 지원됩니다</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트와 16비트만 지원됩니다</translation>
     </message>
     <message>
         <source>colour channels are missing</source>

@@ -372,16 +372,12 @@
         <translation>spara det i Photoshop med Maximera kompatibilitet</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>stora Photoshop-dokument (PSB) stöds inte; spara det som PSD eller TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>Photoshop-dokument i flerkanalsläge stöds inte</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>Photoshop-dokument med {number} bitar stöds inte; 8 bitar per kanal stöds</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>Photoshop-dokument med {number} bitar stöds inte; 8 och 16 bitar per kanal gör det</translation>
     </message>
     <message>
         <source>colour channels are missing</source>

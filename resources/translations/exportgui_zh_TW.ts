@@ -372,16 +372,12 @@
         <translation>請在 Photoshop 中以「最大化相容性」儲存</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>不支援大型 Photoshop 文件 (PSB)；請存成 PSD 或 TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>不支援多重色版的 Photoshop 文件</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>不支援 {number} 位元的 Photoshop 文件；僅支援每色版 8 位元</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>不支援 {number} 位元的 Photoshop 文件；支援每色版 8 與 16 位元</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
