@@ -10,15 +10,32 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from exportgui.catalog import Library, Query
 from exportgui.catalog.user_macros import UserMacro
+from exportgui.database import recovery
 from exportgui.database.recovery import KEPT, DatabaseGuard
 from exportgui.errors import CatalogError
 
 Tree = Callable[..., Path]
+TODAY = datetime.date(2024, 2, 29)
+
+
+class FakeDate(datetime.date):
+    """The day does not change while a test runs."""
+
+    @classmethod
+    def today(cls) -> datetime.date:
+        return TODAY
+
+
+@pytest.fixture(autouse=True)
+def one_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = SimpleNamespace(date=FakeDate, datetime=datetime.datetime)
+    monkeypatch.setattr(recovery, "datetime", fake)
 
 
 @pytest.fixture
@@ -65,7 +82,7 @@ def test_what_was_kept_comes_back_and_the_damaged_file_stays(database: Path, dam
     with Library(database) as library:
         assert library.rescue is not None
         assert library.rescue.kept_as.read_bytes() == spoilt
-        assert library.rescue.snapshot == datetime.date.today()
+        assert library.rescue.snapshot == TODAY
         assert handles(library, root) == before
         catalog = library.open_catalog(root)
         assert catalog.user_macros.book()["mine"] == "wid=5"
@@ -142,7 +159,7 @@ def test_fifteen_days_are_kept(tmp_path: Path):
     guard.snapshot(fill)
     kept = [path.name for path in guard.snapshots()]
     assert len(kept) == KEPT
-    assert kept[0].startswith(datetime.date.today().isoformat())
+    assert kept[0] == "2024-02-29.sqlite.gz"
     assert kept[-1] == "2020-01-07.sqlite.gz"
     guard.snapshot(lambda _path: pytest.fail("one a day is enough"))
 

@@ -144,6 +144,8 @@ def shop(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
+    # the same threads on every machine, one of them for thumbnails
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     # a busy machine takes its time, and a test is to leave nothing behind
     monkeypatch.setattr("exportgui.gui.session.CLOSE_SECONDS", PATIENCE_MS / 1000)
     return tmp_path / "home"

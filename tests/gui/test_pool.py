@@ -25,7 +25,7 @@ def test_results_and_errors_come_back_through_futures(pool: PoolExecutor):
 
 
 def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
-    gate = threading.Event()
+    two = threading.Barrier(2, timeout=60)
     running = []
     order = []
     most = []
@@ -34,13 +34,13 @@ def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
         running.append(number)
         order.append(number)
         most.append(len(running))
-        gate.wait(60)
+        two.wait()  # neither goes on alone, or it could be at the third before the other begins
         running.remove(number)
 
     futures = [pool.submit(work, number) for number in range(6)]
-    gate.set()
-    wait(futures, 60)
-    assert max(most) <= 2
+    for future in futures:
+        future.result(60)
+    assert max(most) == 2
     assert sorted(order) == list(range(6))
     assert set(order[:2]) == {0, 1}
 

@@ -174,8 +174,9 @@ def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, user, folder: Pa
     user.wait_preview(window)
     assert window.preview_model.after is not None
     assert window.preview_model.after.notes
-    with qtbot.assertNotEmitted(window.preview_model.changed, wait=300):
-        window.preview.view.update()
+    qtbot.waitUntil(lambda: window.preview_model.before is not None)
+    with qtbot.assertNotEmitted(window.preview_model.changed, wait=100):
+        window.preview.view.repaint()
     assert not window.preview_model.stale
 
 
@@ -267,7 +268,8 @@ def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
 ):
     window: MainWindow = open_window(folder)
     gate = threading.Event()
-    window.session.scan_pool.submit(gate.wait)
+    held = window.session.scan_pool.submit(gate.wait)
+    qtbot.waitUntil(held.running)  # opening drops what has not started
     make_picture(folder / "rugs" / "a new one.jpg")
     command(window, "rescan").trigger()
     with qtbot.waitSignal(window.session.failed):
