@@ -28,6 +28,7 @@ _MODULES: dict[str, str] = {
     "TIFF": "tiff",
     "WEBP": "webp",
     **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "in_helper"),
+    **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"), "in_helper"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Decode JPEG 2000, TGA, ICO, HEIF and EPS with Pillow, inside the helper process.
+"""Decode JPEG 2000, TGA, ICO, CUR, PCX, HEIF and EPS with Pillow, inside the helper process.
 
 JPEG 2000 is decoded at a reduced resolution level where that suffices. EPS needs Ghostscript and is
 drawn at 144 pixels per inch, twice its natural size, or a larger multiple of that. HEIF needs the
@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +19,8 @@ from typing import BinaryIO
 from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
-from exportgui.media import integrity, memory_estimate, pillow, pillow_formats
+from exportgui.media import cursors, integrity, memory_estimate, pcx, pillow, pillow_formats
+from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
@@ -35,7 +36,9 @@ _EPS_DPI = 72.0 * _EPS_SCALE
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a file; icons show their largest picture."""
     _check_available(path, fmt, limits)
-    header = pillow_formats.read_header(path, fmt, page, limits)
+    with pillow.reading(path, fmt, UNREADABLE_HEADER):
+        data = _data(path, fmt)
+    header = pillow_formats.read_header(path, fmt, page, limits, data)
     if fmt == "TGA" and _without_attributes(path):
         return dataclasses.replace(header, has_alpha=False)
     if fmt != "EPS":
@@ -44,6 +47,17 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     height = header.height * _EPS_SCALE
     check_pixels(width, height, 1, limits, path)
     return dataclasses.replace(header, width=width, height=height, pixel_type="rgb", dpi=_EPS_DPI)
+
+
+def _data(path: Path, fmt: str) -> bytes | None:
+    """What Pillow gets instead of the file's content; None for the content itself."""
+    return _REWRITTEN[fmt](path) if fmt in _REWRITTEN else None
+
+
+_REWRITTEN: dict[str, Callable[[Path], bytes | None]] = {
+    "CUR": cursors.as_icon,
+    "PCX": pcx.rewritten,
+}
 
 
 def _without_attributes(path: Path) -> bool:
@@ -79,7 +93,9 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
-    with pillow.opened(path, header.format, options.limits) as image:
+    with pillow.reading(path, header.format):
+        data = _data(path, header.format)
+    with pillow.opened(path, header.format, options.limits, data=data) as image:
         integrity.check_intact(path, header.format)
         pillow.seek_page(image, options.page, path)
         if isinstance(image, EpsImagePlugin.EpsImageFile):

@@ -29,7 +29,12 @@ _MODULES: dict[str, str] = {
     "PDF": "pdf",
     "PSD": "psd",
     "TIFF": "tiff_by_pillow",
-    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "helper_formats"),
+    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "CUR", "PCX", "HEIF"), "helper_formats"),
+    **dict.fromkeys(("PNM", "PFM"), "netpbm"),
+    "DDS": "dds",
+    "SGI": "sgi",
+    "XBM": "xbm",
+    "XPM": "xpm",
     # the readable part of damaged ones, see `salvage`
     **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }

@@ -27,12 +27,12 @@ _GRAYS = frozenset({"1", "L", "P"})
 _ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
 _BY_CODEC: dict[str, float | None] = {
     "GIF": 1.5,
-    "ICO": 14.0,
+    **dict.fromkeys(("ICO", "CUR"), 14.0),
     "HEIF": 14.0,
     "JPEG2000": 0.0,
-    **dict.fromkeys(
-        ("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA", "EPS", "PDF", "SVG")
-    ),
+    **dict.fromkeys(("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA")),
+    **dict.fromkeys(("EPS", "PDF", "SVG")),
+    **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM")),
 }
 """Bytes per pixel by format; None where the picture's mode alone decides."""
 WHOLE_WEBP = 4.3

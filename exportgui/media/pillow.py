@@ -27,7 +27,7 @@ from exportgui.media.damage import (
     unreadable,
 )
 from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
@@ -35,19 +35,24 @@ READERS: dict[str, tuple[str, ...]] = {
     "PNG": ("PNG",),
     "GIF": ("GIF",),
     "TIFF": ("TIFF",),
-    "BMP": ("BMP",),
+    "BMP": ("BMP", "DIB"),
     "WEBP": ("WEBP",),
     "AVIF": ("AVIF",),
     "PSD": ("PSD",),
     "JPEG2000": ("JPEG2000",),
     "TGA": ("TGA",),
     "ICO": ("ICO",),
+    "CUR": ("ICO",),  # rewritten by `cursors`
+    "PCX": ("PCX",),
+    "DDS": ("DDS",),
     "EPS": ("EPS",),
     "HEIF": ("HEIF",),
 }
 
-_UNSUPPORTED = ("Unsupported", "unsupported")
+_UNSUPPORTED = ("Unsupported", "unsupported", "unknown PCX mode")
 """How Pillow begins to say that a file is sound, but of a kind that it does not read."""
+
+_KIND = marked("this kind of {format} file is not supported")
 
 _BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
 """The system's errors for invalid offsets, which are the file's fault."""
@@ -104,6 +109,8 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
         raise LimitError(Message("there is not enough memory to read it"), path) from error
     except DamagedError as error:
         raise SourceError(damage(fmt, error.message), path) from error
+    except NotImplementedError as error:
+        raise SourceError(Message(_KIND, format=fmt), path) from error
     except OSError as error:
         raise _of_system(error, path, fmt, failure) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
@@ -114,9 +121,7 @@ def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> Source
     """The error for an OSError; Pillow raises those without an errno for damaged files."""
     if error.errno is None:
         if str(error).startswith(_UNSUPPORTED):
-            return SourceError(
-                Message("this kind of {format} file is not supported", format=fmt), path
-            )
+            return SourceError(Message(_KIND, format=fmt), path)
         return (
             SourceError(damage(fmt, str(error)), path)
             if str(error)

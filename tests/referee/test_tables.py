@@ -36,6 +36,7 @@ ROOT = Path(exportgui.__file__).parent
 SOURCES = {
     *("JPEG", "PNG", "GIF", "TIFF", "BMP", "PSD", "WEBP", "AVIF"),
     *("HEIF", "JPEG2000", "TGA", "ICO", "SVG", "PDF", "EPS"),
+    *("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"),
 }
 
 # r-is-http-fmt.md: format → pixel types, MIME type, whether profiles are embedded, compressions,
