@@ -456,6 +456,10 @@
         <translation>el archivo anuncia otra página que no se puede leer</translation>
     </message>
     <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>el archivo ocupa más de {size} MB</translation>
+    </message>
+    <message>
         <source>truncated: pixels lie beyond its end</source>
         <translation>truncado: hay píxeles más allá de su final</translation>
     </message>
@@ -4386,6 +4390,26 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>una parte de la imagen no tiene el tamaño que indica el archivo</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>su valor máximo no está entre 1 y 65535</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>una muestra no es un número</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>una de sus filas tiene muy pocos píxeles</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>tiene un color con un nombre desconocido</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>un píxel no tiene color</translation>
     </message>
 </context>
 <context>

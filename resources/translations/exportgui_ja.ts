@@ -456,6 +456,10 @@
         <translation>ファイルが示す次のページを読み取れません</translation>
     </message>
     <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>ファイルが {size} MB を超えています</translation>
+    </message>
+    <message>
         <source>truncated: pixels lie beyond its end</source>
         <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
     </message>
@@ -4386,6 +4390,26 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>画像の一部の大きさがファイルの記述と異なります</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>最大値が 1～65535 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>サンプルが数値ではありません</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>ピクセルの足りない行があります</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>名前が不明な色があります</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>色のないピクセルがあります</translation>
     </message>
 </context>
 <context>

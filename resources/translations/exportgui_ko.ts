@@ -456,6 +456,10 @@
         <translation>파일이 예고한 다음 페이지를 읽을 수 없습니다</translation>
     </message>
     <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>파일이 {size}MB보다 큽니다</translation>
+    </message>
+    <message>
         <source>truncated: pixels lie beyond its end</source>
         <translation>잘렸습니다: 픽셀이 끝을 벗어난 위치에 있습니다</translation>
     </message>
@@ -4386,6 +4390,26 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>이미지 일부의 크기가 파일에 적힌 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>최댓값이 1~65535 범위에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>샘플 하나가 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>픽셀이 모자라는 행이 있습니다</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>이름을 알 수 없는 색상이 있습니다</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>색상이 없는 픽셀이 있습니다</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,10 @@
         <translation>filen utlovar ytterligare en sida som inte kan läsas</translation>
     </message>
     <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>filen är större än {size} MB</translation>
+    </message>
+    <message>
         <source>truncated: pixels lie beyond its end</source>
         <translation>avkortad: pixlar ligger bortom dess slut</translation>
     </message>
@@ -4386,6 +4390,26 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>en del av bilden har en annan storlek än filen anger</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>dess största värde ligger inte mellan 1 och 65535</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>ett sampel är inget tal</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>en av dess rader har för få pixlar</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>den har en färg med okänt namn</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>en pixel saknar färg</translation>
     </message>
 </context>
 <context>

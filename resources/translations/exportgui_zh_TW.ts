@@ -456,6 +456,10 @@
         <translation>檔案宣告的下一頁無法讀取</translation>
     </message>
     <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>檔案大於 {size} MB</translation>
+    </message>
+    <message>
         <source>truncated: pixels lie beyond its end</source>
         <translation>已截斷：有像素位於結尾之後</translation>
     </message>
@@ -4386,6 +4390,26 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>影像某部分的尺寸與檔案記載的不同</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>其最大值不在 1 到 65535 之間</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>有一個樣本不是數字</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>有一列的像素太少</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>其中有名稱不明的顏色</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>有一個像素沒有顏色</translation>
     </message>
 </context>
 <context>
