@@ -13,6 +13,7 @@ from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unread_am
 from exportgui.job.reporting.log_builder import unexported
 from exportgui.job.running.execution import Progress
 from exportgui.messages import Message, joined
+from exportgui.refusals import kind_name
 
 
 class Reporter:
@@ -118,6 +119,7 @@ def _item_document(item: PlannedItem) -> dict[str, object]:
         "assetType": str(item.asset.type),
         "page": item.page,
         "fate": str(item.action),
+        "kind": kind_name(item.reason),
         "reason": item.reason,
         "output": item.output,
         "replaces": item.replaces,

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked, verbatim
+from exportgui.refusals import kind_name, kind_of, told_whole
 
 
 class State(StrEnum):
@@ -173,6 +174,11 @@ class ItemRow:
     held: bool = False
 
     @property
+    def kind(self) -> str:
+        """The kind of the reason why the item failed (see `RefusalKind`); empty without any."""
+        return kind_name(self.message) if self.state is State.FAILED else ""
+
+    @property
     def label(self) -> Message:
         """The item's name for people: the asset's path in the catalog, the page, the rendition."""
         return item_label(self.object_path, self.page, self.rendition)
@@ -195,4 +201,8 @@ def reason_of(error: ExportguiError) -> Message:
 
 def on_one_line(message: Message) -> Message:
     """The message, or its English text on one line where a part of it has several lines."""
-    return verbatim(" ".join(message.split())) if "\n" in message else message
+    if "\n" not in message:
+        return message
+    line = verbatim(" ".join(message.split()))
+    kind = kind_of(message)
+    return line if kind is None else told_whole(kind, line)

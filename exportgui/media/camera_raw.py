@@ -13,11 +13,16 @@ from collections.abc import Iterable, Iterator
 from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_directory import Directory
 from exportgui.messages import Message, joined
+from exportgui.refusals import RefusalKind, told
 
 RAW = "RAW"
 """Their format name in `exportgui.media.sniff`; no module decodes them."""
 
-CAMERA_RAW = Message("camera raw files are not supported")
+CAMERA_RAW = told(
+    RefusalKind.UNSUPPORTED,
+    Message("camera raw files are not supported"),
+    Message("develop it, and save it as TIFF, PNG or JPEG"),
+)
 ONLY_REDUCED = Message("the file holds only reduced copies of a picture")
 
 _SIGNATURES = pattern(

@@ -19,6 +19,7 @@ from typing import BinaryIO
 from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
+from exportgui.installation import needs_extra
 from exportgui.media import cursors, integrity, memory_estimate, pcx, pillow, pillow_formats
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.limits import Limits, check_memory, check_pixels
@@ -26,11 +27,14 @@ from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told, told_whole
 
 _MAX_LEVELS = 32
 _MAPPED = frozenset({1, 9})
 _EPS_SCALE = 2
 _EPS_DPI = 72.0 * _EPS_SCALE
+_EPS_OFF = told_whole(RefusalKind.EXTRA, Message("EPS is off; it can be turned on in the settings"))
+_NO_GHOSTSCRIPT = told(RefusalKind.EXTRA, Message("EPS needs Ghostscript, which is not installed"))
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -73,16 +77,14 @@ def _opaque(image: Image.Image) -> Image.Image:
 
 def _check_available(path: Path, fmt: str, limits: Limits) -> None:
     if fmt == "EPS" and not limits.allow_eps:
-        raise SourceError(Message("EPS is off; it can be turned on in the settings"), path)
+        raise SourceError(_EPS_OFF, path)
     if fmt == "EPS" and not EpsImagePlugin.has_ghostscript():
-        raise SourceError(Message("EPS needs Ghostscript, which is not installed"), path)
+        raise SourceError(_NO_GHOSTSCRIPT, path)
     if fmt == "HEIF":
         try:
             import pillow_heif
         except ImportError as error:
-            raise SourceError(
-                Message("HEIF needs the optional package pillow-heif"), path
-            ) from error
+            raise SourceError(needs_extra("heif"), path) from error
         pillow_heif.register_heif_opener()
 
 

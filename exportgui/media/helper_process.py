@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from exportgui.boundary import UnexpectedError, unexpected, unreadable
+from exportgui.boundary import UnexpectedError, unexpected
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import planes, salvage
 from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
@@ -102,11 +102,14 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
     except UnexpectedError as error:
         return error
     except SourceError as error:
+        cause = error.__cause__
+        if isinstance(cause, OSError) and cause.errno is not None:
+            return cause  # pickled alone, an error would lose its cause, by which jobs try again
         return type(error)(error.reason, error.path)
     except ExportguiError as error:
         return type(error)(error.message)
     except OSError as error:
-        return unreadable(error)
+        return error
     except Exception as error:  # anything a codec raises becomes the caller's SourceError
         return unexpected(error)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exportgui.errors import LimitError
+from exportgui.errors import LimitError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 from exportgui.settings import Settings
 
 
@@ -46,25 +47,33 @@ class Limits:
 
 DEFAULT_LIMITS = Limits()
 
+MORE_PIXELS = Message("allow more of them in the settings (max_pixels), or make it smaller")
+_MORE_MEMORY = Message("allow more of it, or make the picture smaller")
+_NO_PIXELS = told(RefusalKind.DAMAGED, Message("the picture has no pixels"))
+
 _PROGRAM = 120_000_000
 """Bytes that the program and its helper process take themselves."""
 
 
 def check_pixels(width: int, height: int, frames: int, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when ``frames`` pictures of this size have too many pixels, or none."""
+    """Raise `LimitError` when ``frames`` pictures of this size have too many pixels.
+
+    `SourceError` when they have none.
+    """
     check_total(width * height * max(frames, 1), limits, path)
 
 
 def check_total(pixels: int, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when ``pixels`` is more than allowed, or not positive."""
+    """Raise `LimitError` when ``pixels`` is more than allowed, `SourceError` without any."""
     if pixels <= 0:
-        raise LimitError(Message("the picture has no pixels"), None if path is None else str(path))
+        raise SourceError(_NO_PIXELS, None if path is None else str(path))
     if pixels > limits.max_pixels:
         reason = Message(
             "the picture has {number} megapixels; at most {most} are allowed",
             number=megapixels(pixels),
             most=megapixels(limits.max_pixels),
         )
+        reason = told(RefusalKind.MEMORY, reason, MORE_PIXELS)
         raise LimitError(reason, None if path is None else str(path))
 
 
@@ -83,4 +92,5 @@ def check_memory(needed: float, limits: Limits, path: object = None) -> None:
             needed=f"{whole / 1e6:,.0f}",
             allowed=f"{limits.memory / 1e6:,.0f}",
         )
+        reason = told(RefusalKind.MEMORY, reason, _MORE_MEMORY)
         raise LimitError(reason, None if path is None else str(path))

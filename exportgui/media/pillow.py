@@ -19,15 +19,15 @@ from PIL import Image, UnidentifiedImageError
 from exportgui import boundary
 from exportgui.errors import ExportguiError, LimitError, SourceError
 from exportgui.media.damage import (
-    CANNOT_BE_OPENED,
     MISSING,
     UNREADABLE_PIXELS,
     DamagedError,
-    damage,
+    damaged,
     unreadable,
 )
-from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
+from exportgui.media.limits import DEFAULT_LIMITS, MORE_PIXELS, Limits, check_pixels
 from exportgui.messages import Message, marked
+from exportgui.refusals import RefusalKind, told
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
@@ -100,32 +100,37 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
     except FileNotFoundError as error:
         raise SourceError(MISSING, path) from error
     except (PermissionError, IsADirectoryError) as error:
-        raise SourceError(CANNOT_BE_OPENED, path) from error
+        raise boundary.unreadable(error, path) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise LimitError(Message("the picture has more pixels than are allowed"), path) from error
+        too_many = Message("the picture has more pixels than are allowed")
+        raise LimitError(told(RefusalKind.MEMORY, too_many, MORE_PIXELS), path) from error
     except UnidentifiedImageError as error:
-        raise SourceError(Message("not a readable {format} file", format=fmt), path) from error
+        raise damaged(path, fmt, Message("its header is not one of this format")) from error
     except MemoryError as error:
-        raise LimitError(Message("there is not enough memory to read it"), path) from error
+        too_little = Message("there is not enough memory to read it")
+        raise LimitError(told(RefusalKind.MEMORY, too_little), path) from error
     except DamagedError as error:
-        raise SourceError(damage(fmt, error.message), path) from error
+        raise damaged(path, fmt, error.message) from error
     except NotImplementedError as error:
-        raise SourceError(Message(_KIND, format=fmt), path) from error
+        raise _unsupported(path, fmt) from error
     except OSError as error:
         raise _of_system(error, path, fmt, failure) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
         raise unreadable(path, fmt, failure, error) from error
 
 
+def _unsupported(path: Path, fmt: str) -> SourceError:
+    """The error of a file that is sound, but of a kind of its format that is not read."""
+    return SourceError(told(RefusalKind.UNSUPPORTED, Message(_KIND, format=fmt)), path)
+
+
 def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:
     """The error for an OSError; Pillow raises those without an errno for damaged files."""
     if error.errno is None:
         if str(error).startswith(_UNSUPPORTED):
-            return SourceError(Message(_KIND, format=fmt), path)
+            return _unsupported(path, fmt)
         return (
-            SourceError(damage(fmt, str(error)), path)
-            if str(error)
-            else unreadable(path, fmt, failure, error)
+            damaged(path, fmt, str(error)) if str(error) else unreadable(path, fmt, failure, error)
         )
     if error.errno in _BY_OFFSET:
         return unreadable(path, fmt, failure, error)

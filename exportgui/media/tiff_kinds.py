@@ -14,6 +14,7 @@ from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.tiff_directory import Directory
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told_whole
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -83,7 +84,9 @@ _WHOLE = frozenset({8, 16, 32})
 _PREMULTIPLIED = Message(
     "this kind of TIFF with premultiplied alpha is not supported; save it flattened"
 )
-_TOO_DEEP = Message("TIFF samples of more than 32 bits are not supported")
+_TOO_DEEP = Message(
+    "TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel"
+)
 _MIXED_DEPTHS = Message(
     "TIFF samples of several bit depths are not supported; save it with the same depth"
     " in every channel"
@@ -113,16 +116,18 @@ def kind_of(directory: Directory, path: Path) -> Kind:
     """The kind of a page; raises `SourceError` for kinds that no decoder reads correctly."""
     number = photometric(directory)
     if number not in _PHOTOMETRIC:
-        raise SourceError(
-            Message("TIFF photometric {number} is not supported", number=number), path
+        reason = Message(
+            "TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale",
+            number=number,
         )
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, reason), path)
     refusal = _refusal(directory)
     if refusal is not None:
-        raise SourceError(refusal, path)
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, refusal), path)
     colors, pixel_type = _PHOTOMETRIC[number]
     alpha, premultiplied = _alpha(directory, colors)
     if premultiplied and _cannot_be_divided(directory):
-        raise SourceError(_PREMULTIPLIED, path)
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, _PREMULTIPLIED), path)
     kind = Kind(colors, pixel_type, alpha, premultiplied, "samples")
     if _needs_relabelling(directory, kind):
         return kind

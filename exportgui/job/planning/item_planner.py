@@ -35,7 +35,7 @@ from exportgui.request.model import Request
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.resolving import Effective, Note
 from exportgui.request.values import Format
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 from exportgui.weights import heaviest_first
 
 DEFAULT_FORMAT = Format("jpeg")
@@ -162,7 +162,7 @@ class ItemPlanner:
         except SourceError as error:
             yield _failing(asset, error.reason)
         except OSError as error:
-            yield _failing(asset, cannot_be_read(error))
+            yield _failing(asset, source_unreadable(error))
         else:
             first = self._first_page(asset, record, effective, header, identity)
             yield from self._pages(first, record, effective, header)

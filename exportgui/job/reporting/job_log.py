@@ -57,7 +57,10 @@ class Aux:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """The row of one item. ``output`` and ``state`` are ours, beyond the reference."""
+    """The row of one item. ``output``, ``state`` and ``kind`` are ours, beyond the reference.
+
+    ``kind`` is why a source could not be used, see `RefusalKind`; empty for anything else.
+    """
 
     message: Message
     log_type: str
@@ -67,6 +70,7 @@ class Detail:
     aux: tuple[Aux, ...]
     output: str
     state: State
+    kind: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names."""
@@ -79,6 +83,7 @@ class Detail:
             "auxArray": [aux.to_dict() for aux in self.aux],
             "output": self.output,
             "state": self.state,
+            "kind": self.kind,
         }
 
 

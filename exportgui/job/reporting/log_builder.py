@@ -143,6 +143,7 @@ def _detail(row: ItemRow) -> Detail:
         aux=tuple(Aux(warning, "UploadWarning", row.finished) for warning in row.warnings),
         output=row.output if row.state is State.DONE else "",
         state=row.state,
+        kind=row.kind,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
-from exportgui.file_kinds import not_a_file
+from exportgui.file_kinds import no_source
 from exportgui.job.outcome import Outcome, State, reason_of
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
@@ -28,7 +28,7 @@ from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import prepare_conversion
 from exportgui.media.damage import INCOMPLETE
 from exportgui.messages import Message, joined, verbatim
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 from exportgui.weights import heaviest_first
 
 _log = logging.getLogger(__name__)
@@ -193,8 +193,8 @@ def _check_unchanged(item: PlannedItem) -> None:
     try:
         status = path.stat()
     except OSError as error:
-        raise SourceError(cannot_be_read(error), path) from error
-    if kind := not_a_file(status.st_mode):
+        raise SourceError(source_unreadable(error), path) from error
+    if kind := no_source(status.st_mode):
         raise SourceError(kind, path)
     if item.identity.is_changed(status):
         raise SourceError(CHANGED_SINCE_PLAN, path)
