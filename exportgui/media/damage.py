@@ -31,7 +31,7 @@ warning replaces them.
 MISSING = told(
     RefusalKind.UNREADABLE,
     Message("the file does not exist"),
-    Message("look for its name and place"),
+    Message("check its name and place"),
 )
 UNREADABLE_HEADER = Message("its header cannot be read")
 UNREADABLE_PIXELS = Message("its pixels cannot be read")

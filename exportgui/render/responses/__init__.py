@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.messages import Message, marked, verbatim
+from exportgui.messages import Message, verbatim
 from exportgui.render.locale import in_locale
 from exportgui.render.main_catalog import Addressed, addressed
 from exportgui.render.planning import plan_addressed
@@ -25,12 +24,10 @@ from exportgui.render.responses.image_map import image_map
 from exportgui.render.responses.media_set import media_set
 from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import MIMES, ResponseType, choose_response_type
-from exportgui.request.commands import COMMANDS
-from exportgui.request.effective import in_order, read_as
-from exportgui.request.leniency import read_leniently
+from exportgui.request.effective import in_order
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
-from exportgui.request.model import Kind, Request
+from exportgui.request.model import Request
 from exportgui.request.resolving import Note
 
 
