@@ -32,6 +32,8 @@ from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool
 from exportgui.messages import Message
+from exportgui.refusals import without_advice
+from exportgui.system_errors import system_reason
 from exportgui.temporary_folders import temporary_folder
 
 if TYPE_CHECKING:
@@ -115,6 +117,7 @@ class Helper:
         ):
             self._drop()
         if self._process is None:
+            self._drop()
             self._said = _last_words()
             self._process = _start(limits.helper_memory, self._said)
             self._memory = limits.helper_memory
@@ -123,10 +126,13 @@ class Helper:
     def _drop(self) -> None:
         process = self._process
         self._process = None
+        if self._said is not None:
+            self._said.close()
+            self._said = None
         if process is None:
             return
         _end(process)
-        for stream in (process.stdin, process.stdout, self._said):
+        for stream in (process.stdin, process.stdout):
             with contextlib.suppress(OSError):
                 if stream:
                     stream.close()
@@ -240,5 +246,12 @@ def encode_jpeg2000(
         except (HelperLostError, SourceError, LimitError) as error:
             log_failure(error, path)
             raise EncodeError(
-                Message("JPEG 2000 cannot be written: {detail}", detail=error.reason)
+                Message(
+                    "JPEG 2000 cannot be written: {detail}", detail=without_advice(error.reason)
+                )
+            ) from error
+        except OSError as error:
+            detail = system_reason(error)
+            raise EncodeError(
+                Message("JPEG 2000 cannot be written: {detail}", detail=detail)
             ) from error

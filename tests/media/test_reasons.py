@@ -11,6 +11,7 @@ from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.messages import render
+from exportgui.refusals import without_advice
 
 PSD_16 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 16, 3)
 PSD_WITHOUT_COLOURS = b"8BPS" + struct.pack(">H6xHIIHH", 1, 1, 4, 4, 8, 3)
@@ -30,7 +31,8 @@ def uppercase(template: str) -> str:
 def refusal(path) -> str:
     with pytest.raises(SourceError) as caught:
         decode(path)
-    return render(caught.value.message, uppercase)
+    reason = without_advice(caught.value.reason)
+    return f"{path.name}: {render(reason, uppercase)}"
 
 
 @pytest.mark.parametrize(
