@@ -49,7 +49,7 @@ DEFAULT_LIMITS = Limits()
 
 MORE_PIXELS = Message("allow more of them in the settings (max_pixels), or make it smaller")
 _MORE_MEMORY = Message("allow more of it, or make the picture smaller")
-_NO_PIXELS = told(RefusalKind.DAMAGED, Message("the picture has no pixels"))
+NO_PIXELS = told(RefusalKind.DAMAGED, Message("the picture has no pixels"))
 
 _PROGRAM = 120_000_000
 """Bytes that the program and its helper process take themselves."""
@@ -66,7 +66,7 @@ def check_pixels(width: int, height: int, frames: int, limits: Limits, path: obj
 def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     """Raise `LimitError` when ``pixels`` is more than allowed, `SourceError` without any."""
     if pixels <= 0:
-        raise SourceError(_NO_PIXELS, None if path is None else str(path))
+        raise SourceError(NO_PIXELS, None if path is None else str(path))
     if pixels > limits.max_pixels:
         reason = Message(
             "the picture has {number} megapixels; at most {most} are allowed",

@@ -16,7 +16,8 @@ from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.damage import DamagedError
 from exportgui.media.lazy_numpy import NDArray, np
-from exportgui.messages import Message, joined
+from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
 RAW = 0
 RLE = 1
@@ -37,9 +38,13 @@ MODES: dict[int, tuple[int, str]] = {
 }
 _DEPTHS = {BITMAP: (1,), INDEXED: (8,)}
 _OTHER_DEPTHS = (8, 16)
-_NOT_MERGED = (
+_NOT_MERGED = told(
+    RefusalKind.UNSUPPORTED,
     Message("the Photoshop document has no merged picture"),
     Message("save it in Photoshop with Maximize Compatibility"),
+)
+_MULTICHANNEL = told(
+    RefusalKind.UNSUPPORTED, Message("multichannel Photoshop documents are not supported")
 )
 _VERSION_INFO = 1057
 _LARGE = 2
@@ -100,7 +105,7 @@ def read_document(file: BinaryIO) -> Document:
     count, saved = _layers(file, start + length, large=large)
     file.seek(start)
     if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and count:
-        raise SourceError(joined("; ", _NOT_MERGED))
+        raise SourceError(_NOT_MERGED)
     transparent = count < 0 or saved
     return Document(
         large,
@@ -119,14 +124,13 @@ def read_document(file: BinaryIO) -> Document:
 def _check_kind(mode: int, depth: int, channels: int) -> None:
     """Raise SourceError for documents that are not supported, DamagedError for missing channels."""
     if mode not in MODES:
-        raise SourceError(Message("multichannel Photoshop documents are not supported"))
+        raise SourceError(_MULTICHANNEL)
     if depth not in _DEPTHS.get(mode, _OTHER_DEPTHS):
-        raise SourceError(
-            Message(
-                "{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are",
-                number=depth,
-            )
+        reason = Message(
+            "{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are",
+            number=depth,
         )
+        raise SourceError(told(RefusalKind.UNSUPPORTED, reason))
     if channels < MODES[mode][0]:
         raise DamagedError(Message("colour channels are missing"))
 

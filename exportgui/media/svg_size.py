@@ -11,7 +11,7 @@ import re
 from xml.etree import ElementTree
 
 from exportgui.errors import SourceError
-from exportgui.messages import Message
+from exportgui.media.limits import NO_PIXELS
 
 _DEFAULTS = {"width": 300, "height": 150}
 """CSS pixels."""
@@ -31,7 +31,7 @@ def give_size(root: ElementTree.Element) -> None:
     sides = {side: style.get(side, root.attrib.get(side, "")) for side in _DEFAULTS}
     lengths = {side: _length(text) for side, text in sides.items()}
     if 0 in lengths.values():
-        raise SourceError(Message("the picture has no pixels"))
+        raise SourceError(NO_PIXELS)
     if not _has_box(root):
         for side, length in lengths.items():
             if length is None:

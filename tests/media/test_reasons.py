@@ -13,7 +13,7 @@ from exportgui.media.header import read_header
 from exportgui.messages import render
 from exportgui.refusals import without_advice
 
-PSD_16 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 16, 3)
+PSD_32 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 32, 3)
 PSD_WITHOUT_COLOURS = b"8BPS" + struct.pack(">H6xHIIHH", 1, 1, 4, 4, 8, 3)
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><a></svg>'
 PNG_CUT = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4s", 13, b"IHDR") + b"\0\0"
@@ -42,8 +42,8 @@ def refusal(path) -> str:
         ("a.png", PNG_CUT, "a.png: THE PNG FILE IS CUT SHORT OR DAMAGED: TRUNCATED INSIDE A CHUNK"),
         (
             "a.psd",
-            PSD_16,
-            "a.psd: 16-BIT PHOTOSHOP DOCUMENTS ARE NOT SUPPORTED; 8 BITS A CHANNEL ARE",
+            PSD_32,
+            "a.psd: 32-BIT PHOTOSHOP DOCUMENTS ARE NOT SUPPORTED; 8 AND 16 BITS A CHANNEL ARE",
         ),
         (
             "a.psd",

@@ -314,5 +314,5 @@ def ended(pid: int) -> bool:
 
 def test_heif_says_what_is_missing(put):
     path = put("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
-    with pytest.raises(SourceError, match="HEIF"):
+    with pytest.raises(SourceError, match="optional package heif"):
         read_header(path)
