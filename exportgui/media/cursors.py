@@ -10,7 +10,7 @@ import struct
 from pathlib import Path
 
 from exportgui.errors import SourceError
-from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, too_large
 from exportgui.messages import Message
 
 _MOST_BYTES = 64 << 20
@@ -22,9 +22,7 @@ _BITS_OF_PNG = 32
 def as_icon(path: Path) -> bytes:
     """The icon with a cursor's pictures; DamagedError where one lies beyond its end."""
     if path.stat().st_size > _MOST_BYTES:
-        raise SourceError(
-            Message("the file is larger than {size} MB", size=_MOST_BYTES >> 20), path
-        )
+        raise SourceError(too_large(_MOST_BYTES), path)
     data = bytearray(path.read_bytes())
     if len(data) < 6:
         raise DamagedError(UNREADABLE_HEADER)

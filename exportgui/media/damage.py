@@ -48,6 +48,18 @@ _SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
 """Words by which our own messages and those of decoders tell a file that ends too early."""
 
 
+def kind_unsupported(fmt: str) -> Message:
+    """The reason for a sound file of a kind of its format that is not read."""
+    reason = Message("this kind of {format} file is not supported", format=fmt)
+    return told(RefusalKind.UNSUPPORTED, reason)
+
+
+def too_large(most: int) -> Message:
+    """The reason for a file of more than ``most`` bytes, which its reader takes as a whole."""
+    reason = Message("the file is larger than {size} MB", size=most >> 20)
+    return told(RefusalKind.UNSUPPORTED, reason)
+
+
 class DamagedError(ValueError):
     """A file violates its format; ``message`` tells people how.
 

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media import pillow, pillow_formats
-from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, kind_unsupported
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -74,7 +74,7 @@ def _read_plain(file: BinaryIO) -> tuple[_Plain | None, bool]:
         used = (red, green, blue, alpha if flags & _ALPHA_FLAG else 0)
         kind = _Plain(width, height, bits, used, _HEAD_SIZE)
         if bits not in (8, 16, 24, 32) or 0 in used[:3]:
-            raise SourceError(Message("this kind of {format} file is not supported", format="DDS"))
+            raise SourceError(kind_unsupported("DDS"))
     return kind, bool(caps & _CUBE)
 
 

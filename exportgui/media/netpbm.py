@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, kind_unsupported
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -134,7 +134,7 @@ def _meaning(kind: str, samples: int) -> tuple[str, bool]:
     """The pixel type and whether there is alpha; SourceError for what has no colours to show."""
     colors = 4 if kind.startswith(_INKS) else 3 if samples >= 3 else 1
     if samples not in (colors, colors + 1):
-        raise SourceError(Message("this kind of {format} file is not supported", format="PNM"))
+        raise SourceError(kind_unsupported("PNM"))
     pixel_type = "cmyk" if colors == 4 else _PIXEL_TYPES[colors]
     return pixel_type, samples > colors
 

@@ -23,10 +23,11 @@ from exportgui.media.damage import (
     UNREADABLE_PIXELS,
     DamagedError,
     damaged,
+    kind_unsupported,
     unreadable,
 )
 from exportgui.media.limits import DEFAULT_LIMITS, MORE_PIXELS, Limits, check_pixels
-from exportgui.messages import Message, marked
+from exportgui.messages import Message
 from exportgui.refusals import RefusalKind, told
 
 # The readers Pillow may use for each of our format names.
@@ -52,7 +53,6 @@ READERS: dict[str, tuple[str, ...]] = {
 _UNSUPPORTED = ("Unsupported", "unsupported", "unknown PCX mode")
 """How Pillow begins to say that a file is sound, but of a kind that it does not read."""
 
-_KIND = marked("this kind of {format} file is not supported")
 
 _BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
 """The system's errors for invalid offsets, which are the file's fault."""
@@ -121,7 +121,7 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
 
 def _unsupported(path: Path, fmt: str) -> SourceError:
     """The error of a file that is sound, but of a kind of its format that is not read."""
-    return SourceError(told(RefusalKind.UNSUPPORTED, Message(_KIND, format=fmt)), path)
+    return SourceError(kind_unsupported(fmt), path)
 
 
 def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, kind_unsupported
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -57,7 +57,7 @@ def _read_picture(file: BinaryIO) -> _Picture:
     if min(width, height, channels) < 1:
         raise DamagedError(Message("the picture has no pixels"))
     if kind != _NORMAL or channels > _MOST_CHANNELS:
-        raise SourceError(Message("this kind of {format} file is not supported", format="SGI"))
+        raise SourceError(kind_unsupported("SGI"))
     return _Picture(bool(packed), depth, width, height, channels)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import SourceError
-from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, too_large
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -42,7 +42,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 def source(path: Path) -> bytes:
     """A picture that is C source; SourceError where no such picture is as large."""
     if path.stat().st_size > MOST_BYTES:
-        raise SourceError(Message("the file is larger than {size} MB", size=MOST_BYTES >> 20), path)
+        raise SourceError(too_large(MOST_BYTES), path)
     return path.read_bytes()
 
 
