@@ -112,6 +112,10 @@
         <translation>no se admiten archivos RAW de cámara</translation>
     </message>
     <message>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>revélelo y guárdelo como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
         <source>the file holds only reduced copies of a picture</source>
         <translation>el archivo solo contiene copias reducidas de una imagen</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>el archivo no existe</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>no se puede abrir el archivo</translation>
+        <source>check its name and place</source>
+        <translation>compruebe su nombre y ubicación</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>no se pueden leer sus píxeles</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>consiga una copia completa</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>consiga una copia completa o permita exportar lo que se pueda leer</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>no es una imagen de un formato conocido</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>si es una imagen, guárdela como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>el archivo empieza solo con ceros, como tras una copia fallida</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>el lector se quedó sin memoria al procesarlo</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>el lector falló dos veces al procesarlo; lo más probable es que el archivo esté dañado</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>su lectura tardó más de {number} segundos</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>el sistema terminó dos veces el lector mientras trabajaba en él, quizá por falta de memoria; cierre otros programas o procese menos archivos a la vez y reintente</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS requiere Ghostscript, que no está instalado</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF requiere el paquete opcional pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>permita más en los ajustes (max_pixels), o redúzcala</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>permita más, o reduzca la imagen</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>la imagen no tiene píxeles</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>el PDF está protegido con contraseña</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>el archivo PDF está dañado</translation>
+        <source>save it without one</source>
+        <translation>guárdelo sin ella</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,8 +368,8 @@
         <translation>la imagen tiene más píxeles de los permitidos</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>no es un archivo {format} legible</translation>
+        <source>its header is not one of this format</source>
+        <translation>su encabezado no es de este formato</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
@@ -436,10 +468,6 @@
         <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>el SVG supera los {size} MB</translation>
     </message>
@@ -476,8 +504,8 @@
         <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>no se admiten muestras TIFF de más de 32 bits</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>No se admiten muestras TIFF de más de 32 bits; guárdelo con 8 o 16 bits por canal</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +520,8 @@
         <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>No se admiten los TIFF con interpretación fotométrica {number}; guárdelo como RGB, CMYK o escala de grises</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>ya existe una macro {name}; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>ponga un archivo en su lugar</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -3656,6 +3688,30 @@
         <translation>La red es inaccesible</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>permita que este usuario lo lea</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>devuélvalo a su lugar o vuelva a explorar la carpeta</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>compruebe el disco y su cable, o tome el archivo de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>póngale un nombre más corto</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>ponga el propio archivo en lugar del enlace</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>cierre otros programas y vuelva a intentarlo</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>no se puede escribir: {detail}</translation>
     </message>
@@ -3730,6 +3786,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>ni siquiera la calidad 1 es suficiente</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>a esta carpeta de programa le falta la parte opcional {name}; el paquete de Python {package} la incluye</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>necesita el paquete opcional {name}; instale {package} en el entorno del programa</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3954,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>solo un servidor enumera las configuraciones regionales</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>su respuesta es texto, no una imagen; el comando `exportgui props` la muestra</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4154,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{reason} en {place}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>su respuesta no es una imagen</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4410,6 +4474,26 @@
     <message>
         <source>a pixel has no colour</source>
         <translation>un píxel no tiene color</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>guárdelo como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>compruebe el disco o la carpeta de red y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>procese menos archivos a la vez o cierre otros programas y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>instálelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>guárdelo en una forma más sencilla o vuelva a intentarlo cuando haya menos actividad</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>Camera Raw ファイルには対応していません</translation>
     </message>
     <message>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>現像して、TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
         <source>the file holds only reduced copies of a picture</source>
         <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>ファイルが存在しません</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>ファイルを開けません</translation>
+        <source>check its name and place</source>
+        <translation>名前と場所を確認してください</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>ピクセルを読み取れません</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>完全なコピーを入手してください</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>完全なコピーを入手するか、読み取れる部分の書き出しを許可してください</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>既知の形式の画像ではありません</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>画像であれば、TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>ファイルの先頭がすべてゼロです。コピーに失敗した場合などに起こります</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>読み取りプロセスが処理中にメモリ不足になりました</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>読み取りプロセスが処理中に二度クラッシュしました。ファイルが破損している可能性が高いです</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>読み込みに {number} 秒以上かかりました</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>処理中にシステムが読み取りプロセスを 2 回終了しました。メモリ不足の可能性があります。ほかのプログラムを閉じるか、同時に処理するファイルを減らして、再試行してください</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>設定（max_pixels）で上限を引き上げるか、画像を小さくしてください</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>上限を引き上げるか、画像を小さくしてください</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>画像にピクセルがありません</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF はパスワードで保護されています</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF ファイルが壊れています</translation>
+        <source>save it without one</source>
+        <translation>パスワードなしで保存してください</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,8 +368,8 @@
         <translation>画像のピクセル数が上限を超えています</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>読み込める {format} ファイルではありません</translation>
+        <source>its header is not one of this format</source>
+        <translation>ヘッダーがこの形式のものではありません</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
@@ -436,10 +468,6 @@
         <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG が {size} MB を超えています</translation>
     </message>
@@ -476,8 +504,8 @@
         <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>32 ビットを超える TIFF サンプルには対応していません。1 チャンネル 8 または 16 ビットで保存してください</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +520,8 @@
         <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF の測光解釈 {number} には対応していません。RGB、CMYK またはグレースケールで保存してください</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>代わりにファイルを置いてください</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -3656,6 +3688,30 @@
         <translation>ネットワークに到達できません</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>このユーザーに読み取りを許可してください</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>元に戻すか、フォルダーを再スキャンしてください</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>ディスクとケーブルを確認するか、バックアップのファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>もっと短い名前にしてください</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>リンクの代わりにファイルそのものを置いてください</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>ほかのプログラムを閉じてから、もう一度試してください</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>書き込めません: {detail}</translation>
     </message>
@@ -3730,6 +3786,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>画質 1 でも収まりません</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>このプログラムフォルダーにはオプション部分 {name} がありません。Python パッケージ {package} には含まれています</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>オプションのパッケージ {name} が必要です。プログラムの環境に {package} をインストールしてください</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3954,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>ロケールを一覧するのはサーバーだけです</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>応答は画像ではなくテキストです。コマンド `exportgui props` で表示できます</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4154,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place}内: {reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>応答が画像ではありません</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4410,6 +4474,26 @@
     <message>
         <source>a pixel has no colour</source>
         <translation>色のないピクセルがあります</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>ディスクまたはネットワークフォルダーを確認してから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>同時に処理するファイルを減らすか、ほかのプログラムを閉じてから、再試行してください</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>インストールしてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>より単純な形で保存するか、負荷が軽いときにもう一度試してください</translation>
     </message>
 </context>
 <context>

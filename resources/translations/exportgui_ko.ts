@@ -112,6 +112,10 @@
         <translation>카메라 RAW 파일은 지원되지 않습니다</translation>
     </message>
     <message>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>현상한 후 TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
         <source>the file holds only reduced copies of a picture</source>
         <translation>파일에 이미지의 축소 사본만 들어 있습니다</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>파일이 없습니다</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>파일을 열 수 없습니다</translation>
+        <source>check its name and place</source>
+        <translation>이름과 위치를 확인하십시오</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>픽셀을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>온전한 사본을 구하십시오</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>온전한 사본을 구하거나 읽을 수 있는 부분의 내보내기를 허용하십시오</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>알려진 형식의 이미지가 아닙니다</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>이미지라면 TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>파일의 앞부분이 모두 0입니다. 복사에 실패했을 때 이렇게 됩니다</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>판독기가 처리 중에 메모리가 부족해졌습니다</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>판독기가 처리 중에 두 번 비정상 종료되었습니다. 파일이 손상되었을 가능성이 높습니다</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>읽는 데 {number}초가 넘게 걸렸습니다</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>작업 중 시스템이 읽기 프로세스를 두 번 종료했습니다. 메모리가 부족했을 수 있습니다. 다른 프로그램을 닫거나 동시에 처리하는 파일 수를 줄인 뒤 다시 시도하세요</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS에는 Ghostscript가 필요하지만 설치되어 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF에는 선택 패키지 pillow-heif가 필요합니다</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>파일이 존재하지 않는 JFIF {version}로 표시되어 있어 JFIF 1로 읽습니다</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>설정(max_pixels)에서 한도를 늘리거나 이미지를 작게 만드십시오</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>한도를 늘리거나 이미지를 작게 만드십시오</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>이미지에 픽셀이 없습니다</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF가 암호로 보호되어 있습니다</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF 파일이 손상되었습니다</translation>
+        <source>save it without one</source>
+        <translation>암호 없이 저장하십시오</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,8 +368,8 @@
         <translation>이미지의 픽셀 수가 허용치를 넘습니다</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>읽을 수 있는 {format} 파일이 아닙니다</translation>
+        <source>its header is not one of this format</source>
+        <translation>헤더가 이 형식이 아닙니다</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
@@ -436,10 +468,6 @@
         <translation>SVG가 일반 텍스트가 아닌 엔터티를 선언합니다: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>압축된 SVG가 잘렸거나 너무 큽니다</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG가 {size} MB를 넘습니다</translation>
     </message>
@@ -476,8 +504,8 @@
         <translation>이 종류의 미리 곱한 알파가 있는 TIFF는 지원되지 않습니다. 병합하여 저장하십시오</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>32비트를 넘는 TIFF 샘플은 지원되지 않습니다</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>32비트를 초과하는 TIFF 샘플은 지원되지 않습니다. 채널당 8비트 또는 16비트로 저장하십시오</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +520,8 @@
         <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF 측광 해석 {number}은(는) 지원되지 않습니다. RGB, CMYK 또는 회색조로 저장하십시오</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>그 자리에 파일을 두십시오</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -3656,6 +3688,30 @@
         <translation>네트워크에 연결할 수 없습니다</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>이 사용자에게 읽기를 허용하십시오</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>되돌려 놓거나 폴더를 다시 스캔하십시오</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>디스크와 케이블을 확인하거나 백업에서 파일을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>이름을 더 짧게 지으십시오</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>링크 대신 파일 자체를 두십시오</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>다른 프로그램을 닫은 후 다시 시도하십시오</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>쓸 수 없습니다: {detail}</translation>
     </message>
@@ -3730,6 +3786,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>품질 1로도 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>이 프로그램 폴더에는 선택 구성 요소 {name}이(가) 없습니다. Python 패키지 {package}에 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>선택 패키지 {name}이(가) 필요합니다. 프로그램의 환경에 {package}을(를) 설치하십시오</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3954,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>로캘을 나열하는 것은 서버뿐입니다</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>응답이 이미지가 아니라 텍스트입니다. `exportgui props` 명령으로 출력할 수 있습니다</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4154,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place} 안: {reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>응답이 이미지가 아닙니다</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4410,6 +4474,26 @@
     <message>
         <source>a pixel has no colour</source>
         <translation>색상이 없는 픽셀이 있습니다</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>디스크 또는 네트워크 폴더를 확인한 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>한 번에 처리하는 파일 수를 줄이거나 다른 프로그램을 닫은 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>설치한 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>더 단순한 형태로 저장하거나 부하가 적을 때 다시 시도하십시오</translation>
     </message>
 </context>
 <context>

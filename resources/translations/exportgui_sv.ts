@@ -112,6 +112,10 @@
         <translation>raw-filer från kamera stöds inte</translation>
     </message>
     <message>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>framkalla den och spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
         <source>the file holds only reduced copies of a picture</source>
         <translation>filen innehåller bara förminskade kopior av en bild</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>filen finns inte</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>filen kan inte öppnas</translation>
+        <source>check its name and place</source>
+        <translation>kontrollera dess namn och plats</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>dess pixlar kan inte läsas</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>skaffa en hel kopia av den</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>skaffa en hel kopia av den, eller tillåt export av det som kan läsas</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>ingen bild i ett känt format</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>om det är en bild, spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>filen börjar med enbart nollor, som efter en misslyckad kopiering</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>minnet tog slut för läsaren under arbetet</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>läsaren kraschade två gånger under arbetet; filen är med stor sannolikhet skadad</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>det tog mer än {number} sekunder att läsa den</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>systemet avslutade läsaren två gånger under arbetet, kanske av minnesbrist; stäng andra program eller arbeta med färre filer samtidigt, och försök igen</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS behöver Ghostscript, som inte är installerat</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF behöver tilläggspaketet pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>filen anger sig vara JFIF {version}, som inte finns; den läses som JFIF 1</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>tillåt fler i inställningarna (max_pixels), eller gör den mindre</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>tillåt mer, eller gör bilden mindre</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>bilden har inga pixlar</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF-filen är lösenordsskyddad</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF-filen är skadad</translation>
+        <source>save it without one</source>
+        <translation>spara den utan lösenord</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,8 +368,8 @@
         <translation>bilden har fler pixlar än vad som är tillåtet</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>ingen läsbar {format}-fil</translation>
+        <source>its header is not one of this format</source>
+        <translation>dess huvud hör inte till detta format</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
@@ -436,10 +468,6 @@
         <translation>SVG-filen deklarerar en entitet som inte är oformaterad text: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>den komprimerade SVG-filen är avkortad eller för stor</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG-filen är större än {size} MB</translation>
     </message>
@@ -476,8 +504,8 @@
         <translation>den här sortens TIFF med förmultiplicerad alfa stöds inte; spara bilden sammanslagen till ett lager</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>TIFF-sampel med mer än 32 bitar stöds inte</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>TIFF-sampel på mer än 32 bitar stöds inte; spara den med 8 eller 16 bitar per kanal</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +520,8 @@
         <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF med fotometrisk tolkning {number} stöds inte; spara den som RGB, CMYK eller gråskala</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>lägg en fil i dess ställe</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -3656,6 +3688,30 @@
         <translation>Nätverket kan inte nås</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>ge den här användaren läsbehörighet</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>lägg tillbaka den, eller läs in mappen på nytt</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>kontrollera disken och dess kabel, eller hämta filen från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>ge den ett kortare namn</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>lägg själva filen i länkens ställe</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>stäng andra program och försök igen</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>kan inte skrivas: {detail}</translation>
     </message>
@@ -3730,6 +3786,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>inte ens kvalitet 1 räcker till</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>denna programmapp saknar den valfria delen {name}; Python-paketet {package} innehåller den</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>kräver det valfria paketet {name}; installera {package} i programmets miljö</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3954,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>bara en server räknar upp språkversioner</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>svaret är text, inte en bild; kommandot `exportgui props` skriver ut det</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4154,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{reason} i {place}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>dess svar är ingen bild</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4410,6 +4474,26 @@
     <message>
         <source>a pixel has no colour</source>
         <translation>en pixel saknar färg</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>kontrollera disken eller nätverksmappen och försök igen</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>arbeta med färre filer åt gången eller stäng andra program och försök sedan igen</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>installera det och försök igen</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>spara den i enklare form, eller försök igen när datorn har mindre att göra</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>不支援相機 RAW 檔案</translation>
     </message>
     <message>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>請沖洗後以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
         <source>the file holds only reduced copies of a picture</source>
         <translation>檔案只含有影像的縮小副本</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>檔案不存在</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>無法開啟檔案</translation>
+        <source>check its name and place</source>
+        <translation>請檢查其名稱與位置</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>無法讀取其像素</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>請取得完整的副本</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>請取得完整的副本，或允許匯出可讀取的部分</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>不是已知格式的影像</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>若是影像，請以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>檔案開頭全為零，可能是複製失敗所致</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>讀取程式在處理時記憶體不足</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>讀取程式在處理時當機兩次；檔案很可能已損毀</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>讀取耗時超過 {number} 秒</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>系統在處理期間兩度結束讀取程序，可能是記憶體不足；請關閉其他程式或減少同時處理的檔案，然後重試</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS 需要 Ghostscript，但尚未安裝</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF 需要選用套件 pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>檔案自稱為不存在的 JFIF {version}；以 JFIF 1 讀取</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>請在設定（max_pixels）中放寬上限，或縮小影像</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>請放寬上限，或縮小影像</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>影像沒有像素</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF 受密碼保護</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF 檔案已損壞</translation>
+        <source>save it without one</source>
+        <translation>請儲存為不含密碼的檔案</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,8 +368,8 @@
         <translation>影像的像素數超過允許的上限</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>不是可讀取的 {format} 檔案</translation>
+        <source>its header is not one of this format</source>
+        <translation>其標頭不屬於此格式</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
@@ -436,10 +468,6 @@
         <translation>SVG 宣告了非純文字的實體：{name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>壓縮的 SVG 不完整或太大</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG 超過 {size} MB</translation>
     </message>
@@ -476,8 +504,8 @@
         <translation>不支援這種帶有預乘 Alpha 的 TIFF；請平面化後儲存</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>不支援超過 32 位元的 TIFF 樣本</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>不支援超過 32 位元的 TIFF 取樣；請以每色版 8 或 16 位元儲存</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +520,8 @@
         <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>不支援 TIFF 光度值 {number}</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>不支援光度解釋為 {number} 的 TIFF；請以 RGB、CMYK 或灰階儲存</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>已有巨集 {name}；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>請改放檔案</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -3656,6 +3688,30 @@
         <translation>無法連上網路</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>請允許此使用者讀取</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>請放回原處，或重新掃描資料夾</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>請檢查磁碟及其線材，或從備份取回檔案</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>請改用較短的名稱</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>請以檔案本身取代連結</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>請關閉其他程式，然後再試一次</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>無法寫入：{detail}</translation>
     </message>
@@ -3730,6 +3786,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>即使品質為 1 仍會超出</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>此程式資料夾缺少選用元件 {name}；Python 套件 {package} 內含此元件</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>需要選用套件 {name}；請在程式的環境中安裝 {package}</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3954,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>只有伺服器會列出地區設定</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>其回覆是文字而非影像；可用指令 `exportgui props` 顯示</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4154,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place} 中：{reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>其回應不是影像</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4410,6 +4474,26 @@
     <message>
         <source>a pixel has no colour</source>
         <translation>有一個像素沒有顏色</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>請以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>請檢查磁碟或網路資料夾，然後再試一次</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>請減少同時處理的檔案數或關閉其他程式，然後重試</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>請先安裝，然後再試一次</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>請以較簡單的形式儲存，或在較不忙碌時再試一次</translation>
     </message>
 </context>
 <context>
