@@ -35,8 +35,9 @@ _MODULES: dict[str, str] = {
     "SGI": "sgi",
     "XBM": "xbm",
     "XPM": "xpm",
+    "JPEG": "deep_jpeg",
     # the readable part of damaged ones, see `salvage`
-    **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
+    **dict.fromkeys(("PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }
 _LOOK_SECONDS = 1.0
 # By number, because a program without a console has no sys.stdin although it has the pipes.

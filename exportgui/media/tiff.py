@@ -18,12 +18,14 @@ from exportgui.errors import SourceError
 from exportgui.media import (
     camera_raw,
     decoder_messages,
+    deep_jpeg,
     exif_colours,
     in_helper,
     jpeg,
     metadata,
     pillow,
     planes,
+    tiff_coded,
     tiff_old_jpeg,
     tiff_repair,
     tiff_samples,
@@ -35,6 +37,7 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
+from exportgui.media.tiff_compressions import is_deep_jpeg
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
@@ -76,6 +79,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
     """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
+    if is_deep_jpeg(directory):
+        deep_jpeg.require(path)
     xmp = directory.data("xmp")
     own = directory.number("orientation")
     orientation = own if 1 <= own <= 8 else xmp_orientation(xmp) or 1
@@ -184,7 +189,7 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
     except pyvips.Error:
         if kind.reader == "samples" or is_wide(directory):
             return _loaded(path, directory, header, options, "error", reader="samples")
-        if _odd_orientation(directory):
+        if _odd_orientation(directory) or _is_lossless_jpeg(path, directory):
             return _by_helper(path, directory, header, options)
     with decoder_messages.explain_errors(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
@@ -192,6 +197,13 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
         with _opened(path, directory, kind, "error", options.limits):
             pass
     return _by_helper(path, directory, header, options)
+
+
+def _is_lossless_jpeg(path: Path, directory: Directory) -> bool:
+    if not tiff_coded.is_lossless_jpeg(path, directory):
+        return False
+    deep_jpeg.require(path)
+    return True
 
 
 def _odd_orientation(directory: Directory) -> bool:
@@ -212,7 +224,7 @@ def _loaded(
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
     steps = reduction(header, options.shrink)
-    with _opened(path, directory, kind, fail_on, options.limits) as image:
+    with _opened(path, directory, kind, fail_on, options.limits, deep=options.deep) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
         return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
@@ -220,11 +232,17 @@ def _loaded(
 
 @contextlib.contextmanager
 def _opened(
-    path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
+    path: Path,
+    directory: Directory,
+    kind: Kind,
+    fail_on: str,
+    limits: Limits,
+    *,
+    deep: bool = False,
 ) -> Iterator[pyvips.Image]:
     """Colours and then alpha, if any, to be read within the block."""
     if kind.reader == "samples":
-        with tiff_samples.opened(path, directory, kind, fail_on, limits) as image:
+        with tiff_samples.opened(path, directory, kind, fail_on, limits, deep=deep) as image:
             image = _with_alpha(image, directory, kind)
             yield straight(image) if kind.premultiplied else image
     else:

@@ -48,6 +48,7 @@ TAGS = {
     "tile_counts": 325,
     "extra": 338,
     "sample_format": 339,
+    "jpeg_tables": 347,
     "chroma": 530,
     "xmp": 700,
     "exif": 34665,
