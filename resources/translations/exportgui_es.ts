@@ -4495,6 +4495,14 @@
         <source>save it in a simpler form, or try again when less is going on</source>
         <translation>guárdelo en una forma más sencilla o vuelva a intentarlo cuando haya menos actividad</translation>
     </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>JPEG de más de 8 bits</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>no tiene encabezado de fotograma</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

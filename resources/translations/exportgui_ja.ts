@@ -4495,6 +4495,14 @@
         <source>save it in a simpler form, or try again when less is going on</source>
         <translation>より単純な形で保存するか、負荷が軽いときにもう一度試してください</translation>
     </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>8ビットを超えるJPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>フレームヘッダーがありません</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

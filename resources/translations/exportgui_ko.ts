@@ -4495,6 +4495,14 @@
         <source>save it in a simpler form, or try again when less is going on</source>
         <translation>더 단순한 형태로 저장하거나 부하가 적을 때 다시 시도하십시오</translation>
     </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>8비트를 넘는 JPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>프레임 헤더가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

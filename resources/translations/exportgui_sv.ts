@@ -4495,6 +4495,14 @@
         <source>save it in a simpler form, or try again when less is going on</source>
         <translation>spara den i enklare form, eller försök igen när datorn har mindre att göra</translation>
     </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>JPEG med mer än 8 bitar</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>den saknar ramhuvud</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

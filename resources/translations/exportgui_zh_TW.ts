@@ -4495,6 +4495,14 @@
         <source>save it in a simpler form, or try again when less is going on</source>
         <translation>請以較簡單的形式儲存，或在較不忙碌時再試一次</translation>
     </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>超過 8 位元的 JPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>沒有畫面檔頭</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
