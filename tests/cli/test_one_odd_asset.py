@@ -30,7 +30,7 @@ RAISED: dict[str, Callable[[], Exception]] = {
     "KeyError": lambda: KeyError(270),
 }
 STAGES = {
-    "scan": "exportgui.catalog.scan._type_of_entry",
+    "scan": "exportgui.catalog.scan.type_of_file",
     "header": "exportgui.media.tiff.read_header",
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
