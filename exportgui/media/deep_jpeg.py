@@ -152,7 +152,7 @@ def decoded(data: bytes, *, tables: bytes | None = None, space: str = "") -> NDA
     else:
         own, shown = _SPACES.get(space, (None, None))
         found = imagecodecs.jpeg_decode(data, tables=tables, colorspace=own, outcolorspace=shown)
-    samples = found.reshape(*found.shape[:2], -1)
+    samples: NDArray[Any] = found.reshape(*found.shape[:2], -1)
     if samples.shape != (frame.height, frame.width, frame.components):
         raise DamagedError(Message("its pixels are not what its header says"))
     return samples
