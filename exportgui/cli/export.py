@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from dataclasses import replace
 
 from exportgui import settings as stored
@@ -11,6 +12,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
+from exportgui.cli.pruning import prune
 from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import (
     Invocation,
@@ -67,7 +69,10 @@ def carry_out(
     if arguments.dry_run:
         return print_plan(console, plan, as_json=arguments.json)
     catalog.release_memory()
-    return _run_plan(plan, invocation)
+    status = _run_plan(plan, invocation)
+    if arguments.prune and status in (0, 1) and plan.orphans:
+        prune(plan, console)
+    return status
 
 
 def _plan(
@@ -79,7 +84,12 @@ def _plan(
     warnings: tuple[Message, ...],
 ) -> JobPlan:
     options = _options(recipe, catalog, invocation.arguments)
-    with invocation.console.progress(Message("Planning")) as meter:
+    compares = options.on_conflict == "changed"
+    console = invocation.console
+    with (
+        opened_ledger(console) if compares else contextlib.nullcontext() as ledger,
+        console.progress(Message("Planning")) as meter,
+    ):
         return plan_job(
             job,
             options,
@@ -90,6 +100,7 @@ def _plan(
             sizes=invocation.arguments.dry_run,
             progress=meter.show,
             control=invocation.control,
+            ledger=ledger,
         )
 
 

@@ -33,6 +33,8 @@ class Reporter:
             self._console.failure(about(item, outcome.message))
         elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
             self._console.warning(about(item, unexported(outcome.state, outcome.message)))
+        elif outcome.state is State.UNCHANGED and outcome.message:
+            self._console.warning(about(item, outcome.message))
         for warning in outcome.warnings:
             self._console.warning(about(item, warning))
 
@@ -108,6 +110,7 @@ def _plan_document(plan: JobPlan) -> dict[str, object]:
         "warnings": list(plan.warnings),
         "unread": [message.values["detail"] for message in unread_among(plan.warnings)],
         "notes": list(plan.notes),
+        "orphans": [record.output for record in plan.orphans],
         "items": [_item_document(item) for item in plan.items],
     }
 

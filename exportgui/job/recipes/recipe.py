@@ -53,6 +53,8 @@ class Recipe:
     email_setting: str = "None"
     client_id: str = ""
     destination: str = ""
+    replace_altered: bool = False
+    refresh: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -73,6 +75,8 @@ class Recipe:
             email_setting=job.email_setting,
             client_id=job.client_id,
             destination=str(options.destination) if options.destination.is_absolute() else "",
+            replace_altered=options.replace_altered,
+            refresh=options.refresh,
             extra=extra or {},
         )
 
@@ -93,6 +97,8 @@ class Recipe:
             book if book else None,
             self.renditions,
             salvage=self.salvage,
+            replace_altered=self.replace_altered,
+            refresh=self.refresh,
         )
 
     def without_destination(self) -> Recipe:
@@ -232,6 +238,8 @@ KEYS: Mapping[str, _Key] = {
     "keepTree": _Key("keep_tree", _is_switch, _TRUE_OR_FALSE),
     "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
     "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
+    "replaceAltered": _Key("replace_altered", _is_switch, _TRUE_OR_FALSE, optional=True),
+    "refresh": _Key("refresh", _is_switch, _TRUE_OR_FALSE, optional=True),
     "salvage": _Key("salvage", _is_switch, _TRUE_OR_FALSE),
     "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
     "clientId": _Key("client_id", _is_text, _TEXT),

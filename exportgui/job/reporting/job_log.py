@@ -17,6 +17,7 @@ from exportgui.messages import NOTHING, Message, joined, marked
 MAIL_SENT = marked("mail sent to {people}")
 _COUNTS = {
     "file_update_count": marked("{number} replaced"),
+    "unchanged_count": marked("{number} unchanged"),
     "file_warning_count": marked("{number} with warnings"),
     "file_error_count": marked("{number} failed"),
     "file_duplicate_count": marked("{number} skipped"),
@@ -97,10 +98,12 @@ class JobLog:
     - ``file_error_count``: neither published nor skipped: the picture or its transfer failed.
     - ``file_warning_count``: published with at least one warning; part of the successes.
     - ``file_duplicate_count``: skipped because the name exists (policy ``skip``).
-    - ``file_update_count``: published in place of an existing file (policy ``overwrite``); part of
-      the successes.
+    - ``file_update_count``: published in place of an existing file (policies ``overwrite`` and
+      ``changed``); part of the successes.
+    - ``unchanged_count`` (ours): left alone because they are there already and neither source nor
+      request changed since (policy ``changed``).
     - ``unfinished_count`` (ours): not exported yet when the job was cancelled or paused. Always:
-      total = success + error + duplicate + unfinished.
+      total = success + error + duplicate + unchanged + unfinished.
     - ``transfer_success_count``: published by this job, equal to the successes;
       ``transfer_error_count``: finished files that could not be published, part of the errors;
       ``transfer_warning_count``: published with a warning, equal to the warnings.
@@ -132,6 +135,7 @@ class JobLog:
     warnings: tuple[Message, ...] = ()
     mail: Message = NOTHING
     notes: tuple[Message, ...] = ()
+    unchanged_count: int = 0
 
     @property
     def job_handle(self) -> str:
@@ -176,6 +180,7 @@ class JobLog:
         """What the reference's log lacks."""
         return {
             "state": self.state,
+            "unchangedCount": self.unchanged_count,
             "unfinishedCount": self.unfinished_count,
             "fatalMessage": self.fatal_message,
             "warnings": list(self.warnings),
