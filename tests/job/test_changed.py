@@ -116,25 +116,14 @@ def test_a_file_that_nobody_knows_is_never_replaced(workshop):
         assert (workshop.out / OUTPUT).read_bytes() == theirs
 
 
-@pytest.mark.parametrize("state", [ALTERED, "foreign"])
-def test_replace_altered_says_yes(shop, state):
-    path = shop.out / OUTPUT
-    alter(path)
-    request_text = "wid=6&fmt=png"
-    if state == "foreign":
-        path = alter(shop.out / "glass.png") and shop.out / "glass.png"
-        assert (
-            shop.run(
-                REQUEST, select_only=("glass.png",), on_conflict="changed", replace_altered=True
-            ).file_update_count
-            == 1
-        )
-        assert size_of(path) == (8, 8)
-        return
-    log = shop.run(request_text, select_only=SHOE, on_conflict="changed", replace_altered=True)
+@pytest.mark.parametrize(("name", "select"), [(OUTPUT, SHOE), ("glass.png", ("glass.png",))])
+def test_replace_altered_says_yes(shop, name, select):
+    """One that was altered, and one that is nobody's."""
+    alter(shop.out / name)
+    log = shop.run("wid=6&fmt=png", select_only=select, on_conflict="changed", replace_altered=True)
     assert counts(log) == (1, 1, 0)
-    assert size_of(path)[0] == 6
-    assert shop.files() == {OUTPUT}
+    assert size_of(shop.out / name)[0] == 6
+    assert shop.files() == {OUTPUT, name}
 
 
 def test_an_unchanged_item_needs_no_attention(shop):
@@ -249,22 +238,18 @@ def test_two_assets_of_one_name_keep_their_files(workshop):
     )  # fmt: skip
 
 
-def test_a_file_beside_is_not_taken_from_another_asset(workshop):
-    """The file beside the altered shoe.png must not be the one that deep/shoe.png has had."""
-    everything = ("*shoe*",)
-    workshop.run(REQUEST, select_only=everything, on_conflict="changed")
+def test_a_file_beside_is_not_taken_for_that_of_another_asset(workshop):
+    """shoe-2.png was deep/shoe.png's, is removed, and then is the file beside an altered one."""
+    both = ("*shoe*",)
+    workshop.run(REQUEST, select_only=both, on_conflict="changed")
     (workshop.out / "shoe-2.png").unlink()
-    first = workshop.plan(REQUEST, select_only=everything, on_conflict="changed").items[0]
-    assert first.output in (OUTPUT, "shoe-2.png")
     alter(workshop.out / OUTPUT)
-    only = (first.asset.object_path,) if first.output == OUTPUT else SHOE
-    other_request = "wid=6&fmt=png"
-    workshop.run(other_request, select_only=only, on_conflict="changed")
-    log = workshop.run(other_request, select_only=everything, on_conflict="changed")
-    assert log.total_file_count == 2
-    written = {detail.output for detail in log.details if (workshop.out / detail.output).is_file()}
-    assert len(written) == 2
-    assert all(size_of(workshop.out / name)[0] == 6 for name in written)
+    workshop.run("wid=6&fmt=png", select_only=SHOE, on_conflict="changed")
+    assert workshop.files() == {OUTPUT, "shoe-2.png"}
+    log = workshop.run(REQUEST, select_only=both, on_conflict="changed")
+    assert [detail.output for detail in log.details] == ["shoe-2.png", "shoe-3.png"]
+    assert size_of(workshop.out / "shoe-2.png") == (8, 6)
+    assert size_of(workshop.out / "shoe-3.png") == (8, 8)
 
 
 def test_a_source_renamed_in_case_only_is_exported_under_its_new_name(shop):

@@ -105,7 +105,7 @@ class OutputNames:
         placed = self.changed.place(planned, name)
         output = placed.output
         if placed.beside:
-            output = self.registry.claim(name, self._existing.keys_in(folder_of(name)))
+            output = self.registry.claim(wished, self._existing.keys_in(folder_of(wished)))
             warning = Message(placed.beside, name=name, file=output)
             planned = replace(planned, warnings=(*planned.warnings, warning))
         planned = self._with_note(planned, wished, output)
