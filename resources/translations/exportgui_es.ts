@@ -2736,6 +2736,22 @@
         <translation>idioma de la salida: {choices}; por omisión, el de la configuración</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>cuando ya existe un archivo; changed: escribir solo lo nuevo o aquello cuyo original o petición cambió</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>con changed: reemplazar también los archivos que alguien modificó o puso allí</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>con changed: escribir de nuevo lo que dibujó una versión anterior</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>una carpeta o el archivo .ini de un catálogo de IS</translation>
     </message>
@@ -2778,10 +2794,6 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>dónde están ahora los archivos, si se movieron</translation>
-    </message>
-    <message>
-        <source>when a file is there already</source>
-        <translation>cuando ya existe un archivo</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -2906,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>el destino de la receta, {folder}, no es la ruta completa de una carpeta de este equipo; añada {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} solo tiene sentido con {needed}</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3042,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>saltado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3372,6 +3392,10 @@
         <translation>{number} reemplazados</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} sin cambios</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} con advertencias</translation>
     </message>
@@ -3390,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>exportado como {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>sin cambios desde que se exportó como {file}</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3422,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>Saltados, ya existían: {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>Sin cambios: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3556,8 +3588,8 @@
         <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} se modificó mientras tanto y se conserva; se exportó con otro nombre</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -4503,6 +4535,42 @@
         <source>it has no frame header</source>
         <translation>no tiene encabezado de fotograma</translation>
     </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>¿Eliminar estos archivos? Escriba {word} para hacerlo, cualquier otra cosa para conservarlos:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>se eliminaron {number} de {total} archivos</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>su recurso ya no existe: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} se modificó después de exportarlo y se conserva; se exportó como {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} no lo exportó este programa y se conserva; se exportó como {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} se modificó después de exportarlo y no se toca</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} archivos sin cambios los dibujó una versión anterior, que dibujaba algunas cosas de otro modo; {option} los exporta de nuevo</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>exportados antes, pero el recurso ya no existe: {names}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5135,6 +5203,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>Dar otro nombre al archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>Exportar solo lo nuevo o modificado</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7426,6 +7498,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Skipped</source>
         <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -2736,6 +2736,22 @@
         <translation>出力の言語: {choices}。既定は設定の言語</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>ファイルが既にあるとき。changed: 新しいもの、元ファイルやリクエストが変わったものだけを書き出す</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>changed の場合: 誰かが変更または置いたファイルも置き換える</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>changed の場合: 古いバージョンで描画されたものを書き出し直す</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>changed の場合: アセットがなくなったファイルを削除するか確認する</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>フォルダー、または IS カタログの .ini ファイル</translation>
     </message>
@@ -2778,10 +2794,6 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>ファイルを移動した場合の現在の場所</translation>
-    </message>
-    <message>
-        <source>when a file is there already</source>
-        <translation>ファイルが既にあるとき</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -2906,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>レシピの出力先 {folder} はこのコンピューターのフォルダーの完全なパスではありません。{option} を指定してください</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} は {needed} と一緒のときだけ意味があります</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3042,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3372,6 +3392,10 @@
         <translation>{number} 件置き換え</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} 件変更なし</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} 件警告あり</translation>
     </message>
@@ -3390,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>{file} として書き出してから変更なし</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3422,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>スキップ (既にあり): {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>変更なし: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3556,8 +3588,8 @@
         <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} がその間に作成されたため、別の名前で書き出しました</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} はその間に変更されたため残し、別の名前で書き出しました</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -4503,6 +4535,42 @@
         <source>it has no frame header</source>
         <translation>フレームヘッダーがありません</translation>
     </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>これらのファイルを削除しますか? 削除するには {word} と入力し、残すにはそれ以外を入力してください:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>{total} 個中 {number} 個のファイルを削除しました</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>何も削除しませんでした</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>アセットがもうありません: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} は書き出し後に変更されているため残します。{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} はこのプログラムが書き出したものではないため残します。{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} は書き出し後に変更されているため、そのままにします</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>変更のない {number} 個のファイルは、一部の描画が異なる古いバージョンで作られています。{option} で書き出し直します</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>以前に書き出されましたが、アセットはもうありません: {names}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5130,6 +5198,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Give the new file another name</source>
         <translation>新しいファイルの名前を変える</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>新しいもの、変更されたものだけを書き出す</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7397,6 +7469,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Left out</source>

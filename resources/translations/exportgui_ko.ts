@@ -2736,6 +2736,22 @@
         <translation>출력 언어: {choices}. 기본값은 설정의 언어</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>파일이 이미 있을 때. changed: 새로운 것과 원본이나 요청이 바뀐 것만 쓰기</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>changed와 함께: 누군가 수정했거나 넣어 둔 파일도 바꾸기</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>changed와 함께: 이전 버전이 그린 것을 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>changed와 함께: 에셋이 없어진 파일의 삭제 여부 묻기</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>폴더 또는 IS 카탈로그의 .ini 파일</translation>
     </message>
@@ -2778,10 +2794,6 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>파일을 옮겼다면 지금 있는 위치</translation>
-    </message>
-    <message>
-        <source>when a file is there already</source>
-        <translation>파일이 이미 있을 때</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -2906,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>레시피의 대상 {folder}은(는) 이 컴퓨터에 있는 폴더의 전체 경로가 아닙니다. {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option}은(는) {needed}와(과) 함께일 때만 의미가 있습니다</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3042,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3372,6 +3392,10 @@
         <translation>{number}개 대체</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number}개 변경 없음</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number}개 경고 있음</translation>
     </message>
@@ -3390,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>{file}(으)로 내보냄</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>{file}(으)로 내보낸 뒤 변경 없음</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3422,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>건너뜀(이미 있음): {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>변경 없음: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3556,8 +3588,8 @@
         <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name}이(가) 그사이 생겨서 다른 이름으로 내보냈습니다</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name}이(가) 그사이 수정되어 그대로 두고 다른 이름으로 내보냈습니다</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -4503,6 +4535,42 @@
         <source>it has no frame header</source>
         <translation>프레임 헤더가 없습니다</translation>
     </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>이 파일들을 삭제할까요? 삭제하려면 {word}, 그대로 두려면 다른 것을 입력하세요:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>파일 {total}개 중 {number}개를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>아무것도 삭제하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>에셋이 없어졌습니다: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name}은(는) 내보낸 뒤 수정되어 그대로 두고 {file}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name}은(는) 이 프로그램이 내보낸 파일이 아니므로 그대로 두고 {file}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name}은(는) 내보낸 뒤 수정되어 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>변경 없는 파일 {number}개는 일부를 다르게 그리던 이전 버전이 만든 것입니다. {option}(으)로 다시 내보냅니다</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>이전에 내보냈지만 에셋이 없어졌습니다: {names}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5130,6 +5198,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Give the new file another name</source>
         <translation>새 파일의 이름을 바꿈</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>새롭거나 변경된 것만 내보내기</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7397,6 +7469,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>Left out</source>

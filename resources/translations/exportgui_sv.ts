@@ -2736,6 +2736,22 @@
         <translation>språk för utdata: {choices}; standard: det i inställningarna</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>när filen redan finns; changed: skriv bara det som är nytt eller vars källa eller begäran har ändrats</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>med changed: ersätt även filer som någon har ändrat eller lagt dit</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>med changed: skriv om det som en äldre version ritade</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>med changed: fråga om filer vars objekt är borta ska tas bort</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>en mapp eller en IS-katalogs .ini-fil</translation>
     </message>
@@ -2778,10 +2794,6 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>var filerna finns nu, om de har flyttats</translation>
-    </message>
-    <message>
-        <source>when a file is there already</source>
-        <translation>när en fil redan finns</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -2906,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>receptets mål {folder} är inte hela sökvägen till en mapp på den här datorn; lägg till {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} har bara betydelse tillsammans med {needed}</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3042,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3372,6 +3392,10 @@
         <translation>{number} ersatta</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} oförändrade</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} med varningar</translation>
     </message>
@@ -3390,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>oförändrad sedan exporten som {file}</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3422,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>Överhoppade, fanns redan: {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>Oförändrade: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3556,8 +3588,8 @@
         <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} har tillkommit under tiden; exporterades under ett annat namn</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} har ändrats under tiden och behålls; exporterad under ett annat namn</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -4503,6 +4535,42 @@
         <source>it has no frame header</source>
         <translation>den saknar ramhuvud</translation>
     </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>Ska filerna tas bort? Skriv {word} för att ta bort dem, något annat för att behålla dem:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>{number} av {total} filer togs bort</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>inget togs bort</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>dess objekt finns inte längre: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} har ändrats efter exporten och behålls; exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} har inte exporterats av det här programmet och behålls; exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} har ändrats efter exporten och lämnas orörd</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} oförändrade filer är ritade av en äldre version som ritade en del annorlunda; {option} exporterar dem igen</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>exporterade tidigare, men objektet finns inte längre: {names}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5135,6 +5203,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>Ge den nya filen ett annat namn</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>Exportera bara det som är nytt eller ändrat</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7426,6 +7498,10 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Skipped</source>
         <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
     </message>
     <message>
         <source>Left out</source>

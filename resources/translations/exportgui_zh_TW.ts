@@ -2736,6 +2736,22 @@
         <translation>輸出的語言：{choices}；預設為設定中的語言</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>檔案已存在時；changed：只寫入新的，或來源或要求已變更的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>搭配 changed：也取代他人修改過或放入的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>搭配 changed：重新寫入由較舊版本繪製的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>搭配 changed：詢問是否移除資產已不存在的檔案</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>資料夾或 IS 目錄的 .ini 檔</translation>
     </message>
@@ -2778,10 +2794,6 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>檔案若已移動，其目前所在位置</translation>
-    </message>
-    <message>
-        <source>when a file is there already</source>
-        <translation>檔案已存在時</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -2906,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>配方的目的地 {folder} 不是這部電腦上資料夾的完整路徑；請加上 {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} 只有與 {needed} 一起使用才有意義</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3042,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3372,6 +3392,10 @@
         <translation>{number} 個已取代</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} 個未變更</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} 個有警告</translation>
     </message>
@@ -3390,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>自匯出為 {file} 後未變更</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3422,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>已跳過（檔案已存在）：{number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>未變更：{number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3556,8 +3588,8 @@
         <translation>作業開始後出現了同名檔案</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} 在此期間出現；已以其他名稱匯出</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} 在此期間被修改過，因此保留；已以其他名稱匯出</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -4503,6 +4535,42 @@
         <source>it has no frame header</source>
         <translation>沒有畫面檔頭</translation>
     </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>要移除這些檔案嗎？輸入 {word} 以移除，輸入其他內容則保留：</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>已移除 {number} 個檔案，共 {total} 個</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>未移除任何檔案</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>其資產已不存在：{name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} 在匯出後被修改過，因此保留；已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} 不是由此程式匯出的，因此保留；已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} 在匯出後被修改過，因此不予更動</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} 個未變更的檔案是由較舊的版本繪製，部分內容有所不同；{option} 可重新匯出</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>先前已匯出，但資產已不存在：{names}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5130,6 +5198,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>為新檔案另取名稱</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>只匯出新的或已變更的項目</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7397,6 +7469,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>Left out</source>
