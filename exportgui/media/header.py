@@ -11,10 +11,10 @@ from exportgui.errors import SourceError
 from exportgui.file_kinds import no_source
 from exportgui.media import multi_picture
 from exportgui.media.camera_raw import CAMERA_RAW, RAW
-from exportgui.media.damage import MISSING, UNREADABLE_HEADER, parsing
+from exportgui.media.damage import CUT_SHORT, MISSING, UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
-from exportgui.media.sniff import extension_mismatch, sniff
+from exportgui.media.sniff import extension_mismatch, is_beginning, sniff
 from exportgui.messages import Message
 from exportgui.refusals import RefusalKind, kind_of, told
 
@@ -66,9 +66,13 @@ def _why_unknown(path: Path) -> Message:
         return MISSING
     except OSError as error:
         raise unreadable(error, path) from error
-    if head.strip(b"\0"):
-        return _UNKNOWN
-    return told(RefusalKind.DAMAGED, _ZEROS if head else _EMPTY)
+    if not head.strip(b"\0"):
+        return told(RefusalKind.DAMAGED, _ZEROS if head else _EMPTY)
+    if is_beginning(head):
+        return told(RefusalKind.DAMAGED, CUT_SHORT)
+    from exportgui.media.foreign_formats import what_else  # few files are of other formats
+
+    return what_else(head) or _UNKNOWN
 
 
 def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:

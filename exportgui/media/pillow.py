@@ -20,6 +20,7 @@ from exportgui import boundary
 from exportgui.errors import ExportguiError, LimitError, SourceError
 from exportgui.media.damage import (
     MISSING,
+    UNREADABLE_HEADER,
     UNREADABLE_PIXELS,
     DamagedError,
     damaged,
@@ -105,7 +106,7 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
         too_many = Message("the picture has more pixels than are allowed")
         raise LimitError(told(RefusalKind.MEMORY, too_many, MORE_PIXELS), path) from error
     except UnidentifiedImageError as error:
-        raise damaged(path, fmt, Message("its header is not one of this format")) from error
+        raise damaged(path, fmt, UNREADABLE_HEADER) from error
     except MemoryError as error:
         too_little = Message("there is not enough memory to read it")
         raise LimitError(told(RefusalKind.MEMORY, too_little), path) from error

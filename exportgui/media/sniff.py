@@ -20,6 +20,8 @@ from exportgui.messages import Message
 
 _HEAD = 8192
 _SVG_HEAD = 65536
+_SHORTEST = 26
+"""Bytes of the shortest header of a bitmap."""
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "JPEG"),
@@ -107,6 +109,14 @@ def sniff(path: Path) -> str | None:
         or _by_text(head, path)
         or _tga(head, tail, path)
     )
+
+
+def is_beginning(head: bytes) -> bool:
+    """Whether a file of so few bytes begins as a format does, but is too short to tell more."""
+    if len(head) < _SHORTEST and head.startswith((b"BM", b"RIFF")):
+        return True
+    signatures = (*(signature for signature, _ in _SIGNATURES), *_TIFF, b"RIFF", b"BM", b"<svg")
+    return any(signature.startswith(head) for signature in signatures)
 
 
 def _open_at_once(path: str, flags: int) -> int:

@@ -49,6 +49,13 @@ KINDS = {
 MORE = {
     "empty": ("damaged", ".jpg", b"", "the file is empty"),
     "zeros": ("damaged", ".jpg", bytes(5000), "nothing but zeros"),
+    "beginning": ("damaged", ".png", b"\x89PNG", "the file is cut short"),
+    "bitmap's beginning": ("damaged", ".bmp", b"BM" + bytes(9), "the file is cut short"),
+    "web page": ("unsupported", ".jpg", b"\n<!DOCTYPE html><html>", "is a web page, not a picture"),
+    "film": ("unsupported", ".png", b"\0\0\0\x14ftypisom" + bytes(9), "is a film, not a picture"),
+    "archive": ("unsupported", ".png", b"PK\3\4" + bytes(9), "is an archive, not a picture"),
+    "other format": ("unsupported", ".jpg", b"\xff\x0a" + b"x" * 9, "JPEG XL files are not"),
+    "no sides": ("unsupported", ".svg", b'<svg width="0" height="4"/>', "has no pixels"),
     "text": ("unsupported", ".jpg", b"dear all", "not a picture of a known format"),
     "no pixels": ("damaged", ".bmp", b"BM" + struct.pack("<I4xIIiiHH24x", 54, 54, 40, 0, 4, 1, 24),
                   "BMP file"),

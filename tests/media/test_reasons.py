@@ -81,3 +81,21 @@ def test_warnings_of_another_process_can_be_told_in_another_language(put, encode
     path = put("a.jpg", encoded("JPEG2000"))
     told = [render(warning, uppercase) for warning in read_header(path).warnings]
     assert told == ["THE FILE IS JPEG2000, THOUGH ITS NAME ENDS IN .jpg"]
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
+        (b"II\xbc\1", "JPEG XR"),
+        (b"\x76\x2f\x31\x01", "OpenEXR"),
+        (b"#?RADIANCE\n", "Radiance HDR"),
+        (b"\1\0\0\0" + bytes(36) + b" EMF", "EMF"),
+        (bytes(128) + b"DICM", "DICOM"),
+        (b"\0\5\x16\7\0\2\0\0Mac OS X", "side file of macOS"),
+        (b"\x1aE\xdf\xa3", "is a film"),
+    ],
+)
+def test_other_files_are_named(put, head, told):
+    with pytest.raises(SourceError, match=told):
+        read_header(put("a.jpg", head + b"x" * 99))
