@@ -368,10 +368,6 @@
         <translation>la imagen tiene más píxeles de los permitidos</translation>
     </message>
     <message>
-        <source>its header is not one of this format</source>
-        <translation>su encabezado no es de este formato</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>no hay memoria suficiente para leerlo</translation>
     </message>
@@ -4570,6 +4566,34 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>exportados antes, pero el recurso ya no existe: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>el archivo es una página web, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>el archivo es un vídeo, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>el archivo es un archivo comprimido, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>el archivo es un archivo auxiliar de macOS, sin la imagen</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>consiga la imagen en sí</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>no se admiten los archivos {format}</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>dele un ancho y un alto</translation>
     </message>
 </context>
 <context>

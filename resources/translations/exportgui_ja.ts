@@ -368,10 +368,6 @@
         <translation>画像のピクセル数が上限を超えています</translation>
     </message>
     <message>
-        <source>its header is not one of this format</source>
-        <translation>ヘッダーがこの形式のものではありません</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>読み込むためのメモリが足りません</translation>
     </message>
@@ -4570,6 +4566,34 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>以前に書き出されましたが、アセットはもうありません: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>ファイルは画像ではなくウェブページです</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>ファイルは画像ではなく動画です</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>ファイルは画像ではなくアーカイブです</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>ファイルは macOS の補助ファイルで、画像を含みません</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>画像そのものを入手してください</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format} ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>幅と高さを指定してください</translation>
     </message>
 </context>
 <context>

@@ -368,10 +368,6 @@
         <translation>이미지의 픽셀 수가 허용치를 넘습니다</translation>
     </message>
     <message>
-        <source>its header is not one of this format</source>
-        <translation>헤더가 이 형식이 아닙니다</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>읽는 데 필요한 메모리가 부족합니다</translation>
     </message>
@@ -4570,6 +4566,34 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>이전에 내보냈지만 에셋이 없어졌습니다: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>파일이 이미지가 아니라 웹 페이지입니다</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>파일이 이미지가 아니라 동영상입니다</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>파일이 이미지가 아니라 압축 파일입니다</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>파일이 이미지가 없는 macOS 보조 파일입니다</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>이미지 파일 자체를 구하십시오</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format} 파일은 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>너비와 높이를 지정하십시오</translation>
     </message>
 </context>
 <context>

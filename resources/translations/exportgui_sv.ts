@@ -368,10 +368,6 @@
         <translation>bilden har fler pixlar än vad som är tillåtet</translation>
     </message>
     <message>
-        <source>its header is not one of this format</source>
-        <translation>dess huvud hör inte till detta format</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>det finns inte tillräckligt med minne för att läsa den</translation>
     </message>
@@ -4570,6 +4566,34 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>exporterade tidigare, men objektet finns inte längre: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>filen är en webbsida, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>filen är en film, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>filen är ett arkiv, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>filen är en sidofil från macOS, utan bilden</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>skaffa själva bilden</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format}-filer stöds inte</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>ge den en bredd och en höjd</translation>
     </message>
 </context>
 <context>

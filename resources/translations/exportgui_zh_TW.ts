@@ -368,10 +368,6 @@
         <translation>影像的像素數超過允許的上限</translation>
     </message>
     <message>
-        <source>its header is not one of this format</source>
-        <translation>其標頭不屬於此格式</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>記憶體不足，無法讀取</translation>
     </message>
@@ -4570,6 +4566,34 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>先前已匯出，但資產已不存在：{names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>檔案是網頁而非影像</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>檔案是影片而非影像</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>檔案是壓縮檔而非影像</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>檔案是 macOS 的附屬檔案，不含影像</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>請取得影像本身</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>不支援 {format} 檔案</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>請指定寬度與高度</translation>
     </message>
 </context>
 <context>
