@@ -22,7 +22,7 @@ from exportgui.media.sniff import sniff
 
 _ELSEWHERE = frozenset(
     {
-        *("JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"),
+        *("JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG", "RAW"),
         *("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"),
     }
 )

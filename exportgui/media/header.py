@@ -10,7 +10,7 @@ from exportgui.boundary import unreadable
 from exportgui.errors import SourceError
 from exportgui.file_kinds import no_source
 from exportgui.media import multi_picture
-from exportgui.media.camera_raw import CAMERA_RAW, RAW
+from exportgui.media.camera_raw import RAW
 from exportgui.media.damage import CUT_SHORT, MISSING, UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
@@ -36,6 +36,7 @@ _MODULES: dict[str, str] = {
     "PNG": "png",
     "TIFF": "tiff",
     "WEBP": "webp",
+    RAW: "raw",
     **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "in_helper"),
     **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"), "in_helper"),
 }
@@ -48,7 +49,7 @@ def module_of(path: Path) -> tuple[str, str]:
     """
     fmt = sniff(path)
     if fmt not in _MODULES:
-        raise SourceError(CAMERA_RAW if fmt == RAW else _why_unknown(path), path)
+        raise SourceError(_why_unknown(path), path)
     return fmt, f"exportgui.media.{_MODULES[fmt]}"
 
 

@@ -36,6 +36,7 @@ _MODULES: dict[str, str] = {
     "XBM": "xbm",
     "XPM": "xpm",
     "JPEG": "deep_jpeg",
+    "RAW": "raw_in_helper",
     # the readable part of damaged ones, see `salvage`
     **dict.fromkeys(("PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }

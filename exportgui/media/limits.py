@@ -18,7 +18,8 @@ class Limits:
     ``max_pixels`` counts the pixels of all frames or pages together; ``allow_eps`` lets Ghostscript
     run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of address space) limit
     the helper process; ``memory`` (bytes) is the most that decoding one source may need.
-    ``salvage`` is no limit but a permission: the readable part of a damaged file is decoded.
+    ``salvage`` is no limit but a permission: the readable part of a damaged file is decoded. So is
+    ``camera_previews``: the preview in a camera raw file may be shown in place of its picture.
     """
 
     max_pixels: int = 300_000_000
@@ -27,6 +28,7 @@ class Limits:
     helper_memory: int = 2 << 30
     memory: int = 1_000_000_000
     salvage: bool = False
+    camera_previews: bool = False
 
     @classmethod
     def of(cls, settings: Settings) -> Limits:

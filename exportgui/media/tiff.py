@@ -25,6 +25,7 @@ from exportgui.media import (
     metadata,
     pillow,
     planes,
+    raw,
     tiff_coded,
     tiff_old_jpeg,
     tiff_repair,
@@ -54,9 +55,8 @@ NO_NEXT = Message("the file announces a further page that cannot be read")
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of one page; the pixel limit counts all pictures in the file."""
     directories = read_directories(path)
-    fault = camera_raw.find_raw_fault(directories)
-    if fault:
-        raise SourceError(fault, path)
+    if camera_raw.is_raw(directories):
+        return _of_raw(path, raw.read_header(path, fmt, page, limits), directories[0])
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
@@ -74,6 +74,11 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     if directory.number("photometric") in LAB:
         return header
     return _with_colours(path, header, directory.number("exif"))
+
+
+def _of_raw(path: Path, header: Header, directory: Directory) -> Header:
+    """The header of a camera raw file with what its first directory says."""
+    return replace(header, xmp=directory.data("xmp"), dpi=_dpi(directory))
 
 
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
@@ -133,6 +138,8 @@ def _dpi(directory: Directory) -> float | None:
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """Decode one page, from its smallest copy that ``options.shrink`` allows."""
+    if header.format == camera_raw.RAW:
+        return raw.decode(path, header, options)
     directories = read_directories(path)
     page = _page(pages_of(directories), options.page, path)
     copies = _copies(directories, page)
