@@ -108,16 +108,16 @@
         <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>no se admiten archivos RAW de cámara</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>este tipo de archivo raw de cámara no se admite</translation>
     </message>
     <message>
         <source>develop it, and save it as TIFF, PNG or JPEG</source>
         <translation>revélelo y guárdelo como TIFF, PNG o JPEG</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>el archivo solo contiene copias reducidas de una imagen</translation>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>el archivo raw de cámara no indica su balance de blancos; se usa el de luz diurna</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>give it a width and a height</source>
         <translation>dele un ancho y un alto</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>archivo raw de cámara</translation>
     </message>
 </context>
 <context>

@@ -108,16 +108,16 @@
         <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>Camera Raw ファイルには対応していません</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>この種類のカメラRAWファイルには対応していません</translation>
     </message>
     <message>
         <source>develop it, and save it as TIFF, PNG or JPEG</source>
         <translation>現像して、TIFF、PNG または JPEG で保存してください</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>カメラRAWファイルにホワイトバランスの情報がないため、昼光の設定を使用します</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>give it a width and a height</source>
         <translation>幅と高さを指定してください</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>カメラRAWファイル</translation>
     </message>
 </context>
 <context>

@@ -108,16 +108,16 @@
         <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>카메라 RAW 파일은 지원되지 않습니다</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>이 종류의 카메라 RAW 파일은 지원되지 않습니다</translation>
     </message>
     <message>
         <source>develop it, and save it as TIFF, PNG or JPEG</source>
         <translation>현상한 후 TIFF, PNG 또는 JPEG로 저장하십시오</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>파일에 이미지의 축소 사본만 들어 있습니다</translation>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>카메라 RAW 파일에 화이트 밸런스 정보가 없어 주광 설정을 사용합니다</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>give it a width and a height</source>
         <translation>너비와 높이를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>카메라 RAW 파일</translation>
     </message>
 </context>
 <context>

@@ -108,16 +108,16 @@
         <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>raw-filer från kamera stöds inte</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>denna typ av råfil från kamera stöds inte</translation>
     </message>
     <message>
         <source>develop it, and save it as TIFF, PNG or JPEG</source>
         <translation>framkalla den och spara den som TIFF, PNG eller JPEG</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>filen innehåller bara förminskade kopior av en bild</translation>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>råfilen anger ingen vitbalans; dagsljusets används</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>give it a width and a height</source>
         <translation>ge den en bredd och en höjd</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>råfil från kamera</translation>
     </message>
 </context>
 <context>

@@ -108,16 +108,16 @@
         <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>不支援相機 RAW 檔案</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>不支援此類相機 RAW 檔</translation>
     </message>
     <message>
         <source>develop it, and save it as TIFF, PNG or JPEG</source>
         <translation>請沖洗後以 TIFF、PNG 或 JPEG 儲存</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>檔案只含有影像的縮小副本</translation>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>相機 RAW 檔未記載白平衡；改用日光的白平衡</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>give it a width and a height</source>
         <translation>請指定寬度與高度</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>相機 RAW 檔</translation>
     </message>
 </context>
 <context>
