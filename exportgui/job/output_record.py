@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from pathlib import Path
 
 from exportgui.job.outcome import SourceIdentity
 from exportgui.lazy_dataclass import dataclass
@@ -41,19 +40,17 @@ class OutputRecord:
     catalog: str
     is_refreshed: bool = False
 
-    def is_of(self, source: Path | None, identity: SourceIdentity | None) -> bool:
+    def is_of(self, source: str, identity: SourceIdentity | None) -> bool:
         """Whether the output was made of this file as it is now.
 
         By size and time. A file at another path is the same one only with the same inode, as
         neighbours of one batch often agree in both.
         """
-        if self.identity is None or identity is None:
-            return self.identity is identity
-        mine = (self.identity.size, self.identity.mtime_ns)
-        path = "" if source is None else str(source)
-        return mine == (identity.size, identity.mtime_ns) and (
-            self.source == path or self.identity.inode == identity.inode
-        )
+        mine = self.identity
+        if mine is None or identity is None:
+            return mine is identity
+        is_alike = mine.size == identity.size and mine.mtime_ns == identity.mtime_ns
+        return is_alike and (self.source == source or mine.inode == identity.inode)
 
 
 class OutputRecords:
@@ -86,9 +83,9 @@ class OutputRecords:
         """Records of a name that may have no file, the newest first."""
         return self._interrupted.get(folded(planned_output), [])
 
-    def has_output_of(self, source: Path, identity: SourceIdentity, request_hash: str) -> bool:
+    def has_output_of(self, source: str, identity: SourceIdentity, request_hash: str) -> bool:
         """Whether there is a record of this source as it is now, and this request."""
-        known = self._by_source.get((str(source), request_hash))
+        known = self._by_source.get((source, request_hash))
         return known is not None and known.is_of(source, identity)
 
     @cached_property

@@ -139,7 +139,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         str(asset.type),
         asset.folder,
         asset.object_path,
-        os.fsencode(asset.path) if asset.path else b"",
+        os.fsencode(asset.file) if asset.file else b"",
         *identity_values(item.identity),
         item.page,
         item.action,

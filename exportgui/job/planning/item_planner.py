@@ -172,8 +172,7 @@ class ItemPlanner:
         except OSError as error:
             yield _failing(asset, source_unreadable(error))
         else:
-            first = self._first_page(asset, record, effective, header, identity)
-            first = replace(first, request_hash=digest)
+            first = self._first_page(asset, record, effective, header, identity, digest)
             yield from (first,) if is_known else self._pages(first, record, effective, header)
 
     def _is_exported(
@@ -185,7 +184,7 @@ class ItemPlanner:
         """
         if self._records is None or self._sizes or source is None or identity is None:
             return False
-        return bool(digest) and self._records.has_output_of(source, identity, digest)
+        return bool(digest) and self._records.has_output_of(str(source), identity, digest)
 
     def _read_checked(self, path: Path) -> Header:
         header = read_header(path, limits=self._limits)
@@ -206,6 +205,7 @@ class ItemPlanner:
         effective: Effective,
         header: Header | None,
         identity: SourceIdentity | None,
+        digest: str,
     ) -> PlannedAsset:
         output: Format = effective.request.get("fmt", DEFAULT_FORMAT)
         warnings = header.warnings if header is not None else ()
@@ -217,6 +217,7 @@ class ItemPlanner:
             warnings=heaviest_first(map(verbatim, warnings)),
             identity=identity,
             rendition=self.rendition,
+            request_hash=digest,
         )
 
     def _pages(

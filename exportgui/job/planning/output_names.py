@@ -10,7 +10,7 @@ from exportgui.catalog.names import name_on_disk
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.output_record import OutputRecords
-from exportgui.job.planning.changed_outputs import ChangedOutputs
+from exportgui.job.planning.changed_outputs import ChangedOutputs, Placement
 from exportgui.job.planning.existing_files import ExistingFiles, folder_of
 from exportgui.job.planning.job_plan import Collision, PlannedItem
 from exportgui.job.planning.naming import (
@@ -103,6 +103,8 @@ class OutputNames:
         if not name:
             return _item_of(planned, index)
         placed = self.changed.place(planned, name)
+        if placed.is_unchanged:
+            return _unchanged(planned, index, wished, name, placed)
         output = placed.output
         if placed.beside:
             output = self.registry.claim(wished, self._existing.keys_in(folder_of(wished)))
@@ -114,11 +116,6 @@ class OutputNames:
             planned, index, output, wished, Collision.FILE if placed.beside else collision
         )
         item = replace(item, planned_output=name, recorded=placed.recorded)
-        if placed.is_unchanged:
-            action = PlannedAction.UNCHANGED
-            return replace(
-                item, action=action, reason=placed.reason, warnings=(), collision=Collision.NONE
-            )
         return self._under_policy(item, planned) if placed.replaces else item
 
     def refusal(self, items: Iterable[PlannedItem]) -> Message:
@@ -243,4 +240,26 @@ def _item_of(
         planned.height,
         planned.size,
         request_hash=planned.request_hash,
+    )
+
+
+def _unchanged(
+    planned: PlannedAsset, index: int, wished: str, name: str, placed: Placement
+) -> PlannedItem:
+    """An item whose file stays: without warnings, which are about a file that is written."""
+    return PlannedItem(
+        index,
+        planned.asset,
+        planned.page,
+        PlannedAction.UNCHANGED,
+        placed.reason,
+        placed.output,
+        False,
+        (),
+        planned.identity,
+        planned.rendition,
+        wished,
+        request_hash=planned.request_hash,
+        planned_output=name,
+        recorded=placed.recorded,
     )

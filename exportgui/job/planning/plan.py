@@ -87,12 +87,15 @@ def plan_job(
         control=control,
         ledger=ledger,
     )
-    return survey.plan(options).ready()
+    return survey.plan(options, survey.records).ready()
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The slow half of planning: what becomes of each asset, without output names."""
+    """The slow half of planning: what becomes of each asset, without output names.
+
+    ``records`` are what ``ledger`` had of the destination's outputs before it.
+    """
 
     job: ExportJob
     catalog: Catalog
@@ -102,10 +105,12 @@ class Survey:
     inputs: RequestInputs
     notes: tuple[Message, ...] = ()
     ledger: Ledger | None = None
+    records: OutputRecords | None = None
 
-    def plan(self, options: Options) -> JobPlan:
+    def plan(self, options: Options, records: OutputRecords | None = None) -> JobPlan:
         """Name the outputs, by what the destination holds now.
 
+        ``records`` are those of its outputs, if they are known; else the ledger is read again.
         Raises JobError for an impossible destination, EnvironmentFault for one that does not
         answer. Any other obstacle to the start is the plan's ``refusal``, so that the user can see
         the plan and change the options.
@@ -114,7 +119,7 @@ class Survey:
         options = replace(options, destination=destination)
         check_answers(options.destination)
         check_options(options)
-        records = _records(options, self.ledger)
+        records = records or _records(options, self.ledger)
         files = self.catalog.watched_paths("")
         names = OutputNames(self.job, options, self.inputs, files, records)
         items = names.assign([_without_excluded(asset, options) for asset in self.planned])
@@ -177,6 +182,7 @@ def survey_job(
         RequestInputs(resolver, job.request, limits),
         (*path, *_notes(planners)),
         ledger,
+        records,
     )
 
 

@@ -13,7 +13,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -157,7 +157,8 @@ def of_page(digest: str, page: int | None) -> str:
 
 def _may_name(object_path: str, text: str) -> bool:
     """Whether a request may read other files for this object than for another one."""
-    return OBJECT in text or PurePosixPath(object_path).stem.lower() in text
+    name = object_path.rpartition("/")[2]
+    return OBJECT in text or (name.rpartition(".")[0] or name).lower() in text
 
 
 def _hashed(value: object) -> str:
