@@ -240,7 +240,7 @@ def test_what_newer_sqlites_say_of_the_index_is_not_taken_for_the_tables(
     damage = iter([(finding, *more)])
     monkeypatch.setattr(DatabaseGuard, "_damage", lambda _: next(damage, ()))
     with Library(database) as library:
-        assert (library.rescue is None) is not more
+        assert (library.rescue is None) == (not more)
         assert library.index_next_batch()
 
 
