@@ -94,6 +94,14 @@ _EXPORT = (
         action="append",
         default=[],
     ),
+    value(
+        "--select-from",
+        "FILE",
+        Message(
+            "only what a list names: handles, addresses, paths, ids or names, one a line or in a "
+            "column of a table; - reads standard input"
+        ),
+    ),
     choice("--fmt", EXPORT_TYPES, Message("default: convert with modifiers or macros")),
     value("--is-modifier", "STR", Message("IS request, such as 'wid=300'")),
     value("--macro", "$NAME$", Message("repeats add up; some are built in"), action="append"),

@@ -25,7 +25,7 @@ from exportgui.cli.session import (
 )
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import JobPlan, plan_job
-from exportgui.job.planning.selection import select
+from exportgui.job.planning.selection import Selection, select
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
@@ -43,10 +43,22 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             interruptible() as control,
             opened_catalog(arguments.catalog, settings, control, console) as catalog,
         ):
-            selection = select(catalog, arguments.select)
+            selection = _selection(catalog, arguments, console)
             job = recipe.job(selection.handles)
             invocation = Invocation(arguments, console, settings, control)
             return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
+
+
+def _selection(catalog: Catalog, arguments: argparse.Namespace, console: Console) -> Selection:
+    if arguments.select_from is None:
+        return select(catalog, arguments.select)
+    from exportgui.cli.list_option import read_list
+    from exportgui.job.planning.list_selection import select_listed
+
+    chosen = select_listed(catalog, read_list(arguments.select_from), arguments.select)
+    for note in chosen.notes:
+        console.note(note)
+    return chosen.selection
 
 
 def carry_out(

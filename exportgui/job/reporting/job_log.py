@@ -11,6 +11,7 @@ from typing import Any
 
 from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.outcome import JobState, State
+from exportgui.job.planning.list_selection import UNMATCHED
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 
@@ -144,17 +145,24 @@ class JobLog:
 
     @property
     def exit_status(self) -> int:
-        """0 done, 1 some failed or could not be scanned, 3 fault of the machine, 130 cancelled."""
+        """0 done, 1 some failed, could not be scanned or are missing, 3 fault of the machine, 130
+        cancelled.
+        """
         if self.fatal_error:
             return 3
         if self.state is JobState.CANCELLED:
             return 130
-        return 1 if self.file_error_count or self.unread else 0
+        return 1 if self.file_error_count or self.unread or self.unmatched else 0
 
     @property
     def unread(self) -> tuple[Message, ...]:
         """What the job lacks because the scan could not read it; part of the warnings."""
         return unread_among(self.warnings)
+
+    @property
+    def unmatched(self) -> tuple[Message, ...]:
+        """The lines of the job's list that name no asset, several or a set; also warnings."""
+        return unmatched_among(self.warnings)
 
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names, ready for JSON."""
@@ -185,6 +193,7 @@ class JobLog:
             "fatalMessage": self.fatal_message,
             "warnings": list(self.warnings),
             "unread": [message.values["detail"] for message in self.unread],
+            "unmatched": [message.values["detail"] for message in self.unmatched],
             "notes": list(self.notes),
             "mail": self.mail,
         }
@@ -193,6 +202,11 @@ class JobLog:
 def unread_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
     """The warnings of a job about what the scan could not read."""
     return tuple(warning for warning in warnings if warning.template == UNREAD)
+
+
+def unmatched_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
+    """The warnings of a job about lines of its list that name no asset, several or a set."""
+    return tuple(warning for warning in warnings if warning.template == UNMATCHED)
 
 
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:
