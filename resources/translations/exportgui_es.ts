@@ -2816,6 +2816,10 @@
         <translation>escribe el plan o el registro como JSON</translation>
     </message>
     <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>solo lo que nombra una lista: handles, direcciones, rutas, identificadores o nombres, uno por línea o en una columna de una tabla; - lee la entrada estándar</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>un documento submitJob de IPS</translation>
     </message>
@@ -4598,6 +4602,42 @@
     <message>
         <source>camera raw file</source>
         <translation>archivo raw de cámara</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>una lista de más de {number} líneas; divídala</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>la lista está vacía; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>línea {number} de la lista: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>la lista no nombra nada de {catalog} que se pueda exportar; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} puede ser {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>falta {name}; ¿quiso decir {nearest}?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>la primera línea de la lista es su encabezado: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>{number} recursos tienen nombres que empiezan por lo que falta; {option} admite patrones</translation>
     </message>
 </context>
 <context>

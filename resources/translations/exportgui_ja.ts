@@ -2816,6 +2816,10 @@
         <translation>計画またはログを JSON で出力します</translation>
     </message>
     <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>リストにあるものだけ: ハンドル、アドレス、パス、ID、名前を 1 行に 1 つ、または表の 1 列に。- は標準入力を読む</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS の submitJob ドキュメント</translation>
     </message>
@@ -4598,6 +4602,42 @@
     <message>
         <source>camera raw file</source>
         <translation>カメラRAWファイル</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>{number} 行を超えるリストです。分割してください</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>リストが空です。何も書き込んでいません</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>リストの {number} 行目: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>リストには {catalog} の書き出せるものがありません。何も書き込んでいません</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} は次のどれかです: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name} がありません。{nearest} のことですか?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>リストの最初の行は見出しです: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>見つからない名前で始まるアセットが {number} 個あります。{option} ではパターンを使えます</translation>
     </message>
 </context>
 <context>

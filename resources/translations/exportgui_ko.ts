@@ -2816,6 +2816,10 @@
         <translation>계획이나 로그를 JSON으로 출력합니다</translation>
     </message>
     <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>목록에 있는 것만: 핸들, 주소, 경로, ID 또는 이름을 한 줄에 하나씩 또는 표의 한 열에. -는 표준 입력을 읽음</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS submitJob 문서</translation>
     </message>
@@ -4598,6 +4602,42 @@
     <message>
         <source>camera raw file</source>
         <translation>카메라 RAW 파일</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>{number}줄이 넘는 목록입니다. 나누세요</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>목록이 비어 있습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>목록의 {number}번째 줄: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>목록에 {catalog}에서 내보낼 수 있는 것이 없습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name}은(는) 다음 중 하나일 수 있습니다: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name}이(가) 없습니다. {nearest}을(를) 뜻했나요?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>목록의 첫 줄은 제목입니다: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>없는 이름으로 시작하는 에셋이 {number}개 있습니다. {option}에는 패턴을 쓸 수 있습니다</translation>
     </message>
 </context>
 <context>

@@ -2816,6 +2816,10 @@
         <translation>skriver ut planen eller loggen som JSON</translation>
     </message>
     <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>bara det som en lista nämner: handles, adresser, sökvägar, id eller namn, ett per rad eller i en kolumn i en tabell; - läser standardindata</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>ett submitJob-dokument från IPS</translation>
     </message>
@@ -4598,6 +4602,42 @@
     <message>
         <source>camera raw file</source>
         <translation>råfil från kamera</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>en lista med mer än {number} rader; dela upp den</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>listan är tom; inget skrevs</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>rad {number} i listan: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>listan nämner inget i {catalog} som kan exporteras; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} kan vara {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name} saknas; menade du {nearest}?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} saknas</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>listans första rad är dess rubrik: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>{number} objekt har namn som börjar med det som saknas; {option} tar mönster</translation>
     </message>
 </context>
 <context>

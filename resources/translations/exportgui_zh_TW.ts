@@ -2816,6 +2816,10 @@
         <translation>以 JSON 輸出計畫或記錄</translation>
     </message>
     <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>僅限清單所列：控制代碼、位址、路徑、識別碼或名稱，每行一個或位於表格的一欄；- 讀取標準輸入</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS 的 submitJob 文件</translation>
     </message>
@@ -4598,6 +4602,42 @@
     <message>
         <source>camera raw file</source>
         <translation>相機 RAW 檔</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>清單超過 {number} 行；請分割</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>清單是空的；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>清單第 {number} 行：{detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>清單中沒有 {catalog} 可匯出的項目；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} 可能是 {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>找不到 {name}；您是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>找不到 {name}</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>清單的第一行是標題：{text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>有 {number} 個資產的名稱以找不到的名稱開頭；{option} 可使用模式</translation>
     </message>
 </context>
 <context>
