@@ -180,6 +180,16 @@ def test_sixteen_colours_of_a_pcx_are_those_of_its_time(planes: int, version: in
     assert read_header(path).dpi == 72
 
 
+def test_a_tiny_gray_pcx_has_no_palette(put: Put):
+    image = Image.fromarray(drawn(1)[:3, :, 0].astype(np.uint8))
+    data = pcx(image)[:-769]
+    assert len(data) < 769
+    color, _ = shown(put("a.pcx", data))
+    assert np.array_equal(color[..., 0], np.asarray(image))
+    with pytest.raises(SourceError, match=CUT):
+        decode(put("a.pcx", data[:-9]))
+
+
 def test_pcx_that_cannot_be_shown(put: Put):
     data = pcx(Image.fromarray(drawn().astype(np.uint8)))
     with pytest.raises(SourceError, match=CUT):

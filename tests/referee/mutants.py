@@ -217,5 +217,10 @@ OTHERS = (
         "        band = raster.mask().invert()\n"),
     Mutant("white of a document not undone", "media/psd.py",
         "if blended and alpha is not None:", "if blended and alpha is None:"),
+    Mutant("floats upside down", "media/netpbm.py", "yield strip[::-1] if upwards else strip",
+        "yield strip"),
+    Mutant("deep samples of PNM by another range", "media/sample_strips.py",
+        "table = (np.arange(most + 1) * int(2 * full) + most) // (2 * most)",
+        "table = np.arange(most + 1) // 300"),
 )  # fmt: skip
 """Thought of by its makers, but not while the referee was made: mistakes it was not made for."""

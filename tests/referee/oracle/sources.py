@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from oracle import colours, known, writers
+from oracle import colours, known, plain_writers, writers
 from oracle.known import Array, Pic
 
 SHAPES: dict[int, Callable[[Array], Array]] = {
@@ -456,6 +456,22 @@ def _avifenc(source: Source) -> bytes:
         return avif.read_bytes()
 
 
+def _plain(source: Source) -> bytes:
+    """Formats that hold little but pixels."""
+    write, _, way = source.container.partition("-")
+    if source.model == "palette":
+        indices, table = palette_of(source)
+        if write == "xpm":
+            return plain_writers.xpm(indices, table)
+        return plain_writers.pcx(indices, table.tobytes())
+    samples = _as_deep(source, _with_alpha(source, colors(source)))
+    if write == "pnm":
+        return plain_writers.pnm(samples, int(source.depth))
+    if write == "sgi":
+        return plain_writers.sgi(samples, int(source.depth), packed=way == "packed")
+    return getattr(plain_writers, write)(samples)
+
+
 _G = "gray"
 _R = "rgb"
 _P = "palette"
@@ -583,6 +599,13 @@ CONTAINERS: dict[str, Container] = {
         ".jp2", _jp2, ((("8",), (_G, _R), ("none", "straight")), (("16",), (_G,), ("none",)))
     ),
     "ico": Container(".ico", _ico, ((("8",), (_R,), ("straight",)),)),
+    "pnm": Container(".pnm", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "pfm": Container(".pfm", _plain, ((("float",), (_G, _R), ("none",)),)),
+    "sgi": Container(".sgi", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "sgi-packed": Container(".sgi", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "dds": Container(".dds", _plain, ((("8",), (_R,), ("none", "straight")),)),
+    "pcx": Container(".pcx", _plain, ((("8",), (_G, _R, _P), ("none",)),)),
+    "xpm": Container(".xpm", _plain, ((("8",), (_P,), ("none",)),)),
     "svg": Container(
         ".svg", lambda source: writers.svg(colors(source)), ((("8",), (_R,), ("none",)),)
     ),
