@@ -90,7 +90,9 @@ def type_of_file(path: Path) -> AssetType:
     kind = type_by_name(path.name)
     content = None if kind in _BY_NAME else sniff(path)
     if content is not None:
-        kind = _BY_CONTENT[content] if content in _BY_CONTENT else AssetType.IMAGE
+        kind = AssetType.IMAGE
+        if content in _BY_CONTENT:
+            kind = _BY_CONTENT[content]
     if (content == "GIF" or extension(path.name) == "gif") and is_animated_gif(path):
         return AssetType.ANIMATED_GIF
     return kind
