@@ -9,12 +9,14 @@ import json
 import os
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from PIL import Image
+
+from exportgui.media import helper
 
 NAME = "odd"
 
@@ -63,7 +65,19 @@ MORE = {
 
 
 @pytest.fixture
-def put(program, monkeypatch) -> Callable[[str], str]:
+def without_extras(tmp_path, monkeypatch) -> Iterator[None]:
+    """A helper process that finds no package of an extra."""
+    hidden = tmp_path / "hidden"
+    hidden.mkdir()
+    (hidden / "pillow_heif.py").write_text("raise ImportError")
+    monkeypatch.syspath_prepend(hidden)
+    helper.shutdown()
+    yield
+    helper.shutdown()
+
+
+@pytest.fixture
+def put(program, monkeypatch, without_extras) -> Callable[[str], str]:
     """Put the file of a kind in the folder; its path."""
 
     def write(kind: str) -> str:
@@ -99,18 +113,8 @@ def check_text(kind: str, text: str) -> None:
     assert not [advice for advice in others if advice in line]
 
 
-def skip_where_installed(kind: str) -> None:
-    if kind == "extra":
-        try:
-            import pillow_heif  # noqa: F401
-        except ImportError:
-            return
-        pytest.skip("the optional package is installed")
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_commands_for_one_reply_tell_the_kind(program, put, kind):
-    skip_where_installed(kind)
     path = put(kind)
     assert program("render", path, "fmt=png", "--output", "o.png") == 1
     check_text(kind, program.err)
@@ -120,7 +124,6 @@ def test_the_commands_for_one_reply_tell_the_kind(program, put, kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_plan_and_the_log_tell_the_kind(program, put, kind):
-    skip_where_installed(kind)
     put(kind)
     words = ("--to", "out", "--is-modifier", "wid=5&fmt=png", "--json")
     assert program("export", "shots", "--dry-run", *words) == 1

@@ -13,7 +13,6 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import raw
 from exportgui.media.decode import decode
 from exportgui.media.dimensions import read_dimensions
 from exportgui.media.header import read_header
@@ -110,7 +109,7 @@ ANSWER = r"^a[.\w]*: camera raw file: .*exportgui\[raw\]"
 
 @pytest.fixture
 def without_extra(monkeypatch):
-    monkeypatch.setattr(raw.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("exportgui.media.raw.importlib.util.find_spec", lambda name: None)
 
 
 @pytest.mark.parametrize("name", ["a.nef", "a.tif", "a.IIQ", "a"])

@@ -8,7 +8,6 @@ import gzip
 import os
 import sys
 import threading
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -313,8 +312,11 @@ def ended(pid: int) -> bool:
     return False
 
 
-@pytest.mark.skipif(find_spec("pillow_heif") is not None, reason="the extra 'heif' is installed")
-def test_heif_says_what_is_missing(put):
+def test_heif_says_what_is_missing(put, tmp_path, monkeypatch):
+    put("pillow_heif.py", b"raise ImportError")
+    monkeypatch.syspath_prepend(tmp_path)
+    helper.shutdown()
     path = put("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
     with pytest.raises(SourceError, match="optional package heif"):
         read_header(path)
+    helper.shutdown()
