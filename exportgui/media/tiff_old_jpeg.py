@@ -80,10 +80,23 @@ def assembled(path: Path, directory: Directory) -> bytes | None:
         ):
             return None
         with path.open("rb") as file:
-            parts = _of_stream(file, found) if found.number("stream") else _of_tables(file, found)
-            return _joined(file, found, parts)
+            return _joined(file, found, _parts_of(file, found))
     except (_OddError, struct.error, IndexError):
         return None
+
+
+def _parts_of(file: BinaryIO, directory: Directory) -> _Parts:
+    """From the JPEG in the file where that is whole, as some have the tables alone."""
+    if not directory.number("stream"):
+        return _of_tables(file, directory)
+    parts = _of_stream(file, directory)
+    if parts.frame and not parts.scan:
+        _scan_in_strip(file, directory, parts)
+    if not (parts.frame and parts.scan) and "quantizers" in directory.tags:
+        return _of_tables(file, directory)
+    if not parts.frame or len(parts.scan) * 3 != len(parts.frame) * 2:
+        raise _OddError
+    return parts
 
 
 def _of_stream(file: BinaryIO, directory: Directory) -> _Parts:
@@ -106,9 +119,16 @@ def _of_stream(file: BinaryIO, directory: Directory) -> _Parts:
         elif segment.marker == SOS:
             parts.scan = data[1:-3]
             parts.begin = start + segment.at + segment.length
-    if not parts.frame or len(parts.scan) * 3 != len(parts.frame) * 2:
-        raise _OddError
     return parts
+
+
+def _scan_in_strip(file: BinaryIO, directory: Directory, parts: _Parts) -> None:
+    """Take the header of the scan from the first strip, where Wang's programs leave it."""
+    place = directory.number("strip_offsets")
+    marker, length = struct.unpack(">HH", _read(file, place, 4))
+    if marker == 0xFF00 | SOS:
+        parts.scan = _read(file, place + 4, length - 2)[1:-3]
+        parts.begin = place + 2 + length
 
 
 def _of_tables(file: BinaryIO, directory: Directory) -> _Parts:
@@ -141,6 +161,8 @@ def _codes(file: BinaryIO, place: int) -> bytes:
 
 
 def _read(file: BinaryIO, place: int, size: int) -> bytes:
+    if size < 0:
+        raise _OddError
     file.seek(place)
     data = file.read(size)
     if len(data) < size:
@@ -173,8 +195,11 @@ def _data(file: BinaryIO, directory: Directory, parts: _Parts) -> bytes:
         raise _OddError
     if len(offsets) == 1:
         return _only_strip(file, directory, offsets[0], counts, parts)
-    if len(counts) != len(offsets) or offsets[0] < parts.begin:
+    if len(counts) != len(offsets):
         raise _OddError
+    if offsets[0] < parts.begin:
+        counts[0] -= parts.begin - offsets[0]
+        offsets[0] = parts.begin
     interval = _interval(directory, parts.frame)
     if parts.interval not in (0, interval):
         raise _OddError

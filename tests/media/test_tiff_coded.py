@@ -95,6 +95,25 @@ def as_interchange(jpeg, photometric):
     return tiff_of([jpeg], {**shape(samples, photometric, OLD_JPEG), 278: (3, [SIZE[1]]), **more})
 
 
+def as_wang(jpeg, photometric):
+    """Tables and frame in a JPEG of their own, the scan's header in the first strip."""
+    scan = jpeg.index(b"\xff\xda")
+    head = jpeg[:scan]
+    interval = head.index(b"\xff\xdd")
+    head = head[:interval] + head[interval + 6 :]  # the strips tell it
+    start = scan + 2 + struct.unpack_from(">H", jpeg, scan + 2)[0]
+    first, *others = parted(jpeg[start:-2])
+    tags = {
+        **shape(3, photometric, OLD_JPEG),
+        278: (3, [8]),
+        512: (3, [1]),
+        513: (4, [8]),
+        514: (4, [len(head)]),
+        530: (3, [1, 1]),
+    }
+    return tiff_of([jpeg[scan:start] + first, *others], tags, before=head + b"\0" * (len(head) & 1))
+
+
 def as_tables(jpeg, photometric):
     """The tables each by itself, and the bare data of the scan."""
     found, start = segments_of(jpeg)
@@ -142,6 +161,7 @@ def parted(scan):
 OLD = {
     "interchange": (as_interchange, YCBCR, {}),
     "interchange, gray": (as_interchange, GRAY, {}),
+    "tables and frame": (as_wang, YCBCR, {"restart_marker_rows": 1}),
     "tables": (as_tables, YCBCR, {}),
     "tables, gray": (as_tables, GRAY, {}),
     "tables, strips": (as_tables, YCBCR, {"restart_marker_rows": 1}),
