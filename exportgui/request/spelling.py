@@ -47,7 +47,8 @@ _LONG = 5
 def meant_by(item: Item) -> str | None:
     """The item that was most likely meant by one that is no command; None where that is unknown.
 
-    A command is meant only if it takes the value, and if no other is as similar.
+    A command is meant only if it takes the value, and if no other is as similar: ``cropp`` may be
+    ``crop`` with a slip or the beginning of ``cropPathE``.
     """
     key = item.key
     raw = item.raw_value
@@ -55,7 +56,8 @@ def meant_by(item: Item) -> str | None:
         return "op_saturation=-100"
     if raw is None or bad_escape(raw) is not None or unbalanced(raw):
         return None  # a nested request is cut at its first & where no command takes one
-    found = {name for name in _near(key) if _takes(COMMANDS[name.lower()], raw)}
+    slips = (COMMANDS[known].name for known in COMMANDS if _slips(key, known, 1) == 1)
+    found = {name for name in (*_near(key), *slips) if _takes(COMMANDS[name.lower()], raw)}
     return f"{found.pop()}={raw}" if len(found) == 1 else None
 
 

@@ -87,6 +87,7 @@ def test_a_fix_puts_it_right(text: str, better: str):
         "rp=standard-30pad|gridTileDesktop",
         "ts=17&tm=3&v=4&utm_source=a&$cdp=3",
         "colour=abc",
+        "cropp=7,9,6,2",
         "qlt=high",
         "fit=middle&wid=5",
         "flip=x",
@@ -122,7 +123,7 @@ def test_a_format_is_offered_only_with_its_codec(
     monkeypatch, text: str, better: str, codec: str, installed: bool
 ):
     spec = ModuleSpec(codec, None) if installed else None
-    monkeypatch.setattr("exportgui.request.output_formats.find_spec", lambda name: spec)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: spec)
     (problem,) = check(text)
     fix = fix_for(text, problem, BOOK)
     assert (fix.applied(text) if fix else None) == (better if installed else None)
