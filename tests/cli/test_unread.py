@@ -20,7 +20,7 @@ def locked_folder(shots, monkeypatch):
     scandir = os.scandir
 
     def refuse(path):
-        if Path(path).name == "locked":
+        if not isinstance(path, int) and Path(path).name == "locked":
             raise PermissionError(13, "Permission denied", str(path))
         return scandir(path)
 

@@ -29,15 +29,14 @@ _Work = tuple["Future[Any]", Callable[[], Any]]
 
 
 def lower_priority() -> None:
-    """Lower this thread's priority on Linux, where Qt cannot; it cannot be raised again.
+    """Set this thread's priority below the program's, on Linux, where Qt cannot.
 
-    It counts from that of the window's thread, which ``nice`` may have lowered: this thread may
-    have been started by one that had stepped back already.
+    It cannot be raised again.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
-            steps = os.getpriority(os.PRIO_PROCESS, os.getpid()) + NICENESS
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), steps)
+            own = os.getpriority(os.PRIO_PROCESS, os.getpid())
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), own + NICENESS)
 
 
 class PoolExecutor(Executor):
