@@ -43,60 +43,75 @@ def _make_class(cls: type, options: dict[str, bool]) -> type:
         options != _FROZEN or not all(vars(base).get("__setstate__") is _restore for base in bases)
     ):
         return dataclasses.dataclass(**options)(cls)
-    defined = {name for name, value in vars(cls).items() if value is not None}
+    methods = {name: lazy for name, lazy in _METHODS.items() if vars(cls).get(name) is None}
     # Without a docstring, dataclasses makes one from the signature, which is slow.
     cls.__doc__ = cls.__doc__ or cls.__name__
-    inherited = [vars(base)["__dataclass_params__"] for base in bases]
-    lazy = _with_fields(cls, options, inherited)
-    for name, make in _METHODS.items():
-        if name not in defined:
-            setattr(lazy, name, _lazy_method(lazy, name, make))
-    if not options:
-        lazy.__hash__ = None
-        return lazy  # type: ignore[no-any-return]
-    lazy.__setattr__ = _refuse_to_set
-    lazy.__delattr__ = _refuse_to_delete
-    lazy.__getstate__ = _state
-    lazy.__setstate__ = _restore
-    return lazy  # type: ignore[no-any-return]
+    _add_fields(cls, options, [vars(base)["__dataclass_params__"] for base in bases])
+    if options:
+        inherited = {field.name for base in bases for field in dataclasses.fields(base)}
+        return _with_slots(cls, inherited, methods | _FROZEN_METHODS)
+    for name, method in methods.items():
+        setattr(cls, name, method)
+    cls.__hash__ = None  # type: ignore[assignment]
+    return cls
 
 
-def _with_fields(cls: type, options: dict[str, bool], base_params: list[Any]) -> Any:
-    """The class with its fields and slots, and no methods.
+def _add_fields(cls: Any, options: dict[str, bool], base_params: list[Any]) -> None:
+    """Let dataclasses find the fields, and nothing else.
 
-    dataclasses compiles methods for frozen classes and refuses to mix frozen and other classes, so
-    the class and its bases are marked as not frozen meanwhile. It also matches every annotation by
-    a regular expression to find ClassVar and InitVar, which takes a quarter of the time; where no
-    annotation has these words, it gets placeholders instead.
+    It compiles methods for frozen classes and refuses to mix frozen and other classes, so the class
+    and its bases are marked as not frozen meanwhile. It also matches every annotation by a regular
+    expression to find ClassVar and InitVar, which takes a quarter of the time; where no annotation
+    has these words, it gets placeholders instead.
     """
     annotations: dict[str, str] = vars(cls).get("__annotations__", {})
     all_text = " ".join(annotations.values())
     is_simple = not any(word in all_text for word in _SPECIAL_TYPES)
     if is_simple:
         cls.__annotations__ = dict.fromkeys(annotations, object)
+    keywords_only = "kw_only" in options
     with _LOCK:
         for params in base_params:
             params.frozen = False
-        bare: Any = dataclasses.dataclass(
-            **{**options, "frozen": False}, init=False, repr=False, eq=False
-        )(cls)
-        for params in (bare.__dataclass_params__, *base_params):
+        dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=keywords_only)(cls)
+        for params in (cls.__dataclass_params__, *base_params):
             params.frozen = bool(options)
     if is_simple:
-        bare.__annotations__ = annotations
+        cls.__annotations__ = annotations
         for name, annotation in annotations.items():
-            bare.__dataclass_fields__[name].type = annotation
-    return bare
+            cls.__dataclass_fields__[name].type = annotation
 
 
-def _lazy_method(cls: Any, name: str, make: Callable[[Any], Any]) -> Callable[..., Any]:
-    """A method that replaces itself by what ``make`` generates, and calls that."""
+def _with_slots(cls: Any, inherited: set[str], methods: dict[str, Any]) -> type:
+    """The class made anew, with ``methods`` and with slots for the fields that no base has.
 
-    def method(self: Any, *values: Any, **named: Any) -> Any:
-        setattr(cls, name, make(cls))
-        return getattr(cls, name)(self, *values, **named)
+    dataclasses would add the slots as well, but setting the methods of a class one by one takes as
+    long as making it.
+    """
+    names = [field.name for field in dataclasses.fields(cls)]
+    namespace = {**vars(cls), **methods}
+    for name in (*names, "__dict__", "__weakref__"):
+        namespace.pop(name, None)
+    namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+    made: type = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
 
-    return method
+
+class _LazyMethod:
+    """A method that replaces itself in its class by what ``make`` generates when first used."""
+
+    def __init__(self, name: str, make: Callable[[Any], Any]) -> None:
+        self._name = name
+        self._make = make
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        for cls in owner.__mro__:
+            if vars(cls).get(self._name) is self:
+                setattr(cls, self._name, self._make(cls))
+                break
+        # Where none has it any more, another thread was first.
+        return getattr(owner if instance is None else instance, self._name)
 
 
 def _make_init(cls: Any) -> Any:
@@ -164,10 +179,8 @@ def _copy_of(field: dataclasses.Field[Any]) -> Any:
 
 
 _METHODS = {
-    "__init__": _make_init,
-    "__repr__": _from_twin("__repr__"),
-    "__eq__": _from_twin("__eq__"),
-    "__hash__": _from_twin("__hash__"),
+    "__init__": _LazyMethod("__init__", _make_init),
+    **{name: _LazyMethod(name, _from_twin(name)) for name in ("__repr__", "__eq__", "__hash__")},
 }
 
 
@@ -186,3 +199,11 @@ def _state(self: Any) -> list[Any]:
 def _restore(self: Any, state: list[Any]) -> None:
     for field, value in zip(dataclasses.fields(self), state, strict=True):
         object.__setattr__(self, field.name, value)
+
+
+_FROZEN_METHODS = {
+    "__setattr__": _refuse_to_set,
+    "__delattr__": _refuse_to_delete,
+    "__getstate__": _state,
+    "__setstate__": _restore,
+}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked
 
 UNREAD = marked("not read: {detail}")
 """The template of the warning that a job lacks what the scan could not read."""
 
 
-class ScanProblem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ScanProblem:
     """A folder, file or record that a scan could not read.
 
     ``path`` is relative to the root, ``is_folder`` says that more may lie below it. With

@@ -21,7 +21,6 @@ from typing import Any
 
 from exportgui.errors import SourceError
 from exportgui.lazy_regex import pattern
-from exportgui.media import helper
 from exportgui.media.damage import DamagedError
 from exportgui.media.libvips import pyvips
 
@@ -99,6 +98,8 @@ def _cached_messages(
 ) -> str:
     """Cached, because the plan, the preview and the run all need them."""
     try:
+        from exportgui.media import helper  # here, because few files need a process
+
         text = helper.read_decoder_messages(path, loader, dict(options))
         return strip_domains(text.replace(f"{path}: ", ""))
     except SourceError:

@@ -1,8 +1,7 @@
 """numpy, imported when it is first used: most exports need no arrays, and it takes 0.1 s to load.
 
 Modules that every export loads use ``from exportgui.media.lazy_numpy import np`` instead of
-``import numpy as np``. ``importlib.util.LazyLoader`` makes the same promise, but puts its module
-into ``sys.modules``, where the next ``import numpy`` of a library loads it at once.
+``import numpy as np``.
 """
 
 from __future__ import annotations
@@ -18,14 +17,7 @@ if TYPE_CHECKING:
     Levels = NDArray[np.uint8]
     Plane = NDArray[np.float32]
 else:
+    from exportgui.lazy_module import LazyModule
+
     NDArray = Levels = Plane = Any
-
-    class _LazyNumpy:
-        def __getattr__(self, name: str) -> Any:
-            import numpy
-
-            value = getattr(numpy, name)
-            setattr(self, name, value)
-            return value
-
-    np = _LazyNumpy()
+    np = LazyModule("numpy")

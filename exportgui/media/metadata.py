@@ -8,8 +8,9 @@ import struct
 from contextlib import suppress
 from typing import Any
 
-from PIL import Image, ImageCms
+from PIL import Image
 
+from exportgui.media.lazy_image_cms import ImageCms
 from exportgui.media.tiff_entries import TiffFile
 from exportgui.media.xmp_orientation import xmp_orientation
 from exportgui.messages import Message, marked

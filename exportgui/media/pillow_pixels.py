@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.media.lazy_image_cms import ImageCms
 from exportgui.media.lazy_numpy import Levels, NDArray, np
 from exportgui.media.ranges import range_of, to_bytes
 
@@ -23,10 +24,7 @@ PIXEL_TYPES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """Packed bytes of a picture: ``color`` has ``bands`` interleaved, ``alpha`` one band.
-
-    Samples have one byte; with ``deep`` those of ``color`` have two, in the machine's order.
-    """
+    """Packed bytes of a picture: ``color`` has ``bands`` interleaved, ``alpha`` one band."""
 
     width: int
     height: int
@@ -34,7 +32,6 @@ class Pixels:
     bands: int
     color: bytes
     alpha: bytes | None = None
-    deep: bool = False
 
 
 def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:

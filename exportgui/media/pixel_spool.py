@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spool:
-    """Packed bytes of a picture in the files ``color`` and ``alpha`` of ``folder``.
-
-    ``deep`` as in `Pixels`.
-    """
+    """Packed bytes of a picture in the files ``color`` and ``alpha`` of ``folder``."""
 
     folder: Path
     width: int
@@ -32,7 +29,6 @@ class Spool:
     pixel_type: str
     bands: int
     has_alpha: bool
-    deep: bool = False
 
     @property
     def color(self) -> Path:
@@ -55,13 +51,7 @@ def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
             alpha.write(strip.alpha or b"")
             height += strip.height
             spool = Spool(
-                folder,
-                strip.width,
-                height,
-                strip.pixel_type,
-                strip.bands,
-                strip.alpha is not None,
-                strip.deep,
+                folder, strip.width, height, strip.pixel_type, strip.bands, strip.alpha is not None
             )
     if spool is None:
         raise DamagedError(Message("it has no pixels"))

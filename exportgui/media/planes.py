@@ -54,13 +54,9 @@ def from_spool(
 
     With ``left``, which remains of ``shrink``, any picture is reduced.
     """
-    samples = "ushort" if spool.deep else "uchar"
-    image = pyvips.Image.rawload(
-        str(spool.color), spool.width, spool.height, spool.bands, format=samples
-    )
+    image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
     if spool.has_alpha:
-        alpha = pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1)
-        image = image.bandjoin(alpha.linear(257, 0).cast(samples) if spool.deep else alpha)
+        image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
     if left is None and is_large(spool.width, spool.height):
         # It may already be smaller than the file's size, reduced by its decoder.
         left = shrink * max(spool.width, spool.height) / max(header.width, header.height)

@@ -14,12 +14,13 @@ from pathlib import Path
 from PIL import ImageFile
 
 from exportgui.media import pillow, pillow_formats
-from exportgui.media.damage import GUESSED, SALVAGEABLE, UNREADABLE_HEADER, beyond_salvage
+from exportgui.media.damage import GUESSED, UNREADABLE_HEADER
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 
-FORMATS = SALVAGEABLE
+FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
+"""Formats of which a part can be decoded."""
 
 
 @contextlib.contextmanager
@@ -34,11 +35,7 @@ def _accepting_truncation() -> Iterator[None]:
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a damaged file; raises `SourceError` when not even that can be read."""
-    with (
-        beyond_salvage(),
-        _accepting_truncation(),
-        pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image,
-    ):
+    with _accepting_truncation(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         pillow.seek_page(image, page, path)
         header = pillow_formats.describe(image, fmt, page + 1)
     return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
@@ -50,10 +47,6 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
-    with (
-        beyond_salvage(),
-        _accepting_truncation(),
-        pillow.opened(path, header.format, options.limits) as image,
-    ):
+    with _accepting_truncation(), pillow.opened(path, header.format, options.limits) as image:
         pillow.seek_page(image, options.page, path)
         yield from strips(image)

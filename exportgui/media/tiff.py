@@ -18,15 +18,12 @@ from exportgui.errors import SourceError
 from exportgui.media import (
     camera_raw,
     decoder_messages,
-    deep_jpeg,
     exif_colours,
     in_helper,
     jpeg,
     metadata,
     pillow,
     planes,
-    raw,
-    tiff_coded,
     tiff_old_jpeg,
     tiff_repair,
     tiff_samples,
@@ -38,7 +35,6 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
-from exportgui.media.tiff_compressions import is_deep_jpeg
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
@@ -55,8 +51,9 @@ NO_NEXT = Message("the file announces a further page that cannot be read")
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of one page; the pixel limit counts all pictures in the file."""
     directories = read_directories(path)
-    if camera_raw.is_raw(directories):
-        return _of_raw(path, raw.read_header(path, fmt, page, limits), directories[0])
+    fault = camera_raw.find_raw_fault(directories)
+    if fault:
+        raise SourceError(fault, path)
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
@@ -76,16 +73,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return _with_colours(path, header, directory.number("exif"))
 
 
-def _of_raw(path: Path, header: Header, directory: Directory) -> Header:
-    """The header of a camera raw file with what its first directory says."""
-    return replace(header, xmp=directory.data("xmp"), dpi=_dpi(directory))
-
-
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
     """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
-    if is_deep_jpeg(directory):
-        deep_jpeg.require(path)
     xmp = directory.data("xmp")
     own = directory.number("orientation")
     orientation = own if 1 <= own <= 8 else xmp_orientation(xmp) or 1
@@ -138,8 +128,6 @@ def _dpi(directory: Directory) -> float | None:
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """Decode one page, from its smallest copy that ``options.shrink`` allows."""
-    if header.format == camera_raw.RAW:
-        return raw.decode(path, header, options)
     directories = read_directories(path)
     page = _page(pages_of(directories), options.page, path)
     copies = _copies(directories, page)
@@ -196,7 +184,7 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
     except pyvips.Error:
         if kind.reader == "samples" or is_wide(directory):
             return _loaded(path, directory, header, options, "error", reader="samples")
-        if _odd_orientation(directory) or _is_lossless_jpeg(path, directory):
+        if _odd_orientation(directory):
             return _by_helper(path, directory, header, options)
     with decoder_messages.explain_errors(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
@@ -204,13 +192,6 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
         with _opened(path, directory, kind, "error", options.limits):
             pass
     return _by_helper(path, directory, header, options)
-
-
-def _is_lossless_jpeg(path: Path, directory: Directory) -> bool:
-    if not tiff_coded.is_lossless_jpeg(path, directory):
-        return False
-    deep_jpeg.require(path)
-    return True
 
 
 def _odd_orientation(directory: Directory) -> bool:
@@ -231,7 +212,7 @@ def _loaded(
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
     steps = reduction(header, options.shrink)
-    with _opened(path, directory, kind, fail_on, options.limits, deep=options.deep) as image:
+    with _opened(path, directory, kind, fail_on, options.limits) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
         return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
@@ -239,17 +220,11 @@ def _loaded(
 
 @contextlib.contextmanager
 def _opened(
-    path: Path,
-    directory: Directory,
-    kind: Kind,
-    fail_on: str,
-    limits: Limits,
-    *,
-    deep: bool = False,
+    path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
 ) -> Iterator[pyvips.Image]:
     """Colours and then alpha, if any, to be read within the block."""
     if kind.reader == "samples":
-        with tiff_samples.opened(path, directory, kind, fail_on, limits, deep=deep) as image:
+        with tiff_samples.opened(path, directory, kind, fail_on, limits) as image:
             image = _with_alpha(image, directory, kind)
             yield straight(image) if kind.premultiplied else image
     else:

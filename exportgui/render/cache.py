@@ -13,16 +13,18 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from exportgui.media.decode import VECTOR, decode, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Header, Picture
 from exportgui.media.planes import halved
-from exportgui.media.proxies import ProxyFolder
 from exportgui.media.reduce import Reduction
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
+
+if TYPE_CHECKING:
+    from exportgui.media.proxies import ProxyFolder
 
 T = TypeVar("T")
 DEFAULT_BYTES = 256 << 20

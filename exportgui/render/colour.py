@@ -13,9 +13,10 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from exportgui.errors import RequestError
+from exportgui.media.lazy_image_cms import ImageCms
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
@@ -27,12 +28,8 @@ from exportgui.render.raster import Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
 
 LUMA = (0.299, 0.587, 0.114)
-INTENTS = {
-    "perceptual": ImageCms.Intent.PERCEPTUAL,
-    "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
-    "saturation": ImageCms.Intent.SATURATION,
-    "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
-}
+INTENTS = {"perceptual": 0, "relative": 1, "saturation": 2, "absolute": 3}
+"""Rendering intents by number (ICC.1:2022, 7.2.15)."""
 _PIL_MODE: dict[PixelType, str] = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}
 _PROFILE_SPACES: dict[str, PixelType] = {"RGB": "rgb", "GRAY": "gray", "CMYK": "cmyk"}
 _TILE_ROWS = 256
@@ -164,7 +161,7 @@ def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
         return False
     return any(
         ImageCms.isIntentSupported(profile, intent, ImageCms.Direction.OUTPUT) == 1
-        for intent in INTENTS.values()
+        for intent in ImageCms.Intent
     )
 
 
@@ -275,7 +272,7 @@ def _transform(
     target: bytes,
     source_mode: str,
     target_mode: str,
-    intent: ImageCms.Intent,
+    intent: int,
     bpc: bool,
 ) -> ImageCms.ImageCmsTransform:
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if bpc else ImageCms.Flags.NONE
@@ -283,6 +280,7 @@ def _transform(
         # Few levels, exactly: the grid littleCMS lays over them is too coarse for the dark end of
         # steep curves.
         flags |= ImageCms.Flags.NOOPTIMIZE
+    profiles = _profile(source), _profile(target)
     return ImageCms.buildTransform(
-        _profile(source), _profile(target), source_mode, target_mode, intent, flags
+        *profiles, source_mode, target_mode, ImageCms.Intent(intent), flags
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render import ops
@@ -100,7 +100,8 @@ def _in_pixels(effect: Segment, canvas: Size) -> Segment:
     return replace(effect, values={**values, "pos": position(effect.values, canvas)})
 
 
-class Painter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Painter:
     """Draws the effects of one parent; ``to_components`` brings colours into a raster's space."""
 
     parent: Parent

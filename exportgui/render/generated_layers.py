@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.path_masks import extent
@@ -29,7 +30,8 @@ _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
 _TRANSPARENT = Color("rgb", (0.0, 0.0, 0.0), 0.0)
 
 
-class GeneratedLayer(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class GeneratedLayer:
     """A source, the commands left for its layer, and the layer's corner on its clip path."""
 
     source: TextSource | SolidSource

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.errors import Cancelled, LimitError, SourceError
 from exportgui.lazy_dataclass import dataclass
@@ -193,7 +193,8 @@ def source_decode_request(layer: LayerPlan, canvas: Size) -> tuple[float, bool] 
     )
 
 
-class _ScaledSource(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _ScaledSource:
     """A layer's cropped source at working size; ``target`` is the preview's share of the size."""
 
     layer: LayerPlan

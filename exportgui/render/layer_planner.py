@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from exportgui.errors import RequestError, SourceError
 from exportgui.lazy_dataclass import dataclass
@@ -39,7 +39,8 @@ from exportgui.request.resolving import Effective, Segment, forwarded_variables,
 from exportgui.request.values import NO_OBJECT, NestedRequest, ObjectRef, PixelType
 
 
-class CatalogContext(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CatalogContext:
     """What a catalog gives to its objects: macros, defaults, and ``assumed`` input profiles."""
 
     resolver: Resolver
@@ -58,7 +59,8 @@ class CatalogContext(NamedTuple):
         return CatalogContext(resolver, macros, assumed_profiles(resolver))
 
 
-class _Content(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Content:
     """What a layer is made of, and the commands that are left for it.
 
     ``record`` is that of its image, ``mask_record`` the one that ``mask=`` names.

@@ -12,7 +12,6 @@ from typing import Any
 
 from exportgui.media.extended_xmp import POINTER
 from exportgui.messages import Message
-from exportgui.render.encode.xmp import upright
 from exportgui.render.resolver import ObjectRecord
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Note
@@ -28,6 +27,8 @@ def xmp_packet(
     packet = base.source.header.xmp if isinstance(base.source, FileSource) else None
     if not values.get("xmpEmbed") or "xmpEmbed" not in row.options or packet is None:
         return None, ()
+    from exportgui.render.encode.xmp import upright  # here, because few requests embed XMP
+
     converted = upright(packet)
     if converted is None:
         damaged = Message("the source's XMP is damaged and left out")

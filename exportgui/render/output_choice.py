@@ -7,9 +7,10 @@ Reading: the default intent is relative colorimetric with black-point compensati
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, verbatim
 from exportgui.render import colour
 from exportgui.render.embedded_paths import path_notes, reply_paths
@@ -70,7 +71,8 @@ def output_for(
     return output, (*notes, *path_notes(scene), *_missing_paths(values, row, settings))
 
 
-class _OutputSpace(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _OutputSpace:
     """The reply's colours, as `Output` has them, and notes about profiles that cannot be used."""
 
     pixel_type: PixelType

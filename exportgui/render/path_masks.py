@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.media.libvips import pyvips
 from exportgui.render.geometry import Box, Size
@@ -27,7 +28,8 @@ class Extent(NamedTuple):
     bottom: float
 
 
-class MaskArea(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class MaskArea:
     """Where a path is rasterized: on a mask of ``size``, or on the part of it in ``window``.
 
     ``scale`` is pixels per path unit, horizontally and vertically; the path's point ``origin`` lies

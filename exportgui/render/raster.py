@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media import samples
@@ -19,7 +19,8 @@ ColorProfiles = Mapping[tuple[PixelType, bool], bytes]
 """
 
 
-class Joined(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Joined:
     """An image in memory whose first bands are ``color`` and whose last is ``alpha``."""
 
     color: Any
@@ -27,7 +28,8 @@ class Joined(NamedTuple):
     image: Any
 
 
-class Deep(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Deep:
     """The same colours as the 8-bit ``color``, in 16 bits."""
 
     color: Any

@@ -41,7 +41,8 @@ class LoadedSource(NamedTuple):
     span: Span | None = None
 
 
-class _Decoded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Decoded:
     """Pixels, whether the file has them multiplied by alpha, and what they span."""
 
     raster: Raster

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote
 
 from PIL import Image
@@ -51,7 +51,8 @@ class ImageBudget:
     depth: int = 0
 
 
-class SvgImages(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SvgImages:
     """The images of one drawing, and notes on what is left out of it."""
 
     images: tuple[SvgImage, ...] = ()

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import (
@@ -130,7 +130,8 @@ def _completed(rect: tuple[int, int], content: Size) -> Size:
     return Size(width, height)
 
 
-class _Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Span:
     """One axis: the part of the source that is kept, its scaled size, and the room around it."""
 
     start: int

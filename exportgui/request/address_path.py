@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from exportgui.errors import MacroError, UnsupportedError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
 from exportgui.request.address import read_address
@@ -26,7 +26,8 @@ _SEGMENT = pattern(r"[^/]+")
 _CALL = pattern(r"\$([A-Za-z0-9_.!@-]++)\$")
 
 
-class PathFault(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PathFault:
     """What is wrong with ``text[start:end]``; a note or an error."""
 
     start: int

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.util import find_spec
 from types import MappingProxyType
 
 from exportgui.lazy_dataclass import dataclass
@@ -53,7 +52,11 @@ class OutputFormat:
     @property
     def has_codec(self) -> bool:
         """Whether what writes it is installed."""
-        return not self.codec or find_spec(self.codec) is not None
+        if not self.codec:
+            return True
+        from importlib.util import find_spec  # few formats have a codec of their own
+
+        return find_spec(self.codec) is not None
 
     @property
     def compressions(self) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
@@ -15,7 +15,8 @@ from exportgui.request.parsing import parse
 _SAFE = "/:;,@!$&'()*+=~"
 
 
-class Preprocessed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Preprocessed:
     """What is to be rendered instead of the request, and notes that say so.
 
     ``by_rules``: there are rules, so that another object's request may change otherwise.

@@ -20,7 +20,6 @@ from exportgui.request.effective import Note, Segment, read_as
 from exportgui.request.encoding import decode, shown
 from exportgui.request.foreign_parameters import is_of_others
 from exportgui.request.model import Item, Kind, written
-from exportgui.request.spelling import GRAY, meant_by, nearest
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute, with_plain_references
 
@@ -236,6 +235,8 @@ class Router:
     def _note_unknown(self, item: Item) -> None:
         if is_of_others(item.name):
             return
+        from exportgui.request.spelling import GRAY, meant_by, nearest  # few names are unknown
+
         self._unknown += 1
         within = self._unknown <= _MAX_SUGGESTIONS
         meant = meant_by(item) if within else None

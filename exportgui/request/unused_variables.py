@@ -12,7 +12,6 @@ from exportgui.request.effective import Note
 from exportgui.request.encoding import shown
 from exportgui.request.foreign_parameters import is_of_others
 from exportgui.request.model import Item, Kind
-from exportgui.request.spelling import nearest_of
 from exportgui.request.variables import references
 
 TYPED = "typed"
@@ -36,6 +35,8 @@ def unused_variables(
     It names the most similar name that is used, or that a record defines. Unless it is ``certain``
     that ``used`` is complete, only variables with such a name are noted.
     """
+    from exportgui.request.spelling import nearest_of  # few requests have variables
+
     items = tuple(items)
     variables = [item for item in items if item.kind is Kind.VARIABLE]
     typed = {item.key for item in variables if item.origin == TYPED}

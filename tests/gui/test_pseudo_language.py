@@ -59,12 +59,6 @@ class TextWatcher:
         for where, text in (*shown_texts(), *(("painted", text) for text in painted)):
             self.note(f"{state}, {where}", text)
 
-    def inspect_at_rest(self, state: str, window: MainWindow, widget: QWidget) -> None:
-        """The same once nothing is on its way to the window."""
-        for pool in window.session.pools:
-            pool.drain()
-        self.inspect(state, widget)
-
     def report(self) -> str:
         """What escaped, a line each."""
         return "\n".join(dict.fromkeys(self.escaped))
@@ -145,8 +139,9 @@ def test_every_dialog(qtbot: QtBot, open_window, user, folder: Path, watcher: Te
     in_use(qtbot, window, user)
     for name, show in DIALOGS.items():
         dialog = show(window)
+        qtbot.wait(100)
         watcher.names = {*NAMES, *(example_words() if name == "ReferenceWindow" else ())}
-        watcher.inspect_at_rest(name, window, dialog)
+        watcher.inspect(name, dialog)
         dialog.close()
     assert not watcher.escaped, watcher.report()
 
@@ -259,7 +254,8 @@ def test_a_catalog_that_cannot_be_used(
             or (window.session.catalog is not None and not window.session.scanning)
         )
     )
-    watcher.inspect_at_rest("bad catalog", window, window)
+    qtbot.wait(50)
+    watcher.inspect("bad catalog", window)
     assert not watcher.escaped, watcher.report()
 
 
@@ -316,8 +312,8 @@ def test_macros(qtbot: QtBot, open_window, user, example: Path, watcher: TextWat
     edits.create(library, "small", "wid=30", everywhere=True)
     edits.create(library, "other", "$mine$&wid=3", everywhere=False)
     macros.show()
+    qtbot.wait(200)
     assert macros.window is not None
-    watcher.inspect_at_rest("macros", window, macros.window)
     for lines in (False, True):
         macros.window.view.set_lines(lines)
         for row in library.rows:
@@ -330,7 +326,8 @@ def test_macros(qtbot: QtBot, open_window, user, example: Path, watcher: TextWat
         data = QMimeData()
         data.setText(text)
         window.macros.importer.import_data(data, macros.window)
-        watcher.inspect_at_rest("imported", window, macros.window)
+        qtbot.wait(100)
+        watcher.inspect("imported", macros.window)
         for box in QApplication.topLevelWidgets():
             if isinstance(box, QMessageBox) and box.isVisible():
                 box.close()

@@ -135,7 +135,7 @@ def _assembled(tags: dict[int, tuple[int, list[int]]], data: bytes, order: str) 
 @pytest.fixture
 def psd() -> Callable[..., bytes]:
     """Build a PSD of planes (rows of bytes each): mode, size, planes, optionally packed, palette,
-    resources. Version 2 is a PSB.
+    resources.
     """
 
     def build(
@@ -154,28 +154,25 @@ def psd() -> Callable[..., bytes]:
             b"8BIM" + struct.pack(">H2xI", number, len(data)) + data + b"\0" * (len(data) & 1)
             for number, data in (resources or {}).items()
         )
-        long = "Q" if version == 2 else "I"
-        section = b"" if layers is None else struct.pack(f">{long}h2xI", 4, layers, 0)
+        section = b"" if layers is None else struct.pack(">Ih2xI", 4, layers, 0)
         head = struct.pack(
             ">4sH6xHIIHH", b"8BPS", version, len(planes), size[1], size[0], depth, mode
         )
-        sections = b"".join(struct.pack(">I", len(part)) + part for part in (palette, block))
-        sections += struct.pack(f">{long}", len(section)) + section
-        row = -(-size[0] * depth // 8)
-        count = ">I" if version == 2 else ">H"
-        data = _packed(row, planes, count) if packed else b"\0\0" + b"".join(planes)
-        return head + sections + data
+        sections = b"".join(
+            struct.pack(">I", len(part)) + part for part in (palette, block, section)
+        )
+        return head + sections + (_packed(size, planes) if packed else b"\0\0" + b"".join(planes))
 
     return build
 
 
-def _packed(row: int, planes: list[bytes], count: str) -> bytes:
+def _packed(size: tuple[int, int], planes: list[bytes]) -> bytes:
     rows = [
-        bytes([row - 1]) + plane[at : at + row]
+        bytes([size[0] - 1]) + plane[y * size[0] : (y + 1) * size[0]]
         for plane in planes
-        for at in range(0, len(plane), row)
+        for y in range(size[1])
     ]
-    return b"\0\1" + b"".join(struct.pack(count, len(part)) for part in rows) + b"".join(rows)
+    return b"\0\1" + b"".join(struct.pack(">H", len(row)) for row in rows) + b"".join(rows)
 
 
 @pytest.fixture

@@ -167,9 +167,8 @@ def test_resolution_profile_and_xmp_are_read(psd, put):
 @pytest.mark.parametrize(
     ("mode", "options", "reason"),
     [
-        (3, {"depth": 32}, "32-bit"),
-        (2, {"depth": 16}, "16-bit"),
-        (7, {"version": 2}, "multichannel"),
+        (3, {"version": 2}, "PSB"),
+        (3, {"depth": 16}, "16-bit"),
         (7, {}, "multichannel"),
     ],
 )

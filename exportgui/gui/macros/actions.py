@@ -82,8 +82,7 @@ class MacroActions(QObject):
 
     def paste(self) -> None:
         """Make macros of the clipboard."""
-        # An empty clipboard has no data at all on some systems.
-        self.import_data(QGuiApplication.clipboard().mimeData() or QMimeData())
+        self.import_data(QGuiApplication.clipboard().mimeData())
 
     def import_data(self, data: QMimeData) -> None:
         """Make macros of what was pasted or dropped."""

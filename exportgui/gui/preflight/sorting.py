@@ -46,7 +46,6 @@ _WEIGHTS = {
             PlannedAction.LEFT_OUT,
             PlannedAction.CONVERT,
             PlannedAction.COPY,
-            PlannedAction.UNCHANGED,
         )
     )
 }

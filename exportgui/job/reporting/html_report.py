@@ -41,7 +41,6 @@ _ORDER = (
     State.SKIPPED,
     State.LEFT_OUT,
     State.DONE,
-    State.UNCHANGED,
 )
 
 

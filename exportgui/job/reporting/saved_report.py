@@ -27,7 +27,6 @@ COLUMNS = (
     "replaced",
     "sha256",
     "finished",
-    "kind",
     "message",
     "warnings",
 )
@@ -93,7 +92,6 @@ def _values(row: ItemRow) -> tuple[str | int | float, ...]:
         "yes" if row.replaced else "",
         row.sha256 if done else "",
         local_time(row.finished),
-        row.kind,
         row.message,
         "; ".join(row.warnings),
     )

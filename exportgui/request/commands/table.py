@@ -9,7 +9,7 @@ elsewhere only where a page makes a rule about them.
 from __future__ import annotations
 
 from enum import Flag, StrEnum, auto
-from typing import Any, NamedTuple
+from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
@@ -103,7 +103,8 @@ class Region(StrEnum):
     OUTLINE = "a path around it"
 
 
-class Position(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Position:
     """The units of a position.
 
     ``reach`` is the value at the right and lower edges, in shares of the size. One in pixels names
@@ -115,7 +116,8 @@ class Position(NamedTuple):
     zero: tuple[float, float] = (0.0, 0.0)
 
 
-class Difference(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Difference:
     """What a preview at less than full size shows otherwise; for one value if ``only`` is set."""
 
     word: str
