@@ -19,7 +19,8 @@ from pathlib import Path
 from exportgui import paths
 from exportgui.errors import ExportguiError, LimitError, SourceError
 from exportgui.messages import Message, marked
-from exportgui.system_errors import cannot_be_read
+from exportgui.refusals import RefusalKind, told
+from exportgui.system_errors import source_unreadable
 
 _log = logging.getLogger(__name__)
 _MAX_DETAIL = 200
@@ -66,13 +67,14 @@ def reading_boundary(label: Label = None) -> Iterator[None]:
 
 def unreadable(error: OSError, label: Label = None) -> SourceError:
     """The SourceError of the asset ``label`` for an OSError while reading it."""
-    return SourceError(cannot_be_read(error), label)
+    return SourceError(source_unreadable(error), label)
 
 
 def unexpected(error: Exception, label: Label = None) -> SourceError:
     """The SourceError of the asset ``label`` for an unforeseen exception; nothing is logged."""
     if isinstance(error, MemoryError):
-        return LimitError(Message("there is not enough memory for it"), label)
+        reason = Message("there is not enough memory for it")
+        return LimitError(told(RefusalKind.MEMORY, reason), label)
     template = marked(
         "cannot be used; please report it with the log file {file}; unexpected error: {detail}"
     )

@@ -7,7 +7,9 @@ import stat
 from pathlib import Path
 
 from exportgui.messages import NOTHING, Message
+from exportgui.refusals import RefusalKind, told
 
+_FILE_WANTED = Message("put a file in its place")
 _DEVICE = Message("is a device, not a file")
 _KINDS = {
     stat.S_IFDIR: Message("is a folder, not a file"),
@@ -24,6 +26,12 @@ def not_a_file(mode: int) -> Message:
     if stat.S_ISREG(mode):
         return NOTHING
     return _KINDS.get(stat.S_IFMT(mode), Message("is something else than a file"))
+
+
+def no_source(mode: int) -> Message:
+    """As `not_a_file`, with what to do about a source that is none."""
+    kind = not_a_file(mode)
+    return told(RefusalKind.UNREADABLE, kind, _FILE_WANTED) if kind else NOTHING
 
 
 def mode_of(path: Path) -> int:

@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 
 from exportgui.messages import Message, marked, verbatim
+from exportgui.refusals import RefusalKind, told
 
 _WORDS: Mapping[int, str] = {
     errno.EPERM: marked("Operation not permitted"),
@@ -41,6 +42,18 @@ _WORDS: Mapping[int, str] = {
     errno.ENETUNREACH: marked("Network is unreachable"),
 }
 
+_ALLOW = Message("allow this user to read it")
+_BRING_BACK = Message("bring it back, or scan the folder again")
+_ADVICE: Mapping[int, Message] = {
+    **dict.fromkeys((errno.EACCES, errno.EPERM), _ALLOW),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), _BRING_BACK),
+    errno.EIO: Message("check the disk and its cable, or take the file from a backup"),
+    errno.ENAMETOOLONG: Message("give it a shorter name"),
+    errno.ELOOP: Message("put the file itself in the place of the link"),
+    errno.EMFILE: Message("close other programs, then try again"),
+}
+"""What to do about an error while reading a source; for others, what fits every one."""
+
 
 def system_reason(error: OSError) -> Message:
     """The system's text for an error, without the name of the file.
@@ -56,6 +69,14 @@ def system_reason(error: OSError) -> Message:
 def cannot_be_read(error: OSError) -> Message:
     """That something cannot be read, and why."""
     return Message("cannot be read: {detail}", detail=system_reason(error))
+
+
+def source_unreadable(error: OSError) -> Message:
+    """That a source cannot be read, why, and what to do about it."""
+    if error.errno == errno.ENOMEM:
+        return told(RefusalKind.MEMORY, cannot_be_read(error))
+    advice = _ADVICE.get(error.errno or 0)
+    return told(RefusalKind.UNREADABLE, cannot_be_read(error), advice)
 
 
 def cannot_be_written(error: OSError) -> Message:

@@ -13,9 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pythons
 import system
 
 VARIABLE = "EXPORTGUI_VENV"
+PACKAGING = Path(__file__).resolve().parent
 # The sources of the wheel: when one of them changes, the project is installed again.
 PROJECT_PARTS = (
     "exportgui",
@@ -117,11 +119,10 @@ class Environment:
             say(f"Ready after {time.monotonic() - started:.0f} s: {self.home}")
 
     def _make(self) -> bool:
-        if (
-            self.python.exists()
-            and self.answer("import sys, pip; print(sys.version_info >= (3, 11))") == "True"
-        ):
+        if self.python.exists() and self._is_fit():
             return False
+        if refusal := pythons.refusal():
+            raise SetupError(refusal)
         if self.home.exists():
             if any(self.home.iterdir()) and not (self.home / "pyvenv.cfg").exists():
                 raise SetupError(
@@ -135,6 +136,11 @@ class Environment:
             shutil.rmtree(self.home, ignore_errors=True)
             raise SetupError(f"Python could not make a virtual environment. {system.venv_advice()}")
         return True
+
+    def _is_fit(self) -> bool:
+        """Whether it has pip and a Python that the pinned packages are for."""
+        code = f"import pip, sys; sys.path.insert(0, {str(PACKAGING)!r}); import pythons"
+        return self.answer(f"{code}; print(not pythons.refusal())") == "True"
 
     def _install_requirements(self, name: str) -> bool:
         file = self.checkout / "packaging" / "requirements" / f"{name}.txt"

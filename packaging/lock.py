@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from environment import Environment, SetupError, say
+from pythons import TRIED, named
 
 UV = "uv==0.13.9"
 # Published as source only, but pure Python, so no compiler is needed.
@@ -22,7 +23,7 @@ SOURCE_ONLY = "pyvips"
 OPTIONS = (
     "--universal",
     "--python-version",
-    "3.11",
+    named(TRIED[0]),
     "--fork-strategy",
     "fewest",
     "--generate-hashes",
@@ -44,7 +45,6 @@ PLATFORMS = (
     "aarch64-apple-darwin",
     "x86_64-apple-darwin",
 )
-PYTHONS = ("3.11", "3.12", "3.13")
 
 
 def lock(checkout: Path, arguments: Sequence[str]) -> int:
@@ -97,7 +97,7 @@ def _check(uv: Path, folder: Path, scratch: Path) -> int:
     wheels = ["--only-binary", ":all:", "--no-binary", SOURCE_ONLY, "--require-hashes"]
     for name in SOURCES:
         for platform in PLATFORMS:
-            for python in PYTHONS:
+            for python in map(named, TRIED):
                 where = [
                     "--target",
                     str(scratch / "none"),

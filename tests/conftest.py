@@ -11,6 +11,7 @@ import gc
 import os
 
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 # Before any test imports pyvips: libvips reads how many threads a pipeline gets when it starts.
 import exportgui.media.libvips  # noqa: F401
@@ -22,6 +23,9 @@ settings.register_profile(
     "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("steady")
+# Hypothesis also tries the constants of the modules that are loaded: which ones, hangs on the tests
+# before, and a constant that is new anywhere in the program would change every example.
+providers._get_local_constants = lambda: providers._local_constants  # none
 
 
 def pytest_collection_finish() -> None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.catalog import grouping
 from exportgui.catalog.asset_queries import AssetQueries, Stop
 from exportgui.catalog.asset_writer import AssetWriter
-from exportgui.catalog.assets import Asset, id_of_handle
+from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
 from exportgui.catalog.library_file import LibraryFile
-from exportgui.catalog.names import STATIC_PREFIX
+from exportgui.catalog.list_matching import Named
+from exportgui.catalog.names import STATIC_PREFIX, path_below
 from exportgui.catalog.query import Query
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.catalog.textfile import not_allowed
@@ -215,6 +216,17 @@ class Catalog(AssetQueries):
             if matches(object_path, patterns)
             or (has_records and matches(object_path.removeprefix(STATIC_PREFIX), patterns))
         ]
+
+    def named_assets(self) -> Iterator[Named]:
+        """All assets by their names, sets included, in no particular order."""
+        root = str(self.root)
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, object, source, type FROM assets WHERE catalog = ?", (self._id,)
+            ).fetchall()
+        for id_, object_path, source, kind in rows:
+            path = object_path if source is None else path_below(root, source)
+            yield Named(id_, object_path, path, AssetType(kind) in UNSUPPORTED)
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
         """The stored thumbnail of an asset at ``size`` pixels; None if there is no current one."""

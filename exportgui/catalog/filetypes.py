@@ -1,4 +1,4 @@
-"""Asset types of files by their extension; animated GIFs by their content."""
+"""Asset types of files: by their extension, and by their content where that may say another."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.gif_frames import is_animated_gif
+from exportgui.media.sniff import sniff
 
 _EXTENSIONS: tuple[tuple[AssetType, str], ...] = (
     (
@@ -56,6 +57,20 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
 )
 
 
+_BY_CONTENT: Mapping[str, AssetType] = MappingProxyType(
+    {"SVG": AssetType.SVG, "PDF": AssetType.PDF, "EPS": AssetType.POSTSCRIPT}
+)
+"""The types of formats that are not simply images."""
+_BY_NAME = frozenset(
+    {
+        *(AssetType.IMAGE, AssetType.SVG, AssetType.PDF, AssetType.POSTSCRIPT),
+        # whose content is that of another type by design
+        *(AssetType.ILLUSTRATOR, AssetType.FONT),
+        *(AssetType.VIDEO, AssetType.AUDIO),
+    }
+)
+
+
 def extension(name: str) -> str:
     """The extension of a name or path in lower case, without the dot; "" if there is none."""
     stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
@@ -68,7 +83,16 @@ def type_by_name(name: str) -> AssetType:
 
 
 def type_of_file(path: Path) -> AssetType:
-    """The asset type by name; animated GIFs are told apart by their content."""
-    if extension(path.name) == "gif" and is_animated_gif(path):
+    """The asset type by name, but by content for animated GIFs and for what no name promises.
+
+    Files of pictures, videos and sounds by their names are not opened for this, as there are many.
+    """
+    kind = type_by_name(path.name)
+    content = None if kind in _BY_NAME else sniff(path)
+    if content is not None:
+        kind = AssetType.IMAGE
+        if content in _BY_CONTENT:
+            kind = _BY_CONTENT[content]
+    if (content == "GIF" or extension(path.name) == "gif") and is_animated_gif(path):
         return AssetType.ANIMATED_GIF
-    return type_by_name(path.name)
+    return kind

@@ -22,6 +22,15 @@ _PRAGMAS = ("synchronous = NORMAL", "temp_store = MEMORY")
 """With NORMAL, no commit waits for the disk: in WAL mode a power cut may undo the last ones, but
 damages nothing, and a scan finds most of it again. Sorting in memory takes longer than in a
 temporary file (100,000 assets: 140 ms, else 100), but cannot fail for want of space there."""
+_EMPTY_INDEX = (
+    "DELETE FROM words_data",
+    "DELETE FROM words_idx",
+    "INSERT INTO words_data (id, block) VALUES (1, x''), (10, x'00000000000000')",
+    "INSERT INTO words (words) VALUES ('delete-all')",
+)
+"""FTS5 empties an index by the last one alone, if it can read how the index is built. Until SQLite
+3.43 it cannot open a table of which that is damaged, not even to drop it; so the record is first
+written as FTS5 writes it for a new one."""
 _ENVIRONMENT = ("full", "readonly", "locked", "I/O", "unable to open")
 """Words of SQLite's errors about the disk or another program, not about the library."""
 
@@ -157,5 +166,6 @@ class LibraryFile(SqliteFile):
         """Clear the search index and the sort orders, which SQLite's integrity check skips."""
         with self.writing() as connection:
             connection.execute("DELETE FROM orders")
-            connection.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            for statement in _EMPTY_INDEX:
+                connection.execute(statement)
             connection.execute("UPDATE words_upto SET id = 0")

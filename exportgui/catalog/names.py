@@ -65,6 +65,13 @@ def _raw(match: re.Match[str]) -> str:
     return "\\" if byte == ord("\\") else chr(_RAW_BASE + byte)
 
 
+def path_below(root: str, file: str) -> str:
+    """The posix path of a file relative to a folder; the whole path of one that is elsewhere."""
+    path = file.replace("\\", "/") if os.name == "nt" else file
+    folder = root.replace("\\", "/") if os.name == "nt" else root
+    return path.removeprefix(folder.rstrip("/") + "/")
+
+
 def join(folder: str, name: str) -> str:
     """The relative posix path of a name in a folder ("" is the top)."""
     return f"{folder}/{name}" if folder else name

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exportgui.boundary import unreadable
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
-from exportgui.file_kinds import not_a_file
+from exportgui.file_kinds import no_source
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message, joined
@@ -116,7 +116,7 @@ def _existing(root: Path, relative: str) -> Path | None:
     # Equal paths mean that there is no link in them.
     if real != path and not is_inside(Path(real), root):
         raise _object_error(relative, Message("leads out of the catalog's root"))
-    if kind := not_a_file(mode):
+    if kind := no_source(mode):
         raise SourceError(kind, relative)
     return Path(path)
 

@@ -16,7 +16,7 @@ from exportgui.media.lazy_numpy import NDArray, np
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]
 
-_CURRENT = "(SELECT version FROM catalogs WHERE id = ?1)"
+_CURRENT = "(SELECT version FROM catalogs WHERE id = :catalog)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ def load_order(connection: Connection, catalog: int, kind: str) -> SortOrder | N
     """The stored order of the assets' current version; None where there is none."""
     row = connection.execute(
         "SELECT count, ids, groups, keys FROM orders"
-        f" WHERE catalog = ?1 AND kind = ?2 AND version = {_CURRENT}",
-        (catalog, kind),
+        f" WHERE catalog = :catalog AND kind = :kind AND version = {_CURRENT}",
+        {"catalog": catalog, "kind": kind},
     ).fetchone()
     if row is None:
         return None
@@ -49,8 +49,8 @@ def load_order(connection: Connection, catalog: int, kind: str) -> SortOrder | N
 def is_stored(connection: Connection, catalog: int, kind: str) -> bool:
     """Whether there is a stored order of the assets' current version."""
     rows = connection.execute(
-        f"SELECT 1 FROM orders WHERE catalog = ?1 AND kind = ?2 AND version = {_CURRENT}",
-        (catalog, kind),
+        f"SELECT 1 FROM orders WHERE catalog = :catalog AND kind = :kind AND version = {_CURRENT}",
+        {"catalog": catalog, "kind": kind},
     )
     return rows.fetchone() is not None
 
@@ -61,16 +61,17 @@ def store_order(
     """Keep an order of the assets as they were at ``version``, unless they have changed since."""
     connection.execute(
         "INSERT OR REPLACE INTO orders (catalog, kind, version, count, ids, groups, keys)"
-        f" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?3 = {_CURRENT}",
-        (
-            catalog,
-            kind,
-            version,
-            len(order.ids),
-            _packed(order.ids),
-            _packed(order.groups),
-            json.dumps(order.keys),
-        ),
+        " SELECT :catalog, :kind, :version, :count, :ids, :groups, :keys"
+        f" WHERE :version = {_CURRENT}",
+        {
+            "catalog": catalog,
+            "kind": kind,
+            "version": version,
+            "count": len(order.ids),
+            "ids": _packed(order.ids),
+            "groups": _packed(order.groups),
+            "keys": json.dumps(order.keys),
+        },
     )
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from exportgui.boundary import asset_boundary
 from exportgui.catalog.asset_writer import AssetWriter, ScannedAsset
-from exportgui.catalog.assets import AssetType
-from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
+from exportgui.catalog.filetypes import type_by_name, type_of_file
 from exportgui.catalog.names import join, listed_name, name_on_disk
 from exportgui.catalog.scan_problem import ScanProblem, scan_problem
 from exportgui.catalog.system_names import is_left_out
@@ -180,7 +179,7 @@ class FolderScan:
         if before is not None and before[1:] == state:
             self.writer.count_unchanged()
             return
-        self.writer.put(ScannedAsset(path, folder, name, _type_of_entry(entry), *state))
+        self.writer.put(ScannedAsset(path, folder, name, type_of_file(Path(entry.path)), *state))
 
     def _why_not_followed(self, entry: os.DirEntry[str]) -> Message:
         """Why a link is not followed; empty when it is. Raises OSError."""
@@ -244,9 +243,3 @@ def _storable(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _type_of_entry(entry: os.DirEntry[str]) -> AssetType:
-    if extension(entry.name) == "gif":
-        return type_of_file(Path(entry.path))
-    return type_by_name(entry.name)

@@ -134,6 +134,12 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (catalog, folder)
     );
     """,
+    """
+    -- The content of files whose names promise no picture was not looked at: the next scan does.
+    UPDATE assets SET mtime_ns = -1 WHERE type NOT IN
+        ('Image', 'AnimatedGif', 'Svg', 'Pdf', 'PostScript', 'Illustrator', 'Font', 'Video',
+        'Audio') AND source IS NULL;
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations")

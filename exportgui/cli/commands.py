@@ -61,7 +61,20 @@ _WORKERS = value(
 
 _RUNNING = (
     value("--macro-file", "FILE", Message("macros that win over all others"), "path"),
-    choice("--on-conflict", CONFLICT_POLICIES, Message("when a file is there already")),
+    choice(
+        "--on-conflict",
+        CONFLICT_POLICIES,
+        Message(
+            "when a file is there already; changed: write only what is new or whose source or "
+            "request changed"
+        ),
+    ),
+    switch(
+        "--replace-altered",
+        Message("with changed: replace also files that somebody altered or put there"),
+    ),
+    switch("--refresh", Message("with changed: write again what an older version drew")),
+    flag("--prune", Message("with changed: ask to remove files whose asset is gone")),
     value("--name", "TEMPLATE", Message("tokens: {tokens}", tokens=_TOKENS)),
     switch("--keep-tree", Message("keep the catalog's folders")),
     choice("--renditions", RENDITIONS, Message("how the files of several macros are told apart")),
@@ -80,6 +93,14 @@ _EXPORT = (
         Message("only what matches; repeats add up"),
         action="append",
         default=[],
+    ),
+    value(
+        "--select-from",
+        "FILE",
+        Message(
+            "only what a list names: handles, addresses, paths, ids or names, one a line or in a "
+            "column of a table; - reads standard input"
+        ),
     ),
     choice("--fmt", EXPORT_TYPES, Message("default: convert with modifiers or macros")),
     value("--is-modifier", "STR", Message("IS request, such as 'wid=300'")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from dataclasses import replace
 
 from exportgui import settings as stored
@@ -11,6 +12,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
+from exportgui.cli.pruning import prune
 from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import (
     Invocation,
@@ -23,7 +25,7 @@ from exportgui.cli.session import (
 )
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import JobPlan, plan_job
-from exportgui.job.planning.selection import select
+from exportgui.job.planning.selection import Selection, select
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
@@ -41,10 +43,22 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             interruptible() as control,
             opened_catalog(arguments.catalog, settings, control, console) as catalog,
         ):
-            selection = select(catalog, arguments.select)
+            selection = _selection(catalog, arguments, console)
             job = recipe.job(selection.handles)
             invocation = Invocation(arguments, console, settings, control)
             return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
+
+
+def _selection(catalog: Catalog, arguments: argparse.Namespace, console: Console) -> Selection:
+    if arguments.select_from is None:
+        return select(catalog, arguments.select)
+    from exportgui.cli.list_option import read_list
+    from exportgui.job.planning.list_selection import select_listed
+
+    chosen = select_listed(catalog, read_list(arguments.select_from), arguments.select)
+    for note in chosen.notes:
+        console.note(note)
+    return chosen.selection
 
 
 def carry_out(
@@ -67,7 +81,10 @@ def carry_out(
     if arguments.dry_run:
         return print_plan(console, plan, as_json=arguments.json)
     catalog.release_memory()
-    return _run_plan(plan, invocation)
+    status = _run_plan(plan, invocation)
+    if arguments.prune and status in (0, 1) and plan.orphans:
+        prune(plan, console)
+    return status
 
 
 def _plan(
@@ -79,7 +96,12 @@ def _plan(
     warnings: tuple[Message, ...],
 ) -> JobPlan:
     options = _options(recipe, catalog, invocation.arguments)
-    with invocation.console.progress(Message("Planning")) as meter:
+    compares = options.on_conflict == "changed"
+    console = invocation.console
+    with (
+        opened_ledger(console) if compares else contextlib.nullcontext() as ledger,
+        console.progress(Message("Planning")) as meter,
+    ):
         return plan_job(
             job,
             options,
@@ -90,6 +112,7 @@ def _plan(
             sizes=invocation.arguments.dry_run,
             progress=meter.show,
             control=invocation.control,
+            ledger=ledger,
         )
 
 

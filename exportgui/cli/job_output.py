@@ -9,10 +9,11 @@ from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.planning.job_plan import plan_line
 from exportgui.job.planning.plan import JobPlan, PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
-from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unread_among
+from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unmatched_among, unread_among
 from exportgui.job.reporting.log_builder import unexported
 from exportgui.job.running.execution import Progress
 from exportgui.messages import Message, joined
+from exportgui.refusals import kind_name
 
 
 class Reporter:
@@ -32,6 +33,8 @@ class Reporter:
             self._console.failure(about(item, outcome.message))
         elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
             self._console.warning(about(item, unexported(outcome.state, outcome.message)))
+        elif outcome.state is State.UNCHANGED and outcome.message:
+            self._console.warning(about(item, outcome.message))
         for warning in outcome.warnings:
             self._console.warning(about(item, warning))
 
@@ -89,7 +92,7 @@ def print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
         console.document(_plan_document(plan))
     else:
         _print_items(console, plan)
-    return 1 if failing or unread_among(plan.warnings) else 0
+    return 1 if failing or unread_among(plan.warnings) or unmatched_among(plan.warnings) else 0
 
 
 def _print_items(console: Console, plan: JobPlan) -> None:
@@ -106,7 +109,9 @@ def _plan_document(plan: JobPlan) -> dict[str, object]:
         "job": plan.job.to_fields(),
         "warnings": list(plan.warnings),
         "unread": [message.values["detail"] for message in unread_among(plan.warnings)],
+        "unmatched": [message.values["detail"] for message in unmatched_among(plan.warnings)],
         "notes": list(plan.notes),
+        "orphans": [record.output for record in plan.orphans],
         "items": [_item_document(item) for item in plan.items],
     }
 
@@ -118,6 +123,7 @@ def _item_document(item: PlannedItem) -> dict[str, object]:
         "assetType": str(item.asset.type),
         "page": item.page,
         "fate": str(item.action),
+        "kind": kind_name(item.reason),
         "reason": item.reason,
         "output": item.output,
         "replaces": item.replaces,

@@ -20,6 +20,8 @@ _OPTIONS = {
     "keep_tree": "keep_tree",
     "renditions": "renditions",
     "salvage": "salvage",
+    "replace_altered": "replace_altered",
+    "refresh": "refresh",
 }
 """Options of the command line, and the fields of a recipe that stand in for them."""
 
@@ -28,6 +30,7 @@ _ELSEWHERE = marked(
     "the recipe's destination {folder} is not the whole path of a folder of this computer;"
     " add {option}"
 )
+_NEEDS_CHANGED = marked("{option} has a meaning only with {needed}")
 _NOT_GIVEN = marked("there is no folder to export to; add {option}")
 
 
@@ -47,7 +50,17 @@ def recipe_of(arguments: argparse.Namespace) -> Recipe:
     }
     if arguments.macro is not None:
         given["macro"] = "&".join(arguments.macro)
-    return replace(base, destination="", extra={}, **given)
+    recipe = replace(base, destination="", extra={}, **given)
+    _check_policy(arguments, recipe)
+    return recipe
+
+
+def _check_policy(arguments: argparse.Namespace, recipe: Recipe) -> None:
+    """Raise JobError for an option that means nothing without the policy ``changed``."""
+    for name in ("replace_altered", "refresh", "prune"):
+        if getattr(arguments, name) and recipe.on_conflict != "changed":
+            option = "--" + name.replace("_", "-")
+            raise JobError(Message(_NEEDS_CHANGED, option=option, needed="--on-conflict changed"))
 
 
 def _base_recipe(arguments: argparse.Namespace) -> Recipe:

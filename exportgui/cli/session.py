@@ -88,7 +88,10 @@ def macro_book(path: Path | None) -> MacroBook | None:
 
 def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
     """The files besides the catalog that a command reads, as absolute paths."""
-    given = (getattr(arguments, name, None) for name in ("macro_file", "recipe", "document"))
+    given = (
+        getattr(arguments, name, None)
+        for name in ("macro_file", "recipe", "document", "select_from")
+    )
     paths = (Path(name).expanduser() for name in given if name)
     return tuple(path.absolute() for path in paths if path.is_file())
 

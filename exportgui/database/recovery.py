@@ -3,6 +3,7 @@
 A database is checked at the start if it was not closed normally, or if a read found damage. A few
 flipped bytes in a file that is otherwise unchanged are found only when they are read; the file is
 then checked at the next start. SQLite finds damage (``PRAGMA quick_check``), but makes no backups.
+From SQLite 3.44 on it also looks into an index of words, which is a copy and made anew.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _MAX_CHECKED = 256_000_000
 """Bytes up to which a file is checked that was not closed normally; more takes too long."""
 
 _SUSPECT = "suspect"
+_OF_INDEX = "fts5"
+"""What SQLite says about an index of words has this in it, in some versions in capitals."""
+
 _COMPANION_SUFFIXES = ("-wal", "-shm", "-journal")
 
 
@@ -67,6 +71,8 @@ class DatabaseGuard:
         self._path = path
         self._mark = path.with_name(f"{path.name}.closed")
         self._folder = path.with_name(f"{path.stem}-snapshots")
+        self.index_is_damaged = False
+        """Whether `rescue` found nothing else damaged."""
 
     # --- at the start
 
@@ -75,7 +81,15 @@ class DatabaseGuard:
 
         No connection to the file may be open.
         """
-        if not self._path.is_file() or self._was_closed() or self.is_sound():
+        if not self._path.is_file() or self._was_closed():
+            return None
+        damage = self._damage()
+        if damage is None:
+            return None
+        if _spares_the_tables(damage):
+            self.index_is_damaged = bool(damage)
+            with contextlib.suppress(OSError):
+                self._mark.unlink(missing_ok=True)
             return None
         kept_as = self._set_aside()
         for snapshot in self.snapshots():
@@ -83,13 +97,17 @@ class DatabaseGuard:
                 return Rescue(kept_as, _day(snapshot))
         return Rescue(kept_as, None)
 
-    def is_sound(self) -> bool:
-        """Whether SQLite finds no damage; a file that is busy or not accessible counts as sound."""
+    def _damage(self) -> tuple[str, ...] | None:
+        """What SQLite finds damaged, in its words; None where the file is busy or not accessible.
+
+        At most a hundred findings, which is SQLite's own limit.
+        """
         try:
             with contextlib.closing(sqlite3.connect(self._path, timeout=5)) as connection:
-                return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+                rows = connection.execute("PRAGMA quick_check").fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            return not is_damage(error)
+            return (str(error),) if is_damage(error) else None
+        return tuple(text for (text,) in rows if text != "ok")
 
     def is_suspected(self) -> bool:
         """Whether damage was found, and the file not checked since."""
@@ -126,7 +144,7 @@ class DatabaseGuard:
         except (OSError, EOFError, ValueError):
             self._path.unlink(missing_ok=True)
             return False
-        if self.is_sound():
+        if _spares_the_tables(self._damage() or ()):
             return True
         self._path.unlink()
         return False
@@ -175,6 +193,10 @@ class DatabaseGuard:
                 leftover.unlink(missing_ok=True)
         for old in self.snapshots()[KEPT:]:
             old.unlink(missing_ok=True)
+
+
+def _spares_the_tables(damage: tuple[str, ...]) -> bool:
+    return all(_OF_INDEX in text.lower() for text in damage)
 
 
 def _open_private(path: Path, mode: str) -> IO[bytes]:

@@ -6,7 +6,14 @@ import sqlite3
 
 from exportgui.messages import NOTHING, Message, marked, verbatim
 
-_DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsupported file format")
+_DAMAGE = (
+    "malformed",
+    "not a database",
+    "corrupt",
+    "file is encrypted",
+    "unsupported file format",
+    "vtable constructor failed",
+)
 _REASONS = (
     marked("database is locked"),
     marked("database or disk is full"),

@@ -48,8 +48,9 @@ class SqliteFile(ABC):
         self._snapshot_lock = threading.Lock()
         self._guard = DatabaseGuard(path)
         self._make_folder()
-        self.was_suspected = self._guard.is_suspected()
+        suspected = self._guard.is_suspected()
         self.rescue = self._rescued()
+        self.was_suspected = suspected or self._guard.index_is_damaged
         with contextlib.suppress(OSError):  # SQLite reports it below
             os.close(paths.private_opener(str(path), os.O_CREAT | os.O_RDWR))
         with self.faults():

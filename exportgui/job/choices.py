@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Conflict = Literal["unique", "overwrite", "skip", "fail"]
+Conflict = Literal["unique", "overwrite", "skip", "fail", "changed"]
 Renditions = Literal["combined", "folder", "suffix"]
 
 EXPORT_TYPES = ("orig", "convert")

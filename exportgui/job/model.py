@@ -124,7 +124,9 @@ class Options:
     makes a file of its own in a subfolder or with a suffix. ``excluded`` and ``renames`` (to file
     names) are the user's changes to the plan, by the keys of its items. ``inputs`` are files that
     define the job, such as a macro file: no output replaces them. With ``salvage`` the readable
-    part of a damaged source is converted, with a warning.
+    part of a damaged source is converted, with a warning. Where ``on_conflict`` is ``changed``,
+    ``replace_altered`` lets outputs replace files that were altered or that no job wrote, and
+    ``refresh`` exports again what an older revision of the renderer has drawn.
     """
 
     destination: Path
@@ -137,6 +139,8 @@ class Options:
     renames: Mapping[str, str] = field(default_factory=dict)
     salvage: bool = False
     inputs: tuple[Path, ...] = ()
+    replace_altered: bool = False
+    refresh: bool = False
 
     def to_fields(self) -> dict[str, Any]:
         """A form for JSON, macros included, from which the job can be resumed."""
@@ -152,6 +156,8 @@ class Options:
             "excluded": sorted(self.excluded),
             "renames": dict(self.renames),
             "inputs": [str(path) for path in self.inputs],
+            "replace_altered": self.replace_altered,
+            "refresh": self.refresh,
         }
 
     @classmethod
@@ -169,6 +175,8 @@ class Options:
             excluded=frozenset(fields.get("excluded", ())),
             renames=dict(fields.get("renames", {})),
             inputs=tuple(map(Path, fields.get("inputs", ()))),
+            replace_altered=fields.get("replace_altered", False),
+            refresh=fields.get("refresh", False),
         )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked, verbatim
+from exportgui.refusals import kind_name, kind_of, told_whole
 
 
 class State(StrEnum):
@@ -21,6 +22,7 @@ class State(StrEnum):
     DONE = "done"
     FAILED = "failed"
     SKIPPED = "skipped"
+    UNCHANGED = "unchanged"
     LEFT_OUT = "left out"
 
     @property
@@ -49,6 +51,7 @@ _WORDS: Mapping[StrEnum, str] = {
     State.DONE: marked("done"),
     State.FAILED: marked("failed"),
     State.SKIPPED: marked("skipped"),
+    State.UNCHANGED: marked("unchanged"),
     State.LEFT_OUT: marked("left out"),
     JobState.RUNNING: marked("running"),
     JobState.DONE: marked("done"),
@@ -98,7 +101,7 @@ class Outcome:
 
     ``state`` PENDING with a ``fault`` means that the machine stopped it, PENDING alone that it was
     cancelled. ``transferred`` is False if publishing the file failed, None if converting it did.
-    ``size`` is in bytes.
+    ``size`` is in bytes; ``mtime_ns`` is the time of the published file, 0 if it is not known.
     """
 
     index: int
@@ -106,6 +109,7 @@ class Outcome:
     output: str = ""
     sha256: str = ""
     size: int = 0
+    mtime_ns: int = 0
     replaced: bool = False
     transferred: bool | None = None
     message: Message = NOTHING
@@ -143,7 +147,7 @@ class ItemRow:
 
     ``action`` is a `PlannedAction`. ``alive``: being rendered in the process that runs the job;
     ``deaths``: 1 if that process died meanwhile, else 0. ``held``: an empty file may reserve the
-    name of the output.
+    name of the output. The last four are explained in `exportgui.job.output_record.OutputRecord`.
     """
 
     job_id: int
@@ -172,6 +176,15 @@ class ItemRow:
     alive: bool = False
     deaths: int = 0
     held: bool = False
+    planned_output: str = ""
+    request_hash: str = ""
+    render_revision: int = 0
+    output_mtime_ns: int = 0
+
+    @property
+    def kind(self) -> str:
+        """The kind of the reason why the item failed (see `RefusalKind`); empty without any."""
+        return kind_name(self.message) if self.state is State.FAILED else ""
 
     @property
     def label(self) -> Message:
@@ -196,4 +209,8 @@ def reason_of(error: ExportguiError) -> Message:
 
 def on_one_line(message: Message) -> Message:
     """The message, or its English text on one line where a part of it has several lines."""
-    return verbatim(" ".join(message.split())) if "\n" in message else message
+    if "\n" not in message:
+        return message
+    line = verbatim(" ".join(message.split()))
+    kind = kind_of(message)
+    return line if kind is None else told_whole(kind, line)

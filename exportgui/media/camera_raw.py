@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from exportgui.installation import needs_extra
 from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_directory import Directory
 from exportgui.messages import Message, joined
 
 RAW = "RAW"
-"""Their format name in `exportgui.media.sniff`; no module decodes them."""
+"""Their format name."""
 
-CAMERA_RAW = Message("camera raw files are not supported")
-ONLY_REDUCED = Message("the file holds only reduced copies of a picture")
+NEEDED = joined(": ", (Message("camera raw file"), needs_extra("raw")))
 
 _SIGNATURES = pattern(
     rb"II[*]\0.{4}CR"  # Canon CR2
@@ -41,13 +41,10 @@ def has_raw_signature(head: bytes) -> bool:
     return _SIGNATURES.match(head) is not None
 
 
-def find_raw_fault(directories: list[Directory]) -> Message | None:
-    """Why a TIFF has no picture that can be decoded; None where it has one."""
-    if any(_is_raw(directory) for directory in _all(directories)):
-        return CAMERA_RAW
-    if all(directory.number("subfile") & 1 for directory in directories):
-        return joined("; ", (ONLY_REDUCED, CAMERA_RAW))
-    return None
+def is_raw(directories: list[Directory]) -> bool:
+    """Whether a TIFF holds sensor data, or no picture but reduced copies of one."""
+    sensor = any(_is_raw(directory) for directory in _all(directories))
+    return sensor or all(directory.number("subfile") & 1 for directory in directories)
 
 
 def _all(directories: Iterable[Directory]) -> Iterator[Directory]:

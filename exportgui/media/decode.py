@@ -10,9 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from exportgui.errors import LimitError, SourceError
+from exportgui.errors import SourceError
 from exportgui.media import in_helper, memory_estimate
-from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, damage, parsing
+from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, damaged, parsing
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Fit, Header, Loaded, Picture
@@ -20,6 +20,7 @@ from exportgui.media.planes import upright
 from exportgui.media.reduce import VECTOR, reduction
 from exportgui.media.samples import PIXEL_TYPES
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, kind_of
 
 __all__ = ["VECTOR", "Picture", "decode", "reduction"]
 
@@ -62,7 +63,7 @@ def decode(
     try:
         return _decode_strictly(path, fmt, importlib.import_module(module), options)
     except SourceError as error:
-        if not limits.salvage or isinstance(error, LimitError):
+        if not limits.salvage or kind_of(error.reason) is not RefusalKind.DAMAGED:
             raise
     header = read_header(path, page=page, limits=limits)
     options = DecodeOptions(page, max(shrink, 1.0), limits)
@@ -97,7 +98,7 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     pixel_type = PIXEL_TYPES[color.bands]
     if pixel_type != header.pixel_type:
         other = Message("its pixels are not what its header says")
-        raise SourceError(damage(header.format, other), path)
+        raise damaged(path, header.format, other)
     joined = loaded.joined if color is loaded.color else None
     if header.hdr is not None:
         from exportgui.media.hdr import mapped  # imports numpy, which most pictures do not need

@@ -20,7 +20,12 @@ from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
 from exportgui.media.photoshop_blocks import MAX_BYTES, DamagedBlockError, blocks
 from exportgui.media.sniff import sniff
 
-_ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
+_ELSEWHERE = frozenset(
+    {
+        *("JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG", "RAW"),
+        *("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"),
+    }
+)
 """Formats that need the helper process, or have no pixels of their own: too slow for this."""
 
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})

@@ -18,25 +18,27 @@ import pickle
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from exportgui.boundary import log_failure
+from exportgui.boundary import log_failure, unreadable
 from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
+from exportgui.media.helper_death import cause_of_death, overdue
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool
 from exportgui.messages import Message
+from exportgui.refusals import without_advice
+from exportgui.system_errors import system_reason
 from exportgui.temporary_folders import temporary_folder
 
 if TYPE_CHECKING:
     from exportgui.media.pillow_pixels import Pixels
 
-_KILL = getattr(signal, "SIGKILL", 0)
-_ENDS_SECONDS = 2.0
 _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(sys.argv[1]))"
 
 
@@ -59,6 +61,7 @@ class Helper:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._memory = 0
+        self._said: BinaryIO | None = None
 
     @property
     def pid(self) -> int | None:
@@ -86,7 +89,11 @@ class Helper:
             try:
                 answer = _exchange(process, (operation, arguments))
             except (OSError, EOFError, pickle.UnpicklingError) as error:
-                reason = _cause(process, overstayed, limits)
+                reason = (
+                    overdue(limits.deadline)
+                    if overstayed.is_set()
+                    else cause_of_death(process, self._said)
+                )
                 self._drop()
                 raise HelperLostError(reason, is_overdue=overstayed.is_set()) from error
             # interrupted half-way: the pipe holds the rest of this answer
@@ -110,13 +117,18 @@ class Helper:
         ):
             self._drop()
         if self._process is None:
-            self._process = _start(limits.helper_memory)
+            self._drop()
+            self._said = _last_words()
+            self._process = _start(limits.helper_memory, self._said)
             self._memory = limits.helper_memory
         return self._process
 
     def _drop(self) -> None:
         process = self._process
         self._process = None
+        if self._said is not None:
+            self._said.close()
+            self._said = None
         if process is None:
             return
         _end(process)
@@ -127,7 +139,15 @@ class Helper:
         process.wait()
 
 
-def _start(memory: int) -> subprocess.Popen[bytes]:
+def _last_words() -> BinaryIO | None:
+    """A nameless file for what the process complains of; None where there is no room for one."""
+    try:
+        return cast("BinaryIO", tempfile.TemporaryFile(buffering=0))
+    except OSError:
+        return None
+
+
+def _start(memory: int, said: BinaryIO | None) -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, HELPER_FLAG] if frozen else [sys.executable, "-P", "-c", _BOOT]
     path = os.pathsep.join(entry for entry in sys.path if entry)
@@ -135,7 +155,7 @@ def _start(memory: int) -> subprocess.Popen[bytes]:
         [*command, str(memory)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL if said is None else said,
         env=os.environ if frozen else {**os.environ, "PYTHONPATH": path},
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -161,23 +181,6 @@ def _end(process: subprocess.Popen[bytes], overstayed: threading.Event | None = 
             os.killpg(process.pid, signal.SIGKILL)
         else:
             process.kill()
-
-
-def _cause(
-    process: subprocess.Popen[bytes], overstayed: threading.Event, limits: Limits
-) -> Message:
-    """Why the process is gone, by the signal that ended it."""
-    if overstayed.is_set():
-        return Message("reading it took more than {number} seconds", number=f"{limits.deadline:g}")
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        if process.wait(_ENDS_SECONDS) == -_KILL:  # no decoder ends so by its own fault
-            return Message(
-                "the system ended the reader twice while working on it, perhaps for want of"
-                " memory; close other programs or work on fewer files at once, then retry"
-            )
-    return Message(
-        "the reader stopped while working on it; the file is damaged or needs too much memory"
-    )
 
 
 _HELPER = Helper()
@@ -215,6 +218,8 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
         return _HELPER.call(operation, path, *arguments, limits=limits)
     except HelperLostError as error:
         raise SourceError(error.reason, path) from error
+    except OSError as error:
+        raise unreadable(error, path) from error
     except SourceError as error:
         log_failure(error, path)
         raise type(error)(error.reason, error.path or path) from error
@@ -241,5 +246,12 @@ def encode_jpeg2000(
         except (HelperLostError, SourceError, LimitError) as error:
             log_failure(error, path)
             raise EncodeError(
-                Message("JPEG 2000 cannot be written: {detail}", detail=error.reason)
+                Message(
+                    "JPEG 2000 cannot be written: {detail}", detail=without_advice(error.reason)
+                )
+            ) from error
+        except OSError as error:
+            detail = system_reason(error)
+            raise EncodeError(
+                Message("JPEG 2000 cannot be written: {detail}", detail=detail)
             ) from error

@@ -1,4 +1,4 @@
-"""Decode JPEG 2000, TGA, ICO, HEIF and EPS with Pillow, inside the helper process.
+"""Decode JPEG 2000, TGA, ICO, CUR, PCX, HEIF and EPS with Pillow, inside the helper process.
 
 JPEG 2000 is decoded at a reduced resolution level where that suffices. EPS needs Ghostscript and is
 drawn at 144 pixels per inch, twice its natural size, or a larger multiple of that. HEIF needs the
@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -19,23 +19,30 @@ from typing import BinaryIO
 from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
-from exportgui.media import integrity, memory_estimate, pillow, pillow_formats
+from exportgui.installation import needs_extra
+from exportgui.media import cursors, integrity, memory_estimate, pcx, pillow, pillow_formats
+from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told, told_whole
 
 _MAX_LEVELS = 32
 _MAPPED = frozenset({1, 9})
 _EPS_SCALE = 2
 _EPS_DPI = 72.0 * _EPS_SCALE
+_EPS_OFF = told_whole(RefusalKind.EXTRA, Message("EPS is off; it can be turned on in the settings"))
+_NO_GHOSTSCRIPT = told(RefusalKind.EXTRA, Message("EPS needs Ghostscript, which is not installed"))
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a file; icons show their largest picture."""
     _check_available(path, fmt, limits)
-    header = pillow_formats.read_header(path, fmt, page, limits)
+    with pillow.reading(path, fmt, UNREADABLE_HEADER):
+        data = _data(path, fmt)
+    header = pillow_formats.read_header(path, fmt, page, limits, data)
     if fmt == "TGA" and _without_attributes(path):
         return dataclasses.replace(header, has_alpha=False)
     if fmt != "EPS":
@@ -44,6 +51,17 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     height = header.height * _EPS_SCALE
     check_pixels(width, height, 1, limits, path)
     return dataclasses.replace(header, width=width, height=height, pixel_type="rgb", dpi=_EPS_DPI)
+
+
+def _data(path: Path, fmt: str) -> bytes | None:
+    """What Pillow gets instead of the file's content; None for the content itself."""
+    return _REWRITTEN[fmt](path) if fmt in _REWRITTEN else None
+
+
+_REWRITTEN: dict[str, Callable[[Path], bytes | None]] = {
+    "CUR": cursors.as_icon,
+    "PCX": pcx.rewritten,
+}
 
 
 def _without_attributes(path: Path) -> bool:
@@ -59,16 +77,14 @@ def _opaque(image: Image.Image) -> Image.Image:
 
 def _check_available(path: Path, fmt: str, limits: Limits) -> None:
     if fmt == "EPS" and not limits.allow_eps:
-        raise SourceError(Message("EPS is off; it can be turned on in the settings"), path)
+        raise SourceError(_EPS_OFF, path)
     if fmt == "EPS" and not EpsImagePlugin.has_ghostscript():
-        raise SourceError(Message("EPS needs Ghostscript, which is not installed"), path)
+        raise SourceError(_NO_GHOSTSCRIPT, path)
     if fmt == "HEIF":
         try:
             import pillow_heif
         except ImportError as error:
-            raise SourceError(
-                Message("HEIF needs the optional package pillow-heif"), path
-            ) from error
+            raise SourceError(needs_extra("heif"), path) from error
         pillow_heif.register_heif_opener()
 
 
@@ -79,7 +95,9 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
-    with pillow.opened(path, header.format, options.limits) as image:
+    with pillow.reading(path, header.format):
+        data = _data(path, header.format)
+    with pillow.opened(path, header.format, options.limits, data=data) as image:
         integrity.check_intact(path, header.format)
         pillow.seek_page(image, options.page, path)
         if isinstance(image, EpsImagePlugin.EpsImageFile):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from exportgui.boundary import UnexpectedError, unexpected, unreadable
+from exportgui.boundary import UnexpectedError, unexpected
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import planes, salvage
 from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
@@ -29,9 +29,16 @@ _MODULES: dict[str, str] = {
     "PDF": "pdf",
     "PSD": "psd",
     "TIFF": "tiff_by_pillow",
-    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "helper_formats"),
+    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "CUR", "PCX", "HEIF"), "helper_formats"),
+    **dict.fromkeys(("PNM", "PFM"), "netpbm"),
+    "DDS": "dds",
+    "SGI": "sgi",
+    "XBM": "xbm",
+    "XPM": "xpm",
+    "JPEG": "deep_jpeg",
+    "RAW": "raw_in_helper",
     # the readable part of damaged ones, see `salvage`
-    **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
+    **dict.fromkeys(("PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }
 _LOOK_SECONDS = 1.0
 # By number, because a program without a console has no sys.stdin although it has the pipes.
@@ -97,11 +104,14 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
     except UnexpectedError as error:
         return error
     except SourceError as error:
+        cause = error.__cause__
+        if isinstance(cause, OSError) and cause.errno is not None:
+            return cause  # pickled alone, an error would lose its cause, by which jobs try again
         return type(error)(error.reason, error.path)
     except ExportguiError as error:
         return type(error)(error.message)
     except OSError as error:
-        return unreadable(error)
+        return error
     except Exception as error:  # anything a codec raises becomes the caller's SourceError
         return unexpected(error)
 

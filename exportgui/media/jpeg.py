@@ -6,6 +6,7 @@ multi-picture file.
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,8 @@ from typing import cast
 
 from exportgui.media import (
     decoder_messages,
+    deep_jpeg,
+    in_helper,
     integrity,
     jpeg_end_marker,
     jpeg_repair,
@@ -34,6 +37,9 @@ from exportgui.media.reduce import reduction
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
+    deep = deep_jpeg.deep_frame(path)
+    if deep is not None:
+        return deep_jpeg.header_of(path, fmt, page, deep, limits)
     header = pillow_formats.read_header(path, fmt, page, limits)
     if page == 0:
         header = replace(header, xmp=whole_packet(path, header.xmp))
@@ -53,6 +59,8 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
 
     libvips then leaves out a last row or column of less than a pixel.
     """
+    if deep_jpeg.deep_frame(path) is not None:
+        return in_helper.decode(path, header, options)
     if options.page:
         return pillow_formats.decode(path, header, options)
     steps = reduction(header, options.shrink, spanned=options.spanned)
@@ -93,7 +101,15 @@ def _decode_strictly(
 
 
 def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:
+    if factor > 1 and _is_lossless(source):  # libjpeg takes a corner of it instead of reducing it
+        return _load(source, 1, fail_on).shrink(factor, factor, ceil=True)
     options = {"shrink": factor, "fail_on": fail_on, "access": "sequential"}
     if isinstance(source, bytes):
         return pyvips.Image.jpegload_buffer(source, **options)
     return pyvips.Image.jpegload(os.fsencode(source), **options)
+
+
+def _is_lossless(source: Path | bytes) -> bool:
+    with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+        frame = deep_jpeg.frame_of(file)
+    return frame is not None and frame.is_lossless

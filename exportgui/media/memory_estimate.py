@@ -27,12 +27,12 @@ _GRAYS = frozenset({"1", "L", "P"})
 _ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
 _BY_CODEC: dict[str, float | None] = {
     "GIF": 1.5,
-    "ICO": 14.0,
+    **dict.fromkeys(("ICO", "CUR"), 14.0),
     "HEIF": 14.0,
     "JPEG2000": 0.0,
-    **dict.fromkeys(
-        ("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA", "EPS", "PDF", "SVG")
-    ),
+    **dict.fromkeys(("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA")),
+    **dict.fromkeys(("EPS", "PDF", "SVG")),
+    **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM")),
 }
 """Bytes per pixel by format; None where the picture's mode alone decides."""
 WHOLE_WEBP = 4.3
@@ -44,6 +44,9 @@ PAGE = 5.0
 JPEG2000 = 20.0
 """Four per component while it is decoded, and the converted picture; per pixel of the level."""
 
+_HALF_RAW = 0.45
+"""Share of the memory where a camera raw file is decoded to half its size."""
+
 _SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
 _INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.5, 6: 5.8}
 """By colour type; reducing colours with alpha takes more."""
@@ -54,9 +57,12 @@ _AVIF_CODEC = b"av1C"
 
 def check(path: Path, header: Header, limits: Limits, shrink: float = math.inf) -> None:
     """Raise `LimitError` when decoding at full size / ``shrink`` needs more memory than allowed."""
-    check_memory(
-        header.decoding_bytes / (shrink * shrink if header.format in AT_SIZE else 1), limits, path
-    )
+    share = 1 / (shrink * shrink) if header.format in AT_SIZE else 1.0
+    if header.format == "RAW":
+        from exportgui.media.reduce import raw_start  # loads Pillow, which originals do not need
+
+        share = _HALF_RAW if raw_start(header, shrink) == "half" else 1.0
+    check_memory(header.decoding_bytes * share, limits, path)
 
 
 def by_animation(fmt: str) -> float:

@@ -26,7 +26,8 @@ USED: dict[str, str] = {
     "TIFF": _PAGE,
     **dict.fromkeys(("GIF", "PNG", "WEBP", "AVIF"), _FRAME),
     **dict.fromkeys(("JPEG", "HEIF"), _PICTURE),
-    **dict.fromkeys(("BMP", "JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "SVG"), ""),
+    **dict.fromkeys(("BMP", "JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "SVG", "RAW"), ""),
+    **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"), ""),
 }
 """The warning for files with several pictures, by format; empty where there is never a choice."""
 
@@ -44,7 +45,7 @@ def choice_warnings(path: Path, header: Header, page: int) -> tuple[Message, ...
     """Warnings about the file's other pictures; none for a later page, which was chosen."""
     if page:
         return ()
-    if header.format == "ICO":
+    if header.format in ("ICO", "CUR"):
         return _sizes(path, header)
     if _has_gain_map(path, header.format):
         several = header.frames > 2

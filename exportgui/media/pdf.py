@@ -17,16 +17,20 @@ import pypdfium2
 
 from exportgui.errors import SourceError
 from exportgui.media import memory_estimate
-from exportgui.media.damage import DamagedError
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, damaged
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pillow_pixels import Pixels, strips
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
 DPI = 150.0
-_LOCKED = Message("the PDF is protected by a password")
-_DAMAGED = Message("the PDF file is damaged")
+_LOCKED = told(
+    RefusalKind.UNSUPPORTED,
+    Message("the PDF is protected by a password"),
+    Message("save it without one"),
+)
 _POINTS = 72.0
 _TAIL = 4096
 _MAX_TABLE = 4 << 20
@@ -42,7 +46,9 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
             document = pypdfium2.PdfDocument(_input(path), autoclose=True)
         except pypdfium2.PdfiumError as error:
             locked = "password" in str(error).lower()
-            raise SourceError(_LOCKED if locked else _DAMAGED, path) from error
+            if locked:
+                raise SourceError(_LOCKED, path) from error
+            raise damaged(path, "PDF", UNREADABLE_HEADER) from error
         try:
             document.init_forms()
             yield document

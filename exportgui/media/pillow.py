@@ -19,15 +19,17 @@ from PIL import Image, UnidentifiedImageError
 from exportgui import boundary
 from exportgui.errors import ExportguiError, LimitError, SourceError
 from exportgui.media.damage import (
-    CANNOT_BE_OPENED,
     MISSING,
+    UNREADABLE_HEADER,
     UNREADABLE_PIXELS,
     DamagedError,
-    damage,
+    damaged,
+    kind_unsupported,
     unreadable,
 )
-from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
+from exportgui.media.limits import DEFAULT_LIMITS, MORE_PIXELS, Limits, check_pixels
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
@@ -35,19 +37,23 @@ READERS: dict[str, tuple[str, ...]] = {
     "PNG": ("PNG",),
     "GIF": ("GIF",),
     "TIFF": ("TIFF",),
-    "BMP": ("BMP",),
+    "BMP": ("BMP", "DIB"),
     "WEBP": ("WEBP",),
     "AVIF": ("AVIF",),
     "PSD": ("PSD",),
     "JPEG2000": ("JPEG2000",),
     "TGA": ("TGA",),
     "ICO": ("ICO",),
+    "CUR": ("ICO",),  # rewritten by `cursors`
+    "PCX": ("PCX",),
+    "DDS": ("DDS",),
     "EPS": ("EPS",),
     "HEIF": ("HEIF",),
 }
 
-_UNSUPPORTED = ("Unsupported", "unsupported")
+_UNSUPPORTED = ("Unsupported", "unsupported", "unknown PCX mode")
 """How Pillow begins to say that a file is sound, but of a kind that it does not read."""
+
 
 _BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
 """The system's errors for invalid offsets, which are the file's fault."""
@@ -95,32 +101,37 @@ def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Itera
     except FileNotFoundError as error:
         raise SourceError(MISSING, path) from error
     except (PermissionError, IsADirectoryError) as error:
-        raise SourceError(CANNOT_BE_OPENED, path) from error
+        raise boundary.unreadable(error, path) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise LimitError(Message("the picture has more pixels than are allowed"), path) from error
+        too_many = Message("the picture has more pixels than are allowed")
+        raise LimitError(told(RefusalKind.MEMORY, too_many, MORE_PIXELS), path) from error
     except UnidentifiedImageError as error:
-        raise SourceError(Message("not a readable {format} file", format=fmt), path) from error
+        raise damaged(path, fmt, UNREADABLE_HEADER) from error
     except MemoryError as error:
-        raise LimitError(Message("there is not enough memory to read it"), path) from error
+        too_little = Message("there is not enough memory to read it")
+        raise LimitError(told(RefusalKind.MEMORY, too_little), path) from error
     except DamagedError as error:
-        raise SourceError(damage(fmt, error.message), path) from error
+        raise damaged(path, fmt, error.message) from error
+    except NotImplementedError as error:
+        raise _unsupported(path, fmt) from error
     except OSError as error:
         raise _of_system(error, path, fmt, failure) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
         raise unreadable(path, fmt, failure, error) from error
 
 
+def _unsupported(path: Path, fmt: str) -> SourceError:
+    """The error of a file that is sound, but of a kind of its format that is not read."""
+    return SourceError(kind_unsupported(fmt), path)
+
+
 def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:
     """The error for an OSError; Pillow raises those without an errno for damaged files."""
     if error.errno is None:
         if str(error).startswith(_UNSUPPORTED):
-            return SourceError(
-                Message("this kind of {format} file is not supported", format=fmt), path
-            )
+            return _unsupported(path, fmt)
         return (
-            SourceError(damage(fmt, str(error)), path)
-            if str(error)
-            else unreadable(path, fmt, failure, error)
+            damaged(path, fmt, str(error)) if str(error) else unreadable(path, fmt, failure, error)
         )
     if error.errno in _BY_OFFSET:
         return unreadable(path, fmt, failure, error)

@@ -40,9 +40,14 @@ from exportgui.messages import Message
 from exportgui.temporary_folders import temporary_folder
 
 
-def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """The header of a file by Pillow, without decoding; the pixel limit counts all frames."""
-    with pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
+def read_header(
+    path: Path, fmt: str, page: int, limits: Limits, data: bytes | None = None
+) -> Header:
+    """The header of a file by Pillow, without decoding; the pixel limit counts all frames.
+
+    ``data`` replaces the file's content.
+    """
+    with pillow.opened(path, fmt, limits, UNREADABLE_HEADER, data) as image:
         frames = _frames(path, image)
         if page >= frames:
             raise pillow.no_page(page, frames, path)

@@ -24,7 +24,10 @@ PIXEL_TYPES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """Packed bytes of a picture: ``color`` has ``bands`` interleaved, ``alpha`` one band."""
+    """Packed bytes of a picture: ``color`` has ``bands`` interleaved, ``alpha`` one band.
+
+    Samples have one byte; with ``deep`` those of ``color`` have two, in the machine's order.
+    """
 
     width: int
     height: int
@@ -32,6 +35,7 @@ class Pixels:
     bands: int
     color: bytes
     alpha: bytes | None = None
+    deep: bool = False
 
 
 def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:

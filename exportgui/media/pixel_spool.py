@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spool:
-    """Packed bytes of a picture in the files ``color`` and ``alpha`` of ``folder``."""
+    """Packed bytes of a picture in the files ``color`` and ``alpha`` of ``folder``.
+
+    ``deep`` as in `Pixels`.
+    """
 
     folder: Path
     width: int
@@ -29,6 +32,7 @@ class Spool:
     pixel_type: str
     bands: int
     has_alpha: bool
+    deep: bool = False
 
     @property
     def color(self) -> Path:
@@ -51,7 +55,13 @@ def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
             alpha.write(strip.alpha or b"")
             height += strip.height
             spool = Spool(
-                folder, strip.width, height, strip.pixel_type, strip.bands, strip.alpha is not None
+                folder,
+                strip.width,
+                height,
+                strip.pixel_type,
+                strip.bands,
+                strip.alpha is not None,
+                strip.deep,
             )
     if spool is None:
         raise DamagedError(Message("it has no pixels"))

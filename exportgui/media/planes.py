@@ -54,9 +54,13 @@ def from_spool(
 
     With ``left``, which remains of ``shrink``, any picture is reduced.
     """
-    image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
+    samples = "ushort" if spool.deep else "uchar"
+    image = pyvips.Image.rawload(
+        str(spool.color), spool.width, spool.height, spool.bands, format=samples
+    )
     if spool.has_alpha:
-        image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
+        alpha = pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1)
+        image = image.bandjoin(alpha.linear(257, 0).cast(samples) if spool.deep else alpha)
     if left is None and is_large(spool.width, spool.height):
         # It may already be smaller than the file's size, reduced by its decoder.
         left = shrink * max(spool.width, spool.height) / max(header.width, header.height)

@@ -116,6 +116,10 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
         )
     if header.format == "PNG" and header.frames == 1:
         return averages("whole", *stored, shrink, header.has_alpha)
+    if header.format == "RAW":
+        start = raw_start(header, shrink)
+        across, down = ((side + 1) // 2 if start == "half" else side for side in stored)
+        return averages(start, across, down, shrink * across / stored[0], has_alpha=False)
     if header.format == "TIFF":
         place = copy_for(*stored, header.copies, shrink)
         size = header.copies[place - 1] if place else stored
@@ -129,6 +133,13 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
     return Reduction(
         level_factor(*stored, shrink, _LEVELS) if header.format == "JPEG2000" else "whole"
     )
+
+
+def raw_start(header: Header, shrink: float) -> str:
+    """Whether a camera raw file is decoded to "half" of its size, or "whole"."""
+    sides = (header.width, header.height)
+    fits = all(lines_up(side, (side + 1) // 2, 2, shrink) for side in sides)
+    return "half" if shrink >= 2 and fits else "whole"
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:

@@ -14,13 +14,12 @@ from pathlib import Path
 from PIL import ImageFile
 
 from exportgui.media import pillow, pillow_formats
-from exportgui.media.damage import GUESSED, UNREADABLE_HEADER
+from exportgui.media.damage import GUESSED, SALVAGEABLE, UNREADABLE_HEADER, beyond_salvage
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
 
-FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
-"""Formats of which a part can be decoded."""
+FORMATS = SALVAGEABLE
 
 
 @contextlib.contextmanager
@@ -35,7 +34,11 @@ def _accepting_truncation() -> Iterator[None]:
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a damaged file; raises `SourceError` when not even that can be read."""
-    with _accepting_truncation(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
+    with (
+        beyond_salvage(),
+        _accepting_truncation(),
+        pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image,
+    ):
         pillow.seek_page(image, page, path)
         header = pillow_formats.describe(image, fmt, page + 1)
     return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
@@ -47,6 +50,10 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 
 def _strips(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
-    with _accepting_truncation(), pillow.opened(path, header.format, options.limits) as image:
+    with (
+        beyond_salvage(),
+        _accepting_truncation(),
+        pillow.opened(path, header.format, options.limits) as image,
+    ):
         pillow.seek_page(image, options.page, path)
         yield from strips(image)

@@ -15,10 +15,13 @@ from pathlib import Path
 
 from exportgui.lazy_regex import pattern
 from exportgui.media import camera_raw
+from exportgui.media.weak_signatures import DIB_SIZES, weak_format
 from exportgui.messages import Message
 
 _HEAD = 8192
 _SVG_HEAD = 65536
+_SHORTEST = 26
+"""Bytes of the shortest header of a bitmap."""
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "JPEG"),
@@ -33,9 +36,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"II\xbc\1", "JPEGXR"),
     (b"\xc5\xd0\xd3\xc6", "EPS"),
     (b"%!PS", "EPS"),
+    (b"DDS \x7c\0\0\0", "DDS"),
 )
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-_DIB_SIZES = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 _AVIF_BRANDS = frozenset({b"avif", b"avis"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _TGA_EXTENSIONS = frozenset({".tga", ".vda", ".icb", ".vst"})
@@ -53,6 +56,14 @@ _NAMED = {
     "JPEG2000": "jp2 jpx j2k j2c jpc jpf",
     "TGA": "tga vda icb vst",
     "ICO": "ico",
+    "CUR": "cur",
+    "PNM": "pnm ppm pgm pbm pam",
+    "PFM": "pfm",
+    "DDS": "dds",
+    "PCX": "pcx",
+    "SGI": "sgi rgb rgba bw",
+    "XPM": "xpm",
+    "XBM": "xbm",
     "SVG": "svg svgz",
     "PDF": "pdf",
     "EPS": "eps",
@@ -79,9 +90,10 @@ def extension_mismatch(path: Path, fmt: str) -> tuple[Message, ...]:
 def sniff(path: Path) -> str | None:
     """The picture format of the file at ``path``; None for other formats and unreadable files.
 
-    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant too,
-    which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG
-    (also gzipped), PDF, EPS, and RAW for camera raw files with a signature of their own.
+    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant too),
+    WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, CUR, SVG (also gzipped), PDF,
+    EPS, PNM (PAM included), PFM, DDS, PCX, SGI, XPM, XBM, and RAW for camera raw files with a
+    signature of their own.
     """
     try:
         with open(path, "rb", opener=_open_at_once) as file:
@@ -97,6 +109,14 @@ def sniff(path: Path) -> str | None:
         or _by_text(head, path)
         or _tga(head, tail, path)
     )
+
+
+def is_beginning(head: bytes) -> bool:
+    """Whether a file of so few bytes begins as a format does, but is too short to tell more."""
+    if len(head) < _SHORTEST and head.startswith((b"BM", b"RIFF")):
+        return True
+    signatures = (*(signature for signature, _ in _SIGNATURES), *_TIFF, b"RIFF", b"BM", b"<svg")
+    return any(signature.startswith(head) for signature in signatures)
 
 
 def _open_at_once(path: str, flags: int) -> int:
@@ -128,17 +148,16 @@ def _by_brand(head: bytes) -> str | None:
 
 
 def _by_structure(head: bytes, size: int) -> str | None:
-    if (
-        head[:2] == b"BM"
-        and len(head) >= 26
-        and struct.unpack_from("<I", head, 14)[0] in _DIB_SIZES
-    ):
+    if head[:2] == b"BM" and len(head) >= 26 and struct.unpack_from("<I", head, 14)[0] in DIB_SIZES:
         return "BMP"
-    if head[:4] == b"\0\0\1\0" and len(head) >= 22:
+    if head[:4] in _ICONS and len(head) >= 22:
         count, reserved, length, offset = struct.unpack_from("<H3xB4xII", head, 4)
         if count and reserved == 0 and length and 6 + 16 * count <= offset < max(size, 1 << 31):
-            return "ICO"
-    return None
+            return _ICONS[head[:4]]
+    return weak_format(head)
+
+
+_ICONS = {b"\0\0\1\0": "ICO", b"\0\0\2\0": "CUR"}
 
 
 _SVG_SKIP = pattern(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>", re.S | re.I)

@@ -31,6 +31,7 @@ from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pillow_pixels import STRIP, Pixels
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
 # Units follow CSS, 96 pixels an inch. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
@@ -57,9 +58,8 @@ class _Parser(DefusedXMLParser):  # type: ignore[misc]
     ) -> None:
         """Refuse entities that refer to other entities or to other files."""
         if is_parameter or value is None or "&" in value or len(value) > _MAX_ENTITY:
-            raise SourceError(
-                Message("the SVG declares an entity that is not plain text: {name}", name=name)
-            )
+            reason = Message("the SVG declares an entity that is not plain text: {name}", name=name)
+            raise SourceError(told(RefusalKind.UNSUPPORTED, reason))
 
 
 def document(path: Path, variables: Mapping[str, str], images: Mapping[str, bytes]) -> bytes:
@@ -140,10 +140,11 @@ def _text(path: Path) -> bytes:
     if data[:2] == b"\x1f\x8b":
         unpacker = zlib.decompressobj(31)
         data = unpacker.decompress(data, _MAX_BYTES)
-        if not unpacker.eof:
-            raise SourceError(Message("the compressed SVG is cut short or too large"), path)
-    if len(data) > _MAX_BYTES:
-        raise SourceError(Message("the SVG is larger than {size} MB", size=_MAX_BYTES >> 20), path)
+        if not unpacker.eof and len(data) < _MAX_BYTES:
+            raise DamagedError(Message("truncated: the end is missing"))
+    if len(data) >= _MAX_BYTES:
+        reason = Message("the SVG is larger than {size} MB", size=_MAX_BYTES >> 20)
+        raise SourceError(told(RefusalKind.UNSUPPORTED, reason), path)
     return data
 
 
@@ -179,11 +180,11 @@ def _understandable(path: Path) -> Iterator[None]:
     try:
         yield
     except RecursionError as error:
-        raise SourceError(Message("the elements of the SVG are nested too deeply"), path) from error
+        deep = Message("the elements of the SVG are nested too deeply")
+        raise SourceError(told(RefusalKind.UNSUPPORTED, deep), path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
-        raise SourceError(
-            Message("the SVG is not well-formed XML: {detail}", detail=str(error)), path
-        ) from error
+        wrong = Message("the SVG is not well-formed XML: {detail}", detail=str(error))
+        raise SourceError(told(RefusalKind.DAMAGED, wrong), path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
 

@@ -12,7 +12,13 @@ from xml.etree import ElementTree
 
 from exportgui.errors import SourceError
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
+_NO_SIDES = told(
+    RefusalKind.UNSUPPORTED,
+    Message("the picture has no pixels"),
+    Message("give it a width and a height"),
+)
 _DEFAULTS = {"width": 300, "height": 150}
 """CSS pixels."""
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -31,7 +37,7 @@ def give_size(root: ElementTree.Element) -> None:
     sides = {side: style.get(side, root.attrib.get(side, "")) for side in _DEFAULTS}
     lengths = {side: _length(text) for side, text in sides.items()}
     if 0 in lengths.values():
-        raise SourceError(Message("the picture has no pixels"))
+        raise SourceError(_NO_SIDES)
     if not _has_box(root):
         for side, length in lengths.items():
             if length is None:

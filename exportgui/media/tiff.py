@@ -18,12 +18,15 @@ from exportgui.errors import SourceError
 from exportgui.media import (
     camera_raw,
     decoder_messages,
+    deep_jpeg,
     exif_colours,
     in_helper,
     jpeg,
     metadata,
     pillow,
     planes,
+    raw,
+    tiff_coded,
     tiff_old_jpeg,
     tiff_repair,
     tiff_samples,
@@ -35,6 +38,7 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
+from exportgui.media.tiff_compressions import is_deep_jpeg
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
@@ -51,9 +55,8 @@ NO_NEXT = Message("the file announces a further page that cannot be read")
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of one page; the pixel limit counts all pictures in the file."""
     directories = read_directories(path)
-    fault = camera_raw.find_raw_fault(directories)
-    if fault:
-        raise SourceError(fault, path)
+    if camera_raw.is_raw(directories):
+        return _of_raw(path, raw.read_header(path, fmt, page, limits), directories[0])
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
@@ -73,9 +76,16 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return _with_colours(path, header, directory.number("exif"))
 
 
+def _of_raw(path: Path, header: Header, directory: Directory) -> Header:
+    """The header of a camera raw file with what its first directory says."""
+    return replace(header, xmp=directory.data("xmp"), dpi=_dpi(directory))
+
+
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
     """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
+    if is_deep_jpeg(directory):
+        deep_jpeg.require(path)
     xmp = directory.data("xmp")
     own = directory.number("orientation")
     orientation = own if 1 <= own <= 8 else xmp_orientation(xmp) or 1
@@ -128,6 +138,8 @@ def _dpi(directory: Directory) -> float | None:
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
     """Decode one page, from its smallest copy that ``options.shrink`` allows."""
+    if header.format == camera_raw.RAW:
+        return raw.decode(path, header, options)
     directories = read_directories(path)
     page = _page(pages_of(directories), options.page, path)
     copies = _copies(directories, page)
@@ -184,7 +196,7 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
     except pyvips.Error:
         if kind.reader == "samples" or is_wide(directory):
             return _loaded(path, directory, header, options, "error", reader="samples")
-        if _odd_orientation(directory):
+        if _odd_orientation(directory) or _is_lossless_jpeg(path, directory):
             return _by_helper(path, directory, header, options)
     with decoder_messages.explain_errors(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
@@ -192,6 +204,13 @@ def _by_vips(path: Path, directory: Directory, header: Header, options: DecodeOp
         with _opened(path, directory, kind, "error", options.limits):
             pass
     return _by_helper(path, directory, header, options)
+
+
+def _is_lossless_jpeg(path: Path, directory: Directory) -> bool:
+    if not tiff_coded.is_lossless_jpeg(path, directory):
+        return False
+    deep_jpeg.require(path)
+    return True
 
 
 def _odd_orientation(directory: Directory) -> bool:
@@ -212,7 +231,7 @@ def _loaded(
     kind = kind_of(directory, path)
     kind = replace(kind, reader=reader or kind.reader)
     steps = reduction(header, options.shrink)
-    with _opened(path, directory, kind, fail_on, options.limits) as image:
+    with _opened(path, directory, kind, fail_on, options.limits, deep=options.deep) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
         return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
@@ -220,11 +239,17 @@ def _loaded(
 
 @contextlib.contextmanager
 def _opened(
-    path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
+    path: Path,
+    directory: Directory,
+    kind: Kind,
+    fail_on: str,
+    limits: Limits,
+    *,
+    deep: bool = False,
 ) -> Iterator[pyvips.Image]:
     """Colours and then alpha, if any, to be read within the block."""
     if kind.reader == "samples":
-        with tiff_samples.opened(path, directory, kind, fail_on, limits) as image:
+        with tiff_samples.opened(path, directory, kind, fail_on, limits, deep=deep) as image:
             image = _with_alpha(image, directory, kind)
             yield straight(image) if kind.premultiplied else image
     else:

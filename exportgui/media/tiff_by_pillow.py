@@ -18,8 +18,8 @@ from PIL import Image
 from exportgui.media import pillow, tiff_coded
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow_pixels import Pixels, strips
+from exportgui.media.tiff_compressions import is_coded
 from exportgui.media.tiff_directory import read_directories
-from exportgui.media.tiff_kinds import is_coded
 
 _LUMA_TAG = 529
 _ORIENTATION = 274
@@ -31,7 +31,7 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
     With the orientation still to be applied.
     """
     found = [chosen for chosen in read_directories(path) if chosen.index == options.page]
-    if found and is_coded(found[0]):
+    if found and (is_coded(found[0]) or tiff_coded.is_lossless_jpeg(path, found[0])):
         return tiff_coded.decode(path, found[0], header, options)
     return _strips(path, header, options), 1
 

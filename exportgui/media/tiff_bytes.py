@@ -48,12 +48,16 @@ _TILES = "tile_offsets"
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The layout of samples in bytes: byte ``order``, number of ``planes`` and of ``colors``."""
+    """The layout of samples in bytes: byte ``order``, number of ``planes`` and of ``colors``.
+
+    With ``deep``, samples of more than 8 bits are unpacked to 16.
+    """
 
     directory: Directory
     order: str
     planes: int
     colors: int
+    deep: bool = False
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -119,20 +123,25 @@ def _numbers(block: NDArray[Any], rows: Rows, number: str) -> NDArray[Any]:
 
 
 def unpacked(image: pyvips.Image, rows: Rows, place: int) -> pyvips.Image:
-    """Levels 0…255 from plane ``place`` of samples of up to 15 bits, most significant first."""
+    """Levels 0…255 from plane ``place`` of samples of up to 15 bits, most significant first.
+
+    Levels 0…65535 where more than 8 bits are to be kept.
+    """
     height, width, samples = rows.shape
     bits = rows.directory.number("bits")
-    levels = _levels(bits)
+    top = 65535 if rows.deep and bits > 8 else 255
+    levels = _levels(bits, top)
     across = grid(rows.directory)[0]
-    picture = np.empty(rows.shape, np.uint8)
-    for block, top, left in _blocks_of(image, rows.directory):
+    picture = np.empty(rows.shape, levels.dtype)
+    for block, start, left in _blocks_of(image, rows.directory):
         flat = _unpack_bits(block, np.arange(across * samples) * bits, bits)
         numbers = flat.reshape(len(block), across, samples)
-        target = picture[top : top + len(block), left : left + across]
+        target = picture[start : start + len(block), left : left + across]
         target[:] = levels[numbers[: target.shape[0], : target.shape[1]]]
     inverted = rows.inverted(place)
-    picture[:, :, :inverted] = 255 - picture[:, :, :inverted]
-    return pyvips.Image.new_from_memory(picture.tobytes(), width, height, samples, "uchar").copy()
+    picture[:, :, :inverted] = top - picture[:, :, :inverted]
+    kind = "uchar" if top == 255 else "ushort"
+    return pyvips.Image.new_from_memory(picture.tobytes(), width, height, samples, kind).copy()
 
 
 def grid(directory: Directory) -> tuple[int, int, int]:
@@ -174,6 +183,7 @@ def _unpack_bits(rows: NDArray[Any], starts: NDArray[Any], bits: int) -> NDArray
     return three >> (24 - bits - (starts & 7)).astype(np.uint32) & ((1 << bits) - 1)
 
 
-def _levels(bits: int) -> NDArray[Any]:
+def _levels(bits: int, top: int) -> NDArray[Any]:
     full = (1 << bits) - 1
-    return np.array([math.floor(value * 255 / full + 0.5) for value in range(full + 1)], np.uint8)
+    levels = [math.floor(value * top / full + 0.5) for value in range(full + 1)]
+    return np.array(levels, np.uint8 if top == 255 else np.uint16)

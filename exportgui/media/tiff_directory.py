@@ -15,9 +15,9 @@ from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
-from exportgui.errors import SourceError
+from exportgui.boundary import unreadable
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.damage import CANNOT_BE_OPENED, damage
+from exportgui.media.damage import damaged
 from exportgui.media.tiff_entries import SUB_PICTURES, Edit, Entries, TiffFile
 from exportgui.messages import Message
 
@@ -48,6 +48,7 @@ TAGS = {
     "tile_counts": 325,
     "extra": 338,
     "sample_format": 339,
+    "jpeg_tables": 347,
     "chroma": 530,
     "xmp": 700,
     "exif": 34665,
@@ -113,12 +114,12 @@ def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directo
             found = list(_walk(TiffFile.of(file), {**_ALWAYS, **tags}))
     except (struct.error, OverflowError, ValueError) as error:
         wrong = Message("its directory cannot be read")
-        raise SourceError(damage("TIFF", wrong), path) from error
+        raise damaged(path, "TIFF", wrong) from error
     except OSError as error:
-        raise SourceError(CANNOT_BE_OPENED, path) from error
+        raise unreadable(error, path) from error
     usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
     if not usable:
-        raise SourceError(damage("TIFF", Message("it holds no picture")), path)
+        raise damaged(path, "TIFF", Message("it holds no picture"))
     if found[-1] is not usable[-1]:
         usable[-1] = replace(usable[-1], broken=True)
     return usable

@@ -12,8 +12,21 @@ from pathlib import Path
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.media.tiff_compressions import (
+    BYTES,
+    FAX,
+    FOREIGN,
+    JPEG,
+    KNOWN,
+    NAMES,
+    OLD_JPEG,
+    foreign,
+    is_coded,
+    is_deep_jpeg,
+)
 from exportgui.media.tiff_directory import Directory
-from exportgui.messages import Message
+from exportgui.messages import Message, marked
+from exportgui.refusals import RefusalKind, told_whole
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -48,42 +61,17 @@ _FLOAT = 3
 _KNOWN_NUMBERS = frozenset({1, _SIGNED, _FLOAT})
 _SEPARATE = 2
 
-_FOREIGN = frozenset({50000, 34925})
-"""Compressions that libvips' libtiff was built without: Zstandard and LZMA."""
-
-_CODED = frozenset({50001})
-"""Compressions whose strips and tiles are files of another format: WebP."""
-
-_FOREIGN_NAMES: dict[int, str] = {
-    32909: "PixarLog",
-    34661: "JBIG",
-    34676: "SGI Log",
-    34677: "SGI Log",
-    34712: "JPEG 2000",
-    33003: "JPEG 2000",
-    33004: "JPEG 2000",
-    33005: "JPEG 2000",
-    34887: "LERC",
-    34892: "lossy JPEG",
-    50001: "WebP",
-    50002: "JPEG XL",
-    52546: "JPEG XL",
-}
-"""Compressions that neither libvips' libtiff nor, as a rule, Pillow's was built with."""
-_OLD_JPEG = 6
-_JPEG = frozenset({_OLD_JPEG, 7})
-_FAX = frozenset({2, 3, 4})
-_BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
-"""Compressions of plain bytes: none, LZW, Zip, PackBits."""
-_OLD = frozenset({32766, 32771, 32809})
-"""NeXT's, fax codes without line ends, ThunderScan's."""
-
 _WHOLE = frozenset({8, 16, 32})
 
 _PREMULTIPLIED = Message(
     "this kind of TIFF with premultiplied alpha is not supported; save it flattened"
 )
-_TOO_DEEP = Message("TIFF samples of more than 32 bits are not supported")
+_OTHER_DEPTH = marked(
+    "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel"
+)
+_TOO_DEEP = Message(
+    "TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel"
+)
 _MIXED_DEPTHS = Message(
     "TIFF samples of several bit depths are not supported; save it with the same depth"
     " in every channel"
@@ -113,16 +101,18 @@ def kind_of(directory: Directory, path: Path) -> Kind:
     """The kind of a page; raises `SourceError` for kinds that no decoder reads correctly."""
     number = photometric(directory)
     if number not in _PHOTOMETRIC:
-        raise SourceError(
-            Message("TIFF photometric {number} is not supported", number=number), path
+        reason = Message(
+            "TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale",
+            number=number,
         )
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, reason), path)
     refusal = _refusal(directory)
     if refusal is not None:
-        raise SourceError(refusal, path)
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, refusal), path)
     colors, pixel_type = _PHOTOMETRIC[number]
     alpha, premultiplied = _alpha(directory, colors)
     if premultiplied and _cannot_be_divided(directory):
-        raise SourceError(_PREMULTIPLIED, path)
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, _PREMULTIPLIED), path)
     kind = Kind(colors, pixel_type, alpha, premultiplied, "samples")
     if _needs_relabelling(directory, kind):
         return kind
@@ -131,7 +121,7 @@ def kind_of(directory: Directory, path: Path) -> Kind:
 
 def photometric(directory: Directory) -> int:
     """The photometric interpretation, guessed where the tag is missing."""
-    if directory.number("compression") in _FAX:
+    if directory.number("compression") in FAX:
         return directory.number("photometric", _WHITE_IS_ZERO)
     many = directory.number("samples", 1) >= 3
     return directory.number("photometric", _RGB if many else _BLACK_IS_ZERO)
@@ -145,16 +135,6 @@ def white_is_zero(directory: Directory) -> bool:
 def is_wide(directory: Directory) -> bool:
     """Whether the range depends on the samples: floats, signed or more than 16 bits."""
     return directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
-
-
-def foreign(directory: Directory) -> bool:
-    """Whether libvips cannot decompress the samples."""
-    return directory.number("compression") in _FOREIGN
-
-
-def is_coded(directory: Directory) -> bool:
-    """Whether strips and tiles are files of another format, which no libtiff of ours reads."""
-    return directory.number("compression") in _CODED
 
 
 def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
@@ -179,6 +159,8 @@ def packed(directory: Directory) -> bool:
     It does for 1, 2 and 4 bits with one sample a pixel and a compression it supports.
     """
     bits = directory.number("bits", 1)
+    if is_deep_jpeg(directory):
+        return False
     alone = directory.number("samples", 1) == 1 and bits in (1, 2, 4)
     foreign_gray = foreign(directory) and photometric(directory) in _PLAIN
     return bits not in _WHOLE and (foreign_gray or not alone)
@@ -196,8 +178,8 @@ def _needs_relabelling(directory: Directory, kind: Kind) -> bool:
         known = directory.number("sample_format", 1) in _KNOWN_NUMBERS
         return known and photometric(directory) in _BARE
     if "photometric" not in directory.values:
-        return directory.number("compression", 1) in _BYTES
-    if is_coded(directory) or directory.number("compression") == _OLD_JPEG:
+        return directory.number("compression", 1) in BYTES
+    if is_coded(directory) or directory.number("compression") == OLD_JPEG:
         return False
     deep = directory.number("bits", 1) > 8 and kind.pixel_type == "cmyk"
     return (
@@ -232,40 +214,40 @@ def _is_float(directory: Directory) -> bool:
 
 
 def _reader(directory: Directory) -> str:
-    if directory.number("compression") == _OLD_JPEG:
+    if directory.number("compression") == OLD_JPEG:
         return "old jpeg"
     by_helper = (
         "photometric" not in directory.values
         or (directory.number("photometric") == _YCBCR and _whole_chroma(directory))
-        or directory.number("compression") in _CODED | _FOREIGN
+        or directory.number("compression") in FOREIGN
+        or is_coded(directory)
     )
     return "helper" if by_helper else "vips"
 
 
 def _whole_chroma(directory: Directory) -> bool:
-    return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in _JPEG
+    return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in JPEG
 
 
 def _refusal(directory: Directory) -> Message | None:
     """Why no decoder reads a page correctly; None where one does."""
     bits = directory.values.get("bits", (1,))
     compression = directory.number("compression", 1)
-    if compression not in _BYTES | _FAX | _JPEG | _OLD | _FOREIGN and not _codable(directory):
+    if compression not in KNOWN and not _codable(directory):
         return Message(
             "TIFF with {name} compression is not supported; save it with LZW or ZIP",
-            name=_FOREIGN_NAMES.get(compression, str(compression)),
+            name=NAMES.get(compression, str(compression)),
         )
     if max(bits) > 32:
         return _TOO_DEEP
     if len(set(bits[: directory.number("samples", 1)])) > 1:
         return _MIXED_DEPTHS
+    if is_deep_jpeg(directory) and not _codable(directory):
+        return Message(_OTHER_DEPTH, number=bits[0])
     if packed(directory):
         if _unpackable(directory):
             return None
-        return Message(
-            "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel",
-            number=bits[0],
-        )
+        return Message(_OTHER_DEPTH, number=bits[0])
     if (
         separate(directory)
         and photometric(directory) in (_PALETTE, _YCBCR)
@@ -278,10 +260,18 @@ def _refusal(directory: Directory) -> Message | None:
 
 
 def _codable(directory: Directory) -> bool:
-    """Whether samples are as WebP has them: RGB of 8 bits, maybe with alpha, interleaved."""
-    plain = directory.number("bits", 1) == 8 and directory.number("sample_format", 1) == 1
-    fits = directory.number("samples", 1) in (3, 4) and photometric(directory) == _RGB
-    return is_coded(directory) and plain and fits and not separate(directory)
+    """Whether samples are as coded strips have them, interleaved.
+
+    WebP has RGB of 8 bits, maybe with alpha, JPEG any colours of up to 16 bits.
+    """
+    samples = directory.number("samples", 1)
+    if directory.number("sample_format", 1) != 1 or (separate(directory) and samples > 1):
+        return False
+    if is_deep_jpeg(directory):
+        known = photometric(directory) in _PLAIN | {_YCBCR}
+        return known and samples == _PHOTOMETRIC[photometric(directory)][0]
+    fits = samples in (3, 4) and photometric(directory) == _RGB
+    return is_coded(directory) and fits and directory.number("bits", 1) == 8
 
 
 def _unpackable(directory: Directory) -> bool:
@@ -289,6 +279,6 @@ def _unpackable(directory: Directory) -> bool:
         directory.number("bits", 1) < 16
         and directory.number("sample_format", 1) == 1
         and directory.number("predictor", 1) == 1
-        and directory.number("compression", 1) in _BYTES | _FOREIGN
+        and directory.number("compression", 1) in BYTES | FOREIGN
         and photometric(directory) in _PLAIN
     )

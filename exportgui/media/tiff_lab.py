@@ -14,6 +14,7 @@ from exportgui.media import planes
 from exportgui.media.libvips import pyvips
 from exportgui.media.pillow_pixels import from_image
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told_whole
 
 CIE = 8
 ICC = 9
@@ -42,11 +43,10 @@ def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
     """Bytes of RGB, and alpha where there is a fourth band; `SourceError` for other samples."""
     scale = _BYTES.get((photometric, image.format))
     if scale is None:
-        raise SourceError(
-            Message(
-                "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
-            )
+        reason = Message(
+            "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
         )
+        raise SourceError(told_whole(RefusalKind.UNSUPPORTED, reason))
     image = image.copy_memory()
     lab = image.extract_band(0, n=3)
     if photometric == CIE and image.format in _HALF:

@@ -19,9 +19,10 @@ from pathlib import Path
 from exportgui.media import decoder_messages, tiff_bytes
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits
+from exportgui.media.tiff_compressions import foreign
 from exportgui.media.tiff_directory import TAGS, Directory
 from exportgui.media.tiff_entries import Entries, Entry, TiffFile
-from exportgui.media.tiff_kinds import Kind, foreign, is_wide, packed, photometric, separate
+from exportgui.media.tiff_kinds import Kind, is_wide, packed, photometric, separate
 from exportgui.temporary_folders import temporary_folder
 
 _CARRIED = (259, 266, 320, 347)
@@ -45,9 +46,18 @@ Tags = dict[int, tuple[int, list[int]] | Entry]
 
 @contextmanager
 def opened(
-    path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
+    path: Path,
+    directory: Directory,
+    kind: Kind,
+    fail_on: str,
+    limits: Limits,
+    *,
+    deep: bool,
 ) -> Iterator[pyvips.Image]:
-    """Colours and then extra samples, to be read within the block, once and from the top."""
+    """Colours and then extra samples, to be read within the block, once and from the top.
+
+    With ``deep``, packed samples of more than 8 bits are unpacked to 16.
+    """
     with temporary_folder() as folder, ExitStack() as stack:
         copy = folder / "samples.tif"
         shutil.copyfile(path, copy)
@@ -55,7 +65,7 @@ def opened(
         with copy.open("r+b") as file:
             tiff = TiffFile.of(file)
             _relabel(tiff, directory, planes, kind)
-        rows = tiff_bytes.Rows(directory, tiff.order, planes, kind.colors)
+        rows = tiff_bytes.Rows(directory, tiff.order, planes, kind.colors, deep)
         if foreign(directory):
             read = [tiff_bytes.decompressed(copy, plane, path, limits) for plane in range(planes)]
             images = [stack.enter_context(image) for image in read]

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from exportgui.render.properties import props
     from exportgui.render.rendition import Rendition, WrittenFile, draw, write
     from exportgui.render.request_defaults import Defaults
+    from exportgui.render.requested_type import is_text
     from exportgui.render.resolver import ObjectRecord, Resolver
-    from exportgui.render.responses import TextResponse, is_text, text_response
+    from exportgui.render.responses import TextResponse, text_response
 
 __all__ = [
     "Defaults",
@@ -44,7 +45,8 @@ __getattr__ = lazy_getattr(
         "cache": ("ProxyCache", "SharedSources", "SourceCache", "read_source"),
         "planning": ("Plan", "plan"),
         "properties": ("props",),
-        "responses": ("TextResponse", "is_text", "text_response"),
+        "requested_type": ("is_text",),
+        "responses": ("TextResponse", "text_response"),
         "rendition": ("Rendition", "WrittenFile", "draw", "write"),
         "request_defaults": ("Defaults",),
         "resolver": ("ObjectRecord", "Resolver"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from exportgui.errors import RequestError
+from exportgui.errors import RequestError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits, megapixels
 from exportgui.messages import Message
@@ -17,6 +17,7 @@ from exportgui.render.main_catalog import Addressed, addressed
 from exportgui.render.output import Output
 from exportgui.render.output_choice import output_for
 from exportgui.render.profiles import assumed_profiles
+from exportgui.render.requested_type import refuse_text
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import (
     FileSource,
@@ -119,7 +120,12 @@ def plan(
     _check_scale(scale)
     book = resolver.macros if macros is None else macros
     asked = addressed(object_path, request, resolver, book)
-    return plan_addressed(asked, scale=scale, limits=limits or Limits())
+    try:
+        return plan_addressed(asked, scale=scale, limits=limits or Limits())
+    except SourceError:
+        # a set has no picture, but need not have one where the request asks for text
+        refuse_text(asked.request, asked.macros)
+        raise
 
 
 def plan_addressed(

@@ -16,11 +16,12 @@ from exportgui.render.geometry import Size, ViewGeometry
 from exportgui.render.layer_planner import CatalogContext, LayerPlanner
 from exportgui.render.main_catalog import addressed
 from exportgui.render.request_reader import RequestReader
+from exportgui.render.requested_type import DRAWN_REQUESTS
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import LayerPlan, Scene, SceneSource, SvgImage
 from exportgui.render.svg_images import ImagePlanner
 from exportgui.render.thumbnail_geometry import ThumbnailGeometry, thumbnail_geometry
-from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
+from exportgui.render.unsupported import refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook

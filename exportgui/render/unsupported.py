@@ -7,11 +7,10 @@ from typing import Any
 
 from exportgui.errors import UnsupportedError
 from exportgui.messages import Message, verbatim
+from exportgui.render.requested_type import DRAWN_REQUESTS, why_no_picture
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.model import Kind
 from exportgui.request.resolving import Effective
-
-DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
 
 
 def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS) -> None:
@@ -26,7 +25,7 @@ def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS)
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in kinds:
         allowed = verbatim(", ".join(sorted(DRAWN_REQUESTS)))
-        raise _undrawn(effective, "req", Message("its reply is not a picture"), allowed)
+        raise _undrawn(effective, "req", why_no_picture(kind), allowed)
 
 
 def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:

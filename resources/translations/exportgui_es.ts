@@ -108,12 +108,16 @@
         <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>no se admiten archivos RAW de cámara</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>este tipo de archivo raw de cámara no se admite</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>el archivo solo contiene copias reducidas de una imagen</translation>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>revélelo y guárdelo como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>el archivo raw de cámara no indica su balance de blancos; se usa el de luz diurna</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -144,8 +148,8 @@
         <translation>el archivo no existe</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>no se puede abrir el archivo</translation>
+        <source>check its name and place</source>
+        <translation>compruebe su nombre y ubicación</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>no se pueden leer sus píxeles</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>consiga una copia completa</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>consiga una copia completa o permita exportar lo que se pueda leer</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>no es una imagen de un formato conocido</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>si es una imagen, guárdela como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>el archivo empieza solo con ceros, como tras una copia fallida</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>el lector se quedó sin memoria al procesarlo</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>el lector falló dos veces al procesarlo; lo más probable es que el archivo esté dañado</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>su lectura tardó más de {number} segundos</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>el sistema terminó dos veces el lector mientras trabajaba en él, quizá por falta de memoria; cierre otros programas o procese menos archivos a la vez y reintente</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS requiere Ghostscript, que no está instalado</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF requiere el paquete opcional pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>permita más en los ajustes (max_pixels), o redúzcala</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>permita más, o reduzca la imagen</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>la imagen no tiene píxeles</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>el PDF está protegido con contraseña</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>el archivo PDF está dañado</translation>
+        <source>save it without one</source>
+        <translation>guárdelo sin ella</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,10 +368,6 @@
         <translation>la imagen tiene más píxeles de los permitidos</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>no es un archivo {format} legible</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>no hay memoria suficiente para leerlo</translation>
     </message>
@@ -372,16 +400,12 @@
         <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>no se admiten documentos multicanal de Photoshop</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>los documentos de Photoshop de {number} bits no se admiten; sí los de 8 y 16 bits por canal</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
@@ -440,10 +464,6 @@
         <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>el SVG supera los {size} MB</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>the file announces a further page that cannot be read</source>
         <translation>el archivo anuncia otra página que no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>el archivo ocupa más de {size} MB</translation>
     </message>
     <message>
         <source>truncated: pixels lie beyond its end</source>
@@ -476,8 +500,8 @@
         <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>no se admiten muestras TIFF de más de 32 bits</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>No se admiten muestras TIFF de más de 32 bits; guárdelo con 8 o 16 bits por canal</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +516,8 @@
         <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>No se admiten los TIFF con interpretación fotométrica {number}; guárdelo como RGB, CMYK o escala de grises</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1230,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>ya existe una macro {name}; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>ponga un archivo en su lugar</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -2704,6 +2732,22 @@
         <translation>idioma de la salida: {choices}; por omisión, el de la configuración</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>cuando ya existe un archivo; changed: escribir solo lo nuevo o aquello cuyo original o petición cambió</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>con changed: reemplazar también los archivos que alguien modificó o puso allí</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>con changed: escribir de nuevo lo que dibujó una versión anterior</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>una carpeta o el archivo .ini de un catálogo de IS</translation>
     </message>
@@ -2748,10 +2792,6 @@
         <translation>dónde están ahora los archivos, si se movieron</translation>
     </message>
     <message>
-        <source>when a file is there already</source>
-        <translation>cuando ya existe un archivo</translation>
-    </message>
-    <message>
         <source>tokens: {tokens}</source>
         <translation>tokens: {tokens}</translation>
     </message>
@@ -2774,6 +2814,10 @@
     <message>
         <source>print the plan or the log as JSON</source>
         <translation>escribe el plan o el registro como JSON</translation>
+    </message>
+    <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>solo lo que nombra una lista: handles, direcciones, rutas, identificadores o nombres, uno por línea o en una columna de una tabla; - lee la entrada estándar</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -2874,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>el destino de la receta, {folder}, no es la ruta completa de una carpeta de este equipo; añada {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} solo tiene sentido con {needed}</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3010,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>saltado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3340,6 +3392,10 @@
         <translation>{number} reemplazados</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} sin cambios</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} con advertencias</translation>
     </message>
@@ -3358,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>exportado como {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>sin cambios desde que se exportó como {file}</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3390,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>Saltados, ya existían: {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>Sin cambios: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3524,8 +3588,8 @@
         <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} se modificó mientras tanto y se conserva; se exportó con otro nombre</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -3656,6 +3720,30 @@
         <translation>La red es inaccesible</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>permita que este usuario lo lea</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>devuélvalo a su lugar o vuelva a explorar la carpeta</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>compruebe el disco y su cable, o tome el archivo de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>póngale un nombre más corto</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>ponga el propio archivo en lugar del enlace</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>cierre otros programas y vuelva a intentarlo</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>no se puede escribir: {detail}</translation>
     </message>
@@ -3730,6 +3818,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>ni siquiera la calidad 1 es suficiente</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>a esta carpeta de programa le falta la parte opcional {name}; el paquete de Python {package} la incluye</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>necesita el paquete opcional {name}; instale {package} en el entorno del programa</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3986,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>solo un servidor enumera las configuraciones regionales</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>su respuesta es texto, no una imagen; el comando `exportgui props` la muestra</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4186,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{reason} en {place}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>su respuesta no es una imagen</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4390,6 +4486,158 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>una parte de la imagen no tiene el tamaño que indica el archivo</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>su valor máximo no está entre 1 y 65535</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>una muestra no es un número</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>una de sus filas tiene muy pocos píxeles</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>tiene un color con un nombre desconocido</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>un píxel no tiene color</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>guárdelo como TIFF, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>compruebe el disco o la carpeta de red y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>procese menos archivos a la vez o cierre otros programas y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>instálelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>guárdelo en una forma más sencilla o vuelva a intentarlo cuando haya menos actividad</translation>
+    </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>JPEG de más de 8 bits</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>no tiene encabezado de fotograma</translation>
+    </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>¿Eliminar estos archivos? Escriba {word} para hacerlo, cualquier otra cosa para conservarlos:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>se eliminaron {number} de {total} archivos</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>su recurso ya no existe: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} se modificó después de exportarlo y se conserva; se exportó como {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} no lo exportó este programa y se conserva; se exportó como {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} se modificó después de exportarlo y no se toca</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} archivos sin cambios los dibujó una versión anterior, que dibujaba algunas cosas de otro modo; {option} los exporta de nuevo</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>exportados antes, pero el recurso ya no existe: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>el archivo es una página web, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>el archivo es un vídeo, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>el archivo es un archivo comprimido, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>el archivo es un archivo auxiliar de macOS, sin la imagen</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>consiga la imagen en sí</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>no se admiten los archivos {format}</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>dele un ancho y un alto</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>archivo raw de cámara</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>una lista de más de {number} líneas; divídala</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>la lista está vacía; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>línea {number} de la lista: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>la lista no nombra nada de {catalog} que se pueda exportar; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} puede ser {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>falta {name}; ¿quiso decir {nearest}?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>la primera línea de la lista es su encabezado: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>{number} recursos tienen nombres que empiezan por lo que falta; {option} admite patrones</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5271,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>Dar otro nombre al archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>Exportar solo lo nuevo o modificado</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7314,6 +7566,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Skipped</source>
         <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -108,12 +108,16 @@
         <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>Camera Raw ファイルには対応していません</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>この種類のカメラRAWファイルには対応していません</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>現像して、TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>カメラRAWファイルにホワイトバランスの情報がないため、昼光の設定を使用します</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -144,8 +148,8 @@
         <translation>ファイルが存在しません</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>ファイルを開けません</translation>
+        <source>check its name and place</source>
+        <translation>名前と場所を確認してください</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>ピクセルを読み取れません</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>完全なコピーを入手してください</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>完全なコピーを入手するか、読み取れる部分の書き出しを許可してください</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>既知の形式の画像ではありません</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>画像であれば、TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>ファイルの先頭がすべてゼロです。コピーに失敗した場合などに起こります</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>読み取りプロセスが処理中にメモリ不足になりました</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>読み取りプロセスが処理中に二度クラッシュしました。ファイルが破損している可能性が高いです</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>読み込みに {number} 秒以上かかりました</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>処理中にシステムが読み取りプロセスを 2 回終了しました。メモリ不足の可能性があります。ほかのプログラムを閉じるか、同時に処理するファイルを減らして、再試行してください</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>設定（max_pixels）で上限を引き上げるか、画像を小さくしてください</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>上限を引き上げるか、画像を小さくしてください</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>画像にピクセルがありません</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF はパスワードで保護されています</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF ファイルが壊れています</translation>
+        <source>save it without one</source>
+        <translation>パスワードなしで保存してください</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,10 +368,6 @@
         <translation>画像のピクセル数が上限を超えています</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>読み込める {format} ファイルではありません</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>読み込むためのメモリが足りません</translation>
     </message>
@@ -372,16 +400,12 @@
         <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>{number}ビットのPhotoshop書類には対応していません。チャンネルあたり8ビットと16ビットに対応しています</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
@@ -440,10 +464,6 @@
         <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG が {size} MB を超えています</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>the file announces a further page that cannot be read</source>
         <translation>ファイルが示す次のページを読み取れません</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>ファイルが {size} MB を超えています</translation>
     </message>
     <message>
         <source>truncated: pixels lie beyond its end</source>
@@ -476,8 +500,8 @@
         <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>32 ビットを超える TIFF サンプルには対応していません。1 チャンネル 8 または 16 ビットで保存してください</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +516,8 @@
         <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF の測光解釈 {number} には対応していません。RGB、CMYK またはグレースケールで保存してください</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1230,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>代わりにファイルを置いてください</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -2704,6 +2732,22 @@
         <translation>出力の言語: {choices}。既定は設定の言語</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>ファイルが既にあるとき。changed: 新しいもの、元ファイルやリクエストが変わったものだけを書き出す</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>changed の場合: 誰かが変更または置いたファイルも置き換える</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>changed の場合: 古いバージョンで描画されたものを書き出し直す</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>changed の場合: アセットがなくなったファイルを削除するか確認する</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>フォルダー、または IS カタログの .ini ファイル</translation>
     </message>
@@ -2748,10 +2792,6 @@
         <translation>ファイルを移動した場合の現在の場所</translation>
     </message>
     <message>
-        <source>when a file is there already</source>
-        <translation>ファイルが既にあるとき</translation>
-    </message>
-    <message>
         <source>tokens: {tokens}</source>
         <translation>トークン: {tokens}</translation>
     </message>
@@ -2774,6 +2814,10 @@
     <message>
         <source>print the plan or the log as JSON</source>
         <translation>計画またはログを JSON で出力します</translation>
+    </message>
+    <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>リストにあるものだけ: ハンドル、アドレス、パス、ID、名前を 1 行に 1 つ、または表の 1 列に。- は標準入力を読む</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -2874,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>レシピの出力先 {folder} はこのコンピューターのフォルダーの完全なパスではありません。{option} を指定してください</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} は {needed} と一緒のときだけ意味があります</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3010,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3340,6 +3392,10 @@
         <translation>{number} 件置き換え</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} 件変更なし</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} 件警告あり</translation>
     </message>
@@ -3358,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>{file} として書き出してから変更なし</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3390,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>スキップ (既にあり): {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>変更なし: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3524,8 +3588,8 @@
         <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} がその間に作成されたため、別の名前で書き出しました</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} はその間に変更されたため残し、別の名前で書き出しました</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -3656,6 +3720,30 @@
         <translation>ネットワークに到達できません</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>このユーザーに読み取りを許可してください</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>元に戻すか、フォルダーを再スキャンしてください</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>ディスクとケーブルを確認するか、バックアップのファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>もっと短い名前にしてください</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>リンクの代わりにファイルそのものを置いてください</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>ほかのプログラムを閉じてから、もう一度試してください</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>書き込めません: {detail}</translation>
     </message>
@@ -3730,6 +3818,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>画質 1 でも収まりません</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>このプログラムフォルダーにはオプション部分 {name} がありません。Python パッケージ {package} には含まれています</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>オプションのパッケージ {name} が必要です。プログラムの環境に {package} をインストールしてください</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3986,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>ロケールを一覧するのはサーバーだけです</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>応答は画像ではなくテキストです。コマンド `exportgui props` で表示できます</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4186,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place}内: {reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>応答が画像ではありません</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4390,6 +4486,158 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>画像の一部の大きさがファイルの記述と異なります</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>最大値が 1～65535 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>サンプルが数値ではありません</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>ピクセルの足りない行があります</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>名前が不明な色があります</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>色のないピクセルがあります</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>TIFF、PNG または JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>ディスクまたはネットワークフォルダーを確認してから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>同時に処理するファイルを減らすか、ほかのプログラムを閉じてから、再試行してください</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>インストールしてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>より単純な形で保存するか、負荷が軽いときにもう一度試してください</translation>
+    </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>8ビットを超えるJPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>フレームヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>これらのファイルを削除しますか? 削除するには {word} と入力し、残すにはそれ以外を入力してください:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>{total} 個中 {number} 個のファイルを削除しました</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>何も削除しませんでした</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>アセットがもうありません: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} は書き出し後に変更されているため残します。{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} はこのプログラムが書き出したものではないため残します。{file} として書き出しました</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} は書き出し後に変更されているため、そのままにします</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>変更のない {number} 個のファイルは、一部の描画が異なる古いバージョンで作られています。{option} で書き出し直します</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>以前に書き出されましたが、アセットはもうありません: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>ファイルは画像ではなくウェブページです</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>ファイルは画像ではなく動画です</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>ファイルは画像ではなくアーカイブです</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>ファイルは macOS の補助ファイルで、画像を含みません</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>画像そのものを入手してください</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format} ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>幅と高さを指定してください</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>カメラRAWファイル</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>{number} 行を超えるリストです。分割してください</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>リストが空です。何も書き込んでいません</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>リストの {number} 行目: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>リストには {catalog} の書き出せるものがありません。何も書き込んでいません</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} は次のどれかです: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name} がありません。{nearest} のことですか?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>リストの最初の行は見出しです: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>見つからない名前で始まるアセットが {number} 個あります。{option} ではパターンを使えます</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5266,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Give the new file another name</source>
         <translation>新しいファイルの名前を変える</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>新しいもの、変更されたものだけを書き出す</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7285,6 +7537,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -108,12 +108,16 @@
         <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>카메라 RAW 파일은 지원되지 않습니다</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>이 종류의 카메라 RAW 파일은 지원되지 않습니다</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>파일에 이미지의 축소 사본만 들어 있습니다</translation>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>현상한 후 TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>카메라 RAW 파일에 화이트 밸런스 정보가 없어 주광 설정을 사용합니다</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -144,8 +148,8 @@
         <translation>파일이 없습니다</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>파일을 열 수 없습니다</translation>
+        <source>check its name and place</source>
+        <translation>이름과 위치를 확인하십시오</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>픽셀을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>온전한 사본을 구하십시오</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>온전한 사본을 구하거나 읽을 수 있는 부분의 내보내기를 허용하십시오</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>알려진 형식의 이미지가 아닙니다</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>이미지라면 TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>파일의 앞부분이 모두 0입니다. 복사에 실패했을 때 이렇게 됩니다</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>판독기가 처리 중에 메모리가 부족해졌습니다</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>판독기가 처리 중에 두 번 비정상 종료되었습니다. 파일이 손상되었을 가능성이 높습니다</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>읽는 데 {number}초가 넘게 걸렸습니다</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>작업 중 시스템이 읽기 프로세스를 두 번 종료했습니다. 메모리가 부족했을 수 있습니다. 다른 프로그램을 닫거나 동시에 처리하는 파일 수를 줄인 뒤 다시 시도하세요</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS에는 Ghostscript가 필요하지만 설치되어 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF에는 선택 패키지 pillow-heif가 필요합니다</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>파일이 존재하지 않는 JFIF {version}로 표시되어 있어 JFIF 1로 읽습니다</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>설정(max_pixels)에서 한도를 늘리거나 이미지를 작게 만드십시오</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>한도를 늘리거나 이미지를 작게 만드십시오</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>이미지에 픽셀이 없습니다</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF가 암호로 보호되어 있습니다</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF 파일이 손상되었습니다</translation>
+        <source>save it without one</source>
+        <translation>암호 없이 저장하십시오</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,10 +368,6 @@
         <translation>이미지의 픽셀 수가 허용치를 넘습니다</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>읽을 수 있는 {format} 파일이 아닙니다</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>읽는 데 필요한 메모리가 부족합니다</translation>
     </message>
@@ -372,16 +400,12 @@
         <translation>Photoshop에서 ‘호환성 최대화’를 켜고 저장하세요</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>대형 Photoshop 문서(PSB)는 지원되지 않습니다. PSD 또는 TIFF로 저장하세요</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>다중 채널 Photoshop 문서는 지원되지 않습니다</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트는 지원됩니다</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트와 16비트만 지원됩니다</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
@@ -440,10 +464,6 @@
         <translation>SVG가 일반 텍스트가 아닌 엔터티를 선언합니다: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>압축된 SVG가 잘렸거나 너무 큽니다</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG가 {size} MB를 넘습니다</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>the file announces a further page that cannot be read</source>
         <translation>파일이 예고한 다음 페이지를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>파일이 {size}MB보다 큽니다</translation>
     </message>
     <message>
         <source>truncated: pixels lie beyond its end</source>
@@ -476,8 +500,8 @@
         <translation>이 종류의 미리 곱한 알파가 있는 TIFF는 지원되지 않습니다. 병합하여 저장하십시오</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>32비트를 넘는 TIFF 샘플은 지원되지 않습니다</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>32비트를 초과하는 TIFF 샘플은 지원되지 않습니다. 채널당 8비트 또는 16비트로 저장하십시오</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +516,8 @@
         <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF 측광 해석 {number}은(는) 지원되지 않습니다. RGB, CMYK 또는 회색조로 저장하십시오</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1230,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>그 자리에 파일을 두십시오</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -2704,6 +2732,22 @@
         <translation>출력 언어: {choices}. 기본값은 설정의 언어</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>파일이 이미 있을 때. changed: 새로운 것과 원본이나 요청이 바뀐 것만 쓰기</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>changed와 함께: 누군가 수정했거나 넣어 둔 파일도 바꾸기</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>changed와 함께: 이전 버전이 그린 것을 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>changed와 함께: 에셋이 없어진 파일의 삭제 여부 묻기</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>폴더 또는 IS 카탈로그의 .ini 파일</translation>
     </message>
@@ -2748,10 +2792,6 @@
         <translation>파일을 옮겼다면 지금 있는 위치</translation>
     </message>
     <message>
-        <source>when a file is there already</source>
-        <translation>파일이 이미 있을 때</translation>
-    </message>
-    <message>
         <source>tokens: {tokens}</source>
         <translation>토큰: {tokens}</translation>
     </message>
@@ -2774,6 +2814,10 @@
     <message>
         <source>print the plan or the log as JSON</source>
         <translation>계획이나 로그를 JSON으로 출력합니다</translation>
+    </message>
+    <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>목록에 있는 것만: 핸들, 주소, 경로, ID 또는 이름을 한 줄에 하나씩 또는 표의 한 열에. -는 표준 입력을 읽음</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -2874,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>레시피의 대상 {folder}은(는) 이 컴퓨터에 있는 폴더의 전체 경로가 아닙니다. {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option}은(는) {needed}와(과) 함께일 때만 의미가 있습니다</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3010,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3340,6 +3392,10 @@
         <translation>{number}개 대체</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number}개 변경 없음</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number}개 경고 있음</translation>
     </message>
@@ -3358,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>{file}(으)로 내보냄</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>{file}(으)로 내보낸 뒤 변경 없음</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3390,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>건너뜀(이미 있음): {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>변경 없음: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3524,8 +3588,8 @@
         <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name}이(가) 그사이 생겨서 다른 이름으로 내보냈습니다</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name}이(가) 그사이 수정되어 그대로 두고 다른 이름으로 내보냈습니다</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -3656,6 +3720,30 @@
         <translation>네트워크에 연결할 수 없습니다</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>이 사용자에게 읽기를 허용하십시오</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>되돌려 놓거나 폴더를 다시 스캔하십시오</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>디스크와 케이블을 확인하거나 백업에서 파일을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>이름을 더 짧게 지으십시오</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>링크 대신 파일 자체를 두십시오</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>다른 프로그램을 닫은 후 다시 시도하십시오</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>쓸 수 없습니다: {detail}</translation>
     </message>
@@ -3730,6 +3818,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>품질 1로도 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>이 프로그램 폴더에는 선택 구성 요소 {name}이(가) 없습니다. Python 패키지 {package}에 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>선택 패키지 {name}이(가) 필요합니다. 프로그램의 환경에 {package}을(를) 설치하십시오</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3986,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>로캘을 나열하는 것은 서버뿐입니다</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>응답이 이미지가 아니라 텍스트입니다. `exportgui props` 명령으로 출력할 수 있습니다</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4186,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place} 안: {reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>응답이 이미지가 아닙니다</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4390,6 +4486,158 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>이미지 일부의 크기가 파일에 적힌 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>최댓값이 1~65535 범위에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>샘플 하나가 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>픽셀이 모자라는 행이 있습니다</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>이름을 알 수 없는 색상이 있습니다</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>색상이 없는 픽셀이 있습니다</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>TIFF, PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>디스크 또는 네트워크 폴더를 확인한 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>한 번에 처리하는 파일 수를 줄이거나 다른 프로그램을 닫은 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>설치한 후 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>더 단순한 형태로 저장하거나 부하가 적을 때 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>8비트를 넘는 JPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>프레임 헤더가 없습니다</translation>
+    </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>이 파일들을 삭제할까요? 삭제하려면 {word}, 그대로 두려면 다른 것을 입력하세요:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>파일 {total}개 중 {number}개를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>아무것도 삭제하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>에셋이 없어졌습니다: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name}은(는) 내보낸 뒤 수정되어 그대로 두고 {file}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name}은(는) 이 프로그램이 내보낸 파일이 아니므로 그대로 두고 {file}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name}은(는) 내보낸 뒤 수정되어 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>변경 없는 파일 {number}개는 일부를 다르게 그리던 이전 버전이 만든 것입니다. {option}(으)로 다시 내보냅니다</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>이전에 내보냈지만 에셋이 없어졌습니다: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>파일이 이미지가 아니라 웹 페이지입니다</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>파일이 이미지가 아니라 동영상입니다</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>파일이 이미지가 아니라 압축 파일입니다</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>파일이 이미지가 없는 macOS 보조 파일입니다</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>이미지 파일 자체를 구하십시오</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format} 파일은 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>너비와 높이를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>카메라 RAW 파일</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>{number}줄이 넘는 목록입니다. 나누세요</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>목록이 비어 있습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>목록의 {number}번째 줄: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>목록에 {catalog}에서 내보낼 수 있는 것이 없습니다. 아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name}은(는) 다음 중 하나일 수 있습니다: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name}이(가) 없습니다. {nearest}을(를) 뜻했나요?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>목록의 첫 줄은 제목입니다: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>없는 이름으로 시작하는 에셋이 {number}개 있습니다. {option}에는 패턴을 쓸 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5266,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Give the new file another name</source>
         <translation>새 파일의 이름을 바꿈</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>새롭거나 변경된 것만 내보내기</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7285,6 +7537,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>Left out</source>

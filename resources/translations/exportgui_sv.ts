@@ -108,12 +108,16 @@
         <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>raw-filer från kamera stöds inte</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>denna typ av råfil från kamera stöds inte</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>filen innehåller bara förminskade kopior av en bild</translation>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>framkalla den och spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>råfilen anger ingen vitbalans; dagsljusets används</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -144,8 +148,8 @@
         <translation>filen finns inte</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>filen kan inte öppnas</translation>
+        <source>check its name and place</source>
+        <translation>kontrollera dess namn och plats</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>dess pixlar kan inte läsas</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>skaffa en hel kopia av den</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>skaffa en hel kopia av den, eller tillåt export av det som kan läsas</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>ingen bild i ett känt format</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>om det är en bild, spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>filen börjar med enbart nollor, som efter en misslyckad kopiering</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>minnet tog slut för läsaren under arbetet</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>läsaren kraschade två gånger under arbetet; filen är med stor sannolikhet skadad</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>det tog mer än {number} sekunder att läsa den</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>systemet avslutade läsaren två gånger under arbetet, kanske av minnesbrist; stäng andra program eller arbeta med färre filer samtidigt, och försök igen</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS behöver Ghostscript, som inte är installerat</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF behöver tilläggspaketet pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>filen anger sig vara JFIF {version}, som inte finns; den läses som JFIF 1</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>tillåt fler i inställningarna (max_pixels), eller gör den mindre</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>tillåt mer, eller gör bilden mindre</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>bilden har inga pixlar</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF-filen är lösenordsskyddad</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF-filen är skadad</translation>
+        <source>save it without one</source>
+        <translation>spara den utan lösenord</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,10 +368,6 @@
         <translation>bilden har fler pixlar än vad som är tillåtet</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>ingen läsbar {format}-fil</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>det finns inte tillräckligt med minne för att läsa den</translation>
     </message>
@@ -372,16 +400,12 @@
         <translation>spara det i Photoshop med Maximera kompatibilitet</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>stora Photoshop-dokument (PSB) stöds inte; spara det som PSD eller TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>Photoshop-dokument i flerkanalsläge stöds inte</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>Photoshop-dokument med {number} bitar stöds inte; 8 bitar per kanal stöds</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>Photoshop-dokument med {number} bitar stöds inte; 8 och 16 bitar per kanal gör det</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
@@ -440,10 +464,6 @@
         <translation>SVG-filen deklarerar en entitet som inte är oformaterad text: {name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>den komprimerade SVG-filen är avkortad eller för stor</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG-filen är större än {size} MB</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>the file announces a further page that cannot be read</source>
         <translation>filen utlovar ytterligare en sida som inte kan läsas</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>filen är större än {size} MB</translation>
     </message>
     <message>
         <source>truncated: pixels lie beyond its end</source>
@@ -476,8 +500,8 @@
         <translation>den här sortens TIFF med förmultiplicerad alfa stöds inte; spara bilden sammanslagen till ett lager</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>TIFF-sampel med mer än 32 bitar stöds inte</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>TIFF-sampel på mer än 32 bitar stöds inte; spara den med 8 eller 16 bitar per kanal</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +516,8 @@
         <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>TIFF med fotometrisk tolkning {number} stöds inte; spara den som RGB, CMYK eller gråskala</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1230,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>lägg en fil i dess ställe</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -2704,6 +2732,22 @@
         <translation>språk för utdata: {choices}; standard: det i inställningarna</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>när filen redan finns; changed: skriv bara det som är nytt eller vars källa eller begäran har ändrats</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>med changed: ersätt även filer som någon har ändrat eller lagt dit</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>med changed: skriv om det som en äldre version ritade</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>med changed: fråga om filer vars objekt är borta ska tas bort</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>en mapp eller en IS-katalogs .ini-fil</translation>
     </message>
@@ -2748,10 +2792,6 @@
         <translation>var filerna finns nu, om de har flyttats</translation>
     </message>
     <message>
-        <source>when a file is there already</source>
-        <translation>när en fil redan finns</translation>
-    </message>
-    <message>
         <source>tokens: {tokens}</source>
         <translation>fält: {tokens}</translation>
     </message>
@@ -2774,6 +2814,10 @@
     <message>
         <source>print the plan or the log as JSON</source>
         <translation>skriver ut planen eller loggen som JSON</translation>
+    </message>
+    <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>bara det som en lista nämner: handles, adresser, sökvägar, id eller namn, ett per rad eller i en kolumn i en tabell; - läser standardindata</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -2874,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>receptets mål {folder} är inte hela sökvägen till en mapp på den här datorn; lägg till {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} har bara betydelse tillsammans med {needed}</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3010,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3340,6 +3392,10 @@
         <translation>{number} ersatta</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} oförändrade</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} med varningar</translation>
     </message>
@@ -3358,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>oförändrad sedan exporten som {file}</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3390,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>Överhoppade, fanns redan: {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>Oförändrade: {number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3524,8 +3588,8 @@
         <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} har tillkommit under tiden; exporterades under ett annat namn</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} har ändrats under tiden och behålls; exporterad under ett annat namn</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -3656,6 +3720,30 @@
         <translation>Nätverket kan inte nås</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>ge den här användaren läsbehörighet</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>lägg tillbaka den, eller läs in mappen på nytt</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>kontrollera disken och dess kabel, eller hämta filen från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>ge den ett kortare namn</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>lägg själva filen i länkens ställe</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>stäng andra program och försök igen</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>kan inte skrivas: {detail}</translation>
     </message>
@@ -3730,6 +3818,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>inte ens kvalitet 1 räcker till</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>denna programmapp saknar den valfria delen {name}; Python-paketet {package} innehåller den</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>kräver det valfria paketet {name}; installera {package} i programmets miljö</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3986,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>bara en server räknar upp språkversioner</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>svaret är text, inte en bild; kommandot `exportgui props` skriver ut det</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4186,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{reason} i {place}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>dess svar är ingen bild</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4390,6 +4486,158 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>en del av bilden har en annan storlek än filen anger</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>dess största värde ligger inte mellan 1 och 65535</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>ett sampel är inget tal</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>en av dess rader har för få pixlar</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>den har en färg med okänt namn</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>en pixel saknar färg</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>spara den som TIFF, PNG eller JPEG</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>kontrollera disken eller nätverksmappen och försök igen</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>arbeta med färre filer åt gången eller stäng andra program och försök sedan igen</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>installera det och försök igen</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>spara den i enklare form, eller försök igen när datorn har mindre att göra</translation>
+    </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>JPEG med mer än 8 bitar</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>den saknar ramhuvud</translation>
+    </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>Ska filerna tas bort? Skriv {word} för att ta bort dem, något annat för att behålla dem:</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>{number} av {total} filer togs bort</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>inget togs bort</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>dess objekt finns inte längre: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} har ändrats efter exporten och behålls; exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} har inte exporterats av det här programmet och behålls; exporterad som {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} har ändrats efter exporten och lämnas orörd</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} oförändrade filer är ritade av en äldre version som ritade en del annorlunda; {option} exporterar dem igen</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>exporterade tidigare, men objektet finns inte längre: {names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>filen är en webbsida, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>filen är en film, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>filen är ett arkiv, inte en bild</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>filen är en sidofil från macOS, utan bilden</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>skaffa själva bilden</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>{format}-filer stöds inte</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>ge den en bredd och en höjd</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>råfil från kamera</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>en lista med mer än {number} rader; dela upp den</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>listan är tom; inget skrevs</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>rad {number} i listan: {detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>listan nämner inget i {catalog} som kan exporteras; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} kan vara {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>{name} saknas; menade du {nearest}?</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} saknas</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>listans första rad är dess rubrik: {text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>{number} objekt har namn som börjar med det som saknas; {option} tar mönster</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5271,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>Ge den nya filen ett annat namn</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>Exportera bara det som är nytt eller ändrat</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7314,6 +7566,10 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Skipped</source>
         <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -108,12 +108,16 @@
         <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
     </message>
     <message>
-        <source>camera raw files are not supported</source>
-        <translation>不支援相機 RAW 檔案</translation>
+        <source>this kind of camera raw file is not supported</source>
+        <translation>不支援此類相機 RAW 檔</translation>
     </message>
     <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>檔案只含有影像的縮小副本</translation>
+        <source>develop it, and save it as TIFF, PNG or JPEG</source>
+        <translation>請沖洗後以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
+        <source>the camera raw file does not tell its white balance; that of daylight is used</source>
+        <translation>相機 RAW 檔未記載白平衡；改用日光的白平衡</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -144,8 +148,8 @@
         <translation>檔案不存在</translation>
     </message>
     <message>
-        <source>the file cannot be opened</source>
-        <translation>無法開啟檔案</translation>
+        <source>check its name and place</source>
+        <translation>請檢查其名稱與位置</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -154,6 +158,14 @@
     <message>
         <source>its pixels cannot be read</source>
         <translation>無法讀取其像素</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it</source>
+        <translation>請取得完整的副本</translation>
+    </message>
+    <message>
+        <source>get a whole copy of it, or allow the export of what can be read of it</source>
+        <translation>請取得完整的副本，或允許匯出可讀取的部分</translation>
     </message>
     <message>
         <source>the {format} file is damaged: {detail}</source>
@@ -188,16 +200,32 @@
         <translation>不是已知格式的影像</translation>
     </message>
     <message>
+        <source>if it is a picture, save it as TIFF, PNG or JPEG</source>
+        <translation>若是影像，請以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>the file begins with nothing but zeros, as after a copy that failed</source>
+        <translation>檔案開頭全為零，可能是複製失敗所致</translation>
+    </message>
+    <message>
+        <source>the reader ran out of memory while working on it</source>
+        <translation>讀取程式在處理時記憶體不足</translation>
+    </message>
+    <message>
+        <source>the reader crashed twice while working on it; the file is most likely damaged</source>
+        <translation>讀取程式在處理時當機兩次；檔案很可能已損毀</translation>
+    </message>
+    <message>
         <source>reading it took more than {number} seconds</source>
         <translation>讀取耗時超過 {number} 秒</translation>
     </message>
     <message>
         <source>the system ended the reader twice while working on it, perhaps for want of memory; close other programs or work on fewer files at once, then retry</source>
         <translation>系統在處理期間兩度結束讀取程序，可能是記憶體不足；請關閉其他程式或減少同時處理的檔案，然後重試</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
     </message>
     <message>
         <source>JPEG 2000 is written in gray or rgb only</source>
@@ -214,10 +242,6 @@
     <message>
         <source>EPS needs Ghostscript, which is not installed</source>
         <translation>EPS 需要 Ghostscript，但尚未安裝</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF 需要選用套件 pillow-heif</translation>
     </message>
     <message>
         <source>it holds no pixels</source>
@@ -272,6 +296,14 @@
         <translation>檔案自稱為不存在的 JFIF {version}；以 JFIF 1 讀取</translation>
     </message>
     <message>
+        <source>allow more of them in the settings (max_pixels), or make it smaller</source>
+        <translation>請在設定（max_pixels）中放寬上限，或縮小影像</translation>
+    </message>
+    <message>
+        <source>allow more of it, or make the picture smaller</source>
+        <translation>請放寬上限，或縮小影像</translation>
+    </message>
+    <message>
         <source>the picture has no pixels</source>
         <translation>影像沒有像素</translation>
     </message>
@@ -300,8 +332,8 @@
         <translation>PDF 受密碼保護</translation>
     </message>
     <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF 檔案已損壞</translation>
+        <source>save it without one</source>
+        <translation>請儲存為不含密碼的檔案</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
@@ -336,10 +368,6 @@
         <translation>影像的像素數超過允許的上限</translation>
     </message>
     <message>
-        <source>not a readable {format} file</source>
-        <translation>不是可讀取的 {format} 檔案</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>記憶體不足，無法讀取</translation>
     </message>
@@ -372,16 +400,12 @@
         <translation>請在 Photoshop 中以「最大化相容性」儲存</translation>
     </message>
     <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>不支援大型 Photoshop 文件 (PSB)；請存成 PSD 或 TIFF</translation>
-    </message>
-    <message>
         <source>multichannel Photoshop documents are not supported</source>
         <translation>不支援多重色版的 Photoshop 文件</translation>
     </message>
     <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>不支援 {number} 位元的 Photoshop 文件；僅支援每色版 8 位元</translation>
+        <source>{number}-bit Photoshop documents are not supported; 8 and 16 bits a channel are</source>
+        <translation>不支援 {number} 位元的 Photoshop 文件；支援每色版 8 與 16 位元</translation>
     </message>
     <message>
         <source>colour channels are missing</source>
@@ -440,10 +464,6 @@
         <translation>SVG 宣告了非純文字的實體：{name}</translation>
     </message>
     <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>壓縮的 SVG 不完整或太大</translation>
-    </message>
-    <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG 超過 {size} MB</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>the file announces a further page that cannot be read</source>
         <translation>檔案宣告的下一頁無法讀取</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>檔案大於 {size} MB</translation>
     </message>
     <message>
         <source>truncated: pixels lie beyond its end</source>
@@ -476,8 +500,8 @@
         <translation>不支援這種帶有預乘 Alpha 的 TIFF；請平面化後儲存</translation>
     </message>
     <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>不支援超過 32 位元的 TIFF 樣本</translation>
+        <source>TIFF samples of more than 32 bits are not supported; save it with 8 or 16 bits a channel</source>
+        <translation>不支援超過 32 位元的 TIFF 取樣；請以每色版 8 或 16 位元儲存</translation>
     </message>
     <message>
         <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
@@ -492,8 +516,8 @@
         <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
     </message>
     <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>不支援 TIFF 光度值 {number}</translation>
+        <source>TIFF photometric {number} is not supported; save it as RGB, CMYK or grayscale</source>
+        <translation>不支援光度解釋為 {number} 的 TIFF；請以 RGB、CMYK 或灰階儲存</translation>
     </message>
     <message>
         <source>TIFF with {name} compression is not supported; save it with LZW or ZIP</source>
@@ -1206,6 +1230,10 @@
     <message>
         <source>there is a macro {name} already; choose another name</source>
         <translation>已有巨集 {name}；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>put a file in its place</source>
+        <translation>請改放檔案</translation>
     </message>
     <message>
         <source>is a device, not a file</source>
@@ -2704,6 +2732,22 @@
         <translation>輸出的語言：{choices}；預設為設定中的語言</translation>
     </message>
     <message>
+        <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
+        <translation>檔案已存在時；changed：只寫入新的，或來源或要求已變更的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: replace also files that somebody altered or put there</source>
+        <translation>搭配 changed：也取代他人修改過或放入的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: write again what an older version drew</source>
+        <translation>搭配 changed：重新寫入由較舊版本繪製的檔案</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone</source>
+        <translation>搭配 changed：詢問是否移除資產已不存在的檔案</translation>
+    </message>
+    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>資料夾或 IS 目錄的 .ini 檔</translation>
     </message>
@@ -2748,10 +2792,6 @@
         <translation>檔案若已移動，其目前所在位置</translation>
     </message>
     <message>
-        <source>when a file is there already</source>
-        <translation>檔案已存在時</translation>
-    </message>
-    <message>
         <source>tokens: {tokens}</source>
         <translation>標記：{tokens}</translation>
     </message>
@@ -2774,6 +2814,10 @@
     <message>
         <source>print the plan or the log as JSON</source>
         <translation>以 JSON 輸出計畫或記錄</translation>
+    </message>
+    <message>
+        <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
+        <translation>僅限清單所列：控制代碼、位址、路徑、識別碼或名稱，每行一個或位於表格的一欄；- 讀取標準輸入</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -2874,6 +2918,10 @@
     <message>
         <source>the recipe&apos;s destination {folder} is not the whole path of a folder of this computer; add {option}</source>
         <translation>配方的目的地 {folder} 不是這部電腦上資料夾的完整路徑；請加上 {option}</translation>
+    </message>
+    <message>
+        <source>{option} has a meaning only with {needed}</source>
+        <translation>{option} 只有與 {needed} 一起使用才有意義</translation>
     </message>
     <message>
         <source>there is no folder to export to; add {option}</source>
@@ -3010,6 +3058,10 @@
     <message>
         <source>skipped</source>
         <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3340,6 +3392,10 @@
         <translation>{number} 個已取代</translation>
     </message>
     <message>
+        <source>{number} unchanged</source>
+        <translation>{number} 個未變更</translation>
+    </message>
+    <message>
         <source>{number} with warnings</source>
         <translation>{number} 個有警告</translation>
     </message>
@@ -3358,6 +3414,10 @@
     <message>
         <source>exported as {file}</source>
         <translation>已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>unchanged since it was exported as {file}</source>
+        <translation>自匯出為 {file} 後未變更</translation>
     </message>
     <message>
         <source>not exported yet</source>
@@ -3390,6 +3450,10 @@
     <message>
         <source>Skipped, already there: {number}</source>
         <translation>已跳過（檔案已存在）：{number}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {number}</source>
+        <translation>未變更：{number}</translation>
     </message>
     <message>
         <source>Not reached: {number}</source>
@@ -3524,8 +3588,8 @@
         <translation>作業開始後出現了同名檔案</translation>
     </message>
     <message>
-        <source>{name} appeared meanwhile; exported under another name</source>
-        <translation>{name} 在此期間出現；已以其他名稱匯出</translation>
+        <source>{name} was altered meanwhile and is kept; exported under another name</source>
+        <translation>{name} 在此期間被修改過，因此保留；已以其他名稱匯出</translation>
     </message>
     <message>
         <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
@@ -3656,6 +3720,30 @@
         <translation>無法連上網路</translation>
     </message>
     <message>
+        <source>allow this user to read it</source>
+        <translation>請允許此使用者讀取</translation>
+    </message>
+    <message>
+        <source>bring it back, or scan the folder again</source>
+        <translation>請放回原處，或重新掃描資料夾</translation>
+    </message>
+    <message>
+        <source>check the disk and its cable, or take the file from a backup</source>
+        <translation>請檢查磁碟及其線材，或從備份取回檔案</translation>
+    </message>
+    <message>
+        <source>give it a shorter name</source>
+        <translation>請改用較短的名稱</translation>
+    </message>
+    <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>請以檔案本身取代連結</translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation>請關閉其他程式，然後再試一次</translation>
+    </message>
+    <message>
         <source>cannot be written: {detail}</source>
         <translation>無法寫入：{detail}</translation>
     </message>
@@ -3730,6 +3818,14 @@
     <message>
         <source>even quality 1 needs more</source>
         <translation>即使品質為 1 仍會超出</translation>
+    </message>
+    <message>
+        <source>this program folder lacks the optional part {name}; the Python package {package} has it</source>
+        <translation>此程式資料夾缺少選用元件 {name}；Python 套件 {package} 內含此元件</translation>
+    </message>
+    <message>
+        <source>needs the optional package {name}; install {package} in the program&apos;s environment</source>
+        <translation>需要選用套件 {name}；請在程式的環境中安裝 {package}</translation>
     </message>
     <message>
         <source>needs the optional package {name} ({command})</source>
@@ -3890,6 +3986,10 @@
     <message>
         <source>only a server lists locales</source>
         <translation>只有伺服器會列出地區設定</translation>
+    </message>
+    <message>
+        <source>its reply is text, not a picture; the command `exportgui props` prints it</source>
+        <translation>其回覆是文字而非影像；可用指令 `exportgui props` 顯示</translation>
     </message>
     <message>
         <source>a template has no image file of its own</source>
@@ -4086,10 +4186,6 @@
     <message>
         <source>{reason} in {place}</source>
         <translation>{place} 中：{reason}</translation>
-    </message>
-    <message>
-        <source>its reply is not a picture</source>
-        <translation>其回應不是影像</translation>
     </message>
     <message>
         <source>the catalog&apos;s Watermark is missing</source>
@@ -4390,6 +4486,158 @@
     <message>
         <source>a part of its picture has another size than the file says</source>
         <translation>影像某部分的尺寸與檔案記載的不同</translation>
+    </message>
+    <message>
+        <source>its greatest value is not within 1 to 65535</source>
+        <translation>其最大值不在 1 到 65535 之間</translation>
+    </message>
+    <message>
+        <source>a sample is not a number</source>
+        <translation>有一個樣本不是數字</translation>
+    </message>
+    <message>
+        <source>a row of it has too few pixels</source>
+        <translation>有一列的像素太少</translation>
+    </message>
+    <message>
+        <source>it has a colour of an unknown name</source>
+        <translation>其中有名稱不明的顏色</translation>
+    </message>
+    <message>
+        <source>a pixel has no colour</source>
+        <translation>有一個像素沒有顏色</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, PNG or JPEG</source>
+        <translation>請以 TIFF、PNG 或 JPEG 儲存</translation>
+    </message>
+    <message>
+        <source>check the disk or the network folder, then try again</source>
+        <translation>請檢查磁碟或網路資料夾，然後再試一次</translation>
+    </message>
+    <message>
+        <source>work on fewer files at once or close other programs, then retry</source>
+        <translation>請減少同時處理的檔案數或關閉其他程式，然後重試</translation>
+    </message>
+    <message>
+        <source>install it, then try again</source>
+        <translation>請先安裝，然後再試一次</translation>
+    </message>
+    <message>
+        <source>save it in a simpler form, or try again when less is going on</source>
+        <translation>請以較簡單的形式儲存，或在較不忙碌時再試一次</translation>
+    </message>
+    <message>
+        <source>JPEG of more than 8 bits</source>
+        <translation>超過 8 位元的 JPEG</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>沒有畫面檔頭</translation>
+    </message>
+    <message>
+        <source>remove these files? Type {word} to do it, anything else to keep them:</source>
+        <translation>要移除這些檔案嗎？輸入 {word} 以移除，輸入其他內容則保留：</translation>
+    </message>
+    <message>
+        <source>removed {number} of {total} files</source>
+        <translation>已移除 {number} 個檔案，共 {total} 個</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>未移除任何檔案</translation>
+    </message>
+    <message>
+        <source>its asset is gone: {name}</source>
+        <translation>其資產已不存在：{name}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is kept; exported as {file}</source>
+        <translation>{name} 在匯出後被修改過，因此保留；已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>{name} was not exported by this program and is kept; exported as {file}</source>
+        <translation>{name} 不是由此程式匯出的，因此保留；已匯出為 {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered since its export and is left alone</source>
+        <translation>{name} 在匯出後被修改過，因此不予更動</translation>
+    </message>
+    <message>
+        <source>{number} unchanged files were drawn by an older version, which drew some things otherwise; {option} exports them again</source>
+        <translation>{number} 個未變更的檔案是由較舊的版本繪製，部分內容有所不同；{option} 可重新匯出</translation>
+    </message>
+    <message>
+        <source>exported earlier, but the asset is gone: {names}</source>
+        <translation>先前已匯出，但資產已不存在：{names}</translation>
+    </message>
+    <message>
+        <source>the file is a web page, not a picture</source>
+        <translation>檔案是網頁而非影像</translation>
+    </message>
+    <message>
+        <source>the file is a film, not a picture</source>
+        <translation>檔案是影片而非影像</translation>
+    </message>
+    <message>
+        <source>the file is an archive, not a picture</source>
+        <translation>檔案是壓縮檔而非影像</translation>
+    </message>
+    <message>
+        <source>the file is a side file of macOS, without the picture</source>
+        <translation>檔案是 macOS 的附屬檔案，不含影像</translation>
+    </message>
+    <message>
+        <source>get the picture itself</source>
+        <translation>請取得影像本身</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported</source>
+        <translation>不支援 {format} 檔案</translation>
+    </message>
+    <message>
+        <source>give it a width and a height</source>
+        <translation>請指定寬度與高度</translation>
+    </message>
+    <message>
+        <source>camera raw file</source>
+        <translation>相機 RAW 檔</translation>
+    </message>
+    <message>
+        <source>a list of more than {number} lines; divide it</source>
+        <translation>清單超過 {number} 行；請分割</translation>
+    </message>
+    <message>
+        <source>the list is empty; nothing was written</source>
+        <translation>清單是空的；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>line {number} of the list: {detail}</source>
+        <translation>清單第 {number} 行：{detail}</translation>
+    </message>
+    <message>
+        <source>the list names nothing of {catalog} that can be exported; nothing was written</source>
+        <translation>清單中沒有 {catalog} 可匯出的項目；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}</source>
+        <translation>{name} 可能是 {names}</translation>
+    </message>
+    <message>
+        <source>{name} is missing; did you mean {nearest}?</source>
+        <translation>找不到 {name}；您是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>找不到 {name}</translation>
+    </message>
+    <message>
+        <source>the first line of the list is its heading: {text}</source>
+        <translation>清單的第一行是標題：{text}</translation>
+    </message>
+    <message>
+        <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
+        <translation>有 {number} 個資產的名稱以找不到的名稱開頭；{option} 可使用模式</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5266,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Give the new file another name</source>
         <translation>為新檔案另取名稱</translation>
+    </message>
+    <message>
+        <source>Export only what is new or changed</source>
+        <translation>只匯出新的或已變更的項目</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7285,6 +7537,10 @@ Check to show it, drag to another place</source>
     <message>
         <source>Skipped</source>
         <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>Left out</source>

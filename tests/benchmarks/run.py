@@ -25,9 +25,10 @@ from growth import growth
 from ourselves import against_ourselves
 from rivals import MEASURES, Measure, missing, ours, theirs
 from table import alone, line, table
+from unchanged import unchanged
 from workbench import Bench, file_system
 
-OWN = {"ourselves": against_ourselves, "growth": growth}
+OWN = {"ourselves": against_ourselves, "growth": growth, "unchanged": unchanged}
 """What is measured against nobody else."""
 
 

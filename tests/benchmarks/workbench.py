@@ -41,9 +41,9 @@ class Bench:
         """A number of items, less when the harness is only tried out."""
         return max(2, round(count * min(1.0, self._arguments.scale)))
 
-    def many(self, count: int) -> Path:
-        """A folder of ``count`` names for a few small pictures."""
-        return photographs.linked(self._arguments.data, self.files("small", 8), count)
+    def many(self, count: int, kind: str = "small") -> Path:
+        """A folder of ``count`` names for a few pictures of a kind, which is small."""
+        return photographs.linked(self._arguments.data, self.files(kind, 8), count)
 
     def cost(self, build: Build) -> Cost:
         """Run what ``build(output folder)`` says, from a clean home into an empty folder, and weigh

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from exportgui.catalog import SET_KINDS, UNSUPPORTED, AssetType, display_name, has_picture
 from exportgui.catalog.filetypes import type_by_name, type_of_file
@@ -96,6 +98,59 @@ def _gif(frames: int, *, comment: bytes = b"") -> bytes:
 )
 def test_animated_gifs_are_told_by_their_frames(tmp_path: Path, data: bytes, kind: AssetType):
     path = tmp_path / "x.gif"
+    path.write_bytes(data)
+    assert type_of_file(path) is kind
+
+
+def _encoded(fmt: str) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (5, 4)).save(buffer, fmt)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("name", ["upload", "a.tmp", "IMG_1.jpg.part", "a.doc", "a.zip", "a.xml"])
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (_encoded("PNG"), AssetType.IMAGE),
+        (_encoded("JPEG"), AssetType.IMAGE),
+        (_encoded("TIFF"), AssetType.IMAGE),
+        (_encoded("PPM"), AssetType.IMAGE),
+        (_encoded("PDF"), AssetType.PDF),
+        (_encoded("EPS"), AssetType.POSTSCRIPT),
+        (_gif(1), AssetType.IMAGE),
+        (_gif(2), AssetType.ANIMATED_GIF),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', AssetType.SVG),
+    ],
+)
+def test_a_file_whose_name_promises_no_picture_is_what_it_contains(
+    tmp_path: Path, name: str, data: bytes, kind: AssetType
+):
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert type_of_file(path) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("upload", b"", AssetType.ASSET),
+        ("upload", b"some text", AssetType.ASSET),
+        ("a.doc", b"some text", AssetType.WORD),
+        ("a.xml", b"<?xml version='1.0'?><catalog/>", AssetType.XML),
+        ("a.zip", b"PK\3\4" + bytes(60), AssetType.ZIP),
+        # a picture by name stays one, so that its export says what is wrong with it
+        ("a.jpg", b"<html>not found</html>", AssetType.IMAGE),
+        # whose content is another format's by design
+        ("a.ai", _encoded("PDF"), AssetType.ILLUSTRATOR),
+        ("a.pfa", b"%!PS-AdobeFont-1.0", AssetType.FONT),
+        ("a.mp4", _encoded("PNG"), AssetType.VIDEO),
+    ],
+)
+def test_others_keep_the_type_of_their_name(
+    tmp_path: Path, name: str, data: bytes, kind: AssetType
+):
+    path = tmp_path / name
     path.write_bytes(data)
     assert type_of_file(path) is kind
 

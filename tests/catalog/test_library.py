@@ -355,6 +355,30 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
         assert list(catalog.grouped_ids(Query(text="jpg 3"))[0]) == [3]
 
 
+def test_what_an_older_library_took_for_no_picture_is_looked_at_once(tmp_path: Path, tree: Tree):
+    root = tree("notes", "upload", "a.jpg")
+    (root / "upload").write_bytes(b"P5 1 1 255 \0")
+    with closing(sqlite3.connect(tmp_path / "library.db")) as raw, raw:
+        for step in MIGRATIONS[:7]:
+            raw.executescript(step)
+        raw.execute("PRAGMA user_version = 7")
+        raw.execute("INSERT INTO catalogs (id, source) VALUES (1, ?)", (str(root.resolve()),))
+        for name in ("notes", "upload", "a.jpg"):
+            kind = "Image" if name == "a.jpg" else "Asset"
+            status = (root / name).stat()
+            values = (name, kind, status.st_size, status.st_mtime_ns)
+            raw.execute(
+                "INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, reason,"
+                " name_key, search) VALUES (1, ?1, '', ?1, ?2, ?3, ?4, '', ?1, ?1)",
+                values,
+            )
+    with Library(tmp_path / "library.db") as library:
+        catalog = library.open_catalog(root)
+        catalog.scan()
+        kinds = {asset.name: asset.type for asset in catalog.assets(catalog.ids())}
+    assert kinds == {"notes": "Asset", "upload": "Image", "a.jpg": "Image"}
+
+
 def test_a_step_that_fails_leaves_an_older_library_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

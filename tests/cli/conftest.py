@@ -49,6 +49,7 @@ class Program:
 @pytest.fixture
 def program(tmp_path, monkeypatch, capsys) -> Program:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)  # as many workers on every machine
     monkeypatch.chdir(tmp_path)
     shots = tmp_path / "shots"
     (shots / "deep").mkdir(parents=True)

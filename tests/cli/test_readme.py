@@ -62,6 +62,11 @@ def a_file_for_each_macro(out: str) -> None:
     assert {name.partition(".")[0] for name in names[0]} >= PICTURES - {"lookbook"}
 
 
+def only_what_changed(out: str) -> None:
+    sizes = {size_and_format(path)[0][0] for path in outputs("weekly")}
+    assert sizes == {600}
+
+
 def one_reply(out: str) -> None:
     assert size_and_format(OUT / "vase.webp") == ((400, 400), "WEBP")
 
@@ -91,6 +96,7 @@ DOES: dict[str, Callable[[str], None]] = {
     "export resources/sample/sample.ini": part_of_a_catalog,
     "export resources/sample/images --to export-sample/shop": by_a_recipe,
     "export resources/sample/images --to export-sample/sizes": a_file_for_each_macro,
+    "export resources/sample/images --to export-sample/weekly": only_what_changed,
     "render": one_reply,
     "props": the_reply_in_words,
     "jobs show": a_report,

@@ -19,7 +19,7 @@ import random
 import resource
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -90,23 +90,31 @@ def mutant(data: bytes, random_: random.Random) -> tuple[str, bytes]:
     return f"{kind} at {place}", bytes(out)
 
 
-def child(pipe: Connection) -> None:
+def decoding(path: Path, shrink: float) -> str:
+    """Decode a file and read all of its pixels; raises what the program raises."""
+    picture = decode(path, shrink=shrink, limits=LIMITS)
+    picture.color.avg()
+    return "decoded with a mark" if read_header(path, limits=LIMITS).warnings else "decoded"
+
+
+def outcome_of(path: Path, shrink: float) -> str:
+    """What becomes of a file, in words."""
+    try:
+        return decoding(path, shrink)
+    except ExportguiError as error:
+        return f"refused: {type(error).__name__}"
+    except Exception as error:
+        return f"untyped: {type(error).__name__}: {error}"
+
+
+def child(pipe: Connection, work: Callable[[Path, float], str]) -> None:
     """Decode what comes through the pipe until nothing does; answer with the outcome, seconds and
     peak kilobytes.
     """
     while (job := pipe.recv()) is not None:
         path, shrink = job
         begun = time.perf_counter()
-        try:
-            picture = decode(path, shrink=shrink, limits=LIMITS)
-            picture.color.avg()
-            outcome = (
-                "decoded with a mark" if read_header(path, limits=LIMITS).warnings else "decoded"
-            )
-        except ExportguiError as error:
-            outcome = f"refused: {type(error).__name__}"
-        except Exception as error:
-            outcome = f"untyped: {type(error).__name__}: {error}"
+        outcome = work(path, shrink)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         pipe.send((outcome, time.perf_counter() - begun, peak))
 
@@ -114,14 +122,15 @@ def child(pipe: Connection) -> None:
 class Reader:
     """A child process that decodes; another takes its place when it dies, or has done enough."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Callable[[Path, float], str] = outcome_of) -> None:
+        self._work = work
         self._context = multiprocessing.get_context("spawn")
         self._done = 0
         self._start()
 
     def _start(self) -> None:
         self._pipe, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=child, args=(theirs,), daemon=False)
+        self._process = self._context.Process(target=child, args=(theirs, self._work), daemon=False)
         self._process.start()
         theirs.close()
 

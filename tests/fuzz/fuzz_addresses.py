@@ -161,24 +161,21 @@ SHORT = 6_000
 
 
 def growth(read: Callable[[str], object], piece: str) -> float:
-    """How many times longer a reader takes for `TIMES` times the text, the best of three each.
+    """How many times longer a reader takes for `TIMES` times the text.
 
     What is too quick to be timed counts as one pass over the text, so that no machine's speed
-    matters; what looks too much is measured again, as other work of the machine may have come in.
+    matters; what looks too much is measured again, as other work of the machine may have come in:
+    the best of up to ten each.
     """
-    ratio = _ratio(read, piece)
-    for _ in range(2):
-        if ratio < LINEAR:
-            break
-        ratio = min(ratio, _ratio(read, piece))
-    return ratio
-
-
-def _ratio(read: Callable[[str], object], piece: str) -> float:
     short = piece * (SHORT // len(piece))
-    floor = min(_time(_one_pass, short) for _ in range(3))
-    pairs = [(_time(read, short), _time(read, short * TIMES)) for _ in range(3)]
-    return min(after for _, after in pairs) / max(floor, min(before for before, _ in pairs))
+    before = [min(_time(_one_pass, short) for _ in range(3))]
+    after = []
+    for _ in range(10):
+        before.append(_time(read, short))
+        after.append(_time(read, short * TIMES))
+        if min(after) < LINEAR * max(before[0], min(before[1:])):
+            break
+    return min(after) / max(before[0], min(before[1:]))
 
 
 def _one_pass(text: str) -> None:

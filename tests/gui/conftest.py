@@ -47,6 +47,7 @@ NO_SIZE_HINTS = (
 
 PATIENCE_MS = 60_000
 """What comes is waited for only as long as it takes; machines that are slow and busy take long."""
+QUICK_LOOKS = 20
 
 SETS = {
     "swatches": ("lamp,vase", "ImageSet", "IMAGESET"),
@@ -77,13 +78,24 @@ def picture(path: Path, size: tuple[int, int] = (80, 60), tone: str = "#3060a0")
 
 
 class PatientQtBot(QtBot):
-    """Gives up late."""
+    """Gives up late, and looks again soon: most of what is waited for is there in a moment."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
-        super().waitUntil(callback, timeout=timeout)
+        for _ in range(QUICK_LOOKS):
+            if _holds(callback):
+                return
+            self.wait(1)
+        super().waitUntil(callback, timeout=timeout)  # which looks every ten milliseconds
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> SignalBlocker:
         return super().waitSignal(signal, timeout=timeout, **how)
+
+
+def _holds(callback: Callable[[], bool | None]) -> bool:
+    try:
+        return callback() in (True, None)
+    except AssertionError:
+        return False
 
 
 @pytest.fixture
@@ -144,18 +156,37 @@ def shop(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
+    # the same threads on every machine, one of them for thumbnails
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     # a busy machine takes its time, and a test is to leave nothing behind
     monkeypatch.setattr("exportgui.gui.session.CLOSE_SECONDS", PATIENCE_MS / 1000)
     return tmp_path / "home"
 
 
+@pytest.fixture(scope="session")
+def light(qapp: QApplication) -> Callable[[], None]:
+    """Apply the light theme, unless it is there."""
+
+    def state() -> tuple[object, ...]:
+        return qapp.styleSheet(), qapp.palette(), qapp.style().name(), qapp.children()
+
+    applied: list[tuple[object, ...]] = []
+
+    def apply() -> None:
+        if applied != [state()]:
+            theme.apply(qapp, "light")
+            applied[:] = [state()]
+
+    return apply
+
+
 @pytest.fixture(autouse=True)
-def nothing_outlives(qapp: QApplication) -> Iterator[None]:
+def nothing_outlives(qapp: QApplication, light: Callable[[], None]) -> Iterator[None]:
     """Fail when a pool, timer, thread or top-level widget is still there after the test.
 
     As in the program, garbage is collected on the window's thread alone.
     """
-    theme.apply(qapp, "light")
+    light()
     gc.disable()
     before = {
         thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)
@@ -169,8 +200,11 @@ def nothing_outlives(qapp: QApplication) -> Iterator[None]:
     left += [
         f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()
     ]
-    left += [f"timer {timer!r}" for timer in _objects(QTimer) if timer.isActive()]
-    left += [f"window {window!r}" for window in _objects(MainWindow)]
+    for thing in gc.get_objects():
+        if type(thing) is QTimer and Shiboken.isValid(thing) and thing.isActive():
+            left.append(f"timer {thing!r}")
+        elif type(thing) is MainWindow and Shiboken.isValid(thing):
+            left.append(f"window {thing!r}")
     fresh = {
         thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)
     } - before
@@ -180,14 +214,15 @@ def nothing_outlives(qapp: QApplication) -> Iterator[None]:
     assert not left
 
 
-def _objects(kind: type) -> list:
-    return [thing for thing in gc.get_objects() if type(thing) is kind and Shiboken.isValid(thing)]
-
-
 def settle() -> None:
     """Deliver what was to be deleted later, and collect."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    delete_later()
     gc.collect()
+
+
+def delete_later() -> None:
+    """Deliver what was to be deleted later."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -209,7 +244,7 @@ def open_window(user: UserActions) -> Iterator[Callable[[Path | None], MainWindo
         window.close()
         window.deleteLater()
         del window
-    settle()
+    delete_later()
 
 
 class UserActions:

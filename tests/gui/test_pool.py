@@ -3,12 +3,12 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from concurrent.futures import wait
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 
 from exportgui.gui.session import Session
-from exportgui.gui.workers.pool import NICENESS, PoolExecutor
+from exportgui.gui.workers.pool import NICENESS, PoolExecutor, lower_priority
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def test_results_and_errors_come_back_through_futures(pool: PoolExecutor):
 
 
 def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
-    gate = threading.Event()
+    two = threading.Barrier(2, timeout=60)
     running = []
     order = []
     most = []
@@ -34,22 +34,52 @@ def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
         running.append(number)
         order.append(number)
         most.append(len(running))
-        gate.wait(60)
+        two.wait()  # neither goes on alone, or it could be at the third before the other begins
         running.remove(number)
 
     futures = [pool.submit(work, number) for number in range(6)]
-    gate.set()
-    wait(futures, 60)
-    assert max(most) <= 2
+    for future in futures:
+        future.result(60)
+    assert max(most) == 2
     assert sorted(order) == list(range(6))
     assert set(order[:2]) == {0, 1}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets it, and nobody tells")
-def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
-    def priority() -> int:
-        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+LOWEST = 19
 
+
+def priority() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+on_linux = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere Qt sets it, and nobody tells"
+)
+
+
+@on_linux
+@pytest.mark.parametrize("steps", [0, 1, LOWEST])
+def test_threads_step_back_from_where_the_program_was_started(monkeypatch, steps: int):
+    """Started by ``nice``, or by a thread that has stepped back already."""
+    window = min(priority() + steps, LOWEST)
+    real = os.getpriority
+    monkeypatch.setattr(
+        os, "getpriority", lambda kind, who: window if who == os.getpid() else real(kind, who)
+    )
+
+    def lowered() -> tuple[int, int]:
+        lower_priority()
+        with ThreadPoolExecutor(1) as executor:
+            executor.submit(lower_priority).result(60)
+            return priority(), executor.submit(priority).result(60)
+
+    with ThreadPoolExecutor(1) as executor:
+        both = executor.submit(lowered).result(60)
+    assert set(both) == {min(window + NICENESS, LOWEST)}
+
+
+@on_linux
+def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path))
     session = Session()
     priorities = {
@@ -58,9 +88,10 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
     session.close()
 
     own = priority()
+    back = min(own + NICENESS, LOWEST)
     low_priority = {"export", "index", "measure", "weigh"}
-    assert {name for name, steps in priorities.items() if steps == {own + NICENESS}} == low_priority
-    assert all(steps == {own} for name, steps in priorities.items() if name not in low_priority)
+    assert priorities == {name: {back if name in low_priority else own} for name in priorities}
+    assert low_priority < set(priorities)
 
 
 def test_what_has_not_started_can_be_dropped():

@@ -334,6 +334,8 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
     qtbot.mouseClick(window.preview.bar.film, LEFT)
     user.select(window, "b.png")
     qtbot.waitUntil(lambda: window.preview_model.is_prefetched)
+    # From here on, there is no time for neighbours, however long a picture takes.
+    window.preview_model._prefetcher._timer.setInterval(3_600_000)
     read: list[str] = []
     true_decode = cache.decode
     monkeypatch.setattr(

@@ -59,6 +59,12 @@ class TextWatcher:
         for where, text in (*shown_texts(), *(("painted", text) for text in painted)):
             self.note(f"{state}, {where}", text)
 
+    def inspect_at_rest(self, state: str, window: MainWindow, widget: QWidget) -> None:
+        """The same once nothing is on its way to the window."""
+        for pool in window.session.pools:
+            pool.drain()
+        self.inspect(state, widget)
+
     def report(self) -> str:
         """What escaped, a line each."""
         return "\n".join(dict.fromkeys(self.escaped))
@@ -139,9 +145,8 @@ def test_every_dialog(qtbot: QtBot, open_window, user, folder: Path, watcher: Te
     in_use(qtbot, window, user)
     for name, show in DIALOGS.items():
         dialog = show(window)
-        qtbot.wait(100)
         watcher.names = {*NAMES, *(example_words() if name == "ReferenceWindow" else ())}
-        watcher.inspect(name, dialog)
+        watcher.inspect_at_rest(name, window, dialog)
         dialog.close()
     assert not watcher.escaped, watcher.report()
 
@@ -254,8 +259,7 @@ def test_a_catalog_that_cannot_be_used(
             or (window.session.catalog is not None and not window.session.scanning)
         )
     )
-    qtbot.wait(50)
-    watcher.inspect("bad catalog", window)
+    watcher.inspect_at_rest("bad catalog", window, window)
     assert not watcher.escaped, watcher.report()
 
 
@@ -312,8 +316,8 @@ def test_macros(qtbot: QtBot, open_window, user, example: Path, watcher: TextWat
     edits.create(library, "small", "wid=30", everywhere=True)
     edits.create(library, "other", "$mine$&wid=3", everywhere=False)
     macros.show()
-    qtbot.wait(200)
     assert macros.window is not None
+    watcher.inspect_at_rest("macros", window, macros.window)
     for lines in (False, True):
         macros.window.view.set_lines(lines)
         for row in library.rows:
@@ -326,8 +330,7 @@ def test_macros(qtbot: QtBot, open_window, user, example: Path, watcher: TextWat
         data = QMimeData()
         data.setText(text)
         window.macros.importer.import_data(data, macros.window)
-        qtbot.wait(100)
-        watcher.inspect("imported", macros.window)
+        watcher.inspect_at_rest("imported", window, macros.window)
         for box in QApplication.topLevelWidgets():
             if isinstance(box, QMessageBox) and box.isVisible():
                 box.close()

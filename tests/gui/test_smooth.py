@@ -29,9 +29,12 @@ def collector(qapp: QApplication) -> Iterator[responsiveness.GarbageCollector]:
     parent = QObject()
     responsiveness.keep_answering()
     yield responsiveness.GarbageCollector(parent)
-    gc.unfreeze()
     sys.setswitchinterval(turn)
     del parent
+    # What was frozen for good before stays so, or each later test would look through all of it.
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def full_collections() -> int:

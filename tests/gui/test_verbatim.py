@@ -393,7 +393,7 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     assert "&&" in entry.text()
     assert read(entry.toolTip()) == entry.text().replace("&&", "&")
     command(window, "show_macros").trigger()
-    qtbot.wait(50)
+    QApplication.processEvents()
     _check(seen)
     for text in _hover(_views(connections(window).macros.window)):
         assert "canary" not in text or TAG in read(text)

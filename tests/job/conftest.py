@@ -75,7 +75,7 @@ class JobHarness:
         job = ExportJob(chosen.handles, fmt, request, **fields)
         book = how.pop("macros", None)
         options = Options(self.out, macro_book=MacroBook(book) if book else None, **how)
-        return plan_job(job, options, catalog, left_out=chosen.left_out)
+        return plan_job(job, options, catalog, left_out=chosen.left_out, ledger=self.ledger)
 
     def run(self, request: str = "", *, plan: JobPlan | None = None, **how: object) -> JobLog:
         running = {

@@ -21,7 +21,10 @@ from exportgui.job.reporting.saved_report import save_report
 PROFILE = "the embedded colour profile is ignored: it is damaged"
 LOST = "transparency is flattened onto the background: fmt=jpeg keeps none"
 TAKEN = "d-skipped.jpg exists already"
-DAMAGED = "the PNG file is cut short or damaged: truncated: the end chunk is missing"
+DAMAGED = (
+    "the PNG file is cut short or damaged: truncated: the end chunk is missing; "
+    "get a whole copy of it, or allow the export of what can be read of it"
+)
 Told = dict[str, tuple[str, str, str]]
 """By asset: what became of it, the message, and the warnings."""
 

@@ -135,7 +135,7 @@ def _assembled(tags: dict[int, tuple[int, list[int]]], data: bytes, order: str) 
 @pytest.fixture
 def psd() -> Callable[..., bytes]:
     """Build a PSD of planes (rows of bytes each): mode, size, planes, optionally packed, palette,
-    resources.
+    resources. Version 2 is a PSB.
     """
 
     def build(
@@ -154,25 +154,28 @@ def psd() -> Callable[..., bytes]:
             b"8BIM" + struct.pack(">H2xI", number, len(data)) + data + b"\0" * (len(data) & 1)
             for number, data in (resources or {}).items()
         )
-        section = b"" if layers is None else struct.pack(">Ih2xI", 4, layers, 0)
+        long = "Q" if version == 2 else "I"
+        section = b"" if layers is None else struct.pack(f">{long}h2xI", 4, layers, 0)
         head = struct.pack(
             ">4sH6xHIIHH", b"8BPS", version, len(planes), size[1], size[0], depth, mode
         )
-        sections = b"".join(
-            struct.pack(">I", len(part)) + part for part in (palette, block, section)
-        )
-        return head + sections + (_packed(size, planes) if packed else b"\0\0" + b"".join(planes))
+        sections = b"".join(struct.pack(">I", len(part)) + part for part in (palette, block))
+        sections += struct.pack(f">{long}", len(section)) + section
+        row = -(-size[0] * depth // 8)
+        count = ">I" if version == 2 else ">H"
+        data = _packed(row, planes, count) if packed else b"\0\0" + b"".join(planes)
+        return head + sections + data
 
     return build
 
 
-def _packed(size: tuple[int, int], planes: list[bytes]) -> bytes:
+def _packed(row: int, planes: list[bytes], count: str) -> bytes:
     rows = [
-        bytes([size[0] - 1]) + plane[y * size[0] : (y + 1) * size[0]]
+        bytes([row - 1]) + plane[at : at + row]
         for plane in planes
-        for y in range(size[1])
+        for at in range(0, len(plane), row)
     ]
-    return b"\0\1" + b"".join(struct.pack(">H", len(row)) for row in rows) + b"".join(rows)
+    return b"\0\1" + b"".join(struct.pack(count, len(part)) for part in rows) + b"".join(rows)
 
 
 @pytest.fixture

@@ -1,11 +1,12 @@
-"""Camera raw files are refused by name, whatever they are called; TIFFs with small copies of a
-picture are not.
+"""Camera raw files are known as such, whatever they are called, and without the extra they all get
+the same answer, which names it; TIFFs with small copies of a picture are none.
 """
 
 from __future__ import annotations
 
 import io
 import struct
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -103,12 +104,21 @@ RAWS = {
 }
 
 
+ANSWER = r"^a[.\w]*: camera raw file: .*exportgui\[raw\]"
+
+
+@pytest.fixture
+def without_extra(monkeypatch):
+    monkeypatch.setattr("exportgui.media.raw.importlib.util.find_spec", lambda name: None)
+
+
 @pytest.mark.parametrize("name", ["a.nef", "a.tif", "a.IIQ", "a"])
 @pytest.mark.parametrize("kind", RAWS)
-def test_raw_files_in_a_tiff_are_refused(kind, name, put):
+@pytest.mark.usefixtures("without_extra")
+def test_raw_files_in_a_tiff_need_the_extra(kind, name, put):
     path = put(name, RAWS[kind])
     for read in (read_header, decode):
-        with pytest.raises(SourceError, match="camera raw files are not supported"):
+        with pytest.raises(SourceError, match=ANSWER):
             read(path)
     assert read_dimensions(path) is None
 
@@ -129,12 +139,23 @@ SIGNED = {
 
 
 @pytest.mark.parametrize("kind", SIGNED)
+@pytest.mark.usefixtures("without_extra")
 def test_raw_files_are_known_by_their_first_bytes(kind, put):
     path = put("a.jpg", SIGNED[kind] + bytes(4000))
     for read in (read_header, decode):
-        with pytest.raises(SourceError, match="camera raw files are not supported"):
+        with pytest.raises(SourceError, match=ANSWER):
             read(path)
     assert read_dimensions(path) is None
+
+
+@pytest.mark.parametrize("kind", [*RAWS, *SIGNED])
+def test_raw_files_that_nobody_develops_are_refused(kind, put):
+    """These have sensor data of no camera that LibRaw knows, or none at all."""
+    pytest.importorskip("rawpy", reason="the extra 'raw' is not installed")
+    path = put("a.nef", RAWS.get(kind) or SIGNED[kind] + bytes(4000))
+    with suppress(SourceError):
+        assert read_header(path).format == "RAW"
+        decode(path)
 
 
 @pytest.mark.parametrize(

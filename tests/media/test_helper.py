@@ -21,6 +21,7 @@ from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.pillow_pixels import Pixels
+from exportgui.refusals import without_advice
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 
@@ -40,7 +41,8 @@ def test_deadline_ends_it_and_the_next_call_works(slow, tmp_path, monkeypatch):
         SourceError, match=r"^slow\.jp2: reading it took more than 0\.05 seconds"
     ) as caught:
         decode(slow, limits=Limits(deadline=0.05))
-    assert caught.value.reason.template == "reading it took more than {number} seconds"
+    reason = without_advice(caught.value.reason)
+    assert reason.template == "reading it took more than {number} seconds"
     assert list(tmp_path.iterdir()) == []
     assert decode(slow).color.width == 800
 
@@ -119,14 +121,14 @@ def test_a_decoder_that_crashes_is_told_from_one_that_was_killed(slow, monkeypat
 
     read_header(slow)
     monkeypatch.setattr(helper, "_exchange", crashing)
-    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader crashed twice"):
         decode(slow)
 
 
 def test_one_past_its_deadline_is_not_tried_again(slow, monkeypatch):
     started = []
     start = helper._start
-    monkeypatch.setattr(helper, "_start", lambda memory: (started.append(1), start(memory))[1])
+    monkeypatch.setattr(helper, "_start", lambda *words: (started.append(1), start(*words))[1])
     helper.shutdown()
     with pytest.raises(SourceError, match=r"more than 0\.05 seconds"):
         decode(slow, limits=Limits(deadline=0.05))

@@ -167,8 +167,9 @@ def test_resolution_profile_and_xmp_are_read(psd, put):
 @pytest.mark.parametrize(
     ("mode", "options", "reason"),
     [
-        (3, {"version": 2}, "PSB"),
-        (3, {"depth": 16}, "16-bit"),
+        (3, {"depth": 32}, "32-bit"),
+        (2, {"depth": 16}, "16-bit"),
+        (7, {"version": 2}, "multichannel"),
         (7, {}, "multichannel"),
     ],
 )

@@ -11,8 +11,9 @@ from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.messages import render
+from exportgui.refusals import without_advice
 
-PSD_16 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 16, 3)
+PSD_32 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 32, 3)
 PSD_WITHOUT_COLOURS = b"8BPS" + struct.pack(">H6xHIIHH", 1, 1, 4, 4, 8, 3)
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><a></svg>'
 PNG_CUT = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4s", 13, b"IHDR") + b"\0\0"
@@ -30,7 +31,8 @@ def uppercase(template: str) -> str:
 def refusal(path) -> str:
     with pytest.raises(SourceError) as caught:
         decode(path)
-    return render(caught.value.message, uppercase)
+    reason = without_advice(caught.value.reason)
+    return f"{path.name}: {render(reason, uppercase)}"
 
 
 @pytest.mark.parametrize(
@@ -40,8 +42,8 @@ def refusal(path) -> str:
         ("a.png", PNG_CUT, "a.png: THE PNG FILE IS CUT SHORT OR DAMAGED: TRUNCATED INSIDE A CHUNK"),
         (
             "a.psd",
-            PSD_16,
-            "a.psd: 16-BIT PHOTOSHOP DOCUMENTS ARE NOT SUPPORTED; 8 BITS A CHANNEL ARE",
+            PSD_32,
+            "a.psd: 32-BIT PHOTOSHOP DOCUMENTS ARE NOT SUPPORTED; 8 AND 16 BITS A CHANNEL ARE",
         ),
         (
             "a.psd",
@@ -79,3 +81,21 @@ def test_warnings_of_another_process_can_be_told_in_another_language(put, encode
     path = put("a.jpg", encoded("JPEG2000"))
     told = [render(warning, uppercase) for warning in read_header(path).warnings]
     assert told == ["THE FILE IS JPEG2000, THOUGH ITS NAME ENDS IN .jpg"]
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
+        (b"II\xbc\1", "JPEG XR"),
+        (b"\x76\x2f\x31\x01", "OpenEXR"),
+        (b"#?RADIANCE\n", "Radiance HDR"),
+        (b"\1\0\0\0" + bytes(36) + b" EMF", "EMF"),
+        (bytes(128) + b"DICM", "DICOM"),
+        (b"\0\5\x16\7\0\2\0\0Mac OS X", "side file of macOS"),
+        (b"\x1aE\xdf\xa3", "is a film"),
+    ],
+)
+def test_other_files_are_named(put, head, told):
+    with pytest.raises(SourceError, match=told):
+        read_header(put("a.jpg", head + b"x" * 99))

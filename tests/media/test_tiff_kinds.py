@@ -280,11 +280,27 @@ def test_samples_come_out_as_written_in_every_layout(photometric, extras, third,
     assert said == []
 
 
+@pytest.mark.parametrize("form", FORMS, ids=str)
+@pytest.mark.parametrize("bits", [10, 12, 14])
+@pytest.mark.parametrize("photometric", [WHITE_IS_ZERO, GRAY, RGB, CMYK])
+def test_more_than_eight_bits_are_kept_where_they_are_asked_for(photometric, bits, form, put):
+    rows = picture(photometric, (), bits)
+    full = (1 << bits) - 1
+    shown = full - rows if photometric == WHITE_IS_ZERO else rows
+    path = put("a.tif", tiff_of(rows, photometric, (), Layout(bits, *form)))
+
+    found = decode(path, deep=True)
+
+    for image, top in ((found.deep, 65535), (found.color, 255)):
+        expected_levels = np.floor(shown * top / full + 0.5)
+        assert (image.numpy().reshape(expected_levels.shape) == expected_levels).all()
+
+
 @pytest.mark.parametrize(
     ("bits", "photometric", "compression", "reason"),
     [
         (12, CIE_LAB, 1, "this kind of 12-bit TIFF is not supported"),
-        (12, RGB, 7, "this kind of 12-bit TIFF is not supported"),
+        (12, CIE_LAB, 7, "this kind of 12-bit TIFF is not supported"),
         (24, RGB, 1, "this kind of 24-bit TIFF is not supported"),
     ],
 )

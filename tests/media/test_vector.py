@@ -312,7 +312,11 @@ def ended(pid: int) -> bool:
     return False
 
 
-def test_heif_says_what_is_missing(put):
+def test_heif_says_what_is_missing(put, tmp_path, monkeypatch):
+    put("pillow_heif.py", b"raise ImportError")
+    monkeypatch.syspath_prepend(tmp_path)
+    helper.shutdown()
     path = put("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
-    with pytest.raises(SourceError, match="HEIF"):
+    with pytest.raises(SourceError, match="optional package heif"):
         read_header(path)
+    helper.shutdown()

@@ -133,7 +133,7 @@ FAMOUS = (
     Mutant("gray weights equal", "render/colour.py", "LUMA = (0.299, 0.587, 0.114)",
         "LUMA = (1 / 3, 1 / 3, 1 / 3)"),
     Mutant("CMYK not inverted", "media/psd.py",
-        "planes = [ImageOps.invert(plane) for plane in planes]", "planes = list(planes)"),
+        "planes = [~plane for plane in planes]", "planes = list(planes)"),
 )  # fmt: skip
 
 OTHERS = (
@@ -217,5 +217,10 @@ OTHERS = (
         "        band = raster.mask().invert()\n"),
     Mutant("white of a document not undone", "media/psd.py",
         "if blended and alpha is not None:", "if blended and alpha is None:"),
+    Mutant("floats upside down", "media/netpbm.py", "yield strip[::-1] if upwards else strip",
+        "yield strip"),
+    Mutant("deep samples of PNM by another range", "media/sample_strips.py",
+        "table = (np.arange(most + 1) * int(2 * full) + most) // (2 * most)",
+        "table = np.arange(most + 1) // 300"),
 )  # fmt: skip
 """Thought of by its makers, but not while the referee was made: mistakes it was not made for."""

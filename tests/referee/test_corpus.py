@@ -59,8 +59,8 @@ right.
 
 REFUSED = {
     "eps-basic": "EPS is off",
-    "psb-UNSUPPORTED": "large Photoshop documents are not read",
-    "psd-16bit-cmyk-UNSUPPORTED": "16-bit Photoshop documents are not read",
+    "psb-UNSUPPORTED": "32-bit Photoshop documents are not read",
+    "psd-16bit-cmyk-UNSUPPORTED": "its merged picture was not saved",
     "psd-32bit-UNSUPPORTED": "32-bit Photoshop documents are not read",
 }
 """Sound files that are refused by name."""

@@ -36,6 +36,7 @@ ROOT = Path(exportgui.__file__).parent
 SOURCES = {
     *("JPEG", "PNG", "GIF", "TIFF", "BMP", "PSD", "WEBP", "AVIF"),
     *("HEIF", "JPEG2000", "TGA", "ICO", "SVG", "PDF", "EPS"),
+    *("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR", "RAW"),
 }
 
 # r-is-http-fmt.md: format → pixel types, MIME type, whether profiles are embedded, compressions,
@@ -96,7 +97,7 @@ TABLES = {
     },
     "media/header.py:_MODULES": SOURCES,
     "media/helper_process.py:_MODULES": SOURCES,
-    "media/memory_estimate.py:_BY_CODEC": SOURCES,
+    "media/memory_estimate.py:_BY_CODEC": SOURCES - {"RAW"},  # which Pillow does not open
 }
 
 

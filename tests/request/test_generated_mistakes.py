@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
+
 from exportgui.errors import RequestError
 from exportgui.request import MacroBook, check, parse, resolve
 from exportgui.request.commands import COMMANDS, Command, lookup
@@ -22,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from made_requests import value
 
 BOOK = MacroBook({"zoom": "wid=2000", "catalogue": "hei=30"})
-COUNT = 2000
+QUICK = 600
 ITEMS = 4
 
 Mistake = Callable[[str, str, random.Random], str | None]
@@ -146,12 +148,13 @@ def meaning(text: str) -> object:
     return found.request, found.layers, found.comp
 
 
-def test_every_fix_leaves_a_valid_request_that_means_what_was_written():
+@pytest.mark.parametrize("count", [QUICK, pytest.param(5000, marks=pytest.mark.long)])
+def test_every_fix_leaves_a_valid_request_that_means_what_was_written(count: int):
     chance = random.Random(11)
     made = mistaken(chance)
     offered: Counter[str] = Counter()
     tried: Counter[str] = Counter()
-    for _ in range(COUNT):
+    for _ in range(count):
         mistake, text, meant = next(made)
         tried[mistake.__name__] += 1
         for problem in check(text, BOOK):
@@ -164,4 +167,4 @@ def test_every_fix_leaves_a_valid_request_that_means_what_was_written():
             if MISTAKES[mistake]:
                 assert meaning(better) == meaning(meant), (text, better, meant)
     assert set(offered) == {mistake.__name__ for mistake in MISTAKES}
-    assert sum(offered.values()) > COUNT // 2, (offered, tried)
+    assert sum(offered.values()) > count // 2, (offered, tried)

@@ -187,9 +187,9 @@ class FavouriteModel(QAbstractListModel):
         """Take folders in, or put a favourite elsewhere."""
         place = parent.row() if parent.isValid() else row if row >= 0 else len(self._rows)
         if data.hasFormat(PLACE):
-            number = bytes(data.data(PLACE).data())
-            if number.isdigit():
-                self.move(int(number), place)
+            number = drag_data.row_number(data, PLACE)
+            if number is not None:
+                self.move(number, place)
         elif paths := drag_data.local_paths(data):
             self.files_dropped.emit(paths, place)
         else:
@@ -217,10 +217,10 @@ def dropped(data: QMimeData) -> list[Favourite]:
     if not data.hasFormat(drag_data.FOLDER):
         return []
     try:
-        source, folder = json.loads(bytes(data.data(drag_data.FOLDER).data()))
-    except ValueError:
+        pair = json.loads(bytes(data.data(drag_data.FOLDER).data()))
+    except (ValueError, RecursionError):
         return []
-    return [Favourite(str(source), str(folder))]
+    return _readable([pair])
 
 
 def catalogs_among(paths: Iterable[Path]) -> list[Favourite]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exportgui.gui.compose.command_row import CommandRow
 from exportgui.gui.compose.grip import COMMAND
 from exportgui.gui.compose.outline import RowState
-from exportgui.gui.widgets import controls, theme
+from exportgui.gui.widgets import controls, drag_data, theme
 
 MAX_ROWS = 60
 BATCH = 10
@@ -95,6 +95,8 @@ class CommandList(QWidget):
         for row in old:
             if row not in self.rows:
                 self._column.removeWidget(row)
+                # what it still tells, losing the focus, would be of another row
+                row.blockSignals(True)
                 row.hide()
                 row.deleteLater()
         self._chain()
@@ -157,12 +159,12 @@ class CommandList(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the row."""
-        raw = bytes(event.mimeData().data(COMMAND).data())
+        place = drag_data.row_number(event.mimeData(), COMMAND)
         gap = self._row_before(round(event.position().y()))
         self._show_gap(None)
-        if raw.isdigit():
+        if place is not None:
             event.acceptProposedAction()
-            self._dropped = int(raw), gap
+            self._dropped = place, gap
             if event.source() is None:
                 self._move()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from exportgui.gui.widgets import tooltips
+from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.request.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -134,9 +134,9 @@ class LayerModel(QAbstractListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """A layer was dropped before a row, or on one."""
-        raw = bytes(data.data(LAYER).data())
-        if not raw.isdigit():
+        number = drag_data.row_number(data, LAYER)
+        if number is None:
             return False
         place = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
-        self.moved.emit(int(raw), place)
+        self.moved.emit(number, place)
         return True

@@ -145,7 +145,7 @@ class RequestPane(QWidget):
 
     def _edited(self, place: int, value: str, gesture: object) -> None:
         self.document.set_value(place, value, gesture)
-        if self.document.lines[place].value != value:
+        if [line.value for line in self.document.lines[place : place + 1]] != [value]:
             # A change that cannot be made must not stay in the editor.
             self._show_rows()
 
@@ -157,7 +157,10 @@ class RequestPane(QWidget):
             row.editor.controls()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, place: int, before: int) -> None:
-        order = [other for other in range(len(self.document.lines)) if other != place]
+        count = len(self.document.lines)
+        if place >= count:
+            return  # dragged from the rows of another program or of another request
+        order = [other for other in range(count) if other != place]
         order.insert(min(max(0, before - (before > place)), len(order)), place)
         self.document.arrange(order)
         row = self.commands.row_at(order.index(place))

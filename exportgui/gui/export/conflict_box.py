@@ -10,6 +10,7 @@ from exportgui.gui.widgets.folding import shrinking
 
 POLICIES: dict[str, str] = {
     "unique": QT_TRANSLATE_NOOP("Conflict", "Give the new file another name"),
+    "changed": QT_TRANSLATE_NOOP("Conflict", "Export only what is new or changed"),
     "overwrite": QT_TRANSLATE_NOOP("Conflict", "Replace it"),
     "skip": QT_TRANSLATE_NOOP("Conflict", "Keep it and skip the asset"),
     "fail": QT_TRANSLATE_NOOP("Conflict", "Do not start the job"),

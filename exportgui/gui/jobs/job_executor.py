@@ -71,6 +71,7 @@ class JobExecutor:
             sizes=True,
             progress=progress,
             control=live.control,
+            ledger=self._session.ledger,
         )
         warnings = (*unread_around(catalog, [planned.asset for planned in survey.planned]),)
         survey = replace(survey, warnings=(*warnings, *survey.warnings))

@@ -82,7 +82,8 @@ class MacroActions(QObject):
 
     def paste(self) -> None:
         """Make macros of the clipboard."""
-        self.import_data(QGuiApplication.clipboard().mimeData())
+        # An empty clipboard has no data at all on some systems.
+        self.import_data(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def import_data(self, data: QMimeData) -> None:
         """Make macros of what was pasted or dropped."""

@@ -18,6 +18,7 @@ ACTIONS: dict[str, tuple[str, str]] = {
     PlannedAction.COPY: (QT_TRANSLATE_NOOP("Preflight", "Copied"), "text"),
     PlannedAction.COPY_INSTEAD: (QT_TRANSLATE_NOOP("Preflight", "Copied as original"), "warning"),
     PlannedAction.SKIP: (QT_TRANSLATE_NOOP("Preflight", "Skipped"), "warning"),
+    PlannedAction.UNCHANGED: (QT_TRANSLATE_NOOP("Preflight", "Unchanged"), "muted"),
     PlannedAction.LEFT_OUT: (QT_TRANSLATE_NOOP("Preflight", "Left out"), "muted"),
     PlannedAction.FAILS: (QT_TRANSLATE_NOOP("Preflight", "Fails"), "error"),
 }

@@ -46,6 +46,7 @@ _WEIGHTS = {
             PlannedAction.LEFT_OUT,
             PlannedAction.CONVERT,
             PlannedAction.COPY,
+            PlannedAction.UNCHANGED,
         )
     )
 }

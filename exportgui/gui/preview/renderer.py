@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -122,7 +122,9 @@ class ScreenRenderer:
         from exportgui.request.parsing import parse
 
         preview = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
-        image = self.render(preview, (size, size), lambda: False, keep=False).image
+        limits = replace(self.limits, camera_previews=True)
+        quick = replace(self, limits=limits)
+        image = quick.render(preview, (size, size), lambda: False, keep=False).image
         clear = image.hasAlphaChannel()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -14,8 +14,8 @@ from html import escape
 from pathlib import Path
 
 from exportgui.messages import Message, joined, marked
+from exportgui.render.requested_type import DRAWN_REQUESTS
 from exportgui.render.responses import RESPONSES
-from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS, Command, Status
 from exportgui.request.commands.groups import TITLES
 from exportgui.request.commands.table import Group, Scope

@@ -43,6 +43,15 @@ def files(paths: Iterable[Path]) -> QMimeData:
     return data
 
 
+def row_number(data: QMimeData, kind: str) -> int | None:
+    """The number of a row in drag data of this kind; None for what no list of ours wrote.
+
+    It fits the signals, which carry 32 bits; any program can offer data of any kind.
+    """
+    raw = bytes(data.data(kind).data())
+    return int(raw) if raw.isdigit() and len(raw) < 10 else None
+
+
 def is_for_tray(data: QMimeData) -> bool:
     """Whether these are assets that the tray may take: not those that come from it."""
     return data.hasFormat(ASSETS) and not data.hasFormat(TRAY)
@@ -52,4 +61,6 @@ def local_paths(data: QMimeData) -> list[Path]:
     """Files and folders in drag data that came from a file manager."""
     if data.hasFormat(ASSETS) or data.hasFormat(FOLDER) or not data.hasUrls():
         return []
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    files = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    # "file:" alone would be the folder the program was started in
+    return [Path(file) for file in files if file]

@@ -17,17 +17,18 @@ from exportgui.errors import JobError
 from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
+from exportgui.job.ledger.record_table import RecordTable, refresh_times
 from exportgui.job.ledger.rows import (
     INSERT_ITEM,
     INSERT_JOB,
     MIGRATIONS,
-    identity_values,
     item_row,
     item_values,
     job_row,
     job_values,
     message_line,
     outcome_values,
+    pending_values,
     standing,
 )
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, Standing, State
@@ -57,6 +58,7 @@ class Ledger:
         self.path = db_path
         self._file = LedgerFile(db_path, MIGRATIONS)
         self.waiting = WaitingJobs(self._file)
+        self.records = RecordTable(self._file)
 
     def __enter__(self) -> Ledger:
         return self
@@ -79,6 +81,7 @@ class Ledger:
             cursor = db.execute(INSERT_JOB, job_values(plan, name, owner()))
             job_id = int(cursor.lastrowid or 0)
             self._insert_items(db, job_id, plan.items)
+            refresh_times(db, (item.recorded for item in plan.items))
         return job_id
 
     def add_items(self, job_id: int, items: Iterable[PlannedItem]) -> None:
@@ -114,12 +117,10 @@ class Ledger:
         with self._file.write(durable=True) as db:
             db.executemany(
                 "UPDATE items SET state='pending', fate=?, output=?, source_size=?,"
-                " source_mtime_ns=?, source_inode=?, sha256='', size=0, replaced=0,"
-                " transferred=NULL, message='', finished=NULL WHERE job_id=? AND idx=?",
-                (
-                    (item.action, item.output, *identity_values(item.identity), job_id, item.index)
-                    for item in items
-                ),
+                " source_mtime_ns=?, source_inode=?, request_hash=?, render_revision=?, sha256='',"
+                " size=0, replaced=0, transferred=NULL, message='', finished=NULL"
+                " WHERE job_id=? AND idx=?",
+                ((*pending_values(item), job_id, item.index) for item in items),
             )
 
     def note_attempt(self, job_id: int, index: int, is_rendered_here: bool = True) -> None:
@@ -181,7 +182,8 @@ class Ledger:
             db.executemany(
                 "UPDATE items SET state=:state,"
                 " output=CASE :output WHEN '' THEN output ELSE :output END,"
-                " sha256=:sha256, size=:size, replaced=:replaced, transferred=:transferred,"
+                " sha256=:sha256, size=:size, output_mtime_ns=:mtime_ns, replaced=:replaced,"
+                " transferred=:transferred,"
                 " message=:message, warnings=:warnings, seconds=:seconds, finished=:finished,"
                 " alive=0 WHERE job_id=:job_id AND idx=:index",
                 rows,

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exportgui.catalog.names import listed_name, name_on_disk
-from exportgui.job.ledger import queue_table
+from exportgui.job.ledger import queue_table, record_table
 from exportgui.job.outcome import (
     ItemRow,
     JobRow,
@@ -22,6 +22,7 @@ from exportgui.job.outcome import (
     State,
 )
 from exportgui.messages import Message, from_json, to_json
+from exportgui.render import revision
 
 if TYPE_CHECKING:
     from exportgui.job.planning.job_plan import JobPlan, PlannedItem
@@ -32,6 +33,7 @@ _OUTCOME_COLUMNS = (
     "output",
     "sha256",
     "size",
+    "mtime_ns",
     "replaced",
     "transferred",
     "seconds",
@@ -83,6 +85,7 @@ MIGRATIONS = (
     queue_table.TABLE,
     _PLACEHOLDERS,
     _NOTES,
+    record_table.COLUMNS,
 )
 """Statements that bring each version of the ledger to the next."""
 
@@ -95,8 +98,8 @@ VALUES (:uid, :name, :state, :catalog, :destination, :job, :options, :recipe_has
 INSERT_ITEM = """
 INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path,
     source, source_size, source_mtime_ns, source_inode, page, fate, output, replaced, state,
-    message, warnings, rendition)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    message, warnings, rendition, planned_output, request_hash, render_revision)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -136,7 +139,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         str(asset.type),
         asset.folder,
         asset.object_path,
-        os.fsencode(asset.path) if asset.path else b"",
+        os.fsencode(asset.file) if asset.file else b"",
         *identity_values(item.identity),
         item.page,
         item.action,
@@ -146,6 +149,9 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         message_line(item.reason),
         message_lines(item.warnings),
         item.rendition,
+        item.planned_output or item.output,
+        item.request_hash,
+        revision.RENDER_REVISION,
     )
 
 
@@ -154,6 +160,12 @@ def identity_values(identity: SourceIdentity | None) -> tuple[int | None, int | 
     if identity is None:
         return None, None, None
     return identity.size, identity.mtime_ns, identity.inode
+
+
+def pending_values(item: PlannedItem) -> tuple[Any, ...]:
+    """What an item that is to be exported again has now: action, output, source, and request."""
+    identity = identity_values(item.identity)
+    return item.action, item.output, *identity, item.request_hash, revision.RENDER_REVISION
 
 
 def outcome_values(outcome: Outcome) -> dict[str, Any]:

@@ -20,10 +20,12 @@ from exportgui.errors import (
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
 from exportgui.job.outcome import SourceIdentity, reason_of
+from exportgui.job.output_record import OutputRecords
 from exportgui.job.planning.naming import split_name
 from exportgui.job.planning.originals import plan_original
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.record_requests import RecordRequests
+from exportgui.job.planning.request_digest import RequestDigests, of_page
 from exportgui.job.planning.size_estimate import estimate_bytes
 from exportgui.media import memory_estimate
 from exportgui.media.header import Header, read_header
@@ -35,7 +37,7 @@ from exportgui.request.model import Request
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.resolving import Effective, Note
 from exportgui.request.values import Format
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 from exportgui.weights import heaviest_first
 
 DEFAULT_FORMAT = Format("jpeg")
@@ -46,7 +48,8 @@ class ItemPlanner:
 
     With ``sizes`` every output gets its width, height and bytes, for its name or for the user: then
     copies are opened, too, and an asset that is truncated or whose reply cannot be planned fails.
-    ``rendition`` is the only macro to use.
+    ``rendition`` is the only macro to use. ``records`` are the outputs of earlier jobs: without
+    ``sizes`` an asset that is as it was for one of them is not opened.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class ItemPlanner:
         *,
         sizes: bool = False,
         rendition: str = "",
+        records: OutputRecords | None = None,
     ) -> None:
         self._converts = job.fmt == "convert"
         self.rendition = rendition
@@ -68,6 +72,8 @@ class ItemPlanner:
         self._first_refusal: RequestError | None = None
         self._explanations: dict[Note, None] = {}
         self._profiles: set[bytes] = set()
+        self._records = records
+        self._digests = RequestDigests(self._request, resolver, limits)
 
     @property
     def explanations(self) -> tuple[Note, ...]:
@@ -155,17 +161,30 @@ class ItemPlanner:
             yield _failing(asset, effective.message)
             return
         try:
-            header = None if record.path is None else self._read_checked(record.path)
             ruled = asked.object_path != asset.object_path
             source = asset.path if ruled else record.path
             identity = None if source is None else SourceIdentity.of(source)
+            digest = self._digests.digest(asset.object_path, asked, record, effective)
+            is_known = self._is_exported(source, identity, digest)
+            header = self._read_checked(record.path) if record.path and not is_known else None
         except SourceError as error:
             yield _failing(asset, error.reason)
         except OSError as error:
-            yield _failing(asset, cannot_be_read(error))
+            yield _failing(asset, source_unreadable(error))
         else:
-            first = self._first_page(asset, record, effective, header, identity)
-            yield from self._pages(first, record, effective, header)
+            first = self._first_page(asset, record, effective, header, identity, digest)
+            yield from (first,) if is_known else self._pages(first, record, effective, header)
+
+    def _is_exported(
+        self, source: Path | None, identity: SourceIdentity | None, digest: str
+    ) -> bool:
+        """Whether an earlier job has exported this file, as it is now, by the same request.
+
+        The digest of a page of a document is another one, so that documents are always opened.
+        """
+        if self._records is None or self._sizes or source is None or identity is None:
+            return False
+        return bool(digest) and self._records.has_output_of(str(source), identity, digest)
 
     def _read_checked(self, path: Path) -> Header:
         header = read_header(path, limits=self._limits)
@@ -186,6 +205,7 @@ class ItemPlanner:
         effective: Effective,
         header: Header | None,
         identity: SourceIdentity | None,
+        digest: str,
     ) -> PlannedAsset:
         output: Format = effective.request.get("fmt", DEFAULT_FORMAT)
         warnings = header.warnings if header is not None else ()
@@ -197,6 +217,7 @@ class ItemPlanner:
             warnings=heaviest_first(map(verbatim, warnings)),
             identity=identity,
             rendition=self.rendition,
+            request_hash=digest,
         )
 
     def _pages(
@@ -212,7 +233,7 @@ class ItemPlanner:
         is_document = header is not None and header.format == "PDF"
         pages = range(header.frames) if header is not None and is_document else (None,)
         for page in pages:
-            planned = replace(first, page=page)
+            planned = replace(first, page=page, request_hash=of_page(first.request_hash, page))
             yield self._with_reply(planned) if needs_reply else planned
 
     def _has_new_profile(self, header: Header | None) -> bool:

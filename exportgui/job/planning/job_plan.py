@@ -10,6 +10,7 @@ from exportgui.errors import JobError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, SourceIdentity, State, item_label
+from exportgui.job.output_record import OutputRecord
 from exportgui.job.planning.planned_asset import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -18,6 +19,7 @@ from exportgui.messages import NOTHING, Message, joined
 _FIRST_STATE = {
     PlannedAction.FAILS: State.FAILED,
     PlannedAction.SKIP: State.SKIPPED,
+    PlannedAction.UNCHANGED: State.UNCHANGED,
     PlannedAction.LEFT_OUT: State.LEFT_OUT,
 }
 
@@ -39,7 +41,9 @@ class PlannedItem:
     when it was planned. ``rendition`` is the macro that makes this output, where each makes one.
     ``wished`` is the output before a ``collision`` changed it. ``size`` is in bytes, an estimate
     except for copies; ``width`` and ``height`` are in pixels, 0 unless requested. ``deaths`` is not
-    0 if the program died while rendering the item.
+    0 if the program died while rendering the item. ``planned_output`` is the name that the output
+    is recorded under: its own, or that of a file that must not be replaced. ``recorded`` is the
+    file that it may replace, or, of an unchanged item, has left alone.
     """
 
     index: int
@@ -58,6 +62,9 @@ class PlannedItem:
     height: int = 0
     size: int = 0
     deaths: int = 0
+    request_hash: str = ""
+    planned_output: str = ""
+    recorded: OutputRecord | None = None
 
     @property
     def key(self) -> str:
@@ -79,7 +86,8 @@ class PlannedItem:
 class JobPlan:
     """A planned job. With a ``refusal`` it must not run.
 
-    ``warnings`` and ``notes`` concern the job as a whole; a note only explains.
+    ``warnings`` and ``notes`` concern the job as a whole; a note only explains. ``orphans`` are
+    outputs of earlier jobs whose asset is gone, where the policy is ``changed``.
     """
 
     job: ExportJob
@@ -90,6 +98,7 @@ class JobPlan:
     limits: Limits = DEFAULT_LIMITS
     refusal: Message = NOTHING
     notes: tuple[Message, ...] = ()
+    orphans: tuple[OutputRecord, ...] = ()
 
     def ready(self) -> JobPlan:
         """The plan itself. Raises JobError if it has a refusal."""

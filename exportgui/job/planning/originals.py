@@ -16,6 +16,7 @@ from exportgui.job.planning.planned_asset import (
     PlannedAction,
     PlannedAsset,
 )
+from exportgui.job.planning.request_digest import ORIGINAL
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.messages import NOTHING, Message
@@ -67,6 +68,7 @@ def _copy(
         warnings=(reason,) if reason else (),
         identity=identity,
         size=identity.size,
+        request_hash=ORIGINAL,
     )
 
 

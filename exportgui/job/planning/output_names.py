@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 from exportgui.catalog.names import name_on_disk
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.output_record import OutputRecords
+from exportgui.job.planning.changed_outputs import ChangedOutputs, Placement
 from exportgui.job.planning.existing_files import ExistingFiles, folder_of
 from exportgui.job.planning.job_plan import Collision, PlannedItem
 from exportgui.job.planning.naming import (
@@ -28,7 +30,7 @@ class OutputNames:
     """Turns planned assets into items by giving them names.
 
     ``inputs`` and ``files`` are files that the job reads besides its assets; no output replaces
-    them.
+    them. ``records`` are the outputs of earlier jobs, for the policy ``changed``.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class OutputNames:
         options: Options,
         inputs: RequestInputs | None = None,
         files: Iterable[Path] = (),
+        records: OutputRecords | None = None,
     ) -> None:
         self._inputs = inputs
         self._files = (*options.inputs, *files)
@@ -45,6 +48,7 @@ class OutputNames:
         self.registry = NameRegistry()
         self._protected = ProtectedFiles(lambda: ())
         self._existing = ExistingFiles(options.destination)
+        self.changed = ChangedOutputs(options, records or OutputRecords(), self._existing.has)
 
     @property
     def needs_sizes(self) -> bool:
@@ -72,10 +76,47 @@ class OutputNames:
         for folder in {path.parent for _, path in wanted if path is not None}:
             self._check_folder(folder)
             self.registry.add_folder(str(folder))
+        named = [(asset, str(path or "")) for asset, path in wanted]
+        if self._options.on_conflict == "changed":
+            return self._compared(named, first_index)
         return tuple(
-            self._item(asset, str(path or ""), index)
-            for index, (asset, path) in enumerate(wanted, first_index)
+            self._item(asset, path, index) for index, (asset, path) in enumerate(named, first_index)
         )
+
+    def _compared(
+        self, named: Sequence[tuple[PlannedAsset, str]], first_index: int
+    ) -> tuple[PlannedItem, ...]:
+        """The assets as items, by what earlier jobs left. All have a name before one goes beside
+        a file, so that it takes none of them.
+        """
+        names = [self.registry.claim(path) if path else "" for _, path in named]
+        return tuple(
+            self._compared_item(asset, wished, name, index)
+            for index, ((asset, wished), name) in enumerate(
+                zip(named, names, strict=True), first_index
+            )
+        )
+
+    def _compared_item(
+        self, planned: PlannedAsset, wished: str, name: str, index: int
+    ) -> PlannedItem:
+        if not name:
+            return _item_of(planned, index)
+        placed = self.changed.place(planned, name)
+        if placed.is_unchanged:
+            return _unchanged(planned, index, wished, name, placed)
+        output = placed.output
+        if placed.beside:
+            output = self.registry.claim(wished, self._existing.keys_in(folder_of(wished)))
+            warning = Message(placed.beside, name=name, file=output)
+            planned = replace(planned, warnings=(*planned.warnings, warning))
+        planned = self._with_note(planned, wished, output)
+        collision = Collision.ITEM if name != wished else Collision.NONE
+        item = _item_of(
+            planned, index, output, wished, Collision.FILE if placed.beside else collision
+        )
+        item = replace(item, planned_output=name, recorded=placed.recorded)
+        return self._under_policy(item, planned) if placed.replaces else item
 
     def refusal(self, items: Iterable[PlannedItem]) -> Message:
         """Why a job with these items must not start; empty if it may."""
@@ -157,7 +198,7 @@ class OutputNames:
 
     def _replacing_refusal(self, planned: PlannedAsset, output: str) -> Message:
         """Why the file of that name must not be replaced; empty if it may be, or is not."""
-        if self._options.on_conflict != "overwrite":
+        if self._options.on_conflict not in ("overwrite", "changed"):
             return NOTHING
         return self._protected.refusal(self._options.destination / output, planned.asset.path)
 
@@ -198,4 +239,27 @@ def _item_of(
         planned.width,
         planned.height,
         planned.size,
+        request_hash=planned.request_hash,
+    )
+
+
+def _unchanged(
+    planned: PlannedAsset, index: int, wished: str, name: str, placed: Placement
+) -> PlannedItem:
+    """An item whose file stays: without warnings, which are about a file that is written."""
+    return PlannedItem(
+        index,
+        planned.asset,
+        planned.page,
+        PlannedAction.UNCHANGED,
+        placed.reason,
+        placed.output,
+        False,
+        (),
+        planned.identity,
+        planned.rendition,
+        wished,
+        request_hash=planned.request_hash,
+        planned_output=name,
+        recorded=placed.recorded,
     )

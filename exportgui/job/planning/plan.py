@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
@@ -14,6 +15,7 @@ from exportgui.errors import Cancelled, SourceError
 from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.output_record import OutputRecords
 from exportgui.job.planning.item_planner import ItemPlanner
 from exportgui.job.planning.job_checks import (
     check_options,
@@ -22,9 +24,11 @@ from exportgui.job.planning.job_checks import (
     user_macro_warnings,
 )
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem
+from exportgui.job.planning.orphans import find_orphans
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.request_inputs import RequestInputs
+from exportgui.job.planning.summary import orphan_note, outdated_note
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -32,6 +36,9 @@ from exportgui.messages import Message
 from exportgui.request.address_path import path_notes
 from exportgui.request.effective import in_order
 from exportgui.weights import heaviest_first
+
+if TYPE_CHECKING:
+    from exportgui.job.ledger.ledger import Ledger
 
 __all__ = [
     "EXCLUDED",
@@ -57,13 +64,16 @@ def plan_job(
     sizes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
+    ledger: Ledger | None = None,
 ) -> JobPlan:
     """Plan a job and its output names; reads file headers, writes nothing.
 
     ``left_out`` are selected assets that cannot be exported; the plan lists them. ``warnings`` are
     known of the job already, such as what a scan could not read. ``sizes`` as for `survey_job`: a
-    dry run gets all warnings of the items that way. ``progress(done, total)`` counts assets. Raises
-    JobError or RequestError when the job as a whole is wrong, Cancelled when ``control`` stops.
+    dry run gets all warnings of the items that way. ``progress(done, total)`` counts assets. The
+    policy ``changed`` compares with what ``ledger`` has; without it no file counts as a job's own.
+    Raises JobError or RequestError when the job as a whole is wrong, Cancelled when ``control``
+    stops.
     """
     survey = survey_job(
         job,
@@ -75,13 +85,17 @@ def plan_job(
         sizes=sizes,
         progress=progress,
         control=control,
+        ledger=ledger,
     )
-    return survey.plan(options).ready()
+    return survey.plan(options, survey.records).ready()
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The slow half of planning: what becomes of each asset, without output names."""
+    """The slow half of planning: what becomes of each asset, without output names.
+
+    ``records`` are what ``ledger`` had of the destination's outputs before it.
+    """
 
     job: ExportJob
     catalog: Catalog
@@ -90,10 +104,13 @@ class Survey:
     limits: Limits
     inputs: RequestInputs
     notes: tuple[Message, ...] = ()
+    ledger: Ledger | None = None
+    records: OutputRecords | None = None
 
-    def plan(self, options: Options) -> JobPlan:
+    def plan(self, options: Options, records: OutputRecords | None = None) -> JobPlan:
         """Name the outputs, by what the destination holds now.
 
+        ``records`` are those of its outputs, if they are known; else the ledger is read again.
         Raises JobError for an impossible destination, EnvironmentFault for one that does not
         answer. Any other obstacle to the start is the plan's ``refusal``, so that the user can see
         the plan and change the options.
@@ -102,9 +119,18 @@ class Survey:
         options = replace(options, destination=destination)
         check_answers(options.destination)
         check_options(options)
-        names = OutputNames(self.job, options, self.inputs, self.catalog.watched_paths(""))
+        records = records or _records(options, self.ledger)
+        files = self.catalog.watched_paths("")
+        names = OutputNames(self.job, options, self.inputs, files, records)
         items = names.assign([_without_excluded(asset, options) for asset in self.planned])
         warnings = heaviest_first((*self.warnings, *job_warnings(self.job, options, items)))
+        orphans = find_orphans(records, items, self.catalog, names.changed) if records else ()
+        notes = (
+            self.catalog.note_on_destination(destination),
+            *self.notes,
+            outdated_note(items),
+            orphan_note(orphans),
+        )
         return JobPlan(
             self.job,
             options,
@@ -113,7 +139,8 @@ class Survey:
             warnings,
             self.limits,
             names.refusal(items),
-            tuple(filter(None, (self.catalog.note_on_destination(destination), *self.notes))),
+            tuple(filter(None, notes)),
+            orphans,
         )
 
 
@@ -128,6 +155,7 @@ def survey_job(
     sizes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
+    ledger: Ledger | None = None,
 ) -> Survey:
     """Plan each asset of a job; output names, which depend on the other ``options``, come later.
 
@@ -140,7 +168,8 @@ def survey_job(
     limits = replace(limits, salvage=options.salvage)
     assets = find_assets(job, catalog)
     sizes = sizes or OutputNames(job, options).needs_sizes
-    planners = planners_for(job, options, catalog, limits, sizes=sizes)
+    records = _records(options, ledger)
+    planners = planners_for(job, options, catalog, limits, sizes=sizes, records=records)
     resolver = _resolver(options, catalog)
     path = tuple(note.sentence for note in path_notes((job.is_modifier,), resolver.macros))
     planned = _plan_assets(assets, planners, progress, control)
@@ -152,7 +181,16 @@ def survey_job(
         limits,
         RequestInputs(resolver, job.request, limits),
         (*path, *_notes(planners)),
+        ledger,
+        records,
     )
+
+
+def _records(options: Options, ledger: Ledger | None) -> OutputRecords | None:
+    """What earlier jobs left in the destination; None under a policy that does not ask."""
+    if ledger is None or options.on_conflict != "changed":
+        return None
+    return ledger.records.of(Path(os.path.abspath(options.destination)))  # noqa: PTH100
 
 
 def _left_out(asset: Asset) -> PlannedAsset:
@@ -194,14 +232,20 @@ def _plan_assets(
 
 
 def planners_for(
-    job: ExportJob, options: Options, catalog: Catalog, limits: Limits, *, sizes: bool
+    job: ExportJob,
+    options: Options,
+    catalog: Catalog,
+    limits: Limits,
+    *,
+    sizes: bool,
+    records: OutputRecords | None = None,
 ) -> list[ItemPlanner]:
     """One planner for each rendition."""
     resolver = _resolver(options, catalog)
     is_apart = options.renditions != "combined" and job.fmt == "convert"
     renditions = job.macro_names() if is_apart else ()
     return [
-        ItemPlanner(job, resolver, limits, sizes=sizes, rendition=name)
+        ItemPlanner(job, resolver, limits, sizes=sizes, rendition=name, records=records)
         for name in renditions or ("",)
     ]
 

@@ -24,6 +24,7 @@ class PlannedAction(StrEnum):
     COPY = "copy"
     COPY_INSTEAD = "copy instead"
     SKIP = "skip"
+    UNCHANGED = "unchanged"
     LEFT_OUT = "left out"
     FAILS = "fails"
 
@@ -38,6 +39,7 @@ _WORDS = {
     PlannedAction.COPY: marked("copy"),
     PlannedAction.COPY_INSTEAD: marked("copy instead"),
     PlannedAction.SKIP: marked("skip"),
+    PlannedAction.UNCHANGED: marked("unchanged"),
     PlannedAction.LEFT_OUT: marked("left out"),
     PlannedAction.FAILS: marked("fails"),
 }
@@ -48,7 +50,8 @@ class PlannedAsset:
     """An output without its final name; ``stem`` and ``extension`` are the default ones.
 
     ``page`` is 0-based, None except for documents; ``width`` and ``height`` are in pixels, 0 unless
-    requested; ``size`` is in bytes.
+    requested; ``size`` is in bytes. ``request_hash`` is the digest of what the output depends on
+    besides its source, see `exportgui.job.planning.request_digest`; "" where it has none.
     """
 
     asset: Asset
@@ -63,6 +66,7 @@ class PlannedAsset:
     identity: SourceIdentity | None = None
     rendition: str = ""
     size: int = 0
+    request_hash: str = ""
 
     @property
     def key(self) -> str:

@@ -31,9 +31,9 @@ from exportgui.request.parsing import parse
 from exportgui.request.preprocessed import Preprocessed
 from exportgui.request.values import ObjectRef
 
-_DRAWINGS = (".svg", ".svgz")
+DRAWINGS = (".svg", ".svgz")
 """Files that may name others in turn."""
-_OBJECT = "$object$"
+OBJECT = "$object$"
 """The variable by which a request names another file for each object (r-template.md)."""
 
 
@@ -158,7 +158,7 @@ class RequestInputs:
         record = self._resolver.find_object(conversion.object_path)
         if record.mask_path is not None:
             self._paths.add(record.mask_path)
-        drawing = record.path is not None and record.path.suffix.lower() in _DRAWINGS
+        drawing = record.path is not None and record.path.suffix.lower() in DRAWINGS
         alike = (
             conversion.rendition,
             record.modifier,
@@ -198,6 +198,6 @@ class RequestInputs:
 def _depends(request: Request, macros: MacroBook) -> bool:
     """Whether the files that a request names may depend on the object."""
     try:
-        return _OBJECT in str(expand(request, macros)).lower()
+        return OBJECT in str(expand(request, macros)).lower()
     except ExportguiError:
         return True

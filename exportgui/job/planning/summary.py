@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
+from exportgui.job.output_record import OutputRecord
 from exportgui.job.planning.disk_space import WRITTEN, Space, space_for
 from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.naming import listed
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message
+from exportgui.messages import NOTHING, Message
+from exportgui.render import revision
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSummary:
-    """Counts of items: ``files`` will be written, ``renamed`` ones get another name than wanted."""
+    """Counts of items: ``files`` will be written, ``renamed`` ones get another name than wanted.
+
+    ``updating`` ones replace what an earlier job exported and nobody altered, ``replacing`` ones
+    another file.
+    """
 
     items: int
     files: int
     failing: int
     left_out: int
     skipped: int
+    unchanged: int
     replacing: int
+    updating: int
     renamed: int
     space: Space | None
     refusal: Message
@@ -46,7 +56,9 @@ def summarize(plan: JobPlan, scale: float = 1.0) -> PlanSummary:
         failing=actions[PlannedAction.FAILS],
         left_out=actions[PlannedAction.LEFT_OUT],
         skipped=actions[PlannedAction.SKIP],
-        replacing=sum(item.replaces for item in plan.items),
+        unchanged=actions[PlannedAction.UNCHANGED],
+        replacing=sum(item.replaces and not is_update(item) for item in plan.items),
+        updating=sum(map(is_update, plan.items)),
         renamed=sum(is_renamed(item) for item in plan.items),
         space=space_for(plan.items, plan.options.destination, scale),
         refusal=plan.refusal,
@@ -56,6 +68,39 @@ def summarize(plan: JobPlan, scale: float = 1.0) -> PlanSummary:
 def is_renamed(item: PlannedItem) -> bool:
     """Whether a collision gave an item another name."""
     return item.collision is not Collision.NONE and bool(item.output) and item.output != item.wished
+
+
+def is_update(item: PlannedItem) -> bool:
+    """Whether an item replaces its own older output, as recorded."""
+    return item.replaces and item.recorded is not None
+
+
+def outdated_note(items: Iterable[PlannedItem]) -> Message:
+    """A note that outputs are of an older revision of the renderer; empty without any."""
+    number = sum(
+        item.action is PlannedAction.UNCHANGED
+        and item.recorded is not None
+        and item.recorded.render_revision < revision.RENDER_REVISION
+        for item in items
+    )
+    if not number:
+        return NOTHING
+    return Message(
+        "{number} unchanged files were drawn by an older version, which drew some things"
+        " otherwise; {option} exports them again",
+        number=number,
+        option="--refresh",
+    )
+
+
+def orphan_note(orphans: Sequence[OutputRecord]) -> Message:
+    """A note that names outputs without an asset; empty without any."""
+    if not orphans:
+        return NOTHING
+    return Message(
+        "exported earlier, but the asset is gone: {names}",
+        names=listed([record.output for record in orphans]),
+    )
 
 
 def is_problem(item: PlannedItem) -> bool:

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.errors import SourceError
-from exportgui.file_kinds import not_a_file
+from exportgui.file_kinds import no_source
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.same_file import is_inside
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 
 if TYPE_CHECKING:
     from io import FileIO
@@ -45,7 +45,7 @@ def copy_original(fs: FileSystem, original: Original, temp: Entry) -> None:
     source = original.path
     with _open_source(source) as file:
         before = os.fstat(file.fileno())
-        if kind := not_a_file(before.st_mode):
+        if kind := no_source(before.st_mode):
             raise SourceError(kind, source)
         _check_place(original, before)
         if original.planned is not None and original.planned.is_changed(before):
@@ -68,7 +68,7 @@ def _open_source(source: Path) -> FileIO:
     try:
         return open(source, "rb", buffering=0, opener=_open_at_once)
     except OSError as error:
-        raise SourceError(cannot_be_read(error), source) from error
+        raise SourceError(source_unreadable(error), source) from error
 
 
 def _open_at_once(path: str, flags: int) -> int:
@@ -82,7 +82,7 @@ def _check_place(original: Original, opened: os.stat_result) -> None:
         real = Path(os.path.realpath(source, strict=True))
         is_same = os.path.samestat(real.stat(), opened)
     except OSError as error:
-        raise SourceError(cannot_be_read(error), source) from error
+        raise SourceError(source_unreadable(error), source) from error
     if not is_same:  # another file has replaced it since it was opened
         raise SourceError(CHANGED_SINCE_PLAN, source)
     if real != source and not any(is_inside(real, root) for root in original.roots):
@@ -104,4 +104,4 @@ class _Source:
         try:
             return self._file.read(size)
         except OSError as error:
-            raise SourceError(cannot_be_read(error), self._path) from error
+            raise SourceError(source_unreadable(error), self._path) from error

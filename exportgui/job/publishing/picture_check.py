@@ -10,6 +10,7 @@ from exportgui.job.publishing.written_size import SIZES
 from exportgui.media.limits import Limits
 from exportgui.media.sniff import sniff
 from exportgui.messages import Message
+from exportgui.refusals import without_advice
 from exportgui.request.output_formats import FAMILIES
 
 
@@ -43,6 +44,8 @@ def _written_size(path: Path, sniffed: str, family: str, limits: Limits) -> tupl
             Message(
                 "the {format} file that was written cannot be read: {detail}",
                 format=family,
-                detail=error.reason if isinstance(error, SourceError) else str(error),
+                detail=without_advice(error.reason)
+                if isinstance(error, SourceError)
+                else str(error),
             )
         ) from error

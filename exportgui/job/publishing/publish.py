@@ -46,23 +46,28 @@ _NO_SUFFIX = ".tmp"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """An output's path below the root, SHA-256, size in bytes; whether it replaced a file."""
+    """An output's path below the root, SHA-256, size in bytes; whether it replaced a file.
+
+    ``mtime_ns`` is the file's time once it is in place.
+    """
 
     output: str
     sha256: str
     size: int
     replaced: bool
+    mtime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PublishPolicy:
     """What to do about names that are taken.
 
-    With ``overwrite`` the file is replaced, unless ``refusal(path)`` returns a reason against it.
-    Otherwise ``on_taken(output)`` gives the next name to try, or raises; with ``accept_existing`` a
-    file of the same content is ours from an interrupted attempt. ``on_name_chosen(output, sha256,
-    size)`` is called just before each rename, ``on_placeholder()`` before an empty file reserves
-    the name, where the file system needs that.
+    With ``overwrite``, or where ``may_replace(entry)`` says so of a file that exists, the file is
+    replaced, unless ``refusal(path)`` returns a reason against it. Otherwise ``on_taken(output)``
+    gives the next name to try, or raises; with ``accept_existing`` a file of the same content is
+    ours from an interrupted attempt. ``on_name_chosen(output, sha256, size)`` is called just before
+    each rename, ``on_placeholder()`` before an empty file reserves the name, where the file system
+    needs that.
     """
 
     overwrite: bool
@@ -71,6 +76,7 @@ class PublishPolicy:
     accept_existing: bool = False
     on_placeholder: Callable[[], None] = lambda: None
     refusal: Callable[[Path], Message] = lambda path: NOTHING
+    may_replace: Callable[[Entry], bool] = lambda entry: False
 
 
 Produce = Callable[[Entry], None]
@@ -128,24 +134,28 @@ def _rename(fs: FileSystem, temp: Entry, published: Published, policy: PublishPo
         target = Entry(temp.folder, PurePosixPath(published.output).name, policy.on_placeholder)
         policy.on_name_chosen(published.output, published.sha256, published.size)
         existed = target.exists()
+        overwrites = policy.overwrite or (existed and policy.may_replace(target))
         try:
-            _rename_once(fs, temp, target, published.output, policy, existed=existed)
+            if overwrites:
+                _replace(fs, temp, target, published.output, policy, existed=existed)
+            else:
+                fs.rename_new(temp, target)
         except FileExistsError as error:
-            if policy.overwrite:
+            if overwrites:
                 reason = Message("cannot be overwritten: {detail}", detail=system_reason(error))
                 raise TransferError(joined(": ", (published.output, reason))) from error
             if policy.accept_existing and _same_content(fs, target, published):
-                return published
+                return replace(published, mtime_ns=target.status().st_mtime_ns)
             published = replace(published, output=policy.on_taken(published.output))
         except OSError as error:
             raise _rename_error(error, published.output, target, existed=existed) from error
         else:
             with environment_faults(target.folder.path):
-                _check_is_file(target, published.output)
-            return replace(published, replaced=existed)
+                status = _check_is_file(target, published.output)
+            return replace(published, replaced=existed, mtime_ns=status.st_mtime_ns)
 
 
-def _rename_once(
+def _replace(
     fs: FileSystem,
     temp: Entry,
     target: Entry,
@@ -154,21 +164,20 @@ def _rename_once(
     *,
     existed: bool,
 ) -> None:
-    if not policy.overwrite:
-        fs.rename_new(temp, target)
-        return
     if existed and (refusal := policy.refusal(target.path)):
         raise TransferError(joined(": ", (output, refusal)))
     fs.replace(temp, target)
 
 
-def _check_is_file(entry: Entry, output: str) -> None:
-    """Raise TransferError for a link that has replaced the file."""
-    if not stat.S_ISREG(entry.status().st_mode):
+def _check_is_file(entry: Entry, output: str) -> os.stat_result:
+    """The status of the file. Raises TransferError for a link that has replaced it."""
+    status = entry.status()
+    if not stat.S_ISREG(status.st_mode):
         with contextlib.suppress(OSError):
             os.unlink(entry.where, dir_fd=entry.dir_fd)
         reason = Message("something else was put in the place of its temporary file")
         raise TransferError(joined(": ", (output, reason)))
+    return status
 
 
 def _rename_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.documents import DocumentError, read_document, write_document
-from exportgui.errors import MacroError, RecipeError, TemplateError
+from exportgui.errors import MacroError, RecipeError, RequestError, TemplateError
 from exportgui.job.choices import (
     CONFLICT_POLICIES,
     EMAIL_SETTINGS,
@@ -53,6 +53,8 @@ class Recipe:
     email_setting: str = "None"
     client_id: str = ""
     destination: str = ""
+    replace_altered: bool = False
+    refresh: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -64,7 +66,7 @@ class Recipe:
             fmt=job.fmt,
             is_modifier=job.is_modifier,
             macro=job.macro,
-            definitions=called_macros(job.request_text(), options.macro_book or EMPTY),
+            definitions=called_macros(_typed_request(job), options.macro_book or EMPTY),
             name_template=options.name_template or "",
             keep_tree=options.keep_tree,
             renditions=options.renditions,
@@ -73,6 +75,8 @@ class Recipe:
             email_setting=job.email_setting,
             client_id=job.client_id,
             destination=str(options.destination) if options.destination.is_absolute() else "",
+            replace_altered=options.replace_altered,
+            refresh=options.refresh,
             extra=extra or {},
         )
 
@@ -93,11 +97,21 @@ class Recipe:
             book if book else None,
             self.renditions,
             salvage=self.salvage,
+            replace_altered=self.replace_altered,
+            refresh=self.refresh,
         )
 
     def without_destination(self) -> Recipe:
         """The recipe without its folder."""
         return replace(self, destination="")
+
+
+def _typed_request(job: ExportJob) -> str:
+    """The request of a job, read or not: a recipe also keeps one that is half typed."""
+    try:
+        return job.request_text()
+    except RequestError:
+        return f"{job.is_modifier}&{job.macro}"
 
 
 def called_macros(request: str, book: MacroBook) -> MacroBook:
@@ -224,6 +238,8 @@ KEYS: Mapping[str, _Key] = {
     "keepTree": _Key("keep_tree", _is_switch, _TRUE_OR_FALSE),
     "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
     "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
+    "replaceAltered": _Key("replace_altered", _is_switch, _TRUE_OR_FALSE, optional=True),
+    "refresh": _Key("refresh", _is_switch, _TRUE_OR_FALSE, optional=True),
     "salvage": _Key("salvage", _is_switch, _TRUE_OR_FALSE),
     "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
     "clientId": _Key("client_id", _is_text, _TEXT),

@@ -41,6 +41,7 @@ _ORDER = (
     State.SKIPPED,
     State.LEFT_OUT,
     State.DONE,
+    State.UNCHANGED,
 )
 
 

@@ -11,12 +11,14 @@ from typing import Any
 
 from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.outcome import JobState, State
+from exportgui.job.planning.list_selection import UNMATCHED
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 
 MAIL_SENT = marked("mail sent to {people}")
 _COUNTS = {
     "file_update_count": marked("{number} replaced"),
+    "unchanged_count": marked("{number} unchanged"),
     "file_warning_count": marked("{number} with warnings"),
     "file_error_count": marked("{number} failed"),
     "file_duplicate_count": marked("{number} skipped"),
@@ -57,7 +59,10 @@ class Aux:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """The row of one item. ``output`` and ``state`` are ours, beyond the reference."""
+    """The row of one item. ``output``, ``state`` and ``kind`` are ours, beyond the reference.
+
+    ``kind`` is why a source could not be used, see `RefusalKind`; empty for anything else.
+    """
 
     message: Message
     log_type: str
@@ -67,6 +72,7 @@ class Detail:
     aux: tuple[Aux, ...]
     output: str
     state: State
+    kind: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names."""
@@ -79,6 +85,7 @@ class Detail:
             "auxArray": [aux.to_dict() for aux in self.aux],
             "output": self.output,
             "state": self.state,
+            "kind": self.kind,
         }
 
 
@@ -92,10 +99,12 @@ class JobLog:
     - ``file_error_count``: neither published nor skipped: the picture or its transfer failed.
     - ``file_warning_count``: published with at least one warning; part of the successes.
     - ``file_duplicate_count``: skipped because the name exists (policy ``skip``).
-    - ``file_update_count``: published in place of an existing file (policy ``overwrite``); part of
-      the successes.
+    - ``file_update_count``: published in place of an existing file (policies ``overwrite`` and
+      ``changed``); part of the successes.
+    - ``unchanged_count`` (ours): left alone because they are there already and neither source nor
+      request changed since (policy ``changed``).
     - ``unfinished_count`` (ours): not exported yet when the job was cancelled or paused. Always:
-      total = success + error + duplicate + unfinished.
+      total = success + error + duplicate + unchanged + unfinished.
     - ``transfer_success_count``: published by this job, equal to the successes;
       ``transfer_error_count``: finished files that could not be published, part of the errors;
       ``transfer_warning_count``: published with a warning, equal to the warnings.
@@ -127,6 +136,7 @@ class JobLog:
     warnings: tuple[Message, ...] = ()
     mail: Message = NOTHING
     notes: tuple[Message, ...] = ()
+    unchanged_count: int = 0
 
     @property
     def job_handle(self) -> str:
@@ -135,17 +145,24 @@ class JobLog:
 
     @property
     def exit_status(self) -> int:
-        """0 done, 1 some failed or could not be scanned, 3 fault of the machine, 130 cancelled."""
+        """0 done, 1 some failed, could not be scanned or are missing, 3 fault of the machine, 130
+        cancelled.
+        """
         if self.fatal_error:
             return 3
         if self.state is JobState.CANCELLED:
             return 130
-        return 1 if self.file_error_count or self.unread else 0
+        return 1 if self.file_error_count or self.unread or self.unmatched else 0
 
     @property
     def unread(self) -> tuple[Message, ...]:
         """What the job lacks because the scan could not read it; part of the warnings."""
         return unread_among(self.warnings)
+
+    @property
+    def unmatched(self) -> tuple[Message, ...]:
+        """The lines of the job's list that name no asset, several or a set; also warnings."""
+        return unmatched_among(self.warnings)
 
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names, ready for JSON."""
@@ -171,10 +188,12 @@ class JobLog:
         """What the reference's log lacks."""
         return {
             "state": self.state,
+            "unchangedCount": self.unchanged_count,
             "unfinishedCount": self.unfinished_count,
             "fatalMessage": self.fatal_message,
             "warnings": list(self.warnings),
             "unread": [message.values["detail"] for message in self.unread],
+            "unmatched": [message.values["detail"] for message in self.unmatched],
             "notes": list(self.notes),
             "mail": self.mail,
         }
@@ -183,6 +202,11 @@ class JobLog:
 def unread_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
     """The warnings of a job about what the scan could not read."""
     return tuple(warning for warning in warnings if warning.template == UNREAD)
+
+
+def unmatched_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
+    """The warnings of a job about lines of its list that name no asset, several or a set."""
+    return tuple(warning for warning in warnings if warning.template == UNMATCHED)
 
 
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:

@@ -28,6 +28,7 @@ _LOG_TYPES = {
     State.DONE: "ReturnSuccess",
     State.FAILED: "GetFailure",
     State.SKIPPED: "DuplicateSkipped",
+    State.UNCHANGED: "DuplicateSkipped",
     State.LEFT_OUT: "UploadWarning",
     State.PENDING: "FileCancel",
     State.PUBLISHING: "FileCancel",
@@ -107,6 +108,7 @@ def _file_counts(standings: Mapping[Standing, int]) -> dict[str, int]:
         "file_warning_count": counts["warning"],
         "file_duplicate_count": counts["duplicate"],
         "file_update_count": counts["update"],
+        "unchanged_count": counts["unchanged"],
         "unfinished_count": counts["unfinished"],
         "transfer_success_count": counts["success"],
         "transfer_error_count": counts["untransferred"],
@@ -128,6 +130,8 @@ def _counters(standing: Standing) -> Iterator[str]:
         yield from ("untransferred",) * (standing.transferred is False)
     elif standing.state is State.SKIPPED:
         yield "duplicate"
+    elif standing.state is State.UNCHANGED:
+        yield "unchanged"
     elif standing.state in UNFINISHED:
         yield "unfinished"
 
@@ -141,8 +145,9 @@ def _detail(row: ItemRow) -> Detail:
         asset_type=_FILE_TYPES.get(row.asset_type, "NoType"),
         asset_handle=row.handle,
         aux=tuple(Aux(warning, "UploadWarning", row.finished) for warning in row.warnings),
-        output=row.output if row.state is State.DONE else "",
+        output=row.output if row.state in (State.DONE, State.UNCHANGED) else "",
         state=row.state,
+        kind=row.kind,
     )
 
 
@@ -150,6 +155,8 @@ def item_message(row: ItemRow) -> Message:
     """The result of an item, without its name."""
     if row.state is State.DONE:
         return Message("exported as {file}", file=row.output)
+    if row.state is State.UNCHANGED:
+        return row.message or Message("unchanged since it was exported as {file}", file=row.output)
     if row.state in UNFINISHED:
         return Message("not exported yet")
     return unexported(row.state, row.message)

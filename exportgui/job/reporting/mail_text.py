@@ -21,6 +21,7 @@ _COUNTS = (
     (marked("  of them in place of an older file: {number}"), "file_update_count"),
     (marked("Failed: {number}"), "file_error_count"),
     (marked("Skipped, already there: {number}"), "file_duplicate_count"),
+    (marked("Unchanged: {number}"), "unchanged_count"),
     (marked("Not reached: {number}"), "unfinished_count"),
 )
 

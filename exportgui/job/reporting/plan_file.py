@@ -10,6 +10,7 @@ from exportgui.errors import JobError
 from exportgui.job.planning.job_plan import PlannedItem, note_of, plan_line
 from exportgui.job.reporting.tables import write_csv, write_tsv
 from exportgui.messages import Lookup, Message, joined, render
+from exportgui.refusals import kind_name
 from exportgui.system_errors import cannot_be_written
 from exportgui.translations import lookup
 
@@ -24,6 +25,7 @@ COLUMNS = (
     "width",
     "height",
     "bytes",
+    "kind",
     "note",
 )
 
@@ -64,6 +66,7 @@ def _values(item: PlannedItem) -> tuple[str | int, ...]:
         item.width or "",
         item.height or "",
         item.size or "",
+        kind_name(item.reason),
         note_of(item),
     )
 

@@ -27,6 +27,7 @@ COLUMNS = (
     "replaced",
     "sha256",
     "finished",
+    "kind",
     "message",
     "warnings",
 )
@@ -92,6 +93,7 @@ def _values(row: ItemRow) -> tuple[str | int | float, ...]:
         "yes" if row.replaced else "",
         row.sha256 if done else "",
         local_time(row.finished),
+        row.kind,
         row.message,
         "; ".join(row.warnings),
     )

@@ -19,7 +19,7 @@ from exportgui.job.running.context import Context
 from exportgui.job.running.render_step import RenderedFile, RenderStep, RenderTask, Warn
 from exportgui.messages import Message
 from exportgui.request.model import Request
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 
 Draw = Callable[[Path], RenderedFile]
 
@@ -146,4 +146,4 @@ def _identity(path: Path) -> SourceIdentity:
     try:
         return SourceIdentity.of(path)
     except OSError as error:
-        raise SourceError(cannot_be_read(error), path) from error
+        raise SourceError(source_unreadable(error), path) from error

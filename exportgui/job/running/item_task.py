@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
-from exportgui.file_kinds import not_a_file
+from exportgui.file_kinds import no_source
 from exportgui.job.outcome import Outcome, State, reason_of
+from exportgui.job.output_record import is_as_recorded
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
+from exportgui.job.publishing.folder import Entry
 from exportgui.job.publishing.io_faults import TransientError, source_fault
 from exportgui.job.publishing.original import CHANGED_SINCE_PLAN, Original, copy_original
 from exportgui.job.publishing.publish import (
@@ -28,7 +30,7 @@ from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import prepare_conversion
 from exportgui.media.damage import INCOMPLETE
 from exportgui.messages import Message, joined, verbatim
-from exportgui.system_errors import cannot_be_read
+from exportgui.system_errors import source_unreadable
 from exportgui.weights import heaviest_first
 
 _log = logging.getLogger(__name__)
@@ -84,6 +86,7 @@ def _done(item: PlannedItem, published: Published, warnings: Sequence[Message]) 
         output=published.output,
         sha256=published.sha256,
         size=published.size,
+        mtime_ns=published.mtime_ns,
         replaced=published.replaced,
         transferred=True,
         warnings=item_warnings(warnings),
@@ -175,14 +178,32 @@ def _policy(
         context.accept_existing.add(item.index)  # in case of a further attempt
         context.ledger.note_publishing(context.job_id, item.index, output, sha256, size)
 
+    options = context.plan.options
+    compares = options.on_conflict == "changed"
     return PublishPolicy(
-        overwrite=context.plan.options.on_conflict == "overwrite",
-        on_taken=lambda output: _next_name(context, output, warnings),
+        overwrite=options.on_conflict == "overwrite",
+        on_taken=lambda output: _next_name(context, output, warnings, replaces=item.replaces),
         on_name_chosen=on_name_chosen,
-        accept_existing=item.index in context.accept_existing,
+        accept_existing=compares or item.index in context.accept_existing,
         on_placeholder=lambda: context.ledger.note_placeholder(context.job_id, item.index),
         refusal=lambda place: context.protected.refusal(place, item.asset.path),
+        may_replace=lambda entry: compares and _may_replace(context, item, entry),
     )
+
+
+def _may_replace(context: Context, item: PlannedItem, entry: Entry) -> bool:
+    """Whether an output may replace a file, by the policy ``changed``: one that is as recorded.
+
+    It may have been altered since the job was planned.
+    """
+    if context.plan.options.replace_altered:
+        return True
+    if item.recorded is None:
+        return False
+    try:
+        return is_as_recorded(entry.status(), item.recorded, lambda: context.fs.digest(entry)[0])
+    except OSError:
+        return False
 
 
 def _check_unchanged(item: PlannedItem) -> None:
@@ -193,8 +214,8 @@ def _check_unchanged(item: PlannedItem) -> None:
     try:
         status = path.stat()
     except OSError as error:
-        raise SourceError(cannot_be_read(error), path) from error
-    if kind := not_a_file(status.st_mode):
+        raise SourceError(source_unreadable(error), path) from error
+    if kind := no_source(status.st_mode):
         raise SourceError(kind, path)
     if item.identity.is_changed(status):
         raise SourceError(CHANGED_SINCE_PLAN, path)
@@ -208,7 +229,7 @@ def _reason(error: Exception, item: PlannedItem) -> Message:
     return reason_of(failure)
 
 
-def _next_name(context: Context, output: str, warnings: list[Message]) -> str:
+def _next_name(context: Context, output: str, warnings: list[Message], *, replaces: bool) -> str:
     """The next name to try when the planned one is taken; raises an error if the policy says so."""
     policy = context.plan.options.on_conflict
     if policy == "skip":
@@ -216,7 +237,12 @@ def _next_name(context: Context, output: str, warnings: list[Message]) -> str:
     if policy == "fail":
         reason = Message("a file of that name appeared after the job began")
         raise TransferError(joined(": ", (output, reason)))
-    message = Message("{name} appeared meanwhile; exported under another name", name=output)
+    message = Message(
+        "{name} was altered meanwhile and is kept; exported under another name"
+        if policy == "changed" and replaces
+        else "{name} appeared meanwhile; exported under another name",
+        name=output,
+    )
     if message not in warnings:
         warnings.append(message)
     return context.names.claim(output)

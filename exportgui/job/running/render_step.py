@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from exportgui import render
-from exportgui.errors import LimitError, SourceError
+from exportgui.errors import SourceError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.planning.planned_asset import SALVAGED
 from exportgui.job.running.attempts import Attempt
@@ -15,6 +15,7 @@ from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, kind_of, without_advice
 from exportgui.request.model import Request
 
 T = TypeVar("T")
@@ -100,8 +101,8 @@ class RenderStep:
         try:
             return work(limits.strict)
         except SourceError as error:
-            if not limits.salvage or isinstance(error, LimitError):
+            if not limits.salvage or kind_of(error.reason) is not RefusalKind.DAMAGED:
                 raise
             part = work(limits)
-            self._warn([Message(SALVAGED, detail=error.reason)])
+            self._warn([Message(SALVAGED, detail=without_advice(error.reason))])
             return part

@@ -10,6 +10,7 @@ from pathlib import Path
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.control import Control
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, SourceIdentity, State
@@ -17,6 +18,7 @@ from exportgui.job.planning.job_plan import JobPlan, PlannedItem, asset_of
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.plan import planned_assets, planners_for
 from exportgui.job.planning.planned_asset import PlannedAction
+from exportgui.job.planning.request_digest import ORIGINAL, RequestDigests
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.verify import Verdict, check_output
@@ -54,8 +56,8 @@ def resume_job(
 
     Published files are checked: one that is missing or changed is exported again, never over a file
     that is not ours. An item that was being rendered when the program died is rendered in its own
-    process from then on. Raises JobError when another process runs the job, or there is no such
-    job.
+    process from then on. By the policy ``changed`` a file that was altered stays. Raises JobError
+    when another process runs the job, or there is no such job.
     """
     fs = fs or FileSystem()
     stored = _StoredJob(ledger, job_id, catalog, limits, fs)
@@ -89,6 +91,9 @@ class _StoredJob:
         self._limits = replace(limits, salvage=self._options.salvage)
         self._fs = fs
         self.published: list[str] = []
+        compares = self._options.on_conflict == "changed"
+        self._records = ledger.records.of(self._options.destination) if compares else None
+        self._digests_of: dict[str, RequestDigests] = {}
 
     def plan_rest(self, *, retry: bool) -> JobPlan:
         """What remains, as a plan; marks the job as running in the ledger."""
@@ -113,21 +118,48 @@ class _StoredJob:
         items: list[PlannedItem] = []
         unplanned: list[ItemRow] = []
         for row in rows:
-            if row.action == PlannedAction.FAILS and row.state is State.FAILED and retry:
+            if self._needs_plan(row, root, retry=retry):
                 unplanned.append(row)
             elif self._is_finished(row, root, retry=retry):
                 self.published.append(row.output)
             else:
-                items.append(_planned(_as_it_is_now(row) if row.state is State.FAILED else row))
+                items.append(self._pending(row))
         self._ledger.set_pending(self._row.id, items)
-        outputs = [row.output for row in rows if row.output]
+        again = {row.index for row in unplanned}
+        outputs = [row.output for row in rows if row.output and row.index not in again]
         items.extend(self._plan_again(unplanned, outputs, len(rows)))
         return items
+
+    def _needs_plan(self, row: ItemRow, root: Destination, *, retry: bool) -> bool:
+        """Whether an item is to be planned anew: it failed by its plan, or its file is gone."""
+        if row.state is State.UNCHANGED:
+            return check_output(row, root, self._fs) is Verdict.MISSING
+        return row.action == PlannedAction.FAILS and row.state is State.FAILED and retry
 
     def _is_finished(self, row: ItemRow, root: Destination, *, retry: bool) -> bool:
         if row.state in (_RETRIED if retry else _RESUMED):
             return False
-        return row.state is not State.DONE or check_output(row, root, self._fs) is Verdict.OK
+        if row.state is not State.DONE:
+            return True
+        verdict = check_output(row, root, self._fs)
+        # what somebody has altered meanwhile stays as it is
+        return verdict is Verdict.OK or (self._records is not None and verdict is Verdict.CHANGED)
+
+    def _pending(self, row: ItemRow) -> PlannedItem:
+        """An item that is exported now: by its request as the catalog has it now."""
+        item = _planned(_as_it_is_now(row) if row.state is State.FAILED else row)
+        digest = ORIGINAL
+        if item.action is PlannedAction.CONVERT:
+            digest = self._digests(row.rendition).of_asset(item.asset, item.page)
+        recorded = None if self._records is None else self._records.find(row.planned_output)
+        return replace(item, request_hash=digest, recorded=recorded)
+
+    def _digests(self, rendition: str) -> RequestDigests:
+        if rendition not in self._digests_of:
+            request = self._job.request(rendition)
+            resolver = JobResolver.over(self._catalog.resolver, self._options.macro_book)
+            self._digests_of[rendition] = RequestDigests(request, resolver, self._limits)
+        return self._digests_of[rendition]
 
     def _plan_again(
         self, rows: list[ItemRow], taken: list[str], next_index: int
@@ -135,7 +167,7 @@ class _StoredJob:
         """Plan assets again whose planning had failed. Further pages of a document come last."""
         if not rows:
             return []
-        names = OutputNames(self._job, self._options)
+        names = OutputNames(self._job, self._options, records=self._records)
         names.registry.add_claimed(taken)
         planners = planners_for(
             self._job, self._options, self._catalog, self._limits, sizes=names.needs_sizes
@@ -176,4 +208,5 @@ def _planned(row: ItemRow) -> PlannedItem:
         row.identity,
         row.rendition,
         deaths=row.deaths,
+        planned_output=row.planned_output,
     )

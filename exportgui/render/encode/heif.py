@@ -9,9 +9,10 @@ from typing import Any
 from PIL import Image
 
 from exportgui.errors import UnsupportedError
+from exportgui.installation import needs_extra
 from exportgui.render.encode.avif_alpha import with_alpha
 from exportgui.render.encode.pillow import to_pillow
-from exportgui.render.encode.settings import EncodeSettings, needs_extra
+from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
 _EFFORT: dict[str, Any] = {

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import EncodeError, UnsupportedError
-from exportgui.render.encode.settings import EncodeSettings, cannot_hold, needs_extra
+from exportgui.installation import needs_extra
+from exportgui.render.encode.settings import EncodeSettings, cannot_hold
 from exportgui.render.raster import Raster
 
 _BLOCK = 16

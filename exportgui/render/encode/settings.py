@@ -10,15 +10,6 @@ from exportgui.request.values import Format
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 
 
-def needs_extra(name: str) -> Message:
-    """The reason where a format's optional package is not installed."""
-    return Message(
-        "needs the optional package {name} ({command})",
-        name=name,
-        command=f"pip install exportgui[{name}]",
-    )
-
-
 def cannot_hold(family: str, error: Exception) -> Message:
     """The reason where a library refuses to write a picture in a format."""
     return Message("{format} cannot hold this picture: {detail}", format=family, detail=str(error))

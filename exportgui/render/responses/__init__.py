@@ -8,29 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from exportgui.errors import UnsupportedError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
-from exportgui.messages import Message, marked, verbatim
+from exportgui.messages import Message, verbatim
 from exportgui.render.locale import in_locale
 from exportgui.render.main_catalog import Addressed, addressed
 from exportgui.render.planning import plan_addressed
 from exportgui.render.properties import props
+from exportgui.render.requested_type import DRAWN_REQUESTS, SERVER_REQUESTS, requested_type
 from exportgui.render.resolver import Resolver
 from exportgui.render.responses import records
 from exportgui.render.responses.image_map import image_map
 from exportgui.render.responses.media_set import media_set
 from exportgui.render.responses.model import ResponseBody, TextRequest
 from exportgui.render.responses.response_types import MIMES, ResponseType, choose_response_type
-from exportgui.render.unsupported import DRAWN_REQUESTS
-from exportgui.request.commands import COMMANDS
-from exportgui.request.effective import in_order, read_as
-from exportgui.request.leniency import read_leniently
+from exportgui.request.effective import in_order
 from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
-from exportgui.request.model import Kind, Request
+from exportgui.request.model import Request
 from exportgui.request.resolving import Note
 
 
@@ -66,44 +63,8 @@ RESPONSES: Mapping[str, Callable[[TextRequest], ResponseBody]] = {
     "userdata": records.user_data,
     "xmp": records.xmp,
 }
-_SERVERS = {
-    "loadcache": marked("only a server has a cache to fill"),
-    "mbrSet": marked("only a video server has streams to list"),
-    "message": marked("only a server has a log to write to"),
-    "resolve": marked("it is for finding faults in a server"),
-    "saveToFile": marked("only a server saves that way; render writes files here"),
-    "validate": marked("it is for asking a server; every request is checked here"),
-    "xlate": marked("only a server lists locales"),
-}
-"""Request types that are not answered here, and why."""
 _XML_ALONE = frozenset({"set", "xmp"})
 """Responses that have no plain text."""
-
-
-def is_text(request: Request, macros: MacroBook) -> bool:
-    """Whether a request asks for text instead of a picture; MacroError for an unknown macro."""
-    return _requested_type(expand(request, macros)).type not in DRAWN_REQUESTS
-
-
-class _RequestedType(NamedTuple):
-    """The request type that counts, its options, and notes about how it was read."""
-
-    type: str
-    options: tuple[str, ...] = ()
-    notes: tuple[Note, ...] = ()
-
-
-def _requested_type(expanded: Request, default: str = "img") -> _RequestedType:
-    items = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
-    if not items:
-        return _RequestedType(default)
-    last = items[-1]
-    lenient = read_leniently(COMMANDS["req"], last.value or "", last.column)
-    if lenient.text == last.value:
-        return _RequestedType(*lenient.value)
-    note = read_as(last.raw, f"{last.name}={lenient.text}", "req", last.column)
-    kind, options = lenient.value
-    return _RequestedType(kind, options, (note,))
 
 
 def text_response(
@@ -122,8 +83,8 @@ def text_response(
     book = resolver.macros if macros is None else macros
     asked = addressed(object_path, request, resolver, book)
     expanded = expand(asked.request, asked.macros)
-    kind, options, notes = _requested_type(expanded, "props")
-    if kind in _SERVERS:
+    kind, options, notes = requested_type(expanded, "props")
+    if kind in SERVER_REQUESTS:
         raise _server_only(kind)
     default = "xml" if kind in _XML_ALONE else "text"
     response_type = choose_response_type(options, expanded, default)
@@ -153,7 +114,7 @@ def _make_body(kind: str, asked: Addressed, limits: Limits, scale: float) -> Res
 
 def _server_only(kind: str) -> UnsupportedError:
     return UnsupportedError(
-        Message(_SERVERS[kind]),
+        Message(SERVER_REQUESTS[kind]),
         command="req",
         value=kind,
         allowed=verbatim(", ".join(sorted(RESPONSES))),

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from oracle import colours, known, writers
+from oracle import colours, known, plain_writers, writers
 from oracle.known import Array, Pic
 
 SHAPES: dict[int, Callable[[Array], Array]] = {
@@ -89,7 +89,7 @@ class Source:
         """
         if self.alpha != "extra":
             return False
-        return self.container.startswith("psd") or (
+        return self.container.startswith("ps") or (
             self.container.startswith("tiff") and self.model == "cmyk"
         )
 
@@ -98,10 +98,9 @@ class Source:
         """Kinds that may be refused by name, as the README says; where they are drawn they are
         drawn right.
         """
-        deep = self.depth == "12" or (self.container.startswith("psd") and self.depth == "16")
         gray_planes = self.planes and self.model == "gray" and self.depth + self.alpha != "8none"
         deep_ink = self.model == "cmyk" and self.depth == "16" and self.alpha == "premultiplied"
-        return deep or gray_planes or deep_ink
+        return gray_planes or deep_ink
 
 
 @dataclass(frozen=True)
@@ -306,6 +305,25 @@ def _as_deep(source: Source, samples: Array) -> Array:
     return np.rint(samples)
 
 
+def _tiff_webp(source: Source) -> bytes:
+    """Strips of lossless WebP, by Pillow's encoder."""
+    samples = _with_alpha(source, colors(source)).astype(np.uint8)
+
+    def webp(rows: Array) -> bytes:
+        buffer = io.BytesIO()
+        image = Image.frombytes("RGBA"[: rows.shape[2]], rows.shape[1::-1], rows.tobytes())
+        image.save(buffer, "WEBP", lossless=True, exact=True, method=0)
+        return buffer.getvalue()
+
+    more: dict[int, tuple[int, Any]] = {
+        282: (5, [(writers.DPI, 1)]),
+        283: (5, [(writers.DPI, 1)]),
+        296: (3, [2]),
+        **({338: (3, [2])} if source.alpha == "straight" else {}),
+    }
+    return writers.tiff(samples, 2, 8, more=more, webp=webp)
+
+
 _PSD_MODES = {"gray": 1, "palette": 2, "rgb": 3, "cmyk": 4, "lab": 9}
 
 
@@ -332,16 +350,24 @@ def _psd(source: Source) -> bytes:
         a = known.opacity()[..., None] / 255
         samples = np.concatenate([np.rint(flat * a + 255 * (1 - a)), samples[..., -1:]], axis=-1)
     if source.depth == "16":
-        samples = samples * 257
+        samples = _deep_document(source, samples)
     return writers.psd(
         samples,
         _PSD_MODES[source.model],
         int(source.depth),
-        packed=source.container == "psd-packed",
+        packed=source.container in ("psd-packed", "psb-packed"),
         palette=palette,
         icc=_icc(source),
         transparent=source.alpha == "premultiplied",
+        large=source.container.startswith("psb"),
     )
+
+
+def _deep_document(source: Source, samples: Array) -> Array:
+    """16 bits: a* and b* of Lab have their middle at 32768."""
+    if source.model == "lab":
+        return samples * ([257, 256, 256] + [257] * (samples.shape[-1] - 3))
+    return samples * 257 if source.alpha == "premultiplied" else _deep(samples)
 
 
 def _tga(source: Source) -> bytes:
@@ -430,6 +456,22 @@ def _avifenc(source: Source) -> bytes:
         return avif.read_bytes()
 
 
+def _plain(source: Source) -> bytes:
+    """Formats that hold little but pixels."""
+    write, _, way = source.container.partition("-")
+    if source.model == "palette":
+        indices, table = palette_of(source)
+        if write == "xpm":
+            return plain_writers.xpm(indices, table)
+        return plain_writers.pcx(indices, table.tobytes())
+    samples = _as_deep(source, _with_alpha(source, colors(source)))
+    if write == "pnm":
+        return plain_writers.pnm(samples, int(source.depth))
+    if write == "sgi":
+        return plain_writers.sgi(samples, int(source.depth), packed=way == "packed")
+    return getattr(plain_writers, write)(samples)
+
+
 _G = "gray"
 _R = "rgb"
 _P = "palette"
@@ -511,6 +553,16 @@ CONTAINERS: dict[str, Container] = {
     "psd-packed": Container(
         ".psd", _psd, ((("8",), (_G, _R, _C, _L, _P), ("none",)), (("8",), (_R,), ("extra",)))
     ),
+    "psb": Container(
+        ".psb",
+        _psd,
+        (
+            (("8", "16"), (_G, _R, _C), ("none", "extra", "premultiplied")),
+            (("8", "16"), (_L,), ("none", "extra")),
+        ),
+    ),
+    "psb-packed": Container(".psb", _psd, ((("8", "16"), (_G, _R, _C), ("none",)),)),
+    "tiff-webp": Container(".tif", _tiff_webp, ((("8",), (_R,), ("none", "straight")),)),
     "tga": Container(
         ".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))
     ),
@@ -547,6 +599,13 @@ CONTAINERS: dict[str, Container] = {
         ".jp2", _jp2, ((("8",), (_G, _R), ("none", "straight")), (("16",), (_G,), ("none",)))
     ),
     "ico": Container(".ico", _ico, ((("8",), (_R,), ("straight",)),)),
+    "pnm": Container(".pnm", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "pfm": Container(".pfm", _plain, ((("float",), (_G, _R), ("none",)),)),
+    "sgi": Container(".sgi", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "sgi-packed": Container(".sgi", _plain, ((("8", "16"), (_G, _R), ("none", "straight")),)),
+    "dds": Container(".dds", _plain, ((("8",), (_R,), ("none", "straight")),)),
+    "pcx": Container(".pcx", _plain, ((("8",), (_G, _R, _P), ("none",)),)),
+    "xpm": Container(".xpm", _plain, ((("8",), (_P,), ("none",)),)),
     "svg": Container(
         ".svg", lambda source: writers.svg(colors(source)), ((("8",), (_R,), ("none",)),)
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -111,23 +111,24 @@ def tiff(
     tile: tuple[int, int] | None = None,
     more: dict[int, tuple[int, Any]] | None = None,
     floating: bool = False,
+    webp: Callable[[Array], bytes] | None = None,
 ) -> bytes:
     """Strips of some rows each, or tiles of ``tile``, width and height; ``more`` are further tags:
-    type and values, or bytes.
+    type and values, or bytes. With ``webp`` strips are what it makes of them.
     """
     height, width, bands = samples.shape
     planes = [samples[..., [band]] for band in range(bands)] if planar else [samples]
     parts = []
     for plane in planes:
         for part in _tiles(plane, *tile) if tile else _strips(plane, rows_a_strip):
-            data = _packed(part, bits, order, floating)
+            data = webp(part) if webp else _packed(part, bits, order, floating)
             parts.append(zlib.compress(data) if deflate else data)
     sizes = (4, [len(part) for part in parts])
     tags: dict[int, tuple[int, Any]] = {
         256: (4, [width]),
         257: (4, [height]),
         258: (3, [bits] * bands),
-        259: (3, [8 if deflate else 1]),
+        259: (3, [50001 if webp else 8 if deflate else 1]),
         262: (3, [photometric]),
         277: (3, [bands]),
         284: (3, [2 if planar else 1]),
@@ -229,20 +230,22 @@ def psd(
     palette: bytes = b"",
     icc: bytes | None,
     transparent: bool,
+    large: bool = False,
 ) -> bytes:
     """The merged picture, channel by channel; ``transparent``: the one after the colours is the
-    document's own.
+    document's own; ``large``: a PSB.
     """
+    long = ">Q" if large else ">I"
     height, width, bands = samples.shape
     resources = _resource(1005, struct.pack(">IHHIHH", DPI << 16, 1, 1, DPI << 16, 1, 1))
     resources += _resource(1057, struct.pack(">IB", 1, 1) + bytes(8) + struct.pack(">I", 1)) + (
         _resource(1039, icc) if icc else b""
     )
-    layers = struct.pack(">Ih2x", 4, -1) if transparent else b""
-    head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, bands, height, width, depth, mode)
-    sections = b"".join(
-        struct.pack(">I", len(part)) + part for part in (palette, resources, layers)
-    )
+    layers = struct.pack(long, 4) + struct.pack(">h2x", -1) if transparent else b""
+    version = 2 if large else 1
+    head = struct.pack(">4sH6xHIIHH", b"8BPS", version, bands, height, width, depth, mode)
+    sections = b"".join(struct.pack(">I", len(part)) + part for part in (palette, resources))
+    sections += struct.pack(long, len(layers)) + layers
     kind = {1: None, 8: np.uint8, 16: ">u2"}[depth]
     planes = [
         np.packbits(samples[..., b] == 0, axis=1) if kind is None else samples[..., b].astype(kind)
@@ -255,7 +258,7 @@ def psd(
         head
         + sections
         + b"\0\1"
-        + b"".join(struct.pack(">H", len(row)) for row in rows)
+        + b"".join(struct.pack(">I" if large else ">H", len(row)) for row in rows)
         + b"".join(rows)
     )
 

@@ -1,0 +1,86 @@
+"""Reads the ledger's records of what is in a destination."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from exportgui.catalog.names import listed_name, name_on_disk
+from exportgui.job.ledger.ledger_file import LedgerFile
+from exportgui.job.outcome import SourceIdentity, State
+from exportgui.job.output_record import OutputRecord, OutputRecords
+
+COLUMNS = """
+ALTER TABLE items ADD COLUMN planned_output TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN request_hash TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN render_revision INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE items ADD COLUMN output_mtime_ns INTEGER NOT NULL DEFAULT 0;
+UPDATE items SET planned_output=output;
+CREATE INDEX jobs_by_destination ON jobs (destination);
+CREATE INDEX items_by_object ON items (folder, object_path);
+"""
+"""What tells whether an output is still as it was written, and would be made the same today."""
+
+_OF_DESTINATION = """
+SELECT job_id, idx, planned_output, output, items.state, sha256, size, output_mtime_ns, source,
+    source_size, source_mtime_ns, source_inode, request_hash, render_revision, object_path, catalog
+FROM jobs JOIN items ON job_id=id AND items.state IN ('done', 'publishing')
+WHERE destination IN (?, ?) ORDER BY finished, job_id, idx
+"""
+
+
+class RecordTable:
+    """The records of all destinations; safe to use from any thread."""
+
+    def __init__(self, file: LedgerFile) -> None:
+        self._file = file
+
+    def of(self, destination: Path) -> OutputRecords:
+        """What the jobs of a folder, by its own path or that without links, left in it."""
+        places = (str(destination), os.path.realpath(destination))
+        rows = self._file.read(_OF_DESTINATION, *map(listed_name, places))
+        return OutputRecords(
+            _readable(row for row in rows if row["state"] == State.DONE),
+            _readable(row for row in rows if row["state"] == State.PUBLISHING),
+        )
+
+
+def refresh_times(db: sqlite3.Connection, records: Iterable[OutputRecord | None]) -> None:
+    """Write the times of files that were found to be as recorded by reading them."""
+    db.executemany(
+        "UPDATE items SET output_mtime_ns=? WHERE job_id=? AND idx=?",
+        (
+            (record.mtime_ns, record.job_id, record.index)
+            for record in records
+            if record is not None and record.is_refreshed
+        ),
+    )
+
+
+def _readable(rows: Iterable[sqlite3.Row]) -> Iterator[OutputRecord]:
+    """The records in rows; a file whose row is damaged is one that nobody knows."""
+    for row in rows:
+        with contextlib.suppress(ValueError, TypeError):
+            yield _record(row)
+
+
+def _record(row: sqlite3.Row) -> OutputRecord:
+    identity = (row["source_size"], row["source_mtime_ns"], row["source_inode"])
+    return OutputRecord(
+        job_id=row["job_id"],
+        index=row["idx"],
+        planned_output=row["planned_output"],
+        output=row["output"],
+        sha256=row["sha256"],
+        size=row["size"],
+        mtime_ns=row["output_mtime_ns"],
+        source=os.fsdecode(row["source"]),
+        identity=None if identity[0] is None else SourceIdentity(*identity),
+        request_hash=row["request_hash"],
+        render_revision=row["render_revision"],
+        object_path=row["object_path"],
+        catalog=name_on_disk(row["catalog"]),
+    )

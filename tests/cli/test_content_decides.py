@@ -1,0 +1,49 @@
+"""Pictures of any name, or of none, are what they contain: in replies, in layers and in exports."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+FILES = (("upload", "PNG"), ("IMG_2.tmp", "PPM"), ("photo.doc", "SGI"), ("wrong.jpg", "DIB"))
+
+
+def shape_and_error(path: Path) -> tuple[tuple[int, ...], int]:
+    with Image.open(path) as image:
+        pixels = np.asarray(image.convert("RGB")).astype(int)
+    return pixels.shape[:2], np.abs(pixels - (10, 200, 90)).max()
+
+
+@pytest.mark.parametrize(("name", "fmt"), FILES)
+def test_at_every_door(program, name: str, fmt: str):
+    shots = program.folder / "shots"
+    Image.new("RGB", (30, 20), (10, 200, 90)).save(shots / name, fmt)
+
+    assert program("props", name, "req=props", "--root", "shots") == 0
+    assert "image.height=20" in program.out
+
+    for number, request in enumerate((f"{name}?wid=15&fmt=png", f"?src={name}&wid=15&fmt=png")):
+        path, _, query = request.partition("?")
+        assert program("render", path, query, "--root", "shots", "--output", f"{number}.png") == 0
+        assert shape_and_error(program.folder / f"{number}.png") == ((10, 15), 0)
+
+    words = ("--select", name, "--is-modifier", "wid=15&fmt=png", "--to", "out", "--json")
+    assert program("export", "shots", *words) == 0
+    done = [path for path in (program.folder / "out").rglob("*") if path.is_file()]
+    assert [path.suffix for path in done] == [".png"]
+    assert shape_and_error(done[0]) == ((10, 15), 0)
+    assert "has no picture" not in json.dumps(program.out)
+
+
+def test_what_is_no_picture_is_exported_as_it_is(program):
+    (program.folder / "shots" / "notes").write_text("P1 is a page")
+
+    assert (
+        program("export", "shots", "--select", "notes", "--is-modifier", "wid=9", "--to", "o") == 0
+    )
+
+    assert (program.folder / "o" / "notes").read_text() == "P1 is a page"
