@@ -20,7 +20,15 @@ from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
 from exportgui.installation import needs_extra
-from exportgui.media import cursors, integrity, memory_estimate, pcx, pillow, pillow_formats
+from exportgui.media import (
+    icons,
+    integrity,
+    memory_estimate,
+    pcx,
+    pillow,
+    pillow_formats,
+    truncation,
+)
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import DecodeOptions, Header
@@ -43,6 +51,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     with pillow.reading(path, fmt, UNREADABLE_HEADER):
         data = _data(path, fmt)
     header = pillow_formats.read_header(path, fmt, page, limits, data)
+    if fmt in ("ICO", "CUR") and data is not None:
+        cut = truncation.cut_short(path, icons.reach(data))
+        return dataclasses.replace(header, warnings=(*header.warnings, *cut))
     if fmt == "TGA" and _without_attributes(path):
         return dataclasses.replace(header, has_alpha=False)
     if fmt != "EPS":
@@ -59,7 +70,8 @@ def _data(path: Path, fmt: str) -> bytes | None:
 
 
 _REWRITTEN: dict[str, Callable[[Path], bytes | None]] = {
-    "CUR": cursors.as_icon,
+    "CUR": icons.rewritten,
+    "ICO": icons.rewritten,
     "PCX": pcx.rewritten,
 }
 

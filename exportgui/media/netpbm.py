@@ -29,6 +29,7 @@ from exportgui.messages import Message
 
 _HEAD = 1 << 16
 _TOKEN = re.compile(rb"(?:\s+|#[^\r\n]*[\r\n])*([^\s#]+)(?=\s|#)")
+_SCALE = re.compile(rb"[+-]?[0-9.]{1,30}(?:[eE][+-]?\d{1,4})?")
 _COMMENT = re.compile(rb"#[^\r\n]*")
 _DIGITS = re.compile(rb"[0-9\s]*")
 _BANDS = {"P1": 1, "P2": 1, "P3": 3, "P4": 1, "P5": 1, "P6": 3, "Pf": 1, "PF": 3}
@@ -90,7 +91,7 @@ def _in_order(head: bytes) -> Raster:
         scale, at = _token(head, at)
         greatest = 0
         order = "<" if scale.startswith(b"-") else ">"
-        if not math.isfinite(float(scale)) or not float(scale):
+        if not _SCALE.fullmatch(scale) or not float(scale) or not math.isfinite(float(scale)):
             raise DamagedError(UNREADABLE_HEADER)
     elif kind not in ("P1", "P4"):
         greatest, at = _number(head, at)

@@ -44,7 +44,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "JPEG2000": ("JPEG2000",),
     "TGA": ("TGA",),
     "ICO": ("ICO",),
-    "CUR": ("ICO",),  # rewritten by `cursors`
+    "CUR": ("ICO",),  # rewritten by `icons`
     "PCX": ("PCX",),
     "DDS": ("DDS",),
     "EPS": ("EPS",),

@@ -513,6 +513,36 @@ def test_the_largest_picture_of_a_cursor_is_used(put: Put):
     assert np.array_equal(np.dstack([color, alpha]), rgba)
 
 
+def icon(data: bytes, bits: int) -> bytes:
+    """A cursor of one picture as an icon, with what its directory says of bits."""
+    return data[:2] + b"\1" + data[3:10] + struct.pack("<2H", 0, bits) + data[14:]
+
+
+@pytest.mark.parametrize("kind", ["icon of 0 bits", "icon of 8 bits", "icon of 32 bits", "cursor"])
+@pytest.mark.parametrize("own", [True, False])
+def test_alpha_is_the_picture_s_own_or_its_mask(kind: str, own: bool, put: Put):
+    """A picture of 32 bits whose alpha is 0 throughout has its mask, as in Windows."""
+    rgba = square()
+    mask = (square(17)[:16, :16, 3] > 99).astype(np.uint8)
+    if not own:
+        rgba[..., 3] = 0
+    data = cursor(doubled(bitmap(Image.fromarray(rgba)), mask))
+    if kind != "cursor":
+        data = icon(data, int(kind.split()[2]))
+    color, alpha = shown(put("a.ico", data))
+    assert np.array_equal(color, rgba[..., :3])
+    assert np.array_equal(alpha, rgba[..., 3] if own else 255 * (1 - mask))
+
+
+def test_a_cursor_that_lacks_a_smaller_picture_is_shown_with_a_warning(put: Put):
+    large = doubled(bitmap(Image.fromarray(square()[..., :3])), np.zeros((16, 16), np.uint8))
+    small = bitmap(Image.fromarray(square(8)[..., :3]))
+    data = cursor(large, doubled(small, np.zeros((8, 8), np.uint8)), sizes=(16, 8))
+    path = put("a.cur", data[:-20])
+    assert "the file is cut short; a part of it is missing" in map(str, read_header(path).warnings)
+    assert np.array_equal(shown(path)[0], square()[..., :3])
+
+
 def test_cursors_that_cannot_be_shown(put: Put):
     whole = cursor(
         doubled(bitmap(Image.fromarray(square()[..., :3])), np.zeros((16, 16), np.uint8))
