@@ -451,12 +451,12 @@ def test_groups_searches_and_orders_over_many_items():
             collision=Collision.ITEM if n % 1500 == 1 else Collision.NONE,
             size=n % 7,
         )
-        for n in range(100_000)
+        for n in range(20_000)
     ]
     counts = make_view(plan_of(many)).counts
-    assert (counts["all"], counts["failing"], counts["problems"]) == (100_000, 100, 167)
-    assert len(arrange(many, PlanFilter("problems"))) == 167
-    assert list(arrange(many, PlanFilter(text="99999"))) == [99_999]
+    assert (counts["all"], counts["failing"], counts["problems"]) == (20_000, 20, 34)
+    assert len(arrange(many, PlanFilter("problems"))) == 34
+    assert list(arrange(many, PlanFilter(text="19999"))) == [19_999]
     falling = arrange(many, PlanFilter(column=Column.BYTES, descending=True))
     assert [many[place].size for place in (falling[0], falling[-1])] == [6, 0]
     for column in Column:
