@@ -7,7 +7,6 @@ functions and its one writer.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from exportgui.gui.asset_pages import AssetPages
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.widgets import drag_data, tooltips
@@ -58,7 +58,7 @@ class AssetModel(QAbstractListModel):
         self._thumbnails = thumbnails
         self._catalog: Catalog | None = None
         self.rows = Rows()
-        self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
+        self._pages = AssetPages(PAGE, CACHED_PAGES)
         thumbnails.changed.connect(self._repaint)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
@@ -103,42 +103,14 @@ class AssetModel(QAbstractListModel):
 
     def asset(self, row: int) -> Asset | None:
         """The asset of a row, read with its neighbours; None when it has gone from the catalog."""
-        if self._catalog is None or not 0 <= row < len(self.rows.ids):
-            return None
-        number, offset = divmod(row, PAGE)
-        page = self._pages.get(number)
-        if page is None:
-            page = self._read_page(self._catalog, number)
-        self._pages.move_to_end(number)
-        asset = page[offset] if offset < len(page) else None
-        return (
-            asset
-            if asset is not None and asset.id == self.rows.ids[row]
-            else self._search(page, self.rows.ids[row])
-        )
-
-    @staticmethod
-    def _search(page: Sequence[Asset], asset_id: int) -> Asset | None:
-        return next((asset for asset in page if asset.id == asset_id), None)
-
-    def _read_page(self, catalog: Catalog, number: int) -> list[Asset]:
-        page = list(catalog.assets(list(self.rows.ids[number * PAGE : (number + 1) * PAGE])))
-        self._pages[number] = page
-        while len(self._pages) > CACHED_PAGES:
-            self._pages.popitem(last=False)
-        return page
+        return self._pages.asset(self._catalog, self.rows.ids, row)
 
     def refresh_assets(self, ids: Sequence[int]) -> None:
         """More is known of these assets than was."""
-        fresh = set(ids)
-        for number in [
-            number
-            for number, page in self._pages.items()
-            if not fresh.isdisjoint(asset.id for asset in page)
-        ]:
-            del self._pages[number]
-            last = min((number + 1) * PAGE, len(self.rows)) - 1
-            self.dataChanged.emit(self.index(number * PAGE), self.index(last))
+        for rows in self._pages.with_assets(ids):
+            self._pages.drop(rows)
+            last = min(rows.stop, len(self.rows)) - 1
+            self.dataChanged.emit(self.index(rows.start), self.index(last))
 
     def request_thumbnails(self, first: int, end: int) -> None:
         """Load the thumbnails of rows in sight, then those of the next and of the previous page."""
@@ -150,13 +122,11 @@ class AssetModel(QAbstractListModel):
 
     def _repaint(self, asset_id: int) -> None:
         """A thumbnail came: only rows that were read lately can be in sight."""
-        for number, page in self._pages.items():
-            for offset, asset in enumerate(page):
-                row = number * PAGE + offset
-                if asset.id == asset_id and row < len(self.rows.ids):
-                    self.dataChanged.emit(
-                        self.index(row), self.index(row), [AssetRole.PICTURE, AssetRole.FAILURE]
-                    )
+        roles = [AssetRole.PICTURE, AssetRole.FAILURE]
+        for rows in self._pages.with_assets([asset_id]):
+            for row in range(rows.start, min(rows.stop, len(self.rows.ids))):
+                if self.rows.ids[row] == asset_id:
+                    self.dataChanged.emit(self.index(row), self.index(row), roles)
 
     # --- what Qt asks
 

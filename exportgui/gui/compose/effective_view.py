@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from exportgui.gui.compose.explained_model import ExplainedDelegate, ExplainedModel
 from exportgui.gui.compose.request_edit import RequestEdit, quiet
@@ -66,12 +66,8 @@ class EffectiveView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(controls.heading(self.tr("Effective request")), 1)
-        row.addWidget(self.fold)
-        row.addWidget(self.copy)
-        column.addLayout(row)
+        title = self.tr("Effective request")
+        column.addLayout(controls.heading_row(title, self.fold, self.copy))
         column.addWidget(self.text)
         column.addWidget(self.view)
 

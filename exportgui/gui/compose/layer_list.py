@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from exportgui.gui.compose.document import RequestDocument
 from exportgui.gui.compose.layer_model import LayerModel
@@ -87,12 +87,7 @@ class LayerList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(controls.heading(self.tr("Layers")), 1)
-        row.addWidget(self.remove)
-        row.addWidget(self.add)
-        column.addLayout(row)
+        column.addLayout(controls.heading_row(self.tr("Layers"), self.remove, self.add))
         column.addWidget(self.view)
 
     def refresh(self) -> None:

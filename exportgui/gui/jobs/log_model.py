@@ -25,7 +25,7 @@ from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.jobs.log_icons import ItemIcons
 from exportgui.gui.jobs.log_items import has_warnings, state_tone
 from exportgui.gui.widgets import drag_data, tooltips
-from exportgui.gui.widgets.item_table import TONE
+from exportgui.gui.widgets.item_table import TONE, alignment, heading
 from exportgui.job.planning.job_plan import asset_of
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from exportgui.job.outcome import ItemRow, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Column(IntEnum):
@@ -137,10 +135,6 @@ class LogModel(QAbstractTableModel):
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _NUMBERS else _LEFT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         titles = (
             self.tr("Result"),
             self.tr("Asset"),
@@ -149,7 +143,7 @@ class LogModel(QAbstractTableModel):
             self.tr("Out"),
             self.tr("Time"),
         )
-        return titles[section]
+        return heading(titles[section], role, is_number=section in _NUMBERS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the small picture, and the tone of the state."""
@@ -162,7 +156,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.ASSET:
             return self._icons.icon(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _NUMBERS else _LEFT
+            return alignment(is_number=column in _NUMBERS)
         if role == TONE:
             return self._tone(row, column)
         if role in tooltips.ROLES:

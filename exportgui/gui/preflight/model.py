@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from exportgui.gui.preflight import item_text
 from exportgui.gui.preflight.sorting import Column
 from exportgui.gui.widgets import tooltips
-from exportgui.gui.widgets.item_table import TONE
+from exportgui.gui.widgets.item_table import TONE, alignment, heading
 from exportgui.job.planning.planned_asset import PlannedAction
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 CHECKED = Qt.CheckState.Checked
 UNCHECKED = Qt.CheckState.Unchecked
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT_COLUMNS = (Column.PIXELS, Column.BYTES)
 
 
@@ -106,11 +104,7 @@ class PreflightModel(QAbstractTableModel):
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _RIGHT_COLUMNS else _LEFT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (
+        titles = (
             self.tr("Asset"),
             self.tr("What happens"),
             self.tr("File name"),
@@ -118,7 +112,7 @@ class PreflightModel(QAbstractTableModel):
             self.tr("Size"),
             self.tr("Note"),
         )
-        return names[section]
+        return heading(titles[section], role, is_number=section in _RIGHT_COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the check mark, the tone, and the name to edit."""
@@ -137,7 +131,7 @@ class PreflightModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole and column is Column.OUTPUT:
             return PurePosixPath(item.output).name
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _RIGHT_COLUMNS else _LEFT
+            return alignment(is_number=column in _RIGHT_COLUMNS)
         if role == TONE:
             return self._tone(item, column)
         if role in tooltips.ROLES:

@@ -6,13 +6,13 @@ Pages are read as in `exportgui.gui.browse.asset_model`, which says why no model
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from exportgui.gui.asset_pages import AssetPages
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.widgets import tooltips
 
@@ -40,7 +40,7 @@ class FilmModel(QAbstractTableModel):
         self._frames = frames
         self._catalog: Catalog | None = None
         self._ids: Sequence[int] = ()
-        self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
+        self._pages = AssetPages(PAGE, PAGES)
         frames.changed.connect(self._repaint)
 
     def show(self, catalog: Catalog | None, ids: Sequence[int]) -> None:
@@ -67,26 +67,14 @@ class FilmModel(QAbstractTableModel):
 
     def asset(self, column: int) -> Asset | None:
         """Return the asset of a column, read page by page; None when it left the catalog."""
-        if self._catalog is None or not 0 <= column < len(self._ids):
-            return None
-        number = column // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            page = list(self._catalog.assets(list(self._ids[number * PAGE : (number + 1) * PAGE])))
-            self._pages[number] = page
-            while len(self._pages) > PAGES:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return next((asset for asset in page if asset.id == self._ids[column]), None)
+        return self._pages.asset(self._catalog, self._ids, column)
 
     def _repaint(self, asset_id: int) -> None:
         """A frame came: only columns that were read lately can be in sight."""
-        for number, page in self._pages.items():
-            if any(asset.id == asset_id for asset in page):
-                first = number * PAGE
-                last = min(len(self._ids), (number + 1) * PAGE) - 1
-                self.dataChanged.emit(self.index(0, first), self.index(0, last), [FilmRole.FRAME])
-                return
+        for columns in self._pages.with_assets([asset_id]):
+            last = min(len(self._ids), columns.stop) - 1
+            first = self.index(0, columns.start)
+            self.dataChanged.emit(first, self.index(0, last), [FilmRole.FRAME])
 
     # --- what Qt asks
 

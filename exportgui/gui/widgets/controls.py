@@ -49,6 +49,16 @@ def heading(text: str) -> QLabel:
     return _styled(text, "heading")
 
 
+def heading_row(text: str, *buttons: QWidget) -> QHBoxLayout:
+    """Title of a section with its buttons to the right."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addWidget(heading(text), 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
 def muted(text: str) -> QLabel:
     """A quiet line that may be cut short."""
     return _styled(text, "muted")

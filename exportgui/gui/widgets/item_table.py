@@ -34,6 +34,19 @@ it.
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
+def alignment(*, is_number: bool) -> int:
+    """A model's answer to `TextAlignmentRole`: numbers stand to the right, texts to the left."""
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def heading(title: str, role: int, *, is_number: bool) -> str | int | None:
+    """A model's answer to ``headerData`` for a column."""
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return alignment(is_number=is_number)
+    return title if role == Qt.ItemDataRole.DisplayRole else None
+
+
 class _Toned(QStyledItemDelegate):
     def __init__(self, cut_right: int, parent: QWidget) -> None:
         super().__init__(parent)
