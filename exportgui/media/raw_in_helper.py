@@ -93,8 +93,7 @@ def _opened(path: Path) -> Iterator[Any]:
 
     with reading(path, "RAW"), path.open("rb") as file:
         try:
-            # By its content, as names need not be UTF-8.
-            with rawpy.imread(io.BytesIO(file.read())) as raw:
+            with rawpy.imread(str(path) if _is_unicode(path) else file) as raw:
                 yield raw
         except (rawpy.LibRawFileUnsupportedError, rawpy.LibRawNotImplementedError) as error:
             raise SourceError(_UNSUPPORTED, path) from error
@@ -102,6 +101,15 @@ def _opened(path: Path) -> Iterator[Any]:
             raise MemoryError from error
         except rawpy.LibRawError as error:
             raise DamagedError(Message("its pixels cannot be read")) from error
+
+
+def _is_unicode(path: Path) -> bool:
+    """Whether LibRaw can open a file by its name, of which it then reads no more than it needs."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator[Pixels], int]:

@@ -5,8 +5,10 @@ thumbnails alone. The files are DNGs of known sensor data, whose colours are wor
 from __future__ import annotations
 
 import io
+import os
 import random
 import struct
+import sys
 from contextlib import suppress
 from dataclasses import replace
 
@@ -168,7 +170,16 @@ def test_colours_by_the_white_balance_as_shot(orientation, neutral, put):
     assert np.abs(middles(picture.deep) / 257 - srgb(upright)).max() <= 0.7
 
 
-@pytest.mark.parametrize("name", ["a.NEF", "a.tif", "a"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("a.NEF", "a.tif", "a", "ä猫.dng"),
+        pytest.param(
+            os.fsdecode(b"\xe4.dng"),
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode here"),
+        ),
+    ],
+)
 @pytest.mark.parametrize("preview", [False, True])
 def test_the_sensor_is_shown_whatever_the_file_is_called(preview, name, put):
     path = put(name, dng(preview=preview))
