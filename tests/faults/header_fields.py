@@ -102,8 +102,9 @@ def psd(data: bytes) -> Layout:
     layout.numbers(12, "24422", "big")
     at = 26
     for section in range(3):
-        (length,) = struct.unpack_from(">I", data, at)
-        layout.numbers(at, "4", "big")
+        room = 8 if section == 2 and data[5] == 2 else 4  # a PSB's section of layers is longer
+        length = int.from_bytes(data[at : at + room], "big")
+        layout.numbers(at, str(room), "big")
         if section == 1:
             place = at + 4
             while place + 12 <= at + 4 + length:
@@ -115,8 +116,8 @@ def psd(data: bytes) -> Layout:
                 layout.block(place, end)
                 place = end
         elif length >= 6:
-            layout.numbers(at + 4, "42", "big")
-        at += 4 + length
+            layout.numbers(at + room, f"{room}2", "big")
+        at += room + length
     layout.numbers(at, "2222", "big")
     return layout
 
@@ -224,7 +225,7 @@ LAYOUTS: Mapping[str, Callable[[bytes], Layout]] = {
     "png": png,
     "psd": psd,
     "webp": riff,
-    "avif": boxes,
+    **dict.fromkeys(("avif", "heic"), boxes),
     "jp2": boxes,
     "gif": gif,
     "bmp": bmp,

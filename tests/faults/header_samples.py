@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
+import numpy as np
 from PIL import Image
 
 from exportgui.media.libvips import pyvips
@@ -37,9 +39,9 @@ def saved(image: Image.Image, fmt: str, **options: Any) -> bytes:
     return out.getvalue()
 
 
-def psd(mode: int, channels: int, depth: int, packed: bool) -> bytes:
+def psd(mode: int, channels: int, depth: int, packed: bool, large: bool = False) -> bytes:
     """A document without layers, raw or run-length coded, with a resolution and a profile's
-    resource.
+    resource; a PSB where it is ``large``.
     """
     width, height = SIDES
     size = width * depth // 8
@@ -52,15 +54,19 @@ def psd(mode: int, channels: int, depth: int, packed: bool) -> bytes:
     row = bytes(range(size))
     if packed:
         line = b"".join(struct.pack("Bb", 0, 5) for _ in range(size))
-        coded = struct.pack(">H", 1) + struct.pack(">H", len(line)) * rows + line * rows
+        coded = (
+            struct.pack(">H", 1)
+            + struct.pack(">I" if large else ">H", len(line)) * rows
+            + line * rows
+        )
     else:
         coded = struct.pack(">H", 0) + row * rows
     return (
         b"8BPS"
-        + struct.pack(">H6xHIIHH", 1, channels, height, width, depth, mode)
+        + struct.pack(">H6xHIIHH", 1 + large, channels, height, width, depth, mode)
         + struct.pack(">I", len(palette)) + palette
         + struct.pack(">I", len(resources)) + resources
-        + struct.pack(">IIh2x", 8, 2, 0)
+        + (struct.pack(">QQh2x", 12, 2, 0) if large else struct.pack(">IIh2x", 8, 2, 0))
         + coded
     )  # fmt: skip
 
@@ -76,6 +82,43 @@ def _tiffs() -> Iterator[bytes]:
     vips = pyvips.Image.new_from_memory(rgb.tobytes(), *SIDES, 3, "uchar")
     yield vips.tiffsave_buffer(tile=True, tile_width=16, tile_height=16, pyramid=True)
     yield vips.cast("float").tiffsave_buffer(predictor="float", compression="deflate")
+
+
+def _coded_tiffs() -> Iterator[bytes]:
+    """Whole files in a TIFF: WebP, JPEG of the old kind; and samples of 12 bits."""
+    rgb = picture()
+    webp = saved(picture("RGBA"), "WEBP", lossless=True)
+    yield _one_strip(webp, 4, 2, 50001, {338: 2})
+    old = saved(rgb, "JPEG", subsampling=0)
+    yield _one_strip(old, 3, 6, 6, {512: 1, 513: 8, 514: len(old)})
+    yield _one_strip(rgb.tobytes()[: SIDES[0] * SIDES[1] * 3 // 2], 1, 1, 1, {258: 12})
+
+
+def _one_strip(
+    data: bytes, samples: int, photometric: int, compression: int, more: dict[int, int]
+) -> bytes:
+    """The strip at byte 8, then one directory, whose values are all stored in it."""
+    tags = {256: SIDES[0], 257: SIDES[1], 258: 8, 259: compression, 262: photometric, 273: 8}
+    tags |= {277: samples, 278: SIDES[1], 279: len(data), **more}
+    entries = [struct.pack("<HHII", tag, 4, 1, value) for tag, value in sorted(tags.items())]
+    directory = struct.pack("<H", len(entries)) + b"".join(entries) + bytes(4)
+    data += b"\0" * (len(data) & 1)
+    return b"II*\0" + struct.pack("<I", 8 + len(data)) + data + directory
+
+
+def _of_extras() -> Iterator[tuple[str, bytes]]:
+    """What only optional packages write and read, where they are installed."""
+    with suppress(ImportError):
+        import imagecodecs
+
+        deep = np.asarray(picture("L")).astype(np.uint16) * 257
+        yield "jpg", imagecodecs.jpeg8_encode(deep, lossless=True, bitspersample=16)
+    with suppress(ImportError):
+        import pillow_heif
+
+        out = io.BytesIO()
+        pillow_heif.from_pillow(picture("RGBA")).save(out)
+        yield "heic", out.getvalue()
 
 
 def _jpegs() -> Iterator[bytes]:
@@ -118,6 +161,8 @@ def samples() -> Iterator[tuple[str, bytes]]:
     for suffix, files in kinds.items():
         for data in files:
             yield suffix, data
+    for data in _coded_tiffs():
+        yield "tif", data
     for mode, channels, depth in (
         (1, 1, 8),
         (3, 3, 8),
@@ -128,6 +173,8 @@ def samples() -> Iterator[tuple[str, bytes]]:
     ):
         yield "psd", psd(mode, channels, depth, packed=False)
         yield "psd", psd(mode, channels, depth, packed=depth == 8)
+        yield "psd", psd(mode, channels, depth, packed=depth == 8, large=True)
+    yield from _of_extras()
     yield "avif", saved(picture(), "AVIF", speed=10)
     yield "avif", saved(picture("RGBA"), "AVIF", speed=10, subsampling="4:4:4")
     yield "jp2", saved(picture(), "JPEG2000")
