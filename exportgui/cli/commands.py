@@ -76,6 +76,7 @@ _RUNNING = (
     switch("--refresh", Message("with changed: write again what an older version drew")),
     flag("--prune", Message("with changed: ask to remove files whose asset is gone")),
     value("--name", "TEMPLATE", Message("tokens: {tokens}", tokens=_TOKENS)),
+    value("--first-index", "N", Message("where {token} begins", token="{index}"), "start"),
     switch("--keep-tree", Message("keep the catalog's folders")),
     choice("--renditions", RENDITIONS, Message("how the files of several macros are told apart")),
     switch("--salvage", Message("export what can be read of damaged files, and say so")),
@@ -102,6 +103,16 @@ _EXPORT = (
             "column of a table; - reads standard input"
         ),
     ),
+    flag("--members", Message("sets that are named stand for their members")),
+    value(
+        "--rows",
+        "FILE",
+        Message(
+            "a table with a heading of variables; each row is a rendition of every asset, such as "
+            "a template; a column 'name' names the files"
+        ),
+        "path",
+    ),
     choice("--fmt", EXPORT_TYPES, Message("default: convert with modifiers or macros")),
     value("--is-modifier", "STR", Message("IS request, such as 'wid=300'")),
     value("--macro", "$NAME$", Message("repeats add up; some are built in"), action="append"),
@@ -119,7 +130,7 @@ _SUBMIT = (
     value("--to", "DIR", Message("where the files go"), "path", required=True),
     *_RUNNING,
 )
-_FROM_DOCUMENT = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_id")
+_FROM_DOCUMENT = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_id", "rows")
 """Options of ``export`` that ``submit`` lacks, because the document decides them."""
 
 _REQUEST = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import contextlib
 from dataclasses import replace
+from pathlib import Path
 
 from exportgui import settings as stored
-from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
@@ -29,6 +29,7 @@ from exportgui.job.planning.selection import Selection, select
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
+from exportgui.job.variable_table import VariableTable
 from exportgui.media.limits import Limits
 from exportgui.messages import Message
 
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = stored.load()
     recipe = recipe_of(arguments)
     with advising(recipe.is_modifier, arguments.macro_file):
-        recipe.job().validate_request()
+        recipe.job().validate_request(has_rows=arguments.rows is not None)
         with (
             interruptible() as control,
             opened_catalog(arguments.catalog, settings, control, console) as catalog,
@@ -46,16 +47,17 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             selection = _selection(catalog, arguments, console)
             job = recipe.job(selection.handles)
             invocation = Invocation(arguments, console, settings, control)
-            return carry_out(job, recipe, catalog, invocation, selection.left_out, selection.unread)
+            return carry_out(job, recipe, catalog, invocation, selection)
 
 
 def _selection(catalog: Catalog, arguments: argparse.Namespace, console: Console) -> Selection:
     if arguments.select_from is None:
-        return select(catalog, arguments.select)
+        return select(catalog, arguments.select, members=arguments.members)
     from exportgui.cli.list_option import read_list
     from exportgui.job.planning.list_selection import select_listed
 
-    chosen = select_listed(catalog, read_list(arguments.select_from), arguments.select)
+    columns = read_list(arguments.select_from)
+    chosen = select_listed(catalog, columns, arguments.select, members=arguments.members)
     for note in chosen.notes:
         console.note(note)
     return chosen.selection
@@ -66,17 +68,15 @@ def carry_out(
     recipe: Recipe,
     catalog: Catalog,
     invocation: Invocation,
-    left_out: tuple[Asset, ...] = (),
-    warnings: tuple[Message, ...] = (),
+    selection: Selection,
 ) -> int:
     """Plan a job and, unless it is a dry run, run it; returns the exit status.
 
-    ``left_out`` are selected assets that cannot be exported; the plan lists them. ``warnings`` are
-    known of the job already, and become part of its log.
+    The plan lists what ``selection`` leaves out; its warnings become part of the log.
     """
     console = invocation.console
     arguments = invocation.arguments
-    plan = _plan(job, recipe, catalog, invocation, left_out, warnings)
+    plan = _plan(job, recipe, catalog, invocation, selection)
     print_request_notes(console, plan.warnings, plan.notes)
     if arguments.dry_run:
         return print_plan(console, plan, as_json=arguments.json)
@@ -92,10 +92,9 @@ def _plan(
     recipe: Recipe,
     catalog: Catalog,
     invocation: Invocation,
-    left_out: tuple[Asset, ...],
-    warnings: tuple[Message, ...],
+    selection: Selection,
 ) -> JobPlan:
-    options = _options(recipe, catalog, invocation.arguments)
+    options = replace(_options(recipe, catalog, invocation.arguments), sets=selection.sets)
     compares = options.on_conflict == "changed"
     console = invocation.console
     with (
@@ -107,8 +106,8 @@ def _plan(
             options,
             catalog,
             limits=Limits.of(invocation.settings),
-            left_out=left_out,
-            warnings=warnings,
+            left_out=selection.left_out,
+            warnings=selection.unread,
             sizes=invocation.arguments.dry_run,
             progress=meter.show,
             control=invocation.control,
@@ -118,7 +117,18 @@ def _plan(
 
 def _options(recipe: Recipe, catalog: Catalog, arguments: argparse.Namespace) -> Options:
     book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
-    return replace(recipe.options(arguments.to), macro_book=book, inputs=inputs_of(arguments))
+    options = recipe.options(arguments.to)
+    return replace(
+        options, macro_book=book, inputs=inputs_of(arguments), rows=_rows(arguments.rows)
+    )
+
+
+def _rows(path: Path | None) -> VariableTable | None:
+    if path is None:
+        return None
+    from exportgui.job.planning.row_file import read_rows  # imports csv
+
+    return read_rows(path)
 
 
 def _run_plan(plan: JobPlan, invocation: Invocation) -> int:

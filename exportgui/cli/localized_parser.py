@@ -63,6 +63,7 @@ class LocalizedParser(argparse.ArgumentParser):
         self.register("type", "text", text)
         self.register("type", "path", path)
         self.register("type", "count", self._number_type(int, lambda value: value >= 1, "≥ 1"))
+        self.register("type", "start", self._number_type(int, lambda value: value >= 0, "≥ 0"))
         self.register(
             "type", "scale", self._number_type(float, lambda value: 0 < value <= 1, "0 < S ≤ 1")
         )

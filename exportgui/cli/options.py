@@ -18,7 +18,8 @@ from exportgui.messages import Message
 class Option:
     """An option (``--name``) or a positional argument, and what ``add_argument`` is to know of it.
 
-    The parameter ``type`` is a name that `LocalizedParser` registers: text, path, count or scale.
+    The parameter ``type`` is a name that `LocalizedParser` registers: text, path, count, start or
+    scale.
     """
 
     name: str

@@ -17,6 +17,7 @@ _OPTIONS = {
     "client_id": "client_id",
     "on_conflict": "on_conflict",
     "name": "name_template",
+    "first_index": "first_index",
     "keep_tree": "keep_tree",
     "renditions": "renditions",
     "salvage": "salvage",
@@ -68,7 +69,8 @@ def _base_recipe(arguments: argparse.Namespace) -> Recipe:
         from exportgui.job.recipes.store import RecipeStore, default_folder
 
         return RecipeStore(default_folder()).find_recipe(arguments.recipe)
-    return Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
+    converts = arguments.is_modifier or arguments.macro or arguments.rows
+    return Recipe(fmt="convert" if converts else "orig")
 
 
 def _destination(recipe: Recipe, *, is_default: bool) -> Path:

@@ -90,7 +90,7 @@ def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
     """The files besides the catalog that a command reads, as absolute paths."""
     given = (
         getattr(arguments, name, None)
-        for name in ("macro_file", "recipe", "document", "select_from")
+        for name in ("macro_file", "recipe", "document", "select_from", "rows")
     )
     paths = (Path(name).expanduser() for name in given if name)
     return tuple(path.absolute() for path in paths if path.is_file())

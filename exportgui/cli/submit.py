@@ -9,6 +9,7 @@ from exportgui.cli.console import Console
 from exportgui.cli.export import carry_out
 from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import Invocation, interruptible, opened_catalog
+from exportgui.job.planning.selection import Selection
 from exportgui.job.reporting.ipsxml import read_submission
 
 
@@ -24,6 +25,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         opened_catalog(arguments.catalog, settings, control, console) as catalog,
     ):
         invocation = Invocation(arguments, console, settings, control)
-        return carry_out(
-            submission.job, recipe, catalog, invocation, warnings=tuple(submission.warnings)
-        )
+        selection = Selection(submission.job.asset_handles, (), tuple(submission.warnings))
+        return carry_out(submission.job, recipe, catalog, invocation, selection)

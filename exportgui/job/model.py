@@ -12,6 +12,8 @@ from typing import Any
 
 from exportgui.errors import JobError
 from exportgui.job.choices import EMAIL_SETTINGS, EXPORT_TYPES, Conflict, Renditions
+from exportgui.job.rendition_key import RenditionKey
+from exportgui.job.variable_table import VariableTable
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, marked
 from exportgui.request.macros import MacroBook, normal_macro_names
@@ -31,6 +33,9 @@ _TWO_MODIFIERS = Message("is_modifier and is_modifer are both given and differ; 
 _NOTHING_TO_CONVERT_TO = Message(
     "fmt=convert says what to convert to in is_modifier or macro; both are empty"
 )
+_ROWS_OF_ORIGINALS = Message(
+    "fmt=orig exports the files as they are: rows of variables need convert"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,16 @@ class ExportJob:
     email_setting: str = "None"
     client_id: str = ""
 
-    def validate(self) -> None:
-        """Raise JobError for a wrong field, RequestError for a wrong request."""
-        self.validate_request()
+    def validate(self, *, has_rows: bool = False) -> None:
+        """Raise JobError for a wrong field, RequestError for a wrong request.
+
+        ``has_rows``: a table of variables is part of the request.
+        """
+        self.validate_request(has_rows=has_rows)
         if not self.asset_handles:
             raise JobError(Message("assetHandleArray is empty: choose at least one asset"))
 
-    def validate_request(self) -> None:
+    def validate_request(self, *, has_rows: bool = False) -> None:
         """The part of `validate` that needs no assets."""
         if self.fmt not in EXPORT_TYPES:
             template = marked("{field}: unknown export type; allowed: {choices}")
@@ -62,7 +70,9 @@ class ExportJob:
             template = marked("{field}: unknown setting; allowed (as spelled): {choices}")
             field = f"emailSetting={self.email_setting}"
             raise JobError(Message(template, field=field, choices=EMAIL_SETTINGS))
-        if self.fmt == "convert" and not self.request().items:
+        if self.fmt == "orig" and has_rows:
+            raise JobError(_ROWS_OF_ORIGINALS)
+        if self.fmt == "convert" and not self.request().items and not has_rows:
             raise JobError(_NOTHING_TO_CONVERT_TO)
 
     def request(self, rendition: str = "") -> Request:
@@ -126,7 +136,9 @@ class Options:
     define the job, such as a macro file: no output replaces them. With ``salvage`` the readable
     part of a damaged source is converted, with a warning. Where ``on_conflict`` is ``changed``,
     ``replace_altered`` lets outputs replace files that were altered or that no job wrote, and
-    ``refresh`` exports again what an older revision of the renderer has drawn.
+    ``refresh`` exports again what an older revision of the renderer has drawn. ``rows`` make a
+    rendition of each asset for each of their rows; ``first_index`` is where ``{index}`` begins;
+    ``sets`` are handles of sets whose members were chosen.
     """
 
     destination: Path
@@ -141,6 +153,9 @@ class Options:
     inputs: tuple[Path, ...] = ()
     replace_altered: bool = False
     refresh: bool = False
+    rows: VariableTable | None = None
+    first_index: int = 1
+    sets: tuple[str, ...] = ()
 
     def to_fields(self) -> dict[str, Any]:
         """A form for JSON, macros included, from which the job can be resumed."""
@@ -158,6 +173,9 @@ class Options:
             "inputs": [str(path) for path in self.inputs],
             "replace_altered": self.replace_altered,
             "refresh": self.refresh,
+            "rows": None if self.rows is None else self.rows.to_fields(),
+            "first_index": self.first_index,
+            "sets": list(self.sets),
         }
 
     @classmethod
@@ -177,7 +195,17 @@ class Options:
             inputs=tuple(map(Path, fields.get("inputs", ()))),
             replace_altered=fields.get("replace_altered", False),
             refresh=fields.get("refresh", False),
+            rows=VariableTable.from_fields(fields.get("rows")),
+            first_index=fields.get("first_index", 1),
+            sets=tuple(fields.get("sets", ())),
         )
+
+
+def request_of(job: ExportJob, rows: VariableTable | None, rendition: str) -> Request:
+    """The request of a rendition: the variables of its row, then the job's with its macro."""
+    key = RenditionKey.of(rendition)
+    request = job.request(key.macro)
+    return request if rows is None else rows.definitions(key.row) + request
 
 
 def _handles(value: object) -> tuple[str, ...]:

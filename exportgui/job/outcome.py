@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import ExportguiError, SourceError
+from exportgui.job.rendition_key import RenditionKey
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked, verbatim
 from exportgui.refusals import kind_name, kind_of, told_whole
@@ -197,8 +198,11 @@ def item_label(object_path: str, page: int | None, rendition: str) -> Message:
     parts: list[str] = [object_path]
     if page is not None:
         parts.append(Message("page {number}", number=page + 1))
-    if rendition:
-        parts.append(f"${rendition}$")
+    macro, row = RenditionKey.of(rendition)
+    if macro:
+        parts.append(f"${macro}$")
+    if row:
+        parts.append(Message("row {number}", number=row))
     return joined(" ", parts)
 
 

@@ -27,6 +27,7 @@ from exportgui.gui.jobs.log_items import has_warnings, state_tone
 from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.gui.widgets.item_table import TONE, alignment, heading
 from exportgui.job.planning.job_plan import asset_of
+from exportgui.job.rendition_key import RenditionKey
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
@@ -176,7 +177,9 @@ class LogModel(QAbstractTableModel):
             return self.state(row)
         if column is Column.ASSET:
             name = row.asset_name if row.page is None else f"{row.asset_name} ({row.page + 1})"
-            return f"{name}  ${row.rendition}$" if row.rendition else name
+            macro, number = RenditionKey.of(row.rendition)
+            parts = (name, f"${macro}$" if macro else "", f"#{number}" if number else "")
+            return "  ".join(filter(None, parts))
         if column is Column.DETAILS:
             return self._details(row)
         if column is Column.IN:

@@ -18,7 +18,7 @@ from exportgui.errors import (
     UnsupportedError,
 )
 from exportgui.job.job_resolver import JobResolver
-from exportgui.job.model import ExportJob
+from exportgui.job.model import ExportJob, request_of
 from exportgui.job.outcome import SourceIdentity, reason_of
 from exportgui.job.output_record import OutputRecords
 from exportgui.job.planning.naming import split_name
@@ -27,6 +27,8 @@ from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.record_requests import RecordRequests
 from exportgui.job.planning.request_digest import RequestDigests, of_page
 from exportgui.job.planning.size_estimate import estimate_bytes
+from exportgui.job.rendition_key import RenditionKey
+from exportgui.job.variable_table import VariableTable
 from exportgui.media import memory_estimate
 from exportgui.media.header import Header, read_header
 from exportgui.media.integrity import check_outline
@@ -61,10 +63,11 @@ class ItemPlanner:
         sizes: bool = False,
         rendition: str = "",
         records: OutputRecords | None = None,
+        rows: VariableTable | None = None,
     ) -> None:
         self._converts = job.fmt == "convert"
         self.rendition = rendition
-        self._request = job.request(rendition) if self._converts else Request()
+        self._request = request_of(job, rows, rendition) if self._converts else Request()
         self._resolver = resolver
         self._limits = limits
         self._sizes = sizes
@@ -91,6 +94,11 @@ class ItemPlanner:
         unapplied = (note.sentence for note in declared) if self._converts else ()
         return (*self._requests.warnings, *unapplied)
 
+    @property
+    def has_row(self) -> bool:
+        """Whether the request is that of one row of variables, which alone may be wrong."""
+        return RenditionKey.of(self.rendition).row > 0
+
     def plan_asset(self, asset: Asset) -> Iterator[PlannedAsset]:
         """Plan one output, or one for each page of a document.
 
@@ -100,7 +108,9 @@ class ItemPlanner:
         if not self._converts:
             remarks = tuple(remark for remark in remarks if remark != NO_DIGIMARC)
         for planned in self._planned(asset):
-            if remarks and planned.action is not PlannedAction.FAILS:
+            if planned.action is PlannedAction.FAILS and self.has_row:
+                yield replace(planned, rendition=self.rendition)
+            elif remarks and planned.action is not PlannedAction.FAILS:
                 warnings = heaviest_first((*remarks, *planned.warnings))
                 yield replace(planned, warnings=warnings)
             else:
@@ -161,8 +171,7 @@ class ItemPlanner:
             yield _failing(asset, effective.message)
             return
         try:
-            ruled = asked.object_path != asset.object_path
-            source = asset.path if ruled else record.path
+            source = record.path if asked.object_path == asset.object_path else asset.path
             identity = None if source is None else SourceIdentity.of(source)
             digest = self._digests.digest(asset.object_path, asked, record, effective)
             is_known = self._is_exported(source, identity, digest)
@@ -253,9 +262,8 @@ class ItemPlanner:
                 return planned  # it will fail when the job runs
             if isinstance(error, RequestError):
                 self._first_refusal = self._first_refusal or error
-            return replace(
-                planned, action=PlannedAction.FAILS, reason=reason_of(error), warnings=()
-            )
+            reason = reason_of(error)
+            return replace(planned, action=PlannedAction.FAILS, reason=reason, warnings=())
         known = {*self.warnings, *planned.warnings}
         messages = (note.sentence for note in plan.notes if note.level == "warning")
         new = [message for message in messages if message not in known]

@@ -12,7 +12,7 @@ from exportgui.catalog.name_list import Column
 from exportgui.errors import JobError
 from exportgui.job.planning.job_checks import refusal
 from exportgui.job.planning.naming import listed
-from exportgui.job.planning.selection import Selection, select
+from exportgui.job.planning.selection import Selection, select, with_members
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined, marked
 
@@ -29,23 +29,52 @@ class ListSelection:
 
 
 def select_listed(
-    catalog: Catalog, columns: Sequence[Column], patterns: Sequence[str] = ()
+    catalog: Catalog,
+    columns: Sequence[Column],
+    patterns: Sequence[str] = (),
+    *,
+    members: bool = False,
 ) -> ListSelection:
     """Select what a list names and, after that, what patterns match.
 
     Raises JobError if the list names nothing that can be exported, or as `select`.
     """
     matches = match_list(columns, catalog.named_assets)
-    handles = [f"{HANDLE_PREFIX}{id_}" for id_ in matches.found]
+    ids = list(matches.found)
+    sets: tuple[str, ...] = ()
+    if members:
+        ids, sets = with_members(catalog, _with_sets(matches))
+        matches = replace(matches, matches=_without_sets(matches, sets))
+    handles = [f"{HANDLE_PREFIX}{id_}" for id_ in ids]
     warnings = tuple(_warnings(matches, catalog))
     if not handles and not patterns:
         raise JobError(_nothing_found(catalog, warnings))
-    selection = Selection(tuple(handles), (), warnings)
+    selection = Selection(tuple(handles), (), warnings, sets)
     if patterns:
-        more = select(catalog, patterns)
+        more = select(catalog, patterns, members=members)
         handles += [handle for handle in more.handles if handle not in set(handles)]
-        selection = replace(more, handles=tuple(handles), unread=(*warnings, *more.unread))
+        selection = replace(
+            more,
+            handles=tuple(handles),
+            unread=(*warnings, *more.unread),
+            sets=(*sets, *more.sets),
+        )
     return ListSelection(selection, tuple(_notes(matches, catalog)))
+
+
+def _with_sets(matches: ListMatches) -> list[int]:
+    """The ids of assets and sets, in the list's order."""
+    fits = (Fit.FOUND, Fit.REFUSED)
+    return [match.hits[0].id for match in matches.matches if match.fit in fits]
+
+
+def _without_sets(matches: ListMatches, sets: Sequence[str]) -> tuple[Match, ...]:
+    """The lines without those of sets whose members are taken."""
+    return tuple(
+        match
+        for match in matches.matches
+        if match.fit is not Fit.REFUSED or f"{HANDLE_PREFIX}{match.hits[0].id}" not in sets
+    )
 
 
 def _nothing_found(catalog: Catalog, warnings: Iterable[Message]) -> Message:

@@ -18,6 +18,9 @@ TOKENS: Mapping[str, str] = {
     "width": "width of the result in pixels",
     "height": "height of the result in pixels",
     "index": "place in the job, from 1; {index:04} pads with zeros",
+    "row": "row of the table of variables, from 1",
+    "set": "name of the set that the asset is a member of",
+    "position": "place in that set, from 1",
     "date": "the day the job was planned, as 2025-01-31",
     "page": "page of a PDF, from 1",
     "id": "Id of the catalog's record, or the base name of the asset",
@@ -45,18 +48,20 @@ _OPEN = pattern(r"\{([a-z]*)$")
 class NameTemplate:
     """A valid template: literal text and tokens; ``/`` makes folders inside the destination.
 
-    Raises TemplateError with the column of the mistake.
+    ``columns`` of a table of variables are tokens, too, in any case. Raises TemplateError with the
+    column of the mistake.
     """
 
     text: str
+    columns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for part in _PART.finditer(self.text):
             if part[2]:
                 raise self._error(UNBALANCED, part.start())
             name, colon, padding = part[1].partition(":")
-            if name not in TOKENS:
-                known = joined(" ", (f"{{{token}}}" for token in TOKENS))
+            if name not in TOKENS and name.lower() not in self.columns:
+                known = joined(" ", (f"{{{token}}}" for token in (*TOKENS, *self.columns)))
                 raise self._error(UNKNOWN, part.start(), part[0], known)
             if colon and not _PADDING.fullmatch(padding):
                 raise self._error(PADDING, part.start(), part[0])
@@ -88,7 +93,7 @@ class NameTemplate:
         stem, dot_ext = (
             (self.text[:-6], ".{ext}") if self.text.endswith(".{ext}") else (self.text, "")
         )
-        return NameTemplate(f"{stem}-{{macro}}{dot_ext}")
+        return NameTemplate(f"{stem}-{{macro}}{dot_ext}", self.columns)
 
     def path(self, values: Mapping[str, str | int], extension: str) -> PurePosixPath:
         """Fill in the tokens; each part is a safe name, the last one ends with ``extension``."""
@@ -110,7 +115,7 @@ class NameTemplate:
 
 def _value(token: str, values: Mapping[str, str | int]) -> str:
     name, _, padding = token.partition(":")
-    value = str(values[name])
+    value = str(values[name] if name in values else values[name.lower()])
     if padding and value:
         return value.rjust(int(padding[-1]), "0" if padding.startswith("0") else " ")
     return value if name == "folder" else value.replace("/", "_")

@@ -23,6 +23,7 @@ from exportgui.job.planning.output_paths import OutputPaths
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.protected_files import ProtectedFiles
 from exportgui.job.planning.request_inputs import Conversion, RequestInputs
+from exportgui.job.planning.set_places import SetPlaces
 from exportgui.messages import NOTHING, Message, joined
 
 
@@ -30,7 +31,8 @@ class OutputNames:
     """Turns planned assets into items by giving them names.
 
     ``inputs`` and ``files`` are files that the job reads besides its assets; no output replaces
-    them. ``records`` are the outputs of earlier jobs, for the policy ``changed``.
+    them. ``records`` are the outputs of earlier jobs, for the policy ``changed``; ``places`` are
+    those of members of sets, for names.
     """
 
     def __init__(
@@ -40,11 +42,12 @@ class OutputNames:
         inputs: RequestInputs | None = None,
         files: Iterable[Path] = (),
         records: OutputRecords | None = None,
+        places: SetPlaces | None = None,
     ) -> None:
         self._inputs = inputs
         self._files = (*options.inputs, *files)
         self._options = options
-        self._paths = OutputPaths(job, options)
+        self._paths = OutputPaths(job, options, places)
         self.registry = NameRegistry()
         self._protected = ProtectedFiles(lambda: ())
         self._existing = ExistingFiles(options.destination)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -14,6 +14,9 @@ from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.name_template import NameTemplate, safe_folders
 from exportgui.job.planning.naming import key, original_name, safe_file_name, safe_name
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
+from exportgui.job.planning.set_places import SetPlaces
+from exportgui.job.rendition_key import RenditionKey
+from exportgui.job.variable_table import NAME
 
 
 class OutputPaths:
@@ -22,9 +25,13 @@ class OutputPaths:
     Paths are relative to the destination. `compare_renditions` comes first.
     """
 
-    def __init__(self, job: ExportJob, options: Options) -> None:
+    def __init__(self, job: ExportJob, options: Options, places: SetPlaces | None = None) -> None:
         self._options = options
-        self.template = NameTemplate(options.name_template) if options.name_template else None
+        self._rows = options.rows
+        self._places = places
+        columns = () if options.rows is None else options.rows.columns
+        text = options.name_template
+        self.template = NameTemplate(text, columns) if text else None
         self._macro = "_".join(job.macro_names())
         self._today = datetime.datetime.now().astimezone().date().isoformat()
         self._alike: frozenset[str] = frozenset()
@@ -35,6 +42,11 @@ class OutputPaths:
         return self.template is not None and not self.template.tokens.isdisjoint(
             {"width", "height"}
         )
+
+    @property
+    def _needs_place(self) -> bool:
+        tokens = frozenset[str]() if self.template is None else self.template.tokens
+        return not tokens.isdisjoint({"set", "position"})
 
     def compare_renditions(self, planned: Sequence[PlannedAsset], first_index: int) -> None:
         """Find the renditions that the template alone does not tell from one another."""
@@ -64,15 +76,16 @@ class OutputPaths:
         template, folders, suffix = self._rendition_parts(planned)
         if self._options.keep_tree:
             folders += safe_folders(name_on_disk(planned.asset.folder))
+        stem = self._stem(planned, template)
         if template is None:
             name = (
-                safe_name(planned.stem, suffix + page + planned.extension)
+                safe_name(stem, suffix + page + planned.extension)
                 if planned.action is PlannedAction.CONVERT
                 else original_name(planned.stem + planned.extension)
             )
             return PurePosixPath(*folders, name)
-        values = self._token_values(planned, index)
-        values["name"] = planned.stem if "page" in template.tokens else planned.stem + page
+        values = {**self._row_values(planned), **self._token_values(planned, index)}
+        values["name"] = stem if "page" in template.tokens else stem + page
         return PurePosixPath(*folders) / template.path(values, planned.extension)
 
     def _rendition_parts(
@@ -84,13 +97,30 @@ class OutputPaths:
         ``{height}`` only where two of an asset's renditions are of the same size.
         """
         template = self.template
-        if not planned.rendition or (template is not None and "macro" in template.tokens):
+        macro = RenditionKey.of(planned.rendition).macro
+        if not macro or (template is not None and "macro" in template.tokens):
             return template, (), ""
         if self.needs_sizes and planned.key not in self._alike:
             return template, (), ""
         if self._options.renditions == "folder":
-            return template, (safe_name(planned.rendition),), ""
-        return template and template.for_renditions(), (), f"-{planned.rendition}"
+            return template, (safe_name(macro),), ""
+        return template and template.for_renditions(), (), f"-{macro}"
+
+    def _stem(self, planned: PlannedAsset, template: NameTemplate | None) -> str:
+        """The base name: the asset's, or that of its row; without both, the row's number."""
+        row = RenditionKey.of(planned.rendition).row
+        if not row:
+            return planned.stem
+        named = self._row_values(planned).get(NAME)
+        return named or (f"{planned.stem}-{row}" if template is None else planned.stem)
+
+    def _row_values(self, planned: PlannedAsset) -> Mapping[str, str]:
+        """The cells of the output's row, by column; those that the row lacks are empty."""
+        row = RenditionKey.of(planned.rendition).row
+        if self._rows is None:
+            return {}
+        empty = dict.fromkeys(self._rows.columns, "")
+        return {**empty, **self._rows.values(row)} if row else empty
 
     def _renditions_alike(
         self, planned: Sequence[PlannedAsset], first_index: int
@@ -106,16 +136,25 @@ class OutputPaths:
         return frozenset(name for names in keys.values() if len(names) > 1 for name in names)
 
     def _token_values(self, planned: PlannedAsset, index: int) -> dict[str, str | int]:
+        macro, row = RenditionKey.of(planned.rendition)
+        place = (
+            None
+            if self._places is None or not self._needs_place
+            else (self._places.find(planned.asset.id))
+        )
         return {
             "folder": name_on_disk(planned.asset.folder),
             "id": _record_id(planned),
             "handle": planned.asset.handle.replace("|", "_"),
             "type": str(planned.asset.type),
-            "macro": planned.rendition or self._macro,
+            "macro": macro or self._macro,
+            "row": row or "",
+            "set": "" if place is None else place.name,
+            "position": "" if place is None else place.position,
             "width": planned.width or "",
             "height": planned.height or "",
             "page": 1 if planned.page is None else planned.page + 1,
-            "index": index + 1,
+            "index": index + self._options.first_index,
             "date": self._today,
             "ext": planned.extension.removeprefix("."),
         }

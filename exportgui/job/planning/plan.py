@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
-from exportgui.errors import Cancelled, SourceError
 from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
-from exportgui.job.model import ExportJob, Options
+from exportgui.job.model import ExportJob, Options, request_of
 from exportgui.job.output_record import OutputRecords
+from exportgui.job.planning.asset_planning import plan_assets, planners_for
 from exportgui.job.planning.item_planner import ItemPlanner
 from exportgui.job.planning.job_checks import (
     check_options,
@@ -28,6 +28,7 @@ from exportgui.job.planning.orphans import find_orphans
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.request_inputs import RequestInputs
+from exportgui.job.planning.set_places import SetPlaces
 from exportgui.job.planning.summary import orphan_note, outdated_note
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
@@ -121,7 +122,8 @@ class Survey:
         check_options(options)
         records = records or _records(options, self.ledger)
         files = self.catalog.watched_paths("")
-        names = OutputNames(self.job, options, self.inputs, files, records)
+        places = SetPlaces(self.catalog, options.sets)
+        names = OutputNames(self.job, options, self.inputs, files, records, places)
         items = names.assign([_without_excluded(asset, options) for asset in self.planned])
         warnings = heaviest_first((*self.warnings, *job_warnings(self.job, options, items)))
         orphans = find_orphans(records, items, self.catalog, names.changed) if records else ()
@@ -162,7 +164,7 @@ def survey_job(
     With ``sizes`` each reply is planned in full, which tells its size in pixels and bytes and finds
     more failures. Raises as `plan_job`.
     """
-    job.validate()
+    job.validate(has_rows=options.rows is not None)
     check_answers(options.destination)
     check_options(options)
     limits = replace(limits, salvage=options.salvage)
@@ -170,16 +172,16 @@ def survey_job(
     sizes = sizes or OutputNames(job, options).needs_sizes
     records = _records(options, ledger)
     planners = planners_for(job, options, catalog, limits, sizes=sizes, records=records)
-    resolver = _resolver(options, catalog)
+    resolver = JobResolver.over(catalog.resolver, options.macro_book)
     path = tuple(note.sentence for note in path_notes((job.is_modifier,), resolver.macros))
-    planned = _plan_assets(assets, planners, progress, control)
+    planned = plan_assets(assets, planners, progress, control)
     return Survey(
         job,
         catalog,
         (*planned, *map(_left_out, left_out)),
         _warnings((*warnings, *user_macro_warnings(job, options, catalog)), planners),
         limits,
-        RequestInputs(resolver, job.request, limits),
+        RequestInputs(resolver, partial(request_of, job, options.rows), limits),
         (*path, *_notes(planners)),
         ledger,
         records,
@@ -205,66 +207,6 @@ def _warnings(warnings: Iterable[Message], planners: Sequence[ItemPlanner]) -> t
 def _notes(planners: Sequence[ItemPlanner]) -> tuple[Message, ...]:
     notes = in_order(note for planner in planners for note in planner.explanations)
     return tuple(dict.fromkeys(note.sentence for note in notes))
-
-
-def _resolver(options: Options, catalog: Catalog) -> JobResolver:
-    return JobResolver.over(catalog.resolver, options.macro_book)
-
-
-def _plan_assets(
-    assets: Sequence[Asset],
-    planners: Sequence[ItemPlanner],
-    progress: Callable[[int, int], None] | None,
-    control: Control | None,
-) -> list[PlannedAsset]:
-    planned: list[PlannedAsset] = []
-    for count, asset in enumerate(assets, 1):
-        if control is not None and control.stopping:
-            raise Cancelled(
-                Message("the job was cancelled while it was planned; nothing was written")
-            )
-        planned.extend(planned_assets(asset, planners))
-        if progress is not None:
-            progress(count, len(assets))
-    for planner in planners:
-        planner.check_request(planned)
-    return planned
-
-
-def planners_for(
-    job: ExportJob,
-    options: Options,
-    catalog: Catalog,
-    limits: Limits,
-    *,
-    sizes: bool,
-    records: OutputRecords | None = None,
-) -> list[ItemPlanner]:
-    """One planner for each rendition."""
-    resolver = _resolver(options, catalog)
-    is_apart = options.renditions != "combined" and job.fmt == "convert"
-    renditions = job.macro_names() if is_apart else ()
-    return [
-        ItemPlanner(job, resolver, limits, sizes=sizes, rendition=name, records=records)
-        for name in renditions or ("",)
-    ]
-
-
-def planned_assets(asset: Asset, planners: Sequence[ItemPlanner]) -> list[PlannedAsset]:
-    """The outputs of an asset, one or more for each rendition.
-
-    One only where all renditions do the same without converting it. Whatever the asset raises makes
-    it alone fail.
-    """
-    try:
-        with reading_boundary(asset.object_path):
-            planned = [output for planner in planners for output in planner.plan_asset(asset)]
-    except SourceError as error:
-        return [PlannedAsset(asset, PlannedAction.FAILS, error.reason)]
-    is_alike = len({(output.action, output.reason) for output in planned}) == 1
-    if is_alike and planned[0].action is not PlannedAction.CONVERT:
-        return [replace(planned[0], rendition="")]
-    return planned
 
 
 def _without_excluded(planned: PlannedAsset, options: Options) -> PlannedAsset:

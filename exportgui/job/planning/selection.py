@@ -12,6 +12,7 @@ from exportgui.catalog.globs import matches, may_match_below
 from exportgui.catalog.query import Query
 from exportgui.errors import JobError
 from exportgui.job.planning.job_checks import NOTHING_WRITTEN, can_enter, refusal
+from exportgui.job.planning.set_places import members_of
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
 
@@ -22,19 +23,22 @@ _BATCH = 1000
 class Selection:
     """Assets for a job, in the catalog's order, and those that cannot be exported.
 
-    ``unread`` are warnings about what the scan could not read and the patterns may have meant.
+    ``unread`` are warnings about what the scan could not read and the patterns may have meant;
+    ``sets`` are the handles of sets whose members are among the assets.
     """
 
     handles: tuple[str, ...]
     left_out: tuple[Asset, ...]
     unread: tuple[Message, ...] = ()
+    sets: tuple[str, ...] = ()
 
 
-def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
+def select(catalog: Catalog, patterns: Sequence[str] = (), *, members: bool = False) -> Selection:
     """Select the assets that any of the patterns matches; without patterns, the whole catalog.
 
     A pattern is matched against paths relative to the catalog, or record Ids. Raises JobError if a
-    pattern matches nothing, or is the path of an asset that cannot be exported.
+    pattern matches nothing, or is the path of an asset that cannot be exported. With ``members``
+    the sets that patterns match stand for their members, in their order.
     """
     if not patterns:
         ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))
@@ -49,8 +53,28 @@ def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
                     catalog=catalog.title,
                 )
             )
-    selection = _split(catalog, catalog.ids_matching(patterns), patterns)
+    ids = catalog.ids_matching(patterns)
+    if members:
+        ids, sets = with_members(catalog, ids)
+        selection = replace(_split(catalog, ids, patterns), sets=sets)
+        return replace(selection, unread=_unread(catalog, patterns))
+    selection = _split(catalog, ids, patterns)
     return replace(selection, unread=_unread(catalog, patterns))
+
+
+def with_members(catalog: Catalog, ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:
+    """The ids with the members of sets in the place of these, each once; and the sets' handles.
+
+    A set without members stays, and is refused or left out as without this.
+    """
+    found: dict[int, None] = {}
+    sets: list[str] = []
+    for asset in catalog.assets(ids):
+        inside = members_of(catalog, asset.id) if not can_enter(asset) else []
+        if inside:
+            sets.append(asset.handle)
+        found.update(dict.fromkeys(inside or [asset.id]))
+    return list(found), tuple(sets)
 
 
 def _unread(catalog: Catalog, patterns: Sequence[str]) -> tuple[Message, ...]:

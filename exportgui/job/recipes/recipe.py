@@ -55,6 +55,7 @@ class Recipe:
     destination: str = ""
     replace_altered: bool = False
     refresh: bool = False
+    first_index: int = 1
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -77,6 +78,7 @@ class Recipe:
             destination=str(options.destination) if options.destination.is_absolute() else "",
             replace_altered=options.replace_altered,
             refresh=options.refresh,
+            first_index=options.first_index,
             extra=extra or {},
         )
 
@@ -99,6 +101,7 @@ class Recipe:
             salvage=self.salvage,
             replace_altered=self.replace_altered,
             refresh=self.refresh,
+            first_index=self.first_index,
         )
 
     def without_destination(self) -> Recipe:
@@ -185,13 +188,15 @@ def write_recipe(recipe: Recipe, path: Path, *, private: bool = True) -> None:
 
 
 def to_document(recipe: Recipe) -> dict[str, Any]:
-    """The JSON document of a recipe, without optional keys that are empty."""
+    """The JSON document of a recipe, without optional keys that are as by default."""
     document: dict[str, Any] = {MARK: VERSION}
+    plain = Recipe()
     for name, key in KEYS.items():
         value = getattr(recipe, key.attribute)
+        is_plain = value == getattr(plain, key.attribute)
         if isinstance(value, MacroBook):
             value = {macro: value[macro] for macro in value.names()}
-        if value or not key.optional:
+        if not key.optional or not (is_plain or value == {}):
             document[name] = value
     return document | dict(recipe.extra)
 
@@ -212,6 +217,10 @@ def _are_definitions(value: object) -> bool:
     if isinstance(value, list):
         return all(isinstance(each, dict) for each in value)
     return isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _is_switch(value: object) -> bool:
@@ -235,6 +244,7 @@ KEYS: Mapping[str, _Key] = {
         optional=True,
     ),
     "nameTemplate": _Key("name_template", _is_text, _TEXT),
+    "firstIndex": _Key("first_index", _is_count, Message("a whole number from 0"), optional=True),
     "keepTree": _Key("keep_tree", _is_switch, _TRUE_OR_FALSE),
     "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
     "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),

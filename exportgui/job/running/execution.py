@@ -6,11 +6,13 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from pathlib import Path
 
 from exportgui.errors import RequestError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.model import request_of
 from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem
 from exportgui.job.planning.naming import NameRegistry
@@ -94,7 +96,8 @@ def job_context(
     control = control or Control()
     fs = fs or FileSystem()
     timeouts = timeouts or Timeouts()
-    requests = {name: plan.job.request(name) for name in {item.rendition for item in plan.items}}
+    names = {item.rendition for item in plan.items}
+    requests = {name: request_of(plan.job, plan.options.rows, name) for name in names}
     return Context(
         plan=plan,
         requests=requests,
@@ -133,7 +136,8 @@ def _protected_paths(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Pat
         for row in rows
         if row.action == PlannedAction.CONVERT
     )
-    inputs = RequestInputs(plan.resolver, plan.job.request, plan.limits)
+    request = partial(request_of, plan.job, plan.options.rows)
+    inputs = RequestInputs(plan.resolver, request, plan.limits)
     yield from inputs.files(converted)
 
 

@@ -12,13 +12,14 @@ from exportgui.errors import JobError
 from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.ledger.ledger import Ledger, is_alive
-from exportgui.job.model import ExportJob, Options
+from exportgui.job.model import ExportJob, Options, request_of
 from exportgui.job.outcome import ItemRow, SourceIdentity, State
+from exportgui.job.planning.asset_planning import planned_assets, planners_for
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem, asset_of
 from exportgui.job.planning.output_names import OutputNames
-from exportgui.job.planning.plan import planned_assets, planners_for
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.planning.request_digest import ORIGINAL, RequestDigests
+from exportgui.job.planning.set_places import SetPlaces
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.verify import Verdict, check_output
@@ -156,7 +157,7 @@ class _StoredJob:
 
     def _digests(self, rendition: str) -> RequestDigests:
         if rendition not in self._digests_of:
-            request = self._job.request(rendition)
+            request = request_of(self._job, self._options.rows, rendition)
             resolver = JobResolver.over(self._catalog.resolver, self._options.macro_book)
             self._digests_of[rendition] = RequestDigests(request, resolver, self._limits)
         return self._digests_of[rendition]
@@ -167,7 +168,8 @@ class _StoredJob:
         """Plan assets again whose planning had failed. Further pages of a document come last."""
         if not rows:
             return []
-        names = OutputNames(self._job, self._options, records=self._records)
+        places = SetPlaces(self._catalog, self._options.sets)
+        names = OutputNames(self._job, self._options, records=self._records, places=places)
         names.registry.add_claimed(taken)
         planners = planners_for(
             self._job, self._options, self._catalog, self._limits, sizes=names.needs_sizes
