@@ -2296,6 +2296,10 @@
         <translation>un objeto con nombres de macros y sus definiciones</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>un número entero desde 0</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>la ruta de una carpeta</translation>
     </message>
@@ -2796,6 +2800,10 @@
         <translation>tokens: {tokens}</translation>
     </message>
     <message>
+        <source>where {token} begins</source>
+        <translation>dónde empieza {token}</translation>
+    </message>
+    <message>
         <source>keep the catalog&apos;s folders</source>
         <translation>conserva las carpetas del catálogo</translation>
     </message>
@@ -2818,6 +2826,14 @@
     <message>
         <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
         <translation>solo lo que nombra una lista: handles, direcciones, rutas, identificadores o nombres, uno por línea o en una columna de una tabla; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>sets that are named stand for their members</source>
+        <translation>los conjuntos nombrados equivalen a sus miembros</translation>
+    </message>
+    <message>
+        <source>a table with a heading of variables; each row is a rendition of every asset, such as a template; a column &apos;name&apos; names the files</source>
+        <translation>una tabla con un encabezado de variables; cada fila es una versión de cada recurso, como una plantilla; una columna &apos;name&apos; da nombre a los archivos</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -3028,6 +3044,10 @@
         <translation>is_modifier e is_modifer figuran ambos y son distintos; escriba is_modifier</translation>
     </message>
     <message>
+        <source>fmt=orig exports the files as they are: rows of variables need convert</source>
+        <translation>fmt=orig exporta los archivos tal cual: las filas de variables requieren convert</translation>
+    </message>
+    <message>
         <source>the job lacks {fields}</source>
         <translation>al trabajo le falta {fields}</translation>
     </message>
@@ -3082,6 +3102,10 @@
     <message>
         <source>page {number}</source>
         <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -4638,6 +4662,26 @@
     <message>
         <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
         <translation>{number} recursos tienen nombres que empiezan por lo que falta; {option} admite patrones</translation>
+    </message>
+    <message>
+        <source>not a table: {detail}</source>
+        <translation>no es una tabla: {detail}</translation>
+    </message>
+    <message>
+        <source>a table needs a heading and at least one row</source>
+        <translation>una tabla necesita un encabezado y al menos una fila</translation>
+    </message>
+    <message>
+        <source>a table of more than {number} rows</source>
+        <translation>una tabla de más de {number} filas</translation>
+    </message>
+    <message>
+        <source>{names} cannot be the name of a variable; allowed: {choices}</source>
+        <translation>{names} no puede ser el nombre de una variable; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>two columns have the name {name}</source>
+        <translation>dos columnas se llaman {name}</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7438,18 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Place in the job; {index:04} pads with zeros</source>
         <translation>Posición en el trabajo; {index:04} rellena con ceros</translation>
+    </message>
+    <message>
+        <source>Row of the table of variables</source>
+        <translation>Fila de la tabla de variables</translation>
+    </message>
+    <message>
+        <source>Set that the asset is a member of</source>
+        <translation>Conjunto al que pertenece el recurso</translation>
+    </message>
+    <message>
+        <source>Place in that set</source>
+        <translation>Posición en ese conjunto</translation>
     </message>
     <message>
         <source>Day of the export</source>

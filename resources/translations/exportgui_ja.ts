@@ -2296,6 +2296,10 @@
         <translation>マクロ名とその定義からなるオブジェクト</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>0 以上の整数</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>フォルダーのパス</translation>
     </message>
@@ -2796,6 +2800,10 @@
         <translation>トークン: {tokens}</translation>
     </message>
     <message>
+        <source>where {token} begins</source>
+        <translation>{token} の開始値</translation>
+    </message>
+    <message>
         <source>keep the catalog&apos;s folders</source>
         <translation>カタログのフォルダー構成を保ちます</translation>
     </message>
@@ -2818,6 +2826,14 @@
     <message>
         <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
         <translation>リストにあるものだけ: ハンドル、アドレス、パス、ID、名前を 1 行に 1 つ、または表の 1 列に。- は標準入力を読む</translation>
+    </message>
+    <message>
+        <source>sets that are named stand for their members</source>
+        <translation>指定したセットはそのメンバーを表す</translation>
+    </message>
+    <message>
+        <source>a table with a heading of variables; each row is a rendition of every asset, such as a template; a column &apos;name&apos; names the files</source>
+        <translation>見出しが変数の表。各行は、テンプレートなど各アセットのレンディションになる。&apos;name&apos; 列はファイル名になる</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -3028,6 +3044,10 @@
         <translation>is_modifier と is_modifer の両方があり、値が異なります。is_modifier を使ってください</translation>
     </message>
     <message>
+        <source>fmt=orig exports the files as they are: rows of variables need convert</source>
+        <translation>fmt=orig はファイルをそのまま書き出します。変数の行には convert が必要です</translation>
+    </message>
+    <message>
         <source>the job lacks {fields}</source>
         <translation>ジョブに {fields} がありません</translation>
     </message>
@@ -3082,6 +3102,10 @@
     <message>
         <source>page {number}</source>
         <translation>{number} ページ</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>行 {number}</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -4638,6 +4662,26 @@
     <message>
         <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
         <translation>見つからない名前で始まるアセットが {number} 個あります。{option} ではパターンを使えます</translation>
+    </message>
+    <message>
+        <source>not a table: {detail}</source>
+        <translation>表ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>a table needs a heading and at least one row</source>
+        <translation>表には見出しと少なくとも 1 行が必要です</translation>
+    </message>
+    <message>
+        <source>a table of more than {number} rows</source>
+        <translation>{number} 行を超える表です</translation>
+    </message>
+    <message>
+        <source>{names} cannot be the name of a variable; allowed: {choices}</source>
+        <translation>{names} は変数名にできません。使用できる文字: {choices}</translation>
+    </message>
+    <message>
+        <source>two columns have the name {name}</source>
+        <translation>{name} という名前の列が 2 つあります</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7409,18 @@ Check to show it, drag to another place</source>
     <message>
         <source>Place in the job; {index:04} pads with zeros</source>
         <translation>ジョブ内の順番。{index:04} でゼロを補います</translation>
+    </message>
+    <message>
+        <source>Row of the table of variables</source>
+        <translation>変数の表の行</translation>
+    </message>
+    <message>
+        <source>Set that the asset is a member of</source>
+        <translation>アセットが属するセット</translation>
+    </message>
+    <message>
+        <source>Place in that set</source>
+        <translation>そのセットでの位置</translation>
     </message>
     <message>
         <source>Day of the export</source>

@@ -2296,6 +2296,10 @@
         <translation>매크로 이름과 정의로 된 객체</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>0 이상의 정수</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>폴더 경로</translation>
     </message>
@@ -2796,6 +2800,10 @@
         <translation>토큰: {tokens}</translation>
     </message>
     <message>
+        <source>where {token} begins</source>
+        <translation>{token}의 시작 값</translation>
+    </message>
+    <message>
         <source>keep the catalog&apos;s folders</source>
         <translation>카탈로그의 폴더를 유지합니다</translation>
     </message>
@@ -2818,6 +2826,14 @@
     <message>
         <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
         <translation>목록에 있는 것만: 핸들, 주소, 경로, ID 또는 이름을 한 줄에 하나씩 또는 표의 한 열에. -는 표준 입력을 읽음</translation>
+    </message>
+    <message>
+        <source>sets that are named stand for their members</source>
+        <translation>지정한 세트는 그 구성원을 뜻함</translation>
+    </message>
+    <message>
+        <source>a table with a heading of variables; each row is a rendition of every asset, such as a template; a column &apos;name&apos; names the files</source>
+        <translation>제목이 변수인 표. 각 행은 템플릿 같은 각 에셋의 렌디션이 됨. &apos;name&apos; 열은 파일 이름이 됨</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -3028,6 +3044,10 @@
         <translation>is_modifier와 is_modifer가 모두 있고 서로 다릅니다. is_modifier를 쓰세요</translation>
     </message>
     <message>
+        <source>fmt=orig exports the files as they are: rows of variables need convert</source>
+        <translation>fmt=orig은 파일을 그대로 내보냅니다. 변수 행에는 convert가 필요합니다</translation>
+    </message>
+    <message>
         <source>the job lacks {fields}</source>
         <translation>작업에 {fields}이(가) 없습니다</translation>
     </message>
@@ -3082,6 +3102,10 @@
     <message>
         <source>page {number}</source>
         <translation>{number}페이지</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}행</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -4638,6 +4662,26 @@
     <message>
         <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
         <translation>없는 이름으로 시작하는 에셋이 {number}개 있습니다. {option}에는 패턴을 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>not a table: {detail}</source>
+        <translation>표가 아닙니다: {detail}</translation>
+    </message>
+    <message>
+        <source>a table needs a heading and at least one row</source>
+        <translation>표에는 제목과 한 행 이상이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a table of more than {number} rows</source>
+        <translation>{number}행이 넘는 표입니다</translation>
+    </message>
+    <message>
+        <source>{names} cannot be the name of a variable; allowed: {choices}</source>
+        <translation>{names}은(는) 변수 이름이 될 수 없습니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>two columns have the name {name}</source>
+        <translation>{name}(이)라는 열이 두 개 있습니다</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7409,18 @@ Check to show it, drag to another place</source>
     <message>
         <source>Place in the job; {index:04} pads with zeros</source>
         <translation>작업에서의 순번, {index:04}은(는) 0으로 채움</translation>
+    </message>
+    <message>
+        <source>Row of the table of variables</source>
+        <translation>변수 표의 행</translation>
+    </message>
+    <message>
+        <source>Set that the asset is a member of</source>
+        <translation>에셋이 속한 세트</translation>
+    </message>
+    <message>
+        <source>Place in that set</source>
+        <translation>그 세트에서의 위치</translation>
     </message>
     <message>
         <source>Day of the export</source>

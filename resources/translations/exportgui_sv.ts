@@ -2296,6 +2296,10 @@
         <translation>ett objekt med makronamn och deras definitioner</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>ett heltal från 0</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>sökvägen till en mapp</translation>
     </message>
@@ -2796,6 +2800,10 @@
         <translation>fält: {tokens}</translation>
     </message>
     <message>
+        <source>where {token} begins</source>
+        <translation>var {token} börjar</translation>
+    </message>
+    <message>
         <source>keep the catalog&apos;s folders</source>
         <translation>behåller katalogens mappar</translation>
     </message>
@@ -2818,6 +2826,14 @@
     <message>
         <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
         <translation>bara det som en lista nämner: handles, adresser, sökvägar, id eller namn, ett per rad eller i en kolumn i en tabell; - läser standardindata</translation>
+    </message>
+    <message>
+        <source>sets that are named stand for their members</source>
+        <translation>namngivna uppsättningar står för sina medlemmar</translation>
+    </message>
+    <message>
+        <source>a table with a heading of variables; each row is a rendition of every asset, such as a template; a column &apos;name&apos; names the files</source>
+        <translation>en tabell med variabler som rubrik; varje rad är en återgivning av varje objekt, till exempel en mall; en kolumn &apos;name&apos; namnger filerna</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -3028,6 +3044,10 @@
         <translation>is_modifier och is_modifer är båda angivna och skiljer sig; skriv is_modifier</translation>
     </message>
     <message>
+        <source>fmt=orig exports the files as they are: rows of variables need convert</source>
+        <translation>fmt=orig exporterar filerna som de är: rader med variabler kräver convert</translation>
+    </message>
+    <message>
         <source>the job lacks {fields}</source>
         <translation>jobbet saknar {fields}</translation>
     </message>
@@ -3082,6 +3102,10 @@
     <message>
         <source>page {number}</source>
         <translation>sida {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -4638,6 +4662,26 @@
     <message>
         <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
         <translation>{number} objekt har namn som börjar med det som saknas; {option} tar mönster</translation>
+    </message>
+    <message>
+        <source>not a table: {detail}</source>
+        <translation>inte en tabell: {detail}</translation>
+    </message>
+    <message>
+        <source>a table needs a heading and at least one row</source>
+        <translation>en tabell behöver en rubrik och minst en rad</translation>
+    </message>
+    <message>
+        <source>a table of more than {number} rows</source>
+        <translation>en tabell med mer än {number} rader</translation>
+    </message>
+    <message>
+        <source>{names} cannot be the name of a variable; allowed: {choices}</source>
+        <translation>{names} kan inte vara namnet på en variabel; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>two columns have the name {name}</source>
+        <translation>två kolumner heter {name}</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7438,18 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Place in the job; {index:04} pads with zeros</source>
         <translation>Plats i jobbet; {index:04} fyller ut med nollor</translation>
+    </message>
+    <message>
+        <source>Row of the table of variables</source>
+        <translation>Rad i variabeltabellen</translation>
+    </message>
+    <message>
+        <source>Set that the asset is a member of</source>
+        <translation>Uppsättning som objektet ingår i</translation>
+    </message>
+    <message>
+        <source>Place in that set</source>
+        <translation>Plats i uppsättningen</translation>
     </message>
     <message>
         <source>Day of the export</source>

@@ -2296,6 +2296,10 @@
         <translation>由巨集名稱及其定義組成的物件</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>大於或等於 0 的整數</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>資料夾的路徑</translation>
     </message>
@@ -2796,6 +2800,10 @@
         <translation>標記：{tokens}</translation>
     </message>
     <message>
+        <source>where {token} begins</source>
+        <translation>{token} 的起始值</translation>
+    </message>
+    <message>
         <source>keep the catalog&apos;s folders</source>
         <translation>保留目錄的資料夾</translation>
     </message>
@@ -2818,6 +2826,14 @@
     <message>
         <source>only what a list names: handles, addresses, paths, ids or names, one a line or in a column of a table; - reads standard input</source>
         <translation>僅限清單所列：控制代碼、位址、路徑、識別碼或名稱，每行一個或位於表格的一欄；- 讀取標準輸入</translation>
+    </message>
+    <message>
+        <source>sets that are named stand for their members</source>
+        <translation>指定的集代表其成員</translation>
+    </message>
+    <message>
+        <source>a table with a heading of variables; each row is a rendition of every asset, such as a template; a column &apos;name&apos; names the files</source>
+        <translation>以變數為標題的表格；每一列是每個資產（例如範本）的一個轉譯；&apos;name&apos; 欄用來命名檔案</translation>
     </message>
     <message>
         <source>an IPS submitJob document</source>
@@ -3028,6 +3044,10 @@
         <translation>同時有 is_modifier 和 is_modifer 且內容不同；請使用 is_modifier</translation>
     </message>
     <message>
+        <source>fmt=orig exports the files as they are: rows of variables need convert</source>
+        <translation>fmt=orig 會原樣匯出檔案：變數列需要 convert</translation>
+    </message>
+    <message>
         <source>the job lacks {fields}</source>
         <translation>作業缺少 {fields}</translation>
     </message>
@@ -3082,6 +3102,10 @@
     <message>
         <source>page {number}</source>
         <translation>第 {number} 頁</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -4638,6 +4662,26 @@
     <message>
         <source>{number} assets have names that begin with what is missing; {option} takes patterns</source>
         <translation>有 {number} 個資產的名稱以找不到的名稱開頭；{option} 可使用模式</translation>
+    </message>
+    <message>
+        <source>not a table: {detail}</source>
+        <translation>不是表格：{detail}</translation>
+    </message>
+    <message>
+        <source>a table needs a heading and at least one row</source>
+        <translation>表格需要標題和至少一列</translation>
+    </message>
+    <message>
+        <source>a table of more than {number} rows</source>
+        <translation>表格超過 {number} 列</translation>
+    </message>
+    <message>
+        <source>{names} cannot be the name of a variable; allowed: {choices}</source>
+        <translation>{names} 不能作為變數名稱；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>two columns have the name {name}</source>
+        <translation>有兩欄的名稱都是 {name}</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7409,18 @@ Check to show it, drag to another place</source>
     <message>
         <source>Place in the job; {index:04} pads with zeros</source>
         <translation>在作業中的順序；{index:04} 會補零</translation>
+    </message>
+    <message>
+        <source>Row of the table of variables</source>
+        <translation>變數表格的列</translation>
+    </message>
+    <message>
+        <source>Set that the asset is a member of</source>
+        <translation>資產所屬的集</translation>
+    </message>
+    <message>
+        <source>Place in that set</source>
+        <translation>在該集中的位置</translation>
     </message>
     <message>
         <source>Day of the export</source>
