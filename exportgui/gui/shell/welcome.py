@@ -9,7 +9,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exportgui import paths
-from exportgui.gui.widgets import controls, icons
+from exportgui.gui.widgets import controls, icons, tooltips
+
+MAX_LINES = 6
+"""Of the reason why nothing was opened; a path may have thousands of letters."""
 
 
 def sample_catalog() -> Path:
@@ -78,6 +81,7 @@ class Welcome(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.failure)
         self.failure.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.failure.setMaximumHeight(MAX_LINES * self.failure.fontMetrics().lineSpacing())
         layout.addSpacing(8)
         layout.addLayout(self._buttons())
         layout.addWidget(hint)
@@ -103,4 +107,5 @@ class Welcome(QWidget):
     def show_failure(self, reason: str) -> None:
         """Show why a catalog could not be opened; "" hides the text."""
         self.failure.setText(reason)
+        tooltips.set_tooltip(self.failure, reason)
         self.failure.setVisible(bool(reason))
