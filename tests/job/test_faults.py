@@ -10,7 +10,7 @@ import os
 import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -133,6 +133,28 @@ def test_a_folder_that_cannot_be_made_writes_nothing(workshop, tmp_path):
     log = workshop.run(plan=workshop.plan())
     assert (log.exit_status, log.unfinished_count) == (3, 3)
     assert "cannot be made" in log.fatal_message
+
+
+def test_a_folder_that_is_another_is_refused_to_all_threads(tmp_path):
+    """One of them may be about to write when the folder that has gone is looked for again."""
+    root = tmp_path / "out"
+    destination = Destination(FileSystem(), root)
+    with contextlib.closing(destination):
+        destination.open()
+        (root / "a.png").write_bytes(b"one")
+        root.rename(tmp_path / "kept")
+        root.mkdir()
+        with pytest.raises(EnvironmentFault, match="bring the folder back"):
+            destination.open("a.png")
+        with (
+            pytest.raises(EnvironmentFault, match="bring the folder back"),
+            destination.open_below(PurePosixPath()),
+        ):
+            pytest.fail("what is written there is lost")
+        root.rmdir()
+        (tmp_path / "kept").rename(root)
+        with destination.open_below(PurePosixPath()) as folder:
+            assert folder.is_still_there()
 
 
 def put(fs, root, output, produce, placing):

@@ -36,14 +36,17 @@ class Destination:
         self.path = path
         self._fs = fs
         self._root: Folder | None = None
+        self._holding = ""
         self._lock = threading.Lock()
 
     def open(self, holding: str = "") -> None:
         """Open the folder, and make it if it is missing. Raises EnvironmentFault.
 
         ``holding`` is an output that was written to it: then it is not made, and a folder without
-        that output, such as the empty mount point of a network share, is refused.
+        that output, such as the empty mount point of a network share, is refused, also to threads
+        that are at work meanwhile.
         """
+        self._holding = holding
         self.close()
         try:
             if not holding:
@@ -52,13 +55,6 @@ class Destination:
             reason = Message("the folder cannot be made: {detail}", detail=system_reason(error))
             raise self._fault(reason) from error
         self._held().close()
-        if holding and not (self.path / holding).is_file():
-            raise self._fault(
-                Message(
-                    "{name}, exported before, is not there any more; bring the folder back",
-                    name=holding,
-                )
-            )
 
     def close(self) -> None:
         """Close the folder."""
@@ -103,6 +99,15 @@ class Destination:
         """Open it without the lock: a folder that does not answer must not block ``close``."""
         with environment_faults(self.path):
             folder = self._fs.open_folder(self.path)
+        holding = self._holding
+        if holding and not (self.path / holding).is_file():
+            folder.close()
+            raise self._fault(
+                Message(
+                    "{name}, exported before, is not there any more; bring the folder back",
+                    name=holding,
+                )
+            )
         with self._lock:
             if self._root is None:
                 self._root = folder.copy()
