@@ -33,15 +33,18 @@ INTERRUPTED = marked("interrupted")
 
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
-    """Print all jobs, newest first."""
+    """Print all jobs, newest first, and what cannot be read of them; 1 when there is such."""
     with opened_ledger(console) as ledger:
         rows = ledger.jobs()
+        damaged = ledger.damaged()
+        for message in damaged:
+            console.failure(message)
         if arguments.json:
             console.document([_job_document(row, ledger.state_counts(row.id)) for row in rows])
-            return 0
-        for row in rows:
-            console.result(_job_line(row, ledger.state_counts(row.id)))
-    return 0
+        else:
+            for row in rows:
+                console.result(_job_line(row, ledger.state_counts(row.id)))
+    return 1 if damaged else 0
 
 
 def run_show(arguments: argparse.Namespace, console: Console) -> int:

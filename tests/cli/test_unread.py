@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -100,3 +102,27 @@ def test_unread_folders_count_only_where_they_may_be_selected(
     (deep / "other" / "a.txt").touch()
     words = ("--to", "out", "--dry-run", "--select", selected)
     assert program("export", "shots", *words) == status
+
+
+@pytest.fixture
+def damaged(program) -> list[str]:
+    """Of two jobs the first cannot be read, nor one that waits; what must be named."""
+    for _ in range(2):
+        assert program("export", "shots", "--to", "out", "--on-conflict", "overwrite") == 0
+    ledger = program.folder / "home" / "data" / "ledger.sqlite"
+    with contextlib.closing(sqlite3.connect(ledger)) as database:
+        database.execute("UPDATE jobs SET options = '{' WHERE id = 1")
+        database.execute(
+            "INSERT INTO waiting VALUES ('u', 0, '/shop', 'no job', '{}', '[]', '', 0)"
+        )
+        database.commit()
+    return ["job 1 is damaged", "a job that waits, of /shop, cannot be read"]
+
+
+def test_the_list_of_jobs_names_those_that_are_damaged(program, damaged):
+    for words in ((), ("--json",)):
+        assert program("jobs", *words) == 1
+        assert [
+            text in line for text, line in zip(damaged, program.err.splitlines(), strict=True)
+        ] == [True, True]
+    assert [row["job"] for row in json.loads(program.out)] == [2]

@@ -15,6 +15,7 @@ from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.session import LIBRARY_NAME
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.rescue_bar import RescueBar
+from exportgui.job.ledger.ledger import Ledger
 from tests.gui.page import ExportPage, asset_count, command
 
 
@@ -216,6 +217,15 @@ def test_a_damaged_library_is_reported_until_it_is_dismissed(
     assert "library-damaged-" in bar.text.text()
     qtbot.mouseClick(bar.dismiss, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
+
+
+def test_a_damaged_job_is_named_until_it_is_dismissed(qtbot: QtBot, open_window, home: Path):
+    with Ledger(home / "data" / "ledger.sqlite") as ledger, ledger._file.write(durable=True) as db:
+        db.execute("INSERT INTO waiting VALUES ('u', 0, '/shop', 'no job', '{}', '[]', '', 0)")
+    window: MainWindow = open_window(None)
+    bar = window.findChild(RescueBar)
+    qtbot.waitUntil(lambda: "/shop" in bar.text.text())
+    assert bar.isVisible()
 
 
 def test_a_damaged_state_file_costs_nothing(open_window):

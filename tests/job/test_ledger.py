@@ -13,9 +13,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PIL import Image
 
+from exportgui.database.sqlite_file import BUSY_SECONDS
 from exportgui.errors import EnvironmentFault, JobError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, is_alive
+from exportgui.job.ledger.owner import HEARTBEAT_SECONDS, STALE_SECONDS, is_at_work
 from exportgui.job.outcome import JobState, State
 from exportgui.job.running.resume import resume_job
 
@@ -197,6 +199,7 @@ def test_a_job_that_another_process_works_on_is_not_taken_up(workshop, cancelled
         import sys
         from pathlib import Path
         from exportgui.job.ledger.ledger import Ledger, is_alive
+from exportgui.job.ledger.owner import HEARTBEAT_SECONDS, STALE_SECONDS, is_at_work
         with Ledger(Path({str(workshop.ledger.path)!r})) as ledger:
             sys.exit(7 if is_alive(ledger.job({cancelled.job_id})) else 0)
     """
@@ -227,3 +230,11 @@ def test_threads_may_share_a_ledger(workshop):
     for thread in threads:
         thread.join(10)
     assert errors == []
+
+
+def test_a_program_that_waits_for_another_ones_write_is_not_taken_for_dead():
+    """Its next heartbeat comes when that write is over, however long the program waits for it."""
+    assert STALE_SECONDS > BUSY_SECONDS + HEARTBEAT_SECONDS
+    late = time.time() - BUSY_SECONDS - HEARTBEAT_SECONDS
+    assert is_at_work("elsewhere:1", late)
+    assert not is_at_work("elsewhere:1", time.time() - STALE_SECONDS - 1)

@@ -15,6 +15,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.shell.responsiveness import GarbageCollector
 from exportgui.gui.widgets import theme
 from exportgui.media.limits import Limits
+from exportgui.messages import Message
 
 
 def build_window(catalog: Path | None = None) -> MainWindow:
@@ -40,11 +41,18 @@ def build_window(catalog: Path | None = None) -> MainWindow:
 
 
 def _report_rescues(window: MainWindow) -> None:
-    """Show which damaged databases and settings were put aside."""
+    """Show which damaged databases and settings were put aside, and which jobs are damaged."""
     databases = (window.session.library, window.session.ledger)
     rescued = [message_text(database.rescue.message) for database in databases if database.rescue]
     if problem := window.session.settings.problem:
         rescued.append(message_text(problem))
     window.rescued.show_rescues(rescued)
+
+    def show_damaged(damaged: list[Message]) -> None:
+        if damaged:
+            window.rescued.show_rescues([*rescued, *map(message_text, damaged)])
+
+    session = window.session
+    session.bridge.call(session.query_pool, session.ledger.damaged, show_damaged, lambda _: None)
     if rescued:
         window.statusBar().showMessage(" · ".join(rescued))

@@ -22,13 +22,14 @@ from exportgui.job.ledger.rows import (
     INSERT_ITEM,
     INSERT_JOB,
     MIGRATIONS,
+    damaged_job,
     item_row,
     item_values,
-    job_row,
     job_values,
     message_line,
     outcome_values,
     pending_values,
+    readable_job,
     standing,
 )
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, Standing, State
@@ -225,12 +226,15 @@ class Ledger:
         self._file.snapshot()
 
     def jobs(self) -> list[JobRow]:
-        """Every job, newest first, without those whose rows are damaged."""
-        return [
-            job
-            for row in self._file.read("SELECT * FROM jobs ORDER BY id DESC")
-            if (job := _readable_job(row))
-        ]
+        """Every job, newest first, without those that `damaged` names."""
+        rows = self._file.read("SELECT * FROM jobs ORDER BY id DESC")
+        return [job for row in rows if (job := readable_job(row))]
+
+    def damaged(self) -> list[Message]:
+        """What cannot be read: jobs, and jobs that wait, a message for each."""
+        rows = self._file.read("SELECT * FROM jobs ORDER BY id DESC")
+        jobs = [damaged_job(row["id"]) for row in rows if readable_job(row) is None]
+        return [*jobs, *self.waiting.unreadable()]
 
     def job(self, job_id: int) -> JobRow:
         """One job; JobError when the ledger does not have it, or its row is damaged."""
@@ -242,8 +246,8 @@ class Ledger:
                     number=job_id,
                 )
             )
-        if (job := _readable_job(rows[0])) is None:
-            raise _damaged(job_id)
+        if (job := readable_job(rows[0])) is None:
+            raise JobError(damaged_job(job_id))
         return job
 
     def items(self, job_id: int) -> list[ItemRow]:
@@ -259,7 +263,7 @@ class Ledger:
                 yield from map(item_row, rows)
                 last = rows[-1]["idx"]
             except (ValueError, KeyError, TypeError) as error:
-                raise _damaged(job_id) from error
+                raise JobError(damaged_job(job_id)) from error
 
     def standings(self, job_id: int) -> dict[Standing, int]:
         """How many items of a job have each standing. JobError when their rows are damaged."""
@@ -271,7 +275,7 @@ class Ledger:
         try:
             return {standing(row): row["n"] for row in rows}
         except ValueError as error:
-            raise _damaged(job_id) from error
+            raise JobError(damaged_job(job_id)) from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
         """How many items of a job are in each state."""
@@ -280,14 +284,3 @@ class Ledger:
         )
         known = set(State)
         return {State(row["state"]): row["n"] for row in rows if row["state"] in known}
-
-
-def _readable_job(row: sqlite3.Row) -> JobRow | None:
-    try:
-        return job_row(row)
-    except (ValueError, KeyError, TypeError):
-        return None
-
-
-def _damaged(job_id: int) -> JobError:
-    return JobError(Message("what the ledger holds of job {number} is damaged", number=job_id))

@@ -11,13 +11,14 @@ import os
 import sys
 import time
 
+from exportgui.database.sqlite_file import BUSY_SECONDS
 from exportgui.errors import EnvironmentFault
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.messages import Message
 
 HEARTBEAT_SECONDS = 5.0
-_STALE_AFTER = 4 * HEARTBEAT_SECONDS
-"""Seconds after which a process seems dead: three heartbeats may be late on a busy disk."""
+STALE_SECONDS = BUSY_SECONDS + 2 * HEARTBEAT_SECONDS
+"""After which a process seems dead: a heartbeat may wait for another process that writes."""
 
 
 class JobTakenError(EnvironmentFault):
@@ -56,7 +57,7 @@ def is_at_work(process_name: str, heartbeat: float) -> bool:
     Of a process on another host only the heartbeat tells.
     """
     host, _, process = process_name.partition(":")
-    if time.time() - heartbeat > _STALE_AFTER:
+    if time.time() - heartbeat > STALE_SECONDS:
         return False
     if sys.platform == "win32" or host != _host():
         return True

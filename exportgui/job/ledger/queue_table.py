@@ -18,6 +18,7 @@ from exportgui.errors import ExportguiError
 from exportgui.job.ledger.owner import is_at_work, owner
 from exportgui.job.model import ExportJob, Options
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 
 if TYPE_CHECKING:
     from exportgui.job.ledger.ledger_file import LedgerFile
@@ -77,6 +78,19 @@ class WaitingJobs:
             row for row in rows if not row["owner"] or not is_at_work(row["owner"], row["beat"])
         ]
         return [job for row in orphans if (job := _readable_job(row)) is not None]
+
+    def unreadable(self) -> list[Message]:
+        """Jobs that cannot be read, which nobody offers: a message for each."""
+        rows = self._file.read("SELECT * FROM waiting ORDER BY place, uid")
+        return [
+            Message(
+                "a job that waits, of {folder}, cannot be read: another version of the program"
+                " wrote it, or it is damaged",
+                folder=row["catalog"],
+            )
+            for row in rows
+            if _readable_job(row) is None
+        ]
 
     def delete(self, uids: Iterable[str]) -> None:
         """Remove jobs from the queue."""

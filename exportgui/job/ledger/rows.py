@@ -211,6 +211,19 @@ def job_row(row: sqlite3.Row) -> JobRow:
     return JobRow(**values)
 
 
+def readable_job(row: sqlite3.Row) -> JobRow | None:
+    """As `job_row`; None when the row is damaged."""
+    try:
+        return job_row(row)
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def damaged_job(job_id: int) -> Message:
+    """That the rows of a job cannot be read."""
+    return Message("what the ledger holds of job {number} is damaged", number=job_id)
+
+
 def item_row(row: sqlite3.Row) -> ItemRow:
     """A row of ``items``."""
     values = dict(row)
