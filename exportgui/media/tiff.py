@@ -232,9 +232,10 @@ def _loaded(
     kind = replace(kind, reader=reader or kind.reader)
     steps = reduction(header, options.shrink)
     with _opened(path, directory, kind, fail_on, options.limits, deep=options.deep) as image:
-        if directory.number("photometric") in LAB:
-            image = from_lab(image, directory.number("photometric"))
-        return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
+        if directory.number("photometric") not in LAB:
+            return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
+        with from_lab(image, directory.number("photometric")) as rgb:
+            return planes.from_vips(rgb, header, steps, options.fit, deep=options.deep)
 
 
 @contextlib.contextmanager

@@ -7,6 +7,10 @@ unsigned samples, so that the negative half of a* and b* comes after the positiv
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from PIL import Image
 
 from exportgui.errors import SourceError
@@ -15,6 +19,7 @@ from exportgui.media.libvips import pyvips
 from exportgui.media.pillow_pixels import from_image
 from exportgui.messages import Message
 from exportgui.refusals import RefusalKind, told_whole
+from exportgui.temporary_folders import temporary_folder
 
 CIE = 8
 ICC = 9
@@ -39,22 +44,57 @@ _FULL: dict[str, float] = {"uchar": 255, "ushort": 65535, "float": 1}
 _HALF = {"uchar": 128, "ushort": 32768}
 
 
-def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
-    """Bytes of RGB, and alpha where there is a fourth band; `SourceError` for other samples."""
+_STRIP = 1 << 20
+"""Pixels that are converted at a time: at once they would take 33 bytes each, floats even more."""
+
+
+@contextmanager
+def from_lab(image: pyvips.Image, photometric: int) -> Iterator[pyvips.Image]:
+    """Bytes of RGB, and alpha where there is a fourth band, to be read within the block.
+
+    `SourceError` for other samples. They are kept on disk, and converted strip by strip.
+    """
     scale = _BYTES.get((photometric, image.format))
     if scale is None:
         reason = Message(
             "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
         )
         raise SourceError(told_whole(RefusalKind.UNSUPPORTED, reason))
-    image = image.copy_memory()
+    with temporary_folder() as folder:
+        stored = folder / "lab"
+        shown = folder / "rgb"
+        lab = _in_bytes(image, scale, _HALF.get(image.format, 0) if photometric == CIE else 0)
+        lab.rawsave(str(stored))
+        with shown.open("wb") as file:
+            for strip in _strips(stored, lab):
+                color = _to_rgb(strip.extract_band(0, n=3))
+                joined = color if strip.bands == 3 else color.bandjoin(strip[3])
+                file.write(joined.write_to_memory())
+        stored.unlink()
+        yield pyvips.Image.rawload(str(shown), lab.width, lab.height, lab.bands)
+
+
+def _in_bytes(
+    image: pyvips.Image, scale: tuple[list[float], list[float]], signed: int
+) -> pyvips.Image:
+    """Samples of 8 bits with a* and b* around 128, and alpha if any; computed when it is read."""
     lab = image.extract_band(0, n=3)
-    if photometric == CIE and image.format in _HALF:
-        lab = lab ^ [0, _HALF[image.format], _HALF[image.format]]
-    color = _to_rgb(lab.linear(*scale).rint().cast("uchar").copy_memory())
+    if signed:
+        lab = lab ^ [0, signed, signed]
+    lab = lab.linear(*scale).rint().cast("uchar")
     if image.bands == 3:
-        return color
-    return color.bandjoin(image[3].linear(255 / _FULL[image.format], 0.5, uchar=True))
+        return lab
+    return lab.bandjoin(image[3].linear(255 / _FULL[image.format], 0.5, uchar=True))
+
+
+def _strips(stored: Path, lab: pyvips.Image) -> Iterator[pyvips.Image]:
+    """The rows of the samples in a file, some at a time."""
+    rows = max(1, _STRIP // lab.width)
+    with stored.open("rb") as file:
+        for top in range(0, lab.height, rows):
+            height = min(rows, lab.height - top)
+            data = file.read(lab.width * height * lab.bands)
+            yield pyvips.Image.new_from_memory(data, lab.width, height, lab.bands, "uchar")
 
 
 def _to_rgb(lab: pyvips.Image) -> pyvips.Image:

@@ -6,6 +6,7 @@ import csv
 import pkgutil
 import re
 import shutil
+import sys
 from array import array
 from dataclasses import replace
 from pathlib import Path
@@ -267,6 +268,23 @@ def test_escape_drops_the_job_and_nothing_is_written(
     qtbot.waitUntil(lambda: not window.runner.live)
     assert not (tmp_path / "out").exists()
     assert window.session.ledger.jobs() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_an_export_stops_where_the_scan_could_not_read_all(
+    qtbot: QtBot, open_window, user, folder: Path, tmp_path: Path
+):
+    """Also where every item of the plan is fine: all are listed, and the head tells the rest."""
+    (folder / "chairs/lost.jpg").symlink_to(folder / "nowhere.jpg")
+    window: MainWindow = open_window(folder)
+    user.select(window, "oak.jpg", "pine.jpg")
+    ExportPage(window).type_modifiers("fmt=png&wid=5")
+    ExportPage(window).set_destination(tmp_path / "out")
+    qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
+    preflight = shown(qtbot, window)
+    assert sorted(names(preflight)) == ["chairs/oak.jpg", "chairs/pine.jpg"]
+    assert "lost.jpg: a link that leads nowhere" in preflight_troubles(preflight)
+    qtbot.keyClick(preflight, ESCAPE)
 
 
 def test_the_plan_can_be_dropped_while_it_is_made(qtbot: QtBot, window: MainWindow):

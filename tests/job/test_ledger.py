@@ -199,7 +199,6 @@ def test_a_job_that_another_process_works_on_is_not_taken_up(workshop, cancelled
         import sys
         from pathlib import Path
         from exportgui.job.ledger.ledger import Ledger, is_alive
-from exportgui.job.ledger.owner import HEARTBEAT_SECONDS, STALE_SECONDS, is_at_work
         with Ledger(Path({str(workshop.ledger.path)!r})) as ledger:
             sys.exit(7 if is_alive(ledger.job({cancelled.job_id})) else 0)
     """

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.job.planning.summary import summarize
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
@@ -59,7 +60,7 @@ class PreflightController(QObject):
         wanted = live in self.open
         window = self.show(live)
         window.show_plan(plan)
-        if not wanted:
+        if not wanted and summarize(plan).has_problem_items:
             window.choose_group("problems")
 
     def _close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.output_record import OutputRecord
 from exportgui.job.planning.disk_space import WRITTEN, Space, space_for
 from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
@@ -20,7 +21,7 @@ class PlanSummary:
     """Counts of items: ``files`` will be written, ``renamed`` ones get another name than wanted.
 
     ``updating`` ones replace what an earlier job exported and nobody altered, ``replacing`` ones
-    another file.
+    another file. ``unread`` is what the scan could not read, which the plan may lack.
     """
 
     items: int
@@ -34,15 +35,20 @@ class PlanSummary:
     renamed: int
     space: Space | None
     refusal: Message
+    unread: int = 0
+
+    @property
+    def has_problem_items(self) -> bool:
+        """Whether an item fails or collides."""
+        return bool(self.failing or self.skipped or self.replacing or self.renamed)
 
     @property
     def needs_attention(self) -> bool:
-        """Whether something fails, collides or does not fit, so that the user is asked first."""
-        collides = self.skipped or self.replacing or self.renamed
+        """Whether something fails, collides, lacks or does not fit, so that the user is asked."""
         return bool(
             self.refusal
-            or self.failing
-            or collides
+            or self.has_problem_items
+            or self.unread
             or (self.space is not None and self.space.is_short)
         )
 
@@ -62,6 +68,7 @@ def summarize(plan: JobPlan, scale: float = 1.0) -> PlanSummary:
         renamed=sum(is_renamed(item) for item in plan.items),
         space=space_for(plan.items, plan.options.destination, scale),
         refusal=plan.refusal,
+        unread=sum(warning.template == UNREAD for warning in plan.warnings),
     )
 
 
