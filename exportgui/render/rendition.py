@@ -9,7 +9,8 @@ from typing import Any
 
 from exportgui.errors import Cancelled
 from exportgui.lazy_dataclass import dataclass
-from exportgui.media.libvips import pyvips
+from exportgui.media.libvips import give_back_memory, pyvips
+from exportgui.media.reduce import is_large
 from exportgui.messages import Message
 from exportgui.render import colour
 from exportgui.render.cache import SourceCache
@@ -128,6 +129,8 @@ def write(
     reply = draw(plan, stop, cache)
     icc = reply.raster.icc if plan.output.embed_icc else None
     encode(reply.raster, path, replace(plan.output.settings, icc=icc))
+    if is_large(reply.width, reply.height):
+        give_back_memory()
     return WrittenFile(reply.width, reply.height, path.stat().st_size)
 
 

@@ -145,6 +145,7 @@ KINDS: dict[str, tuple[str, Callable[[Path], object]]] = {
         "jpg",
         lambda path: cmyk(11_500, 8_700).jpegsave(str(path), Q=80, interlace=True),
     ),
+    "tiff-24": ("tif", lambda path: vips(6_000, 4_000, 3).tiffsave(str(path))),
     "tiff-99": ("tif", lambda path: vips(10_000, 9_900, 3).tiffsave(str(path))),
     "tiff-turned": ("tif", lambda path: turned(11_500, 8_700).tiffsave(str(path))),
     "tiff-cmyk": ("tif", lambda path: cmyk(16_000, 12_500).tiffsave(str(path))),
@@ -157,7 +158,7 @@ KINDS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "png-deep": ("png", lambda path: deep(11_500, 8_700).pngsave(str(path), compression=1)),
     "psd-deep": ("psd", deep_psd),
     "webp": ("webp", lambda path: vips(11_500, 8_700, 3).webpsave(str(path), effort=0)),
-    "ppm": ("ppm", lambda path: vips(16_000, 12_500, 3).ppmsave(str(path))),
+    "ppm": ("ppm", lambda path: pillow(16_000, 12_500, 3).save(path)),
     "tiff": ("tif", lambda path: vips(17_000, 17_000, 3).tiffsave(str(path), compression="lzw")),
 }
 

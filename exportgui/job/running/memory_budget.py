@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told_whole
 
 DEFAULT_PIXELS = 80_000_000
 """Pixels that may be decoded at once; at three to four copies of 3 bytes each, less than 1 GB."""
@@ -39,16 +40,15 @@ class PixelBudget:
         """Raise LimitError for a rendition that needs more memory than allowed."""
         needed = width * height * BYTES_PER_PIXEL
         if needed > self.memory:
-            raise LimitError(
-                Message(
-                    "a result of {width} × {height} pixels needs about {needed} MB of memory; "
-                    "{allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size",
-                    width=width,
-                    height=height,
-                    needed=f"{needed / 1e6:,.0f}",
-                    allowed=f"{self.memory / 1e6:,.0f}",
-                )
+            reason = Message(
+                "a result of {width} × {height} pixels needs about {needed} MB of memory; "
+                "{allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size",
+                width=width,
+                height=height,
+                needed=f"{needed / 1e6:,.0f}",
+                allowed=f"{self.memory / 1e6:,.0f}",
             )
+            raise LimitError(told_whole(RefusalKind.MEMORY, reason))
 
     @contextlib.contextmanager
     def hold(

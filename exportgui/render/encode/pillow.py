@@ -19,12 +19,27 @@ _MODES = {
 _SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "GIF": ".gif", "WEBP": ".webp"}
 
 
+_STRIP = 4_000_000
+"""Pixels that are passed at a time: at once, a second copy of all of them would be in memory."""
+
+
 def to_pillow(raster: Raster) -> Image.Image:
     """The raster as an image of mode L, RGB, CMYK, LA or RGBA."""
     mode = _MODES[raster.pixel_type, raster.alpha is not None]
-    return Image.frombuffer(
-        mode, (raster.width, raster.height), raster.as_one().write_to_memory(), "raw", mode, 0, 1
-    )
+    image = raster.as_one()
+    rows = max(1, _STRIP // image.width)
+    if rows >= image.height:
+        return _whole(image, mode)
+    whole = Image.new(mode, (image.width, image.height))
+    for top in range(0, image.height, rows):
+        strip = image.crop(0, top, image.width, min(rows, image.height - top))
+        whole.paste(_whole(strip, mode), (0, top))
+    return whole
+
+
+def _whole(image: Any, mode: str) -> Image.Image:
+    size = (image.width, image.height)
+    return Image.frombuffer(mode, size, image.write_to_memory(), "raw", mode, 0, 1)
 
 
 def save(picture: Image.Image, path: Path, name: str, **options: Any) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from PIL import Image
 
 from exportgui.media.libvips import pyvips
+from exportgui.media.reduce import is_large
 from exportgui.render.encode import png_scanlines
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
@@ -35,7 +36,8 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     if _is_flat(raster):
         save(to_pillow(raster), path, "PNG", **_SEARCH, **_extras(settings))
         return
-    raster = raster.in_memory()
+    if not is_large(raster.width, raster.height):  # a huge one is not held twice
+        raster = raster.in_memory()
     strategy, size = png_scanlines.best_strategy(raster)
     options = _smaller_options(raster, strategy, size)
     if options is None:
