@@ -4683,6 +4683,10 @@
         <source>two columns have the name {name}</source>
         <translation>dos columnas se llaman {name}</translation>
     </message>
+    <message>
+        <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
+        <translation>no se puede leer un trabajo en espera, de {folder}: lo escribió otra versión del programa o está dañado</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4683,6 +4683,10 @@
         <source>two columns have the name {name}</source>
         <translation>{name} という名前の列が 2 つあります</translation>
     </message>
+    <message>
+        <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
+        <translation>待機中のジョブ（{folder}）を読み取れません。別のバージョンのプログラムが書き込んだか、破損しています</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4683,6 +4683,10 @@
         <source>two columns have the name {name}</source>
         <translation>{name}(이)라는 열이 두 개 있습니다</translation>
     </message>
+    <message>
+        <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
+        <translation>대기 중인 작업({folder})을 읽을 수 없습니다. 다른 버전의 프로그램이 썼거나 손상되었습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

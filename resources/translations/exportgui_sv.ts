@@ -4683,6 +4683,10 @@
         <source>two columns have the name {name}</source>
         <translation>två kolumner heter {name}</translation>
     </message>
+    <message>
+        <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
+        <translation>ett väntande jobb, från {folder}, kan inte läsas: en annan version av programmet skrev det, eller så är det skadat</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4683,6 +4683,10 @@
         <source>two columns have the name {name}</source>
         <translation>有兩欄的名稱都是 {name}</translation>
     </message>
+    <message>
+        <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
+        <translation>無法讀取等待中的工作（{folder}）：由其他版本的程式寫入，或已損毀</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
