@@ -3,7 +3,8 @@
 Page: ZSoft's *Technical Reference Manual*. Versions 0 and 3 have no palette of their own, and what
 fills its place is mostly black: by the manual they have that of the display, which was EGA's. An
 encoding of 0 means bytes as they are, where Pillow takes all for packed. It looks for a palette of
-256 colours at the end of files that are too short to have one.
+256 colours at the end of files that are too short to have one, and refuses three planes of one bit
+and two or four bits in one plane.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _EGA = bytes.fromhex(
 )
 _TABLE = 769
 """Bytes of a palette of 256 colours at the end of a file."""
+_REFUSED = frozenset({(1, 3), (2, 1), (4, 1)})
+"""Bits and planes that Pillow does not read."""
+_SHORT = Message("truncated: pixels lie beyond its end")
 _RUN = 0xC0
 """A byte from here on has to be packed as a run of one, ``_RUN`` + 1 in front of it."""
 
@@ -34,20 +38,22 @@ def rewritten(path: Path) -> bytes | None:
         head = bytearray(file.read(_HEAD))
         if len(head) < _HEAD:
             raise DamagedError(UNREADABLE_HEADER)
-        lacks_palette = head[1] not in _OWN and head[3] == 1 and head[65] > 1
+        depth = (head[3], head[65])
+        lacks_palette = head[1] not in _OWN and 1 < head[3] * head[65] <= 4
         is_tiny = head[3] == 8 and path.stat().st_size < _TABLE
-        if not lacks_palette and head[2] and not is_tiny:
+        if not lacks_palette and head[2] and not is_tiny and depth not in _REFUSED:
             return None
         rest = file.read()
     if lacks_palette:
         head[_PALETTE] = _EGA
+    if depth in _REFUSED:
+        return _of_bytes(head, _unpacked(rest, _whole(head)) if head[2] else rest)
     if not head[2]:
         head[2] = 1
         whole = _whole(head)
         rest = _packed(rest[:whole]) + rest[whole:]
     if is_tiny:
-        if _unpacked(rest) < _whole(head):
-            raise DamagedError(Message("truncated: pixels lie beyond its end"))
+        _unpacked(rest, _whole(head))
         rest += bytes(_TABLE)  # no palette, as that begins with another byte
     return bytes(head) + rest
 
@@ -58,15 +64,39 @@ def _whole(head: bytearray) -> int:
     return int((bottom - top + 1) * planes * row)
 
 
-def _unpacked(data: bytes) -> int:
-    """Bytes that packed ones stand for."""
-    found = 0
+def _unpacked(data: bytes, whole: int) -> bytes:
+    """The ``whole`` bytes that packed ones stand for; DamagedError where there are fewer."""
+    found = bytearray()
     at = 0
-    while at < len(data):
+    while len(found) < whole and at < len(data):
         is_run = data[at] >= _RUN
-        found += data[at] - _RUN if is_run else 1
+        found += data[at + 1 : at + 2] * (data[at] - _RUN) if is_run else data[at : at + 1]
         at += 2 if is_run else 1
-    return found
+    if len(found) < whole:
+        raise DamagedError(_SHORT)
+    return bytes(found[:whole])
+
+
+def _of_bytes(head: bytearray, data: bytes) -> bytes:
+    """The same picture with a byte for each pixel, the number of its colour."""
+    left, top, right, bottom = struct.unpack_from("<4H", head, 4)
+    bits, planes, row = (head[3], *struct.unpack_from("<BH", head, 65))
+    width = right - left + 1
+    height = bottom - top + 1
+    if len(data) < _whole(head) or row * 8 < width * bits:
+        raise DamagedError(_SHORT)
+    stored = np.frombuffer(data[: _whole(head)], np.uint8).reshape(height, planes, row)
+    samples = np.unpackbits(stored, axis=2)[..., : width * bits].reshape(
+        height, planes, width, bits
+    )
+    # the last plane is the highest bit, the first bit in a byte the highest of its sample
+    weights = 2 ** (bits * np.arange(planes)[:, None] + np.arange(bits)[::-1])
+    numbers = np.zeros((height, width + width % 2), np.uint8)
+    numbers[:, :width] = np.tensordot(samples, weights, axes=([1, 3], [0, 1]))
+    head[1:4] = bytes([5, 1, 8])
+    struct.pack_into("<BH", head, 65, 1, numbers.shape[1])
+    table = b"\x0c" + bytes(head[_PALETTE]).ljust(_TABLE - 1, b"\0")
+    return bytes(head) + _packed(numbers.tobytes()) + table
 
 
 def _packed(data: bytes) -> bytes:

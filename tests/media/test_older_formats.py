@@ -157,16 +157,21 @@ def test_pcx(mode: str, packed: bool, put: Put):
 
 
 @pytest.mark.parametrize("version", [0, 3, 5])
-@pytest.mark.parametrize("planes", [2, 4])
-def test_sixteen_colours_of_a_pcx_are_those_of_its_time(planes: int, version: int, put: Put):
-    numbers = np.arange(W * H).reshape(H, W) % 2**planes
-    bits = [np.packbits(numbers >> plane & 1, axis=1) for plane in range(planes)]
-    data = np.stack(bits, axis=1)
+@pytest.mark.parametrize(("bits", "planes"), [(1, 2), (1, 3), (1, 4), (2, 1), (4, 1)])
+def test_sixteen_colours_of_a_pcx_are_those_of_its_time(
+    bits: int, planes: int, version: int, put: Put
+):
+    numbers = np.arange(W * H).reshape(H, W) % 2 ** (planes * bits)
+    if bits == 1:
+        data = np.stack([np.packbits(numbers >> n & 1, axis=1) for n in range(planes)], axis=1)
+    else:
+        wide = np.stack([numbers >> n & 1 for n in reversed(range(bits))], axis=2)
+        data = np.packbits(wide.reshape(H, -1), axis=1)[:, None]
     row = data.shape[2] + data.shape[2] % 2
     data = np.pad(data, ((0, 0), (0, 0), (0, row - data.shape[2])))
     runs = b"".join(b"\xc1" + bytes([value]) for value in data.reshape(-1))
     own = bytes(range(100, 148))
-    head = struct.pack("<4B6H", 10, version, 1, 1, 0, 0, W - 1, H - 1, 72, 72)
+    head = struct.pack("<4B6H", 10, version, 1, bits, 0, 0, W - 1, H - 1, 72, 72)
     head += (own if version == 5 else bytes(48)) + struct.pack("<BBHH", 0, planes, row, 1)
     path = put("a.pcx", head.ljust(128, b"\0") + runs)
     ega = [
@@ -178,6 +183,8 @@ def test_sixteen_colours_of_a_pcx_are_those_of_its_time(planes: int, version: in
     table = np.frombuffer(own, np.uint8).reshape(16, 3) if version == 5 else np.array(ega)
     assert np.array_equal(shown(path)[0], table[numbers])
     assert read_header(path).dpi == 72
+    with pytest.raises(SourceError, match=CUT):
+        decode(put("cut.pcx", path.read_bytes()[:-20]))
 
 
 def test_a_tiny_gray_pcx_has_no_palette(put: Put):
@@ -195,7 +202,7 @@ def test_pcx_that_cannot_be_shown(put: Put):
     with pytest.raises(SourceError, match=CUT):
         decode(put("cut.pcx", data[:-40]))
     odd = bytearray(data)
-    odd[3] = 4
+    odd[3] = 2
     with pytest.raises(SourceError, match="this kind of PCX file is not supported"):
         read_header(put("odd.pcx", bytes(odd)))
 
