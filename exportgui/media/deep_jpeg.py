@@ -86,7 +86,7 @@ def deep_frame(path: Path) -> Frame | None:
 def require(path: Path) -> None:
     """Raise `SourceError` where the decoder is not installed."""
     if importlib.util.find_spec("imagecodecs") is None:
-        what = Message("JPEG of more than 8 bits")
+        what = Message("JPEG of more than 8 bits, or without loss")
         raise SourceError(joined(": ", (what, needs_extra("deepjpeg"))), path)
 
 

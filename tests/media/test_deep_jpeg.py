@@ -242,6 +242,7 @@ def test_the_refusal_names_the_extra(container, monkeypatch, put):
     path = put("a", FRAME if container == "jpeg" else tiff_of([FRAME], 12, 1, 1, form))
     for read in (read_header, decode):
         with pytest.raises(
-            SourceError, match=r"^a: JPEG of more than 8 bits.*exportgui\[deepjpeg\]"
+            SourceError,
+            match=r"^a: JPEG of more than 8 bits, or without loss: .*exportgui\[deepjpeg\]",
         ):
             read(path)
