@@ -4552,8 +4552,8 @@
         <translation>guárdelo en una forma más sencilla o vuelva a intentarlo cuando haya menos actividad</translation>
     </message>
     <message>
-        <source>JPEG of more than 8 bits</source>
-        <translation>JPEG de más de 8 bits</translation>
+        <source>JPEG of more than 8 bits, or without loss</source>
+        <translation>JPEG de más de 8 bits o sin pérdida</translation>
     </message>
     <message>
         <source>it has no frame header</source>

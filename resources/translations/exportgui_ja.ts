@@ -4552,8 +4552,8 @@
         <translation>より単純な形で保存するか、負荷が軽いときにもう一度試してください</translation>
     </message>
     <message>
-        <source>JPEG of more than 8 bits</source>
-        <translation>8ビットを超えるJPEG</translation>
+        <source>JPEG of more than 8 bits, or without loss</source>
+        <translation>8ビットを超える、または可逆圧縮のJPEG</translation>
     </message>
     <message>
         <source>it has no frame header</source>

@@ -4552,8 +4552,8 @@
         <translation>더 단순한 형태로 저장하거나 부하가 적을 때 다시 시도하십시오</translation>
     </message>
     <message>
-        <source>JPEG of more than 8 bits</source>
-        <translation>8비트를 넘는 JPEG</translation>
+        <source>JPEG of more than 8 bits, or without loss</source>
+        <translation>8비트를 넘거나 무손실인 JPEG</translation>
     </message>
     <message>
         <source>it has no frame header</source>

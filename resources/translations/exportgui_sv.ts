@@ -4552,8 +4552,8 @@
         <translation>spara den i enklare form, eller försök igen när datorn har mindre att göra</translation>
     </message>
     <message>
-        <source>JPEG of more than 8 bits</source>
-        <translation>JPEG med mer än 8 bitar</translation>
+        <source>JPEG of more than 8 bits, or without loss</source>
+        <translation>JPEG med mer än 8 bitar eller utan förlust</translation>
     </message>
     <message>
         <source>it has no frame header</source>

@@ -4552,8 +4552,8 @@
         <translation>請以較簡單的形式儲存，或在較不忙碌時再試一次</translation>
     </message>
     <message>
-        <source>JPEG of more than 8 bits</source>
-        <translation>超過 8 位元的 JPEG</translation>
+        <source>JPEG of more than 8 bits, or without loss</source>
+        <translation>超過 8 位元或無損壓縮的 JPEG</translation>
     </message>
     <message>
         <source>it has no frame header</source>
