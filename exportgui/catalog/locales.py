@@ -119,10 +119,10 @@ def _properties(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) ->
 
 
 def _property(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) -> str:
-    name, sign, value = text.partition("=")
+    name, equals, value = text.partition("=")
     if "^" in name or "%5e" in name.lower():  # not a property: the sign is a token's
         return localized(text, ids) if wanted("") else text
-    return f"{name}{sign}{localized(value, ids)}" if sign and wanted(name) else text
+    return f"{name}{equals}{localized(value, ids)}" if equals and wanted(name) else text
 
 
 def localized_set(text: str, ids: Sequence[str]) -> str:
@@ -140,10 +140,10 @@ def localized_map(text: str, ids: Sequence[str]) -> str:
     """Map with every quoted attribute localized but ``coords`` and ``shape``."""
 
     def attribute(found: re.Match[str]) -> str:
-        name, sign, double, single = found.groups()
+        name, equals, double, single = found.groups()
         if name.lower() in _KEPT_IN_MAPS:
             return found[0]
         mark, value = ("'", single) if double is None else ('"', double)
-        return f"{name}{sign}{mark}{localized(value, ids)}{mark}"
+        return f"{name}{equals}{mark}{localized(value, ids)}{mark}"
 
     return _QUOTED.sub(attribute, text)

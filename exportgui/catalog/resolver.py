@@ -122,14 +122,14 @@ class CatalogResolver:
             text, overrides = rules.apply(text)
             return text
 
-        asked = Preprocessed(object_path, request)
+        processed = Preprocessed(object_path, request)
         if rules.rules:
-            asked = preprocessed(object_path, request, self.main.root_id, change, rules.file)
+            processed = preprocessed(object_path, request, self.main.root_id, change, rules.file)
         if overrides == self._overrides:
-            return self, asked
+            return self, processed
         seen = copy.copy(self)
         seen._overrides = overrides
-        return seen, asked
+        return seen, processed
 
     def _main_of(self, object_path: str) -> ISCatalog:
         """The catalog whose RootId a path begins with, or the default catalog after a slash.

@@ -94,8 +94,8 @@ class RuleSet:
         """A note about what has no effect here, if there is anything."""
         if not self.ignored:
             return ()
-        told = Message("{names} in rules: no effect here", names=list(self.ignored))
-        return (Note(joined(": ", (self.file, told))),)
+        note = Message("{names} in rules: no effect here", names=list(self.ignored))
+        return (Note(joined(": ", (self.file, note))),)
 
     def apply(self, text: str) -> Ruled:
         """``path?query`` as the rules change it.
@@ -125,8 +125,8 @@ class RuleSet:
 
 
 def _with_appended(text: str, appended: str) -> str:
-    path, sign, query = text.partition("?")
+    path, separator, query = text.partition("?")
     if appended[:1] not in ("&", "?"):
-        return f"{path}{appended}{sign}{query}"
+        return f"{path}{appended}{separator}{query}"
     more = appended.lstrip("&?")
     return f"{path}?{query}&{more}" if query else f"{path}?{more}"

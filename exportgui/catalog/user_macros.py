@@ -58,7 +58,7 @@ class UserMacro:
                     "macro {name} is longer than {size} KiB", name=self.call, size=MAX_TEXT // 1024
                 )
             )
-        if any(sign in self.definition for sign in "\r\n"):
+        if any(character in self.definition for character in "\r\n"):
             raise MacroError(
                 Message("macro {name} has several lines; a definition is one", name=self.call)
             )

@@ -125,9 +125,9 @@ class Session(QObject):
             lambda error: self._open_failed(error, cut=cut),
         )
 
-    def _open_done(self, catalog: Catalog, asked: Path) -> None:
+    def _open_done(self, catalog: Catalog, chosen: Path) -> None:
         self.catalog = catalog
-        self.opened_path = asked
+        self.opened_path = chosen
         self.opened.emit(catalog)
         self.rescan()
 

@@ -21,15 +21,15 @@ def state_path() -> Path:
 
 def load() -> dict[str, Any]:
     """What was saved; empty at the first start, or when the file cannot be used, which is kept."""
-    kept = documents.load_state(state_path())
-    if kept.problem:
-        log.warning("the state of the window cannot be read: %s", kept.problem)
-    return kept.document
+    state = documents.load_state(state_path())
+    if state.problem:
+        log.warning("the state of the window cannot be read: %s", state.problem)
+    return state.document
 
 
-def hidden(kept: dict[str, Any]) -> list[str]:
+def hidden(state: dict[str, Any]) -> list[str]:
     """The parts of the window that a person has hidden."""
-    names = kept.get("hidden")
+    names = state.get("hidden")
     return [name for name in MAY_HIDE if isinstance(names, list) and name in names]
 
 

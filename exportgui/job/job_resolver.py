@@ -88,8 +88,8 @@ class JobResolver:
 
     def preprocess(self, object_path: str, request: Request) -> tuple[JobResolver, Preprocessed]:
         """As the inner resolver, with its errors."""
-        inner, asked = self.inner.preprocess(object_path, request)
-        return (self if inner is self.inner else replace(self, inner=inner)), asked
+        inner, processed = self.inner.preprocess(object_path, request)
+        return (self if inner is self.inner else replace(self, inner=inner)), processed
 
     def remarks_on(self, object_path: str) -> tuple[Message, ...]:
         """As the inner resolver."""

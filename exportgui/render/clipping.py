@@ -72,8 +72,8 @@ def clipped(
     if shape is None and not elsewhere:
         return raster
     for hole in (_common(masks("clipXPath", ())), _common(masks("", clip.outside))):
-        kept = None if hole is None else hole.invert()
-        shape = kept if shape is None else shape if kept is None else _both(shape, kept)
+        shown = None if hole is None else hole.invert()
+        shape = shown if shape is None else shape if shown is None else _both(shape, shown)
     return raster if shape is None else replace(raster, alpha=_both(raster.mask(), shape))
 
 

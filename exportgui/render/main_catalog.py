@@ -35,15 +35,15 @@ def addressed(
     """
     seen = resolver.for_catalog_of(object_path)
     book = macros.for_object(object_path)
-    seen, asked = seen.preprocess(object_path, request)
-    if asked.object_path == object_path:
-        return Addressed(object_path, asked.request, seen, book, asked.notes)
-    book = book.for_object(asked.object_path)
-    seen = seen.for_catalog_of(asked.object_path)
-    name = asked.object_path
-    notes = asked.notes
+    seen, processed = seen.preprocess(object_path, request)
+    if processed.object_path == object_path:
+        return Addressed(object_path, processed.request, seen, book, processed.notes)
+    book = book.for_object(processed.object_path)
+    seen = seen.for_catalog_of(processed.object_path)
+    name = processed.object_path
+    notes = processed.notes
     with suppress(SourceError, RequestError):
         located = seen.locate_object(name)
         name = located.object_path
         notes = (*notes, *located.notes)
-    return Addressed(name, asked.request, seen, book, notes)
+    return Addressed(name, processed.request, seen, book, notes)

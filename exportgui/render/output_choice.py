@@ -234,7 +234,7 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> Notes
         remedy = Message("add icc=sRGB to convert them, or iccEmbed=1 to embed it")
     else:
         remedy = Message("add icc=sRGB to convert them")
-    kept = Message(
+    note = Message(
         "the colours are those of “{name}”, but the profile is not embedded and other programs may"
         " show them wrong",
         name=colour.profile_name(icc),
@@ -242,4 +242,4 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> Notes
     source = layer.source
     signalled = isinstance(source, FileSource) and source.header.signalled
     level: Level = "warning" if signalled else "note"
-    return (Note(joined("; ", (kept, remedy)), "iccEmbed", None, level),)
+    return (Note(joined("; ", (note, remedy)), "iccEmbed", None, level),)

@@ -99,8 +99,8 @@ class RequestReader:
         if not drawn or "/" in object_path.strip("/") or "template" in meaning.request:
             raise missing
         name = object_path.strip("/")
-        told = Message("{name} names no object here, and the request needs none", name=name)
-        return replace(meaning, notes=(*meaning.notes, Note(told)))
+        warning = Message("{name} names no object here, and the request needs none", name=name)
+        return replace(meaning, notes=(*meaning.notes, Note(warning)))
 
     def _template(
         self, request: Request, record: ObjectRecord | None, object_path: str

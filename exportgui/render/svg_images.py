@@ -90,10 +90,10 @@ class ImagePlanner:
                 notes.append(_left_out(href))
                 continue
             self._count()
-            asked = _addressed(found[1] or "", found[2] or "", variables, resolver, macros)
+            target = _addressed(found[1] or "", found[2] or "", variables, resolver, macros)
             self.budget.depth += 1
             try:
-                plan = self.plan(asked, self.limits, self.budget)
+                plan = self.plan(target, self.limits, self.budget)
             finally:
                 self.budget.depth -= 1
             notes += (note for note in plan.notes if note.level == "warning")
@@ -124,12 +124,12 @@ def _addressed(
 ) -> Addressed:
     encoded = {name: encode(value) for name, value in variables.items()}
     request = forwarded_variables(variables) + parse(query, origin=SVG_IMAGE)
-    asked = addressed(unquote(substitute(path, encoded)), request, resolver, macros)
-    if not asked.object_path:
-        return asked
-    located = asked.resolver.locate_object(asked.object_path)
-    notes = (*asked.notes, *located.notes)
-    return asked._replace(object_path=located.object_path, notes=notes)
+    target = addressed(unquote(substitute(path, encoded)), request, resolver, macros)
+    if not target.object_path:
+        return target
+    located = target.resolver.locate_object(target.object_path)
+    notes = (*target.notes, *located.notes)
+    return target._replace(object_path=located.object_path, notes=notes)
 
 
 def draw_images(scene: Scene, draw: Callable[[Any], Raster]) -> None:

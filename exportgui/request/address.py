@@ -199,7 +199,7 @@ def _is_address(text: str, start: int, end: int) -> bool:
     host = _BARE_HOST.match(head)
     if SERVED.match(head, host.end() if host else 0):
         return True
-    if any(sign in head for sign in "=&$\\") or not head.strip():
+    if any(character in head for character in "=&$\\") or not head.strip():
         return False
     if SERVED.search(head):
         return True
@@ -228,9 +228,9 @@ def _taken_apart(text: str, start: int, end: int) -> Address:
 def _without_fragment(text: str, found: Address) -> Address:
     """The text up to its fragment: a number sign, but not where a value starts, as in a colour."""
     item = found.start
-    for sign in re.finditer(r"[&?#]", text[found.start : found.end]):
-        place = found.start + sign.start()
-        if sign[0] != "#":
+    for character in re.finditer(r"[&?#]", text[found.start : found.end]):
+        place = found.start + character.start()
+        if character[0] != "#":
             item = place + 1
         elif text[place - 1 : place] not in ("&", "=", ",") and not _literal(text[item:place]):
             return found._replace(end=place, fragment=text[place : found.end])

@@ -53,10 +53,10 @@ def path_faults(text: str, macros: Container[str]) -> Iterator[PathFault]:
     for place in _SEGMENT.finditer(head, begin):
         segment = unquote(place[0])
         call = _CALL.fullmatch(segment)
-        name, sign, _ = segment.partition("=")
+        name, equals, _ = segment.partition("=")
         if call is not None and call[1] not in macros:
             yield PathFault(place.start(), place.end(), not_defined(call[1]))
-        elif call is not None or (sign and lookup(name) is not None):
+        elif call is not None or (equals and lookup(name) is not None):
             message = Message("{written} is not read in the path", written=shown(segment))
             yield PathFault(place.start(), place.end(), message, is_error=False)
 

@@ -44,8 +44,8 @@ def complete(text: str, cursor: int, macros: MacroBook) -> Completion | None:
     if text[begin - 1 : begin] in ("{", "("):
         return None
     begin += len(text[begin:cursor]) - len(text[begin:cursor].lstrip())
-    name, sign, value = text[begin:cursor].partition("=")
-    if sign:
+    name, equals, value = text[begin:cursor].partition("=")
+    if equals:
         return _value(text, cursor, name.strip(), value, macros)
     if name.startswith("$"):
         names = [Word(f"${known}$", "macro", known) for known in macros.names()]
@@ -55,9 +55,9 @@ def complete(text: str, cursor: int, macros: MacroBook) -> Completion | None:
 
 def _commands(text: str, cursor: int) -> list[Word]:
     end = _end(text, cursor)
-    sign = "" if text[end : end + 1] == "=" else "="
+    equals = "" if text[end : end + 1] == "=" else "="
     rows = [row for row in COMMANDS.values() if row.drawn is not Status.REFUSED]
-    return [Word(row.name + sign, "command", row.name) for row in rows]
+    return [Word(row.name + equals, "command", row.name) for row in rows]
 
 
 def _value(text: str, cursor: int, name: str, value: str, macros: MacroBook) -> Completion | None:

@@ -72,12 +72,12 @@ def with_value(text: str, place: int, value: str) -> str:
     text = plain(text)
     found = lines(text)
     line = found[place]
-    name, sign, old = line.raw.partition("=")
+    name, equals, old = line.raw.partition("=")
     lead = old[: len(old) - len(old.lstrip())]
     new = written(line.item.name if line.item else name.strip(), value)
     if "%24" in old and "$" not in old:
         new = new.replace("$", "%24")
-    raw = f"{name}{sign or '='}{lead}{new}"
+    raw = f"{name}{equals or '='}{lead}{new}"
     raws = [raw.strip() if other is line else other.raw for other in found]
     return _kept(text, text[: line.start] + raw + text[line.end :], raws)
 

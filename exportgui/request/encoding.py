@@ -67,4 +67,6 @@ def _escape(found: re.Match[str]) -> str:
 def shown(text: str, length: int = 80) -> str:
     """``text`` for an error line: at most ``length`` characters, unprintable ones replaced."""
     short = text if len(text) <= length else text[: length - 1] + "…"
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in short)
+    return "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in short
+    )

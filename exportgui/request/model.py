@@ -92,8 +92,8 @@ class Item:
     @property
     def raw_value(self) -> str | None:
         """The value still encoded, or None when there is no ``=``."""
-        _, sign, value = self.raw.partition("=")
-        return value.strip() if sign else None
+        _, equals, value = self.raw.partition("=")
+        return value.strip() if equals else None
 
     @property
     def value_column(self) -> int | None:

@@ -33,7 +33,7 @@ def read_object(text: str) -> ObjectRef:
         raise MismatchError(Message("an object is missing"))
     if "," in text:
         raise MismatchError(Message("an object cannot have a comma in its name"))
-    if any(ord(sign) < 32 or ord(sign) == 127 for sign in text):
+    if any(ord(character) < 32 or ord(character) == 127 for character in text):
         raise ObjectError(Message("an object cannot have control characters in its name"))
     if _REMOTE.match(text):
         raise ObjectError(Message(_NETWORK))

@@ -135,7 +135,7 @@ def pieces(text: str) -> Iterator[Span]:
 def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
     closers = _pairs(text)
     before: list[str] = []
-    told: set[str] = set()
+    reported: set[str] = set()
     ahead = -1
     while position < limit:
         lead = _LEAD.match(text, position, limit)
@@ -156,7 +156,7 @@ def _pieces(text: str, position: int, limit: int) -> Iterator[Span]:
             fault = Message(NEVER_CLOSED, sign=repr(text[opener]))
         raw = text[start:end].rstrip()
         lock = lock_value(before) if before and end == limit and is_lock(raw) else None
-        remarks = tuple(_around(text, position, start, told, first=not before))
+        remarks = tuple(_around(text, position, start, reported, first=not before))
         before.append(raw)
         yield Span(start, start + len(raw), nest is not None, fault, lock, remarks)
         position = end
@@ -167,9 +167,9 @@ def _second(text: str, start: int, end: int) -> int | None:
     mark = text.find("?", start, end)
     if mark < 0:
         return None
-    name, sign, _ = text[start:mark].partition("=")
+    name, equals, _ = text[start:mark].partition("=")
     name = name.strip().lower()
-    if name in _OPEN_ENDED or name.startswith(".") or (sign and name.startswith("$")):
+    if name in _OPEN_ENDED or name.startswith(".") or (equals and name.startswith("$")):
         return None
     found = _SECOND.search(text, start, end)
     if found is None or "://" in text[start : found.start()]:
@@ -178,13 +178,17 @@ def _second(text: str, start: int, end: int) -> int | None:
 
 
 def _around(
-    text: str, position: int, start: int, told: set[str], *, first: bool
+    text: str, position: int, start: int, reported: set[str], *, first: bool
 ) -> Iterator[Remark]:
     """Remarks on separators other than ``&`` before an item; each kind once per text."""
     found = address.ESCAPED_AND.search(text, position, start) if ";" in text else None
     written = found[0] if found else text[position]
-    if written in ("?", found and found[0]) and written not in told and not (first and not found):
-        told.add(written)
+    if (
+        written in ("?", found and found[0])
+        and written not in reported
+        and not (first and not found)
+    ):
+        reported.add(written)
         yield Remark(_read_as(written, "&"), position, "&")
 
 
@@ -197,11 +201,11 @@ def _pairs(text: str) -> dict[int, int]:
     closers: dict[int, int] = {}
     stacks: dict[str, list[int]] = {"}": [], ")": []}
     for found in re.finditer(r"[{}()]", text):
-        sign = found[0]
-        if sign in "{(":
-            stacks["}" if sign == "{" else ")"].append(found.start())
-        elif stacks[sign]:
-            closers[stacks[sign].pop()] = found.start()
+        bracket = found[0]
+        if bracket in "{(":
+            stacks["}" if bracket == "{" else ")"].append(found.start())
+        elif stacks[bracket]:
+            closers[stacks[bracket].pop()] = found.start()
     return closers
 
 
@@ -232,14 +236,14 @@ def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
 
 def _named_item(raw: str, column: int | None, origin: str, remarks: tuple[Remark, ...]) -> Item:
     """A macro call, a variable or a command, still without its value."""
-    written, sign, value = raw.partition("=")
+    written, equals, value = raw.partition("=")
     name = unquote(written.strip())
     kind = Kind.COMMAND
     if name.startswith("$"):
-        is_call = not sign or (not value.strip() and name.endswith("$"))
+        is_call = not equals or (not value.strip() and name.endswith("$"))
         kind = Kind.MACRO if is_call else Kind.VARIABLE
         name = _dollar_name(name, column)
-        if is_call and sign:
+        if is_call and equals:
             call = f"${name}$"
             remarks = (*remarks, Remark(_read_as(raw, call), column, call))
             return Item(kind, name, None, raw, column, origin, remarks)

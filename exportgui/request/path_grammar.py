@@ -66,10 +66,10 @@ class PathGrammar(Grammar):
         )
 
 
-def _next(last: str, sign: str) -> str:
-    letter = sign.lower()
+def _next(last: str, character: str) -> str:
+    letter = character.lower()
     if letter not in _GROUPS:
-        raise MismatchError(Message("{sign} is not a path command", sign=sign))
+        raise MismatchError(Message("{sign} is not a path command", sign=character))
     if not last and letter != "m":
         raise MismatchError(Message(_STARTS_WITH))
     return letter

@@ -44,12 +44,14 @@ def from_plain(text: str, *, rich: bool = False) -> str:
     if not rich and "\n" not in text and not is_rich(text):
         return text
     escaped = re.sub(r"[\\{}]", lambda found: "\\" + found[0], text)
-    units = "".join(sign if sign < "\x80" else _unicode(sign) for sign in escaped)
+    units = "".join(
+        character if character < "\x80" else _unicode(character) for character in escaped
+    )
     return _HEAD + units.replace("\n", "\\par ") + "}"
 
 
-def _unicode(sign: str) -> str:
-    raw = sign.encode("utf-16-le", "surrogatepass")
+def _unicode(character: str) -> str:
+    raw = character.encode("utf-16-le", "surrogatepass")
     units = (
         int.from_bytes(raw[at : at + 2], "little", signed=True) for at in range(0, len(raw), 2)
     )

@@ -74,13 +74,13 @@ def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
         return
     command = lookup(item.name) if item.kind is Kind.COMMAND else None
     kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
-    sign = item.raw.find("=")
-    if sign < 0:
+    equals = item.raw.find("=")
+    if equals < 0:
         starts = command is not None and command.starts
         yield Token(start, end, kind, Message(MISSING) if starts else None)
         return
-    yield Token(start, start + len(item.raw[:sign].rstrip()), kind)
-    yield Token(start + sign, start + sign + 1, "equals")
+    yield Token(start, start + len(item.raw[:equals].rstrip()), kind)
+    yield Token(start + equals, start + equals + 1, "equals")
     value_start = item.value_column or start
     yield from _value(item, command, value_start, end, depth if piece.nested else 0)
 

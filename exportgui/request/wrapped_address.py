@@ -52,7 +52,7 @@ def without_wrapping(text: str) -> str | None:
 
     None for any other text. In linear time.
     """
-    if not any(sign in text for sign in ("%", "//", "\\")):
+    if not any(character in text for character in ("%", "//", "\\")):
         return None  # most requests: to compile the expressions takes longer than to read them
     text = text.strip(BLANKS)
     found = None
@@ -116,12 +116,12 @@ def _with_its_query(text: str) -> str | None:
     query = tail[0] if tail else ""
     if "?" in around:
         query = query.partition("&")[0]  # what follows belongs to the address around
-    first, sign, others = query.partition("&")
+    first, ampersand, others = query.partition("&")
     depth = mark[0].count("25") + 1
-    if depth > 1 or "=" not in first or not sign:
+    if depth > 1 or "=" not in first or not ampersand:
         for _ in range(min(depth, _DEEPEST)):
             first = unquote(first)
-    return f"{unquote(head)}?{first}{sign}{others}"
+    return f"{unquote(head)}?{first}{ampersand}{others}"
 
 
 def _is_inner(around: str, address: str) -> bool:

@@ -63,20 +63,20 @@ class FavouriteModel(QAbstractListModel):
         """The favourites as what JSON can hold."""
         return [[row.source, row.folder] for row in self._rows]
 
-    def restore(self, kept: object) -> None:
+    def restore(self, stored: object) -> None:
         """Show the stored favourites; unknown values are ignored."""
-        self._show(_readable(kept))
+        self._show(_readable(stored))
 
     def save(self) -> None:
         """Save them, with what another window has saved since."""
-        window_state.change(lambda kept: {"favourites": self.merge(kept.get("favourites"))})
+        window_state.change(lambda stored: {"favourites": self.merge(stored.get("favourites"))})
 
-    def merge(self, kept: object) -> list[list[str]]:
+    def merge(self, stored: object) -> list[list[str]]:
         """What is to be kept: these favourites, with the edits that another window has kept since.
 
         They are shown too.
         """
-        theirs = _readable(kept)
+        theirs = _readable(stored)
         gone = set(self._kept) - set(theirs)
         known = {*self._kept, *self._rows}
         merged = [row for row in self._rows if row not in gone]
@@ -198,9 +198,9 @@ class FavouriteModel(QAbstractListModel):
         return False
 
 
-def _readable(kept: object) -> list[Favourite]:
+def _readable(stored: object) -> list[Favourite]:
     """The favourites in what JSON held, each once."""
-    pairs = kept if isinstance(kept, list) else []
+    pairs = stored if isinstance(stored, list) else []
     good = [pair for pair in pairs if isinstance(pair, list) and len(pair) == 2]
     return list(dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good))
 

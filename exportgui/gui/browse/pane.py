@@ -207,11 +207,11 @@ class BrowsePane(QWidget):
         sizes = {mode: self.view.size_of(mode) for mode in ("grid", "list")}
         return {"view": self.view.mode, "sizes": sizes, "group": self.group.currentData()}
 
-    def restore(self, kept: Mapping[str, object]) -> None:
+    def restore(self, saved: Mapping[str, object]) -> None:
         """Show the assets as they were stored; values of the wrong kind are ignored."""
-        sizes = kept.get("sizes")
+        sizes = saved.get("sizes")
         for mode, size in sizes.items() if isinstance(sizes, dict) else ():
             if mode in ("grid", "list") and type(size) is int:
                 self.view.set_size(size, mode)
-        self.group.setCurrentIndex(max(0, self.group.findData(kept.get("group"))))
-        self.set_mode("list" if kept.get("view") == "list" else "grid")
+        self.group.setCurrentIndex(max(0, self.group.findData(saved.get("group"))))
+        self.set_mode("list" if saved.get("view") == "list" else "grid")

@@ -229,7 +229,7 @@ def _units(text: str) -> Units:
     """Qt counts in UTF-16: where in it a character stands."""
     if text.isascii():
         return lambda place: min(place, len(text))
-    sums = [0, *accumulate(1 + (sign > "\uffff") for sign in text)]
+    sums = [0, *accumulate(1 + (character > "\uffff") for character in text)]
     return lambda place: sums[min(place, len(text))]
 
 

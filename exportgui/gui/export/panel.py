@@ -244,15 +244,15 @@ class ExportPanel(QWidget):
             "macros": list(self.composer.macro_model.chosen()),
         }
 
-    def restore(self, kept: dict[str, Any]) -> None:
+    def restore(self, state: dict[str, Any]) -> None:
         """Show stored values; those of the wrong kind are ignored."""
-        order = kept.get("panel")
-        macros = kept.get("macros")
+        order = state.get("panel")
+        macros = state.get("macros")
         self.options_form.restore(order if isinstance(order, dict) else {})
-        self.fmt.setCurrentText(str(kept.get("fmt", "")))
-        self.composer.modifiers.setPlainText(str(kept.get("modifiers", "")))
+        self.fmt.setCurrentText(str(state.get("fmt", "")))
+        self.composer.modifiers.setPlainText(str(state.get("modifiers", "")))
         self.composer.macro_model.choose(map(str, macros) if isinstance(macros, list) else ())
-        self.recipes.resume(str(kept.get("recipe", "")))
+        self.recipes.resume(str(state.get("recipe", "")))
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe; the destination stays where it names none."""

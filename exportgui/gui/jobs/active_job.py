@@ -65,10 +65,14 @@ class LiveJob:
         )
 
     @classmethod
-    def of_waiting(cls, kept: WaitingJob) -> LiveJob:
+    def of_waiting(cls, waiting: WaitingJob) -> LiveJob:
         """A job that waited when another window closed."""
         return cls(
-            kept.job, kept.options, left_out=kept.left_out, source=kept.catalog, uid=kept.uid
+            waiting.job,
+            waiting.options,
+            left_out=waiting.left_out,
+            source=waiting.catalog,
+            uid=waiting.uid,
         )
 
     def as_waiting(self) -> WaitingJob | None:

@@ -31,7 +31,7 @@ InterruptedJob = tuple[JobRow, "Counts"]
 def remember_interrupted(jobs: Sequence[int]) -> None:
     """The window closes on these jobs: offer them at the next start."""
     if jobs:
-        window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT), *jobs})})
+        window_state.change(lambda stored: {CUT: sorted({*_numbers(stored, CUT), *jobs})})
 
 
 def interrupted_at_close() -> frozenset[int]:
@@ -42,7 +42,7 @@ def interrupted_at_close() -> frozenset[int]:
 def forget_interrupted(job: int) -> None:
     """It has ended since, or a person cancelled it."""
     if job in interrupted_at_close():
-        window_state.change(lambda kept: {CUT: sorted({*_numbers(kept, CUT)} - {job})})
+        window_state.change(lambda stored: {CUT: sorted({*_numbers(stored, CUT)} - {job})})
 
 
 def interrupted_jobs(
@@ -81,9 +81,9 @@ class InterruptedBar(NotificationBar):
             self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
         )
         ledger = session.ledger
-        kept = window_state.load()
-        cut = _numbers(kept, CUT)
-        dismissed = _numbers(kept, DISMISSED)
+        stored = window_state.load()
+        cut = _numbers(stored, CUT)
+        dismissed = _numbers(stored, DISMISSED)
         session.bridge.call(
             session.query_pool,
             lambda: interrupted_jobs(ledger, cut, dismissed),
@@ -126,7 +126,7 @@ class InterruptedBar(NotificationBar):
 
     def _dismiss(self) -> None:
         job = self._interrupted[0][0].id
-        window_state.change(lambda kept: {DISMISSED: [*_numbers(kept, DISMISSED), job]})
+        window_state.change(lambda stored: {DISMISSED: [*_numbers(stored, DISMISSED), job]})
         self._forget()
 
     def _forget(self) -> None:
@@ -134,8 +134,8 @@ class InterruptedBar(NotificationBar):
         self._refresh()
 
 
-def _numbers(kept: Mapping[str, Any], key: str) -> list[int]:
-    numbers = kept.get(key)
+def _numbers(stored: Mapping[str, Any], key: str) -> list[int]:
+    numbers = stored.get(key)
     if not isinstance(numbers, list):
         return []
     return [number for number in numbers if isinstance(number, int)]

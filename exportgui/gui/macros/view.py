@@ -127,9 +127,9 @@ class MacroView(QListView):
             Qt.Key.Key_F2: self.edit_asked,
             Qt.Key.Key_Delete: self.delete_asked,
         }
-        asked = keys.get(Qt.Key(event.key()))
-        if asked is not None and self.currentIndex().isValid():
-            asked.emit()
+        action = keys.get(Qt.Key(event.key()))
+        if action is not None and self.currentIndex().isValid():
+            action.emit()
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             toggle(self._model, self.currentIndex())
         else:

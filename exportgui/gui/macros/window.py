@@ -96,12 +96,12 @@ class MacroWindow(QDialog):
         layout.addLayout(left, 1)
         layout.addLayout(self.column)
         self.resize(900, 640)
-        kept = window_state.load().get(STATE)
-        kept = kept if isinstance(kept, dict) else {}
-        geometry = kept.get("geometry")
+        state = window_state.load().get(STATE)
+        state = state if isinstance(state, dict) else {}
+        geometry = state.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-        self._set_lines(kept.get("view") == "list")
+        self._set_lines(state.get("view") == "list")
 
     def done(self, result: int) -> None:
         """Closing, remember how the window was."""

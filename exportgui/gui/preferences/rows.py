@@ -125,7 +125,7 @@ def _address(value: str | tuple[str, ...]) -> str:
 
 
 def _host(value: str) -> str:
-    return tr(_NO_HOST) if any(sign in value for sign in " /\\@") else ""
+    return tr(_NO_HOST) if any(character in value for character in " /\\@") else ""
 
 
 ROWS: tuple[Row, ...] = (

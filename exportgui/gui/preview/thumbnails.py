@@ -134,9 +134,9 @@ class Thumbnails(QObject):
         while self._pixels > KEPT_PIXELS and len(self._pictures) > 1:
             self._drop(self._pictures.popitem(last=False)[1])
 
-    def _drop(self, kept: tuple[QPixmap, int] | None) -> None:
-        if kept is not None:
-            self._pixels -= kept[0].width() * kept[0].height()
+    def _drop(self, cached: tuple[QPixmap, int] | None) -> None:
+        if cached is not None:
+            self._pixels -= cached[0].width() * cached[0].height()
 
 
 def _reason(error: Exception) -> Message:
@@ -147,8 +147,8 @@ def _reason(error: Exception) -> Message:
 
 def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:
     """In a worker: the kept blob, or a new one. The bytes are always our own renderer's."""
-    kept = catalog.thumbnail(asset.id, side)
-    image = QImage() if kept is None else QImage.fromData(kept)
+    cached = catalog.thumbnail(asset.id, side)
+    image = QImage() if cached is None else QImage.fromData(cached)
     if image.isNull():
         blob = make(catalog, asset, side)
         catalog.store_thumbnail(asset.id, side, asset.mtime_ns, blob)

@@ -114,11 +114,11 @@ class RecipeModel(QObject):
 
     def _save(self, name: str, recipe: Recipe) -> None:
         try:
-            kept = self.store.save(name, recipe)
+            saved = self.store.save(name, recipe)
         except RecipeError as error:
             self.message.emit(error_text(error))
         else:
-            self._set_current(kept, recipe)
+            self._set_current(saved, recipe)
 
     def rename(self, name: str) -> None:
         """Give the chosen recipe another name."""

@@ -150,32 +150,32 @@ class MainWindow(QMainWindow):
     def _panels(self) -> dict[str, QWidget]:
         return {"library": self.library, "preview": self.preview, "jobs": self.jobs}
 
-    def restore(self, kept: dict[str, Any]) -> None:
+    def restore(self, saved: dict[str, Any]) -> None:
         """Show everything as it was when a window was closed last."""
-        self.restoreGeometry(_bytes(kept.get("geometry")))
+        self.restoreGeometry(_bytes(saved.get("geometry")))
         for name, splitter in self._splitters().items():
-            splitter.restoreState(_bytes(kept.get(name)))
-        for name in window_state.hidden(kept):
+            splitter.restoreState(_bytes(saved.get(name)))
+        for name in window_state.hidden(saved):
             self._panels()[name].hide()
-        self.export.restore(kept)
-        self.browse.restore(kept)
-        self.export.renditions.choose(kept.get("renditions"))
-        self.export.check.choose(kept.get("check"))
-        self.library.favourite_model.restore(kept.get("favourites"))
+        self.export.restore(saved)
+        self.browse.restore(saved)
+        self.export.renditions.choose(saved.get("renditions"))
+        self.export.check.choose(saved.get("check"))
+        self.library.favourite_model.restore(saved.get("favourites"))
 
     def _save(self) -> None:
-        kept: dict[str, Any] = {
+        saved: dict[str, Any] = {
             name: _text(splitter.saveState()) for name, splitter in self._splitters().items()
         }
-        kept |= self.export.values()
-        kept["geometry"] = _text(self.saveGeometry())
-        kept |= self.browse.state()
-        kept["renditions"] = self.export.renditions.value()
-        kept["check"] = self.export.check.when
-        kept["hidden"] = [name for name, panel in self._panels().items() if panel.isHidden()]
+        saved |= self.export.values()
+        saved["geometry"] = _text(self.saveGeometry())
+        saved |= self.browse.state()
+        saved["renditions"] = self.export.renditions.value()
+        saved["check"] = self.export.check.when
+        saved["hidden"] = [name for name, panel in self._panels().items() if panel.isHidden()]
         if self.session.catalog is not None:
-            kept["catalog"] = str(self.session.catalog.source)
-        window_state.save(kept)
+            saved["catalog"] = str(self.session.catalog.source)
+        window_state.save(saved)
         self.library.favourite_model.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -56,10 +56,10 @@ def verbatim(text: str) -> str:
 
 def _parts(line: str) -> Iterator[str]:
     """Break a line into parts of at most `MAX_LINE`, at separators of paths and requests."""
-    wide = 0 if line.isascii() else sum(east_asian_width(sign) in "WF" for sign in line)
+    wide = 0 if line.isascii() else sum(east_asian_width(character) in "WF" for character in line)
     most = MAX_LINE * len(line) // max(1, len(line) + wide)
     while len(line) > most:
-        place = 1 + max(line.rfind(sign, most // 2, most) for sign in _BREAKS)
+        place = 1 + max(line.rfind(character, most // 2, most) for character in _BREAKS)
         yield line[: place or most]
         line = line[place or most :]
     yield line

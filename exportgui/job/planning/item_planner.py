@@ -161,19 +161,19 @@ class ItemPlanner:
     def _plan_conversions(self, asset: Asset) -> Iterator[PlannedAsset]:
         try:
             # The rules of a catalog may show another object, or refuse this one.
-            resolver, asked = self._resolver.preprocess(asset.object_path, self._request)
-            record = resolver.find_object(asked.object_path)
+            resolver, processed = self._resolver.preprocess(asset.object_path, self._request)
+            record = resolver.find_object(processed.object_path)
         except (SourceError, RequestError) as error:
             yield _failing(asset, error.reason)
             return
-        effective = self._requests.resolve_for(asset, record, asked.request)
+        effective = self._requests.resolve_for(asset, record, processed.request)
         if isinstance(effective, RequestError):
             yield _failing(asset, effective.message)
             return
         try:
-            source = record.path if asked.object_path == asset.object_path else asset.path
+            source = record.path if processed.object_path == asset.object_path else asset.path
             identity = None if source is None else SourceIdentity.of(source)
-            digest = self._digests.digest(asset.object_path, asked, record, effective)
+            digest = self._digests.digest(asset.object_path, processed, record, effective)
             is_known = self._is_exported(source, identity, digest)
             header = self._read_checked(record.path) if record.path and not is_known else None
         except SourceError as error:

@@ -140,8 +140,8 @@ def _without_gaps(literals: Sequence[str], values: Sequence[str]) -> str:
         if text.endswith(_OPENING) and rest.startswith(_CLOSING):
             text = text[:-1]
             rest = rest[1:]
-        kept = text.rstrip(_SEPARATORS)
-        text = kept + rest if kept else rest.lstrip(_SEPARATORS)
+        text_before = text.rstrip(_SEPARATORS)
+        text = text_before + rest if text_before else rest.lstrip(_SEPARATORS)
         joint = rest.strip(_SEPARATORS)
     return text
 

@@ -64,15 +64,15 @@ class RequestDigests:
         self._shared: dict[_Alike, str] = {}
 
     def digest(
-        self, object_path: str, asked: Preprocessed, record: ObjectRecord, effective: Effective
+        self, object_path: str, processed: Preprocessed, record: ObjectRecord, effective: Effective
     ) -> str:
         """The digest for an object, in hex, without its page; "" where no reply can be planned.
 
-        ``asked`` is what the catalog's rules make of the request, ``record`` the record of the
+        ``processed`` is what the catalog's rules make of the request, ``record`` the record of the
         object that they leave, ``effective`` the request with the record's modifiers.
         """
         try:
-            base = self._base(object_path, asked, record, effective)
+            base = self._base(object_path, processed, record, effective)
             if record.mask_path is None and not record.page:
                 return base
             mask = [] if record.mask_path is None else _identity(record.mask_path)
@@ -83,24 +83,24 @@ class RequestDigests:
     def of_asset(self, asset: Asset, page: int | None) -> str:
         """The digest for an asset that is converted, and a page of it; "" as for `digest`."""
         try:
-            resolver, asked = self._resolver.preprocess(asset.object_path, self._request)
-            record = resolver.find_object(asked.object_path)
-            effective = self._records.resolve_for(asset, record, asked.request)
+            resolver, processed = self._resolver.preprocess(asset.object_path, self._request)
+            record = resolver.find_object(processed.object_path)
+            effective = self._records.resolve_for(asset, record, processed.request)
         except (SourceError, RequestError):
             return ""
         if isinstance(effective, RequestError):
             return ""
-        return of_page(self.digest(asset.object_path, asked, record, effective), page)
+        return of_page(self.digest(asset.object_path, processed, record, effective), page)
 
     def _base(
-        self, object_path: str, asked: Preprocessed, record: ObjectRecord, effective: Effective
+        self, object_path: str, processed: Preprocessed, record: ObjectRecord, effective: Effective
     ) -> str:
         """The part that objects with alike records share."""
         alike = tuple(getattr(record, name) for name in _OF_RECORD)
-        text = "" if asked.by_rules else self._text(alike, effective)
+        text = "" if processed.by_rules else self._text(alike, effective)
         is_drawing = record.path is not None and record.path.suffix.lower() in DRAWINGS
-        if asked.by_rules or is_drawing or _may_name(object_path, text):
-            named = object_path if asked.by_rules or OBJECT in text else ""
+        if processed.by_rules or is_drawing or _may_name(object_path, text):
+            named = object_path if processed.by_rules or OBJECT in text else ""
             return self._planned(object_path, record, effective, named)
         if alike not in self._shared:
             self._shared[alike] = self._planned(object_path, record, effective)

@@ -105,9 +105,9 @@ class RecordingResolver:
         self, object_path: str, request: Request
     ) -> tuple[RecordingResolver, Preprocessed]:
         """As the inner resolver, with its errors."""
-        inner, asked = self.inner.preprocess(object_path, request)
-        self.reads.by_rules |= asked.by_rules
-        return (self if inner is self.inner else replace(self, inner=inner)), asked
+        inner, processed = self.inner.preprocess(object_path, request)
+        self.reads.by_rules |= processed.by_rules
+        return (self if inner is self.inner else replace(self, inner=inner)), processed
 
     def remarks_on(self, object_path: str) -> tuple[Message, ...]:
         """As the inner resolver."""

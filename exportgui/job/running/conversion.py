@@ -75,9 +75,9 @@ def _request_of(
     name = item.asset.object_path
     request = context.requests[item.rendition]
     home = resolver.for_catalog_of(name)
-    ruled, asked = home.preprocess(name, request)
-    record = ruled.find_object(asked.object_path)
-    alike = home is resolver and not asked.by_rules
+    ruled, processed = home.preprocess(name, request)
+    record = ruled.find_object(processed.object_path)
+    alike = home is resolver and not processed.by_rules
     return (context.expanded[item.rendition] if alike else request), record
 
 

@@ -44,10 +44,10 @@ class TextResponse:
 
 def _properties(text_request: TextRequest) -> ResponseBody:
     """The properties of the picture that the request draws."""
-    asked = Addressed(
+    target = Addressed(
         text_request.object_path, text_request.request, text_request.resolver, text_request.macros
     )
-    planned = plan_addressed(asked, scale=text_request.scale, limits=text_request.limits)
+    planned = plan_addressed(target, scale=text_request.scale, limits=text_request.limits)
     return ResponseBody(props(planned), notes=planned.notes)
 
 
@@ -81,15 +81,15 @@ def text_response(
     UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
     """
     book = resolver.macros if macros is None else macros
-    asked = addressed(object_path, request, resolver, book)
-    expanded = expand(asked.request, asked.macros)
+    target = addressed(object_path, request, resolver, book)
+    expanded = expand(target.request, target.macros)
     kind, options, notes = requested_type(expanded, "props")
     if kind in SERVER_REQUESTS:
         raise _server_only(kind)
     default = "xml" if kind in _XML_ALONE else "text"
     response_type = choose_response_type(options, expanded, default)
-    asked = asked._replace(request=_inner_request(expanded, kind), notes=(*asked.notes, *notes))
-    body = _make_body(kind, asked, limits or Limits(), scale)
+    target = target._replace(request=_inner_request(expanded, kind), notes=(*target.notes, *notes))
+    body = _make_body(kind, target, limits or Limits(), scale)
     text = _serialize(body, kind, response_type)
     mime = MIMES[response_type.name]
     return TextResponse(kind, text, mime, body.properties, in_order(body.notes))
@@ -101,10 +101,10 @@ def _inner_request(expanded: Request, kind: str) -> Request:
     return inner.without("req") if kind == "props" else inner
 
 
-def _make_body(kind: str, asked: Addressed, limits: Limits, scale: float) -> ResponseBody:
+def _make_body(kind: str, target: Addressed, limits: Limits, scale: float) -> ResponseBody:
     """The body of a response, all notes about the request included."""
     make_body = _properties if kind in DRAWN_REQUESTS else RESPONSES[kind]
-    path, request, resolver, macros, notes = asked
+    path, request, resolver, macros, notes = target
     if make_body is not _properties:  # a picture's plan finds the locale by itself
         resolver, locale_notes = in_locale(resolver, request, macros)
         notes = (*notes, *locale_notes)

@@ -133,9 +133,9 @@ def _attribute(value: str) -> str:
 def plain(value: str) -> str:
     """The text without characters that XML cannot hold."""
     return "".join(
-        sign
-        for sign in value
-        if sign in "\t\n\r" or (sign >= " " and not "\ud800" <= sign <= "\udfff")
+        character
+        for character in value
+        if character in "\t\n\r" or (character >= " " and not "\ud800" <= character <= "\udfff")
     )
 
 

@@ -30,10 +30,10 @@ def _flag(name: str) -> Any:
     return lambda style, number: replace(style, **{name: number != 0})
 
 
-def _length(name: str, unit: float, default: int = 0, sign: int = 1) -> Any:
+def _length(name: str, unit: float, default: int = 0, factor: int = 1) -> Any:
     """A length in ``unit`` points."""
     return lambda style, number: replace(
-        style, **{name: sign * unit * (default if number is None else number)}
+        style, **{name: factor * unit * (default if number is None else number)}
     )
 
 
