@@ -72,6 +72,7 @@ from PySide6.QtWidgets import QApplication
 real = QApplication.exec
 def tell():
     json.dump([time.time(), time.process_time()], sys.stdout)
+    sys.stdout.flush()  # a program that still waits for a folder ends without
     QApplication.quit()
 class Seen(QObject):
     def eventFilter(self, window, event):
