@@ -29,6 +29,10 @@ OF_THE_PLATFORM = re.compile(
 MAX_WIDTH = 1100
 """Pixels that the window may need at least; it is 1024 wide on the smallest screens."""
 
+MAX_FIRST = 200
+MAX_LETTERS = 4000
+"""Of a fault; some quote all that was typed."""
+
 PATIENCE = 20.0
 """Seconds that what is to end may take: the machine may be busy."""
 
@@ -62,8 +66,10 @@ class FaultRecorder(logging.Handler):
         logging.getLogger("exportgui").setLevel(logging.INFO)
 
     def note(self, what: str) -> None:
-        """Something is wrong."""
-        self.faults.append(what)
+        """Something is wrong; the same is noted once."""
+        first = what.partition("\n")[0][:MAX_FIRST]
+        if not any(fault.startswith(first) for fault in self.faults):
+            self.faults.append(first + what[len(first) : MAX_LETTERS])
 
     def caught(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None

@@ -50,6 +50,13 @@ def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
     assert not sheet.isVisible()
 
 
+def test_a_whole_page_pasted_into_the_search_finds_nothing(qtbot: QtBot):
+    sheet = ShortcutSheet([("File", [("Open", "Ctrl+O")])])
+    qtbot.addWidget(sheet)
+    sheet.search.setText("wid=5&" * 15_000)  # Qt warns of an expression of that length
+    assert sheet.shown.rowCount() == 0
+
+
 @pytest.mark.parametrize("broken", [False, True])
 def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
     qtbot: QtBot, open_window, user, make_picture, tmp_path: Path, broken: bool

@@ -81,6 +81,9 @@ OWN_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
+MAX_LETTERS = 200
+
+
 def tr(text: str) -> str:
     """A text of the sheet in the window's language."""
     return QCoreApplication.translate("Keys", text)
@@ -121,6 +124,8 @@ class ShortcutSheet(QDialog):
     def _set_up_search(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the keys"))
         self.search.setClearButtonEnabled(True)
+        # Qt makes a regular expression of it, and cannot make one of any length.
+        self.search.setMaxLength(MAX_LETTERS)
         controls.name(
             self.search, self.tr("Search the keys"), self.tr("By what is done, or by a key")
         )
