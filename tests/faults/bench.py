@@ -95,7 +95,8 @@ class JobHarness:
         catalog.scan()
         chosen = select(catalog)
         job = ExportJob(chosen.handles, "convert" if request else "orig", request)
-        return plan_job(job, Options(self.out, **how), catalog, left_out=chosen.left_out)
+        options = Options(self.out, **how)
+        return plan_job(job, options, catalog, left_out=chosen.left_out, ledger=self.ledger)
 
     def run(
         self,

@@ -74,7 +74,7 @@ def watch_ledger(ledger: Ledger, steps: Steps) -> None:
         setattr(ledger, name, call)
 
 
-def dying_run(base: Path, request: str, step: int) -> None:
+def dying_run(base: Path, request: str, step: int, **how: Any) -> None:
     """Run a job over what is in ``base``; the process is killed just before a step, never when that
     is 0.
     """
@@ -86,7 +86,7 @@ def dying_run(base: Path, request: str, step: int) -> None:
     steps = Steps(at)
     with JobHarness(base) as bench:
         watch_ledger(bench.ledger, steps)
-        bench.run(request, SteppingFiles(steps))
+        bench.run(request, SteppingFiles(steps), **how)
 
 
 def steps_of_a_run(bench: JobHarness, request: str) -> int:

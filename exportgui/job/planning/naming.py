@@ -94,10 +94,13 @@ def with_suffix_number(name: str, number: int) -> str:
 
 def split_name(file_name: str) -> tuple[str, str]:
     """Base name and extension of a file's name: ``a.tar.gz`` gives ``a.tar`` and ``.gz``."""
-    path = PurePosixPath(file_name)
-    if len(path.suffix.encode(errors="replace")) > _MAX_EXTENSION:
+    name = PurePosixPath(file_name).name if "/" in file_name else file_name
+    dot = name.rfind(".")
+    if not 0 < dot < len(name) - 1:
+        return name, ""
+    if len(name[dot:].encode(errors="replace")) > _MAX_EXTENSION:
         return file_name, ""
-    return path.stem, path.suffix
+    return name[:dot], name[dot:]
 
 
 def listed(names: Sequence[str], separator: str = ", ") -> Message:
