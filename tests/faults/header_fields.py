@@ -229,7 +229,7 @@ LAYOUTS: Mapping[str, Callable[[bytes], Layout]] = {
     "jp2": boxes,
     "gif": gif,
     "bmp": bmp,
-    "ico": ico,
-    **dict.fromkeys(("tga", "ppm", "pcx", "sgi", "dds"), plain),
+    **dict.fromkeys(("ico", "cur"), ico),
+    **dict.fromkeys(("tga", "ppm", "pfm", "pcx", "sgi", "dds", "dib", "xbm", "xpm"), plain),
 }
 """By suffix."""

@@ -155,6 +155,13 @@ def _gifs() -> Iterator[bytes]:
     yield saved(picture("P"), "GIF", save_all=True, append_images=[picture("L")], duration=50)
 
 
+def _xpm() -> bytes:
+    rows = ",\n".join(
+        ['"24 20 2 1"', '". c #102030"', '"+ c None"', *['".+.+.+.+.+.+.+.+.+.+.+.+"'] * 20]
+    )
+    return f"/* XPM */\nstatic char *a[] = {{\n{rows}\n}};\n".encode()
+
+
 def samples() -> Iterator[tuple[str, bytes]]:
     """Suffixes and whole files."""
     kinds = {"tif": _tiffs(), "jpg": _jpegs(), "png": _pngs(), "webp": _webps(), "gif": _gifs()}
@@ -187,3 +194,17 @@ def samples() -> Iterator[tuple[str, bytes]]:
     yield "pcx", saved(picture(), "PCX")
     yield "sgi", saved(picture(), "SGI")
     yield "dds", saved(picture("RGBA"), "DDS")
+    yield "dds", saved(picture("RGBA"), "DDS", pixel_format="DXT5")
+    icon = saved(picture("RGB"), "ICO", sizes=[(16, 16)], bitmap_format="bmp")
+    yield "cur", icon[:2] + b"\2" + icon[3:]
+    yield "dib", saved(picture("P"), "DIB")
+    yield "pcx", saved(picture("P"), "PCX")
+    yield "xbm", saved(picture("1"), "XBM")
+    yield "xpm", _xpm()
+    yield "pfm", b"PF 24 20 -1.0\n" + bytes(4 * 3 * 24 * 20)
+    yield (
+        "ppm",
+        b"P7\nWIDTH 24\nHEIGHT 20\nDEPTH 4\nMAXVAL 1023\nTUPLTYPE RGB_ALPHA\nENDHDR\n"
+        + bytes(2 * 4 * 24 * 20),
+    )
+    yield "ppm", b"P3 24 20 255\n" + b"7 " * (3 * 24 * 20)
