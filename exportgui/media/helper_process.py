@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from exportgui.boundary import UnexpectedError, unexpected
 from exportgui.errors import ExportguiError, SourceError
@@ -19,9 +19,13 @@ from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
 from exportgui.media.libvips import give_back_memory, pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import DecodeOptions, Header
+from exportgui.media.pillow_pixels import STRIP
 from exportgui.media.pixel_spool import Spool, spooled
 from exportgui.media.reduce import is_large
 from exportgui.temporary_folders import sweep
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 # Which module decodes a format in this process; each has ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
@@ -151,15 +155,27 @@ def _decoder_messages(path: Path, loader: str, options: dict[str, Any]) -> str:
 def _encode_jpeg2000(
     shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]
 ) -> None:
+    width, height, bands, has_alpha = facts
+    with shared.open("rb") as file:
+        image = _read_picture(file, {1: "L", 3: "RGB"}[bands], width, height)
+        if has_alpha:
+            image.putalpha(_read_picture(file, "L", width, height))
+    image.save(path, "JPEG2000", **options)
+    if is_large(width, height):
+        give_back_memory()
+
+
+def _read_picture(file: BinaryIO, mode: str, width: int, height: int) -> Image.Image:
+    """A picture from its bytes, read in strips: at once they would be in memory twice more."""
     from PIL import Image
 
-    width, height, bands, has_alpha = facts
-    data = shared.read_bytes()
-    size = width * height * bands
-    image = Image.frombytes({1: "L", 3: "RGB"}[bands], (width, height), data[:size])
-    if has_alpha:
-        image.putalpha(Image.frombytes("L", (width, height), data[size:]))
-    image.save(path, "JPEG2000", **options)
+    whole = Image.new(mode, (width, height))
+    rows = max(1, STRIP // width)
+    for top in range(0, height, rows):
+        size = (width, min(rows, height - top))
+        data = file.read(size[0] * size[1] * len(mode))
+        whole.paste(Image.frombytes(mode, size, data), (0, top))
+    return whole
 
 
 _OPERATIONS: dict[str, Callable[..., Any]] = {

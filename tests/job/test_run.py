@@ -12,12 +12,13 @@ import pytest
 from PIL import ExifTags, Image
 
 from exportgui import render
-from exportgui.errors import Cancelled
+from exportgui.errors import Cancelled, LimitError
 from exportgui.job.control import Control
 from exportgui.job.outcome import JobState, State
 from exportgui.job.publishing.verify import Verdict, verify_job
 from exportgui.job.running.execution import job_log, parallel_items, run_job
 from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.refusals import RefusalKind, kind_of
 
 
 def counts(log):
@@ -330,9 +331,22 @@ def test_waiting_for_memory_can_be_cancelled():
         pass
 
 
+@pytest.mark.parametrize(
+    ("family", "megapixels"),
+    [("jpeg", 120), ("png", 90), ("gif", 55), ("avif", 31), ("jpeg2000", 33), ("jpegxr", 100)],
+)
+def test_a_result_is_refused_by_what_its_format_takes(family, megapixels):
+    """With the default of 1 GB; a gigabyte by the bytes a pixel that an export was seen to take."""
+    budget = PixelBudget()
+    budget.check(megapixels * 1000, 1000, family)
+    with pytest.raises(LimitError) as refused:
+        budget.check(megapixels * 1400, 1000, family)
+    assert kind_of(refused.value.reason) is RefusalKind.MEMORY
+
+
 def test_a_result_that_needs_too_much_memory_is_refused_with_advice(workshop):
     plan = workshop.plan("wid=100&fmt=png")
-    log = workshop.run(plan=plan, budget=PixelBudget(memory=76_000))
+    log = workshop.run(plan=plan, budget=PixelBudget(memory=84_000))
     failed = [detail.message for detail in log.details if detail.state is State.FAILED]
     assert len(failed) == 2
     assert "100 × 100 pixels" in failed[0]

@@ -3,7 +3,9 @@ r-is-http-qlt.md.
 """
 
 import re
+import struct
 import zlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,6 +17,7 @@ from exportgui.errors import RequestError
 from exportgui.render import plan, write
 from exportgui.render.colour import srgb_profile
 from exportgui.render.encode import EncodeSettings, encode
+from exportgui.render.encode.pillow import to_pillow
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.parsing import parse
@@ -163,6 +166,31 @@ def test_lossless_modern_formats_are_exact_on_noise(tmp_path):
     for name in ("webp", "avif"):
         with Image.open(written(source, tmp_path / name, name, compression="lossless")) as image:
             assert np.array_equal(np.asarray(image), source.color_array())
+
+
+@pytest.mark.parametrize("has_alpha", [False, True])
+def test_a_large_jpeg2000_is_coded_in_tiles_with_the_same_pixels(tmp_path, monkeypatch, has_alpha):
+    monkeypatch.setattr("exportgui.render.encode.jpeg2000._IN_ONE_TILE", 5000)
+    monkeypatch.setattr("exportgui.render.encode.jpeg2000._TILE", 64)
+    source = noise((150, 90))
+    alpha = from_array(np.arange(150 * 90, dtype=np.uint32).reshape(90, 150, 1).astype(np.uint8))
+    source = replace(source, alpha=alpha) if has_alpha else source
+    written(source, tmp_path / "a.jp2", "jpeg2000", compression="lossless")
+    data = (tmp_path / "a.jp2").read_bytes()
+    size = data.index(b"\xff\x51") + 22  # XTsiz and YTsiz of the SIZ marker, ISO 15444-1 A.5.1
+    assert struct.unpack_from(">II", data, size) == (64, 64)
+    with Image.open(tmp_path / "a.jp2") as image:
+        read = np.asarray(image)
+    assert (read[..., :3] == source.color.numpy()).all()
+    assert not has_alpha or (read[..., 3:] == alpha.numpy().reshape(90, 150, 1)).all()
+
+
+@pytest.mark.parametrize(("width", "height"), [(6001, 4000), (3000, 1), (7, 5000)])
+def test_pictures_are_passed_to_pillow_in_strips_with_the_same_pixels(width, height):
+    """One is larger than a strip."""
+    shades = (np.arange(width * height, dtype=np.uint32) * 7 % 251).astype(np.uint8)
+    pixels = np.repeat(shades.reshape(height, width, 1), 3, axis=2)
+    assert (np.asarray(to_pillow(Raster(from_array(pixels, "rgb"), None, "rgb"))) == pixels).all()
 
 
 def test_jpeg_2000_lossless_is_exact(tmp_path):

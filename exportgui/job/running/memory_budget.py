@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.messages import Message
@@ -18,6 +18,18 @@ DEFAULT_MEMORY = 1_000_000_000
 
 BYTES_PER_PIXEL = 10
 """Bytes per pixel that rendering and encoding take: 3 in libvips, 7 with Pillow."""
+
+RESULT_BYTES: Mapping[str, int] = {
+    **dict.fromkeys(("tif", "pdf", "eps"), 5),
+    **dict.fromkeys(("jpeg", "webp"), 8),
+    "png": 11,
+    **dict.fromkeys(("gif", "png8"), 18),
+    **dict.fromkeys(("avif", "heic"), 32),
+    "jpeg2000": 30,
+}
+"""Bytes per pixel of a result by the family of its format, as measured with the source at the same
+size; those of the others are `BYTES_PER_PIXEL`.
+"""
 
 _POLL_SECONDS = 0.2
 
@@ -36,9 +48,9 @@ class PixelBudget:
         self._used = 0
         self._changed = threading.Condition()
 
-    def check(self, width: int, height: int) -> None:
+    def check(self, width: int, height: int, family: str = "") -> None:
         """Raise LimitError for a rendition that needs more memory than allowed."""
-        needed = width * height * BYTES_PER_PIXEL
+        needed = width * height * RESULT_BYTES.get(family, BYTES_PER_PIXEL)
         if needed > self.memory:
             reason = Message(
                 "a result of {width} × {height} pixels needs about {needed} MB of memory; "

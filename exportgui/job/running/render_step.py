@@ -11,7 +11,7 @@ from exportgui.errors import SourceError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.planning.planned_asset import SALVAGED
 from exportgui.job.running.attempts import Attempt
-from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, PixelBudget
+from exportgui.job.running.memory_budget import BYTES_PER_PIXEL, RESULT_BYTES, PixelBudget
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.messages import Message
@@ -45,10 +45,12 @@ class RenderedFile:
 def budget_pixels(plan: render.Plan) -> int:
     """What a rendition takes of a `PixelBudget`.
 
-    Its own pixels and those of its sources, or more if their decoders need much memory per pixel.
+    Its own pixels and those of its sources, or more if their decoders, or the encoder, need much
+    memory per pixel.
     """
     source = max(plan.source_pixels, int(plan.decoding_bytes / BYTES_PER_PIXEL))
-    return source + plan.width * plan.height
+    bytes_per_pixel = max(RESULT_BYTES.get(plan.format.family, 0), BYTES_PER_PIXEL)
+    return source + plan.width * plan.height * bytes_per_pixel // BYTES_PER_PIXEL
 
 
 class RenderStep:
@@ -91,7 +93,7 @@ class RenderStep:
     def _make_plan(self, limits: Limits) -> render.Plan:
         task = self._task
         plan = render.plan(task.object_path, task.request, task.resolver, limits=limits)
-        self._budget.check(plan.width, plan.height)
+        self._budget.check(plan.width, plan.height, plan.format.family)
         self._warn([note.sentence for note in plan.notes if note.level == "warning"])
         return plan
 

@@ -13,6 +13,10 @@ from exportgui.media.pillow_pixels import Pixels
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
+_IN_ONE_TILE = 16_000_000
+"""Pixels that are coded as a whole, which takes 40 bytes each; larger pictures are in tiles."""
+_TILE = 2048
+
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """Write gray or RGB, with alpha where the reply keeps it."""
@@ -22,7 +26,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         raster.width, raster.height, raster.pixel_type, raster.color.bands, color, alpha
     )
     lossless = settings.format.compression == "lossless"
-    options = {} if lossless else _lossy(settings.quality)
+    options: dict[str, object] = {} if lossless else _lossy(settings.quality)
+    if raster.width * raster.height > _IN_ONE_TILE:
+        options["tile_size"] = (_TILE, _TILE)
     encode_jpeg2000(pixels, path, options)
 
 
