@@ -11,6 +11,8 @@ from workbench import Bench
 
 ITEMS = (100, 1_000, 10_000)
 MEGAPIXELS = (1, 12, 50, 100, 200)
+_MEMORY = (1000, 300)
+"""Megabytes of all processes together; `tests/faults/huge.py` has other formats and results."""
 _JPEG = MEASURES["jpeg"]
 _SMALL = replace(_JPEG, modifier="wid=320&fmt=jpeg&qlt=85")
 
@@ -34,3 +36,4 @@ def growth(bench: Bench) -> Iterator[list[str]]:
         folder = bench.files(f"{size}mpx")[0].parent
         cost = bench.cost(lambda out, folder=folder: [ours(_JPEG, folder, out)])
         yield alone(f"{size} MP, ms per MP", "2 workers", cost.wall * 1000 / size, cost=cost)
+        yield alone(f"{size} MP: peak memory, MB", "2 workers", cost.peak, _MEMORY)

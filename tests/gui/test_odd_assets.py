@@ -21,6 +21,8 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
 from exportgui.job.planning import size_samples
 from exportgui.media.damage import damage
+from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 from tests.gui.page import ExportPage, command, connections
 
 ODD = "pine.jpg"
@@ -77,6 +79,16 @@ def test_any_error_is_told_in_one_line_of_words(foreign: str, kind: str):
         ("not enough memory"),
     )
     assert not [words for words in english if words in text]
+
+
+@pytest.mark.parametrize("kind", RefusalKind)
+def test_a_refusal_tells_what_to_do_in_the_windows_language(foreign: str, kind: RefusalKind):
+    reason = told(kind, Message("the file is empty"))
+    text = error_text(SourceError(reason, Path("/shop/pine.jpg")))
+    assert is_plain(text)
+    assert text.startswith("pine.jpg: ")
+    assert "the file is empty" not in text
+    assert reason.values["advice"] not in text
 
 
 def test_the_systems_own_errors_are_no_mistake_of_the_program():
