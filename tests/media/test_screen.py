@@ -165,7 +165,7 @@ def test_a_fractional_clean_aperture_is_a_warning(data, put):
 
 
 def test_a_truncated_clean_aperture_is_refused(put):
-    with pytest.raises(SourceError, match="not a readable AVIF file"):
+    with pytest.raises(SourceError, match="the AVIF file is damaged"):
         read_header(put("a.avif", avif(box(b"clap", bytes(8)))))
 
 
