@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 
 from exportgui.messages import Message
@@ -23,7 +22,9 @@ def _how(name: str) -> Message:
             name=name,
             package=package,
         )
-    if importlib.util.find_spec("pip") is None:
+    from importlib.util import find_spec  # here, because few files need what is not installed
+
+    if find_spec("pip") is None:
         return Message(
             "needs the optional package {name}; install {package} in the program's environment",
             name=name,

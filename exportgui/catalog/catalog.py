@@ -17,7 +17,6 @@ from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
 from exportgui.catalog.library_file import LibraryFile
-from exportgui.catalog.list_matching import Named
 from exportgui.catalog.names import STATIC_PREFIX, path_below
 from exportgui.catalog.query import Query
 from exportgui.catalog.scan_problem import ScanProblem
@@ -30,6 +29,7 @@ from exportgui.request.macros import MacroBook
 
 if TYPE_CHECKING:
     from exportgui.catalog.grouping import Group, Members
+    from exportgui.catalog.list_matching import Named
 
 
 class Catalog(AssetQueries):
@@ -219,6 +219,8 @@ class Catalog(AssetQueries):
 
     def named_assets(self) -> Iterator[Named]:
         """All assets by their names, sets included, in no particular order."""
+        from exportgui.catalog.list_matching import Named  # here, because few jobs have a list
+
         root = str(self.root)
         with self._store.reading() as connection:
             rows = connection.execute(

@@ -12,7 +12,6 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.cli.advice import advising
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
-from exportgui.cli.pruning import prune
 from exportgui.cli.recipe_option import recipe_of
 from exportgui.cli.session import (
     Invocation,
@@ -83,6 +82,8 @@ def carry_out(
     catalog.release_memory()
     status = _run_plan(plan, invocation)
     if arguments.prune and status in (0, 1) and plan.orphans:
+        from exportgui.cli.pruning import prune  # here, because few exports delete files
+
         prune(plan, console)
     return status
 

@@ -7,7 +7,6 @@ others.
 
 from __future__ import annotations
 
-import importlib.util
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -85,7 +84,9 @@ def deep_frame(path: Path) -> Frame | None:
 
 def require(path: Path) -> None:
     """Raise `SourceError` where the decoder is not installed."""
-    if importlib.util.find_spec("imagecodecs") is None:
+    from importlib.util import find_spec  # here, because few JPEGs are deep
+
+    if find_spec("imagecodecs") is None:
         what = Message("JPEG of more than 8 bits, or without loss")
         raise SourceError(joined(": ", (what, needs_extra("deepjpeg"))), path)
 

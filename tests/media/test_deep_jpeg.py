@@ -14,7 +14,6 @@ import pytest
 from PIL import Image, ImageCms
 
 from exportgui.errors import SourceError
-from exportgui.media import deep_jpeg
 from exportgui.media.decode import decode
 from exportgui.media.dimensions import read_dimensions
 from exportgui.media.header import read_header
@@ -236,7 +235,7 @@ FRAME = b"\xff\xd8" + segment(0xC1, struct.pack(">BHHB", 12, 8, 8, 1) + b"\1\x11
 
 @pytest.mark.parametrize("container", ["jpeg", "tiff"])
 def test_the_refusal_names_the_extra(container, monkeypatch, put):
-    monkeypatch.setattr(deep_jpeg.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     monkeypatch.setitem(sys.modules, "imagecodecs", None)
     form = {278: (3, [SIZE[1]])}
     path = put("a", FRAME if container == "jpeg" else tiff_of([FRAME], 12, 1, 1, form))

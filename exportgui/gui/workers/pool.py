@@ -29,14 +29,15 @@ _Work = tuple["Future[Any]", Callable[[], Any]]
 
 
 def lower_priority() -> None:
-    """Set this thread's priority below the program's, on Linux, where Qt cannot.
+    """Lower this thread's priority on Linux, where Qt cannot; it cannot be raised again.
 
-    It cannot be raised again.
+    It counts from that of the window's thread, which ``nice`` may have lowered: this thread may
+    have been started by one that had stepped back already.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
-            own = os.getpriority(os.PRIO_PROCESS, os.getpid())
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), own + NICENESS)
+            steps = os.getpriority(os.PRIO_PROCESS, os.getpid()) + NICENESS
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), steps)
 
 
 class PoolExecutor(Executor):

@@ -12,12 +12,9 @@ from exportgui.catalog.name_list import Column
 from exportgui.errors import JobError
 from exportgui.job.planning.job_checks import refusal
 from exportgui.job.planning.naming import listed
-from exportgui.job.planning.selection import Selection, select, with_members
+from exportgui.job.planning.selection import UNMATCHED, Selection, select, with_members
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined, marked
-
-UNMATCHED = marked("line {number} of the list: {detail}")
-"""The template of the warning that a job lacks what a line of its list may have meant."""
+from exportgui.messages import Message, joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from exportgui.errors import JobError
 from exportgui.job.planning.job_checks import NOTHING_WRITTEN, can_enter, refusal
 from exportgui.job.planning.set_places import members_of
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, marked
 
+UNMATCHED = marked("line {number} of the list: {detail}")
+"""The template of the warning that a job lacks what a line of its list may have meant."""
 _BATCH = 1000
 
 

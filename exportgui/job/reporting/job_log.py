@@ -11,7 +11,7 @@ from typing import Any
 
 from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.outcome import JobState, State
-from exportgui.job.planning.list_selection import UNMATCHED
+from exportgui.job.planning.selection import UNMATCHED
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 
