@@ -25,9 +25,9 @@ GAIN_MAP = Message(
 USED: dict[str, str] = {
     "TIFF": _PAGE,
     **dict.fromkeys(("GIF", "PNG", "WEBP", "AVIF"), _FRAME),
-    **dict.fromkeys(("JPEG", "HEIF"), _PICTURE),
+    **dict.fromkeys(("JPEG", "HEIF", "PNM", "PFM"), _PICTURE),
     **dict.fromkeys(("BMP", "JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "SVG", "RAW"), ""),
-    **dict.fromkeys(("PNM", "PFM", "DDS", "PCX", "SGI", "XPM", "XBM", "CUR"), ""),
+    **dict.fromkeys(("DDS", "PCX", "SGI", "XPM", "XBM", "CUR"), ""),
 }
 """The warning for files with several pictures, by format; empty where there is never a choice."""
 

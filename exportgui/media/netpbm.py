@@ -1,9 +1,9 @@
 """Read Netpbm pictures (PBM, PGM, PPM, PAM) and their relative of floats (PFM).
 
 Pages: netpbm.sourceforge.net/doc/pbm.html and its neighbours; pauldebevec.com/Research/HDR/PFM.
-Pillow reads no PAM, colours of 16 bits as 8, and no colours of a PFM. Readings: a file of several
-pictures shows its first; samples beyond the file's greatest are that; the scale of a PFM, which is
-of light and not of the picture, is ignored, as Pillow and libvips do.
+Pillow reads no PAM, colours of 16 bits as 8, and no colours of a PFM. Readings: samples beyond the
+file's greatest are that; the scale of a PFM, which is of light and not of the picture, is ignored,
+as Pillow and libvips do.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,7 +20,7 @@ from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError, kind_unsupported
 from exportgui.media.lazy_numpy import NDArray, np
-from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pillow_pixels import Pixels
@@ -33,10 +34,13 @@ _SCALE = re.compile(rb"[+-]?[0-9.]{1,30}(?:[eE][+-]?\d{1,4})?")
 _COMMENT = re.compile(rb"#[^\r\n]*")
 _DIGITS = re.compile(rb"[0-9\s]*")
 _BANDS = {"P1": 1, "P2": 1, "P3": 3, "P4": 1, "P5": 1, "P6": 3, "Pf": 1, "PF": 3}
+_KINDS = frozenset({*_BANDS, "P7"})
 _PLAIN = frozenset({"P1", "P2", "P3"})
 _INKS = "CMYK"
 _GREATEST = 65535
 _MOST_DIGITS = 10
+_MOST_PICTURES = 1000
+"""Pictures of a file that are counted."""
 _SHORT = Message("truncated: pixels lie beyond its end")
 _PIXEL_TYPES = {1: "gray", 3: "rgb"}
 
@@ -70,10 +74,26 @@ class Raster:
         return self.width * self.samples * np.dtype(self.dtype).itemsize
 
 
-def read_raster(file: BinaryIO) -> Raster:
-    """The head of a file; DamagedError where it makes no sense."""
+def read_rasters(file: BinaryIO) -> list[Raster]:
+    """The pictures of a file, one behind the other; DamagedError where the first makes no sense."""
+    rasters = [_read_raster(file, 0)]
+    while (last := rasters[-1]).kind not in _PLAIN and len(rasters) < _MOST_PICTURES:
+        end = last.at + last.row * last.height
+        file.seek(end)
+        if file.read(2).decode("latin-1") not in _KINDS:
+            break
+        try:
+            rasters.append(_read_raster(file, end))
+        except (DamagedError, SourceError):
+            break
+    return rasters
+
+
+def _read_raster(file: BinaryIO, start: int) -> Raster:
+    file.seek(start)
     head = file.read(_HEAD)
     raster = _named(head) if head[:2] == b"P7" else _in_order(head)
+    raster = replace(raster, at=raster.at + start)
     if not 0 <= raster.greatest <= _GREATEST:
         raise DamagedError(Message("its greatest value is not within 1 to 65535"))
     if min(raster.width, raster.height) < 1:
@@ -143,10 +163,11 @@ def _meaning(kind: str, samples: int) -> tuple[str, bool]:
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """The header of a file; all of a PFM is read for its range."""
     with reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
-        raster = read_raster(file)
-        check_pixels(raster.width, raster.height, 1, limits, path)
-        if page:
-            raise no_page(page, 1, path)
+        rasters = read_rasters(file)
+        check_total(sum(one.width * one.height for one in rasters), limits, path)
+        if page >= len(rasters):
+            raise no_page(page, len(rasters), path)
+        raster = rasters[page]
         stamp = path.stat()
         ranges = _ranges(path, raster, (stamp.st_mtime_ns, stamp.st_size))
         return Header(
@@ -156,6 +177,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raster.pixel_type,
             has_alpha=raster.has_alpha,
             bits=raster.greatest.bit_length() or 32,
+            frames=len(rasters),
             ranges=ranges,
             bytes_per_pixel=_memory(raster, stamp.st_size),
             warnings=tuple(found.warning for found in ranges[:1] if found.warning),
@@ -187,7 +209,7 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> tuple[Iterator
 
 def _decoded(path: Path, header: Header, options: DecodeOptions) -> Iterator[Pixels]:
     with reading(path, header.format), path.open("rb") as file:
-        raster = read_raster(file)
+        raster = read_rasters(file)[options.page]
         yield from to_pixels(_strips(file, raster), header, deep=options.deep)
 
 

@@ -154,6 +154,23 @@ def test_floats_beyond_white_are_stretched_with_a_warning(put: Put):
     assert shown(path)[0][2, 3].tolist() == [0, 0, 0]
 
 
+def test_of_several_pictures_each_can_be_asked_for(put: Put):
+    first = np.full((2, 3, 1), 9)
+    parts = [b"P5 3 2 255\n" + packed(first, 255), pam(drawn(255), 255, "RGB"), b"\nrest"]
+    path = put("a.pnm", b"".join(parts))
+    header = read_header(path)
+    assert (header.width, header.height, header.frames) == (3, 2, 2)
+    assert [str(warning) for warning in header.warnings] == [
+        "picture 1 of 2: only the first is used"
+    ]
+    assert decode(path).color.avg() == 9
+    assert read_header(path, page=1).warnings == ()
+    second = np.asarray(decode(path, page=1).color.numpy())
+    assert np.array_equal(second, drawn(255))
+    with pytest.raises(SourceError, match="there is no page 3; the file has 2"):
+        read_header(path, page=2)
+
+
 def test_samples_beyond_the_greatest_are_white(put: Put):
     data = np.full((H, W), 200, np.uint8).tobytes()
     assert shown(put("a.pgm", f"P5 {W} {H} 100\n".encode() + data))[0].min() == 255
