@@ -50,7 +50,10 @@ class PixelBudget:
 
     def check(self, width: int, height: int, family: str = "") -> None:
         """Raise LimitError for a rendition that needs more memory than allowed."""
-        needed = width * height * RESULT_BYTES.get(family, BYTES_PER_PIXEL)
+        each = BYTES_PER_PIXEL
+        if family in RESULT_BYTES:
+            each = RESULT_BYTES[family]
+        needed = width * height * each
         if needed > self.memory:
             reason = Message(
                 "a result of {width} × {height} pixels needs about {needed} MB of memory; "
