@@ -126,12 +126,14 @@ def mistaken(chance: random.Random) -> Iterator[tuple[Mistake, str, str]]:
     """Kinds of mistakes, requests with one of each, and the requests that were meant."""
     while True:
         items = valid_items(chance)
-        at = chance.randrange(len(items))
+        parts = [f"{name}={text}" for name, text in items]
         for mistake in MISTAKES:
-            wrong = mistake(*items[at], chance)
-            if wrong is not None and not is_another_command(items[at][0], wrong):
-                parts = [f"{name}={text}" for name, text in items]
-                yield mistake, "&".join([*parts[:at], wrong, *parts[at + 1 :]]), "&".join(parts)
+            # The first one that has it: most kinds of mistakes are those of a few commands.
+            for at, (name, text) in enumerate(items):
+                wrong = mistake(name, text, chance)
+                if wrong is not None and not is_another_command(name, wrong):
+                    yield mistake, "&".join([*parts[:at], wrong, *parts[at + 1 :]]), "&".join(parts)
+                    break
 
 
 def is_another_command(name: str, wrong: str) -> bool:
@@ -166,5 +168,7 @@ def test_every_fix_leaves_a_valid_request_that_means_what_was_written(count: int
             assert not [one for one in check(better, BOOK) if one.level == "error"], (text, better)
             if MISTAKES[mistake]:
                 assert meaning(better) == meaning(meant), (text, better, meant)
-    assert set(offered) == {mistake.__name__ for mistake in MISTAKES}
+    assert set(offered) == set(tried)
+    if count > QUICK:
+        assert set(tried) == {mistake.__name__ for mistake in MISTAKES}
     assert sum(offered.values()) > count // 2, (offered, tried)
