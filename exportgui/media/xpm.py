@@ -15,6 +15,7 @@ from typing import Any
 
 from PIL import ImageColor
 
+from exportgui.errors import SourceError
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.limits import Limits, check_pixels
@@ -24,6 +25,7 @@ from exportgui.media.pillow_pixels import Pixels
 from exportgui.media.sample_strips import to_pixels
 from exportgui.media.xbm import source
 from exportgui.messages import Message
+from exportgui.refusals import RefusalKind, told
 
 _XPM2 = b"! XPM2"
 _KEYS = frozenset({b"c", b"g", b"g4", b"m", b"s"})
@@ -108,7 +110,8 @@ def _color(words: bytes) -> tuple[int, int, int, int]:
         color = _by_name(b"".join(named.get(key, ())).lower())
         if color is not None:
             return color
-    raise DamagedError(Message("it has a colour of an unknown name"))
+    unknown = Message("it has a colour of an unknown name")
+    raise SourceError(told(RefusalKind.UNSUPPORTED, unknown))
 
 
 def _by_name(name: bytes) -> tuple[int, int, int, int] | None:

@@ -441,13 +441,14 @@ def test_xpm_that_cannot_be_shown(put: Put):
     for wrong in (
         whole[: whole.rindex(b'"...')],
         whole.replace(b"...", b"..?", 1),
-        whole.replace(b"red", b"no such colour"),
         whole.replace(b'"3 2 1 1', b'"3 x 1 1'),
         whole.replace(b'"3 2 1 1', b'"3 2 9999999 1'),
         b"/* XPM */\n",
     ):
         with pytest.raises(SourceError, match=CUT):
             decode(put("a.xpm", wrong))
+    with pytest.raises(SourceError, match=r"b.xpm: it has a colour of an unknown name; save it"):
+        read_header(put("b.xpm", whole.replace(b"red", b"no such colour")))
     with pytest.raises(LimitError, match="megapixels"):
         read_header(put("b.xpm", whole.replace(b'"3 2', b'"60000 60000')))
 
