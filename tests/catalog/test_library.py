@@ -336,10 +336,12 @@ def older(path: Path, root: Path) -> None:
             raw.executescript(step)
         raw.execute("INSERT INTO catalogs VALUES (1, ?)", (str(root.resolve()),))
         rows = [
-            (number, f"{number}.jpg", size) for number, size in enumerate((1, *SIZE_CLASSES), 1)
+            {"number": number, "name": f"{number}.jpg", "size": size}
+            for number, size in enumerate((1, *SIZE_CLASSES), 1)
         ]
         raw.executemany(
-            ("INSERT INTO assets VALUES (?1, 1, ?2, '', ?2, 'Image', ?3, 0, NULL, '', ?2, ?2)"),
+            "INSERT INTO assets VALUES"
+            " (:number, 1, :name, '', :name, 'Image', :size, 0, NULL, '', :name, :name)",
             rows,
         )
         raw.execute("PRAGMA user_version = 2")
@@ -366,10 +368,10 @@ def test_what_an_older_library_took_for_no_picture_is_looked_at_once(tmp_path: P
         for name in ("notes", "upload", "a.jpg"):
             kind = "Image" if name == "a.jpg" else "Asset"
             status = (root / name).stat()
-            values = (name, kind, status.st_size, status.st_mtime_ns)
+            values = (name, name, kind, status.st_size, status.st_mtime_ns, name, name)
             raw.execute(
                 "INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, reason,"
-                " name_key, search) VALUES (1, ?1, '', ?1, ?2, ?3, ?4, '', ?1, ?1)",
+                " name_key, search) VALUES (1, ?, '', ?, ?, ?, ?, '', ?, ?)",
                 values,
             )
     with Library(tmp_path / "library.db") as library:
