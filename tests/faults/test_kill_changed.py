@@ -34,16 +34,21 @@ def prepared(bench: JobHarness) -> Iterator[JobHarness]:
     for name in (KEPT, BESIDE):
         Image.new("RGB", (6, 6), YELLOW).save(bench.out / name)
     bench.close()
-    saved = bench.base.with_name("saved")
+    saved = copy_of(bench.base)
     shutil.copytree(bench.base, saved)
     yield bench
     shutil.rmtree(saved)
 
 
+def copy_of(base: Path) -> Path:
+    """Where the folder is saved; other tests save theirs beside it at the same time."""
+    return base.with_name(f"{base.name}-saved")
+
+
 def restore(base: Path) -> None:
     """The folder as it was prepared, times of files included."""
     shutil.rmtree(base)
-    shutil.copytree(base.with_name("saved"), base)
+    shutil.copytree(copy_of(base), base)
 
 
 def killed(forks, base: Path, step: int) -> int:
