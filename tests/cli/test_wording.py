@@ -52,7 +52,7 @@ def test_what_is_not_a_file_is_named_by_its_kind(program, odd, words):
             )
             == 1
         )
-    assert program.err == f"exportgui: {name}: {said}\n"
+    assert program.err == f"exportgui: {name}: {said}; put a file in its place\n"
 
 
 def test_nothing_but_a_file_is_written_over(program, odd):
