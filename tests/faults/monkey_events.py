@@ -7,6 +7,7 @@ such as a drag with the mouse, are several events.
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -78,7 +79,8 @@ class Chance:
             event = {"do": "key", "key": Qt.Key.Key_Escape.value, "held": 0, "times": 1}
         while event is None:
             (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
-            event = kind()
+            with contextlib.suppress(RuntimeError):  # of a widget that is being destroyed
+                event = kind()
         # how long until the next one, in milliseconds, and what a file dialog would answer
         event.setdefault("then", self._random.choice((0, 0, 0, 1, 1, 5, 20)))
         event["answer"] = self._random.choice(["", *self._paths])

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import drag_data
@@ -123,3 +126,20 @@ def test_a_folder_dropped_on_the_destination_becomes_it(
 def test_the_assets_of_a_catalog_are_at_the_keys_when_it_opens(open_window, folder: Path):
     window: MainWindow = open_window(folder)
     assert window.focusWidget() is window.browse.view
+
+
+def test_a_drag_that_is_gone_when_it_is_over_ends_well(
+    open_window, user, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    class DeletedDrag(QDrag):
+        """On X11 a drag may be deleted before `exec` returns."""
+
+        def exec(self, *_actions: Qt.DropAction) -> Qt.DropAction:
+            Shiboken.delete(self)
+            return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr("exportgui.gui.browse.asset_view.QDrag", DeletedDrag)
+    window: MainWindow = open_window(folder)
+    user.select(window, "lamp.jpg")
+    window.browse.view.startDrag(Qt.DropAction.CopyAction)
+    assert len(window.browse.selection.ids()) == 1

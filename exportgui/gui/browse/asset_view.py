@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from shiboken6 import Shiboken
 
 from exportgui.gui.browse import tile_painting
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
@@ -262,7 +263,8 @@ class AssetView(CellView):
         drag.setMimeData(model.mime_of(ids))
         drag.setPixmap(tile_painting.drag_pixmap(self.palette(), len(ids)))
         drag.exec(Qt.DropAction.CopyAction)
-        self.dragged(drag.target())
+        # X11 may have deleted it by now
+        self.dragged(drag.target() if Shiboken.isValid(drag) else None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what comes out of the tray: here it leaves it."""
