@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>no browser chooses the format here: what the request says is written</source>
-        <translation>aquí ningún navegador elige el formato: se escribe lo que dice la petición</translation>
+        <translation>aquí ningún navegador elige el formato: se escribe lo que dice la solicitud</translation>
     </message>
     <message>
         <source>what cannot be drawn is reported, with no picture in its place</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>Petición</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>originals</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.</source>
-        <translation>Código de salida: 0 terminado, 1 fallaron algunos elementos, 2 la petición o el trabajo es incorrecto, 3 detenido por el equipo.</translation>
+        <translation>Código de salida: 0 terminado, 1 fallaron algunos elementos, 2 la solicitud o el trabajo es incorrecto, 3 detenido por el equipo.</translation>
     </message>
     <message>
         <source>show the program&apos;s version and exit</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>when a file is there already; changed: write only what is new or whose source or request changed</source>
-        <translation>cuando ya existe un archivo; changed: escribir solo lo nuevo o aquello cuyo original o petición cambió</translation>
+        <translation>cuando ya existe un archivo; changed: escribir solo lo nuevo o aquello cuyo original o solicitud cambió</translation>
     </message>
     <message>
         <source>with changed: replace also files that somebody altered or put there</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>IS request, such as &apos;wid=300&apos;</source>
-        <translation>petición de IS, como &apos;wid=300&apos;</translation>
+        <translation>solicitud de IS, como &apos;wid=300&apos;</translation>
     </message>
     <message>
         <source>repeats add up; some are built in</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>IS request, such as &apos;wid=300&amp;fmt=png&apos;</source>
-        <translation>petición de IS, como &apos;wid=300&amp;fmt=png&apos;</translation>
+        <translation>solicitud de IS, como &apos;wid=300&amp;fmt=png&apos;</translation>
     </message>
     <message>
         <source>a folder or an IS catalog&apos;s .ini; default: OBJECT&apos;s folder</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>write the reply to one request</source>
-        <translation>escribe la respuesta a una petición</translation>
+        <translation>escribe la respuesta a una solicitud</translation>
     </message>
     <message>
         <source>print size and type of the reply to one request</source>
-        <translation>escribe el tamaño y el tipo de la respuesta a una petición</translation>
+        <translation>escribe el tamaño y el tipo de la respuesta a una solicitud</translation>
     </message>
     <message>
         <source>run an IPS submitJob document</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>would replace {name}, a source of this request; name another file</source>
-        <translation>reemplazaría {name}, un archivo de origen de esta petición; indique otro archivo</translation>
+        <translation>reemplazaría {name}, un archivo de origen de esta solicitud; indique otro archivo</translation>
     </message>
     <message>
         <source>is a folder, not a picture</source>
@@ -4265,11 +4265,11 @@
     </message>
     <message>
         <source>the request is longer than {size} KiB, the most that rules are applied to</source>
-        <translation>la petición supera los {size} KiB, el máximo al que se aplican las reglas</translation>
+        <translation>la solicitud supera los {size} KiB, el máximo al que se aplican las reglas</translation>
     </message>
     <message>
         <source>{file} refuses this request by {rule}</source>
-        <translation>{file} rechaza esta petición por la {rule}</translation>
+        <translation>{file} rechaza esta solicitud por la {rule}</translation>
     </message>
     <message>
         <source>the rules of {file} make {reading} of {written}</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>It stops the request with an error that names it.</source>
-        <translation>Detiene la petición con un error que lo nombra.</translation>
+        <translation>Detiene la solicitud con un error que lo nombra.</translation>
     </message>
     <message>
         <source>request</source>
-        <translation>petición</translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>view</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>A nested request as the layer&apos;s image.</source>
-        <translation>Una petición anidada como imagen de la capa.</translation>
+        <translation>Una solicitud anidada como imagen de la capa.</translation>
     </message>
     <message>
         <source>A shadow behind the bottle.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>The {number} commands of the Image Serving request language as this program understands them. Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for transparency. Page names are those of Adobe&apos;s public command reference.</source>
-        <translation>Los {number} comandos del lenguaje de peticiones de Image Serving tal como los entiende este programa. Cada uno se muestra con un ejemplo del catálogo de ejemplo, dibujado por el programa; un fondo de cuadros indica transparencia. Los nombres de página son los de la referencia pública de comandos de Adobe.</translation>
+        <translation>Los {number} comandos del lenguaje de solicitudes de Image Serving tal como los entiende este programa. Cada uno se muestra con un ejemplo del catálogo de ejemplo, dibujado por el programa; un fondo de cuadros indica transparencia. Los nombres de página son los de la referencia pública de comandos de Adobe.</translation>
     </message>
     <message>
         <source>scope: {scope}</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>the drawings of the request have more than {number} images</source>
-        <translation>los dibujos de la petición tienen más de {number} imágenes</translation>
+        <translation>los dibujos de la solicitud tienen más de {number} imágenes</translation>
     </message>
     <message>
         <source>the image {name} in the drawing is left out: only {example} is read</source>
