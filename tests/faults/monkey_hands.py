@@ -119,10 +119,12 @@ def hit(pressed: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
     """
     if QApplication.activePopupWidget():
         held &= ~Qt.KeyboardModifier.AltModifier
-    for act in (QTest.keyPress, QTest.keyRelease):
-        window = _front()
-        if window is not None:
-            act(window, pressed, held)
+    window = _front()
+    if window is not None:
+        QTest.keyPress(window, pressed, held)
+    window = _front()
+    if window is not None:
+        QTest.keyRelease(window, pressed)  # what is held would be let go in a window that is gone
 
 
 def write(event: Event) -> None:
