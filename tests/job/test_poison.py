@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -114,6 +116,8 @@ class FailingOnce:
 
 def test_a_process_killed_from_outside_blames_nobody(workshop, job_id, tmp_path, monkeypatch):
     die(workshop, job_id, 0)
+    # The new process looks for this module on the same path.
+    monkeypatch.setattr(sys, "path", [*sys.path, str(Path(__file__).parents[2])])
     monkeypatch.setattr(apart, "_run_in_child", FailingOnce(tmp_path / "killed"))
     log = resumed(workshop, job_id)
     assert (tmp_path / "killed").exists()
