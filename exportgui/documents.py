@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from exportgui import paths
 from exportgui.atomic_write import write_whole
 from exportgui.errors import ExportguiError
-from exportgui.messages import NOTHING, Message, joined, marked, verbatim
+from exportgui.messages import NOTHING, Message, joined, marked, quoted
 from exportgui.system_errors import cannot_be_read
 
 MAX_BYTES = 1 << 20
@@ -63,7 +63,7 @@ def read_document(path: Path) -> Any:
     except json.JSONDecodeError as error:
         reason = Message(
             "not JSON: {detail} in line {line}, column {column}",
-            detail=Message(error.msg) if error.msg in _JSON_REASONS else verbatim(error.msg),
+            detail=json_reason(error),
             line=error.lineno,
             column=error.colno,
         )
@@ -72,6 +72,11 @@ def read_document(path: Path) -> Any:
         raise DocumentError(path, Message("not JSON in UTF-8")) from error
     except RecursionError as error:
         raise DocumentError(path, Message("nested too deeply")) from error
+
+
+def json_reason(error: json.JSONDecodeError) -> Message:
+    """Python's text for an error, without its place."""
+    return Message(error.msg) if error.msg in _JSON_REASONS else quoted(error.msg)
 
 
 def _read_text(path: Path) -> str:

@@ -64,8 +64,16 @@ def joined(separator: str, parts: Iterable[object]) -> Message:
 
 
 def verbatim(text: str) -> Message:
-    """Text that is the same in every language: a name, a path, another program's output."""
+    """Text that is the same in every language: a name, a path, a keyword."""
     return text if isinstance(text, Message) else Message(_VERBATIM, text=text)
+
+
+def quoted(text: str) -> Message:
+    """One line of another program or library, in quotation marks.
+
+    Libraries speak English only: inside a translated sentence their text must not look like ours.
+    """
+    return Message("“{text}”", text=" ".join(text.split()))
 
 
 def render(text: str, lookup: Lookup, plain: Callable[[str], str] = str) -> str:

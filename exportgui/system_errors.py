@@ -10,7 +10,7 @@ import errno
 import os
 from collections.abc import Mapping
 
-from exportgui.messages import Message, marked, verbatim
+from exportgui.messages import Message, marked, quoted
 from exportgui.refusals import RefusalKind, told
 
 _WORDS: Mapping[int, str] = {
@@ -58,12 +58,12 @@ _ADVICE: Mapping[int, Message] = {
 def system_reason(error: OSError) -> Message:
     """The system's text for an error, without the name of the file.
 
-    Untranslated where it is not listed here or differs, as on Windows.
+    Untranslated and in quotation marks where it is not listed here or differs, as on Windows.
     """
     template = _WORDS.get(error.errno or 0)
     if template is not None and error.strerror in (None, template, os.strerror(error.errno or 0)):
         return Message(template)
-    return verbatim(error.strerror or str(error))
+    return quoted(error.strerror or str(error))
 
 
 def cannot_be_read(error: OSError) -> Message:

@@ -1,8 +1,9 @@
 """No text that people read is made outside of `Message`: every raise, note and warning of a room.
 
-A text is fine when it is a call of `Message`, `marked`, `counted`, `joined` or `verbatim`, or a
-name, attribute or call whose type mypy checks; it is not when it is written out, formatted or
-glued together on the spot, or is a module's constant that was.
+A text is fine when it is a call of `Message`, `marked`, `counted`, `joined`, `verbatim` or
+`quoted`, or a name, attribute or call whose type mypy checks; it is not when it is written out,
+formatted or glued together on the spot, or is a module's constant that was. What a library says in
+English is `quoted`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ ROOMS = [
     "request",
     "render",
 ]
-MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
+MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim", "quoted"})
 CARRIERS = frozenset(
     {
         "warnings",
@@ -124,6 +125,9 @@ class Finder:
         if name in ("Message", "marked"):
             # lupdate reads literals only.
             yield from (arg for arg in call.args[:1] if is_glued(arg) and not is_literal(arg))
+        if name in MAKERS - {"quoted"}:
+            spoken = [*call.args, *(word.value for word in call.keywords)]
+            yield from (text for text in spoken if ast.unparse(text) == "str(error)")
         if name == "verbatim":
             yield from (arg for arg in call.args if has_words(arg))
 
@@ -189,6 +193,8 @@ def test_every_text_for_people_is_a_message(room: str):
         "self.problems.append(f'{path}: odd')",
         "raise SourceError(verbatim('it is gone'))",
         "raise DamagedError('truncated')",
+        "raise SourceError(verbatim(str(error)))",
+        "reason = Message('not so: {detail}', detail=str(error))",
         "raise RequestError(Message(f'no {thing}'))",
         "GONE = marked('it ' + 'is gone')",
         "console.failure(f'{name}: odd')",
@@ -209,6 +215,7 @@ def test_a_bare_text_is_found(source: str):
         "WHY = Message('it is gone')\nraise SourceError(WHY)",
         "raise RequestError(Message('not so'), command='text', value=str(value))",
         "raise SourceError(verbatim(name))",
+        "reason = Message('not so: {detail}', detail=quoted(str(error)))",
         "raise ValueError('a fault of the program')",
         "parts.append('odd')",
         "log.warning('for the log file')",

@@ -14,6 +14,7 @@ import re
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, quoted
 
 _CLASSES = {
     "Lower": "a-z",
@@ -44,11 +45,11 @@ _KNOWN_FLAGS = frozenset("imsx")
 
 
 def compiled(text: str) -> re.Pattern[str]:
-    """The expression; ValueError (``re.error`` among them) for what Python has no equal of."""
+    """The expression. Raises ValueError for what Python has no equal of, with a text for people."""
     try:
         return re.compile(_Translation().of(text), re.ASCII)
     except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(quoted(str(error))) from error
 
 
 class _Translation:
@@ -120,7 +121,7 @@ class _Translation:
             self._done[-1] = "[^"
             return
         if value == "[" or (value == "&" and self._done[-1] == "\\&"):
-            raise ValueError("a class within a class")
+            raise ValueError(Message("a class within a class"))
         if value == "]" and not opened:
             self._in_class = False
         doubled = value == "-" and self._done[-1] == "-"

@@ -13,7 +13,7 @@ from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.catalog.search_index import index_next_batch
 from exportgui.database.recovery import Rescue
 from exportgui.errors import CatalogError
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, quoted
 from exportgui.same_file import folded, same_file
 from exportgui.system_errors import system_reason
 
@@ -90,7 +90,7 @@ def _open_content(source: Path) -> Content:
     try:
         real = source.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
-        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        reason = system_reason(error) if isinstance(error, OSError) else quoted(str(error))
         wrong = Message("cannot open this catalog: {detail}", detail=reason)
         raise CatalogError(joined(": ", (source, wrong))) from error
     if real.is_dir():

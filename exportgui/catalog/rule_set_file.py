@@ -18,7 +18,7 @@ from exportgui.catalog.pattern_ambiguity import may_explode
 from exportgui.catalog.rule_set import Rule, RuleSet
 from exportgui.catalog.textfile import MAX_BYTES, fault, not_allowed
 from exportgui.errors import CatalogError
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import Message, joined, quoted, verbatim
 from exportgui.system_errors import cannot_be_read
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class _RuleReader:
         try:
             substitution = replacement(text, expression)
         except ValueError as error:
-            wrong = Message("the expression has no part {name}", name=str(error))
+            wrong = Message("the expression has no part {name}", name=error.args[0])
             raise fault(self._path, self._line, wrong) from error
         return Rule(
             shown,
@@ -132,7 +132,7 @@ class _RuleReader:
             expression = compiled(text)
         except ValueError as error:
             wrong = Message(
-                "the expression {text} cannot be used: {detail}", text=text, detail=str(error)
+                "the expression {text} cannot be used: {detail}", text=text, detail=error.args[0]
             )
             raise fault(self._path, self._line, wrong) from error
         if may_explode(expression):
@@ -209,6 +209,6 @@ def _parsed(path: Path) -> tuple[Element, dict[Element, int]]:
     except DefusedXmlException as error:
         raise fault(path, line(), Message("entities are not accepted")) from error
     except (ParseError, ValueError, LookupError) as error:
-        wrong = Message("not well-formed XML: {detail}", detail=str(error))
+        wrong = Message("not well-formed XML: {detail}", detail=quoted(str(error)))
         at = error.position[0] if isinstance(error, ParseError) else line()
         raise fault(path, at, wrong) from error

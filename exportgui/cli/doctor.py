@@ -16,7 +16,7 @@ from exportgui import __version__, paths
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.errors import UnsupportedError
-from exportgui.messages import Message, counted, joined, marked
+from exportgui.messages import Message, counted, joined, marked, quoted
 from exportgui.render.encode import EXTRAS
 from exportgui.request.output_formats import FAMILIES, OutputFormat
 from exportgui.system_errors import system_reason
@@ -106,8 +106,8 @@ def _pictures() -> dict[str, str]:
     return facts
 
 
-def _complaint(error: Exception) -> str:
-    return " ".join(str(error).split())[:120]
+def _complaint(error: Exception) -> Message:
+    return quoted(" ".join(str(error).split())[:120])
 
 
 def _qt() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from exportgui.messages import NOTHING, Message, marked, verbatim
+from exportgui.messages import NOTHING, Message, marked, quoted
 
 _DAMAGE = (
     "malformed",
@@ -47,7 +47,7 @@ def is_damage(error: Exception) -> bool:
 def sqlite_reason(error: Exception) -> Message:
     """SQLite's text for an error."""
     text = str(error)
-    return Message(text) if text in _REASONS else verbatim(text)
+    return Message(text) if text in _REASONS else quoted(text)
 
 
 def advice(error: Exception) -> Message:

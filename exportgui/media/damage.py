@@ -16,7 +16,7 @@ from pathlib import Path
 from exportgui import boundary
 from exportgui.boundary import UnexpectedError, log_failure
 from exportgui.errors import ExportguiError, SourceError
-from exportgui.messages import Message, marked, verbatim
+from exportgui.messages import Message, marked, quoted
 from exportgui.refusals import RefusalKind, kind_of, told, without_advice
 
 CUT_SHORT = Message("the file is cut short; a part of it is missing")
@@ -122,7 +122,7 @@ def beyond_salvage() -> Iterator[None]:
 def _first_line(text: str) -> Message:
     lines = (line.strip() for line in text.splitlines())
     first = next(filter(None, lines), "")
-    return verbatim(first) if first else Message("unreadable")
+    return quoted(first) if first else Message("unreadable")
 
 
 def unreadable(path: Path, fmt: str, failure: Message, error: Exception) -> SourceError:

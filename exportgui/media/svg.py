@@ -30,7 +30,7 @@ from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pillow_pixels import STRIP, Pixels
-from exportgui.messages import Message
+from exportgui.messages import Message, quoted
 from exportgui.refusals import RefusalKind, told
 
 # Units follow CSS, 96 pixels an inch. libvips also scales by dpi/72, which is undone.
@@ -183,7 +183,7 @@ def _understandable(path: Path) -> Iterator[None]:
         deep = Message("the elements of the SVG are nested too deeply")
         raise SourceError(told(RefusalKind.UNSUPPORTED, deep), path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
-        wrong = Message("the SVG is not well-formed XML: {detail}", detail=str(error))
+        wrong = Message("the SVG is not well-formed XML: {detail}", detail=quoted(str(error)))
         raise SourceError(told(RefusalKind.DAMAGED, wrong), path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error

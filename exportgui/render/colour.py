@@ -20,7 +20,7 @@ from exportgui.media.lazy_image_cms import ImageCms
 from exportgui.media.lazy_numpy import np
 from exportgui.media.libvips import pyvips
 from exportgui.media.samples import BANDS, from_bytes
-from exportgui.messages import Message, marked
+from exportgui.messages import Message, marked, quoted
 from exportgui.render.deep_colour import in_sixteen_bits
 from exportgui.render.geometry import rounded
 from exportgui.render.icc_dither import dithered
@@ -230,7 +230,7 @@ def convert(
     except pyvips.Error as error:  # its text may be about another thread's failure
         raise RequestError(Message(_NO_WAY), command="icc") from error
     except (ImageCms.PyCMSError, ValueError) as error:
-        reason = Message("the colours cannot be converted: {detail}", detail=str(error))
+        reason = Message("the colours cannot be converted: {detail}", detail=quoted(str(error)))
         raise RequestError(reason, command="icc") from error
     deep = raster.deep_color()
     if deep is not None:

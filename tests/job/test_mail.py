@@ -211,7 +211,7 @@ def test_who_was_refused_is_named(log, talking):
     [
         ({b"MAIL": b"553 5.1.8 not you\r\n"}, "the server refused me@example.com"),
         ({b"RCPT": b"550 none\r\n"}, "the server refused ann@example.com"),
-        ({b"DATA": b"554 5.7.1 \xff spam\r\n"}, "554 5.7.1 \ufffd spam"),
+        ({b"DATA": b"554 5.7.1 \xff spam\r\n"}, "“554 5.7.1 \ufffd spam”"),
     ],
 )
 def test_what_the_server_says_is_told_in_words(log, talking, said, told):

@@ -209,4 +209,4 @@ def test_a_notifier_that_breaks_never_fails_the_job(workshop):
         raise RuntimeError("oh\nno")
 
     log = clean(workshop, email_setting="All", notify=broken)
-    assert (log.exit_status, log.mail) == (0, "the mail could not be sent: oh no")
+    assert (log.exit_status, log.mail) == (0, "the mail could not be sent: “oh no”")

@@ -58,7 +58,7 @@ def refusal(path) -> str:
         (
             "a.svg",
             SVG,
-            "a.svg: THE SVG IS NOT WELL-FORMED XML: mismatched tag: line 1, column 66",
+            "a.svg: THE SVG IS NOT WELL-FORMED XML: “mismatched tag: line 1, column 66”",
         ),
         ("a.svg", SVG_OF_NOTHING, "a.svg: THE PICTURE HAS 900 MEGAPIXELS; AT MOST 300 ARE ALLOWED"),
         (

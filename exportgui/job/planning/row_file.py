@@ -12,7 +12,7 @@ from exportgui.errors import JobError
 from exportgui.job.planning.naming import listed
 from exportgui.job.variable_table import VariableTable
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, quoted
 from exportgui.system_errors import cannot_be_read
 
 _NAME = pattern(r"[A-Za-z0-9_.!@-]+")
@@ -33,7 +33,8 @@ def read_rows(path: Path) -> VariableTable:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         rows = [[cell.strip() for cell in row] for row in reader if any(map(str.strip, row))]
     except csv.Error as error:
-        raise _error(path, Message("not a table: {detail}", detail=str(error))) from error
+        wrong = Message("not a table: {detail}", detail=quoted(str(error)))
+        raise _error(path, wrong) from error
     if len(rows) < 2:
         raise _error(path, Message("a table needs a heading and at least one row"))
     if len(rows) > MAX_LINES:

@@ -9,7 +9,7 @@ from exportgui.errors import EncodeError, SourceError
 from exportgui.job.publishing.written_size import SIZES
 from exportgui.media.limits import Limits
 from exportgui.media.sniff import sniff
-from exportgui.messages import Message
+from exportgui.messages import Message, quoted
 from exportgui.refusals import without_advice
 from exportgui.request.output_formats import FAMILIES
 
@@ -46,6 +46,6 @@ def _written_size(path: Path, sniffed: str, family: str, limits: Limits) -> tupl
                 format=family,
                 detail=without_advice(error.reason)
                 if isinstance(error, SourceError)
-                else str(error),
+                else quoted(str(error)),
             )
         ) from error

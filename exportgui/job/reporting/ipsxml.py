@@ -15,7 +15,7 @@ from defusedxml import DefusedXmlException
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, quoted
 from exportgui.system_errors import cannot_be_read
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def read_submission(path: Path) -> Submission:
         reason = Message("document types and entities are not accepted in a job document")
         raise _error(path, reason) from error
     except (SafeTree.ParseError, ValueError, LookupError) as error:
-        raise _error(path, Message("not well-formed XML: {detail}", detail=str(error))) from error
+        wrong = Message("not well-formed XML: {detail}", detail=quoted(str(error)))
+        raise _error(path, wrong) from error
     return _submission(root, path)
 
 

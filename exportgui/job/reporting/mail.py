@@ -26,7 +26,7 @@ from exportgui.job.reporting.mail_address import bare_address
 from exportgui.job.reporting.mail_delivery import Delivery, sends_password_openly
 from exportgui.job.reporting.mail_envelope import envelope, on_a_line
 from exportgui.job.reporting.mail_text import compose
-from exportgui.messages import NOTHING, Message, joined, render, verbatim
+from exportgui.messages import NOTHING, Message, joined, quoted, render, verbatim
 from exportgui.settings import MailSettings, mail_password
 from exportgui.system_errors import system_reason
 from exportgui.translations import lookup
@@ -143,7 +143,7 @@ def describe(error: Exception) -> Message:
         return Message("the server refused the user name or password")
     if isinstance(error, smtplib.SMTPNotSupportedError):
         advice = Message("change the kind of encryption or log-in in the settings")
-        return joined("; ", (str(error), advice))
+        return joined("; ", (quoted(str(error)), advice))
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         return _refusal(tuple(error.recipients))
     if isinstance(error, smtplib.SMTPSenderRefused):
@@ -151,10 +151,11 @@ def describe(error: Exception) -> Message:
     if isinstance(error, smtplib.SMTPResponseException):
         answer = error.smtp_error
         text = answer.decode(errors="replace") if isinstance(answer, bytes) else str(answer)
-        return verbatim(on_a_line(f"{error.smtp_code} {text}"))
+        return quoted(on_a_line(f"{error.smtp_code} {text}"))
     if isinstance(error, OSError) and error.strerror:
         return system_reason(error)
-    return verbatim(on_a_line(str(error)) or type(error).__name__)
+    line = on_a_line(str(error))
+    return quoted(line) if line else verbatim(type(error).__name__)
 
 
 def _left_out(log: JobLog) -> int:

@@ -31,7 +31,7 @@ from exportgui.job.running.read_ahead import ReadAhead
 from exportgui.job.running.run_loop import RunLoop
 from exportgui.job.running.source_sharing import SourceSharing
 from exportgui.job.running.thread_pool import Widens
-from exportgui.messages import Message
+from exportgui.messages import Message, quoted
 from exportgui.request.macro_expansion import expand
 from exportgui.request.model import Request
 
@@ -210,5 +210,4 @@ def _send_mail(notify: Notify, log: JobLog, setting: str) -> Message:
         return notify(log, setting)
     except Exception as error:  # a mail never fails a job
         _log.error("the mail could not be sent", exc_info=error)
-        detail = " ".join(str(error).split())
-        return Message("the mail could not be sent: {detail}", detail=detail)
+        return Message("the mail could not be sent: {detail}", detail=quoted(str(error)))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
+from exportgui.database.sqlite_errors import sqlite_reason
 from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
 from exportgui.file_kinds import no_source
 from exportgui.job.outcome import Outcome, State, reason_of
@@ -29,7 +30,7 @@ from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import prepare_conversion
 from exportgui.media.damage import INCOMPLETE
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import Message, joined
 from exportgui.system_errors import source_unreadable
 from exportgui.weights import heaviest_first
 
@@ -71,7 +72,7 @@ def _outcome(context: Context, item: PlannedItem, attempt: Attempt) -> Outcome:
     except EnvironmentFault as error:
         return Outcome(item.index, State.PENDING, fault=error.message)
     except sqlite3.Error as error:
-        return Outcome(item.index, State.PENDING, fault=verbatim(str(error)))
+        return Outcome(item.index, State.PENDING, fault=sqlite_reason(error))
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
         reason = _reason(error, item)

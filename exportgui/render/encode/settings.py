@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath
-from exportgui.messages import Message
+from exportgui.messages import Message, quoted
 from exportgui.request.values import Format
 
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
@@ -12,7 +12,8 @@ Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 
 def cannot_hold(family: str, error: Exception) -> Message:
     """The reason where a library refuses to write a picture in a format."""
-    return Message("{format} cannot hold this picture: {detail}", format=family, detail=str(error))
+    detail = quoted(str(error))
+    return Message("{format} cannot hold this picture: {detail}", format=family, detail=detail)
 
 
 @dataclass(frozen=True, slots=True)

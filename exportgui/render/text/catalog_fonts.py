@@ -22,6 +22,7 @@ from exportgui.messages import Message
 from exportgui.render.text import fonts
 from exportgui.render.text.document import Document, Paragraph, Run, Style
 from exportgui.render.text.pango import load_font
+from exportgui.system_errors import system_reason
 
 _HEAVY = frozenset({"bold", "black", "heavy", "extrabold", "semibold"})
 _SLANTED = frozenset({"italic", "oblique"})
@@ -67,7 +68,7 @@ def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[Message, 
         path = find(*key)
         return _Face(key[0]) if path is None else _loaded(path, path.stat().st_mtime_ns)
     except (SourceError, OSError) as error:
-        detail = error.message if isinstance(error, SourceError) else str(error)
+        detail = error.message if isinstance(error, SourceError) else system_reason(error)
         message = Message(
             "font '{name}' of the catalog cannot be used: {detail}", name=key[0], detail=detail
         )

@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from exportgui.documents import json_reason
 from exportgui.errors import MacroError
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message
 from exportgui.request.commands import lookup
 from exportgui.request.encoding import encode
 from exportgui.request.presets.preset import (
@@ -42,7 +43,7 @@ def read_json(text: str) -> list[Preset]:
         raise MacroError(
             Message(
                 "not JSON: {detail} in line {line}, column {column}",
-                detail=verbatim(error.msg),
+                detail=json_reason(error),
                 line=error.lineno,
                 column=error.colno,
             )

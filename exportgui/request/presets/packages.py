@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from exportgui.errors import MacroError
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message
+from exportgui.messages import Message, quoted
 from exportgui.request.presets.preset import Preset
 from exportgui.request.presets.xml_documents import read_xml
 
@@ -34,7 +34,8 @@ def read_package(data: bytes) -> list[Preset]:
                 raise MacroError(Message("{number} files are too many", number=len(chosen)))
             return [one for name, text in _texts(archive, chosen) for one in _presets(name, text)]
     except _BROKEN as error:
-        raise MacroError(Message("the package cannot be read: {detail}", detail=error)) from error
+        wrong = Message("the package cannot be read: {detail}", detail=quoted(str(error)))
+        raise MacroError(wrong) from error
 
 
 def _texts(archive: zipfile.ZipFile, names: list[str]) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message, marked, quoted
 from exportgui.request.presets.lines import content_lines
 from exportgui.request.presets.preset import (
     Preset,
@@ -23,6 +23,7 @@ from exportgui.request.presets.preset import (
 )
 
 _PAIR = pattern(r"\s*(\"?)(\$?[A-Za-z0-9_.!@-]+\$?)\1[^\S\t]*[,;\t]\s*(\S.*)")
+_UNREAD_ROW = marked("the row cannot be read: {detail}")
 _NEEDED = Message("a name and a definition are needed, separated by a tab")
 
 
@@ -53,7 +54,7 @@ def _row(line: str, number: int, header: _Header) -> Preset:
     try:
         cells = _cells(line, header.separator)
     except csv.Error as error:
-        return Preset("", line, number, verbatim(str(error)))
+        return Preset("", line, number, Message(_UNREAD_ROW, detail=quoted(str(error))))
     if len(cells) <= max(header.name, header.definition):
         return Preset("", line, number, _NEEDED)
     definition = cells[header.definition]

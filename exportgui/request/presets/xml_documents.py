@@ -16,7 +16,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from exportgui.errors import MacroError
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, joined, quoted
 from exportgui.request.commands import lookup
 from exportgui.request.encoding import encode
 from exportgui.request.presets.preset import (
@@ -60,7 +60,8 @@ def read_xml(text: str, node: str = "") -> list[Preset]:
     except DefusedXmlException as error:
         raise MacroError(Message("document types and entities are not accepted")) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise MacroError(Message("not well-formed XML: {detail}", detail=str(error))) from error
+        wrong = Message("not well-formed XML: {detail}", detail=quoted(str(error)))
+        raise MacroError(wrong) from error
     if root.tag == f"{_JCR}root":
         return list(_nodes(root, node, builder.lines))
     return list(_records(root, builder.lines))
