@@ -47,6 +47,7 @@ def blended(
         region[tile] = _over(
             region[tile], _dissolved(cover, dots, tile), mode, below.pixel_type == "cmyk"
         )
+    # 16 to 8 bits, rounded: 65535 = 255 · 257.
     shown = ((region + np.float32(128)) // 257).astype(np.uint8) if deep else region
     color = below.color.insert(from_array(shown[..., :-1], below.pixel_type), place.x, place.y)
     alpha = below.alpha
@@ -91,6 +92,7 @@ def _dissolved(cover: Pixels, dots: Plane | None, rows: slice) -> Pixels:
         return tile
     full = np.iinfo(tile.dtype).max
     tile = tile.copy()
+    # A pixel of opacity p is opaque where the noise is below p, so for a share p of pixels.
     tile[..., -1] = np.where(dots[rows] * full < tile[..., -1], full, 0)
     return tile
 
@@ -108,6 +110,7 @@ def _over(below: Any, above: Any, mode: str, ink: bool) -> Pixels:
         cb = 1 - cb
         cs = 1 - cs
     mixed = _MODES[mode](cb, cs)
+    # Porter and Duff's over: the mode's colour where both cover, else that of the one that does.
     total = alpha + ab * (1 - alpha)
     color = cs * alpha * (1 - ab) + mixed * alpha * ab + cb * ab * (1 - alpha)
     color = np.divide(color, total, out=np.zeros_like(color), where=total > 0)

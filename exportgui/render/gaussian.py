@@ -33,6 +33,7 @@ farther.
 
 def reach(sigma: float) -> int:
     """How many pixels a blur looks around; a part with as many more on each side is exact."""
+    # Four pixels of the reduced copy, for its grid and for what bicubic enlargement reads.
     around = 4 * math.ceil(sigma / _WIDE) if sigma > _WIDE else 1
     return math.ceil(sigma * _bell(_FAINTEST)) + around
 
@@ -49,6 +50,7 @@ def gaussian(image: Any, sigma: float, corner: tuple[int, int] = (0, 0)) -> Any:
     belongs to. Beyond eight times the picture's size a blur changes nothing more. A blur too narrow
     to change any byte returns the image itself.
     """
+    # Then the weights differ by less than 1 % across the picture.
     sigma = min(sigma, 8.0 * max(image.width, image.height))
     direct = sigma <= (_WIDE_OF_BYTES if image.format == "uchar" else _WIDE)
     soft = (
@@ -82,6 +84,7 @@ def _whole_weights(sigma: float) -> list[int] | None:
     farthest = math.ceil(sigma * _bell(_FAINTEST))
     bell = [math.exp(-(x * x) / (2 * sigma * sigma)) for x in range(farthest + 1)]
     total = bell[0] + 2 * sum(bell[1:])
+    # The largest power of two at which the middle weight is at most 64.
     whole: int = 2 ** math.floor(math.log2(_MAX_VALUE * total))
     wanted = [height / total * whole for height in bell]
     weights = [math.floor(weight) for weight in wanted]
@@ -101,11 +104,13 @@ def _reduced(image: Any, sigma: float, step: int, corner: tuple[int, int]) -> An
 
     Repeating one step of the edge on every side keeps the reduced edge that of the picture.
     """
+    # The grid begins at multiples of the step on the whole picture, so that parts agree.
     left, top = (step + place % step for place in corner)
     width = left + image.width + step
     height = top + image.height + step
     size = Size(width + -width % step, height + -height % step)
     small = image.embed(left, top, *size, extend="copy").cast("float").shrink(step, step)
+    # Variances add; that of the mean of n pixels in a row is (n² − 1) / 12.
     rest = math.sqrt(sigma * sigma - (step * step - 1) / 12) / step
     soft = _blurred(small.copy_memory(), rest).copy_memory()
     return enlarged(soft, size).crop(left, top, image.width, image.height)

@@ -115,6 +115,7 @@ class ViewGeometry:
 
 def rounded(value: float) -> int:
     """The nearest integer, halves rounded up, whatever the sign."""
+    # 1e-9 absorbs what floating point loses: 0.29 * 50 is 14.499999999999998, and means 14.5.
     return math.floor(value + 0.5 + 1e-9)
 
 
@@ -168,6 +169,7 @@ def crop_box(source: Size, values: Mapping[str, Any]) -> Box:
         return Box(*values["crop"])
     if "cropN" in values:
         x, y, w, h = values["cropN"]
+        # Edges are rounded, not the width: crops that share an edge then share its pixel.
         left = rounded(x * source.width)
         top = rounded(y * source.height)
         right = rounded((x + w) * source.width)
@@ -224,6 +226,7 @@ def extension(turned: Size, values: Mapping[str, Any]) -> tuple[int, int, int, i
     if "extendN" in values:
         left, top, right, bottom = values["extendN"]
         return (
+            # Shares of the rectangle after rotation (r-extend.md), not of the source.
             rounded(left * turned.width),
             rounded(top * turned.height),
             rounded(right * turned.width),

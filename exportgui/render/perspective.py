@@ -51,6 +51,8 @@ def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
     """
     across, down = canvas or (1, 1)
     corners = tuple((x * across, y * down) for x, y in zip(values[::2], values[1::2], strict=True))
+    # Convex: all corners turn the same way. The reference leaves the rest undefined
+    # (r-perspective.md); clockwise and mirrored quadrilaterals are both fine.
     turns = [_turn(corners[i], corners[(i + 1) % 4], corners[(i + 2) % 4]) for i in range(4)]
     if not (all(turn > _WIDTH for turn in turns) or all(turn < -_WIDTH for turn in turns)):
         shown = ",".join(f"{value:g}" for value in values)
@@ -104,6 +106,8 @@ def useful_size(quad: Quad, most: float) -> Size:
 def warped(raster: Raster, target: Perspective, size: Size) -> Raster:
     """Warp the raster into the quadrilateral, on a transparent canvas of ``size``."""
     matrix = _inverse_matrix(target.quad, raster.width, raster.height)
+    # Pixel (0, 0) of libvips has its centre at 0.5, 0.5 of the plane that the matrix maps; mapim
+    # takes pixels again, hence − 0.5 below.
     place = pyvips.Image.xyz(size.width, size.height) + 0.5
     x = place.extract_band(0)
     y = place.extract_band(1)
@@ -152,6 +156,8 @@ def _forward_matrix(quad: Quad, width: int, height: int) -> Any:
     equations = []
     wanted = []
     for (u, v), (x, y) in zip(quad, picture, strict=True):
+        # u · (g·x + h·y + 1) = a·x + b·y + c, and likewise for v: two equations for each corner,
+        # eight for the eight coefficients.
         equations += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         wanted += [u, v]
     solved = np.linalg.solve(np.array(equations, np.float64), np.array(wanted, np.float64))

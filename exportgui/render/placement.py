@@ -29,6 +29,7 @@ def layer_corner(
     """
     own = layer_origin(geometry, values, anchor)
     across, down = position(values, canvas)
+    # r-pos.md: from layer 0's origin to this layer's, so both corners are reached by their origins.
     return base_origin[0] + across - own[0], base_origin[1] + down - own[1]
 
 
@@ -38,6 +39,7 @@ def layer_origin(geometry: LayerGeometry, values: Mapping[str, Any], anchor: Poi
     ``anchor`` is the catalog's, in source pixels.
     """
     width, height = geometry.canvas
+    # r-origin.md: origin= wins over anchor=, which is transformed; without either, the centre.
     if "origin" in values:
         x, y = values["origin"]
         return float(x), float(y)
@@ -71,6 +73,7 @@ def position(values: Mapping[str, Any], canvas: Size) -> Point:
 
 
 def _from_centre(normalized: Point, size: Size) -> Point:
+    # r-origin.md: 0,0 is the centre and -0.5,-0.5 the top left.
     return (normalized[0] + 0.5) * size.width, (normalized[1] + 0.5) * size.height
 
 
@@ -83,6 +86,8 @@ def transformed(point: Point, geometry: LayerGeometry, flip: str) -> Point:
     y = geometry.size.height - y if "ud" in flip else y
     cos = math.cos(math.radians(geometry.angle))
     sin = math.sin(math.radians(geometry.angle))
+    # Around the centre, though r-rotate.md rotates around the anchor: the two differ by a shift,
+    # which the rectangle fitted around the rotated layer takes up.
     x = x - geometry.size.width / 2
     y = y - geometry.size.height / 2
     turned = (

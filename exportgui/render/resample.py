@@ -77,6 +77,7 @@ def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:
     if smaller != (image.width, image.height):
         scale = smaller.width / image.width, smaller.height / image.height
         image = image.resize(scale[0], vscale=scale[1], kernel=KERNELS[res_mode])
+    # libvips rounds the size of the result itself, and may be a pixel off.
     if (image.width, image.height) != smaller:
         image = image.embed(0, 0, smaller.width, smaller.height, extend="copy")
     return image if smaller == size else enlarged(image, size, _INTERPOLATORS[res_mode])
@@ -119,6 +120,7 @@ def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:
         [across, 0, 0, down],
         interpolate=pyvips.Interpolate.new(interpolator),
         oarea=[0, 0, size.width, size.height],
+        # Centre on centre is o + 0.5 = across · (i + 0.5); libvips asks for o = across · i + odx.
         odx=across / 2 - 0.5,
         ody=down / 2 - 0.5,
         extend="copy",
@@ -161,10 +163,12 @@ def _rotation(
     """The matrix of a clockwise rotation, and the offset that puts centre on centre."""
     cos = math.cos(math.radians(angle))
     sin = math.sin(math.radians(angle))
+    # Clockwise on a plane whose y runs down (r-rotate.md), then the stretch of each axis.
     a = stretch[0] * cos
     b = -stretch[0] * sin
     c = stretch[1] * sin
     d = stretch[1] * cos
+    # The centre as libvips counts, from the middle of pixel 0.
     x = raster.width / 2 - 0.5
     y = raster.height / 2 - 0.5
     across = size.width / 2 - 0.5 - (a * x + b * y)

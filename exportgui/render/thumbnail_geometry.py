@@ -68,6 +68,7 @@ class ThumbnailGeometry:
             return layer_geometry(source, values, resolution)
         crop = crop_box(source, values)
         target = _completed(values["size"] if sized else self.rect, Size(crop.width, crop.height))
+        # "The ratio of catalog::ThumbRes to catalog::Resolution" (r-thumbnail-rules.md).
         texture = self.resolution / resolution if self.resolution and resolution else 1.0
         factor = self._factor(Size(crop.width, crop.height), target, texture)
         across = _span(crop.x, crop.width, factor, target.width, self.align[0])
@@ -102,6 +103,7 @@ class ThumbnailGeometry:
             return texture
         across = target.width / content.width
         down = target.height / content.height
+        # r-thumbnail-rules.md, step 1: the smallest size that covers, or the largest that fits.
         return max(across, down) if self.kind == CROP else min(across, down)
 
 
@@ -146,6 +148,7 @@ def _span(start: int, length: int, factor: float, room: int, side: float) -> _Sp
     if scaled < room:
         before = _before(room - scaled, side)
         return _Span(start, length, scaled, before, room - scaled - before)
+    # Step 3, "crop the result to the target rect", before scaling: only what is kept is decoded.
     length_kept = min(length, at_least_one(room / factor))
     return _Span(start + _before(length - length_kept, side), length_kept, room, 0, 0)
 
@@ -162,6 +165,7 @@ def _margins(
     size = Size(across.size, down.size)
     whole = Size(*(part.before + part.size + part.after for part in (across, down)))
     flip = values.get("flip", "")
+    # From the middle of the target to that of the picture; rotation turns this vector with it.
     x = (across.before - across.after) / (-2 if "lr" in flip else 2)
     y = (down.before - down.after) / (-2 if "ud" in flip else 2)
     cos = math.cos(math.radians(angle))

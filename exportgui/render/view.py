@@ -57,6 +57,8 @@ def place_composite(
     (ox, oy) = placed.offset
     width = at_least_one(composite.width * sx)
     height = at_least_one(composite.height * sy)
+    # ``rgn=`` does not crop: beside it more of the composite may be seen (r-rgn.md). So it moves
+    # the whole composite instead of cutting it.
     image = Box(ox - rounded(region.x * sx), oy - rounded(region.y * sy), width, height)
     rect = values.get("rect", (0, 0, *placed.reply, 1.0))
     return _window(composite, image, placed.reply, rect, target)
@@ -89,6 +91,7 @@ def _window(
     x, y, width, height, factor = rect
 
     def moved(box: Box) -> Box:
+        # x and y count after the scale is applied (r-rect.md).
         left, right = (rounded((edge * factor - x) * target) for edge in (box.x, box.right))
         top, bottom = (rounded((edge * factor - y) * target) for edge in (box.y, box.bottom))
         return Box(left, top, max(1, right - left), max(1, bottom - top))
@@ -109,6 +112,7 @@ def _place(
         at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei")
     )
     if "scl" in values:
+        # r-scl.md: the inverse factor. wid and hei then only crop.
         scale = dpr / values["scl"]
     elif wid is None and hei is None:
         scale = dpr * _default_scale(content, default_pix)
@@ -146,6 +150,7 @@ def _fitted(
     mode, upscale = values.get("fit", ("fit", False))
     x = wid / content.width if wid is not None else None
     y = hei / content.height if hei is not None else None
+    # With one side given, the other follows the aspect, whatever the mode.
     x, y = x if x is not None else y or 1.0, y if y is not None else x or 1.0
     if not upscale:
         x = min(x, 1.0)
@@ -169,6 +174,8 @@ def _aligned(
     reply = Size(wid if wid is not None else own.width, hei if hei is not None else own.height)
     align = values.get("align", (0.0, 0.0)) if wid is not None and hei is not None else (0.0, 0.0)
     offset = tuple(
+        # r-align.md: -1 is left or top, 1 right or bottom. 1e-9: 100 spare pixels at -0.78 are
+        # 10.999999999999998 in floating point, and mean 11.
         math.floor((room - taken) * (side + 1.0) / 2.0 + 1e-9)
         for room, taken, side in zip(reply, own, align, strict=True)
     )

@@ -45,6 +45,7 @@ def cluster_colors(colors: Colors, counts: NDArray[Any], most: int, fixed: Color
         if np.array_equal(before, nearest):
             break
         means = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
+        # A centre that nothing is nearest to stays where it is.
         centres = np.where(np.isnan(means), centres, means).astype(np.float32)
     return _with_plain_areas(centres, colors, counts, most, fixed, np.bincount(nearest, totals))
 
@@ -94,6 +95,7 @@ def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
 
 def weights(centres: Colors) -> Colors:
     """The matrix that gives distances to the centres, but for a constant, and the row to add."""
+    # |c − m|² = |c|² − 2·c·m + |m|²; |c|² is the same for all centres, and left out.
     return np.concatenate([-2 * centres.T, (centres * centres).sum(axis=1)[None]]).astype(
         np.float32
     )
@@ -102,6 +104,7 @@ def weights(centres: Colors) -> Colors:
 def penalties(centres: Colors) -> Colors:
     """What is added to keep colours of each kind, a row for each, from centres of other kinds."""
     own = kinds(centres)
+    # More than the largest squared distance, 4 · 255² = 260,100.
     far = np.float32(1e9)
     return np.stack(
         [far * (own == OPAQUE), far * (own != OPAQUE), far * (own != TRANSPARENT)]
@@ -170,5 +173,6 @@ def _spread(colors: Colors, counts: NDArray[Any]) -> tuple[float, int, float]:
     mean = _mean(colors, counts)
     squares = counts @ np.square(colors - mean)
     axis = int(squares.argmax())
+    # Below the largest value, so that neither half is empty where rounding lifts the mean.
     middle = float(min(mean[axis], np.nextafter(colors[:, axis].max(), -np.inf)))
     return float(squares[axis]), axis, middle

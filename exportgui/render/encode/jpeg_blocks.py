@@ -23,6 +23,7 @@ _LUMA_CHROMA = (
     (0.114, 0.5, -0.081312411),
 )
 """Rows for red, green and blue; columns for Y, Cb and Cr (T.871)."""
+# AC coefficients of 8-bit samples have at most ten bits (T.81, table F.2).
 _MAX_COEFFICIENT = 1023
 
 
@@ -69,6 +70,7 @@ def quantized_blocks(
     cosine = _cosine_matrix()
     for top in range(0, grid[0], _ROWS_AT_ONCE):
         rows = min(_ROWS_AT_ONCE, grid[0] - top)
+        # T.81, A.3.1: samples are shifted to be signed before the transform.
         part = _padded_rows(pixels, top * _BLOCK, rows * _BLOCK, grid[1] * _BLOCK) - 128
         blocks = part.reshape(rows, _BLOCK, grid[1], _BLOCK).transpose(0, 2, 1, 3)
         waves = (cosine @ blocks @ cosine.T).reshape(rows, grid[1], 64)[..., _ZIGZAG]
@@ -81,6 +83,7 @@ def _cosine_matrix() -> NDArray[Any]:
     """The orthonormal 8×8 matrix of the discrete cosine transform."""
     at = np.arange(_BLOCK)
     matrix = (np.cos((2 * at[None, :] + 1) * at[:, None] * np.pi / 16) / 2).astype(np.float32)
+    # C(0) = 1/√2 of T.81, A.3.3, which makes the rows orthonormal.
     matrix[0] *= np.float32(0.5**0.5)
     return matrix
 

@@ -54,6 +54,7 @@ def _code_lengths(frequencies: list[int]) -> dict[int, int]:
         rarest = heapq.heappop(heap)
         next_rarest = heapq.heappop(heap)
         merged = rarest[2] + next_rarest[2]
+        # Merging two groups puts each of their symbols one bit deeper.
         for symbol in merged:
             depths[symbol] += 1
         key = max(rarest[1], next_rarest[1])
@@ -66,6 +67,8 @@ def _limited(counts: list[int]) -> list[int]:
     counts = counts + [0] * (_MAX_BITS + 1 - len(counts))
     for depth in range(len(counts) - 1, _MAX_BITS, -1):
         while counts[depth]:
+            # A pair of the longest codes goes: one of the two takes their common prefix, the other
+            # shares that of a shorter code, which gets one bit longer.
             shorter = next(length for length in range(depth - 2, 0, -1) if counts[length])
             counts[depth] -= 2
             counts[depth - 1] += 1
@@ -101,6 +104,8 @@ def encode_symbols(coded: Symbols, table: HuffmanTable) -> Iterator[bytes]:
         widths = sizes[symbols] + lengths
         values = codes[symbols] << lengths | plain
         ends = np.cumsum(widths)
+        # For each bit of the stream, how far it is from the end of its value: the array is coded
+        # without a loop over symbols.
         shifts = np.repeat(ends, widths) - np.arange(ends[-1]) - 1
         stream = np.concatenate([rest, (np.repeat(values, widths) >> shifts & 1).astype(np.uint8)])
         whole = len(stream) // 8 * 8

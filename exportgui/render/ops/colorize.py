@@ -49,9 +49,12 @@ def _normalized(
     levels: NDArray[np.float64], histogram: NDArray[np.int64], contrast: float
 ) -> NDArray[np.float64]:
     low, median, high = (_percentile(histogram, share) for share in (0.01, 0.5, 0.99))
+    # r-op-colorize.md: "so that the median value is at 50% intensity".
     levels = levels + (_MIDDLE - median)
     if contrast > 0:
         spread = max(high - low, 1.0)
+        # Percent of 255 levels: 100 spreads the percentiles over all of them; it "maximizes the
+        # contrast" (r-op-colorize.md).
         levels = _MIDDLE + (levels - _MIDDLE) * (contrast * 2.55 / spread)
     return levels.clip(0, 255)
 
@@ -63,6 +66,7 @@ def _percentile(histogram: NDArray[np.int64], share: float) -> float:
 
 def _ramp(levels: NDArray[np.float64], color: NDArray[np.float64]) -> Levels:
     tone = (levels / 255.0)[:, None]
+    # Two straight pieces that meet in the colour at 50 %: shadows and highlights are preserved.
     dark = color * tone * 2
     light = color + (255 - color) * (tone * 2 - 1)
     ramp: Levels = np.floor(np.where(tone <= 0.5, dark, light) + 0.5).clip(0, 255).astype(np.uint8)

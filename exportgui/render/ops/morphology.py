@@ -31,6 +31,7 @@ def grow(raster: Raster, value: int, context: OpContext) -> Raster:
     alpha = raster.alpha
     if alpha is not None:
         mask = as_array(alpha)
+        # The neutral element of a maximum or minimum, so that hidden colours never win.
         pixels = np.where(mask == 0, np.uint8(0 if radius > 0 else 255), pixels)
         alpha = from_array(_morph(mask, radius))
     color = from_array(_morph(pixels, radius), raster.pixel_type)
@@ -55,6 +56,7 @@ def _scaled(value: int, factor: float) -> int:
 def _morph(pixels: Pixels, radius: int) -> Pixels:
     """The maximum over a disk, or the minimum for a negative radius."""
     if radius < 0:
+        # Erosion is the dilation of the negative.
         return 255 - _morph(255 - pixels, -radius)
     height = pixels.shape[0]
     padded = np.pad(pixels, ((radius, radius), (radius, radius), (0, 0)), mode="edge")
@@ -70,6 +72,7 @@ def _grow_rows(padded: Pixels, radius: int, result: Pixels) -> None:
     height, width = result.shape[:2]
     levels = _running_maxima(padded, 2 * radius + 1)
     for row in range(-radius, radius + 1):
+        # x² + y² ≤ r²: half the width of the disk in this row.
         half = math.isqrt(radius * radius - row * row)
         start = radius - half
         runs = _run_maximum(
@@ -92,6 +95,7 @@ def _run_maximum(levels: list[Pixels], length: int, start: int, width: int, rows
     """Maximum of ``length`` columns from ``start`` on, for ``width`` columns."""
     level = length.bit_length() - 1
     base = levels[level]
+    # Two runs of 2^k columns, the largest power of two that fits, overlap and cover any length.
     second = start + length - (1 << level)
     result: Pixels = np.maximum(
         base[rows, start : start + width], base[rows, second : second + width]

@@ -36,6 +36,7 @@ def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
     """Tilt the tone curve around the middle."""
     if not value:
         return raster
+    # 1e-6: at 100 the slope is a million, a threshold, instead of a division by zero.
     slope = 1 + value / 100 if value < 0 else 1 / max(1 - value / 100, 1e-6)
     return _curves(_without_cmyk(raster), [127.5 + (_levels() - 127.5) * slope])
 
@@ -95,6 +96,7 @@ def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
     if amount <= 0:
         factor: Plane | np.float32 = np.float32(1 + amount)
     else:
+        # No component may leave 0…255: beyond that lightness would change.
         room = np.minimum(lightness, 255 - lightness)
         # The least spread of a colour; gray has none, and stays as it is whatever it is multiplied
         # by.
@@ -123,6 +125,7 @@ def _turn_hue(rgb: Sequence[Plane], turn: float) -> Sequence[Plane]:
     angle = np.where(
         at_red, green - blue, np.where(at_green, blue - red + twice, red - green + twice + twice)
     )
+    # The wave is zero opposite to the component's own hue, three sixths away.
     angle += spread * np.float32(turn - 3)
     period = twice * 3
     base = low - spread

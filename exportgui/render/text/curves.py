@@ -57,6 +57,7 @@ class MeasuredPath:
         number = min(bisect_right(self._ends, distance), len(self._pieces) - 1)
         a, b = self._pieces[number]
         start = self._ends[number - 1] if number else 0.0
+        # Below 0 before a first point, above 1 beyond an open end: the line goes on straight.
         share = (distance - start) / math.dist(a, b)
         place = a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
         return place, math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
@@ -79,6 +80,7 @@ def polylines(path: str) -> list[Polyline]:
             numbers.append(float(token))
             if len(numbers) == _SIZES[letter.lower()]:
                 tracer.step(letter, numbers)
+                # As in SVG, further pairs after a move are lines.
                 letter = {"m": "l", "M": "L"}.get(letter, letter)
                 numbers = []
         elif token in "zZ":
@@ -134,6 +136,7 @@ def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
     for step in range(1, _CURVE_STEPS + 1):
         t = step / _CURVE_STEPS
         u = 1 - t
+        # Bernstein's polynomials of a cubic Bézier curve.
         weights = u**3, 3 * u * u * t, 3 * u * t * t, t**3
         x, y = (
             sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1)

@@ -63,6 +63,7 @@ def lay_out_on_path(document: Document, on: PathText, size: Size | None, factor:
     for path in paths:
         room = _room(on, path, style, factor)
         count, used = _fitting(units, room / factor)
+        # No tracking after the last letter, or centred text is off by half of it.
         used -= units[count - 1].runs[-1].style.tracking if count else 0.0
         spare = room - used * factor
         begin = on.start * path.length + style.left * factor + ALIGN_SHARES[style.align] * spare
@@ -105,6 +106,7 @@ def _first_line(document: Document) -> list[_Unit]:
 
 def _room(on: PathText, path: MeasuredPath, style: ParagraphStyle, factor: float) -> float:
     """How much of the path the text may take, in pixels."""
+    # r-pathattr.md: both are shares of the distance along the path.
     return (on.end - on.start) * path.length - (style.left + style.right) * factor
 
 
@@ -153,6 +155,7 @@ def _place_units(
     glyphs: list[Glyphs] = []
     for unit in units:
         advance = unit.advance * factor
+        # A letter touches the path in its middle: at its start it would lean out of every bend.
         place, angle = path.at(begin + advance / 2)
         begin += advance
         right_to_left = is_right_to_left(unit.runs[0].text)

@@ -70,9 +70,11 @@ def sample_rotated(
     padded = np.pad(picture, 1)
     for down in _SAMPLES:
         for across in _SAMPLES:
+            # Centres of quarters of a pixel: pixel n reaches from n to n + 1.
             x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[0]
             y = (np.arange(rows.start, rows.stop) + 0.5 + down)[:, None] / scale[1]
             u, v = _in_picture(x - rotation.across, y - rotation.down, picture, box, rotation)
+            # One pixel more on each side fades the edges out instead of cutting them.
             total += _bilinear(padded, u + 1, v + 1)
     return total / np.float32(len(_SAMPLES) ** 2)
 
@@ -82,6 +84,7 @@ def _in_picture(
 ) -> tuple[Any, Any]:
     """Rotate places back, into pixels of the picture that fills ``box``."""
     height, width = picture.shape
+    # The inverse of a rotation is that by the negative angle.
     cos, sin = rotated_point((1.0, 0.0), -rotation.angle)
     u = (x * cos - y * sin - box.left) / (box.right - box.left) * width - 0.5
     v = (x * sin + y * cos - box.top) / (box.bottom - box.top) * height - 0.5
