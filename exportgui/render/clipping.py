@@ -31,7 +31,7 @@ def clipped_picture(raster: Raster, layer: LayerPlan, work: WorkingSize) -> Rast
     """
     values = {} if layer.path_origin is None else layer.values
     origin = layer.path_origin or (0.0, 0.0)
-    area = MaskArea(Size(raster.width, raster.height), (work.across, work.down), origin)
+    area = MaskArea(Size(raster.width, raster.height), (work.x_scale, work.y_scale), origin)
     elsewhere = "clipPath" in layer.values
     return clipped(raster, values, layer_clip(layer), area, elsewhere=elsewhere)
 

@@ -49,9 +49,9 @@ class Box(NamedTuple):
         bottom = min(self.bottom, other.bottom)
         return Box(x, y, right - x, bottom - y) if right > x and bottom > y else None
 
-    def moved(self, across: int, down: int) -> Box:
+    def moved(self, dx: int, dy: int) -> Box:
         """The box shifted by whole pixels."""
-        return Box(self.x + across, self.y + down, self.width, self.height)
+        return Box(self.x + dx, self.y + dy, self.width, self.height)
 
     def grown(self, margin: int) -> Box:
         """The box with ``margin`` pixels more on every side."""

@@ -142,7 +142,7 @@ def _with_operations(
 def _text_frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
     """The own rectangle of a text layer that is drawn larger, before rotation; else None."""
     frame = layer.source.frame if isinstance(layer.source, TextSource) else None
-    return None if frame is None else scaled_edges(frame, work.across, work.down)
+    return None if frame is None else scaled_edges(frame, work.x_scale, work.y_scale)
 
 
 def _transformed(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:

@@ -34,9 +34,9 @@ class Perspective:
     quad: Quad
     option: str | None = None
 
-    def scaled(self, across: float, down: float) -> Perspective:
+    def scaled(self, x_scale: float, y_scale: float) -> Perspective:
         """The same quadrilateral in working pixels."""
-        return Perspective(tuple((x * across, y * down) for x, y in self.quad), self.option)
+        return Perspective(tuple((x * x_scale, y * y_scale) for x, y in self.quad), self.option)
 
 
 _INTERPOLATORS = {"R1": "nearest", "R2": "bilinear"}

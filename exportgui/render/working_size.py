@@ -13,9 +13,9 @@ class WorkingSize:
     """A layer's geometry at working scale: its edges on the canvas, before and after rotation.
 
     ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it
-    once rotated; ``stretch`` is the scaling that is left to rotation, per axis. ``across`` and
-    ``down`` are working pixels per layer pixel before rotation, ``scale`` working pixels per source
-    pixel.
+    once rotated; ``stretch`` is the scaling that is left to rotation, per axis. ``x_scale`` and
+    ``y_scale`` are working pixels per layer pixel before rotation, ``scale`` working pixels per
+    source pixel.
     """
 
     before: Size
@@ -23,8 +23,8 @@ class WorkingSize:
     left: int
     top: int
     stretch: tuple[float, float]
-    across: float
-    down: float
+    x_scale: float
+    y_scale: float
     scale: float
 
     @staticmethod
@@ -39,10 +39,10 @@ class WorkingSize:
         bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
         body = Size(max(1, right - left), max(1, bottom - top))
         before, stretch = _before_rotation(layer, canvas, body, x, y)
-        across = before.width / geometry.size.width
-        down = before.height / geometry.size.height
+        x_scale = before.width / geometry.size.width
+        y_scale = before.height / geometry.size.height
         scale = max(before.width / geometry.crop.width, before.height / geometry.crop.height)
-        return WorkingSize(before, body, left, top, stretch, across, down, scale)
+        return WorkingSize(before, body, left, top, stretch, x_scale, y_scale, scale)
 
 
 def _before_rotation(
@@ -74,9 +74,11 @@ def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
     return scaled_edges(layer.rectangle, canvas.width / whole.width, canvas.height / whole.height)
 
 
-def scaled_edges(rectangle: tuple[float, float, float, float], across: float, down: float) -> Box:
+def scaled_edges(
+    rectangle: tuple[float, float, float, float], x_scale: float, y_scale: float
+) -> Box:
     """Scale a rectangle by its edges, so that neighbours still meet."""
     left, top, width, height = rectangle
-    x = rounded(left * across)
-    y = rounded(top * down)
-    return Box(x, y, rounded((left + width) * across) - x, rounded((top + height) * down) - y)
+    x = rounded(left * x_scale)
+    y = rounded(top * y_scale)
+    return Box(x, y, rounded((left + width) * x_scale) - x, rounded((top + height) * y_scale) - y)

@@ -153,7 +153,7 @@ def test_nine_points_place_the_picture(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("wid=9&hei=9&align=0.3,0.3")
     pane.commands.rows[2].unfold(True)
     points = pane.commands.rows[2].findChild(NinePoints)
-    qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.spot(1, -1).toPoint())
+    qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.point(1, -1).toPoint())
     assert pane.modifiers.toPlainText() == "wid=9&hei=9&align=1,-1"
     qtbot.keyClick(points, Qt.Key.Key_Left)
     assert pane.modifiers.toPlainText() == "wid=9&hei=9&align=0,-1"
@@ -172,7 +172,7 @@ def test_nine_points_say_pixels_as_shares(
     pane.commands.rows[1].unfold(True)
     points = pane.commands.rows[1].findChild(NinePoints)
     assert points.at == (zero.x(), zero.y())
-    qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.spot(1, -1).toPoint())
+    qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.point(1, -1).toPoint())
     assert pane.modifiers.toPlainText() == f"layer=1&{command}N=0.5,-0.5&hei=9"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     assert pane.modifiers.toPlainText() == f"layer=1&{command}N=0,-0.5&hei=9"

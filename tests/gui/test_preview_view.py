@@ -167,7 +167,7 @@ def test_arrows_pan_to_the_edge_and_no_further(view: PreviewView, qtbot: QtBot):
         qtbot.keyClick(view, Key.Key_Right)
         qtbot.keyClick(view, Key.Key_Down)
     frame = view.viewport.frame("after")
-    room = view.viewport.room("after")
+    room = view.viewport.view_rect("after")
     assert (frame.right(), frame.bottom()) == (room.right(), room.bottom())
 
 

@@ -70,9 +70,9 @@ class JobRunner(QObject):
         """The same job once more, as a new one."""
         return self._enter(LiveJob.of_row(row), check)
 
-    def queue_again(self, kept: Sequence[WaitingJob], check: str = "problems") -> None:
+    def queue_again(self, waiting: Sequence[WaitingJob], check: str = "problems") -> None:
         """Jobs that waited when another window closed, in their order."""
-        for job in kept:
+        for job in waiting:
             self._enter(LiveJob.of_waiting(job), check)
 
     def resume_job(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:

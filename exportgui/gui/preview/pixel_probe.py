@@ -36,39 +36,39 @@ class PixelReading:
         return f"{self.x}, {self.y} · {'' if self.exact else '≈ '}{coded} · {numbers}"
 
 
-def read_pixel(viewport: Viewport, spot: QPointF) -> PixelReading | None:
+def read_pixel(viewport: Viewport, point: QPointF) -> PixelReading | None:
     """What lies under a point of the canvas; None beside the image."""
-    name = viewport.side_at(spot)
+    name = viewport.side_at(point)
     side = viewport.sides[name]
     frame = viewport.frame(name)
-    if side.whole is None or not side.has_image or not frame.contains(spot):
+    if side.whole is None or not side.has_image or not frame.contains(point):
         return None
-    moved = spot - viewport.room(name).center()
+    moved = point - viewport.view_rect(name).center()
     before, before_image = _color_at(viewport, "before", moved)
     after, after_image = _color_at(viewport, "after", moved)
     front = after_image or before_image
-    x, y = _pixel_in(frame, spot, side.whole.width, side.whole.height)
+    x, y = _pixel_in(frame, point, side.whole.width, side.whole.height)
     return PixelReading(x, y, before, after, exact=front is not None and front.scale >= 1)
 
 
 def _color_at(
     viewport: Viewport, name: str, moved: QPointF
 ) -> tuple[QColor | None, RenderedImage | None]:
-    """The colour of a side at a point counted from the middle of its room, and its image."""
-    spot = viewport.room(name).center() + moved
+    """The colour of a side at a point counted from the middle of its view, and its image."""
+    point = viewport.view_rect(name).center() + moved
     for rendered, place in _layers(viewport.sides[name], viewport.frame(name)):
-        if place.contains(spot):
+        if place.contains(point):
             image = rendered.image
             return image.pixelColor(
-                *_pixel_in(place, spot, image.width(), image.height())
+                *_pixel_in(place, point, image.width(), image.height())
             ), rendered
     return None, None
 
 
-def _pixel_in(place: QRectF, spot: QPointF, width: int, height: int) -> tuple[int, int]:
+def _pixel_in(place: QRectF, point: QPointF, width: int, height: int) -> tuple[int, int]:
     """The pixel under a point of an image of so many pixels that lies in `place`."""
-    x = int((spot.x() - place.left()) / place.width() * width)
-    y = int((spot.y() - place.top()) / place.height() * height)
+    x = int((point.x() - place.left()) / place.width() * width)
+    y = int((point.y() - place.top()) / place.height() * height)
     return min(x, width - 1), min(y, height - 1)
 
 

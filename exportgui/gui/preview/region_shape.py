@@ -23,29 +23,27 @@ ALL = (1, 1, 1, 1)
 LAST = (0, 0, 1, 1)
 
 
-def spot_of(rect: QRectF, share: tuple[float, float]) -> QPointF:
+def point_of(rect: QRectF, share: tuple[float, float]) -> QPointF:
     """A point of a rectangle."""
     return QPointF(rect.left() + share[0] * rect.width(), rect.top() + share[1] * rect.height())
 
 
-def grip_at(shown: QRectF, spot: QPointF) -> Edges | None:
+def grip_at(shown: QRectF, point: QPointF) -> Edges | None:
     """What a point takes hold of: a handle, all of the rectangle, or nothing."""
     for share, edges in HANDLES.items():
-        handle = spot_of(shown, share)
-        if max(abs(handle.x() - spot.x()), abs(handle.y() - spot.y())) <= REACH:
+        handle = point_of(shown, share)
+        if max(abs(handle.x() - point.x()), abs(handle.y() - point.y())) <= REACH:
             return edges
-    return ALL if shown.contains(spot) else None
+    return ALL if shown.contains(point) else None
 
 
-def changed(old: QRectF, edges: Edges, across: float, down: float, size: QSizeF) -> QRectF:
+def changed(old: QRectF, edges: Edges, dx: float, dy: float, size: QSizeF) -> QRectF:
     """Move some edges of a rectangle: to whole pixels, inside `size`, at least one pixel apart."""
     if edges == ALL:
-        across = min(max(across, -old.left()), size.width() - old.right())
-        down = min(max(down, -old.top()), size.height() - old.bottom())
-    left, right = _span(
-        old.left() + across * edges[0], old.right() + across * edges[2], size.width()
-    )
-    top, bottom = _span(old.top() + down * edges[1], old.bottom() + down * edges[3], size.height())
+        dx = min(max(dx, -old.left()), size.width() - old.right())
+        dy = min(max(dy, -old.top()), size.height() - old.bottom())
+    left, right = _span(old.left() + dx * edges[0], old.right() + dx * edges[2], size.width())
+    top, bottom = _span(old.top() + dy * edges[1], old.bottom() + dy * edges[3], size.height())
     return QRectF(left, top, right - left, bottom - top)
 
 

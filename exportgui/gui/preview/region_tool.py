@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, spot_of
+from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, point_of
 from exportgui.gui.preview.zoom import ZoomState
 from exportgui.gui.widgets import controls, theme
 from exportgui.gui.widgets.painting import paint_tag
@@ -158,12 +158,12 @@ class RegionTool(QWidget):
 
     # --- changes
 
-    def _change(self, edges: Edges, across: float, down: float) -> None:
+    def _change(self, edges: Edges, dx: float, dy: float) -> None:
         """Move some edges of the rectangle as it was at the start, by source pixels."""
         size = self._size()
         if size.isEmpty():
             return
-        self._rect = changed(self._start, edges, across, down, size)
+        self._rect = changed(self._start, edges, dx, dy, size)
         self.update()
         self.setAccessibleDescription(self._spoken())
         self.moved.emit(self.rect_in_source())
@@ -184,8 +184,8 @@ class RegionTool(QWidget):
         self._start = QRectF(*self.rect_in_source())
         if self._grip is None:
             frame, across, down = self._scale()
-            spot = self._from - frame.topLeft()
-            self._start = QRectF(spot.x() / max(across, 1e-9), spot.y() / max(down, 1e-9), 0, 0)
+            point = self._from - frame.topLeft()
+            self._start = QRectF(point.x() / max(across, 1e-9), point.y() / max(down, 1e-9), 0, 0)
             self._grip = LAST
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -260,8 +260,8 @@ class RegionTool(QWidget):
         painter.setBrush(QColor("white"))
         painter.setPen(QPen(QColor(colors.accent), 1.5))
         for share in HANDLES:
-            spot = spot_of(shown, share)
-            painter.drawRect(QRectF(spot.x() - HANDLE / 2, spot.y() - HANDLE / 2, HANDLE, HANDLE))
+            point = point_of(shown, share)
+            painter.drawRect(QRectF(point.x() - HANDLE / 2, point.y() - HANDLE / 2, HANDLE, HANDLE))
         self._paint_numbers(painter, shown, colors)
         painter.end()
 

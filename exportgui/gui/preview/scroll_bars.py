@@ -35,7 +35,7 @@ class ScrollBars(QObject):
         """Show what the viewport shows."""
         viewport = self._viewport
         frame = viewport.frame(viewport.front())
-        room = viewport.room(viewport.front())
+        view_rect = viewport.view_rect(viewport.front())
         canvas = viewport.canvas_rect()
         width = canvas.width()
         height = canvas.height()
@@ -45,7 +45,7 @@ class ScrollBars(QObject):
         down = self._bars[Qt.Orientation.Vertical]
         down.setGeometry(width - thickness, 0, thickness, height - thickness)
         for way, bar in self._bars.items():
-            self._set_range(bar, *_span(frame, room, flat=way == Qt.Orientation.Horizontal))
+            self._set_range(bar, *_span(frame, view_rect, flat=way == Qt.Orientation.Horizontal))
 
     def _set_range(self, bar: QScrollBar, over: float, page: float, value: float) -> None:
         with QSignalBlocker(bar):
@@ -58,9 +58,9 @@ class ScrollBars(QObject):
     def _pan(self) -> None:
         viewport = self._viewport
         frame = viewport.frame(viewport.front())
-        room = viewport.room(viewport.front())
+        view_rect = viewport.view_rect(viewport.front())
         moved = [
-            bar.value() - _span(frame, room, flat=way == Qt.Orientation.Horizontal)[2]
+            bar.value() - _span(frame, view_rect, flat=way == Qt.Orientation.Horizontal)[2]
             if bar.maximum()
             else 0.0
             for way, bar in self._bars.items()
@@ -68,11 +68,11 @@ class ScrollBars(QObject):
         viewport.pan(moved[0], moved[1])
 
 
-def _span(frame: QRectF, room: QRectF, *, flat: bool) -> tuple[float, float, float]:
+def _span(frame: QRectF, view_rect: QRectF, *, flat: bool) -> tuple[float, float, float]:
     """How much is out of sight, how much fits, and how much of it lies before the room."""
     if flat:
-        return frame.width() - room.width(), room.width(), room.left() - frame.left()
-    return frame.height() - room.height(), room.height(), room.top() - frame.top()
+        return frame.width() - view_rect.width(), view_rect.width(), view_rect.left() - frame.left()
+    return frame.height() - view_rect.height(), view_rect.height(), view_rect.top() - frame.top()
 
 
 def _accessible_name(way: Qt.Orientation) -> str:

@@ -90,8 +90,10 @@ class Viewport(QObject):
     def box(self) -> tuple[int, int]:
         """Room for an image that fits, in device pixels."""
         ratio = self._ratio()
-        room = self.room("after")
-        return round(max(1.0, room.width()) * ratio), round(max(1.0, room.height()) * ratio)
+        view_rect = self.view_rect("after")
+        return round(max(1.0, view_rect.width()) * ratio), round(
+            max(1.0, view_rect.height()) * ratio
+        )
 
     def canvas_rect(self) -> QRect:
         """The whole canvas."""
@@ -120,14 +122,14 @@ class Viewport(QObject):
             else whole.adjusted(0, whole.height() - half, 0, 0)
         )
 
-    def side_at(self, spot: QPointF) -> str:
+    def side_at(self, point: QPointF) -> str:
         """The side under a point; the one in front where there is none."""
         if self.is_split():
-            return "before" if spot.x() < self._canvas.width() * self.divider else "after"
+            return "before" if point.x() < self._canvas.width() * self.divider else "after"
         shown = self.shown()
-        return next((name for name in shown if self.area(name).contains(spot.toPoint())), shown[0])
+        return next((name for name in shown if self.area(name).contains(point.toPoint())), shown[0])
 
-    def room(self, name: str) -> QRectF:
+    def view_rect(self, name: str) -> QRectF:
         """That part without its margin."""
         return QRectF(self.area(name).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
 
@@ -141,7 +143,7 @@ class Viewport(QObject):
     def frame(self, name: str) -> QRectF:
         """Where all of a side lies, most of it perhaps out of sight; on whole screen pixels."""
         ratio = self._ratio()
-        frame = self.zoom_state.frame(self.extent(name), self.room(name), 1 / ratio)
+        frame = self.zoom_state.frame(self.extent(name), self.view_rect(name), 1 / ratio)
         frame.moveTo(round(frame.left() * ratio) / ratio, round(frame.top() * ratio) / ratio)
         return frame
 
@@ -159,7 +161,7 @@ class Viewport(QObject):
     def _points_per_pixel(self) -> float:
         """Points per pixel of the reply."""
         name = self.front()
-        return self.zoom_state.scale(self.extent(name), self.room(name), 1 / self._ratio())
+        return self.zoom_state.scale(self.extent(name), self.view_rect(name), 1 / self._ratio())
 
     def _reply_pixels_per_pixel(self) -> float:
         """Pixels of the reply per pixel of the side in front."""
@@ -194,8 +196,8 @@ class Viewport(QObject):
         """Whether some of the image is out of sight."""
         name = self.front()
         frame = self.frame(name)
-        room = self.room(name)
-        return frame.width() > room.width() + 1 or frame.height() > room.height() + 1
+        view_rect = self.view_rect(name)
+        return frame.width() > view_rect.width() + 1 or frame.height() > view_rect.height() + 1
 
     def fit(self) -> None:
         """Show all of the image."""
@@ -218,19 +220,19 @@ class Viewport(QObject):
             return
         least = 1 / max(size.width(), size.height())
         points = min(MAX_ZOOM, max(zoom, least)) / ratio / self._reply_pixels_per_pixel()
-        spot = self.room(name).center() if at is None else at
+        point = self.view_rect(name).center() if at is None else at
         # Beside each other, the pointer may be over the side that is not in front.
         other = next(
-            (side for side in self.shown() if self.area(side).contains(spot.toPoint())), name
+            (side for side in self.shown() if self.area(side).contains(point.toPoint())), name
         )
-        spot = spot - self.room(other).center() + self.room(name).center()
-        self._set_zoom(self.zoom_state.zoomed(points, spot, size, self.room(name), 1 / ratio))
+        point = point - self.view_rect(other).center() + self.view_rect(name).center()
+        self._set_zoom(self.zoom_state.zoomed(points, point, size, self.view_rect(name), 1 / ratio))
 
-    def pan(self, across: float, down: float) -> None:
+    def pan(self, dx: float, dy: float) -> None:
         """Move the image by screen points."""
         if not self.is_fitted:
             name = self.front()
-            self._set_zoom(self.zoom_state.panned(across, down, self.extent(name), self.room(name)))
+            self._set_zoom(self.zoom_state.panned(dx, dy, self.extent(name), self.view_rect(name)))
 
     def _set_zoom(self, zoom_state: ZoomState) -> None:
         self.zoom_state = zoom_state
@@ -238,21 +240,21 @@ class Viewport(QObject):
 
     # --- the divider and the probe
 
-    def set_probe(self, spot: QPointF | None) -> None:
+    def set_probe(self, point: QPointF | None) -> None:
         """Put the keyboard's pointer at a point; None takes it away."""
-        if spot is not None:
+        if point is not None:
             canvas = self._canvas.rect()
-            spot = QPointF(
-                min(max(0.0, spot.x()), canvas.width() - 1.0),
-                min(max(0.0, spot.y()), canvas.height() - 1.0),
+            point = QPointF(
+                min(max(0.0, point.x()), canvas.width() - 1.0),
+                min(max(0.0, point.y()), canvas.height() - 1.0),
             )
-        self.probe = spot
+        self.probe = point
         self.repainted.emit()
-        self.pointed.emit(spot)
+        self.pointed.emit(point)
 
     def toggle_probe(self) -> None:
         """A pointer for the keyboard in the middle of what is seen, or none."""
-        self.set_probe(None if self.probe is not None else self.room(self.front()).center())
+        self.set_probe(None if self.probe is not None else self.view_rect(self.front()).center())
 
     def move_divider(self, share: float) -> None:
         """Put the divider at a share (0…1) of the width."""
@@ -260,5 +262,7 @@ class Viewport(QObject):
         self.repainted.emit()
 
 
-def _scaled(rect: QRectF, across: float, down: float) -> QRectF:
-    return QRectF(rect.x() * across, rect.y() * down, rect.width() * across, rect.height() * down)
+def _scaled(rect: QRectF, x_scale: float, y_scale: float) -> QRectF:
+    return QRectF(
+        rect.x() * x_scale, rect.y() * y_scale, rect.width() * x_scale, rect.height() * y_scale
+    )

@@ -22,47 +22,49 @@ class ZoomState:
     zoom: float | None = None
     centre: tuple[float, float] = (0.5, 0.5)
 
-    def scale(self, size: QSizeF, room: QRectF, most: float = 1.0) -> float:
+    def scale(self, size: QSizeF, view_rect: QRectF, most: float = 1.0) -> float:
         """Screen points per pixel of an image of `size`; fitting enlarges it to `most` at most."""
         if self.zoom is not None:
             return self.zoom
         return min(
-            most, room.width() / max(1.0, size.width()), room.height() / max(1.0, size.height())
+            most,
+            view_rect.width() / max(1.0, size.width()),
+            view_rect.height() / max(1.0, size.height()),
         )
 
-    def frame(self, size: QSizeF, room: QRectF, most: float = 1.0) -> QRectF:
-        """Where the whole image lies: centred when smaller than the room, else without gaps."""
-        scale = self.scale(size, room, most)
+    def frame(self, size: QSizeF, view_rect: QRectF, most: float = 1.0) -> QRectF:
+        """Where the whole image lies: centred when smaller than the view, else without gaps."""
+        scale = self.scale(size, view_rect, most)
         width = max(1.0, size.width() * scale)
         height = max(1.0, size.height() * scale)
-        left = _edge(width, room.left(), room.width(), self.centre[0])
-        top = _edge(height, room.top(), room.height(), self.centre[1])
+        left = _edge(width, view_rect.left(), view_rect.width(), self.centre[0])
+        top = _edge(height, view_rect.top(), view_rect.height(), self.centre[1])
         return QRectF(left, top, width, height)
 
     def zoomed(
-        self, zoom: float, at: QPointF, size: QSizeF, room: QRectF, most: float = 1.0
+        self, zoom: float, at: QPointF, size: QSizeF, view_rect: QRectF, most: float = 1.0
     ) -> ZoomState:
         """Another zoom that leaves the picture's point under `at` where it is."""
-        before = self.frame(size, room, most)
+        before = self.frame(size, view_rect, most)
         point = (at.x() - before.left()) / before.width(), (at.y() - before.top()) / before.height()
         width = size.width() * zoom
         height = size.height() * zoom
-        middle = room.center()
+        middle = view_rect.center()
         x = point[0] + (middle.x() - at.x()) / max(1.0, width)
         y = point[1] + (middle.y() - at.y()) / max(1.0, height)
-        return replace(self, zoom=zoom, centre=(x, y)).settled(size, room)
+        return replace(self, zoom=zoom, centre=(x, y)).settled(size, view_rect)
 
-    def panned(self, across: float, down: float, size: QSizeF, room: QRectF) -> ZoomState:
+    def panned(self, dx: float, dy: float, size: QSizeF, view_rect: QRectF) -> ZoomState:
         """Moved by screen points: positive ones show more of the right and of the bottom."""
-        frame = self.frame(size, room)
-        x = self.centre[0] + across / frame.width()
-        y = self.centre[1] + down / frame.height()
-        return replace(self, centre=(x, y)).settled(size, room)
+        frame = self.frame(size, view_rect)
+        x = self.centre[0] + dx / frame.width()
+        y = self.centre[1] + dy / frame.height()
+        return replace(self, centre=(x, y)).settled(size, view_rect)
 
-    def settled(self, size: QSizeF, room: QRectF) -> ZoomState:
+    def settled(self, size: QSizeF, view_rect: QRectF) -> ZoomState:
         """The same, with a centre that can be reached."""
-        frame = self.frame(size, room)
-        middle = room.center()
+        frame = self.frame(size, view_rect)
+        middle = view_rect.center()
         x = (middle.x() - frame.left()) / frame.width()
         y = (middle.y() - frame.top()) / frame.height()
         return replace(self, centre=(x, y))
@@ -75,7 +77,7 @@ def next_stop(zoom: float, step: int) -> float:
     return next((stop for stop in reversed(STOPS) if stop < zoom * 0.99), min(STOPS[0], zoom))
 
 
-def _edge(length: float, start: float, room: float, centre: float) -> float:
-    if length <= room:
-        return start + (room - length) / 2
-    return min(start, max(start + room - length, start + room / 2 - centre * length))
+def _edge(length: float, start: float, available: float, centre: float) -> float:
+    if length <= available:
+        return start + (available - length) / 2
+    return min(start, max(start + available - length, start + available / 2 - centre * length))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 
-def popup(menu: QMenu, spot: QPoint) -> None:
+def popup(menu: QMenu, point: QPoint) -> None:
     """Show a menu at a point of the screen; it is deleted when it closes."""
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(spot)
+    menu.popup(point)

@@ -95,9 +95,9 @@ def answer(role: int, text: str) -> Any:
     return verbatim(text) if role == TOOLTIP else text
 
 
-def show(spot: QPoint, markup: Markup, owner: QWidget, rect: QRect | None = None) -> None:
+def show(point: QPoint, markup: Markup, owner: QWidget, rect: QRect | None = None) -> None:
     """Show a tooltip at a point of the screen until the pointer leaves `rect` of its owner."""
-    QToolTip.showText(spot, markup, owner, rect or QRect())
+    QToolTip.showText(point, markup, owner, rect or QRect())
 
 
 def is_shown() -> bool:

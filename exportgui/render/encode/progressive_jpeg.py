@@ -50,8 +50,8 @@ class Component(NamedTuple):
     """
 
     number: int
-    across: int
-    down: int
+    horizontal: int
+    vertical: int
     blocks: NDArray[Any]
     own: tuple[int, int]
 
@@ -116,18 +116,18 @@ def _components(picture: Image.Image, segments: list[tuple[int, bytes]]) -> list
     tables = _quantization_tables(segments)
     frame = next(body for marker, body in segments if marker == _SOF0)
     rows = [tuple(frame[at : at + 3]) for at in range(6, 6 + 3 * frame[5], 3)]
-    most_across = max(factors >> 4 for _, factors, _ in rows)
-    most_down = max(factors & 15 for _, factors, _ in rows)
-    groups = -(-picture.height // (8 * most_down)), -(-picture.width // (8 * most_across))
+    most_horizontal = max(factors >> 4 for _, factors, _ in rows)
+    most_vertical = max(factors & 15 for _, factors, _ in rows)
+    groups = -(-picture.height // (8 * most_vertical)), -(-picture.width // (8 * most_horizontal))
     components = []
     for (number, factors, table), plane in zip(rows, color_planes(picture), strict=True):
-        across = factors >> 4
-        down = factors & 15
-        pixels = subsample(plane, most_down // down, most_across // across)
+        horizontal = factors >> 4
+        vertical = factors & 15
+        pixels = subsample(plane, most_vertical // vertical, most_horizontal // horizontal)
         own = -(-pixels.shape[0] // 8), -(-pixels.shape[1] // 8)
-        grid = groups[0] * down, groups[1] * across
+        grid = groups[0] * vertical, groups[1] * horizontal
         blocks = quantized_blocks(pixels, grid, tables[table])
-        components.append(Component(number, across, down, blocks, own))
+        components.append(Component(number, horizontal, vertical, blocks, own))
     return components
 
 
@@ -141,7 +141,7 @@ def _means(components: list[Component]) -> Symbols:
         ordered = [components[0].blocks[:rows, :columns, 0].astype(np.int32).reshape(1, -1)]
     else:
         ordered = [
-            _grouped(component).reshape(-1, component.down * component.across)
+            _grouped(component).reshape(-1, component.vertical * component.horizontal)
             for component in components
         ]
     steps = [np.diff(values.ravel(), prepend=0).reshape(values.shape) for values in ordered]
@@ -153,9 +153,11 @@ def _means(components: list[Component]) -> Symbols:
 def _grouped(component: Component) -> NDArray[Any]:
     values = component.blocks[..., 0].astype(np.int32)
     rows, columns = values.shape
-    down = component.down
-    across = component.across
-    return values.reshape(rows // down, down, columns // across, across).transpose(0, 2, 1, 3)
+    vertical = component.vertical
+    horizontal = component.horizontal
+    return values.reshape(rows // vertical, vertical, columns // horizontal, horizontal).transpose(
+        0, 2, 1, 3
+    )
 
 
 def _magnitudes(values: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:

@@ -31,6 +31,6 @@ class OpContext:
     whole: Callable[[], Raster] | None = None
     color_profiles: ColorProfiles = field(default_factory=dict)
 
-    def at(self, across: int, down: int) -> OpContext:
-        """The context of pixels that begin ``across`` and ``down`` of these."""
-        return replace(self, corner=(self.corner[0] + across, self.corner[1] + down))
+    def at(self, dx: int, dy: int) -> OpContext:
+        """The context of pixels that begin ``dx`` and ``dy`` pixels from these."""
+        return replace(self, corner=(self.corner[0] + dx, self.corner[1] + dy))

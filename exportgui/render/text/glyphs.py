@@ -80,18 +80,18 @@ class Glyphs:
         corners = [(x, y) for x in (self.x, self.right) for y in (self.y, self.bottom)]
         return bounds_of([self.rotation.place(corner) for corner in corners])
 
-    def moved(self, across: float, down: float) -> Glyphs:
+    def moved(self, dx: float, dy: float) -> Glyphs:
         """The glyphs elsewhere in the layer."""
         if self.rotation is not None:
-            return replace(self, rotation=self.rotation.moved(across, down))
-        return replace(self, x=self.x + across, y=self.y + down)
+            return replace(self, rotation=self.rotation.moved(dx, dy))
+        return replace(self, x=self.x + dx, y=self.y + dy)
 
     def rotated(self, rotation: Rotation) -> Glyphs:
         """The glyphs rotated, in addition to any rotation they have."""
         whole = rotation if self.rotation is None else rotation.after(self.rotation)
         if whole.angle % 360:
             return replace(self, rotation=whole)
-        return replace(self, rotation=None).moved(whole.across, whole.down)
+        return replace(self, rotation=None).moved(whole.dx, whole.dy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,21 +21,21 @@ class Rotation(NamedTuple):
     """Rotate clockwise by ``angle`` degrees around the origin, then move."""
 
     angle: float
-    across: float = 0.0
-    down: float = 0.0
+    dx: float = 0.0
+    dy: float = 0.0
 
     def place(self, point: Point) -> Point:
         """Map a point."""
         x, y = rotated_point(point, self.angle)
-        return x + self.across, y + self.down
+        return x + self.dx, y + self.dy
 
     def after(self, first: Rotation) -> Rotation:
         """The rotation that does ``first`` and then this one."""
-        return Rotation((first.angle + self.angle) % 360, *self.place((first.across, first.down)))
+        return Rotation((first.angle + self.angle) % 360, *self.place((first.dx, first.dy)))
 
-    def moved(self, across: float, down: float) -> Rotation:
+    def moved(self, dx: float, dy: float) -> Rotation:
         """The same rotation, moved further."""
-        return Rotation(self.angle, self.across + across, self.down + down)
+        return Rotation(self.angle, self.dx + dx, self.dy + dy)
 
 
 class Bounds(NamedTuple):
@@ -73,7 +73,7 @@ def sample_rotated(
             # Centres of quarters of a pixel: pixel n reaches from n to n + 1.
             x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[0]
             y = (np.arange(rows.start, rows.stop) + 0.5 + down)[:, None] / scale[1]
-            u, v = _in_picture(x - rotation.across, y - rotation.down, picture, box, rotation)
+            u, v = _in_picture(x - rotation.dx, y - rotation.dy, picture, box, rotation)
             # One pixel more on each side fades the edges out instead of cutting them.
             total += _bilinear(padded, u + 1, v + 1)
     return total / np.float32(len(_SAMPLES) ** 2)

@@ -44,7 +44,7 @@ class NinePoints(QWidget):
         self.at = at
         self.update()
 
-    def spot(self, x: float, y: float) -> QPointF:
+    def point(self, x: float, y: float) -> QPointF:
         """Where a point is in the widget."""
         return QPointF(SIDE / 2 + x * (SIDE / 2 - 8), SIDE / 2 + y * (SIDE / 2 - 8))
 
@@ -70,15 +70,17 @@ class NinePoints(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colors.accent if self.hasFocus() else colors.border))
-        painter.drawRect(QRectF(self.spot(-1, -1), self.spot(1, 1)))
+        painter.drawRect(QRectF(self.point(-1, -1), self.point(1, 1)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.muted))
         for x in (-1, 0, 1):
             for y in (-1, 0, 1):
-                painter.drawEllipse(self.spot(x, y), 2.5, 2.5)
+                painter.drawEllipse(self.point(x, y), 2.5, 2.5)
         if self.at is not None:
             painter.setBrush(QColor(colors.accent))
-            painter.drawEllipse(self.spot(*(max(-1.2, min(1.2, value)) for value in self.at)), 5, 5)
+            painter.drawEllipse(
+                self.point(*(max(-1.2, min(1.2, value)) for value in self.at)), 5, 5
+            )
 
 
 class PositionEdit(TupleEdit):
