@@ -19,7 +19,7 @@ from exportgui.messages import Message
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 
 
 class ObjectResolver(Protocol):

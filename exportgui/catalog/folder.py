@@ -16,7 +16,7 @@ from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook, default_macros
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 
 
 class FolderResolver:

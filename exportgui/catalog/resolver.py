@@ -39,7 +39,7 @@ from exportgui.request.builtin_macros import with_built_in
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed, preprocessed
+from exportgui.request.preprocessing import Preprocessed, preprocess
 
 
 class CatalogResolver:
@@ -124,7 +124,7 @@ class CatalogResolver:
 
         processed = Preprocessed(object_path, request)
         if rules.rules:
-            processed = preprocessed(object_path, request, self.main.root_id, change, rules.file)
+            processed = preprocess(object_path, request, self.main.root_id, change, rules.file)
         if overrides == self._overrides:
             return self, processed
         seen = copy.copy(self)

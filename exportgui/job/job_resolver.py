@@ -13,7 +13,7 @@ from exportgui.render.resolver import LocatedObject, ObjectRecord, RecordMetadat
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 
 
 @dataclass(frozen=True, slots=True)

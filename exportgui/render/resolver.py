@@ -10,7 +10,7 @@ from exportgui.render.request_defaults import Defaults
 from exportgui.request.effective import Note
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 from exportgui.request.set_definition import SetKind
 
 

@@ -29,7 +29,7 @@ from exportgui.media.limits import Limits
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.macros import MacroBook, called_names
 from exportgui.request.model import Request
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 from exportgui.request.resolving import Effective
 
 ORIGINAL = hashlib.sha256(b"original").hexdigest()

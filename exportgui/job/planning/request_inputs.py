@@ -28,7 +28,7 @@ from exportgui.request.macro_expansion import expand
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parsing import parse
-from exportgui.request.preprocessed import Preprocessed
+from exportgui.request.preprocessing import Preprocessed
 from exportgui.request.values import ObjectRef
 
 DRAWINGS = (".svg", ".svgz")

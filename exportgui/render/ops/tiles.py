@@ -1,4 +1,4 @@
-"""Runs numpy by row tiles, so that intermediate results stay in the processor's cache."""
+"""Run numpy on tiles of rows or of pixels, so that intermediate results stay in the cache."""
 
 from __future__ import annotations
 

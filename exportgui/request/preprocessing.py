@@ -1,4 +1,4 @@
-"""A request as its main catalog's rule set changes it. Page: r-request-preprocessing.md."""
+"""Preprocess a request by its main catalog's rule set. Page: r-request-preprocessing.md."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Preprocessed:
     by_rules: bool = False
 
 
-def preprocessed(
+def preprocess(
     object_path: str, request: Request, root_id: str, change: Callable[[str], str], file: str
 ) -> Preprocessed:
     """Apply ``change`` to ``path?query``, the path with the catalog's RootId.
