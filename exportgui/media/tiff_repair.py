@@ -1,6 +1,4 @@
-"""Find what keeps a TIFF from being decoded: pixels that are cut off, and harmless nonsense, which
-is mended in a copy.
-"""
+"""Find TIFFs whose pixels are cut off, and mend harmless nonsense in a copy before decoding."""
 
 from __future__ import annotations
 

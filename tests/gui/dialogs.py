@@ -22,8 +22,9 @@ def in_use(qtbot: QtBot, window: MainWindow, user) -> None:
     export.composer.modifiers.setPlainText(
         "wid=40&fmt=png&op_sharpn=1&op_usm=1,1,5&layer=1&size=20,20"
     )
-    export.options_form.names.edit.setText("{name}_{wdth}")
-    export.options_form.more.setChecked(True)
+    form = export.options_form
+    form.names.edit.setText("{name}_{wdth}")
+    form.more.setChecked(True)
     user.wait_preview(window)
 
 

@@ -201,7 +201,8 @@ def test_the_open_window_follows_light_and_dark(qapp: QApplication, open_window,
     ExportPage(window).type_modifiers("wid=40")
     theme.apply(qapp, "dark")
     assert theme.is_dark(window.palette())
-    marks = window.export.composer.modifiers.document().begin().layout().formats()
+    modifiers = window.export.composer.modifiers
+    marks = modifiers.document().begin().layout().formats()
     assert marks[0].format.foreground().color() == QColor(theme.DARK.token_name)
 
 

@@ -52,9 +52,10 @@ def test_the_record_of_the_asset_in_front_is_explained_too(
     (tmp_path / "c/c.ini").write_text("RootId=c\nCatalogFile=c.tsv\nRootPath=.\n", encoding="utf-8")
     window: MainWindow = open_window(tmp_path / "c/c.ini")
     user.select(window, "lamp")
-    model = window.export.composer.effective_view.model
+    composer = window.export.composer
+    model = composer.effective_view.model
     qtbot.waitUntil(lambda: model.rowCount() == 2)
-    qtbot.keyClicks(window.export.composer.modifiers, "wid=50")
+    qtbot.keyClicks(composer.modifiers, "wid=50")
     rows = [model.index(row).data(EXPLAINED) for row in range(model.rowCount())]
     assert [(row.text, row.origin, row.lost_to) for row in rows] == [
         ("qlt=40", "record", None),

@@ -491,7 +491,8 @@ class TestTheQueueOutlivesTheWindow:
         qtbot.waitUntil(again.abandoned_jobs.isVisible)
         qtbot.mouseClick(again.abandoned_jobs.dismiss, LEFT)
         assert not again.abandoned_jobs.isVisible()
-        qtbot.waitUntil(lambda: not again.session.ledger.waiting.abandoned())
+        queue = again.session.ledger.waiting
+        qtbot.waitUntil(lambda: not queue.abandoned())
 
     def test_a_question_that_was_open_is_asked_again(
         self, qtbot: QtBot, open_window, window: MainWindow

@@ -125,7 +125,8 @@ def test_from_the_empty_window_to_the_log(
 
     keys.tab_to(window.jobs.list.view)
     keys.tab_to(lambda widget: widget.accessibleName() == "Items of the job")
-    assert window.jobs.log.model.rowCount() == 2
+    log = window.jobs.log
+    assert log.model.rowCount() == 2
 
 
 def test_a_recipe_is_saved_and_run_again(

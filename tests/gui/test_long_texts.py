@@ -22,9 +22,10 @@ def test_no_text_makes_the_window_larger(qtbot: QtBot, open_window, folder: Path
     window.browse.search.setText(text)
     qtbot.waitUntil(window.browse.empty.isVisible)
     window.welcome.show_failure(text)
-    window.export.composer.modifiers.setPlainText(text)
-    window.export.options_form.names.edit.setText(text)
-    window.export.options_form.destination.setText(f"/{text}")
+    export = window.export
+    export.composer.modifiers.setPlainText(text)
+    export.options_form.names.edit.setText(text)
+    export.options_form.destination.setText(f"/{text}")
     window.session.failed.emit(text)
     assert window.minimumSizeHint().width() == width
     assert window.minimumSizeHint().height() <= LOWEST

@@ -50,7 +50,8 @@ def all_macros(window: MainWindow, qtbot: QtBot) -> MacroWindow:
 def kept(qtbot: QtBot, window: MainWindow) -> tuple[UserMacro, ...]:
     """What the library holds once everything is written."""
     qtbot.waitUntil(lambda: not window.macros.library.busy)
-    return window.session.catalog.user_macros.all()
+    catalog = window.session.catalog
+    return catalog.user_macros.all()
 
 
 def shown(model: QAbstractListModel) -> list[str]:
@@ -485,9 +486,10 @@ def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path,
     edits.alter(second.macros.library, theirs, "mine", "wid=2", everywhere=False)
     kept(qtbot, second)
     with qtbot.waitSignal(first.macros.message) as message:
-        edits.remove(first.macros.library, first.macros.library.row(Source.HERE, "mine"))
+        library = first.macros.library
+        edits.remove(library, library.row(Source.HERE, "mine"))
     assert "changed or removed meanwhile" in message.args[0]
-    qtbot.waitUntil(lambda: first.macros.library.own_book.get("mine") == "wid=2")
+    qtbot.waitUntil(lambda: library.own_book.get("mine") == "wid=2")
 
 
 def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example: Path):
@@ -500,7 +502,8 @@ def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example:
     connections(again).macros.show()
     assert connections(again).macros.window.list.isChecked()
     assert connections(again).macros.window.view.tiles.lines
-    assert [macro.name for macro in again.session.catalog.user_macros.all()] == ["last"]
+    catalog = again.session.catalog
+    assert [macro.name for macro in catalog.user_macros.all()] == ["last"]
 
 
 def test_an_own_macro_wins_in_the_job(window: MainWindow, user, qtbot: QtBot, tmp_path: Path):

@@ -106,6 +106,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
     user.wait_done(window)
-    details = window.jobs.log.model.index(0, LogColumn.DETAILS)
+    log = window.jobs.log
+    details = log.model.index(0, LogColumn.DETAILS)
     for text in (details.data(), details.data(tooltips.TOOLTIP)):
         assert [unbroken(text).count(each) for each in wanted] == [1, 1], text

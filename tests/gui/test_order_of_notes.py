@@ -65,6 +65,7 @@ def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
 
     qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
     user.wait_done(window)
-    order = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
+    log = window.jobs.log
+    order = places(log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
     assert order[0] >= 0
     assert order == sorted(order)

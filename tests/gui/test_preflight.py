@@ -322,7 +322,8 @@ def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, user,
     command(window, "start_export").trigger()
     preflight = shown(qtbot, window)
     assert "not enough room" in preflight_troubles(preflight)
-    assert "100 bytes free" in preflight.parts.summary.space.text()
+    summary = preflight.parts.summary
+    assert "100 bytes free" in summary.space.text()
     preflight.reject()
 
 

@@ -47,7 +47,8 @@ def request(window: MainWindow, text: str) -> None:
 
 
 def point(window: MainWindow, name: str, x: float, y: float) -> QPoint:
-    frame = window.preview.view.viewport.frame(name)
+    viewport = window.preview.view.viewport
+    frame = viewport.frame(name)
     return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
 
 
@@ -218,7 +219,8 @@ def test_the_zoom_menu_zooms(open_window, user, photos: Path):
     actions["400 %"].trigger()
     assert zoom.text() == "400 %"
     actions["Fit (0)"].trigger()
-    assert window.preview.view.viewport.is_fitted
+    viewport = window.preview.view.viewport
+    assert viewport.is_fitted
 
 
 # --- filmstrip

@@ -71,8 +71,9 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(
     assert recipe.destination == ""
 
     panel.fmt.setCurrentText("orig")
-    panel.options_form.names.edit.clear()
-    panel.options_form.destination.setText("/elsewhere")
+    form = panel.options_form
+    form.names.edit.clear()
+    form.destination.setText("/elsewhere")
     assert panel.recipe_bar.combo.currentText() == "Web_ shop (changed)"
     panel.recipe_bar.combo.setFocus()
     qtbot.keyClick(panel.recipe_bar.combo, Qt.Key.Key_Home)
@@ -149,9 +150,9 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
     command(window, "select_none").trigger()
     user.select(window, "lamp.jpg", "vase.png")
     view = window.browse.view
-    assert window.export.recipe_bar.run.menuAction() in view.actions()
-    qtbot.keyClick(view, Qt.Key.Key_R, CTRL)
     menu = window.export.recipe_bar.run
+    assert menu.menuAction() in view.actions()
+    qtbot.keyClick(view, Qt.Key.Key_R, CTRL)
     qtbot.waitUntil(menu.isVisible)
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)

@@ -25,12 +25,19 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def kept(window: MainWindow) -> int:
     """How many orders are kept of the assets as they are."""
-    with window.session.library._store.reading() as connection:
+    library = window.session.library
+    with library._store.reading() as connection:
         now = (
             "SELECT count(*) FROM orders JOIN catalogs ON catalogs.id = catalog WHERE "
             "orders.version = catalogs.version"
         )
         return int(connection.execute(now).fetchone()[0])
+
+
+def folder_paths(window: MainWindow) -> list[str]:
+    model = window.library.folder_model
+    assert model._tree is not None
+    return list(model._tree.folders)
 
 
 def shown(window: MainWindow) -> list[str]:
@@ -41,14 +48,14 @@ def test_the_next_window_lists_and_counts_the_same(qtbot: QtBot, open_window: Op
     first = open_window(folder)
     qtbot.waitUntil(lambda: kept(first) == 3)
     names = shown(first)
-    paths = list(first.library.folder_model._tree.folders)  # type: ignore[union-attr]
+    paths = folder_paths(first)
     first.close()
 
     second = open_window(folder)
 
     assert kept(second) == 3
     assert shown(second) == names
-    assert list(second.library.folder_model._tree.folders) == paths  # type: ignore[union-attr]
+    assert folder_paths(second) == paths
 
 
 def test_what_changed_in_between_is_there(qtbot: QtBot, open_window: Opener, folder: Path):

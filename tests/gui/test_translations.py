@@ -95,7 +95,8 @@ def test_the_window_opens_in_every_language(translator, open_window, folder: Pat
     translator(code)
     window: MainWindow = open_window(folder)
     assert window.browse.search.placeholderText() != "Search by name or folder"
-    assert window.export.fmt.convert.text() == QCoreApplication.translate("FmtChoice", "Convert")
+    choice = window.export.fmt
+    assert choice.convert.text() == QCoreApplication.translate("FmtChoice", "Convert")
 
 
 def test_no_text_is_marked_where_lupdate_does_not_look():
