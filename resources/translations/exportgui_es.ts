@@ -2172,6 +2172,10 @@
         <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
     </message>
     <message>
+        <source>the row cannot be read: {detail}</source>
+        <translation>no se puede leer la fila: {detail}</translation>
+    </message>
+    <message>
         <source>a name and a definition are needed, separated by a tab</source>
         <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
     </message>
@@ -4686,6 +4690,14 @@
     <message>
         <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
         <translation>no se puede leer un trabajo en espera, de {folder}: lo escribió otra versión del programa o está dañado</translation>
+    </message>
+    <message>
+        <source>a class within a class</source>
+        <translation>una clase de caracteres dentro de otra</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>

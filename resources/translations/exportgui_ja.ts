@@ -2172,6 +2172,10 @@
         <translation>マクロ {name} が複数行あります。マクロファイルでは 1 つにつき 1 行です</translation>
     </message>
     <message>
+        <source>the row cannot be read: {detail}</source>
+        <translation>この行を読み取れません: {detail}</translation>
+    </message>
+    <message>
         <source>a name and a definition are needed, separated by a tab</source>
         <translation>タブで区切った名前と定義が必要です</translation>
     </message>
@@ -4686,6 +4690,14 @@
     <message>
         <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
         <translation>待機中のジョブ（{folder}）を読み取れません。別のバージョンのプログラムが書き込んだか、破損しています</translation>
+    </message>
+    <message>
+        <source>a class within a class</source>
+        <translation>文字クラスの中に文字クラスがあります</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,10 @@
         <translation>매크로 {name}이(가) 여러 줄입니다. 매크로 파일에는 매크로마다 한 줄만 들어갑니다</translation>
     </message>
     <message>
+        <source>the row cannot be read: {detail}</source>
+        <translation>행을 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
         <source>a name and a definition are needed, separated by a tab</source>
         <translation>탭으로 구분된 이름과 정의가 필요합니다</translation>
     </message>
@@ -4686,6 +4690,14 @@
     <message>
         <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
         <translation>대기 중인 작업({folder})을 읽을 수 없습니다. 다른 버전의 프로그램이 썼거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>a class within a class</source>
+        <translation>문자 클래스 안에 다른 문자 클래스가 있습니다</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>

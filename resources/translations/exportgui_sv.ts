@@ -2172,6 +2172,10 @@
         <translation>makrot {name} har flera rader; en makrofil har en rad för varje</translation>
     </message>
     <message>
+        <source>the row cannot be read: {detail}</source>
+        <translation>raden kan inte läsas: {detail}</translation>
+    </message>
+    <message>
         <source>a name and a definition are needed, separated by a tab</source>
         <translation>ett namn och en definition behövs, åtskilda av en tabb</translation>
     </message>
@@ -4686,6 +4690,14 @@
     <message>
         <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
         <translation>ett väntande jobb, från {folder}, kan inte läsas: en annan version av programmet skrev det, eller så är det skadat</translation>
+    </message>
+    <message>
+        <source>a class within a class</source>
+        <translation>en teckenklass inuti en annan</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,10 @@
         <translation>巨集 {name} 有多行；巨集檔中每個巨集只佔一行</translation>
     </message>
     <message>
+        <source>the row cannot be read: {detail}</source>
+        <translation>無法讀取此列：{detail}</translation>
+    </message>
+    <message>
         <source>a name and a definition are needed, separated by a tab</source>
         <translation>需要名稱與定義，並以定位字元分隔</translation>
     </message>
@@ -4686,6 +4690,14 @@
     <message>
         <source>a job that waits, of {folder}, cannot be read: another version of the program wrote it, or it is damaged</source>
         <translation>無法讀取等待中的工作（{folder}）：由其他版本的程式寫入，或已損毀</translation>
+    </message>
+    <message>
+        <source>a class within a class</source>
+        <translation>字元類別中包含另一個字元類別</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
     </message>
 </context>
 <context>
