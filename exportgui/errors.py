@@ -166,6 +166,27 @@ class RecipeError(JobError):
         super().__init__(joined("; ", parts))
 
 
+class ScheduleError(JobError):
+    """A schedule, its time or its zone cannot be read; ``field`` names the part, if it is one."""
+
+    def __init__(
+        self,
+        reason: Message,
+        *,
+        field: Message = NOTHING,
+        value: str = "",
+        allowed: Message = NOTHING,
+    ) -> None:
+        self.reason = reason
+        self.field = field
+        self.value = value
+        self.allowed = allowed
+        parts: list[str] = [joined(": ", (field, reason)) if field else reason]
+        if allowed:
+            parts.append(Message("allowed: {choices}", choices=allowed))
+        super().__init__(joined("; ", parts))
+
+
 class SourceError(ExportguiError):
     """One source file is missing, damaged, too large or of no known format."""
 
