@@ -4699,6 +4699,82 @@
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>
+    <message>
+        <source>a schedule has 6 or 7 fields, not {number}</source>
+        <translation>una programación tiene 6 o 7 campos, no {number}</translation>
+    </message>
+    <message>
+        <source>put the seconds in front and write &apos;?&apos; for one of the two days, such as {example}</source>
+        <translation>ponga los segundos delante y escriba &apos;?&apos; en uno de los dos días, como {example}</translation>
+    </message>
+    <message>
+        <source>write seconds, minutes, hours, day of the month, month, day of the week and, if wanted, the year, such as {example}</source>
+        <translation>escriba segundos, minutos, horas, día del mes, mes, día de la semana y, si lo desea, el año, como {example}</translation>
+    </message>
+    <message>
+        <source>one of the two days says when; the other one is &apos;?&apos;</source>
+        <translation>uno de los dos días dice cuándo; el otro es &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>only one of the two days may be given; write &apos;?&apos; for one</source>
+        <translation>solo se puede indicar uno de los dos días; escriba &apos;?&apos; en el otro</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;*&apos; is read as &apos;?&apos;; Quartz itself refuses it</source>
+        <translation>{field}: &apos;*&apos; se lee como &apos;?&apos;; el propio Quartz lo rechaza</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed</source>
+        <translation>{value} no está permitido</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>{first} and {second} exclude each other; leave one out</source>
+        <translation>{first} y {second} se excluyen mutuamente; omita uno</translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation>{value} no es una hora</translation>
+    </message>
+    <message>
+        <source>the offset from UTC is missing</source>
+        <translation>falta la diferencia con UTC</translation>
+    </message>
+    <message>
+        <source>no time zone is called {name}</source>
+        <translation>no hay ninguna zona horaria llamada {name}</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4699,6 +4699,82 @@
         <source>“{text}”</source>
         <translation>「{text}」</translation>
     </message>
+    <message>
+        <source>a schedule has 6 or 7 fields, not {number}</source>
+        <translation>スケジュールのフィールドは6個または7個です（現在 {number} 個）</translation>
+    </message>
+    <message>
+        <source>put the seconds in front and write &apos;?&apos; for one of the two days, such as {example}</source>
+        <translation>先頭に秒を置き、2つの日のフィールドの一方を &apos;?&apos; にしてください。例: {example}</translation>
+    </message>
+    <message>
+        <source>write seconds, minutes, hours, day of the month, month, day of the week and, if wanted, the year, such as {example}</source>
+        <translation>秒、分、時、日、月、曜日、必要なら年の順に書いてください。例: {example}</translation>
+    </message>
+    <message>
+        <source>one of the two days says when; the other one is &apos;?&apos;</source>
+        <translation>2つの日のフィールドのうち一方で日を指定し、もう一方を &apos;?&apos; にします</translation>
+    </message>
+    <message>
+        <source>only one of the two days may be given; write &apos;?&apos; for one</source>
+        <translation>2つの日のフィールドのうち指定できるのは一方だけです。もう一方には &apos;?&apos; を入力してください</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;*&apos; is read as &apos;?&apos;; Quartz itself refuses it</source>
+        <translation>{field}: &apos;*&apos; は &apos;?&apos; とみなします。Quartz 自体では受け付けられません</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed</source>
+        <translation>{value} は使用できません</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>{first} and {second} exclude each other; leave one out</source>
+        <translation>{first} と {second} は同時に指定できません。どちらか一方を省いてください</translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation>{value} は日時ではありません</translation>
+    </message>
+    <message>
+        <source>the offset from UTC is missing</source>
+        <translation>UTC との時差がありません</translation>
+    </message>
+    <message>
+        <source>no time zone is called {name}</source>
+        <translation>{name} というタイムゾーンはありません</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

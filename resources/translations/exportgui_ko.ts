@@ -4699,6 +4699,82 @@
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
+    <message>
+        <source>a schedule has 6 or 7 fields, not {number}</source>
+        <translation>일정의 필드는 6개 또는 7개여야 하며 {number}개일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>put the seconds in front and write &apos;?&apos; for one of the two days, such as {example}</source>
+        <translation>맨 앞에 초를 넣고 두 날짜 필드 중 하나에 &apos;?&apos;를 쓰십시오. 예: {example}</translation>
+    </message>
+    <message>
+        <source>write seconds, minutes, hours, day of the month, month, day of the week and, if wanted, the year, such as {example}</source>
+        <translation>초, 분, 시, 일, 월, 요일, 필요하면 연도 순으로 쓰십시오. 예: {example}</translation>
+    </message>
+    <message>
+        <source>one of the two days says when; the other one is &apos;?&apos;</source>
+        <translation>두 날짜 필드 중 하나로 날짜를 지정하고 다른 하나는 &apos;?&apos;로 둡니다</translation>
+    </message>
+    <message>
+        <source>only one of the two days may be given; write &apos;?&apos; for one</source>
+        <translation>두 날짜 필드 중 하나만 지정할 수 있습니다. 다른 하나에는 &apos;?&apos;를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;*&apos; is read as &apos;?&apos;; Quartz itself refuses it</source>
+        <translation>{field}: &apos;*&apos;은(는) &apos;?&apos;로 읽습니다. Quartz 자체는 이를 거부합니다</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed</source>
+        <translation>{value}은(는) 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>{first} and {second} exclude each other; leave one out</source>
+        <translation>{first}과(와) {second}은(는) 함께 쓸 수 없습니다. 하나를 빼십시오</translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation>{value}은(는) 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the offset from UTC is missing</source>
+        <translation>UTC와의 시차가 없습니다</translation>
+    </message>
+    <message>
+        <source>no time zone is called {name}</source>
+        <translation>{name}(이)라는 시간대가 없습니다</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>시간대</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4699,6 +4699,82 @@
         <source>“{text}”</source>
         <translation>”{text}”</translation>
     </message>
+    <message>
+        <source>a schedule has 6 or 7 fields, not {number}</source>
+        <translation>ett schema har 6 eller 7 fält, inte {number}</translation>
+    </message>
+    <message>
+        <source>put the seconds in front and write &apos;?&apos; for one of the two days, such as {example}</source>
+        <translation>sätt sekunderna först och skriv &apos;?&apos; för en av de två dagarna, till exempel {example}</translation>
+    </message>
+    <message>
+        <source>write seconds, minutes, hours, day of the month, month, day of the week and, if wanted, the year, such as {example}</source>
+        <translation>skriv sekunder, minuter, timmar, dag i månaden, månad, veckodag och, om så önskas, år, till exempel {example}</translation>
+    </message>
+    <message>
+        <source>one of the two days says when; the other one is &apos;?&apos;</source>
+        <translation>den ena av de två dagarna säger när; den andra är &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>only one of the two days may be given; write &apos;?&apos; for one</source>
+        <translation>bara en av de två dagarna får anges; skriv &apos;?&apos; för den andra</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;*&apos; is read as &apos;?&apos;; Quartz itself refuses it</source>
+        <translation>{field}: &apos;*&apos; läses som &apos;?&apos;; Quartz självt avvisar det</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed</source>
+        <translation>{value} är inte tillåtet</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>dag i månaden</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>veckodag</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>{first} and {second} exclude each other; leave one out</source>
+        <translation>{first} och {second} utesluter varandra; utelämna det ena</translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation>{value} är ingen tidpunkt</translation>
+    </message>
+    <message>
+        <source>the offset from UTC is missing</source>
+        <translation>förskjutningen från UTC saknas</translation>
+    </message>
+    <message>
+        <source>no time zone is called {name}</source>
+        <translation>ingen tidszon heter {name}</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tidszon</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4699,6 +4699,82 @@
         <source>“{text}”</source>
         <translation>「{text}」</translation>
     </message>
+    <message>
+        <source>a schedule has 6 or 7 fields, not {number}</source>
+        <translation>排程有 6 或 7 個欄位，而非 {number} 個</translation>
+    </message>
+    <message>
+        <source>put the seconds in front and write &apos;?&apos; for one of the two days, such as {example}</source>
+        <translation>請在最前面加上秒，並將兩個日期欄位之一寫成 &apos;?&apos;，例如 {example}</translation>
+    </message>
+    <message>
+        <source>write seconds, minutes, hours, day of the month, month, day of the week and, if wanted, the year, such as {example}</source>
+        <translation>請依序寫秒、分、時、日期、月份、星期，必要時加上年份，例如 {example}</translation>
+    </message>
+    <message>
+        <source>one of the two days says when; the other one is &apos;?&apos;</source>
+        <translation>兩個日期欄位中，一個指定時間，另一個為 &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>only one of the two days may be given; write &apos;?&apos; for one</source>
+        <translation>兩個日期欄位只能指定一個；另一個請寫 &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;*&apos; is read as &apos;?&apos;; Quartz itself refuses it</source>
+        <translation>{field}：&apos;*&apos; 視為 &apos;?&apos;；Quartz 本身會拒絕</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed</source>
+        <translation>不允許 {value}</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>{first} and {second} exclude each other; leave one out</source>
+        <translation>{first} 與 {second} 互斥；請省略其中一個</translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation>{value} 不是時間</translation>
+    </message>
+    <message>
+        <source>the offset from UTC is missing</source>
+        <translation>缺少與 UTC 的時差</translation>
+    </message>
+    <message>
+        <source>no time zone is called {name}</source>
+        <translation>沒有名為 {name} 的時區</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>時區</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
