@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import field
+from typing import Any
 
 import pytest
 
@@ -93,6 +95,124 @@ def test_keyword_only_fields() -> None:
     )
     with pytest.raises(TypeError, match="positional"):
         Lace(3)  # type: ignore[misc]
+
+
+class Bare:
+    """Fields without defaults."""
+
+    name: str
+    size: int
+
+
+class Named:
+    """As many fields as `Bare`, with other names."""
+
+    left: str
+    right: int
+
+
+class Filled:
+    """All kinds of defaults."""
+
+    name: str
+    size: int = 42
+    laces: tuple[str, ...] = field(default_factory=tuple)
+    width: int = field(default=3, compare=False)
+
+
+class Mixed:
+    """A field by name only, after one by place."""
+
+    name: str
+    size: int = field(default=42, kw_only=True)
+
+
+class ByPlace:
+    """A field by place, also where all are by name."""
+
+    size: int = field(default=42, kw_only=True)
+    name: str = field(kw_only=False)
+
+
+class Kind:
+    """Has a value and a slot."""
+
+    __slots__ = ("size",)
+    name = "boot"
+
+
+class Inherited(Kind):
+    """A default from a class that is no dataclass, and a slot, which is none."""
+
+    size: int
+    name: str
+
+
+@pytest.mark.parametrize("options", [{}, {"frozen": True, "slots": True}])
+@pytest.mark.parametrize("keywords", [{}, {"kw_only": True}])
+@pytest.mark.parametrize("body", [Bare, Named, Filled, Mixed, ByPlace, Inherited])
+def test_constructors_are_those_of_the_standard_library(
+    body: type, options: dict[str, Any], keywords: dict[str, Any]
+) -> None:
+    made = [
+        decorate(**options, **keywords)(_copied(body))
+        for decorate in (dataclass, dataclasses.dataclass)
+    ]
+    lazy, usual = (
+        [
+            (one.name, one.kind, one.default is one.empty)
+            for one in inspect.signature(cls.__init__).parameters.values()
+        ]
+        for cls in made
+    )
+    assert lazy == usual
+    values = [
+        {
+            one.name: getattr(cls(**dict.fromkeys(_needed(cls), 5)), one.name)
+            for one in dataclasses.fields(cls)
+        }
+        for cls in made
+    ]
+    assert values[0] == values[1]
+    assert made[0].__match_args__ == made[1].__match_args__
+
+
+def _copied(body: type) -> type:
+    """A class with fields of its own: a decorator changes them."""
+    left_out = ("__dict__", "__weakref__")
+    values = {name: value for name, value in vars(body).items() if name not in left_out}
+    fields = {
+        name: copy.copy(value)
+        for name, value in values.items()
+        if isinstance(value, dataclasses.Field)
+    }
+    return type(body.__name__, body.__bases__, values | fields)
+
+
+def _needed(cls: type) -> list[str]:
+    (_self, *parameters) = inspect.signature(cls.__init__).parameters.values()
+    return [one.name for one in parameters if one.default is one.empty]
+
+
+def test_a_field_without_a_default_comes_before_those_with_one() -> None:
+    body = {"__annotations__": {"size": "int", "name": "str"}, "size": 42, "__module__": __name__}
+    with pytest.raises(TypeError):
+        dataclasses.dataclass(type("Wrong", (), dict(body)))
+    with pytest.raises(TypeError, match="without a default after"):
+        dataclass(frozen=True, slots=True)(type("Wrong", (), dict(body)))(name="a")
+
+
+def test_fields_are_asked_for_before_an_instance_is_made() -> None:
+    assert [one.name for one in dataclasses.fields(Clog)] == ["name", "laces"]
+    assert Clog("a").laces == ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clog:
+    """Its fields are asked for before it is made."""
+
+    name: str
+    laces: tuple[str, ...] = field(default_factory=tuple)
 
 
 def test_a_class_without_a_docstring() -> None:
