@@ -128,10 +128,10 @@ def _property(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) -> s
 def localized_set(text: str, ids: Sequence[str]) -> str:
     """ImageSet with every part between separators localized, but for a leading colour."""
 
-    def part(found: re.Match[str]) -> str:
-        colour = _SWATCH.match(found[0])
+    def part(match: re.Match[str]) -> str:
+        colour = _SWATCH.match(match[0])
         start = colour.end() if colour else 0
-        return found[0][:start] + localized(found[0][start:], ids)
+        return match[0][:start] + localized(match[0][start:], ids)
 
     return _SET_PART.sub(part, text)
 
@@ -139,10 +139,10 @@ def localized_set(text: str, ids: Sequence[str]) -> str:
 def localized_map(text: str, ids: Sequence[str]) -> str:
     """Map with every quoted attribute localized but ``coords`` and ``shape``."""
 
-    def attribute(found: re.Match[str]) -> str:
-        name, equals, double, single = found.groups()
+    def attribute(match: re.Match[str]) -> str:
+        name, equals, double, single = match.groups()
         if name.lower() in _KEPT_IN_MAPS:
-            return found[0]
+            return match[0]
         mark, value = ("'", single) if double is None else ('"', double)
         return f"{name}{equals}{mark}{localized(value, ids)}{mark}"
 

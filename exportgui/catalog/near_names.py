@@ -41,11 +41,11 @@ class NearNames:
 def _distance(one: str, other: str, least: int) -> int:
     """The edits that make ``other`` of ``one``; ``least`` where there are as many or more."""
     row = list(range(len(other) + 1))
-    for number, letter in enumerate(one, 1):
+    for number, character in enumerate(one, 1):
         before = row
         row = [number]
         for place, wanted in enumerate(other, 1):
-            change = before[place - 1] + (letter != wanted)
+            change = before[place - 1] + (character != wanted)
             row.append(min(change, before[place] + 1, row[-1] + 1))
         if min(row) >= least:
             return least

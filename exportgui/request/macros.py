@@ -212,8 +212,8 @@ def called_names(text: str) -> frozenset[str]:
 def with_renamed_calls(text: str, old: str, new: str) -> str:
     """``text`` with calls of macro ``old`` changed to ``new``; everything else stays as typed."""
 
-    def replaced(found: re.Match[str]) -> str:
-        name = new if found["name"].lower() == old.lower() else found["name"]
-        return f"{found['lead']}{found['sign']}{name}{found['end'] or ''}"
+    def replaced(match: re.Match[str]) -> str:
+        name = new if match["name"].lower() == old.lower() else match["name"]
+        return f"{match['lead']}{match['sign']}{name}{match['end'] or ''}"
 
     return _CALL.sub(replaced, text)

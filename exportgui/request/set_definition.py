@@ -46,11 +46,11 @@ _PAIRS: Mapping[str, str] = MappingProxyType({"}": "{", ")": "("})
 def unbalanced(definition: str) -> str | None:
     """The first unpaired brace or parenthesis of a set definition; None when all are paired."""
     waiting: list[str] = []
-    for letter in definition:
-        if letter in _OPEN:
-            waiting.append(letter)
-        elif letter in _CLOSE and (not waiting or waiting.pop() != _PAIRS[letter]):
-            return letter
+    for character in definition:
+        if character in _OPEN:
+            waiting.append(character)
+        elif character in _CLOSE and (not waiting or waiting.pop() != _PAIRS[character]):
+            return character
     return waiting[-1] if waiting else None
 
 
@@ -59,12 +59,12 @@ def split_outside(text: str, separator: str) -> list[str]:
     parts = []
     depth = 0
     start = 0
-    for position, letter in enumerate(text):
-        if letter in _OPEN:
+    for position, character in enumerate(text):
+        if character in _OPEN:
             depth += 1
-        elif letter in _CLOSE:
+        elif character in _CLOSE:
             depth -= 1
-        elif letter == separator and depth == 0:
+        elif character == separator and depth == 0:
             parts.append(text[start:position])
             start = position + 1
     return [*parts, text[start:]]

@@ -107,11 +107,13 @@ def _slips(one: str, other: str, most: int) -> int:
         return most + 1
     before: list[int] = []
     last = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
+    for row, character in enumerate(one, 1):
         line = [row]
         for column, wanted in enumerate(other, 1):
-            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != wanted))
-            exchanged = row > 1 < column and letter == other[column - 2] and one[row - 2] == wanted
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (character != wanted))
+            exchanged = (
+                row > 1 < column and character == other[column - 2] and one[row - 2] == wanted
+            )
             line.append(min(cost, before[column - 2] + 1) if exchanged else cost)
         if min(line) > most:
             return most + 1

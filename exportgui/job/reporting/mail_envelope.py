@@ -32,5 +32,5 @@ def _sender(mail: MailSettings) -> str:
 
 def on_a_line(text: str) -> str:
     """The text on one line, without what a mail cannot hold."""
-    shown = "".join(letter if letter.isprintable() else " " for letter in text)
+    shown = "".join(character if character.isprintable() else " " for character in text)
     return " ".join(shown.split())

@@ -189,20 +189,20 @@ def _advance(text: str, style: Style) -> float:
     return 0.0 if whole is None or bars is None else (whole.width - bars.width) / EM
 
 
-def is_missing(letter: str) -> bool:
+def is_missing(character: str) -> bool:
     """Whether no font has a character, so that Pango draws it as a box with its number.
 
     libvips does not report that. So the box is compared with that of a code no font can have: both
     are of one size, with one frame.
     """
-    box = _outer_pixels(letter)
-    return box is not None and box == _outer_pixels(_UNASSIGNED[ord(letter) >= 0x10000])
+    box = _outer_pixels(character)
+    return box is not None and box == _outer_pixels(_UNASSIGNED[ord(character) >= 0x10000])
 
 
 @lru_cache(maxsize=16_384)
-def _outer_pixels(letter: str) -> tuple[int, int, bytes] | None:
+def _outer_pixels(character: str) -> tuple[int, int, bytes] | None:
     """Width and height of a letter's ink, and the ink along its edges; None without ink."""
-    band = coverage(line_markup((Run(letter, Style(size=1.0)),), lambda _: BUNDLED_FAMILY, EM))
+    band = coverage(line_markup((Run(character, Style(size=1.0)),), lambda _: BUNDLED_FAMILY, EM))
     if band is None:
         return None
     edges = band.copy_memory()

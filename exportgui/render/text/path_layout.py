@@ -129,7 +129,7 @@ def _joined(text: str, end: int) -> bool:
     """Whether the letters before and after belong to a script that joins them."""
     pair = text[end - 1 : end + 1]
     return len(pair) == 2 and all(
-        unicodedata.bidirectional(letter) in ("AL", "NSM") for letter in pair
+        unicodedata.bidirectional(character) in ("AL", "NSM") for character in pair
     )
 
 
