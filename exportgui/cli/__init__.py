@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "main"]
 
-COMMANDS = ("export", "render", "props", "submit", "jobs", "verify", "check", "doctor")
+COMMANDS = ("export", "render", "props", "submit", "jobs", "schedule", "verify", "check", "doctor")
 """First words that mean a command; here, because the window opens without importing the parser."""
 INTERRUPTED = 130
 

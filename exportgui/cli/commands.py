@@ -23,7 +23,8 @@ class Command:
     """A command, or an action of one such as ``jobs show``.
 
     ``run`` is "module:function" below `exportgui.cli`; the function takes the parsed arguments and
-    the console and returns the exit status. ``defaults`` are values of arguments that the command
+    the console and returns the exit status; it is empty where one of the actions must be named.
+    ``defaults`` are values of arguments that the command
     does not have, but that its function shares with another command.
     """
 
@@ -49,6 +50,7 @@ _JSON_OF_ACTION = flag("--json", Message("print JSON"), default=argparse.SUPPRES
 """Does not take back a ``--json`` that stands before the action."""
 _JOB = positional("job", "N", type="count")
 _AT = value("--at", "DIR", Message("where the files are now, if they were moved"), "path")
+_RUNS_SHOWN = 5
 _WORKERS = value(
     "--workers",
     "N",
@@ -174,6 +176,38 @@ _JOB_ACTIONS = {
         Message("export again what failed"), "jobs:run_retry", (_JOB, _JSON_OF_ACTION, _WORKERS)
     ),
 }
+_SCHEDULE_ACTIONS = {
+    "next": Command(
+        Message("show when a schedule runs next"),
+        "schedule:run_next",
+        (
+            positional(
+                "expression",
+                "EXPRESSION",
+                Message(
+                    "a Quartz cron expression in quotes, seconds first: {example}",
+                    example="'0 30 3 ? * MON-FRI'",
+                ),
+            ),
+            value(
+                "--zone",
+                "ZONE",
+                Message(
+                    "a time zone such as {example}; default: that of this computer",
+                    example="Europe/Stockholm",
+                ),
+            ),
+            value(
+                "--count",
+                "N",
+                Message("how many runs; default: {number}", number=_RUNS_SHOWN),
+                "count",
+                default=_RUNS_SHOWN,
+            ),
+            _JSON,
+        ),
+    ),
+}
 
 COMMANDS = {
     "export": Command(Message("export assets of a catalog to a folder"), "export:run", _EXPORT),
@@ -197,6 +231,9 @@ COMMANDS = {
         (_JSON,),
         _JOB_ACTIONS,
     ),
+    "schedule": Command(
+        Message("schedules of jobs, as execSchedule writes them"), "", (), _SCHEDULE_ACTIONS
+    ),
     "verify": Command(
         Message("check the files of a finished job again"), "verify:run", (_JOB, _AT, _JSON)
     ),
@@ -212,6 +249,6 @@ COMMANDS = {
 
 def options_with_value() -> frozenset[str]:
     """Names of all options, of any command, that are followed by a value."""
-    commands = (*COMMANDS.values(), *_JOB_ACTIONS.values())
+    commands = (*COMMANDS.values(), *_JOB_ACTIONS.values(), *_SCHEDULE_ACTIONS.values())
     rows = (option for command in commands for option in (LANGUAGE, *command.options))
     return frozenset(option.name for option in rows if option.takes_value)

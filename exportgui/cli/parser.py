@@ -63,9 +63,10 @@ def _add_commands(
         )
         for option in (LANGUAGE, *row.options):
             command.add_option(option)
-        command.set_defaults(run=_loaded_when_called(row.run), **row.defaults)
+        if row.run:
+            command.set_defaults(run=_loaded_when_called(row.run), **row.defaults)
         if row.actions:
-            _add_commands(command, row.actions, "action", required=False)
+            _add_commands(command, row.actions, "action", required=not row.run)
 
 
 def _loaded_when_called(path: str) -> Callable[[argparse.Namespace, Console], int]:

@@ -7,6 +7,7 @@ import json
 import re
 import shlex
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,12 @@ def nothing_is_wrong(out: str) -> None:
     assert out.splitlines() == ["2 files checked, 0 errors, 0 warnings"]
 
 
+def nights_before_weekdays(out: str) -> None:
+    runs = [datetime.fromisoformat(line) for line in out.splitlines()]
+    assert {(run.hour, run.minute, run.second) for run in runs} == {(3, 30, 0)}
+    assert {run.weekday() for run in runs} == {0, 1, 2, 3, 4}
+
+
 DOES: dict[str, Callable[[str], None]] = {
     "export resources/sample/images --to export-sample/all": a_whole_folder,
     "export resources/sample/sample.ini": part_of_a_catalog,
@@ -101,6 +108,7 @@ DOES: dict[str, Callable[[str], None]] = {
     "props": the_reply_in_words,
     "jobs show": a_report,
     "check": nothing_is_wrong,
+    "schedule next": nights_before_weekdays,
     "doctor": what_it_can_do,
 }
 """How a line begins, and what is there when it was run; a line that is new in the README is added
