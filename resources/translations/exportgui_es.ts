@@ -2900,6 +2900,22 @@
         <translation>archivos de cualquiera de estos tipos</translation>
     </message>
     <message>
+        <source>show when a schedule runs next</source>
+        <translation>muestra cuándo se ejecuta la próxima vez una programación</translation>
+    </message>
+    <message>
+        <source>a Quartz cron expression in quotes, seconds first: {example}</source>
+        <translation>una expresión cron de Quartz entre comillas, con los segundos primero: {example}</translation>
+    </message>
+    <message>
+        <source>a time zone such as {example}; default: that of this computer</source>
+        <translation>una zona horaria, como {example}; valor predeterminado: la de este equipo</translation>
+    </message>
+    <message>
+        <source>how many runs; default: {number}</source>
+        <translation>cuántas ejecuciones; valor predeterminado: {number}</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>exporta recursos de un catálogo a una carpeta</translation>
     </message>
@@ -2918,6 +2934,10 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>lista los trabajos del registro, o muestra, reanuda o reintenta uno</translation>
+    </message>
+    <message>
+        <source>schedules of jobs, as execSchedule writes them</source>
+        <translation>programaciones de trabajos, como las escribe execSchedule</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4774,6 +4794,10 @@
     <message>
         <source>time zone</source>
         <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>it never runs again; check the day, the month and the year</source>
+        <translation>no se vuelve a ejecutar; compruebe el día, el mes y el año</translation>
     </message>
 </context>
 <context>

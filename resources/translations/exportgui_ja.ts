@@ -2900,6 +2900,22 @@
         <translation>これらのいずれかの種類のファイル</translation>
     </message>
     <message>
+        <source>show when a schedule runs next</source>
+        <translation>スケジュールが次に実行される日時を表示します</translation>
+    </message>
+    <message>
+        <source>a Quartz cron expression in quotes, seconds first: {example}</source>
+        <translation>引用符で囲んだ Quartz の cron 式（先頭は秒）: {example}</translation>
+    </message>
+    <message>
+        <source>a time zone such as {example}; default: that of this computer</source>
+        <translation>タイムゾーン（例: {example}）。既定値: このコンピューターのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>how many runs; default: {number}</source>
+        <translation>表示する回数。既定値: {number}</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>カタログのアセットをフォルダーに書き出します</translation>
     </message>
@@ -2918,6 +2934,10 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>ジョブ記録の一覧、または 1 件の表示・再開・再試行</translation>
+    </message>
+    <message>
+        <source>schedules of jobs, as execSchedule writes them</source>
+        <translation>execSchedule の形式によるジョブのスケジュール</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4774,6 +4794,10 @@
     <message>
         <source>time zone</source>
         <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>it never runs again; check the day, the month and the year</source>
+        <translation>もう実行されません。日、月、年を確認してください</translation>
     </message>
 </context>
 <context>

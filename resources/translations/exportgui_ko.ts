@@ -2900,6 +2900,22 @@
         <translation>이 중 어떤 종류든 해당하는 파일</translation>
     </message>
     <message>
+        <source>show when a schedule runs next</source>
+        <translation>일정이 다음에 실행될 시각을 표시합니다</translation>
+    </message>
+    <message>
+        <source>a Quartz cron expression in quotes, seconds first: {example}</source>
+        <translation>따옴표로 묶은 Quartz cron 식(초가 먼저): {example}</translation>
+    </message>
+    <message>
+        <source>a time zone such as {example}; default: that of this computer</source>
+        <translation>시간대(예: {example}). 기본값: 이 컴퓨터의 시간대</translation>
+    </message>
+    <message>
+        <source>how many runs; default: {number}</source>
+        <translation>표시할 실행 횟수. 기본값: {number}</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>카탈로그의 에셋을 폴더로 내보냅니다</translation>
     </message>
@@ -2918,6 +2934,10 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>작업 기록을 나열하거나 하나를 표시, 재개, 재시도합니다</translation>
+    </message>
+    <message>
+        <source>schedules of jobs, as execSchedule writes them</source>
+        <translation>execSchedule 형식의 작업 일정</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4774,6 +4794,10 @@
     <message>
         <source>time zone</source>
         <translation>시간대</translation>
+    </message>
+    <message>
+        <source>it never runs again; check the day, the month and the year</source>
+        <translation>더 이상 실행되지 않습니다. 일, 월, 연도를 확인하십시오</translation>
     </message>
 </context>
 <context>

@@ -2900,6 +2900,22 @@
         <translation>filer av något av dessa slag</translation>
     </message>
     <message>
+        <source>show when a schedule runs next</source>
+        <translation>visa när ett schema körs nästa gång</translation>
+    </message>
+    <message>
+        <source>a Quartz cron expression in quotes, seconds first: {example}</source>
+        <translation>ett cron-uttryck för Quartz inom citattecken, med sekunderna först: {example}</translation>
+    </message>
+    <message>
+        <source>a time zone such as {example}; default: that of this computer</source>
+        <translation>en tidszon, till exempel {example}; standard: den här datorns</translation>
+    </message>
+    <message>
+        <source>how many runs; default: {number}</source>
+        <translation>hur många körningar; standard: {number}</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>exporterar resurser i en katalog till en mapp</translation>
     </message>
@@ -2918,6 +2934,10 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>listar jobben i registret, eller visar, återupptar eller försöker igen med ett</translation>
+    </message>
+    <message>
+        <source>schedules of jobs, as execSchedule writes them</source>
+        <translation>scheman för jobb, som execSchedule skriver dem</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4774,6 +4794,10 @@
     <message>
         <source>time zone</source>
         <translation>tidszon</translation>
+    </message>
+    <message>
+        <source>it never runs again; check the day, the month and the year</source>
+        <translation>det körs aldrig igen; kontrollera dagen, månaden och året</translation>
     </message>
 </context>
 <context>

@@ -2900,6 +2900,22 @@
         <translation>上述任何種類的檔案</translation>
     </message>
     <message>
+        <source>show when a schedule runs next</source>
+        <translation>顯示排程下次執行的時間</translation>
+    </message>
+    <message>
+        <source>a Quartz cron expression in quotes, seconds first: {example}</source>
+        <translation>加引號的 Quartz cron 運算式，秒在最前面：{example}</translation>
+    </message>
+    <message>
+        <source>a time zone such as {example}; default: that of this computer</source>
+        <translation>時區，例如 {example}；預設值：這部電腦的時區</translation>
+    </message>
+    <message>
+        <source>how many runs; default: {number}</source>
+        <translation>要顯示幾次執行；預設值：{number}</translation>
+    </message>
+    <message>
         <source>export assets of a catalog to a folder</source>
         <translation>將目錄的資產匯出到資料夾</translation>
     </message>
@@ -2918,6 +2934,10 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>列出作業記錄，或顯示、繼續、重試其中一個作業</translation>
+    </message>
+    <message>
+        <source>schedules of jobs, as execSchedule writes them</source>
+        <translation>以 execSchedule 格式撰寫的工作排程</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4774,6 +4794,10 @@
     <message>
         <source>time zone</source>
         <translation>時區</translation>
+    </message>
+    <message>
+        <source>it never runs again; check the day, the month and the year</source>
+        <translation>不會再執行；請檢查日期、月份和年份</translation>
     </message>
 </context>
 <context>
