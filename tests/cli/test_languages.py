@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from exportgui import translations
-from exportgui.cli import console, localized_parser
+from exportgui.cli import COMMANDS, console, localized_parser
 from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.reporting import html_report, mail, mail_text, plan_file
@@ -25,7 +25,7 @@ NAMES = re.compile(
     r"|'[^']*'|\{[^}]*\}|\[[^\]]*\]"  # commands, choices and options in the help
     r"|--?[a-z][a-z-]*|\.[a-z0-9]+"  # options and endings of files
     r"|/[^\s<]+|\b(shots|out|nowhere)\b[/.\w]*"  # paths
-    r"|^ +(export|render|props|submit|jobs|verify|check|doctor)\b|\bexportgui \w+"  # in the help
+    rf"|^ +({'|'.join(COMMANDS)})\b|\bexportgui \w+(?: next)?"  # in the help
     r"|\b(fileToExport|exportgui|fmt|is_modifier|macro|clientId|emailSetting)\b"
     r"|\b(wid|convert|orig|zh)\b",
     re.MULTILINE,
@@ -113,6 +113,9 @@ def english_words(text: str) -> list[str]:
         "render shots/A.jpg wid=9&qlt=0 --output x.jpg",
         "props shots/A.jpg wid=9 --scale 2",
         "submit BAD.xml --catalog shots --to out",
+        "schedule next --help",
+        "schedule next x",
+        "schedule",
     ],
 )
 def test_every_line_is_made_of_templates_and_names(program, damaged, capitals, words: str):

@@ -13,13 +13,15 @@ from exportgui.job.schedule.cron_field import YEAR
 from exportgui.job.schedule.occurrences import occurrences
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
-from exportgui.messages import Message, verbatim
+from exportgui.messages import Message, joined, verbatim
 
 MOST_MISSED = 100
 _DATE_TIME = pattern(
     r"(\d{4}-\d\d-\d\d)T(\d\d)(:\d\d:\d\d)(\.\d{1,6})?\d*(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?"
 )
 _MIDNIGHT = "24"
+_EXEC_TIME = "execTime"
+_SOME_ZONES = ("UTC", "Europe/Stockholm", "America/New_York", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def read_schedule(
     return Schedule(time=parse_exec_time(once), zone=zone) if once else None
 
 
-_FIELD_NAMES = {"first": "execTime", "second": "execSchedule"}
+_FIELD_NAMES = {"first": _EXEC_TIME, "second": "execSchedule"}
 
 
 def parse_exec_time(text: str) -> datetime:
@@ -95,7 +97,7 @@ def parse_exec_time(text: str) -> datetime:
 
 def _time_error(reason: Message, text: str) -> ScheduleError:
     examples = verbatim("2030-01-31T03:00:00Z, 2030-01-31T03:00:00+01:00")
-    return ScheduleError(reason, field=verbatim("execTime"), value=text, allowed=examples)
+    return ScheduleError(reason, field=verbatim(_EXEC_TIME), value=text, allowed=examples)
 
 
 def missed_runs(
@@ -116,5 +118,5 @@ def time_zone(name: str) -> ZoneInfo:
             Message("no time zone is called {name}", name=f"'{name}'"),
             field=Message("time zone"),
             value=name,
-            allowed=verbatim("UTC, Europe/Stockholm, America/New_York …"),
+            allowed=joined(", ", _SOME_ZONES),
         ) from None
