@@ -3,8 +3,12 @@
 Page: ZSoft's *Technical Reference Manual*. Versions 0 and 3 have no palette of their own, and what
 fills its place is mostly black: by the manual they have that of the display, which was EGA's. An
 encoding of 0 means bytes as they are, where Pillow takes all for packed. It looks for a palette of
-256 colours at the end of files that are too short to have one, and refuses three planes of one bit
-and two or four bits in one plane.
+256 colours at the end of files that are too short to have one, shows two colours as black and
+white, whatever the palette says, and refuses three planes of one bit and two or four bits in one
+plane.
+
+Reading: one bit in one plane is black and white where the palette has no two colours, as netpbm has
+it for palettes of zeros.
 """
 
 from __future__ import annotations
@@ -27,6 +31,7 @@ _TABLE = 769
 """Bytes of a palette of 256 colours at the end of a file."""
 _REFUSED = frozenset({(1, 3), (2, 1), (4, 1)})
 """Bits and planes that Pillow does not read."""
+_BLACK_AND_WHITE = bytes.fromhex("000000 ffffff")
 _SHORT = Message("truncated: pixels lie beyond its end")
 _RUN = 0xC0
 """A byte from here on has to be packed as a run of one, ``_RUN`` + 1 in front of it."""
@@ -41,12 +46,13 @@ def rewritten(path: Path) -> bytes | None:
         depth = (head[3], head[65])
         lacks_palette = head[1] not in _OWN and 1 < head[3] * head[65] <= 4
         is_tiny = head[3] == 8 and path.stat().st_size < _TABLE
-        if not lacks_palette and head[2] and not is_tiny and depth not in _REFUSED:
+        by_number = depth in _REFUSED or (depth == (1, 1) and _has_two_colours(head))
+        if not lacks_palette and head[2] and not is_tiny and not by_number:
             return None
         rest = file.read()
     if lacks_palette:
         head[_PALETTE] = _EGA
-    if depth in _REFUSED:
+    if by_number:
         return _of_bytes(head, _unpacked(rest, _whole(head)) if head[2] else rest)
     if not head[2]:
         head[2] = 1
@@ -56,6 +62,12 @@ def rewritten(path: Path) -> bytes | None:
         _unpacked(rest, _whole(head))
         rest += bytes(_TABLE)  # no palette, as that begins with another byte
     return bytes(head) + rest
+
+
+def _has_two_colours(head: bytearray) -> bool:
+    """Whether the palette has two of its own for one bit, other than black and white."""
+    pair = bytes(head[_PALETTE][:6])
+    return head[1] in _OWN and pair[:3] != pair[3:] and pair != _BLACK_AND_WHITE
 
 
 def _whole(head: bytearray) -> int:

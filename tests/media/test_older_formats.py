@@ -187,6 +187,36 @@ def test_sixteen_colours_of_a_pcx_are_those_of_its_time(
         decode(put("cut.pcx", path.read_bytes()[:-20]))
 
 
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize(
+    ("version", "palette", "colours"),
+    [
+        # netpbm 11's pcxtoppm shows these colours
+        (5, "fafa0a 1400c8", [(250, 250, 10), (20, 0, 200)]),
+        (2, "fafa0a 1400c8", [(250, 250, 10), (20, 0, 200)]),
+        (5, "ffffff 000000", [(255, 255, 255), (0, 0, 0)]),
+        (5, "000000 ffffff", [(0, 0, 0), (255, 255, 255)]),
+        (5, "000000 000000", [(0, 0, 0), (255, 255, 255)]),
+        # no two colours, and versions without a palette
+        (5, "090909 090909", [(0, 0, 0), (255, 255, 255)]),
+        (0, "fafa0a 1400c8", [(0, 0, 0), (255, 255, 255)]),
+        (3, "fafa0a 1400c8", [(0, 0, 0), (255, 255, 255)]),
+    ],
+)
+def test_two_colours_of_a_pcx_are_those_of_its_palette(
+    version: int, palette: str, colours: list[tuple[int, int, int]], packed: bool, put: Put
+):
+    numbers = np.arange(W * H).reshape(H, W) % 5 % 2
+    data = np.pad(np.packbits(numbers, axis=1), ((0, 0), (0, 1))).tobytes()
+    if packed:
+        data = b"".join(b"\xc1" + bytes([value]) for value in data)
+    head = struct.pack("<4B6H", 10, version, packed, 1, 0, 0, W - 1, H - 1, 72, 72)
+    head += bytes.fromhex(palette).ljust(48, b"\0") + struct.pack("<BBHH", 0, 1, 4, 1)
+    color, _ = shown(put("a.pcx", head.ljust(128, b"\0") + data))
+    expected = np.array(colours, np.uint8)[numbers]
+    assert np.array_equal(np.broadcast_to(color, expected.shape), expected)
+
+
 def test_a_tiny_gray_pcx_has_no_palette(put: Put):
     image = Image.fromarray(drawn(1)[:3, :, 0].astype(np.uint8))
     data = pcx(image)[:-769]
