@@ -61,14 +61,12 @@ _BY_CONTENT: Mapping[str, AssetType] = MappingProxyType(
     {"SVG": AssetType.SVG, "PDF": AssetType.PDF, "EPS": AssetType.POSTSCRIPT}
 )
 """The types of formats that are not simply images."""
-_BY_NAME = frozenset(
-    {
-        *(AssetType.IMAGE, AssetType.SVG, AssetType.PDF, AssetType.POSTSCRIPT),
-        # whose content is that of another type by design
-        *(AssetType.ILLUSTRATOR, AssetType.FONT),
-        *(AssetType.VIDEO, AssetType.AUDIO),
-    }
+_BY_NAME = frozenset({AssetType.IMAGE, AssetType.SVG, AssetType.PDF})
+"""Types of names that promise a picture; what is drawn of it goes by its content later."""
+_BY_DESIGN = frozenset(
+    {(AssetType.ILLUSTRATOR, "PDF"), (AssetType.ILLUSTRATOR, "EPS"), (AssetType.FONT, "EPS")}
 )
+"""Types of names, and the formats that such files are written in."""
 
 
 def extension(name: str) -> str:
@@ -85,14 +83,12 @@ def type_by_name(name: str) -> AssetType:
 def type_of_file(path: Path) -> AssetType:
     """The asset type by name, but by content for animated GIFs and for what no name promises.
 
-    Files of pictures, videos and sounds by their names are not opened for this, as there are many.
+    Files of pictures by their names are not opened for this, as there are many.
     """
     kind = type_by_name(path.name)
     content = None if kind in _BY_NAME else sniff(path)
-    if content is not None:
-        kind = AssetType.IMAGE
-        if content in _BY_CONTENT:
-            kind = _BY_CONTENT[content]
+    if content is not None and (kind, content) not in _BY_DESIGN:
+        kind = _BY_CONTENT.get(content, AssetType.IMAGE)
     if (content == "GIF" or extension(path.name) == "gif") and is_animated_gif(path):
         return AssetType.ANIMATED_GIF
     return kind

@@ -140,6 +140,11 @@ MIGRATIONS: tuple[str, ...] = (
         ('Image', 'AnimatedGif', 'Svg', 'Pdf', 'PostScript', 'Illustrator', 'Font', 'Video',
         'Audio') AND source IS NULL;
     """,
+    """
+    -- Nor was that of these, which the next scan looks at, too.
+    UPDATE assets SET mtime_ns = -1 WHERE type IN
+        ('PostScript', 'Illustrator', 'Font', 'Video', 'Audio') AND source IS NULL;
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations")

@@ -108,7 +108,13 @@ def _encoded(fmt: str) -> bytes:
     return buffer.getvalue()
 
 
-@pytest.mark.parametrize("name", ["upload", "a.tmp", "IMG_1.jpg.part", "a.doc", "a.zip", "a.xml"])
+OTHER_NAMES = (
+    *("upload", "a.tmp", "IMG_1.jpg.part", "a.doc", "a.zip", "a.xml", "a.eps"),
+    *("a.mov", "a.mp4", "a.avi", "a.mp3", "a.wav", "a.ttf", "a.woff", "a.afm", "a.pfm"),
+)
+
+
+@pytest.mark.parametrize("name", OTHER_NAMES)
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
@@ -116,8 +122,9 @@ def _encoded(fmt: str) -> bytes:
         (_encoded("JPEG"), AssetType.IMAGE),
         (_encoded("TIFF"), AssetType.IMAGE),
         (_encoded("PPM"), AssetType.IMAGE),
+        (b"PF\n1 1\n-1.0\n" + bytes(12), AssetType.IMAGE),
+        (b"Pf\n1 1\n-1.0\n" + bytes(4), AssetType.IMAGE),
         (_encoded("PDF"), AssetType.PDF),
-        (_encoded("EPS"), AssetType.POSTSCRIPT),
         (_gif(1), AssetType.IMAGE),
         (_gif(2), AssetType.ANIMATED_GIF),
         (b'<svg xmlns="http://www.w3.org/2000/svg"/>', AssetType.SVG),
@@ -129,6 +136,20 @@ def test_a_file_whose_name_promises_no_picture_is_what_it_contains(
     path = tmp_path / name
     path.write_bytes(data)
     assert type_of_file(path) is kind
+
+
+def test_a_picture_named_as_an_illustrator_file_is_a_picture(tmp_path: Path):
+    path = tmp_path / "a.ai"
+    path.write_bytes(_encoded("PNG"))
+    assert type_of_file(path) is AssetType.IMAGE
+
+
+@pytest.mark.parametrize("name", [name for name in OTHER_NAMES if not name.endswith("fm")])
+def test_postscript_is_that_under_any_name_but_of_a_font(tmp_path: Path, name: str):
+    path = tmp_path / name
+    path.write_bytes(_encoded("EPS"))
+    font = name in ("a.ttf", "a.woff")
+    assert type_of_file(path) is (AssetType.FONT if font else AssetType.POSTSCRIPT)
 
 
 @pytest.mark.parametrize(
@@ -143,8 +164,18 @@ def test_a_file_whose_name_promises_no_picture_is_what_it_contains(
         ("a.jpg", b"<html>not found</html>", AssetType.IMAGE),
         # whose content is another format's by design
         ("a.ai", _encoded("PDF"), AssetType.ILLUSTRATOR),
+        ("a.ai", _encoded("EPS"), AssetType.ILLUSTRATOR),
+        ("a.eps", _encoded("EPS"), AssetType.POSTSCRIPT),
         ("a.pfa", b"%!PS-AdobeFont-1.0", AssetType.FONT),
-        ("a.mp4", _encoded("PNG"), AssetType.VIDEO),
+        # Microsoft's *Printer Font Metrics*: version 1.0, then the size in bytes
+        ("a.pfm", b"\0\1" + (700).to_bytes(4, "little") + b"(c)".ljust(694, b"\0"), AssetType.FONT),
+        ("a.ttf", b"\0\1\0\0\0\x0e\0\x80\0\3\0\x60" + bytes(99), AssetType.FONT),
+        ("a.dfont", b"\0\0\1\0\0\3\xa1\0\0\3\xa0\0\0\0\x0f\0" + bytes(240), AssetType.FONT),
+        ("a.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", AssetType.VIDEO),
+        ("a.avi", b"RIFF\x20\0\0\0AVI LIST" + bytes(20), AssetType.VIDEO),
+        ("a.wav", b"RIFF\x20\0\0\0WAVEfmt " + bytes(20), AssetType.AUDIO),
+        ("a.mpg", b"\0\0\1\xba\x44" + bytes(99), AssetType.VIDEO),
+        ("a.mp3", b"ID3\4" + bytes(99), AssetType.AUDIO),
     ],
 )
 def test_others_keep_the_type_of_their_name(

@@ -357,18 +357,24 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
         assert list(catalog.grouped_ids(Query(text="jpg 3"))[0]) == [3]
 
 
-def test_what_an_older_library_took_for_no_picture_is_looked_at_once(tmp_path: Path, tree: Tree):
-    root = tree("notes", "upload", "a.jpg")
-    (root / "upload").write_bytes(b"P5 1 1 255 \0")
+@pytest.mark.parametrize(
+    ("version", "name", "listed"),
+    [(7, "upload", "Asset"), (8, "a.pfm", "Font"), (8, "a.mov", "Video")],
+)
+def test_what_an_older_library_took_for_no_picture_is_looked_at_once(
+    tmp_path: Path, tree: Tree, version: int, name: str, listed: str
+):
+    types = {"notes": "Asset", name: listed, "a.jpg": "Image"}
+    root = tree(*types)
+    (root / name).write_bytes(b"P5 1 1 255 \0")
     with closing(sqlite3.connect(tmp_path / "library.db")) as raw, raw:
-        for step in MIGRATIONS[:7]:
+        for step in MIGRATIONS[:version]:
             raw.executescript(step)
-        raw.execute("PRAGMA user_version = 7")
+        raw.execute(f"PRAGMA user_version = {version}")
         raw.execute("INSERT INTO catalogs (id, source) VALUES (1, ?)", (str(root.resolve()),))
-        for name in ("notes", "upload", "a.jpg"):
-            kind = "Image" if name == "a.jpg" else "Asset"
-            status = (root / name).stat()
-            values = (name, name, kind, status.st_size, status.st_mtime_ns, name, name)
+        for known, kind in types.items():
+            status = (root / known).stat()
+            values = (known, known, kind, status.st_size, status.st_mtime_ns, known, known)
             raw.execute(
                 "INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, reason,"
                 " name_key, search) VALUES (1, ?, '', ?, ?, ?, ?, '', ?, ?)",
@@ -378,7 +384,7 @@ def test_what_an_older_library_took_for_no_picture_is_looked_at_once(tmp_path: P
         catalog = library.open_catalog(root)
         catalog.scan()
         kinds = {asset.name: asset.type for asset in catalog.assets(catalog.ids())}
-    assert kinds == {"notes": "Asset", "upload": "Image", "a.jpg": "Image"}
+    assert kinds == types | {name: "Image"}
 
 
 def test_a_step_that_fails_leaves_an_older_library_as_it_was(

@@ -9,7 +9,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-FILES = (("upload", "PNG"), ("IMG_2.tmp", "PPM"), ("photo.doc", "SGI"), ("wrong.jpg", "DIB"))
+FILES = (
+    ("upload", "PNG"),
+    ("IMG_2.tmp", "PPM"),
+    ("photo.doc", "SGI"),
+    ("wrong.jpg", "DIB"),
+    ("logo.eps", "PNG"),
+    ("film.mp4", "PNG"),
+)
 
 
 def shape_and_error(path: Path) -> tuple[tuple[int, ...], int]:
@@ -37,6 +44,21 @@ def test_at_every_door(program, name: str, fmt: str):
     assert [path.suffix for path in done] == [".png"]
     assert shape_and_error(done[0]) == ((10, 15), 0)
     assert "has no picture" not in json.dumps(program.out)
+
+
+@pytest.mark.parametrize("kind", ["PF", "Pf"])
+def test_a_picture_of_floats_is_no_font(program, kind: str):
+    samples = 3 if kind == "PF" else 1
+    pixels = np.full(30 * 20 * samples, 0.6, "<f4").tobytes()
+    (program.folder / "shots" / "a.pfm").write_bytes(f"{kind}\n30 20\n-1.0\n".encode() + pixels)
+
+    words = ("--select", "a.pfm", "--is-modifier", "fmt=png", "--to", "out")
+    assert program("export", "shots", *words) == 0
+
+    (done,) = (path for path in (program.folder / "out").rglob("*") if path.is_file())
+    with Image.open(done) as image:
+        assert (image.format, image.size) == ("PNG", (30, 20))
+        assert set(np.asarray(image).reshape(-1)) == {153}  # 0.6 of 255
 
 
 def test_what_is_no_picture_is_exported_as_it_is(program):
