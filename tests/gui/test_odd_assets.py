@@ -93,7 +93,7 @@ def test_a_refusal_tells_what_to_do_in_the_windows_language(foreign: str, kind: 
 
 def test_the_systems_own_errors_are_no_mistake_of_the_program():
     assert error_text(PermissionError(13, "Permission denied", "/a/b")) == "/a/b: Permission denied"
-    assert error_text(OSError("odd")) == "odd"
+    assert error_text(OSError("odd")) == "“odd”"  # not the words of this program
     assert "report" in error_text(TypeError("x"))
 
 
