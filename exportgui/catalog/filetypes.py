@@ -88,7 +88,9 @@ def type_of_file(path: Path) -> AssetType:
     kind = type_by_name(path.name)
     content = None if kind in _BY_NAME else sniff(path)
     if content is not None and (kind, content) not in _BY_DESIGN:
-        kind = _BY_CONTENT.get(content, AssetType.IMAGE)
+        kind = AssetType.IMAGE
+        if content in _BY_CONTENT:
+            kind = _BY_CONTENT[content]
     if (content == "GIF" or extension(path.name) == "gif") and is_animated_gif(path):
         return AssetType.ANIMATED_GIF
     return kind
