@@ -40,17 +40,14 @@ class OutputRecord:
     catalog: str
     is_refreshed: bool = False
 
-    def is_of(self, source: str, identity: SourceIdentity | None) -> bool:
+    def is_of(self, identity: SourceIdentity | None) -> bool:
         """Whether the output was made of this file as it is now.
 
-        By size and time. A file at another path is the same one only with the same inode, as
-        neighbours of one batch often agree in both.
+        By size, time and inode. Pictures of one batch often agree in size and time: without the
+        inode, two that swapped their names would count as unchanged. On a share that numbers its
+        files anew they are exported again instead.
         """
-        mine = self.identity
-        if mine is None or identity is None:
-            return mine is identity
-        is_alike = mine.size == identity.size and mine.mtime_ns == identity.mtime_ns
-        return is_alike and (self.source == source or mine.inode == identity.inode)
+        return self.identity == identity
 
 
 class OutputRecords:
@@ -86,7 +83,7 @@ class OutputRecords:
     def has_output_of(self, source: str, identity: SourceIdentity, request_hash: str) -> bool:
         """Whether there is a record of this source as it is now, and this request."""
         known = self._by_source.get((source, request_hash))
-        return known is not None and known.is_of(source, identity)
+        return known is not None and known.is_of(identity)
 
     @cached_property
     def _by_source(self) -> Mapping[tuple[str, str], OutputRecord]:

@@ -46,9 +46,19 @@ def copy_of(base: Path) -> Path:
 
 
 def restore(base: Path) -> None:
-    """The folder as it was prepared, times of files included."""
-    shutil.rmtree(base)
-    shutil.copytree(copy_of(base), base)
+    """The folder as it was prepared, times of files included.
+
+    The sources stay, as no job changes them and copies would be other files.
+    """
+    for path in base.iterdir():
+        if path.name == "source":
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    sources = shutil.ignore_patterns("source")
+    shutil.copytree(copy_of(base), base, ignore=sources, dirs_exist_ok=True)
 
 
 def killed(forks, base: Path, step: int) -> int:

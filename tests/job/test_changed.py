@@ -431,3 +431,83 @@ def test_planning_without_a_ledger_replaces_nothing(shop, scanned: Callable):
     made = shop.plan(REQUEST, select_only=SHOE, on_conflict="changed")
     plan = plan_job(made.job, made.options, catalog)
     assert [(item.output, item.replaces) for item in plan.items] == [("shoe-2.png", False)]
+
+
+@pytest.mark.parametrize("request_text", [REQUEST, ""])
+def test_pictures_that_swap_their_names_are_written_again(workshop, request_text):
+    """Of equal size and time, as those of one batch are after unzip or ``cp -p``."""
+    root = workshop.scan().root
+    first = root / "one.bmp"
+    second = root / "two.bmp"
+    for path, colour in ((first, "red"), (second, "blue")):
+        Image.new("RGB", (8, 8), colour).save(path)
+        os.utime(path, ns=(10**18, 10**18))
+    names = (first.name, second.name)
+    workshop.run(request_text, select_only=names, on_conflict="changed")
+    first.rename(root / "three.bmp")
+    second.rename(first)
+    (root / "three.bmp").rename(second)
+
+    log = workshop.run(request_text, select_only=names, on_conflict="changed")
+
+    assert counts(log) == (2, 2, 0)
+    seen = {path.stem: path for path in workshop.out.iterdir()}
+    for stem, colour in (("one", (0, 0, 255)), ("two", (255, 0, 0))):
+        with Image.open(seen[stem]) as picture:
+            assert picture.convert("RGB").getpixel((4, 4)) == colour
+    assert counts(workshop.run(request_text, select_only=names, on_conflict="changed")) == (0, 0, 2)
+
+
+@pytest.fixture
+def linked(shop, monkeypatch):
+    """Run a job into a link to the destination, or into the destination itself."""
+    link = shop.out.with_name("link")
+    link.symlink_to(shop.out, target_is_directory=True)
+
+    def run(request_text: str, *, through_link: bool):
+        with monkeypatch.context() as patch:
+            if through_link:
+                patch.setattr(shop, "out", link)
+            return shop.run(request_text, select_only=SHOE, on_conflict="changed")
+
+    return run
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_destination_is_one_folder_by_every_link(shop, linked):
+    assert counts(linked(REQUEST, through_link=True)) == (0, 0, 1)
+    replace_source(shop)
+    assert counts(linked(REQUEST, through_link=True)) == (1, 1, 0)
+    assert counts(linked(REQUEST, through_link=False)) == (0, 0, 1)
+    assert shop.files() == {OUTPUT}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_what_somebody_put_back_is_kept_by_every_link(shop, linked):
+    """An earlier output of ours that a person put back is theirs, whichever path knows it."""
+    earlier = (shop.out / OUTPUT).read_bytes()
+    assert counts(linked("wid=6&fmt=png", through_link=True)) == (1, 1, 0)
+    (shop.out / OUTPUT).write_bytes(earlier)
+
+    log = linked("wid=5&fmt=png", through_link=False)
+
+    assert counts(log) == (1, 0, 0)
+    assert (shop.out / OUTPUT).read_bytes() == earlier
+    assert shop.files() == {OUTPUT, "shoe-2.png"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_link_that_leads_elsewhere_now_is_another_destination(shop, linked):
+    link = shop.out.with_name("link")
+    assert counts(linked("wid=6&fmt=png", through_link=True)) == (1, 1, 0)
+    other = shop.out.with_name("other")
+    other.mkdir()
+    theirs = alter(other / OUTPUT)
+    link.unlink()
+    link.symlink_to(other, target_is_directory=True)
+
+    log = linked("wid=6&fmt=png", through_link=True)
+
+    assert counts(log) == (1, 0, 0)
+    assert (other / OUTPUT).read_bytes() == theirs
+    assert (other / "shoe-2.png").is_file()

@@ -24,11 +24,18 @@ CREATE INDEX items_by_object ON items (folder, object_path);
 """
 """What tells whether an output is still as it was written, and would be made the same today."""
 
+REAL_DESTINATION = """
+ALTER TABLE jobs ADD COLUMN real_destination TEXT NOT NULL DEFAULT '';
+CREATE INDEX jobs_by_real_destination ON jobs (real_destination);
+"""
+"""The destination without links, as it was when the job was planned; '' in older jobs."""
+
 _OF_DESTINATION = """
 SELECT job_id, idx, planned_output, output, items.state, sha256, size, output_mtime_ns, source,
     source_size, source_mtime_ns, source_inode, request_hash, render_revision, object_path, catalog
 FROM jobs JOIN items ON job_id=id AND items.state IN ('done', 'publishing')
-WHERE destination IN (?, ?) ORDER BY finished, job_id, idx
+WHERE real_destination=? OR (real_destination='' AND destination IN (?, ?))
+ORDER BY finished, job_id, idx
 """
 
 
@@ -39,13 +46,18 @@ class RecordTable:
         self._file = file
 
     def of(self, destination: Path) -> OutputRecords:
-        """What the jobs of a folder, by its own path or that without links, left in it."""
-        places = (str(destination), os.path.realpath(destination))
-        rows = self._file.read(_OF_DESTINATION, *map(listed_name, places))
+        """What jobs left in a folder, by whichever link they reached it."""
+        real = real_folder(destination)
+        rows = self._file.read(_OF_DESTINATION, real, real, listed_name(str(destination)))
         return OutputRecords(
             _readable(row for row in rows if row["state"] == State.DONE),
             _readable(row for row in rows if row["state"] == State.PUBLISHING),
         )
+
+
+def real_folder(destination: Path) -> str:
+    """A destination without links, as the ledger has it."""
+    return listed_name(os.path.realpath(destination))
 
 
 def refresh_times(db: sqlite3.Connection, records: Iterable[OutputRecord | None]) -> None:

@@ -86,14 +86,15 @@ MIGRATIONS = (
     _PLACEHOLDERS,
     _NOTES,
     record_table.COLUMNS,
+    record_table.REAL_DESTINATION,
 )
 """Statements that bring each version of the ledger to the next."""
 
 INSERT_JOB = """
-INSERT INTO jobs (uid, name, state, catalog, destination, job, options, recipe_hash,
-    created, beat, owner, warnings, notes)
-VALUES (:uid, :name, :state, :catalog, :destination, :job, :options, :recipe_hash,
-    :now, :now, :owner, :warnings, :notes)
+INSERT INTO jobs (uid, name, state, catalog, destination, real_destination, job, options,
+    recipe_hash, created, beat, owner, warnings, notes)
+VALUES (:uid, :name, :state, :catalog, :destination, :real_destination, :job, :options,
+    :recipe_hash, :now, :now, :owner, :warnings, :notes)
 """
 INSERT_ITEM = """
 INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path,
@@ -113,6 +114,7 @@ def job_values(plan: JobPlan, name: str, owner: str) -> dict[str, Any]:
         "state": JobState.RUNNING,
         "catalog": listed_name(str(plan.catalog.source)),
         "destination": listed_name(str(plan.options.destination)),
+        "real_destination": record_table.real_folder(plan.options.destination),
         "job": json.dumps(fields),
         "options": json.dumps(options),
         "recipe_hash": _recipe_hash(fields, options),
@@ -203,6 +205,7 @@ def standing(row: sqlite3.Row) -> Standing:
 def job_row(row: sqlite3.Row) -> JobRow:
     """A row of ``jobs``."""
     values = dict(row)
+    del values["real_destination"]  # which only queries ask for
     values.update({name: name_on_disk(values[name]) for name in ("catalog", "destination")})
     values.update({name: json.loads(values[name]) for name in ("job", "options")})
     values["state"] = JobState(values["state"])

@@ -115,7 +115,7 @@ def is_same(planned: PlannedAsset, record: OutputRecord) -> bool:
     return (
         bool(planned.request_hash)
         and record.request_hash == planned.request_hash
-        and record.is_of(str(planned.asset.file or ""), planned.identity)
+        and record.is_of(planned.identity)
     )
 
 

@@ -165,10 +165,10 @@ def _hashed(value: object) -> str:
     return hashlib.sha256(json.dumps(value).encode()).hexdigest()
 
 
-def _identity(path: Path) -> tuple[str, int, int]:
-    """A file's name, size in bytes and mtime in ns: without its folder, as catalogs are moved."""
+def _identity(path: Path) -> tuple[str, int, int, int]:
+    """A file's name, size in bytes, mtime in ns and inode: no folder, as catalogs are moved."""
     status = path.stat()
-    return path.name, status.st_size, status.st_mtime_ns
+    return path.name, status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _raw(effective: Effective) -> str:
