@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exportgui.catalog.names import fold
+from exportgui.edit_distance import edit_distance
 
 _MOST = 2
-"""Letters that are wrong, missing or too many."""
+"""Characters that are wrong, missing, too many or swapped with the next."""
 
 
 class NearNames:
@@ -31,22 +32,8 @@ class NearNames:
         least = _MOST + 1
         for name, shown in self._names.items():
             if abs(len(name) - len(wanted)) < least and any(part in name for part in parts):
-                edits = _distance(wanted, name, least)
+                edits = edit_distance(wanted, name, least - 1)
                 if edits < least:
                     least = edits
                     best = shown
         return best
-
-
-def _distance(one: str, other: str, least: int) -> int:
-    """The edits that make ``other`` of ``one``; ``least`` where there are as many or more."""
-    row = list(range(len(other) + 1))
-    for number, character in enumerate(one, 1):
-        before = row
-        row = [number]
-        for place, wanted in enumerate(other, 1):
-            change = before[place - 1] + (character != wanted)
-            row.append(min(change, before[place] + 1, row[-1] + 1))
-        if min(row) >= least:
-            return least
-    return row[-1]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from exportgui.edit_distance import edit_distance
 from exportgui.request.commands import COMMANDS, Command
 from exportgui.request.encoding import bad_escape, decode
 from exportgui.request.model import Item
@@ -56,7 +57,7 @@ def meant_by(item: Item) -> str | None:
         return "op_saturation=-100"
     if raw is None or bad_escape(raw) is not None or unbalanced(raw):
         return None  # a nested request is cut at its first & where no command takes one
-    slips = (COMMANDS[known].name for known in COMMANDS if _slips(key, known, 1) == 1)
+    slips = (COMMANDS[known].name for known in COMMANDS if edit_distance(key, known, 1) == 1)
     found = {name for name in (*_near(key), *slips) if _takes(COMMANDS[name.lower()], raw)}
     return f"{found.pop()}={raw}" if len(found) == 1 else None
 
@@ -77,7 +78,7 @@ def nearest_of(name: str, known: Collection[str]) -> str | None:
     None where none is similar, or several are equally so.
     """
     slips = 1 if len(name) < _LONG else 2
-    found = sorted((_slips(name, other, slips), other) for other in known if other != name)
+    found = sorted((edit_distance(name, other, slips), other) for other in known if other != name)
     if not found or len(name) > _MAX_LENGTH or found[0][0] > slips:
         return None
     others = [other for distance, other in found if distance == found[0][0]]
@@ -96,27 +97,6 @@ def _near(key: str) -> tuple[str, ...]:
     if begun:
         return tuple(COMMANDS[known].name for known in sorted(begun, key=len))
     slips = 1 if len(key) < _LONG else 2
-    found = sorted((_slips(key, known, slips), known) for known in (*COMMANDS, *_MEANT))
+    found = sorted((edit_distance(key, known, slips), known) for known in (*COMMANDS, *_MEANT))
     names = [known for distance, known in found if distance == found[0][0] <= slips]
     return tuple(dict.fromkeys(_MEANT.get(known) or COMMANDS[known].name for known in names))
-
-
-def _slips(one: str, other: str, most: int) -> int:
-    """How many letters were left out, added, replaced or swapped; counted up to ``most`` only."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for row, character in enumerate(one, 1):
-        line = [row]
-        for column, wanted in enumerate(other, 1):
-            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (character != wanted))
-            exchanged = (
-                row > 1 < column and character == other[column - 2] and one[row - 2] == wanted
-            )
-            line.append(min(cost, before[column - 2] + 1) if exchanged else cost)
-        if min(line) > most:
-            return most + 1
-        before = last
-        last = line
-    return last[-1]
