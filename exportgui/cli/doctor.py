@@ -23,7 +23,7 @@ from exportgui.system_errors import system_reason
 
 _PACKAGES = (
     *("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring"),
-    *("pillow-heif", "imagecodecs", "rawpy", "distributed"),
+    *("pillow-heif", "imagecodecs", "rawpy", "watchfiles", "obstore", "distributed"),
 )
 _FONT_FOLDERS = (
     "/usr/share/fonts",
