@@ -10,7 +10,10 @@ from exportgui.media import HELPER_FLAG
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command if the first word is one or an option; else open the window on that catalog."""
+    """Run a command if the first word is one or an option; else open the window on that catalog.
+
+    ``--language CODE`` is a word of its own: it may stand anywhere.
+    """
     gc.disable()  # imported modules are never garbage: looking for it is a seventh of the start
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
@@ -27,11 +30,13 @@ def _run(words: Sequence[str]) -> int:
         return 0
     from exportgui import cli
 
-    if words and (words[0] in cli.COMMANDS or words[0].startswith("-")):
-        return cli.main(words)
+    commanded = cli.command_words(words)
+    if commanded is not None:
+        return cli.main(commanded)
     from exportgui.app import run
 
-    return run(words)
+    language, others = cli.split_language(words)
+    return run(others, language)
 
 
 if __name__ == "__main__":

@@ -24,10 +24,11 @@ LOG_BYTES = 1_000_000
 log = logging.getLogger(__name__)
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: Sequence[str], language: str | None = None) -> int:
     """Show the window until it is closed; ``argv`` has at most a catalog (a folder or .ini file).
 
-    Returns the exit status.
+    It speaks ``language``, a code of `exportgui.translations.LANGUAGES`; None means that of the
+    settings. Returns the exit status.
     """
     from PySide6.QtWidgets import QApplication
 
@@ -35,7 +36,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
-    problems = apply_style(app)
+    problems = apply_style(app, language)
     from exportgui.gui import build_window
 
     try:
@@ -82,12 +83,13 @@ def _report_no_window(error: ExportguiError) -> int:
     return error.exit_status
 
 
-def apply_style(app: QApplication) -> str:
-    """Set an application's name, font, language and colours.
+def apply_style(app: QApplication, language: str | None = None) -> str:
+    """Set an application's name, font, language (None: that of the settings) and colours.
 
     Returns the problems with them as one line, empty without any.
     """
-    from exportgui.gui.i18n import fonts, language
+    from exportgui.gui.i18n import fonts
+    from exportgui.gui.i18n.language import install
     from exportgui.gui.i18n.messages import message_text
     from exportgui.gui.widgets import theme
 
@@ -96,7 +98,7 @@ def apply_style(app: QApplication) -> str:
     app.setDesktopFileName("exportgui")
     fonts.load_fallback(app)
     preferences = settings.load()
-    warning = fonts.warning(language.install(app, preferences.language))
+    warning = fonts.warning(install(app, language or preferences.language))
     if warning:
         log.warning("%s", warning)
     theme.apply(app, preferences.theme)

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from exportgui.cli.window_words import COMMANDS, command_words, split_language
 from exportgui.errors import Cancelled, ExportguiError
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
 
     from exportgui.cli.console import Console
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "command_words", "main", "split_language"]
 
-COMMANDS = ("export", "render", "props", "submit", "jobs", "schedule", "verify", "check", "doctor")
-"""First words that mean a command; here, because the window opens without importing the parser."""
 INTERRUPTED = 130
 
 

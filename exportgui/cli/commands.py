@@ -1,7 +1,7 @@
 """The commands of the command line and their options: one row for each.
 
 `exportgui.cli.parser` makes argparse parsers of the rows. A new command is a row in `COMMANDS`, its
-name in ``exportgui.cli.COMMANDS``, and the module that the row names.
+name in `exportgui.cli.window_words.COMMANDS`, and the module that the row names.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from exportgui.cli.options import Option, choice, flag, positional, switch, value
+from exportgui.cli.window_words import LANGUAGE_OPTION
 from exportgui.job.choices import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.planning.name_template import TOKENS
 from exportgui.lazy_dataclass import dataclass
@@ -36,7 +37,7 @@ class Command:
 
 
 LANGUAGE = value(
-    "--language",
+    LANGUAGE_OPTION,
     "CODE",
     Message("language of the output: {choices}; default: that of the settings", choices=LANGUAGES),
     choices=LANGUAGES,

@@ -252,17 +252,6 @@ def test_version_and_help(program):
     assert "--on-conflict" in program.out
 
 
-def test_a_first_word_that_is_no_command_opens_the_window(monkeypatch):
-    from exportgui import app
-    from exportgui.__main__ import main
-
-    opened = []
-    monkeypatch.setattr(app, "run", lambda words: opened.append(list(words)) or 0)
-    assert main(["some folder"]) == 0
-    assert main([]) == 0
-    assert opened == [["some folder"], []]
-
-
 def test_props_answers_other_requests_in_words(program):
     assert program("props", "shots/fileToExport.jpg", "req=exists") == 0
     assert program.out == "catalogRecord.exists=1\n"

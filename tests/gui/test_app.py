@@ -109,3 +109,12 @@ def test_the_best_language_is_chosen(wanted: str, best: str):
 def test_settings_decide_the_language(monkeypatch, home: Path):
     settings.save(settings.Settings(language="sv"))
     assert language.best(settings.load().language) == "sv"
+
+
+def test_a_language_of_the_command_line_goes_before_the_settings(qapp, monkeypatch):
+    installed: list[str | None] = []
+    monkeypatch.setattr(language, "install", lambda _app, wanted: installed.append(wanted) or "en")
+    settings.save(settings.Settings(language="sv"))
+    app.apply_style(qapp)
+    app.apply_style(qapp, "es")
+    assert installed == ["sv", "es"]
