@@ -62,6 +62,13 @@ _WORKERS = value(
     "count",
 )
 
+_MAIL_TO = value(
+    "--mail-to",
+    "ADDRESS",
+    Message("who gets the job's mails instead of those of the settings; repeats add up"),
+    action="append",
+)
+
 _RUNNING = (
     value("--macro-file", "FILE", Message("macros that win over all others"), "path"),
     choice(
@@ -121,8 +128,9 @@ _EXPORT = (
     value("--macro", "$NAME$", Message("repeats add up; some are built in"), action="append"),
     value("--recipe", "FILE", Message("a recipe or its name; other options win over it")),
     value("--email-setting", "S", joined(", ", EMAIL_SETTINGS)),
+    _MAIL_TO,
     value("--client-id", "ID", Message("kept with the job, not used")),
-    value("--job-name", "TEXT", Message("what to call the job"), default=""),
+    value("--job-name", "TEXT", Message("what to call the job")),
     value("--to", "DIR", Message("the folder for the files, unless the recipe names one"), "path"),
     *_RUNNING,
 )
@@ -131,9 +139,19 @@ _SUBMIT = (
     positional("document", "JOB.xml", Message("an IPS submitJob document"), "path"),
     value("--catalog", "CATALOG", Message("where its assets are"), "path", required=True),
     value("--to", "DIR", Message("where the files go"), "path", required=True),
+    _MAIL_TO,
     *_RUNNING,
 )
-_FROM_DOCUMENT = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_id", "rows")
+_FROM_DOCUMENT = (
+    "recipe",
+    "fmt",
+    "is_modifier",
+    "macro",
+    "email_setting",
+    "client_id",
+    "rows",
+    "job_name",
+)
 """Options of ``export`` that ``submit`` lacks, because the document decides them."""
 
 _REQUEST = (

@@ -146,7 +146,6 @@ def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
                 on_progress=reporter.on_progress,
                 on_item=reporter.on_item,
                 control=invocation.control,
-                name=arguments.job_name,
                 notify=_mailer(plan.job, invocation),
                 budget=budget_of(invocation.settings),
                 details=arguments.json,
@@ -158,6 +157,6 @@ def _mailer(job: ExportJob, invocation: Invocation) -> Notify | None:
     if job.email_setting == "None":
         return None
     # imports smtplib and ssl, and most jobs send no mail
-    from exportgui.job.reporting.mail import Mailer
+    from exportgui.job.mail.mailer import Mailer
 
     return Mailer(invocation.settings.mail, language=invocation.console.language)

@@ -72,10 +72,14 @@ def print_log(console: Console, log: JobLog, *, as_json: bool) -> int:
 
 def summary(log: JobLog) -> Message:
     """One line about a job: its number, its state unless it is done, and its counts."""
-    name = job_name(log.job_id)
+    name = joined(" ", filter(None, (job_name(log.job_id), _in_quotes(log.job_name))))
     if log.state is not JobState.DONE:
         name = joined("", (name, " (", log.state.word, ")"))
     return joined(": ", (name, counts(log)))
+
+
+def _in_quotes(name: str) -> str:
+    return f"“{name}”" if name else ""
 
 
 def job_name(job_id: int) -> Message:

@@ -98,7 +98,7 @@ def _continue_job(arguments: argparse.Namespace, console: Console, *, retry: boo
 
 
 def _run_rest(ledger: Ledger, catalog: Catalog, invocation: Invocation, *, retry: bool) -> JobLog:
-    from exportgui.job.reporting.mail import Mailer  # imports smtplib and ssl
+    from exportgui.job.mail.mailer import Mailer  # imports smtplib and ssl
 
     console = invocation.console
     settings = invocation.settings

@@ -15,6 +15,7 @@ _OPTIONS = {
     "is_modifier": "is_modifier",
     "email_setting": "email_setting",
     "client_id": "client_id",
+    "job_name": "job_name",
     "on_conflict": "on_conflict",
     "name": "name_template",
     "first_index": "first_index",
@@ -31,7 +32,7 @@ _ELSEWHERE = marked(
     "the recipe's destination {folder} is not the whole path of a folder of this computer;"
     " add {option}"
 )
-_NEEDS_CHANGED = marked("{option} has a meaning only with {needed}")
+_NEEDS = marked("{option} has a meaning only with {needed}")
 _NOT_GIVEN = marked("there is no folder to export to; add {option}")
 
 
@@ -51,17 +52,33 @@ def recipe_of(arguments: argparse.Namespace) -> Recipe:
     }
     if arguments.macro is not None:
         given["macro"] = "&".join(arguments.macro)
+    given |= _mail_to(arguments.mail_to)
     recipe = replace(base, destination="", extra={}, **given)
-    _check_policy(arguments, recipe)
+    _check_needs(arguments, recipe)
     return recipe
 
 
-def _check_policy(arguments: argparse.Namespace, recipe: Recipe) -> None:
-    """Raise JobError for an option that means nothing without the policy ``changed``."""
+def _check_needs(arguments: argparse.Namespace, recipe: Recipe) -> None:
+    """Raise JobError for an option that means nothing without another one."""
+    if arguments.mail_to and recipe.email_setting == "None":
+        raise JobError(Message(_NEEDS, option="--mail-to", needed="emailSetting"))
     for name in ("replace_altered", "refresh", "prune"):
         if getattr(arguments, name) and recipe.on_conflict != "changed":
             option = "--" + name.replace("_", "-")
-            raise JobError(Message(_NEEDS_CHANGED, option=option, needed="--on-conflict changed"))
+            raise JobError(Message(_NEEDS, option=option, needed="--on-conflict changed"))
+
+
+def _mail_to(given: list[str] | None) -> dict[str, tuple[str, ...]]:
+    """The addresses of ``--mail-to``, if there are any. Raises AddressError for what is none."""
+    if given is None:
+        return {}
+    from exportgui.job.mail.address import AddressError, addresses_in, is_address
+
+    addresses = tuple(dict.fromkeys(each for text in given for each in addresses_in(text)))
+    for address in addresses:
+        if not is_address(address):
+            raise AddressError(address)
+    return {"mail_to": addresses}
 
 
 def _base_recipe(arguments: argparse.Namespace) -> Recipe:

@@ -17,8 +17,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read the document and run its job; the exit status is the job's."""
     submission = read_submission(arguments.document)
     submission.job.validate()
-    recipe = recipe_of(arguments)
     arguments.job_name = submission.name
+    arguments.email_setting = submission.job.email_setting
+    recipe = recipe_of(arguments)
     settings = stored.load()
     with (
         interruptible() as control,

@@ -29,6 +29,9 @@ _FIELDS = {
     "emailSetting": "email_setting",
     "clientId": "client_id",
 }
+_PLAIN = ("renditions", "salvage", "replace_altered", "refresh", "first_index", "job_name")
+_LISTS = ("sets", "mail_to")
+"""Fields of `Options` that older versions have not written: as they are, and lists of texts."""
 _TWO_MODIFIERS = Message("is_modifier and is_modifer are both given and differ; write is_modifier")
 _NOTHING_TO_CONVERT_TO = Message(
     "fmt=convert says what to convert to in is_modifier or macro; both are empty"
@@ -138,7 +141,8 @@ class Options:
     ``replace_altered`` lets outputs replace files that were altered or that no job wrote, and
     ``refresh`` exports again what an older revision of the renderer has drawn. ``rows`` make a
     rendition of each asset for each of their rows; ``first_index`` is where ``{index}`` begins;
-    ``sets`` are handles of sets whose members were chosen.
+    ``sets`` are handles of sets whose members were chosen. ``job_name`` is what the job is called;
+    ``mail_to`` are the addresses that its mails go to, none means those of the settings.
     """
 
     destination: Path
@@ -156,6 +160,8 @@ class Options:
     rows: VariableTable | None = None
     first_index: int = 1
     sets: tuple[str, ...] = ()
+    job_name: str = ""
+    mail_to: tuple[str, ...] = ()
 
     def to_fields(self) -> dict[str, Any]:
         """A form for JSON, macros included, from which the job can be resumed."""
@@ -165,17 +171,13 @@ class Options:
             "on_conflict": self.on_conflict,
             "name_template": self.name_template,
             "keep_tree": self.keep_tree,
-            "salvage": self.salvage,
             "macros": [list(entry) for entry in book.entries] if book is not None else None,
-            "renditions": self.renditions,
             "excluded": sorted(self.excluded),
             "renames": dict(self.renames),
             "inputs": [str(path) for path in self.inputs],
-            "replace_altered": self.replace_altered,
-            "refresh": self.refresh,
             "rows": None if self.rows is None else self.rows.to_fields(),
-            "first_index": self.first_index,
-            "sets": list(self.sets),
+            **{name: getattr(self, name) for name in _PLAIN},
+            **{name: list(getattr(self, name)) for name in _LISTS},
         }
 
     @classmethod
@@ -187,18 +189,19 @@ class Options:
             on_conflict=fields["on_conflict"],
             name_template=fields["name_template"],
             keep_tree=fields["keep_tree"],
-            salvage=fields.get("salvage", False),
             macro_book=MacroBook(map(tuple, macros)) if macros is not None else None,
-            renditions=fields.get("renditions", "combined"),
             excluded=frozenset(fields.get("excluded", ())),
             renames=dict(fields.get("renames", {})),
             inputs=tuple(map(Path, fields.get("inputs", ()))),
-            replace_altered=fields.get("replace_altered", False),
-            refresh=fields.get("refresh", False),
             rows=VariableTable.from_fields(fields.get("rows")),
-            first_index=fields.get("first_index", 1),
-            sets=tuple(fields.get("sets", ())),
+            **_later_fields(fields),
         )
+
+
+def _later_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Those that older versions have not written."""
+    plain = {name: fields[name] for name in _PLAIN if name in fields}
+    return plain | {name: tuple(fields.get(name, ())) for name in _LISTS}
 
 
 def request_of(job: ExportJob, rows: VariableTable | None, rendition: str) -> Request:

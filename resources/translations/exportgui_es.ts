@@ -2304,6 +2304,10 @@
         <translation>un número entero desde 0</translation>
     </message>
     <message>
+        <source>a list of mail addresses such as {example}</source>
+        <translation>una lista de direcciones de correo como {example}</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>la ruta de una carpeta</translation>
     </message>
@@ -2798,6 +2802,10 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>dónde están ahora los archivos, si se movieron</translation>
+    </message>
+    <message>
+        <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
+        <translation>quién recibe los correos del trabajo en lugar de los destinatarios de la configuración; puede repetirse</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>

@@ -2304,6 +2304,10 @@
         <translation>0 以上の整数</translation>
     </message>
     <message>
+        <source>a list of mail addresses such as {example}</source>
+        <translation>{example} のようなメールアドレスの一覧</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>フォルダーのパス</translation>
     </message>
@@ -2798,6 +2802,10 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>ファイルを移動した場合の現在の場所</translation>
+    </message>
+    <message>
+        <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
+        <translation>設定の宛先の代わりにジョブのメールを受け取る人。繰り返し指定すると追加されます</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>

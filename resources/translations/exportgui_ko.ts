@@ -2304,6 +2304,10 @@
         <translation>0 이상의 정수</translation>
     </message>
     <message>
+        <source>a list of mail addresses such as {example}</source>
+        <translation>{example} 같은 메일 주소 목록</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>폴더 경로</translation>
     </message>
@@ -2798,6 +2802,10 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>파일을 옮겼다면 지금 있는 위치</translation>
+    </message>
+    <message>
+        <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
+        <translation>설정에 있는 받는 사람 대신 작업 메일을 받을 사람; 반복하면 추가됨</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>

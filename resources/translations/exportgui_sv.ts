@@ -2304,6 +2304,10 @@
         <translation>ett heltal från 0</translation>
     </message>
     <message>
+        <source>a list of mail addresses such as {example}</source>
+        <translation>en lista med e-postadresser som {example}</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>sökvägen till en mapp</translation>
     </message>
@@ -2798,6 +2802,10 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>var filerna finns nu, om de har flyttats</translation>
+    </message>
+    <message>
+        <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
+        <translation>vem som får jobbets e-post i stället för mottagarna i inställningarna; kan upprepas</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>

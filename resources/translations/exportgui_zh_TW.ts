@@ -2304,6 +2304,10 @@
         <translation>大於或等於 0 的整數</translation>
     </message>
     <message>
+        <source>a list of mail addresses such as {example}</source>
+        <translation>郵件地址的清單，例如 {example}</translation>
+    </message>
+    <message>
         <source>the path of a folder</source>
         <translation>資料夾的路徑</translation>
     </message>
@@ -2798,6 +2802,10 @@
     <message>
         <source>where the files are now, if they were moved</source>
         <translation>檔案若已移動，其目前所在位置</translation>
+    </message>
+    <message>
+        <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
+        <translation>取代設定中的收件人來接收工作郵件的人；可重複使用以增加</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>

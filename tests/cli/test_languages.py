@@ -14,8 +14,9 @@ from PIL import Image
 from exportgui import translations
 from exportgui.cli import COMMANDS, console, localized_parser
 from exportgui.job.ledger.ledger import Ledger, default_path
+from exportgui.job.mail import content, mailer
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.reporting import html_report, mail, mail_text, plan_file
+from exportgui.job.reporting import html_report, plan_file
 from exportgui.messages import Lookup, render
 from exportgui.settings import MailSettings, Settings, save
 
@@ -51,7 +52,7 @@ def capitals(program, monkeypatch) -> Iterator[None]:
     """Spanish is English in capitals, and values stand in ⟦ ⟧."""
     monkeypatch.setattr(translations, "_texts", lambda language: FakeTranslator())
     translations.lookup.cache_clear()
-    for module in (console, localized_parser, html_report, mail, mail_text, plan_file):
+    for module in (console, localized_parser, html_report, mailer, content, plan_file):
         monkeypatch.setattr(module, "render", render_marking_values)
     yield
     translations.lookup.cache_clear()
@@ -157,11 +158,11 @@ def test_a_job_and_its_report_are_told_in_a_language_chosen_later(program, damag
 def test_the_mail_of_a_job_is_in_the_language_of_the_command(program, monkeypatch):
     sent = []
 
-    def send(_self: mail.Mailer, message: EmailMessage) -> tuple[str, ...]:
+    def send(_self: mailer.Mailer, message: EmailMessage) -> tuple[str, ...]:
         sent.append(message)
         return ()  # nobody is refused
 
-    monkeypatch.setattr(mail.Mailer, "_send", send)
+    monkeypatch.setattr(mailer.Mailer, "_send", send)
     save(Settings(mail=MailSettings("host", recipients=("a@example.com",))))
     words = ["export", "shots", "--to", "out", "--email-setting", "All"]
     assert program(*words, "--language", "sv") == 0

@@ -22,10 +22,10 @@ from exportgui.gui.jobs.interrupted import CUT, DISMISSED
 from exportgui.gui.jobs.log_model import Column
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.mail import delivery as mail_delivery
+from exportgui.job.mail.mailer import SENDING
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.publishing.verify import Check, Verdict
-from exportgui.job.reporting import mail_delivery
-from exportgui.job.reporting.mail import SENDING
 from exportgui.settings import MailSettings
 from tests.gui.page import ExportPage, JobsPage, command, connections
 

@@ -126,9 +126,9 @@ def test_a_full_disk_under_the_ledger_is_rolled_back_and_goes_on_afterwards(work
     other.close()
     database = workshop.ledger._file._writer
     database.execute(f"PRAGMA max_page_count={pages}")
-    plan = workshop.plan("wid=10")
+    plan = workshop.plan("wid=10", job_name="x" * 200_000)
     with pytest.raises(EnvironmentFault, match="full"):
-        workshop.ledger.open_job(plan, "x" * 200_000)
+        workshop.ledger.open_job(plan)
     before = len(workshop.ledger.jobs())
     database.execute("PRAGMA max_page_count=1000000")
     again = workshop.run("wid=9")

@@ -11,12 +11,12 @@ from email import message_from_bytes, policy
 import pytest
 
 from exportgui.errors import ExportguiError
+from exportgui.job.mail import delivery as mail_delivery
+from exportgui.job.mail.address import AddressError, header_address, is_address
+from exportgui.job.mail.delivery import sends_password_openly
+from exportgui.job.mail.mailer import SENDING, BackgroundMailer, Mailer, compose
 from exportgui.job.outcome import JobState
-from exportgui.job.reporting import mail_delivery
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
-from exportgui.job.reporting.mail import SENDING, BackgroundMailer, Mailer, compose
-from exportgui.job.reporting.mail_address import AddressError, header_address, is_address
-from exportgui.job.reporting.mail_delivery import sends_password_openly
 from exportgui.messages import NOTHING
 from exportgui.settings import MailSettings
 

@@ -12,8 +12,8 @@ from aiosmtpd.smtp import AuthResult
 
 from exportgui.errors import EnvironmentFault
 from exportgui.job.control import Control
+from exportgui.job.mail.mailer import Mailer, compose
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.job.reporting.mail import Mailer, compose
 from exportgui.settings import PASSWORD_VARIABLE, MailSettings
 
 

@@ -45,6 +45,8 @@ texts = st.text(alphabet=st.characters(codec="utf-8"), max_size=20)
         email_setting=st.sampled_from(EMAIL_SETTINGS),
         client_id=texts,
         destination=texts,
+        job_name=texts,
+        mail_to=st.sampled_from([(), ("a@example.com", "Åsa <asa@example.com>")]),
         extra=st.dictionaries(st.sampled_from(["note", "x-team"]), texts | st.integers()),
     )
 )
@@ -55,7 +57,11 @@ def test_what_is_written_is_read_again(recipe):
 
 def test_a_recipe_is_made_from_a_job_and_makes_the_same_job(tmp_path: Path):
     job = ExportJob(("a|1",), "convert", "wid=3", "$web$", "Error", "id-7")
-    options = Options(tmp_path, "skip", "{name}-{index}", True, BOOK)
+    options = Options(
+        *(tmp_path, "skip", "{name}-{index}", True, BOOK),
+        job_name="Weekly",
+        mail_to=("a@example.com",),
+    )
     recipe = Recipe.from_job(job, options)
     assert recipe.job(("a|1",)) == job
     again = recipe.options(tmp_path)
@@ -64,6 +70,7 @@ def test_a_recipe_is_made_from_a_job_and_makes_the_same_job(tmp_path: Path):
         "{name}-{index}",
         True,
     )
+    assert (again.job_name, again.mail_to) == ("Weekly", ("a@example.com",))
     assert again.macro_book == MacroBook([("base", "qlt=90"), ("web", "$base$&wid=300")])
     assert recipe.destination == str(tmp_path)
     assert recipe.without_destination().destination == ""
@@ -129,6 +136,8 @@ def test_definitions_may_be_as_accounts_give_them(definitions: object):
         ({"definitions": {"web": 3}}, "definitions", "macro names and their definitions"),
         ({"definitions": {"a b": "wid=3"}}, "definitions", "is not a macro name"),
         ({"nameTemplate": "{nmae}"}, "nameTemplate", "unknown token {nmae}"),
+        ({"mailTo": ["nobody"]}, "mailTo", "mail addresses such as anna@example.com"),
+        ({"mailTo": "a@example.com"}, "mailTo", "a list of mail addresses"),
         ({"recipe": 2}, "recipe", "newer version"),
         ({"recipe": "one"}, "recipe", "is not a version"),
     ],

@@ -104,7 +104,7 @@ class JobExecutor:
 
     def _notify(self) -> Notify:
         """Mails go their own way: neither the next job nor the window waits for a server."""
-        from exportgui.job.reporting.mail import BackgroundMailer, Mailer
+        from exportgui.job.mail.mailer import BackgroundMailer, Mailer
 
         session = self._session
         mailer = Mailer(session.settings.mail, language=language.current())

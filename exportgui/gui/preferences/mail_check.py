@@ -11,7 +11,7 @@ from exportgui.gui.i18n.messages import error_message, message_text
 from exportgui.gui.widgets import controls
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.latest_task import LatestTask
-from exportgui.job.reporting.mail import Mailer
+from exportgui.job.mail.mailer import Mailer
 from exportgui.messages import Message
 from exportgui.settings import MailSettings
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from exportgui.gui.i18n import fonts
 from exportgui.gui.i18n.language import LANGUAGES
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
-from exportgui.job.reporting.mail_address import is_address
+from exportgui.job.mail.address import is_address
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
 
 PASSWORD = "mail.password"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from exportgui.gui.preferences.rows import Choice, Count, Row, Switch, Text, tr
 from exportgui.gui.widgets import controls
+from exportgui.job.mail.address import addresses_in
 
 _LETTERS = 20
 """Letters that a list of choices is at least wide."""
@@ -76,7 +77,7 @@ class Editor(QObject):
         if isinstance(widget, QCheckBox):
             return widget.isChecked()
         if isinstance(self.row.editor, Text) and self.row.editor.several:
-            return tuple(part.strip() for part in widget.text().split(",") if part.strip())
+            return addresses_in(widget.text())
         return (
             widget.text()
             if isinstance(self.row.editor, Text) and self.row.editor.secret

@@ -76,10 +76,10 @@ class Ledger:
         """Close the file; the ledger cannot be used afterwards."""
         self._file.close()
 
-    def open_job(self, plan: JobPlan, name: str = "") -> int:
+    def open_job(self, plan: JobPlan) -> int:
         """Write a planned job with all its items, before its first output; returns its number."""
         with self._file.write(durable=True) as db:
-            cursor = db.execute(INSERT_JOB, job_values(plan, name, owner()))
+            cursor = db.execute(INSERT_JOB, job_values(plan, owner()))
             job_id = int(cursor.lastrowid or 0)
             self._insert_items(db, job_id, plan.items)
             refresh_times(db, (item.recorded for item in plan.items))

@@ -104,13 +104,13 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
-def job_values(plan: JobPlan, name: str, owner: str) -> dict[str, Any]:
+def job_values(plan: JobPlan, owner: str) -> dict[str, Any]:
     """A planned job as the values of `INSERT_JOB`."""
     fields = plan.job.to_fields()
     options = plan.options.to_fields()
     return {
         "uid": os.urandom(6).hex(),
-        "name": name,
+        "name": " ".join(plan.options.job_name.split()),
         "state": JobState.RUNNING,
         "catalog": listed_name(str(plan.catalog.source)),
         "destination": listed_name(str(plan.options.destination)),
@@ -127,6 +127,8 @@ def job_values(plan: JobPlan, name: str, owner: str) -> dict[str, Any]:
 
 def _recipe_hash(fields: dict[str, Any], options: dict[str, Any]) -> str:
     recipe = {name: fields[name] for name in ("fmt", "is_modifier", "macro")} | options
+    for name in ("job_name", "mail_to"):  # which make no other files
+        del recipe[name]
     return hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
 
 

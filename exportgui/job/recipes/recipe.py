@@ -6,25 +6,19 @@ definitions. Keys this version does not know are written back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
 from exportgui.documents import DocumentError, read_document, write_document
 from exportgui.errors import MacroError, RecipeError, RequestError, TemplateError
-from exportgui.job.choices import (
-    CONFLICT_POLICIES,
-    EMAIL_SETTINGS,
-    EXPORT_TYPES,
-    RENDITIONS,
-    Conflict,
-    Renditions,
-)
+from exportgui.job.choices import Conflict, Renditions
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.name_template import NameTemplate
+from exportgui.job.recipes.keys import KEYS, Key
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined, verbatim
+from exportgui.messages import Message, verbatim
 from exportgui.paths import make_private_folder
 from exportgui.request.macros import EMPTY, MacroBook, called_names, normal_macro_names
 from exportgui.system_errors import cannot_be_read
@@ -56,6 +50,8 @@ class Recipe:
     replace_altered: bool = False
     refresh: bool = False
     first_index: int = 1
+    job_name: str = ""
+    mail_to: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -79,6 +75,8 @@ class Recipe:
             replace_altered=options.replace_altered,
             refresh=options.refresh,
             first_index=options.first_index,
+            job_name=options.job_name,
+            mail_to=options.mail_to,
             extra=extra or {},
         )
 
@@ -102,6 +100,8 @@ class Recipe:
             replace_altered=self.replace_altered,
             refresh=self.refresh,
             first_index=self.first_index,
+            job_name=self.job_name,
+            mail_to=self.mail_to,
         )
 
     def without_destination(self) -> Recipe:
@@ -201,67 +201,12 @@ def to_document(recipe: Recipe) -> dict[str, Any]:
     return document | dict(recipe.extra)
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    attribute: str
-    fits: Callable[[Any], bool]
-    allowed: Message
-    optional: bool = False
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
-
-
-def _are_definitions(value: object) -> bool:
-    if isinstance(value, list):
-        return all(isinstance(each, dict) for each in value)
-    return isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-
-
-def _is_switch(value: object) -> bool:
-    return isinstance(value, bool)
-
-
-def _one_of(*words: str) -> tuple[Callable[[Any], bool], Message]:
-    return lambda value: isinstance(value, str) and value in words, joined(", ", words)
-
-
-_TEXT = Message("text")
-_TRUE_OR_FALSE = joined(", ", ("true", "false"))
-KEYS: Mapping[str, _Key] = {
-    "fmt": _Key("fmt", *_one_of(*EXPORT_TYPES)),
-    "is_modifier": _Key("is_modifier", _is_text, _TEXT),
-    "macro": _Key("macro", _is_text, Message("one or more {example}", example="$name$")),
-    "definitions": _Key(
-        "definitions",
-        _are_definitions,
-        Message("an object of macro names and their definitions"),
-        optional=True,
-    ),
-    "nameTemplate": _Key("name_template", _is_text, _TEXT),
-    "firstIndex": _Key("first_index", _is_count, Message("a whole number from 0"), optional=True),
-    "keepTree": _Key("keep_tree", _is_switch, _TRUE_OR_FALSE),
-    "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
-    "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
-    "replaceAltered": _Key("replace_altered", _is_switch, _TRUE_OR_FALSE, optional=True),
-    "refresh": _Key("refresh", _is_switch, _TRUE_OR_FALSE, optional=True),
-    "salvage": _Key("salvage", _is_switch, _TRUE_OR_FALSE),
-    "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
-    "clientId": _Key("client_id", _is_text, _TEXT),
-    "destination": _Key("destination", _is_text, Message("the path of a folder"), optional=True),
-}
-"""Every key of the file, in its order."""
-
-
-def _value(value: Any, name: str, key: _Key, label: str) -> Any:
+def _value(value: Any, name: str, key: Key, label: str) -> Any:
     if not key.fits(value):
         reason = Message("is not allowed here")
         raise RecipeError(label, reason, key=name, value=value, allowed=key.allowed)
+    if key.attribute == "mail_to":
+        return tuple(value)
     try:
         if key.attribute == "definitions":
             return _definitions(value)

@@ -109,6 +109,7 @@ class JobLog:
       ``transfer_error_count``: finished files that could not be published, part of the errors;
       ``transfer_warning_count``: published with a warning, equal to the warnings.
     - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
+    - ``destination`` and ``mail_to`` (ours) are as in the job's `Options`.
     - ``detail_total_rows``: the number of rows: the total, plus the assets left out. ``details``
       may hold fewer.
     """
@@ -137,6 +138,8 @@ class JobLog:
     mail: Message = NOTHING
     notes: tuple[Message, ...] = ()
     unchanged_count: int = 0
+    destination: str = ""
+    mail_to: tuple[str, ...] = ()
 
     @property
     def job_handle(self) -> str:
@@ -195,6 +198,8 @@ class JobLog:
             "unread": [message.values["detail"] for message in self.unread],
             "unmatched": [message.values["detail"] for message in self.unmatched],
             "notes": list(self.notes),
+            "destination": self.destination,
+            "mailTo": list(self.mail_to),
             "mail": self.mail,
         }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
@@ -79,7 +79,7 @@ def counted_log(
 ) -> JobLog:
     """The log of a job from the number of its items of each standing."""
     return JobLog(
-        **_file_counts(standings),
+        **_counts_and_places(job, standings),
         job_id=job.id,
         job_name=job.name,
         state=job.state,
@@ -94,6 +94,12 @@ def counted_log(
         mail=job.mail,
         notes=job.notes,
     )
+
+
+def _counts_and_places(job: JobRow, standings: Mapping[Standing, int]) -> dict[str, Any]:
+    """The counts of a `JobLog`, and where the job's files and mails go."""
+    mail_to = tuple(job.options.get("mail_to", ()))
+    return {**_file_counts(standings), "destination": job.destination, "mail_to": mail_to}
 
 
 def _file_counts(standings: Mapping[Standing, int]) -> dict[str, int]:

@@ -62,7 +62,6 @@ def run_job(
     on_progress: Callable[[Progress], None] | None = None,
     on_item: Callable[[PlannedItem, Outcome], None] | None = None,
     control: Control | None = None,
-    name: str = "",
     notify: Notify | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
@@ -77,7 +76,7 @@ def run_job(
     resumed. Without ``details`` the log may have counts only, to save memory with long jobs.
     """
     plan.catalog.leave_out(plan.options.destination)
-    job_id = ledger.open_job(plan, name)
+    job_id = ledger.open_job(plan)
     context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
     callbacks = JobCallbacks(on_progress, on_item)
     return run_items(context, plan.items, executor, workers, callbacks, notify, details=details)

@@ -6,7 +6,7 @@ import socket
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 
-from exportgui.job.reporting.mail_address import header_address, is_address
+from exportgui.job.mail.address import header_address, is_address
 from exportgui.settings import MailSettings
 
 _MAX_SUBJECT = 200

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
+from exportgui.job.mail.envelope import envelope
 from exportgui.job.outcome import JobState, State, on_one_line
 from exportgui.job.reporting.job_log import JobLog
-from exportgui.job.reporting.mail_envelope import envelope
 from exportgui.messages import NOTHING, Message, joined, marked, render
 from exportgui.settings import MailSettings
 from exportgui.translations import lookup

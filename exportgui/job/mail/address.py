@@ -6,8 +6,6 @@ them, and takes much that no server does.
 
 from __future__ import annotations
 
-from email.utils import formataddr
-
 from exportgui.errors import ExportguiError
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
@@ -20,8 +18,13 @@ _ADDRESS = pattern(rf"{_ATOM}(?:\.{_ATOM})*@{_ATOM}(?:\.{_ATOM})*")
 _CONTROL = pattern(r"[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
 
 
+_BETWEEN = pattern(r'[,;](?=(?:[^"]*"[^"]*")*[^"]*$)')
+
+
 class AddressError(ExportguiError):
     """Text that is no mail address; the message names it."""
+
+    exit_status = 2
 
     def __init__(self, text: str) -> None:
         shown = _CONTROL.sub("\ufffd", text)[:80]
@@ -34,6 +37,12 @@ class AddressError(ExportguiError):
         )
 
 
+def addresses_in(text: str) -> tuple[str, ...]:
+    """The addresses of a line, without repeats; commas and semicolons in quotes part none."""
+    parts = (part.strip() for part in _BETWEEN.split(text))
+    return tuple(dict.fromkeys(filter(None, parts)))
+
+
 def is_address(text: str) -> bool:
     """Whether text is a mail address, with or without a name before it."""
     return _split(text) is not None
@@ -44,6 +53,8 @@ def header_address(text: str) -> str:
     found = _split(text)
     if found is None:
         raise AddressError(text)
+    from email.utils import formataddr  # recipes are checked where no mail is made
+
     name, address = found
     return formataddr((name, address)) if address.isascii() else address
 

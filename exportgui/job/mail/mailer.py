@@ -17,15 +17,16 @@ from __future__ import annotations
 import smtplib
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from email.message import EmailMessage
 
 from exportgui.errors import ExportguiError
+from exportgui.job.mail.address import bare_address
+from exportgui.job.mail.content import compose
+from exportgui.job.mail.delivery import Delivery, sends_password_openly
+from exportgui.job.mail.envelope import envelope, on_a_line
 from exportgui.job.outcome import JobState, State
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
-from exportgui.job.reporting.mail_address import bare_address
-from exportgui.job.reporting.mail_delivery import Delivery, sends_password_openly
-from exportgui.job.reporting.mail_envelope import envelope, on_a_line
-from exportgui.job.reporting.mail_text import compose
 from exportgui.messages import NOTHING, Message, joined, quoted, render, verbatim
 from exportgui.settings import MailSettings, mail_password
 from exportgui.system_errors import system_reason
@@ -49,6 +50,11 @@ def wants_mail(setting: str, log: JobLog) -> bool:
     }.get(setting, False)
 
 
+def addressed(mail: MailSettings, log: JobLog) -> MailSettings:
+    """The settings with the recipients of a job, where it names any."""
+    return replace(mail, recipients=log.mail_to or mail.recipients)
+
+
 class Mailer:
     """Sends the mail of a job, in ``language``, one of `LANGUAGES`.
 
@@ -69,7 +75,7 @@ class Mailer:
         """
         if not wants_mail(setting, log):
             return NOTHING
-        mail = self._mail
+        mail = addressed(self._mail, log)
         if not mail.host:
             return Message("no mail was sent: no mail server is set up in the settings")
         if not mail.recipients:
@@ -78,7 +84,7 @@ class Mailer:
             refused = self._send(compose(log, mail, self._language))
         except Exception as error:
             return Message("the mail could not be sent: {detail}", detail=describe(error))
-        return self._result(refused)
+        return self._result(mail.recipients, refused)
 
     def test(self) -> Message:
         """Send a test mail; returns why it could not be sent, or an empty message."""
@@ -99,8 +105,8 @@ class Mailer:
     def _find_password(self) -> str | None:
         return self._password if self._password is not None else mail_password(self._mail.user)
 
-    def _result(self, refused: tuple[str, ...]) -> Message:
-        addresses = {text: bare_address(text) for text in self._mail.recipients}
+    def _result(self, people: tuple[str, ...], refused: tuple[str, ...]) -> Message:
+        addresses = {text: bare_address(text) for text in people}
         accepted = tuple(text for text, address in addresses.items() if address not in refused)
         result = Message(MAIL_SENT, people=accepted)
         if refused:

@@ -1,0 +1,1 @@
+"""Mails about jobs: what they say, who gets them, and how they are sent."""
