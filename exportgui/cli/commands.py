@@ -84,7 +84,13 @@ _RUNNING = (
         Message("with changed: replace also files that somebody altered or put there"),
     ),
     switch("--refresh", Message("with changed: write again what an older version drew")),
-    flag("--prune", Message("with changed: ask to remove files whose asset is gone")),
+    flag(
+        "--prune",
+        Message(
+            "with changed: ask to remove files whose asset is gone, of those that the job's"
+            " patterns match; altered ones stay"
+        ),
+    ),
     value("--name", "TEMPLATE", Message("tokens: {tokens}", tokens=_TOKENS)),
     value("--first-index", "N", Message("where {token} begins", token="{index}"), "start"),
     switch("--keep-tree", Message("keep the catalog's folders")),

@@ -25,6 +25,7 @@ from exportgui.cli.session import (
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import JobPlan, plan_job
 from exportgui.job.planning.selection import Selection, select
+from exportgui.job.planning.summary import OF_ORPHANS
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.running.execution import Notify, run_job
 from exportgui.job.running.thread_pool import Threads
@@ -76,15 +77,20 @@ def carry_out(
     console = invocation.console
     arguments = invocation.arguments
     plan = _plan(job, recipe, catalog, invocation, selection)
-    print_request_notes(console, plan.warnings, plan.notes)
+    # with --prune they are listed in full, once
+    notes = [note for note in plan.notes if not (arguments.prune and note.template in OF_ORPHANS)]
+    print_request_notes(console, plan.warnings, notes)
     if arguments.dry_run:
-        return print_plan(console, plan, as_json=arguments.json)
-    catalog.release_memory()
-    status = _run_plan(plan, invocation)
-    if arguments.prune and status in (0, 1) and plan.orphans:
-        from exportgui.cli.pruning import prune  # here, because few exports delete files
+        status = print_plan(console, plan, as_json=arguments.json)
+    else:
+        catalog.release_memory()
+        status = _run_plan(plan, invocation)
+    if arguments.prune and status in (0, 1):
+        from exportgui.cli.pruning import list_orphans, prune  # few exports delete files
 
-        prune(plan, console)
+        list_orphans(plan, console, covers=selection.covers)
+        if plan.orphans and not arguments.dry_run:
+            prune(plan, console)
     return status
 
 
@@ -113,6 +119,7 @@ def _plan(
             progress=meter.show,
             control=invocation.control,
             ledger=ledger,
+            covers=selection.covers,
         )
 
 

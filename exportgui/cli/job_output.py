@@ -116,6 +116,7 @@ def _plan_document(plan: JobPlan) -> dict[str, object]:
         "unmatched": [message.values["detail"] for message in unmatched_among(plan.warnings)],
         "notes": list(plan.notes),
         "orphans": [record.output for record in plan.orphans],
+        "alteredOrphans": [record.output for record in plan.altered_orphans],
         "items": [_item_document(item) for item in plan.items],
     }
 

@@ -26,5 +26,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         opened_catalog(arguments.catalog, settings, control, console) as catalog,
     ):
         invocation = Invocation(arguments, console, settings, control)
-        selection = Selection(submission.job.asset_handles, (), tuple(submission.warnings))
+        selection = Selection(
+            submission.job.asset_handles, (), tuple(submission.warnings), covers=()
+        )
         return carry_out(submission.job, recipe, catalog, invocation, selection)

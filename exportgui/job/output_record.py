@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from exportgui.job.outcome import SourceIdentity
 from exportgui.lazy_dataclass import dataclass
 from exportgui.same_file import folded
 
-__all__ = ["OutputRecord", "OutputRecords", "is_as_recorded"]
+__all__ = ["OutputRecord", "OutputRecords", "RecordKey", "is_as_recorded"]
+
+
+class RecordKey(NamedTuple):
+    """What an output is of, whatever its name: the asset's path in its catalog, page, rendition."""
+
+    object_path: str
+    page: int | None
+    rendition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,15 @@ class OutputRecord:
     render_revision: int
     object_path: str
     catalog: str
+    page: int | None = None
+    rendition: str = ""
+    wished: str = ""
     is_refreshed: bool = False
+
+    @property
+    def key(self) -> RecordKey:
+        """What the output is of."""
+        return RecordKey(self.object_path, self.page, self.rendition)
 
     def is_of(self, identity: SourceIdentity | None) -> bool:
         """Whether the output was made of this file as it is now.
@@ -53,6 +70,8 @@ class OutputRecord:
 class OutputRecords:
     """The records of one destination, the oldest first; ``interrupted`` ones are apart.
 
+    ``files`` has the newest record of each file, by its name as it is spelled.
+
     An interrupted one belongs to an output that was being renamed into place when its job was
     killed: the file may be there, or not.
     """
@@ -60,21 +79,55 @@ class OutputRecords:
     def __init__(
         self, done: Iterable[OutputRecord] = (), interrupted: Iterable[OutputRecord] = ()
     ) -> None:
-        self.by_output: dict[str, OutputRecord] = {}
+        self.files: dict[str, OutputRecord] = {}
+        self._by_output: dict[str, OutputRecord] = {}
         self._by_name: dict[str, OutputRecord] = {}
+        self._catalogs: set[tuple[str, str]] = set()
         for record in done:
-            self._by_name[folded(record.planned_output)] = record
-            self.by_output[folded(record.output)] = record
+            self._add(record)
         self._interrupted: dict[str, list[OutputRecord]] = {}
         for record in interrupted:
             self._interrupted.setdefault(folded(record.planned_output), []).insert(0, record)
 
+    def _add(self, record: OutputRecord) -> None:
+        name = folded(record.planned_output)
+        before = self._by_name.get(name)
+        if before is not None and before.catalog != record.catalog:
+            self._catalogs.add((before.catalog, record.catalog))
+        self._by_name[name] = record
+        is_beside = record.output != record.planned_output
+        self._by_output[folded(record.output) if is_beside else name] = record
+        self.files[record.output] = record
+
     def find(self, planned_output: str) -> OutputRecord | None:
         """The newest record of a name, ignoring case; None once its file became another's."""
         record = self._by_name.get(folded(planned_output))
-        if record is None or self.by_output[folded(record.output)] is not record:
-            return None
-        return record
+        return record if record is not None and self._has_file(record) else None
+
+    def owner(self, output: str) -> OutputRecord | None:
+        """The record of the job that wrote the file of this name last, ignoring case."""
+        return self._by_output.get(folded(output))
+
+    def of_wish(self, key: RecordKey, wished: str, catalog: str) -> Iterator[OutputRecord]:
+        """The newest record of an output that would have had this name, had it been free.
+
+        First that of ``catalog``, then those of others.
+        """
+        record = self.find(wished)
+        if record is not None and record.key == key and record.catalog == catalog:
+            yield record
+            return
+        found = self._by_wish.get((key, folded(wished)), {})
+        if catalog in found:
+            yield found[catalog]
+        yield from (record for other, record in found.items() if other != catalog)
+
+    def earlier_catalogs(self, catalog: str) -> frozenset[str]:
+        """Catalogs whose outputs this one wrote again under the same names, such as one moved."""
+        return frozenset(before for before, after in self._catalogs if after == catalog)
+
+    def _has_file(self, record: OutputRecord) -> bool:
+        return self._by_output[folded(record.output)] is record
 
     def interrupted(self, planned_output: str) -> list[OutputRecord]:
         """Records of a name that may have no file, the newest first."""
@@ -84,6 +137,18 @@ class OutputRecords:
         """Whether there is a record of this source as it is now, and this request."""
         known = self._by_source.get((source, request_hash))
         return known is not None and known.is_of(identity)
+
+    @cached_property
+    def _by_wish(self) -> Mapping[tuple[RecordKey, str], Mapping[str, OutputRecord]]:
+        """The newest records by key and wish, and by catalog."""
+        found: dict[tuple[RecordKey, str], dict[str, OutputRecord]] = {}
+        for record in filter(self._has_file, self.files.values()):
+            wish = record.key, folded(record.wished or record.planned_output)
+            of_catalogs = found.setdefault(wish, {})
+            before = of_catalogs.get(record.catalog)
+            if before is None or before.job_id < record.job_id:
+                of_catalogs[record.catalog] = record
+        return found
 
     @cached_property
     def _by_source(self) -> Mapping[tuple[str, str], OutputRecord]:

@@ -2756,10 +2756,6 @@
         <translation>con changed: escribir de nuevo lo que dibujó una versión anterior</translation>
     </message>
     <message>
-        <source>with changed: ask to remove files whose asset is gone</source>
-        <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe</translation>
-    </message>
-    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>una carpeta o el archivo .ini de un catálogo de IS</translation>
     </message>
@@ -2806,6 +2802,10 @@
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
         <translation>quién recibe los correos del trabajo en lugar de los destinatarios de la configuración; puede repetirse</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
+        <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe, entre los que coinciden con los patrones del trabajo; los modificados se conservan</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -4600,6 +4600,18 @@
         <translation>se eliminaron {number} de {total} archivos</translation>
     </message>
     <message>
+        <source>only files of assets that match {patterns} are looked at by --prune</source>
+        <translation>--prune solo tiene en cuenta los archivos de recursos que coinciden con {patterns}</translation>
+    </message>
+    <message>
+        <source>a list or a job document names assets that exist, so that --prune looks at no file; select by patterns, or all</source>
+        <translation>una lista o un documento de trabajo nombra recursos que existen, así que --prune no tiene en cuenta ningún archivo; seleccione con patrones o todo</translation>
+    </message>
+    <message>
+        <source>its asset is gone, but the file was altered and stays: {name}</source>
+        <translation>su recurso ya no existe, pero el archivo se modificó y se conserva: {name}</translation>
+    </message>
+    <message>
         <source>nothing was removed</source>
         <translation>no se eliminó nada</translation>
     </message>
@@ -4616,6 +4628,10 @@
         <translation>{name} no lo exportó este programa y se conserva; se exportó como {file}</translation>
     </message>
     <message>
+        <source>{name} is the output of {asset} and is kept; exported as {file}</source>
+        <translation>{name} es la salida de {asset} y se conserva; se exportó como {file}</translation>
+    </message>
+    <message>
         <source>{name} was altered since its export and is left alone</source>
         <translation>{name} se modificó después de exportarlo y no se toca</translation>
     </message>
@@ -4626,6 +4642,10 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>exportados antes, pero el recurso ya no existe: {names}</translation>
+    </message>
+    <message>
+        <source>exported earlier and altered since, but the asset is gone; kept: {names}</source>
+        <translation>exportados antes y modificados después, pero el recurso ya no existe; se conservan: {names}</translation>
     </message>
     <message>
         <source>the file is a web page, not a picture</source>

@@ -2756,10 +2756,6 @@
         <translation>changed の場合: 古いバージョンで描画されたものを書き出し直す</translation>
     </message>
     <message>
-        <source>with changed: ask to remove files whose asset is gone</source>
-        <translation>changed の場合: アセットがなくなったファイルを削除するか確認する</translation>
-    </message>
-    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>フォルダー、または IS カタログの .ini ファイル</translation>
     </message>
@@ -2806,6 +2802,10 @@
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
         <translation>設定の宛先の代わりにジョブのメールを受け取る人。繰り返し指定すると追加されます</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
+        <translation>changed の場合: ジョブのパターンに一致するもののうち、アセットがなくなったファイルを削除するか確認する。変更されたものは残す</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -4600,6 +4600,18 @@
         <translation>{total} 個中 {number} 個のファイルを削除しました</translation>
     </message>
     <message>
+        <source>only files of assets that match {patterns} are looked at by --prune</source>
+        <translation>--prune は {patterns} に一致するアセットのファイルだけを調べます</translation>
+    </message>
+    <message>
+        <source>a list or a job document names assets that exist, so that --prune looks at no file; select by patterns, or all</source>
+        <translation>リストやジョブ文書は存在するアセットを指定するため、--prune はどのファイルも調べません。パターンで選択するか、すべてを選択してください</translation>
+    </message>
+    <message>
+        <source>its asset is gone, but the file was altered and stays: {name}</source>
+        <translation>アセットはもうありませんが、ファイルが変更されているため残します: {name}</translation>
+    </message>
+    <message>
         <source>nothing was removed</source>
         <translation>何も削除しませんでした</translation>
     </message>
@@ -4616,6 +4628,10 @@
         <translation>{name} はこのプログラムが書き出したものではないため残します。{file} として書き出しました</translation>
     </message>
     <message>
+        <source>{name} is the output of {asset} and is kept; exported as {file}</source>
+        <translation>{name} は {asset} の出力のため残します。{file} として書き出しました</translation>
+    </message>
+    <message>
         <source>{name} was altered since its export and is left alone</source>
         <translation>{name} は書き出し後に変更されているため、そのままにします</translation>
     </message>
@@ -4626,6 +4642,10 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>以前に書き出されましたが、アセットはもうありません: {names}</translation>
+    </message>
+    <message>
+        <source>exported earlier and altered since, but the asset is gone; kept: {names}</source>
+        <translation>以前に書き出され、その後変更されましたが、アセットはもうありません。残します: {names}</translation>
     </message>
     <message>
         <source>the file is a web page, not a picture</source>

@@ -2756,10 +2756,6 @@
         <translation>changed와 함께: 이전 버전이 그린 것을 다시 쓰기</translation>
     </message>
     <message>
-        <source>with changed: ask to remove files whose asset is gone</source>
-        <translation>changed와 함께: 에셋이 없어진 파일의 삭제 여부 묻기</translation>
-    </message>
-    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>폴더 또는 IS 카탈로그의 .ini 파일</translation>
     </message>
@@ -2806,6 +2802,10 @@
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
         <translation>설정에 있는 받는 사람 대신 작업 메일을 받을 사람; 반복하면 추가됨</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
+        <translation>changed와 함께: 작업의 패턴과 일치하는 것 중 에셋이 없어진 파일의 삭제 여부 묻기. 수정된 파일은 남깁니다</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -4600,6 +4600,18 @@
         <translation>파일 {total}개 중 {number}개를 삭제했습니다</translation>
     </message>
     <message>
+        <source>only files of assets that match {patterns} are looked at by --prune</source>
+        <translation>--prune는 {patterns}과(와) 일치하는 에셋의 파일만 살펴봅니다</translation>
+    </message>
+    <message>
+        <source>a list or a job document names assets that exist, so that --prune looks at no file; select by patterns, or all</source>
+        <translation>목록이나 작업 문서는 존재하는 에셋을 지정하므로 --prune가 살펴보는 파일이 없습니다. 패턴으로 선택하거나 모두 선택하십시오</translation>
+    </message>
+    <message>
+        <source>its asset is gone, but the file was altered and stays: {name}</source>
+        <translation>에셋이 없어졌지만 파일이 수정되어 그대로 둡니다: {name}</translation>
+    </message>
+    <message>
         <source>nothing was removed</source>
         <translation>아무것도 삭제하지 않았습니다</translation>
     </message>
@@ -4616,6 +4628,10 @@
         <translation>{name}은(는) 이 프로그램이 내보낸 파일이 아니므로 그대로 두고 {file}(으)로 내보냈습니다</translation>
     </message>
     <message>
+        <source>{name} is the output of {asset} and is kept; exported as {file}</source>
+        <translation>{name}은(는) {asset}의 출력물이므로 그대로 두고 {file}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
         <source>{name} was altered since its export and is left alone</source>
         <translation>{name}은(는) 내보낸 뒤 수정되어 그대로 둡니다</translation>
     </message>
@@ -4626,6 +4642,10 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>이전에 내보냈지만 에셋이 없어졌습니다: {names}</translation>
+    </message>
+    <message>
+        <source>exported earlier and altered since, but the asset is gone; kept: {names}</source>
+        <translation>이전에 내보낸 뒤 수정되었지만 에셋이 없어졌습니다. 그대로 둡니다: {names}</translation>
     </message>
     <message>
         <source>the file is a web page, not a picture</source>

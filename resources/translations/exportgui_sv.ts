@@ -2756,10 +2756,6 @@
         <translation>med changed: skriv om det som en äldre version ritade</translation>
     </message>
     <message>
-        <source>with changed: ask to remove files whose asset is gone</source>
-        <translation>med changed: fråga om filer vars objekt är borta ska tas bort</translation>
-    </message>
-    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>en mapp eller en IS-katalogs .ini-fil</translation>
     </message>
@@ -2806,6 +2802,10 @@
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
         <translation>vem som får jobbets e-post i stället för mottagarna i inställningarna; kan upprepas</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
+        <translation>med changed: fråga om filer vars objekt är borta ska tas bort, bland dem som jobbets mönster matchar; ändrade filer behålls</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -4600,6 +4600,18 @@
         <translation>{number} av {total} filer togs bort</translation>
     </message>
     <message>
+        <source>only files of assets that match {patterns} are looked at by --prune</source>
+        <translation>--prune tittar bara på filer från objekt som matchar {patterns}</translation>
+    </message>
+    <message>
+        <source>a list or a job document names assets that exist, so that --prune looks at no file; select by patterns, or all</source>
+        <translation>en lista eller ett jobbdokument anger objekt som finns, så --prune tittar inte på någon fil; välj med mönster eller allt</translation>
+    </message>
+    <message>
+        <source>its asset is gone, but the file was altered and stays: {name}</source>
+        <translation>dess objekt finns inte längre, men filen har ändrats och behålls: {name}</translation>
+    </message>
+    <message>
         <source>nothing was removed</source>
         <translation>inget togs bort</translation>
     </message>
@@ -4616,6 +4628,10 @@
         <translation>{name} har inte exporterats av det här programmet och behålls; exporterad som {file}</translation>
     </message>
     <message>
+        <source>{name} is the output of {asset} and is kept; exported as {file}</source>
+        <translation>{name} är utdata från {asset} och behålls; exporterad som {file}</translation>
+    </message>
+    <message>
         <source>{name} was altered since its export and is left alone</source>
         <translation>{name} har ändrats efter exporten och lämnas orörd</translation>
     </message>
@@ -4626,6 +4642,10 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>exporterade tidigare, men objektet finns inte längre: {names}</translation>
+    </message>
+    <message>
+        <source>exported earlier and altered since, but the asset is gone; kept: {names}</source>
+        <translation>exporterade tidigare och ändrade sedan dess, men objektet finns inte längre; behålls: {names}</translation>
     </message>
     <message>
         <source>the file is a web page, not a picture</source>

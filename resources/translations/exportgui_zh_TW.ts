@@ -2756,10 +2756,6 @@
         <translation>搭配 changed：重新寫入由較舊版本繪製的檔案</translation>
     </message>
     <message>
-        <source>with changed: ask to remove files whose asset is gone</source>
-        <translation>搭配 changed：詢問是否移除資產已不存在的檔案</translation>
-    </message>
-    <message>
         <source>a folder or an IS catalog&apos;s .ini file</source>
         <translation>資料夾或 IS 目錄的 .ini 檔</translation>
     </message>
@@ -2806,6 +2802,10 @@
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
         <translation>取代設定中的收件人來接收工作郵件的人；可重複使用以增加</translation>
+    </message>
+    <message>
+        <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
+        <translation>搭配 changed：詢問是否移除資產已不存在的檔案（僅限符合工作模式者）；被修改過的會保留</translation>
     </message>
     <message>
         <source>tokens: {tokens}</source>
@@ -4600,6 +4600,18 @@
         <translation>已移除 {number} 個檔案，共 {total} 個</translation>
     </message>
     <message>
+        <source>only files of assets that match {patterns} are looked at by --prune</source>
+        <translation>--prune 只檢查符合 {patterns} 的資產的檔案</translation>
+    </message>
+    <message>
+        <source>a list or a job document names assets that exist, so that --prune looks at no file; select by patterns, or all</source>
+        <translation>清單或工作文件指定的是存在的資產，因此 --prune 不檢查任何檔案；請以模式選取，或全部選取</translation>
+    </message>
+    <message>
+        <source>its asset is gone, but the file was altered and stays: {name}</source>
+        <translation>其資產已不存在，但檔案被修改過，因此保留：{name}</translation>
+    </message>
+    <message>
         <source>nothing was removed</source>
         <translation>未移除任何檔案</translation>
     </message>
@@ -4616,6 +4628,10 @@
         <translation>{name} 不是由此程式匯出的，因此保留；已匯出為 {file}</translation>
     </message>
     <message>
+        <source>{name} is the output of {asset} and is kept; exported as {file}</source>
+        <translation>{name} 是 {asset} 的輸出，因此保留；已匯出為 {file}</translation>
+    </message>
+    <message>
         <source>{name} was altered since its export and is left alone</source>
         <translation>{name} 在匯出後被修改過，因此不予更動</translation>
     </message>
@@ -4626,6 +4642,10 @@
     <message>
         <source>exported earlier, but the asset is gone: {names}</source>
         <translation>先前已匯出，但資產已不存在：{names}</translation>
+    </message>
+    <message>
+        <source>exported earlier and altered since, but the asset is gone; kept: {names}</source>
+        <translation>先前已匯出且之後被修改過，但資產已不存在；予以保留：{names}</translation>
     </message>
     <message>
         <source>the file is a web page, not a picture</source>

@@ -17,7 +17,7 @@ from exportgui.errors import JobError
 from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
-from exportgui.job.ledger.record_table import RecordTable, refresh_times
+from exportgui.job.ledger.record_table import RecordTable, adopt, refresh_times
 from exportgui.job.ledger.rows import (
     INSERT_ITEM,
     INSERT_JOB,
@@ -83,6 +83,7 @@ class Ledger:
             job_id = int(cursor.lastrowid or 0)
             self._insert_items(db, job_id, plan.items)
             refresh_times(db, (item.recorded for item in plan.items))
+            adopt(db, job_id, plan)
         return job_id
 
     def add_items(self, job_id: int, items: Iterable[PlannedItem]) -> None:

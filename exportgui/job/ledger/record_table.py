@@ -5,13 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.outcome import SourceIdentity, State
 from exportgui.job.output_record import OutputRecord, OutputRecords
+from exportgui.job.planning.planned_asset import PlannedAction
+
+if TYPE_CHECKING:
+    from exportgui.job.planning.job_plan import JobPlan
 
 COLUMNS = """
 ALTER TABLE items ADD COLUMN planned_output TEXT NOT NULL DEFAULT '';
@@ -30,10 +36,25 @@ CREATE INDEX jobs_by_real_destination ON jobs (real_destination);
 """
 """The destination without links, as it was when the job was planned; '' in older jobs."""
 
+OWNERS = """
+ALTER TABLE items ADD COLUMN wished TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN adopted INTEGER NOT NULL DEFAULT 0;
+"""
+"""The name that an output would have had if no other had it, '' in older rows; and 1 in the row of
+an unchanged output that records it anew, because its asset or catalog was moved.
+"""
+
+_ADOPT = """
+UPDATE items SET adopted=1, sha256=?, size=?, output_mtime_ns=?, render_revision=?, finished=?
+WHERE job_id=? AND idx=?
+"""
+
 _OF_DESTINATION = """
 SELECT job_id, idx, planned_output, output, items.state, sha256, size, output_mtime_ns, source,
-    source_size, source_mtime_ns, source_inode, request_hash, render_revision, object_path, catalog
-FROM jobs JOIN items ON job_id=id AND items.state IN ('done', 'publishing')
+    source_size, source_mtime_ns, source_inode, request_hash, render_revision, object_path, catalog,
+    page, rendition, wished
+FROM jobs JOIN items ON job_id=id
+    AND (items.state IN ('done', 'publishing') OR (items.state='unchanged' AND adopted))
 WHERE real_destination=? OR (real_destination='' AND destination IN (?, ?))
 ORDER BY finished, job_id, idx
 """
@@ -50,7 +71,7 @@ class RecordTable:
         real = real_folder(destination)
         rows = self._file.read(_OF_DESTINATION, real, real, listed_name(str(destination)))
         return OutputRecords(
-            _readable(row for row in rows if row["state"] == State.DONE),
+            _readable(row for row in rows if row["state"] != State.PUBLISHING),
             _readable(row for row in rows if row["state"] == State.PUBLISHING),
         )
 
@@ -68,6 +89,22 @@ def refresh_times(db: sqlite3.Connection, records: Iterable[OutputRecord | None]
             (record.mtime_ns, record.job_id, record.index)
             for record in records
             if record is not None and record.is_refreshed
+        ),
+    )
+
+
+def adopt(db: sqlite3.Connection, job_id: int, plan: JobPlan) -> None:
+    """Record unchanged outputs anew whose asset or catalog was moved since they were written."""
+    catalog = str(plan.catalog.source)
+    now = time.time()
+    db.executemany(
+        _ADOPT,
+        (
+            (made.sha256, made.size, made.mtime_ns, made.render_revision, now, job_id, item.index)
+            for item in plan.items
+            if item.action is PlannedAction.UNCHANGED
+            and (made := item.recorded) is not None
+            and (made.catalog, made.key) != (catalog, item.record_key)
         ),
     )
 
@@ -95,4 +132,7 @@ def _record(row: sqlite3.Row) -> OutputRecord:
         render_revision=row["render_revision"],
         object_path=row["object_path"],
         catalog=name_on_disk(row["catalog"]),
+        page=row["page"],
+        rendition=row["rendition"],
+        wished=row["wished"],
     )

@@ -87,6 +87,7 @@ MIGRATIONS = (
     _NOTES,
     record_table.COLUMNS,
     record_table.REAL_DESTINATION,
+    record_table.OWNERS,
 )
 """Statements that bring each version of the ledger to the next."""
 
@@ -99,8 +100,8 @@ VALUES (:uid, :name, :state, :catalog, :destination, :real_destination, :job, :o
 INSERT_ITEM = """
 INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path,
     source, source_size, source_mtime_ns, source_inode, page, fate, output, replaced, state,
-    message, warnings, rendition, planned_output, request_hash, render_revision)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    message, warnings, rendition, planned_output, wished, request_hash, render_revision)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -154,6 +155,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         message_lines(item.warnings),
         item.rendition,
         item.planned_output or item.output,
+        item.wished,
         item.request_hash,
         revision.RENDER_REVISION,
     )
@@ -232,6 +234,7 @@ def damaged_job(job_id: int) -> Message:
 def item_row(row: sqlite3.Row) -> ItemRow:
     """A row of ``items``."""
     values = dict(row)
+    del values["wished"], values["adopted"]  # which only queries ask for
     identity = [values.pop(f"source_{name}") for name in ("size", "mtime_ns", "inode")]
     values["identity"] = SourceIdentity(*identity) if identity[0] is not None else None
     values["source"] = os.fsdecode(values["source"])

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 from pathlib import Path
 
 from exportgui.job.model import Options
-from exportgui.job.output_record import OutputRecord, OutputRecords, is_as_recorded
+from exportgui.job.output_record import OutputRecord, OutputRecords, RecordKey, is_as_recorded
 from exportgui.job.planning.planned_asset import PlannedAsset
+from exportgui.job.planning.recorded_assets import RecordedAssets, record_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, marked
 from exportgui.render import revision
 
 ALTERED = marked("{name} was altered since its export and is kept; exported as {file}")
 FOREIGN = marked("{name} was not exported by this program and is kept; exported as {file}")
+OF_ANOTHER = marked("{name} is the output of {asset} and is kept; exported as {file}")
 KEPT = marked("{name} was altered since its export and is left alone")
 
 
@@ -29,8 +31,8 @@ class Placement:
     """Where an output goes, and whether it is written at all.
 
     ``recorded`` is the file that it replaces or, if it ``is_unchanged``, that stays; ``reason``
-    tells that the latter was altered. ``beside`` is the template of the warning that the output
-    goes beside a file, "" if it does not.
+    tells that the latter was altered. ``beside`` is the template of the warning that it goes
+    beside the file ``output``, "" if it does not.
     """
 
     output: str
@@ -44,31 +46,77 @@ class Placement:
 class ChangedOutputs:
     """Compares outputs with the ``records`` of the destination and with its files.
 
-    ``is_taken(output)`` tells whether a file has the name, in any case.
+    ``is_taken(output)`` tells whether a file has the name, in any case; ``folder`` is the
+    destination with a slash.
     """
 
     def __init__(
-        self, options: Options, records: OutputRecords, is_taken: Callable[[str], bool]
+        self,
+        options: Options,
+        records: OutputRecords,
+        is_taken: Callable[[str], bool],
+        assets: RecordedAssets | None = None,
     ) -> None:
         self._options = options
         self._records = records
         self._is_taken = is_taken
-        self._folder = os.path.join(options.destination, "")  # noqa: PTH118
+        self._assets = assets
+        self.folder = os.path.join(options.destination, "")  # noqa: PTH118
 
-    def place(self, planned: PlannedAsset, name: str) -> Placement:
-        """What becomes of an output that would have this name, relative to the destination."""
-        record = self._records.find(name)
+    def find(self, name: str) -> OutputRecord | None:
+        """The newest record of a name, whatever it is of."""
+        return self._records.find(name)
+
+    def find_own(self, planned: PlannedAsset, wished: str) -> OutputRecord | None:
+        """The record of this output of the same asset; None without any."""
+        if self._assets is None:
+            return None
+        found = self._records.of_wish(record_key(planned), wished, self._assets.source)
+        return next((one for one in found if self._is_own(planned, one)), None)
+
+    def find_rival(
+        self, planned: PlannedAsset, name: str, keys: Set[RecordKey]
+    ) -> OutputRecord | None:
+        """The record of the file of this name, if it is of another asset that still exists.
+
+        One that this job exports, as ``keys`` tell, gets another name, and is none.
+        """
+        for killed in self._records.interrupted(name):
+            if self._is_rival(planned, killed, keys) and self.is_unaltered(killed):
+                return killed
+        for record in (self._records.find(name), self._records.owner(name)):
+            if record and self._is_rival(planned, record, keys) and self.exists(record.output):
+                return record
+        return None
+
+    def _is_own(self, planned: PlannedAsset, record: OutputRecord) -> bool:
+        assets = self._assets
+        return assets is not None and assets.is_same(planned, record)
+
+    def _is_rival(self, planned: PlannedAsset, record: OutputRecord, keys: Set[RecordKey]) -> bool:
+        assets = self._assets
+        if assets is None or (record.catalog == assets.source and record.key in keys):
+            return False
+        return not assets.is_same(planned, record) and not assets.is_gone(record)
+
+    def place(self, planned: PlannedAsset, name: str, record: OutputRecord | None) -> Placement:
+        """What becomes of an output that would have this name, relative to the destination.
+
+        ``record`` is the one that it is compared with.
+        """
         if ours := self._unaltered(record, name):
             return self._updated(planned, name, ours)
         place = name if record is None else record.output
-        if self._status(place) is None:
-            return self._beside(name, record) if self._is_taken(name) else Placement(name)
+        if not self.exists(place):
+            return self._beside(name) if self._is_taken(name) else Placement(name)
         if record is not None and is_same(planned, record):
             reason = Message(KEPT, name=place)
             return Placement(place, record, is_unchanged=True, reason=reason)
-        if self._options.replace_altered:
-            return Placement(place, replaces=True)
-        return self._beside(name, record)
+        return self._beside(place)
+
+    def exists(self, output: str) -> bool:
+        """Whether there is anything of this name."""
+        return self._status(output) is not None
 
     def is_unaltered(self, record: OutputRecord) -> OutputRecord | None:
         """The record, with the file's time, if its file is as it was recorded; else None."""
@@ -98,14 +146,16 @@ class ChangedOutputs:
             return Placement(record.output, record, is_unchanged=True)
         return Placement(record.output if is_named_so else name, record, replaces=True)
 
-    def _beside(self, name: str, record: OutputRecord | None) -> Placement:
+    def _beside(self, name: str) -> Placement:
+        """An output beside the file of this name, which is not as any job left it."""
         if self._options.replace_altered:
             return Placement(name, replaces=True)
-        return Placement(name, beside=FOREIGN if record is None else ALTERED)
+        is_ours = self._records.owner(name) is not None
+        return Placement(name, beside=ALTERED if is_ours else FOREIGN)
 
     def _status(self, output: str) -> os.stat_result | None:
         try:
-            return os.lstat(self._folder + output)  # a Path takes longer
+            return os.lstat(self.folder + output)  # a Path takes longer
         except OSError:
             return None
 

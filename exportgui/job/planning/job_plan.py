@@ -10,7 +10,7 @@ from exportgui.errors import JobError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, SourceIdentity, State, item_label
-from exportgui.job.output_record import OutputRecord
+from exportgui.job.output_record import OutputRecord, RecordKey
 from exportgui.job.planning.planned_asset import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -72,6 +72,11 @@ class PlannedItem:
         return item_key(self.asset, self.page, self.rendition)
 
     @property
+    def record_key(self) -> RecordKey:
+        """What the output is of, by which the ledger knows it in later jobs."""
+        return RecordKey(self.asset.object_path, self.page, self.rendition)
+
+    @property
     def first_state(self) -> State:
         """The state of the item before the job runs."""
         return _FIRST_STATE.get(self.action, State.PENDING)
@@ -87,7 +92,8 @@ class JobPlan:
     """A planned job. With a ``refusal`` it must not run.
 
     ``warnings`` and ``notes`` concern the job as a whole; a note only explains. ``orphans`` are
-    outputs of earlier jobs whose asset is gone, where the policy is ``changed``.
+    outputs of earlier jobs whose asset is gone, where the policy is ``changed``, and
+    ``altered_orphans`` those that somebody altered.
     """
 
     job: ExportJob
@@ -99,6 +105,7 @@ class JobPlan:
     refusal: Message = NOTHING
     notes: tuple[Message, ...] = ()
     orphans: tuple[OutputRecord, ...] = ()
+    altered_orphans: tuple[OutputRecord, ...] = ()
 
     def ready(self) -> JobPlan:
         """The plan itself. Raises JobError if it has a refusal."""

@@ -46,7 +46,7 @@ def select_listed(
     warnings = tuple(_warnings(matches, catalog))
     if not handles and not patterns:
         raise JobError(_nothing_found(catalog, warnings))
-    selection = Selection(tuple(handles), (), warnings, sets)
+    selection = Selection(tuple(handles), (), warnings, sets, covers=())
     if patterns:
         more = select(catalog, patterns, members=members)
         handles += [handle for handle in more.handles if handle not in set(handles)]

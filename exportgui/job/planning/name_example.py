@@ -10,7 +10,6 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.item_planner import ItemPlanner
 from exportgui.job.planning.output_names import OutputNames
-from exportgui.job.planning.set_places import SetPlaces
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
 
@@ -28,7 +27,7 @@ def example_name(
     ``rendition`` names the macro that makes the file, where each makes one. Existing files are
     ignored. Raises what planning raises if the template or the request is wrong.
     """
-    names = OutputNames(job, options, places=SetPlaces(catalog, options.sets))
+    names = OutputNames(job, options, catalog=catalog)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)
     planner = ItemPlanner(job, resolver, limits, sizes=names.needs_sizes, rendition=rendition)
     try:

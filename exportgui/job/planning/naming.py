@@ -131,17 +131,30 @@ class NameRegistry:
         """Reserve names, as of a resumed job; ``outputs`` is read when the next name is claimed."""
         self._unread.append(outputs)
 
+    def claim_free(self, output: str) -> bool:
+        """Reserve this name, if it is free; returns whether it was."""
+        with self._lock:
+            self._read_claimed()
+            wanted = key(output)
+            if self._in_use(wanted, frozenset()):
+                return False
+            self._claimed.add(wanted)
+            return True
+
     def claim(self, output: str, taken: Iterable[str] | set[str] = frozenset()) -> str:
         """Return ``output``, or the first of ``name-2``, ``name-3`` … that is free.
 
         ``taken`` holds the keys of existing files, as ``key`` makes them.
         """
         with self._lock:
-            while self._unread:
-                self._claimed.update(map(key, self._unread.pop()))
+            self._read_claimed()
             return self._claim(
                 output, taken if isinstance(taken, set | frozenset) else frozenset(taken)
             )
+
+    def _read_claimed(self) -> None:
+        while self._unread:
+            self._claimed.update(map(key, self._unread.pop()))
 
     def _claim(self, output: str, taken: set[str] | frozenset[str]) -> str:
         first = key(output)

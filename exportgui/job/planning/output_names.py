@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.names import name_on_disk
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.output_record import OutputRecords
-from exportgui.job.planning.changed_outputs import ChangedOutputs, Placement
+from exportgui.job.planning.changed_outputs import OF_ANOTHER, ChangedOutputs, Placement
+from exportgui.job.planning.compared_names import ComparedName, ComparedNames
 from exportgui.job.planning.existing_files import ExistingFiles, folder_of
 from exportgui.job.planning.job_plan import Collision, PlannedItem
 from exportgui.job.planning.naming import (
@@ -22,6 +24,7 @@ from exportgui.job.planning.naming import (
 from exportgui.job.planning.output_paths import OutputPaths
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset, warnings_of_failure
 from exportgui.job.planning.protected_files import ProtectedFiles
+from exportgui.job.planning.recorded_assets import RecordedAssets
 from exportgui.job.planning.request_inputs import Conversion, RequestInputs
 from exportgui.job.planning.set_places import SetPlaces
 from exportgui.messages import NOTHING, Message, joined
@@ -31,8 +34,8 @@ class OutputNames:
     """Turns planned assets into items by giving them names.
 
     ``inputs`` and ``files`` are files that the job reads besides its assets; no output replaces
-    them. ``records`` are the outputs of earlier jobs, for the policy ``changed``; ``places`` are
-    those of members of sets, for names.
+    them. ``records`` are the outputs of earlier jobs, for the policy ``changed``; ``catalog``
+    tells of which asset they are, and in which sets assets are.
     """
 
     def __init__(
@@ -42,16 +45,19 @@ class OutputNames:
         inputs: RequestInputs | None = None,
         files: Iterable[Path] = (),
         records: OutputRecords | None = None,
-        places: SetPlaces | None = None,
+        catalog: Catalog | None = None,
     ) -> None:
         self._inputs = inputs
         self._files = (*options.inputs, *files)
         self._options = options
+        places = None if catalog is None else SetPlaces(catalog, options.sets)
         self._paths = OutputPaths(job, options, places)
         self.registry = NameRegistry()
         self._protected = ProtectedFiles(lambda: ())
         self._existing = ExistingFiles(options.destination)
-        self.changed = ChangedOutputs(options, records or OutputRecords(), self._existing.has)
+        assets = None if catalog is None else RecordedAssets(catalog)
+        records = records or OutputRecords()
+        self.changed = ChangedOutputs(options, records, self._existing.has, assets)
 
     @property
     def needs_sizes(self) -> bool:
@@ -89,10 +95,8 @@ class OutputNames:
     def _compared(
         self, named: Sequence[tuple[PlannedAsset, str]], first_index: int
     ) -> tuple[PlannedItem, ...]:
-        """The assets as items, by what earlier jobs left. All have a name before one goes beside
-        a file, so that it takes none of them.
-        """
-        names = [self.registry.claim(path) if path else "" for _, path in named]
+        """The assets as items, by what earlier jobs left."""
+        names = ComparedNames(self.registry, self.changed, self._existing).choose(named)
         return tuple(
             self._compared_item(asset, wished, name, index)
             for index, ((asset, wished), name) in enumerate(
@@ -101,24 +105,23 @@ class OutputNames:
         )
 
     def _compared_item(
-        self, planned: PlannedAsset, wished: str, name: str, index: int
+        self, planned: PlannedAsset, wished: str, chosen: ComparedName, index: int
     ) -> PlannedItem:
-        if not name:
+        if not chosen.name:
             return _item_of(planned, index)
-        placed = self.changed.place(planned, name)
+        placed = self.changed.place(planned, chosen.name, chosen.record)
         if placed.is_unchanged:
-            return _unchanged(planned, index, wished, name, placed)
+            return _unchanged(planned, index, wished, chosen.name, placed)
         output = placed.output
+        collision = Collision.ITEM if chosen.name != wished else Collision.NONE
         if placed.beside:
             output = self.registry.claim(wished, self._existing.keys_in(folder_of(wished)))
-            warning = Message(placed.beside, name=name, file=output)
+        if warning := _why_beside(chosen, placed, output):
+            collision = Collision.FILE
             planned = replace(planned, warnings=(*planned.warnings, warning))
         planned = self._with_note(planned, wished, output)
-        collision = Collision.ITEM if name != wished else Collision.NONE
-        item = _item_of(
-            planned, index, output, wished, Collision.FILE if placed.beside else collision
-        )
-        item = replace(item, planned_output=name, recorded=placed.recorded)
+        item = _item_of(planned, index, output, wished, collision)
+        item = replace(item, planned_output=chosen.name, recorded=placed.recorded)
         return self._under_policy(item, planned) if placed.replaces else item
 
     def refusal(self, items: Iterable[PlannedItem]) -> Message:
@@ -217,6 +220,16 @@ class OutputNames:
             if place.exists() and not place.is_dir():
                 reason = Message("is a file where a folder is needed; nothing was written")
                 raise JobError(joined(": ", (place, reason)))
+
+
+def _why_beside(chosen: ComparedName, placed: Placement, output: str) -> Message:
+    """The warning that an output goes beside a file; empty if it does not."""
+    if placed.beside:
+        return Message(placed.beside, name=placed.output, file=output)
+    if chosen.rival is None:
+        return NOTHING
+    asset = chosen.rival.object_path
+    return Message(OF_ANOTHER, name=chosen.rival.output, asset=asset, file=output)
 
 
 def _item_of(

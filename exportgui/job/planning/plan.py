@@ -24,12 +24,11 @@ from exportgui.job.planning.job_checks import (
     user_macro_warnings,
 )
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem
-from exportgui.job.planning.orphans import find_orphans
+from exportgui.job.planning.orphans import Orphans, find_orphans
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.request_inputs import RequestInputs
-from exportgui.job.planning.set_places import SetPlaces
-from exportgui.job.planning.summary import orphan_note, outdated_note
+from exportgui.job.planning.summary import orphan_notes, outdated_note
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -66,6 +65,7 @@ def plan_job(
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
     ledger: Ledger | None = None,
+    covers: tuple[str, ...] | None = None,
 ) -> JobPlan:
     """Plan a job and its output names; reads file headers, writes nothing.
 
@@ -73,6 +73,8 @@ def plan_job(
     known of the job already, such as what a scan could not read. ``sizes`` as for `survey_job`: a
     dry run gets all warnings of the items that way. ``progress(done, total)`` counts assets. The
     policy ``changed`` compares with what ``ledger`` has; without it no file counts as a job's own.
+    ``covers`` are the patterns that select its assets, None for all: what earlier jobs made of
+    others is not looked at.
     Raises JobError or RequestError when the job as a whole is wrong, Cancelled when ``control``
     stops.
     """
@@ -88,14 +90,15 @@ def plan_job(
         control=control,
         ledger=ledger,
     )
-    return survey.plan(options, survey.records).ready()
+    return replace(survey, covers=covers).plan(options, survey.records).ready()
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
     """The slow half of planning: what becomes of each asset, without output names.
 
-    ``records`` are what ``ledger`` had of the destination's outputs before it.
+    ``records`` are what ``ledger`` had of the destination's outputs before it; ``covers`` as for
+    `plan_job`.
     """
 
     job: ExportJob
@@ -107,6 +110,7 @@ class Survey:
     notes: tuple[Message, ...] = ()
     ledger: Ledger | None = None
     records: OutputRecords | None = None
+    covers: tuple[str, ...] | None = None
 
     def plan(self, options: Options, records: OutputRecords | None = None) -> JobPlan:
         """Name the outputs, by what the destination holds now.
@@ -122,16 +126,19 @@ class Survey:
         check_options(options)
         records = records or _records(options, self.ledger)
         files = self.catalog.watched_paths("")
-        places = SetPlaces(self.catalog, options.sets)
-        names = OutputNames(self.job, options, self.inputs, files, records, places)
+        names = OutputNames(self.job, options, self.inputs, files, records, self.catalog)
         items = names.assign([_without_excluded(asset, options) for asset in self.planned])
         warnings = heaviest_first((*self.warnings, *job_warnings(self.job, options, items)))
-        orphans = find_orphans(records, items, self.catalog, names.changed) if records else ()
+        orphans = (
+            find_orphans(records, items, self.catalog, names.changed, self.covers)
+            if records
+            else Orphans()
+        )
         notes = (
             self.catalog.note_on_destination(destination),
             *self.notes,
             outdated_note(items),
-            orphan_note(orphans),
+            *orphan_notes(orphans),
         )
         return JobPlan(
             self.job,
@@ -142,7 +149,7 @@ class Survey:
             self.limits,
             names.refusal(items),
             tuple(filter(None, notes)),
-            orphans,
+            *orphans,
         )
 
 

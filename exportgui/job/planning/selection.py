@@ -26,13 +26,15 @@ class Selection:
     """Assets for a job, in the catalog's order, and those that cannot be exported.
 
     ``unread`` are warnings about what the scan could not read and the patterns may have meant;
-    ``sets`` are the handles of sets whose members are among the assets.
+    ``sets`` are the handles of sets whose members are among the assets; ``covers`` are the
+    patterns, None where the whole catalog is selected.
     """
 
     handles: tuple[str, ...]
     left_out: tuple[Asset, ...]
     unread: tuple[Message, ...] = ()
     sets: tuple[str, ...] = ()
+    covers: tuple[str, ...] | None = None
 
 
 def select(catalog: Catalog, patterns: Sequence[str] = (), *, members: bool = False) -> Selection:
@@ -56,12 +58,13 @@ def select(catalog: Catalog, patterns: Sequence[str] = (), *, members: bool = Fa
                 )
             )
     ids = catalog.ids_matching(patterns)
-    if members:
-        ids, sets = with_members(catalog, ids)
-        selection = replace(_split(catalog, ids, patterns), sets=sets)
-        return replace(selection, unread=_unread(catalog, patterns))
-    selection = _split(catalog, ids, patterns)
-    return replace(selection, unread=_unread(catalog, patterns))
+    ids, sets = with_members(catalog, ids) if members else (ids, ())
+    return replace(
+        _split(catalog, ids, patterns),
+        unread=_unread(catalog, patterns),
+        sets=sets,
+        covers=tuple(patterns),
+    )
 
 
 def with_members(catalog: Catalog, ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:

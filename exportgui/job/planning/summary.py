@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from exportgui.catalog.scan_problem import UNREAD
-from exportgui.job.output_record import OutputRecord
 from exportgui.job.planning.disk_space import WRITTEN, Space, space_for
 from exportgui.job.planning.job_plan import Collision, JobPlan, PlannedItem
 from exportgui.job.planning.naming import listed
+from exportgui.job.planning.orphans import Orphans
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import NOTHING, Message
+from exportgui.messages import NOTHING, Message, marked
 from exportgui.render import revision
 
 
@@ -100,14 +100,19 @@ def outdated_note(items: Iterable[PlannedItem]) -> Message:
     )
 
 
-def orphan_note(orphans: Sequence[OutputRecord]) -> Message:
-    """A note that names outputs without an asset; empty without any."""
-    if not orphans:
-        return NOTHING
-    return Message(
-        "exported earlier, but the asset is gone: {names}",
-        names=listed([record.output for record in orphans]),
-    )
+ORPHANED = marked("exported earlier, but the asset is gone: {names}")
+ORPHANED_ALTERED = marked(
+    "exported earlier and altered since, but the asset is gone; kept: {names}"
+)
+OF_ORPHANS = (ORPHANED, ORPHANED_ALTERED)
+"""The templates of the notes on outputs without an asset."""
+
+
+def orphan_notes(orphans: Orphans) -> Iterator[Message]:
+    """Notes that name outputs without an asset."""
+    for template, records in zip(OF_ORPHANS, orphans, strict=True):
+        if records:
+            yield Message(template, names=listed([record.output for record in records]))
 
 
 def is_problem(item: PlannedItem) -> bool:

@@ -14,12 +14,12 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.model import ExportJob, Options, request_of
 from exportgui.job.outcome import ItemRow, SourceIdentity, State
+from exportgui.job.output_record import OutputRecord
 from exportgui.job.planning.asset_planning import planned_assets, planners_for
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem, asset_of
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.job.planning.request_digest import ORIGINAL, RequestDigests
-from exportgui.job.planning.set_places import SetPlaces
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.verify import Verdict, check_output
@@ -31,6 +31,7 @@ from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.timeouts import check_answers
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import NOTHING, Message
+from exportgui.same_file import folded
 
 _RESUMED = frozenset({State.PENDING, State.PUBLISHING})
 _RETRIED = _RESUMED | {State.FAILED}
@@ -152,8 +153,15 @@ class _StoredJob:
         digest = ORIGINAL
         if item.action is PlannedAction.CONVERT:
             digest = self._digests(row.rendition).of_asset(item.asset, item.page)
-        recorded = None if self._records is None else self._records.find(row.planned_output)
-        return replace(item, request_hash=digest, recorded=recorded)
+        return replace(item, request_hash=digest, recorded=self._recorded(row))
+
+    def _recorded(self, row: ItemRow) -> OutputRecord | None:
+        """The file that an item was planned to replace: that of its output, by whatever name."""
+        found = None if self._records is None else self._records.owner(row.output)
+        is_named_so = found is not None and folded(found.planned_output) == folded(
+            row.planned_output
+        )
+        return found if is_named_so else None
 
     def _digests(self, rendition: str) -> RequestDigests:
         if rendition not in self._digests_of:
@@ -168,8 +176,7 @@ class _StoredJob:
         """Plan assets again whose planning had failed. Further pages of a document come last."""
         if not rows:
             return []
-        places = SetPlaces(self._catalog, self._options.sets)
-        names = OutputNames(self._job, self._options, records=self._records, places=places)
+        names = OutputNames(self._job, self._options, records=self._records, catalog=self._catalog)
         names.registry.add_claimed(taken)
         planners = planners_for(
             self._job, self._options, self._catalog, self._limits, sizes=names.needs_sizes
