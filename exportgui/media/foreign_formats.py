@@ -17,6 +17,7 @@ _FORMATS: dict[str, bytes] = {
     "OpenEXR": rb"\x76\x2f\x31\x01",
     "Radiance HDR": rb"#\?(?:RADIANCE|RGBE)",
     "GIMP": rb"gimp xcf",
+    "DCX": rb"\xb1\x68\xde\x3a",
     "MNG": rb"\x8aMNG",
     "FITS": rb"SIMPLE  =",
     "DICOM": rb".{128}DICM",

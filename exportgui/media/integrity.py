@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from exportgui.media.damage import DamagedError
+from exportgui.media.iso_integrity import check_boxes
 from exportgui.media.jpeg_end_marker import check_end
 from exportgui.messages import Message
 
@@ -32,7 +33,6 @@ _PASSES = (
 """Adam7: left, top and the steps across and down of each pass."""
 _NO_PIXELS = Message("it holds no pixels")
 _NO_TRAILER = Message("truncated: the trailer is missing")
-_INSIDE_BOX = Message("truncated inside a box")
 GIF_PICTURE = 0x2C
 
 
@@ -242,29 +242,12 @@ def _riff(file: BinaryIO) -> None:
         raise DamagedError(Message("truncated"))
 
 
-def _boxes(file: BinaryIO) -> None:
-    end = file.seek(0, 2)
-    at = 0
-    while at < end:
-        file.seek(at)
-        head = file.read(16)
-        if len(head) < 8:
-            raise DamagedError(_INSIDE_BOX)
-        size = struct.unpack_from(">I", head)[0]
-        if size == 1 and len(head) == 16:
-            size = struct.unpack_from(">Q", head, 8)[0]
-        size = size or end - at
-        if size < 8 or at + size > end:
-            raise DamagedError(_INSIDE_BOX)
-        at += size
-
-
 _CHECKS: dict[str, Callable[[BinaryIO], None]] = {
     "PNG": _png,
     "JPEG": _jpeg,
     "GIF": _gif,
     "WEBP": _riff,
-    "AVIF": _boxes,
-    "HEIF": _boxes,
+    "AVIF": check_boxes,
+    "HEIF": check_boxes,
 }
 _OUTLINES = {fmt: check for fmt, check in _CHECKS.items() if fmt != "GIF"} | {"PNG": _png_outline}

@@ -107,6 +107,12 @@ def metadata_of_jp2(path: Path) -> dict[str, bytes]:
     return found
 
 
+def item_locations(file: BinaryIO) -> bytes:
+    """The data of the box of item locations (``iloc``); empty without one."""
+    boxes = _boxes(_top(file, b"meta")[4:])
+    return next((box.data for box in boxes if box.kind == b"iloc"), b"")
+
+
 def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
     """The properties of the primary item, and those of all items."""
     boxes = {box.kind: box.data for box in _boxes(_top(file, b"meta")[4:])}

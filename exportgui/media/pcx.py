@@ -5,7 +5,7 @@ fills its place is mostly black: by the manual they have that of the display, wh
 encoding of 0 means bytes as they are, where Pillow takes all for packed. It looks for a palette of
 256 colours at the end of files that are too short to have one, shows two colours as black and
 white, whatever the palette says, and refuses three planes of one bit and two or four bits in one
-plane.
+plane. A fourth plane of eight bits is alpha, as ImageMagick has it; Pillow knows none.
 
 Reading: one bit in one plane is black and white where the palette has no two colours, as netpbm has
 it for palettes of zeros.
@@ -13,8 +13,12 @@ it for palettes of zeros.
 
 from __future__ import annotations
 
+import io
 import struct
+from collections.abc import Callable
 from pathlib import Path
+
+from PIL import Image
 
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.lazy_numpy import np
@@ -31,6 +35,7 @@ _TABLE = 769
 """Bytes of a palette of 256 colours at the end of a file."""
 _REFUSED = frozenset({(1, 3), (2, 1), (4, 1)})
 """Bits and planes that Pillow does not read."""
+_WITH_ALPHA = (8, 4)
 _BLACK_AND_WHITE = bytes.fromhex("000000 ffffff")
 _SHORT = Message("truncated: pixels lie beyond its end")
 _RUN = 0xC0
@@ -38,22 +43,38 @@ _RUN = 0xC0
 
 
 def rewritten(path: Path) -> bytes | None:
-    """The file's content as Pillow reads it right; None for the content itself."""
+    """The file's content as Pillow reads it right; None for the content itself.
+
+    A TIFF where the file has alpha, which no PCX can have for Pillow.
+    """
     with path.open("rb") as file:
         head = bytearray(file.read(_HEAD))
         if len(head) < _HEAD:
             raise DamagedError(UNREADABLE_HEADER)
-        depth = (head[3], head[65])
+        convert = _converter(head)
         lacks_palette = head[1] not in _OWN and 1 < head[3] * head[65] <= 4
         is_tiny = head[3] == 8 and path.stat().st_size < _TABLE
-        by_number = depth in _REFUSED or (depth == (1, 1) and _has_two_colours(head))
-        if not lacks_palette and head[2] and not is_tiny and not by_number:
+        if convert is None and not lacks_palette and head[2] and not is_tiny:
             return None
         rest = file.read()
     if lacks_palette:
         head[_PALETTE] = _EGA
-    if by_number:
-        return _of_bytes(head, _unpacked(rest, _whole(head)) if head[2] else rest)
+    if convert is not None:
+        return convert(head, _unpacked(rest, _whole(head)) if head[2] else rest)
+    return _adapted(head, rest, is_tiny=is_tiny)
+
+
+def _converter(head: bytearray) -> Callable[[bytearray, bytes], bytes] | None:
+    """What makes another kind of file of the header and its unpacked bytes, if that is needed."""
+    depth = (head[3], head[65])
+    if depth == _WITH_ALPHA:
+        return _as_tiff
+    by_number = depth in _REFUSED or (depth == (1, 1) and _has_two_colours(head))
+    return _of_bytes if by_number else None
+
+
+def _adapted(head: bytearray, rest: bytes, *, is_tiny: bool) -> bytes:
+    """The same kind of file, packed, and with room for a palette."""
     if not head[2]:
         head[2] = 1
         whole = _whole(head)
@@ -109,6 +130,20 @@ def _of_bytes(head: bytearray, data: bytes) -> bytes:
     struct.pack_into("<BH", head, 65, 1, numbers.shape[1])
     table = b"\x0c" + bytes(head[_PALETTE]).ljust(_TABLE - 1, b"\0")
     return bytes(head) + _packed(numbers.tobytes()) + table
+
+
+def _as_tiff(head: bytearray, data: bytes) -> bytes:
+    """The picture with its fourth plane as alpha."""
+    left, top, right, bottom, *dpi = struct.unpack_from("<6H", head, 4)
+    planes, row = struct.unpack_from("<BH", head, 65)
+    height = bottom - top + 1
+    if len(data) < _whole(head) or row < right - left + 1:
+        raise DamagedError(_SHORT)
+    stored = np.frombuffer(data[: _whole(head)], np.uint8).reshape(height, planes, row)
+    pixels = stored[..., : right - left + 1].transpose(0, 2, 1)
+    tiff = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels)).save(tiff, "TIFF", dpi=tuple(dpi))
+    return tiff.getvalue()
 
 
 def _packed(data: bytes) -> bytes:

@@ -45,7 +45,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "TGA": ("TGA",),
     "ICO": ("ICO",),
     "CUR": ("ICO",),  # rewritten by `icons`
-    "PCX": ("PCX",),
+    "PCX": ("PCX", "TIFF"),  # rewritten by `pcx` where there is alpha
     "DDS": ("DDS",),
     "EPS": ("EPS",),
     "HEIF": ("HEIF",),

@@ -3,6 +3,10 @@
 A drawing with a ``viewBox`` has that box's size, or its ratio where one side is known, by librsvg.
 Without one, a side that is missing, a percentage or no length is 300 pixels across or 150 down
 (CSS Images 3, *Default Object Size*), where librsvg would take the extent of what is drawn.
+
+A font that is not given a size has 16 pixels, as in browsers, where librsvg takes 12: ``em`` and
+``ex`` depend on it, in the sides and in the drawing. Units that librsvg does not know (``rem``,
+``Q``) are converted.
 """
 
 from __future__ import annotations
@@ -23,6 +27,9 @@ _DEFAULTS = {"width": 300, "height": 150}
 """CSS pixels."""
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _UNITS = frozenset({"", "px", "in", "cm", "mm", "q", "pt", "pc", "em", "ex", "ch", "rem"})
+_FONT_SIZE = "16px"
+_KNOWN_AS: dict[str, tuple[float, str]] = {"rem": (1.0, "em"), "q": (0.025, "cm")}
+"""Units that librsvg does not know: how many of which one they are, in the root element."""
 _SEPARATORS = " \t\r\n\f,"
 _LONGEST = 200
 """Letters of an attribute that are looked at."""
@@ -34,17 +41,38 @@ def give_size(root: ElementTree.Element) -> None:
     Raises SourceError where a side is 0.
     """
     style = _declarations(root.attrib.get("style", ""))
+    as_written = dict(style)
+    if "font-size" not in style:
+        root.attrib.setdefault("font-size", _FONT_SIZE)
+    for values in (style, root.attrib):
+        _convert_units(values)
+    _give_sides(root, style)
+    if style != as_written:
+        root.attrib["style"] = ";".join(f"{name}:{value}" for name, value in style.items())
+
+
+def _give_sides(root: ElementTree.Element, style: dict[str, str]) -> None:
     sides = {side: style.get(side, root.attrib.get(side, "")) for side in _DEFAULTS}
     lengths = {side: _length(text) for side, text in sides.items()}
     if 0 in lengths.values():
         raise SourceError(_NO_SIDES)
-    if not _has_box(root):
-        for side, length in lengths.items():
-            if length is None:
-                root.attrib[side] = str(_DEFAULTS[side])
-                style.pop(side, None)
-        if "style" in root.attrib and None in lengths.values():
-            root.attrib["style"] = ";".join(f"{name}:{value}" for name, value in style.items())
+    if _has_box(root):
+        return
+    for side, length in lengths.items():
+        if length is None:
+            root.attrib[side] = str(_DEFAULTS[side])
+            style.pop(side, None)
+
+
+def _convert_units(values: dict[str, str]) -> None:
+    """Replace the sides in units that librsvg does not know."""
+    for side in _DEFAULTS:
+        text = values.get(side, "")[:_LONGEST].strip()
+        found = _NUMBER.match(text)
+        unit = text[found.end() :].lower() if found else ""
+        if found and unit in _KNOWN_AS:
+            factor, known = _KNOWN_AS[unit]
+            values[side] = f"{float(found[0]) * factor}{known}"
 
 
 def _has_box(root: ElementTree.Element) -> bool:

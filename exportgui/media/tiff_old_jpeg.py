@@ -191,6 +191,8 @@ def _data(file: BinaryIO, directory: Directory, parts: _Parts) -> bytes:
     """The data of the scan; sets the interval of restarts, which there are between strips."""
     offsets = [int(place) for place in directory.values.get("strip_offsets", ())]
     counts = [int(count) for count in directory.values.get("strip_counts", ())]
+    if not offsets and parts.begin:  # all of it is in the JPEG
+        return _only_strip(file, directory, 0, (), parts)
     if not offsets:
         raise _OddError
     if len(offsets) == 1:

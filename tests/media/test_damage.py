@@ -14,7 +14,7 @@ from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import integrity, jpeg_end_marker, pillow
-from exportgui.media.damage import CUT_SHORT, LACKS_SCANS, NO_END
+from exportgui.media.damage import CUT_SHORT, LACKS_SCANS, NO_END, DamagedError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.libvips import pyvips
@@ -289,8 +289,32 @@ def test_a_jpeg_that_lacks_a_component_is_refused(frame, components, put):
             decode(put("a.jpg", in_scans(frame, components, scans)))
 
 
-def test_jpeg_with_something_behind_it_is_fine(encoded, put):
-    assert decode(put("a.jpg", encoded("JPEG") + b"SEFT trailer of a phone")).color.width == 90
+BEHIND = [b"\n", b"SEFT trailer of a phone", bytes(900), b"\0\0\1\0tail, announced as longer"]
+
+
+@pytest.mark.parametrize("tail", BEHIND)
+@pytest.mark.parametrize("name", ["jpeg", "png", "gif", "bmp", "webp", "avif", "tiff", "jpeg 2000"])
+def test_a_picture_with_something_behind_it_is_fine(name, tail, encoded, put):
+    """Pillow shows the same with and without; so does ImageMagick 6.9.11."""
+    fmt, options = ENCODINGS[name]
+    whole = encoded(fmt, **options)
+    path = put("tail", whole + tail)
+    with Image.open(io.BytesIO(whole)) as shown, Image.open(path) as also:
+        assert shown.convert("RGB").tobytes() == also.convert("RGB").tobytes()
+    assert read_header(path).warnings == ()
+    assert decode(path).color.numpy().tobytes() == decode(put("a", whole)).color.numpy().tobytes()
+
+
+def test_an_avif_whose_pixels_lie_in_what_is_cut_is_refused(encoded, put):
+    """Also where the header of their box is cut, as every item is looked for."""
+    whole = encoded("AVIF")
+    place = whole.index(b"mdat") - 4
+    for cut in range(place + 1, place + 9):
+        part = put("part.avif", whole[:cut])
+        with pytest.raises(DamagedError, match="truncated inside a box"):
+            integrity.check_intact(part, "AVIF")
+        with pytest.raises(SourceError):
+            decode(part)
 
 
 def test_jpeg_padding_before_the_end_is_fine(encoded, put):

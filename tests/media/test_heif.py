@@ -83,6 +83,15 @@ def test_profile_resolution_and_further_pictures(put):
     assert "only the first is used" in header.warnings[0]
 
 
+@pytest.mark.parametrize("tail", [b"abc", b"\0\0\1\0tail", bytes(40)])
+def test_bytes_behind_the_last_box_are_no_damage(tail, put):
+    whole = heic(smooth())
+    path = put("a.heic", whole + tail)
+    shown = np.asarray(pillow_heif.open_heif(path).to_pillow()).astype(int)
+    assert read_header(path).warnings == ()
+    assert np.abs(array_of(decode(path).color) - shown).max() <= 1
+
+
 def test_damage_is_told(put):
     whole = heic(smooth())
     for cut in (10, 100, len(whole) // 2, len(whole) - 1):

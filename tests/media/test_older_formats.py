@@ -227,6 +227,30 @@ def test_a_tiny_gray_pcx_has_no_palette(put: Put):
         decode(put("a.pcx", data[:-9]))
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_fourth_plane_of_a_pcx_is_alpha(packed: bool, put: Put):
+    """ImageMagick 6.9.11 and GraphicsMagick 1.3.40 show these pixels with this alpha."""
+    values = drawn(4).astype(np.uint8)
+    data = np.pad(values.transpose(0, 2, 1), ((0, 0), (0, 0), (0, 1))).tobytes()
+    if packed:
+        data = b"".join(b"\xc1" + bytes([value]) for value in data)
+    head = struct.pack("<4B6H", 10, 5, packed, 8, 0, 0, W - 1, H - 1, 150, 150)
+    head = (head.ljust(65, b"\0") + struct.pack("<BHH", 4, W + 1, 1)).ljust(128, b"\0")
+    path = put("a.pcx", head + data)
+    header = read_header(path)
+    assert (header.format, header.has_alpha, header.dpi) == ("PCX", True, 150)
+    color, alpha = shown(path)
+    assert np.array_equal(np.dstack([color, alpha]), values)
+    with pytest.raises(SourceError, match=CUT):
+        decode(put("cut.pcx", path.read_bytes()[:-9]))
+
+
+def test_a_file_of_several_pcx_is_refused_by_name(put: Put):
+    data = pcx(Image.fromarray(drawn().astype(np.uint8)))
+    with pytest.raises(SourceError, match="DCX files are not supported; save it as TIFF"):
+        read_header(put("a.dcx", struct.pack("<3I", 0x3ADE68B1, 12, 0) + data))
+
+
 def test_pcx_that_cannot_be_shown(put: Put):
     data = pcx(Image.fromarray(drawn().astype(np.uint8)))
     with pytest.raises(SourceError, match=CUT):

@@ -38,11 +38,8 @@ def tiff_of(parts, tags, *, tiled=False, before=b""):
         8 + len(before) + sum(len(part) for part in parts[:number]) for number in range(len(parts))
     ]
     places_tag, counts_tag = (324, 325) if tiled else (273, 279)
-    tags = {
-        places_tag: (4, places),
-        counts_tag: (4, [len(part) for part in parts]),
-        **tags,
-    }
+    if parts:
+        tags = {places_tag: (4, places), counts_tag: (4, [len(part) for part in parts]), **tags}
     start = 8 + len(before) + sum(map(len, parts))
     start += start & 1
     table = b""
@@ -75,6 +72,13 @@ def encoded_as(fmt, image, **options):
     buffer = io.BytesIO()
     image.save(buffer, fmt, **options)
     return buffer.getvalue()
+
+
+def as_interchange_alone(jpeg, photometric):
+    """The whole file without strips: libtiff calls this kind "JPEGInterchangeFormat only"."""
+    tags = shape(1 if photometric == GRAY else 3, photometric, OLD_JPEG)
+    more = {512: (3, [1]), 513: (4, [8]), 514: (4, [len(jpeg)]), 530: (3, [1, 1])}
+    return tiff_of([], {**tags, **more}, before=jpeg + b"\0" * (len(jpeg) & 1))
 
 
 def segments_of(jpeg):
@@ -161,6 +165,8 @@ def parted(scan):
 OLD = {
     "interchange": (as_interchange, YCBCR, {}),
     "interchange, gray": (as_interchange, GRAY, {}),
+    "interchange alone": (as_interchange_alone, YCBCR, {}),
+    "interchange alone, gray": (as_interchange_alone, GRAY, {}),
     "tables and frame": (as_wang, YCBCR, {"restart_marker_rows": 1}),
     "tables": (as_tables, YCBCR, {}),
     "tables, gray": (as_tables, GRAY, {}),
@@ -262,7 +268,7 @@ def test_a_part_of_another_size_is_damage(shades, put):
         decode(put("a.tif", data))
 
 
-FILES = [*OLD, *LAID]
+FILES = [*(name for name in OLD if "alone" not in name), *LAID]
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -276,6 +282,15 @@ def test_files_cut_behind_their_directory_are_refused(name, shades, put):
     struct.pack_into("<I", longer, counts, 1 << 20)
     with pytest.raises(SourceError, match="the TIFF file is cut short or damaged"):
         decode(put("b.tif", bytes(longer)))
+
+
+def test_an_old_jpeg_without_strips_that_is_cut_is_refused(shades, put):
+    data, _shown = old_jpeg("interchange alone, gray", shades)
+    length = tags_of(data)[514]
+    shorter = bytearray(data)
+    struct.pack_into("<I", shorter, length, struct.unpack_from("<I", data, length)[0] // 2)
+    with pytest.raises(SourceError, match="the TIFF file is damaged"):
+        decode(put("a.tif", bytes(shorter)))
 
 
 def tags_of(data):

@@ -41,6 +41,14 @@ RED = f'<svg {NS} width="40" height="20"><rect width="20" height="20" fill="red"
         ('style="fill:none; width: 30%; height:60px"', (300, 60)),
         ('viewBox="0 0 0 0"', (300, 150)),
         ('viewBox="none"', (300, 150)),
+        # lengths of a font: that of browsers has 16 pixels, and half as much for an x
+        ('width="10em" height="5em"', (160, 80)),
+        ('width="10EX" height="5ch"', (80, 40)),
+        ('width="10rem" height="5rem"', (160, 80)),
+        ('width="10em" height="5ex" font-size="20"', (200, 50)),
+        ('style="font-size:30px;width:10em" height="5rem"', (300, 150)),
+        ('width="10em" height="5em" viewBox="0 0 1 1"', (160, 80)),
+        ('width="101.6Q" height="50.8q"', (96, 48)),
         # with one, its ratio
         ('viewBox="0 0 40 20" width="80"', (80, 40)),
         ('viewBox="0,0,40,20" height="80"', (160, 80)),
@@ -68,6 +76,13 @@ def test_an_svg_without_a_size_ends_where_its_viewport_does(body, put):
 def test_an_svg_of_no_size_is_not_called_damaged(sides, put):
     with pytest.raises(SourceError, match=r"a.svg: the picture has no pixels"):
         read_header(put("a.svg", f"<svg {NS} {sides}/>".encode()))
+
+
+def test_lengths_of_a_font_are_the_same_in_a_drawing(put):
+    body = '<rect width="1em" height="2ex" fill="red"/>'
+    picture = decode(put("a.svg", f'<svg {NS} width="2em" height="4ex">{body}</svg>'.encode()))
+    assert (picture.alpha.width, picture.alpha.height) == (32, 32)
+    assert [picture.alpha(*at) for at in ((15, 15), (16, 15), (15, 16))] == [[255], [0], [0]]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
