@@ -109,6 +109,30 @@ class JobError(ExportguiError):
     exit_status = 2
 
 
+class IpsError(JobError):
+    """A document of the IPS web service cannot be read or used.
+
+    ``element`` is the name of the element at fault, such as ``exportJob/fmt``, ``line`` its line
+    from 1; "" and 0 where they are not known. ``reason`` does not name them.
+    """
+
+    def __init__(
+        self, reason: Message, element: str = "", line: int = 0, file: Path | str = ""
+    ) -> None:
+        self.reason = reason
+        self.element = element
+        self.line = line
+        where: str = str(file)
+        if line:
+            place = {"file": where, "number": line}
+            where = Message("{file}, line {number}" if where else "line {number}", **place)
+        super().__init__(joined(": ", filter(None, (where, element, reason))))
+
+    def of_file(self, file: Path | str) -> IpsError:
+        """The same error with the name of its document."""
+        return IpsError(self.reason, self.element, self.line, file)
+
+
 class TemplateError(JobError):
     """A name template is not valid.
 

@@ -99,6 +99,13 @@ def match_list(columns: Sequence[Column], assets: Callable[[], Iterable[Named]])
     return ListMatches(tuple(_with_nearest(rest, assets)), best, heading)
 
 
+def match_names(names: Iterable[str], assets: Callable[[], Iterable[Named]]) -> list[Match]:
+    """What each name means, in order: no name is a heading, and none is suggested."""
+    lines = [_Line(Entry(place, name)) for place, name in enumerate(names, 1)]
+    index = _Index(assets(), lines)
+    return [index.match(line) for line in lines]
+
+
 def names_that_begin(matches: ListMatches, assets: Iterable[Named]) -> tuple[int, ...]:
     """The assets whose names begin with missing ones, if over half of the lines are missing."""
     missing = tuple(fold(match.entry.text) for match in matches.of(Fit.MISSING))

@@ -101,7 +101,11 @@ def _plan(
     invocation: Invocation,
     selection: Selection,
 ) -> JobPlan:
-    options = replace(_options(recipe, catalog, invocation.arguments), sets=selection.sets)
+    options = replace(
+        _options(recipe, catalog, invocation.arguments),
+        sets=selection.sets,
+        submitted=invocation.submitted,
+    )
     compares = options.on_conflict == "changed"
     console = invocation.console
     with (

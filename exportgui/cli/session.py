@@ -18,6 +18,7 @@ from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.job.submit_fields import NO_FIELDS, SubmitFields
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
@@ -26,12 +27,16 @@ from exportgui.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Invocation:
-    """A command that runs a job: its arguments, and what it runs with."""
+    """A command that runs a job: its arguments, and what it runs with.
+
+    ``submitted`` is what the job's document says of it, where it has one.
+    """
 
     arguments: argparse.Namespace
     console: Console
     settings: Settings
     control: Control
+    submitted: SubmitFields = NO_FIELDS
 
     @property
     def workers(self) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 from exportgui.errors import JobError
 from exportgui.job.choices import EMAIL_SETTINGS, EXPORT_TYPES, Conflict, Renditions
 from exportgui.job.rendition_key import RenditionKey
+from exportgui.job.submit_fields import NO_FIELDS, SubmitFields
 from exportgui.job.variable_table import VariableTable
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, marked
@@ -143,6 +144,7 @@ class Options:
     rendition of each asset for each of their rows; ``first_index`` is where ``{index}`` begins;
     ``sets`` are handles of sets whose members were chosen. ``job_name`` is what the job is called;
     ``mail_to`` are the addresses that its mails go to, none means those of the settings.
+    ``submitted`` is what a submitJob document said of the job.
     """
 
     destination: Path
@@ -162,6 +164,7 @@ class Options:
     sets: tuple[str, ...] = ()
     job_name: str = ""
     mail_to: tuple[str, ...] = ()
+    submitted: SubmitFields = NO_FIELDS
 
     def to_fields(self) -> dict[str, Any]:
         """A form for JSON, macros included, from which the job can be resumed."""
@@ -176,6 +179,7 @@ class Options:
             "renames": dict(self.renames),
             "inputs": [str(path) for path in self.inputs],
             "rows": None if self.rows is None else self.rows.to_fields(),
+            "submitted": self.submitted.to_fields(),
             **{name: getattr(self, name) for name in _PLAIN},
             **{name: list(getattr(self, name)) for name in _LISTS},
         }
@@ -194,6 +198,7 @@ class Options:
             renames=dict(fields.get("renames", {})),
             inputs=tuple(map(Path, fields.get("inputs", ()))),
             rows=VariableTable.from_fields(fields.get("rows")),
+            submitted=SubmitFields.from_fields(fields.get("submitted", {})),
             **_later_fields(fields),
         )
 

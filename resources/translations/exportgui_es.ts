@@ -3228,6 +3228,10 @@
         <translation>excluido manualmente</translation>
     </message>
     <message>
+        <source>unknown asset handle in this catalog: {handles}</source>
+        <translation>identificador de recurso desconocido en este catálogo: {handles}</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>no se ha escrito nada</translation>
     </message>
@@ -3408,6 +3412,10 @@
         <translation>no es ni un archivo ni una receta</translation>
     </message>
     <message>
+        <source>nested deeper than {number} elements</source>
+        <translation>anidado a más de {number} niveles de elementos</translation>
+    </message>
+    <message>
         <source>larger than {size} MB, which no job document is</source>
         <translation>ocupa más de {size} MB; ningún documento de trabajo es tan grande</translation>
     </message>
@@ -3424,16 +3432,56 @@
         <translation>no contiene {element}</translation>
     </message>
     <message>
+        <source>is there twice; a document submits one job</source>
+        <translation>aparece dos veces; un documento envía un solo trabajo</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
+        <translation>el espacio de nombres {name} no es de la API de IPS; permitidos: {choices}</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of SOAP; allowed: {choices}</source>
+        <translation>el espacio de nombres {name} no es de SOAP; permitidos: {choices}</translation>
+    </message>
+    <message>
+        <source>is given besides {name}; at most one of them is allowed</source>
+        <translation>se da además de {name}; solo se permite uno de los dos</translation>
+    </message>
+    <message>
         <source>{job} cannot be run here; allowed: {choices}</source>
         <translation>{job} no se puede ejecutar aquí; permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>is no element of {parent}</source>
+        <translation>no es un elemento de {parent}</translation>
+    </message>
+    <message>
+        <source>is there twice in {parent}</source>
+        <translation>aparece dos veces en {parent}</translation>
+    </message>
+    <message>
+        <source>is not a handle such as {example}</source>
+        <translation>no es un identificador como {example}</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed (as spelled): {choices}</source>
+        <translation>{value} no está permitido; permitidos (tal como se escriben): {choices}</translation>
     </message>
     <message>
         <source>{name} is not followed: the job runs now</source>
         <translation>{name} no se tiene en cuenta: el trabajo se ejecuta ahora</translation>
     </message>
     <message>
-        <source>exportJob names {name} twice</source>
-        <translation>exportJob contiene {name} dos veces</translation>
+        <source>{name} is missing; a server would refuse the document</source>
+        <translation>falta {name}; un servidor rechazaría el documento</translation>
+    </message>
+    <message>
+        <source>namespace {name} is of no documented version; read as {written}</source>
+        <translation>el espacio de nombres {name} no es de ninguna versión documentada; se lee como {written}</translation>
+    </message>
+    <message>
+        <source>emailSetting {printed} is a translation; it is read as {setting}</source>
+        <translation>emailSetting {printed} es una traducción; se lee como {setting}</translation>
     </message>
     <message>
         <source>mail sent to {people}</source>
@@ -4826,6 +4874,10 @@
     <message>
         <source>it never runs again; check the day, the month and the year</source>
         <translation>no se vuelve a ejecutar; compruebe el día, el mes y el año</translation>
+    </message>
+    <message>
+        <source>holds {sign}, which XML cannot</source>
+        <translation>contiene {sign}, que XML no admite</translation>
     </message>
 </context>
 <context>

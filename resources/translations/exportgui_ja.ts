@@ -3228,6 +3228,10 @@
         <translation>手動で除外</translation>
     </message>
     <message>
+        <source>unknown asset handle in this catalog: {handles}</source>
+        <translation>このカタログにないアセットハンドルです: {handles}</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>何も書き込まれていません</translation>
     </message>
@@ -3408,6 +3412,10 @@
         <translation>ファイルでもレシピでもありません</translation>
     </message>
     <message>
+        <source>nested deeper than {number} elements</source>
+        <translation>要素の入れ子が {number} 段を超えています</translation>
+    </message>
+    <message>
         <source>larger than {size} MB, which no job document is</source>
         <translation>{size} MB を超えています。ジョブのドキュメントではあり得ません</translation>
     </message>
@@ -3424,16 +3432,56 @@
         <translation>{element} がありません</translation>
     </message>
     <message>
+        <source>is there twice; a document submits one job</source>
+        <translation>2 回あります。1 つの文書で送信できるジョブは 1 つです</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
+        <translation>名前空間 {name} は IPS API のものではありません。使用できるもの: {choices}</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of SOAP; allowed: {choices}</source>
+        <translation>名前空間 {name} は SOAP のものではありません。使用できるもの: {choices}</translation>
+    </message>
+    <message>
+        <source>is given besides {name}; at most one of them is allowed</source>
+        <translation>{name} と同時に指定されています。指定できるのはどちらか一方です</translation>
+    </message>
+    <message>
         <source>{job} cannot be run here; allowed: {choices}</source>
         <translation>{job} はここでは実行できません。使用できるもの: {choices}</translation>
+    </message>
+    <message>
+        <source>is no element of {parent}</source>
+        <translation>{parent} の要素ではありません</translation>
+    </message>
+    <message>
+        <source>is there twice in {parent}</source>
+        <translation>{parent} に 2 回あります</translation>
+    </message>
+    <message>
+        <source>is not a handle such as {example}</source>
+        <translation>{example} のようなハンドルではありません</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed (as spelled): {choices}</source>
+        <translation>{value} は使用できません。使用できる値 (表記どおり): {choices}</translation>
     </message>
     <message>
         <source>{name} is not followed: the job runs now</source>
         <translation>{name} には従いません。ジョブは今すぐ実行されます</translation>
     </message>
     <message>
-        <source>exportJob names {name} twice</source>
-        <translation>exportJob に {name} が 2 回あります</translation>
+        <source>{name} is missing; a server would refuse the document</source>
+        <translation>{name} がありません。サーバーはこの文書を受け付けません</translation>
+    </message>
+    <message>
+        <source>namespace {name} is of no documented version; read as {written}</source>
+        <translation>名前空間 {name} は文書化されたどのバージョンのものでもありません。{written} として読み込みます</translation>
+    </message>
+    <message>
+        <source>emailSetting {printed} is a translation; it is read as {setting}</source>
+        <translation>emailSetting の {printed} は翻訳された値です。{setting} として読み込みます</translation>
     </message>
     <message>
         <source>mail sent to {people}</source>
@@ -4826,6 +4874,10 @@
     <message>
         <source>it never runs again; check the day, the month and the year</source>
         <translation>もう実行されません。日、月、年を確認してください</translation>
+    </message>
+    <message>
+        <source>holds {sign}, which XML cannot</source>
+        <translation>XML で表せない {sign} が含まれています</translation>
     </message>
 </context>
 <context>

@@ -3228,6 +3228,10 @@
         <translation>직접 제외함</translation>
     </message>
     <message>
+        <source>unknown asset handle in this catalog: {handles}</source>
+        <translation>이 카탈로그에 없는 에셋 핸들: {handles}</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>아무것도 쓰지 않았습니다</translation>
     </message>
@@ -3408,6 +3412,10 @@
         <translation>파일도 레시피도 아닙니다</translation>
     </message>
     <message>
+        <source>nested deeper than {number} elements</source>
+        <translation>요소가 {number}단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
         <source>larger than {size} MB, which no job document is</source>
         <translation>{size}MB보다 큽니다. 작업 문서가 이렇게 클 수는 없습니다</translation>
     </message>
@@ -3424,16 +3432,56 @@
         <translation>{element}이(가) 없습니다</translation>
     </message>
     <message>
+        <source>is there twice; a document submits one job</source>
+        <translation>두 번 있습니다. 문서 하나는 작업 하나만 제출합니다</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
+        <translation>네임스페이스 {name}은(는) IPS API의 것이 아닙니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of SOAP; allowed: {choices}</source>
+        <translation>네임스페이스 {name}은(는) SOAP의 것이 아닙니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>is given besides {name}; at most one of them is allowed</source>
+        <translation>{name}와(과) 함께 지정되었습니다. 둘 중 하나만 허용됩니다</translation>
+    </message>
+    <message>
         <source>{job} cannot be run here; allowed: {choices}</source>
         <translation>{job}은(는) 여기서 실행할 수 없습니다. 허용: {choices}</translation>
+    </message>
+    <message>
+        <source>is no element of {parent}</source>
+        <translation>{parent}의 요소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is there twice in {parent}</source>
+        <translation>{parent}에 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>is not a handle such as {example}</source>
+        <translation>{example} 같은 핸들이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed (as spelled): {choices}</source>
+        <translation>{value}은(는) 허용되지 않습니다. 허용되는 값(표기 그대로): {choices}</translation>
     </message>
     <message>
         <source>{name} is not followed: the job runs now</source>
         <translation>{name}은(는) 적용되지 않습니다. 작업이 지금 실행됩니다</translation>
     </message>
     <message>
-        <source>exportJob names {name} twice</source>
-        <translation>exportJob에 {name}이(가) 두 번 있습니다</translation>
+        <source>{name} is missing; a server would refuse the document</source>
+        <translation>{name}이(가) 없습니다. 서버라면 이 문서를 거부합니다</translation>
+    </message>
+    <message>
+        <source>namespace {name} is of no documented version; read as {written}</source>
+        <translation>네임스페이스 {name}은(는) 문서화된 버전이 아닙니다. {written}(으)로 읽습니다</translation>
+    </message>
+    <message>
+        <source>emailSetting {printed} is a translation; it is read as {setting}</source>
+        <translation>emailSetting {printed}은(는) 번역된 값입니다. {setting}(으)로 읽습니다</translation>
     </message>
     <message>
         <source>mail sent to {people}</source>
@@ -4826,6 +4874,10 @@
     <message>
         <source>it never runs again; check the day, the month and the year</source>
         <translation>더 이상 실행되지 않습니다. 일, 월, 연도를 확인하십시오</translation>
+    </message>
+    <message>
+        <source>holds {sign}, which XML cannot</source>
+        <translation>XML에 담을 수 없는 {sign}이(가) 있습니다</translation>
     </message>
 </context>
 <context>

@@ -3228,6 +3228,10 @@
         <translation>utesluten manuellt</translation>
     </message>
     <message>
+        <source>unknown asset handle in this catalog: {handles}</source>
+        <translation>okänt tillgångshandtag i den här katalogen: {handles}</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>inget skrevs</translation>
     </message>
@@ -3408,6 +3412,10 @@
         <translation>är varken en fil eller ett recept</translation>
     </message>
     <message>
+        <source>nested deeper than {number} elements</source>
+        <translation>djupare nästlat än {number} element</translation>
+    </message>
+    <message>
         <source>larger than {size} MB, which no job document is</source>
         <translation>större än {size} MB, vilket inget jobbdokument är</translation>
     </message>
@@ -3424,16 +3432,56 @@
         <translation>innehåller inget {element}</translation>
     </message>
     <message>
+        <source>is there twice; a document submits one job</source>
+        <translation>finns två gånger; ett dokument skickar ett jobb</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
+        <translation>namnrymden {name} hör inte till IPS API; tillåtna: {choices}</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of SOAP; allowed: {choices}</source>
+        <translation>namnrymden {name} hör inte till SOAP; tillåtna: {choices}</translation>
+    </message>
+    <message>
+        <source>is given besides {name}; at most one of them is allowed</source>
+        <translation>anges utöver {name}; högst en av dem är tillåten</translation>
+    </message>
+    <message>
         <source>{job} cannot be run here; allowed: {choices}</source>
         <translation>{job} kan inte köras här; tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>is no element of {parent}</source>
+        <translation>är inget element i {parent}</translation>
+    </message>
+    <message>
+        <source>is there twice in {parent}</source>
+        <translation>finns två gånger i {parent}</translation>
+    </message>
+    <message>
+        <source>is not a handle such as {example}</source>
+        <translation>är ingen resursreferens som {example}</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed (as spelled): {choices}</source>
+        <translation>{value} är inte tillåtet; tillåtna (så stavade): {choices}</translation>
     </message>
     <message>
         <source>{name} is not followed: the job runs now</source>
         <translation>{name} följs inte: jobbet körs nu</translation>
     </message>
     <message>
-        <source>exportJob names {name} twice</source>
-        <translation>exportJob innehåller {name} två gånger</translation>
+        <source>{name} is missing; a server would refuse the document</source>
+        <translation>{name} saknas; en server skulle avvisa dokumentet</translation>
+    </message>
+    <message>
+        <source>namespace {name} is of no documented version; read as {written}</source>
+        <translation>namnrymden {name} hör inte till någon dokumenterad version; läses som {written}</translation>
+    </message>
+    <message>
+        <source>emailSetting {printed} is a translation; it is read as {setting}</source>
+        <translation>emailSetting {printed} är en översättning; den läses som {setting}</translation>
     </message>
     <message>
         <source>mail sent to {people}</source>
@@ -4826,6 +4874,10 @@
     <message>
         <source>it never runs again; check the day, the month and the year</source>
         <translation>det körs aldrig igen; kontrollera dagen, månaden och året</translation>
+    </message>
+    <message>
+        <source>holds {sign}, which XML cannot</source>
+        <translation>innehåller {sign}, som XML inte kan innehålla</translation>
     </message>
 </context>
 <context>

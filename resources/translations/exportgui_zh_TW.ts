@@ -3228,6 +3228,10 @@
         <translation>已手動排除</translation>
     </message>
     <message>
+        <source>unknown asset handle in this catalog: {handles}</source>
+        <translation>此目錄中不明的資產代碼：{handles}</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>未寫入任何檔案</translation>
     </message>
@@ -3408,6 +3412,10 @@
         <translation>既不是檔案也不是配方</translation>
     </message>
     <message>
+        <source>nested deeper than {number} elements</source>
+        <translation>元素巢狀超過 {number} 層</translation>
+    </message>
+    <message>
         <source>larger than {size} MB, which no job document is</source>
         <translation>大於 {size} MB，作業文件不會這麼大</translation>
     </message>
@@ -3424,16 +3432,56 @@
         <translation>不含 {element}</translation>
     </message>
     <message>
+        <source>is there twice; a document submits one job</source>
+        <translation>出現兩次；一份文件只能提交一個工作</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
+        <translation>命名空間 {name} 不屬於 IPS API；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>namespace {name} is not of SOAP; allowed: {choices}</source>
+        <translation>命名空間 {name} 不屬於 SOAP；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>is given besides {name}; at most one of them is allowed</source>
+        <translation>與 {name} 同時指定；最多只允許其中一個</translation>
+    </message>
+    <message>
         <source>{job} cannot be run here; allowed: {choices}</source>
         <translation>此處無法執行 {job}；允許：{choices}</translation>
+    </message>
+    <message>
+        <source>is no element of {parent}</source>
+        <translation>不是 {parent} 的元素</translation>
+    </message>
+    <message>
+        <source>is there twice in {parent}</source>
+        <translation>在 {parent} 中出現兩次</translation>
+    </message>
+    <message>
+        <source>is not a handle such as {example}</source>
+        <translation>不是像 {example} 這樣的資產代碼</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; allowed (as spelled): {choices}</source>
+        <translation>不允許 {value}；允許的值（須依此拼寫）：{choices}</translation>
     </message>
     <message>
         <source>{name} is not followed: the job runs now</source>
         <translation>不採用 {name}：作業現在就執行</translation>
     </message>
     <message>
-        <source>exportJob names {name} twice</source>
-        <translation>exportJob 中有兩個 {name}</translation>
+        <source>{name} is missing; a server would refuse the document</source>
+        <translation>缺少 {name}；伺服器會拒絕此文件</translation>
+    </message>
+    <message>
+        <source>namespace {name} is of no documented version; read as {written}</source>
+        <translation>命名空間 {name} 不屬於任何有文件記載的版本；以 {written} 讀取</translation>
+    </message>
+    <message>
+        <source>emailSetting {printed} is a translation; it is read as {setting}</source>
+        <translation>emailSetting {printed} 是譯文；以 {setting} 讀取</translation>
     </message>
     <message>
         <source>mail sent to {people}</source>
@@ -4826,6 +4874,10 @@
     <message>
         <source>it never runs again; check the day, the month and the year</source>
         <translation>不會再執行；請檢查日期、月份和年份</translation>
+    </message>
+    <message>
+        <source>holds {sign}, which XML cannot</source>
+        <translation>含有 XML 無法容納的 {sign}</translation>
     </message>
 </context>
 <context>

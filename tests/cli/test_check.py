@@ -86,7 +86,14 @@ FILES = {
             "7: error: macro $loop$: calls itself",
         ],
     ),
-    "job.xml": (SUBMISSION, ["4: error: wid", "5: error: macro $nosuch$ is not defined"]),
+    "job.xml": (
+        SUBMISSION,
+        [
+            "note: companyHandle is missing",
+            "4: error: wid",
+            "5: error: macro $nosuch$ is not defined",
+        ],
+    ),
     "records.tsv": (
         "Id\tPath\tModifier\na\ta.png\twid=0\na\tb.png\t\n\tc.png\t\n",
         ["2: error: a: wid", "3: warning: a: the Id is in line 2", "4: error: the record has no"],

@@ -11,9 +11,9 @@ from exportgui.documents import DocumentError, read_document
 from exportgui.errors import ExportguiError, RecipeError, RequestError
 from exportgui.job.checks.fault import Fault, of_error, of_problems
 from exportgui.job.checks.presets import faults_of
+from exportgui.job.ips.submit_reader import read_submission
 from exportgui.job.model import ExportJob
 from exportgui.job.recipes.recipe import Recipe, from_document
-from exportgui.job.reporting.ipsxml import read_submission
 from exportgui.request.checking import check
 from exportgui.request.macros import MacroBook
 from exportgui.request.presets.preset import Preset
@@ -54,6 +54,8 @@ def submission_faults(path: Path, text: str, known: MacroBook) -> Iterator[Fault
         return
     for warning in submission.warnings:
         yield Fault(path, warning, level="warning")
+    for note in submission.notes:
+        yield Fault(path, note, level="note")
     yield from _job_faults(submission.job, None, path, text, known)
     try:
         submission.job.validate()

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from exportgui.errors import CatalogError, ExportguiError
-from exportgui.messages import Message
+from exportgui.errors import CatalogError, ExportguiError, IpsError
+from exportgui.messages import Message, joined
 from exportgui.request.checking import Problem
 
 Level = Literal["error", "warning", "note"]
@@ -56,4 +56,7 @@ def of_error(error: ExportguiError, file: Path) -> Fault:
     """The fault that an error is, in ``file`` unless it names another."""
     if isinstance(error, CatalogError) and error.problem is not None:
         return Fault(error.file or file, error.problem, error.line)
+    if isinstance(error, IpsError):
+        where = joined(": ", filter(None, (error.element, error.reason)))
+        return Fault(file, where, error.line)
     return Fault(file, error.message)

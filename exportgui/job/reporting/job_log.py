@@ -12,6 +12,7 @@ from typing import Any
 from exportgui.catalog.scan_problem import UNREAD
 from exportgui.job.outcome import JobState, State
 from exportgui.job.planning.selection import UNMATCHED
+from exportgui.job.submit_fields import NO_FIELDS, SubmitFields
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked
 
@@ -110,6 +111,7 @@ class JobLog:
       ``transfer_warning_count``: published with a warning, equal to the warnings.
     - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
     - ``destination`` and ``mail_to`` (ours) are as in the job's `Options`.
+    - ``submitted``: what the submitJob document of the job said, written back into the log.
     - ``detail_total_rows``: the number of rows: the total, plus the assets left out. ``details``
       may hold fewer.
     """
@@ -140,6 +142,7 @@ class JobLog:
     unchanged_count: int = 0
     destination: str = ""
     mail_to: tuple[str, ...] = ()
+    submitted: SubmitFields = NO_FIELDS
 
     @property
     def job_handle(self) -> str:
@@ -170,7 +173,7 @@ class JobLog:
     def to_dict(self) -> dict[str, Any]:
         """Under the reference's names, ready for JSON."""
         return {
-            "companyHandle": "",
+            "companyHandle": self.submitted.company_handle,
             "jobHandle": self.job_handle,
             "jobName": self.job_name,
             "originalJobName": self.job_name,
@@ -179,7 +182,7 @@ class JobLog:
             "jobSubType": "ExportJob",
             "startDate": _date(self.start),
             "endDate": _date(self.end),
-            "description": "",
+            "description": self.submitted.description,
             **{name: getattr(self, count) for name, count in _COUNT_NAMES.items()},
             "fatalError": self.fatal_error,
             "detailTotalRows": self.detail_total_rows,
@@ -190,6 +193,8 @@ class JobLog:
     def _own_fields(self) -> dict[str, Any]:
         """What the reference's log lacks."""
         return {
+            "userHandle": self.submitted.user_handle,
+            "locale": self.submitted.locale,
             "state": self.state,
             "unchangedCount": self.unchanged_count,
             "unfinishedCount": self.unfinished_count,

@@ -14,6 +14,7 @@ from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
 from exportgui.job.reporting.job_log import Aux, Detail, JobLog
+from exportgui.job.submit_fields import SubmitFields
 from exportgui.messages import Message, joined, marked
 
 T = TypeVar("T")
@@ -97,9 +98,13 @@ def counted_log(
 
 
 def _counts_and_places(job: JobRow, standings: Mapping[Standing, int]) -> dict[str, Any]:
-    """The counts of a `JobLog`, and where the job's files and mails go."""
-    mail_to = tuple(job.options.get("mail_to", ()))
-    return {**_file_counts(standings), "destination": job.destination, "mail_to": mail_to}
+    """The counts of a `JobLog`, where the job's files and mails go, and what its document said."""
+    return {
+        **_file_counts(standings),
+        "destination": job.destination,
+        "mail_to": tuple(job.options.get("mail_to", ())),
+        "submitted": SubmitFields.from_fields(job.options.get("submitted", {})),
+    }
 
 
 def _file_counts(standings: Mapping[Standing, int]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exportgui.errors import JobError
-from exportgui.job.reporting.ipsxml import read_submission
+from exportgui.job.ips.submit_reader import read_submission
 
 PARAM = """<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd">
   <companyHandle>47</companyHandle>
@@ -61,8 +61,14 @@ def test_a_later_time_is_named_as_not_followed(document):
         ),
         (PARAM.replace("exportJob", "somethingElse"), "no exportJob"),
         (PARAM.replace("submitJobParam", "other"), "no submitJobParam"),
-        (PARAM.replace("<macro>", "<marco>").replace("</macro>", "</marco>"), "marco: no field"),
-        (PARAM.replace("<fmt>convert</fmt>", "<fmt>orig</fmt><fmt>convert</fmt>"), "fmt twice"),
+        (
+            PARAM.replace("<macro>", "<marco>").replace("</macro>", "</marco>"),
+            "line 8: marco: is no element of exportJob",
+        ),
+        (
+            PARAM.replace("<fmt>convert</fmt>", "<fmt>orig</fmt><fmt>convert</fmt>"),
+            "line 6: fmt: is there twice in exportJob",
+        ),
         (PARAM[:-5], "not well-formed XML"),
         ("", "not well-formed XML"),
         (b"\xff\xfe\x00", "not well-formed XML"),

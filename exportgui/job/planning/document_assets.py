@@ -1,0 +1,75 @@
+"""Find the assets that a document names: by handle, by IS id, or by path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from exportgui.catalog.assets import HANDLE_PREFIX
+from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.list_matching import Fit, Match, match_names
+from exportgui.errors import JobError
+from exportgui.job.planning.naming import listed
+from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, marked
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAssets:
+    """The handles, in this library, of the assets that are named, in order.
+
+    ``unknown`` are names of no asset of the catalog; ``ambiguous`` tells names of several.
+    """
+
+    handles: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+    ambiguous: tuple[Message, ...] = ()
+
+    def reason(self) -> Message:
+        """Why the names cannot be used as they are; empty where they can."""
+        parts: list[Message] = []
+        if self.unknown:
+            template = marked("unknown asset handle in this catalog: {handles}")
+            parts.append(Message(template, handles=listed(self.unknown)))
+        if self.ambiguous:
+            parts.append(listed(self.ambiguous, "; "))
+        return joined("; ", parts)
+
+
+def find_assets(catalog: Catalog, names: Sequence[str]) -> DocumentAssets:
+    """What the names of a document mean in a catalog; sets are found, too.
+
+    A handle is looked up before anything else.
+    """
+    known = catalog.by_handles(names)
+    rest = [name for name in names if known[name] is None]
+    matches = match_names(rest, catalog.named_assets) if rest else []
+    by_name = dict(zip(rest, matches, strict=True))
+    handles: list[str] = []
+    for name in names:
+        asset = known[name]
+        if asset is not None:
+            handles.append(asset.handle)
+        elif len(by_name[name].hits) == 1:
+            handles.append(f"{HANDLE_PREFIX}{by_name[name].hits[0].id}")
+    unknown = (match.entry.text for match in matches if match.fit is Fit.MISSING)
+    return DocumentAssets(tuple(handles), tuple(dict.fromkeys(unknown)), _ambiguous(matches))
+
+
+def handles_of(catalog: Catalog, names: Sequence[str]) -> tuple[str, ...]:
+    """The handles of the assets that a document names. Raises JobError if one is not clear."""
+    found = find_assets(catalog, names)
+    if reason := found.reason():
+        raise JobError(joined("; ", (reason, Message("nothing was written"))))
+    return found.handles
+
+
+def _ambiguous(matches: Iterable[Match]) -> tuple[Message, ...]:
+    return tuple(
+        Message(
+            "{name} may be {names}",
+            name=match.entry.text,
+            names=listed([hit.object_path for hit in match.hits]),
+        )
+        for match in matches
+        if match.fit is Fit.SEVERAL
+    )
