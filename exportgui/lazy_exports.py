@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 
@@ -38,3 +39,20 @@ def lazy_function(package: str, path: str) -> Callable[..., Any]:
         return getattr(import_module(f"{package}.{module}"), name)(*arguments, **named)
 
     return call
+
+
+def callable_package(package: str, path: str) -> None:
+    """Let a package be called: it calls the function ``path`` ("module.name") of its parent.
+
+    A public function may so have the name of a package. It cannot be a plain name of the parent:
+    importing the package, or any module of it, would put the package in its place.
+    """
+    module, _, name = path.rpartition(".")
+    parent = package.rpartition(".")[0]
+
+    def load(_: ModuleType) -> Callable[..., Any]:
+        function: Callable[..., Any] = getattr(import_module(f"{parent}.{module}"), name)
+        return function
+
+    methods = {"__call__": property(load)}
+    sys.modules[package].__class__ = type("CallablePackage", (ModuleType,), methods)

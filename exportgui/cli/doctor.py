@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from exportgui import __version__, paths
+from exportgui import paths
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.errors import UnsupportedError
@@ -20,6 +20,7 @@ from exportgui.messages import Message, counted, joined, marked, quoted
 from exportgui.render.encode import EXTRAS
 from exportgui.request.output_formats import FAMILIES, OutputFormat
 from exportgui.system_errors import system_reason
+from exportgui.version import __version__
 
 _PACKAGES = (
     *("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring"),
@@ -32,6 +33,7 @@ _FONT_FOLDERS = (
     "~/.local/share/fonts",
     "/System/Library/Fonts",
 )
+
 _FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc", ".pfb"})
 _MISSING = Message("not installed")
 _YES = Message("yes")

@@ -7,13 +7,13 @@ import gc
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 
-from exportgui import __version__
 from exportgui.cli.commands import COMMANDS, LANGUAGE, Command
 from exportgui.cli.console import Console
 from exportgui.cli.localized_parser import LocalizedParser
 from exportgui.cli.options import Option
 from exportgui.cli.words import command_of
 from exportgui.messages import Lookup, Message, render
+from exportgui.version import __version__
 
 _DESCRIPTION = Message(
     "Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG."

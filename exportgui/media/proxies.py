@@ -22,10 +22,11 @@ import threading
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from exportgui import __version__, paths
+from exportgui import paths
 from exportgui.media import planes
 from exportgui.media.model import Header, Picture
 from exportgui.media.samples import PIXEL_TYPES
+from exportgui.version import __version__
 
 DEFAULT_BYTES = 512 << 20
 MAX_PROXY_BYTES = 32 << 20

@@ -1,14 +1,15 @@
 """Renders requests to pixels and files: ``plan`` first, then ``draw`` or ``write``.
 
 A *reply* is, as in the reference, the picture that a request returns. Modules are loaded when they
-are first used, so that a window shows before numpy and libvips are imported (about 190 ms).
+are first used, so that a window shows before numpy and libvips are imported (about 190 ms). Called
+like a function, the package is `exportgui.api.render`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exportgui.lazy_exports import lazy_getattr
+from exportgui.lazy_exports import callable_package, lazy_getattr
 
 if TYPE_CHECKING:
     from exportgui.render.cache import ProxyCache, SharedSources, SourceCache, read_source
@@ -52,3 +53,4 @@ __getattr__ = lazy_getattr(
         "resolver": ("ObjectRecord", "Resolver"),
     },
 )
+callable_package(__name__, "api.render")

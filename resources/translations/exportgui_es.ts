@@ -4879,6 +4879,10 @@
         <source>holds {sign}, which XML cannot</source>
         <translation>contiene {sign}, que XML no admite</translation>
     </message>
+    <message>
+        <source>{catalog} has no asset {name}</source>
+        <translation>{catalog} no tiene ningún recurso {name}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -4879,6 +4879,10 @@
         <source>holds {sign}, which XML cannot</source>
         <translation>XML で表せない {sign} が含まれています</translation>
     </message>
+    <message>
+        <source>{catalog} has no asset {name}</source>
+        <translation>{catalog}にアセット{name}はありません</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

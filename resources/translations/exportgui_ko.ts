@@ -4879,6 +4879,10 @@
         <source>holds {sign}, which XML cannot</source>
         <translation>XML에 담을 수 없는 {sign}이(가) 있습니다</translation>
     </message>
+    <message>
+        <source>{catalog} has no asset {name}</source>
+        <translation>{catalog}에 {name} 에셋이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

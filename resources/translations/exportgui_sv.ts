@@ -4879,6 +4879,10 @@
         <source>holds {sign}, which XML cannot</source>
         <translation>innehåller {sign}, som XML inte kan innehålla</translation>
     </message>
+    <message>
+        <source>{catalog} has no asset {name}</source>
+        <translation>{catalog} har ingen resurs {name}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

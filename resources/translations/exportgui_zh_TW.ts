@@ -4879,6 +4879,10 @@
         <source>holds {sign}, which XML cannot</source>
         <translation>含有 XML 無法容納的 {sign}</translation>
     </message>
+    <message>
+        <source>{catalog} has no asset {name}</source>
+        <translation>{catalog} 中沒有資產 {name}</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from exportgui import __version__
 from exportgui.gui.widgets.message_box import message_box
+from exportgui.version import __version__
 
 
 def show_about(parent: QWidget) -> QMessageBox:

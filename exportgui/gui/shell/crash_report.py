@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui import __version__, paths
+from exportgui import paths
 from exportgui.gui.widgets import controls
 from exportgui.settings import PASSWORD_VARIABLE
+from exportgui.version import __version__
 
 log = logging.getLogger(__name__)
 MAX_CHARACTERS = 20_000

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.names import name_on_disk

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.boundary import reading_boundary
 from exportgui.errors import ExportguiError
 from exportgui.job.job_resolver import JobResolver

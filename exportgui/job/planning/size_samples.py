@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.boundary import asset_boundary
 from exportgui.errors import Cancelled, ExportguiError
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem

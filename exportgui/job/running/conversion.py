@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.boundary import reading_boundary
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.job.job_resolver import JobResolver

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.errors import SourceError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.planning.planned_asset import SALVAGED

@@ -15,7 +15,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exportgui import render
+import exportgui.render as render
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.media.limits import Limits

@@ -1,0 +1,82 @@
+"""Export assets of a catalog by a recipe, from planning to the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from exportgui.catalog.catalog import Catalog
+from exportgui.job.control import Control
+from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.planning.plan import JobPlan, plan_job
+from exportgui.job.planning.selection import Selection
+from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.execution import Notify, run_job
+from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.job.running.progress import Progress
+from exportgui.job.running.thread_pool import Threads
+from exportgui.lazy_dataclass import dataclass
+from exportgui.media.limits import Limits
+from exportgui.settings import Settings
+from exportgui.translations import best_language
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeExport:
+    """A recipe with its destination, and what its jobs run with.
+
+    ``inputs`` are files that define the job, such as the recipe's: no output replaces them.
+    ``workers`` 0 means the setting's number. The user's macros count, the recipe's win over them.
+    """
+
+    recipe: Recipe
+    destination: Path
+    settings: Settings
+    ledger: Ledger
+    inputs: tuple[Path, ...] = ()
+    workers: int = 0
+
+    def plan(
+        self, catalog: Catalog, selection: Selection, control: Control | None = None
+    ) -> JobPlan:
+        """Plan the job of a selection. Raises as `plan_job`; nothing is written."""
+        options = self.recipe.options(self.destination, catalog.user_macros.book())
+        return plan_job(
+            self.recipe.job(selection.handles),
+            replace(options, inputs=self.inputs),
+            catalog,
+            limits=Limits.of(self.settings),
+            left_out=selection.left_out,
+            warnings=selection.unread,
+            control=control,
+            ledger=self.ledger,
+        )
+
+    def run(
+        self,
+        plan: JobPlan,
+        control: Control | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> JobLog:
+        """Run a plan on threads of its own; ``on_progress`` is called on this one."""
+        workers = self.workers or self.settings.worker_count
+        with Threads(workers) as executor:
+            return run_job(
+                plan,
+                executor,
+                self.ledger,
+                workers=workers,
+                on_progress=on_progress,
+                control=control,
+                notify=self._mailer(),
+                budget=PixelBudget(memory=self.settings.memory_megabytes * 1_000_000),
+            )
+
+    def _mailer(self) -> Notify | None:
+        if self.recipe.email_setting == "None":
+            return None
+        from exportgui.job.mail.mailer import Mailer  # imports smtplib and ssl
+
+        return Mailer(self.settings.mail, language=best_language(self.settings.language))
