@@ -108,10 +108,12 @@ def match_names(names: Iterable[str], assets: Callable[[], Iterable[Named]]) -> 
 
 def names_that_begin(matches: ListMatches, assets: Iterable[Named]) -> tuple[int, ...]:
     """The assets whose names begin with missing ones, if over half of the lines are missing."""
-    missing = tuple(fold(match.entry.text) for match in matches.of(Fit.MISSING))
+    missing = {fold(match.entry.text) for match in matches.of(Fit.MISSING)}
     if 2 * len(missing) <= len(matches.matches):
         return ()
-    return tuple(asset.id for asset in assets if fold(_name(asset)).startswith(missing))
+    lengths = sorted({len(text) for text in missing})  # str.startswith tries each of 100,000 names
+    named = ((asset.id, fold(_name(asset))) for asset in assets)
+    return tuple(id_ for id_, name in named if any(name[:length] in missing for length in lengths))
 
 
 def _matched(column: Column, index: _Index) -> list[Match]:

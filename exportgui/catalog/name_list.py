@@ -107,8 +107,12 @@ def _table(text: str) -> list[tuple[int, list[str]]]:
 
 def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    numbered = []
+    first = 1  # a quoted cell may have several lines; the row is where it begins
     try:
-        numbered = [(reader.line_num, cells) for cells in reader]
+        for cells in reader:
+            numbered.append((first, cells))
+            first = reader.line_num + 1
     except csv.Error:  # a cell without an end: no table
         return []
     return [

@@ -9,7 +9,14 @@ from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.planning.job_plan import plan_line
 from exportgui.job.planning.plan import JobPlan, PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
-from exportgui.job.reporting.job_log import MAIL_SENT, JobLog, counts, unmatched_among, unread_among
+from exportgui.job.reporting.job_log import (
+    MAIL_SENT,
+    JobLog,
+    counts,
+    told_warnings,
+    unmatched_among,
+    unread_among,
+)
 from exportgui.job.reporting.log_builder import unexported
 from exportgui.job.running.execution import Progress
 from exportgui.messages import Message, joined
@@ -48,7 +55,7 @@ def print_request_notes(
     console: Console, warnings: Iterable[Message], notes: Iterable[Message]
 ) -> None:
     """Print the warnings and notes that concern the job as a whole."""
-    for warning in warnings:
+    for warning in told_warnings(tuple(warnings)):
         console.warning(warning)
     for note in notes:
         console.note(note)

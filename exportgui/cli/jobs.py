@@ -21,7 +21,7 @@ from exportgui.cli.session import (
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.outcome import JobRow, JobState, State
 from exportgui.job.planning.job_checks import outlasts_plan
-from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.reporting.job_log import JobLog, told_warnings
 from exportgui.job.running.execution import JobCallbacks, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
@@ -66,7 +66,8 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
 def _print_details(log: JobLog, console: Console) -> None:
     console.result(summary(log))
     notes = (Message("note: {text}", text=note) for note in log.notes)
-    for line in filter(None, (*log.warnings, *notes, log.fatal_message, log.mail)):
+    warnings = told_warnings(log.warnings)
+    for line in filter(None, (*warnings, *notes, log.fatal_message, log.mail)):
         console.result(joined("", ("  ", line)))
     for detail in log.details:
         console.result(joined("", ("  ", detail.message)))

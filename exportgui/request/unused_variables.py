@@ -15,6 +15,7 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.variables import references
 
 TYPED = "typed"
+UNUSED = Message("nothing uses this variable")
 
 
 def names_used(items: Iterable[Item]) -> set[str]:
@@ -47,7 +48,7 @@ def unused_variables(
         near = nearest_of(item.key, known - typed)
         if near is None and not certain:
             continue
-        message = joined(": ", (f"${shown(item.name)}", Message("nothing uses this variable")))
+        message = joined(": ", (f"${shown(item.name)}", UNUSED))
         name = None if near is None else f"${near}"
         if name is not None:
             message = joined("; ", (message, Message("did you mean {name}?", name=name)))

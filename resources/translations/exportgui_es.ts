@@ -3516,6 +3516,14 @@
         <translation>{number} sin procesar</translation>
     </message>
     <message>
+        <source>and {number} more that could not be read; the log as JSON names them all</source>
+        <translation>y {number} más que no se pudieron leer; el registro en JSON los nombra todos</translation>
+    </message>
+    <message>
+        <source>and {number} more lines of the list; the log as JSON names them all</source>
+        <translation>y {number} líneas más de la lista; el registro en JSON las nombra todas</translation>
+    </message>
+    <message>
         <source>exported as {file}</source>
         <translation>exportado como {file}</translation>
     </message>
@@ -4776,6 +4784,14 @@
         <translation>una tabla de más de {number} filas</translation>
     </message>
     <message>
+        <source>{number} cells, but the heading has {columns}: {names}; write a value that contains the separator in quotation marks</source>
+        <translation>{number} celdas, pero el encabezado tiene {columns}: {names}; escriba entre comillas los valores que contengan el separador</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
         <source>{names} cannot be the name of a variable; allowed: {choices}</source>
         <translation>{names} no puede ser el nombre de una variable; permitido: {choices}</translation>
     </message>
@@ -4882,6 +4898,42 @@
     <message>
         <source>{catalog} has no asset {name}</source>
         <translation>{catalog} no tiene ningún recurso {name}</translation>
+    </message>
+    <message>
+        <source>none of these assets is a member of a set, which {tokens} in names are about; {option} exports the members of the sets that are selected</source>
+        <translation>ninguno de estos recursos pertenece a un conjunto, y de ello tratan {tokens} en los nombres; {option} exporta los miembros de los conjuntos seleccionados</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the heading has in line {lines}; where they are missing, the template&apos;s own values stay</source>
+        <translation>{file}: menos celdas que en el encabezado en la línea {lines}; donde faltan, se mantienen los valores de la plantilla</translation>
+    </message>
+    <message>
+        <source>line {number} ({names})</source>
+        <translation>línea {number} ({names})</translation>
+    </message>
+    <message>
+        <source>{file}: empty cells in {lines}; an empty cell makes its variable empty</source>
+        <translation>{file}: celdas vacías en {lines}; una celda vacía deja vacía su variable</translation>
+    </message>
+    <message>
+        <source>{file}: lines {lines} have the same name; their files are numbered</source>
+        <translation>{file}: las líneas {lines} tienen el mismo nombre; sus archivos se numeran</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses a variable: {name} is ignored</source>
+        <translation>{file}: ninguna plantilla usa variables: {name} no se tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses the column {name}; they use {choices}</source>
+        <translation>{file}: ninguna plantilla usa la columna {name}; usan {choices}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} está vacío</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>línea {line} de {file}</translation>
     </message>
 </context>
 <context>

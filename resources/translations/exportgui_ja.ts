@@ -3516,6 +3516,14 @@
         <translation>{number} 件未処理</translation>
     </message>
     <message>
+        <source>and {number} more that could not be read; the log as JSON names them all</source>
+        <translation>ほかに読み取れなかったものが {number} 件あります。JSON のログにすべて記載されます</translation>
+    </message>
+    <message>
+        <source>and {number} more lines of the list; the log as JSON names them all</source>
+        <translation>ほかにリストの {number} 行があります。JSON のログにすべて記載されます</translation>
+    </message>
+    <message>
         <source>exported as {file}</source>
         <translation>{file} として書き出しました</translation>
     </message>
@@ -4776,6 +4784,14 @@
         <translation>{number} 行を超える表です</translation>
     </message>
     <message>
+        <source>{number} cells, but the heading has {columns}: {names}; write a value that contains the separator in quotation marks</source>
+        <translation>セルが {number} 個ありますが、見出しは {columns} 個です: {names}。区切り文字を含む値は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number} 行目</translation>
+    </message>
+    <message>
         <source>{names} cannot be the name of a variable; allowed: {choices}</source>
         <translation>{names} は変数名にできません。使用できる文字: {choices}</translation>
     </message>
@@ -4882,6 +4898,42 @@
     <message>
         <source>{catalog} has no asset {name}</source>
         <translation>{catalog}にアセット{name}はありません</translation>
+    </message>
+    <message>
+        <source>none of these assets is a member of a set, which {tokens} in names are about; {option} exports the members of the sets that are selected</source>
+        <translation>名前に {tokens} がありますが、これらのアセットはどれもセットのメンバーではありません。{option} を使うと、選択したセットのメンバーを書き出します</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the heading has in line {lines}; where they are missing, the template&apos;s own values stay</source>
+        <translation>{file}: {lines} 行目のセルが見出しより少なくなっています。足りないところではテンプレート自身の値が残ります</translation>
+    </message>
+    <message>
+        <source>line {number} ({names})</source>
+        <translation>{number} 行目 ({names})</translation>
+    </message>
+    <message>
+        <source>{file}: empty cells in {lines}; an empty cell makes its variable empty</source>
+        <translation>{file}: 空のセルがあります: {lines}。空のセルは変数を空にします</translation>
+    </message>
+    <message>
+        <source>{file}: lines {lines} have the same name; their files are numbered</source>
+        <translation>{file}: {lines} 行目の名前が同じです。ファイルには番号が付きます</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses a variable: {name} is ignored</source>
+        <translation>{file}: どのテンプレートも変数を使っていません。{name} は無視されます</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses the column {name}; they use {choices}</source>
+        <translation>{file}: 列 {name} を使うテンプレートはありません。使われるのは {choices} です</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} が空です</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>{file} の {line} 行目</translation>
     </message>
 </context>
 <context>

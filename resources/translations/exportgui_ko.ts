@@ -3516,6 +3516,14 @@
         <translation>{number}개 처리하지 못함</translation>
     </message>
     <message>
+        <source>and {number} more that could not be read; the log as JSON names them all</source>
+        <translation>그 밖에 읽을 수 없는 항목이 {number}개 더 있습니다. JSON 로그에 모두 나옵니다</translation>
+    </message>
+    <message>
+        <source>and {number} more lines of the list; the log as JSON names them all</source>
+        <translation>그 밖에 목록의 {number}개 줄이 더 있습니다. JSON 로그에 모두 나옵니다</translation>
+    </message>
+    <message>
         <source>exported as {file}</source>
         <translation>{file}(으)로 내보냄</translation>
     </message>
@@ -4776,6 +4784,14 @@
         <translation>{number}행이 넘는 표입니다</translation>
     </message>
     <message>
+        <source>{number} cells, but the heading has {columns}: {names}; write a value that contains the separator in quotation marks</source>
+        <translation>셀이 {number}개이지만 머리글은 {columns}개입니다: {names}. 구분 기호가 들어 있는 값은 따옴표로 묶으십시오</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}번째 줄</translation>
+    </message>
+    <message>
         <source>{names} cannot be the name of a variable; allowed: {choices}</source>
         <translation>{names}은(는) 변수 이름이 될 수 없습니다. 허용: {choices}</translation>
     </message>
@@ -4882,6 +4898,42 @@
     <message>
         <source>{catalog} has no asset {name}</source>
         <translation>{catalog}에 {name} 에셋이 없습니다</translation>
+    </message>
+    <message>
+        <source>none of these assets is a member of a set, which {tokens} in names are about; {option} exports the members of the sets that are selected</source>
+        <translation>이름에 {tokens}이(가) 있지만 이 에셋들은 어느 세트의 멤버도 아닙니다. {option}은(는) 선택한 세트의 멤버를 내보냅니다</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the heading has in line {lines}; where they are missing, the template&apos;s own values stay</source>
+        <translation>{file}: {lines}번째 줄의 셀이 머리글보다 적습니다. 없는 곳에는 템플릿 자체의 값이 남습니다</translation>
+    </message>
+    <message>
+        <source>line {number} ({names})</source>
+        <translation>{number}번째 줄({names})</translation>
+    </message>
+    <message>
+        <source>{file}: empty cells in {lines}; an empty cell makes its variable empty</source>
+        <translation>{file}: 빈 셀이 있습니다: {lines}. 빈 셀은 변수를 비웁니다</translation>
+    </message>
+    <message>
+        <source>{file}: lines {lines} have the same name; their files are numbered</source>
+        <translation>{file}: {lines}번째 줄의 이름이 같습니다. 파일에 번호가 붙습니다</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses a variable: {name} is ignored</source>
+        <translation>{file}: 변수를 쓰는 템플릿이 없습니다. {name}은(는) 무시됩니다</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses the column {name}; they use {choices}</source>
+        <translation>{file}: 열 {name}을(를) 쓰는 템플릿이 없습니다. 쓰이는 것은 {choices}입니다</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column}이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>{file}의 {line}번째 줄</translation>
     </message>
 </context>
 <context>

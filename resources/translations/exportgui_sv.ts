@@ -3516,6 +3516,14 @@
         <translation>{number} ej påbörjade</translation>
     </message>
     <message>
+        <source>and {number} more that could not be read; the log as JSON names them all</source>
+        <translation>och {number} till som inte kunde läsas; loggen som JSON nämner alla</translation>
+    </message>
+    <message>
+        <source>and {number} more lines of the list; the log as JSON names them all</source>
+        <translation>och {number} rader till i listan; loggen som JSON nämner alla</translation>
+    </message>
+    <message>
         <source>exported as {file}</source>
         <translation>exporterad som {file}</translation>
     </message>
@@ -4776,6 +4784,14 @@
         <translation>en tabell med mer än {number} rader</translation>
     </message>
     <message>
+        <source>{number} cells, but the heading has {columns}: {names}; write a value that contains the separator in quotation marks</source>
+        <translation>{number} celler, men rubriken har {columns}: {names}; skriv värden som innehåller avgränsaren inom citattecken</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>rad {number}</translation>
+    </message>
+    <message>
         <source>{names} cannot be the name of a variable; allowed: {choices}</source>
         <translation>{names} kan inte vara namnet på en variabel; tillåtet: {choices}</translation>
     </message>
@@ -4882,6 +4898,42 @@
     <message>
         <source>{catalog} has no asset {name}</source>
         <translation>{catalog} har ingen resurs {name}</translation>
+    </message>
+    <message>
+        <source>none of these assets is a member of a set, which {tokens} in names are about; {option} exports the members of the sets that are selected</source>
+        <translation>inget av objekten ingår i en uppsättning, vilket {tokens} i namn handlar om; {option} exporterar medlemmarna i de valda uppsättningarna</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the heading has in line {lines}; where they are missing, the template&apos;s own values stay</source>
+        <translation>{file}: färre celler än rubriken på rad {lines}; där de saknas behålls mallens egna värden</translation>
+    </message>
+    <message>
+        <source>line {number} ({names})</source>
+        <translation>rad {number} ({names})</translation>
+    </message>
+    <message>
+        <source>{file}: empty cells in {lines}; an empty cell makes its variable empty</source>
+        <translation>{file}: tomma celler på {lines}; en tom cell gör sin variabel tom</translation>
+    </message>
+    <message>
+        <source>{file}: lines {lines} have the same name; their files are numbered</source>
+        <translation>{file}: raderna {lines} har samma namn; deras filer numreras</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses a variable: {name} is ignored</source>
+        <translation>{file}: ingen mall använder någon variabel: {name} ignoreras</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses the column {name}; they use {choices}</source>
+        <translation>{file}: ingen mall använder kolumnen {name}; de använder {choices}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} är tom</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>rad {line} i {file}</translation>
     </message>
 </context>
 <context>

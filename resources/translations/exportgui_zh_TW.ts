@@ -3516,6 +3516,14 @@
         <translation>{number} 個未處理</translation>
     </message>
     <message>
+        <source>and {number} more that could not be read; the log as JSON names them all</source>
+        <translation>另有 {number} 個無法讀取；JSON 格式的記錄會全部列出</translation>
+    </message>
+    <message>
+        <source>and {number} more lines of the list; the log as JSON names them all</source>
+        <translation>清單另有 {number} 行；JSON 格式的記錄會全部列出</translation>
+    </message>
+    <message>
         <source>exported as {file}</source>
         <translation>已匯出為 {file}</translation>
     </message>
@@ -4776,6 +4784,14 @@
         <translation>表格超過 {number} 列</translation>
     </message>
     <message>
+        <source>{number} cells, but the heading has {columns}: {names}; write a value that contains the separator in quotation marks</source>
+        <translation>有 {number} 個儲存格，但標題列只有 {columns} 個：{names}；含有分隔符號的值請加上引號</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
         <source>{names} cannot be the name of a variable; allowed: {choices}</source>
         <translation>{names} 不能作為變數名稱；允許：{choices}</translation>
     </message>
@@ -4882,6 +4898,42 @@
     <message>
         <source>{catalog} has no asset {name}</source>
         <translation>{catalog} 中沒有資產 {name}</translation>
+    </message>
+    <message>
+        <source>none of these assets is a member of a set, which {tokens} in names are about; {option} exports the members of the sets that are selected</source>
+        <translation>名稱中有 {tokens}，但這些資產都不是任何集合的成員；{option} 會匯出所選集合的成員</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the heading has in line {lines}; where they are missing, the template&apos;s own values stay</source>
+        <translation>{file}：第 {lines} 行的儲存格比標題列少；缺少之處保留範本本身的值</translation>
+    </message>
+    <message>
+        <source>line {number} ({names})</source>
+        <translation>第 {number} 行（{names}）</translation>
+    </message>
+    <message>
+        <source>{file}: empty cells in {lines}; an empty cell makes its variable empty</source>
+        <translation>{file}：{lines} 有空的儲存格；空的儲存格會使其變數為空</translation>
+    </message>
+    <message>
+        <source>{file}: lines {lines} have the same name; their files are numbered</source>
+        <translation>{file}：第 {lines} 行的名稱相同；其檔案會加上編號</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses a variable: {name} is ignored</source>
+        <translation>{file}：沒有範本使用變數：{name} 會被忽略</translation>
+    </message>
+    <message>
+        <source>{file}: no template uses the column {name}; they use {choices}</source>
+        <translation>{file}：沒有範本使用欄 {name}；它們使用 {choices}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} 是空的</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>{file} 第 {line} 行</translation>
     </message>
 </context>
 <context>

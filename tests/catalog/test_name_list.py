@@ -49,6 +49,19 @@ def test_encodings_quotes_blank_lines_and_line_ends(data):
     assert ids(decoded(data)) == [4, 3]
 
 
+def test_lines_count_those_of_quoted_cells():
+    """A row is where it begins, as an editor shows it."""
+    text = 'file;note\nbowl.png;"two\nlines"\n\nshoe.jpg;one\ngone.jpg;"three\n\nlines"\n'
+    lines = {match.entry.text: match.entry.line for match in matched(text).matches}
+    assert lines == {"bowl.png": 2, "shoe.jpg": 5, "gone.jpg": 6}
+
+
+def test_beginnings_of_many_missing_names():
+    text = "\n".join(["bow", "Sho", *(f"missing {number}" for number in range(5_000))])
+    found = names_that_begin(matched(text), FOLDER)
+    assert found == (1, 2, 3)
+
+
 def test_a_sign_of_windows_1252_is_no_control_character():
     assert decoded("Preis 5 €\n".encode("cp1252")) == "Preis 5 €\n"
 

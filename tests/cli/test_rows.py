@@ -55,7 +55,10 @@ RED, BLUE, WHITE = (255, 0, 0), (0, 0, 255), (255, 255, 255)
 def test_each_row_is_a_rendition_with_its_values(program, shop):
     rows = table(program, "name;$pic;W\r\nfirst;blue;20\r\nsecond;red;20\r\nthird\r\n", "utf-16")
     assert rendered(program, "--rows", rows) == 0, program.err
-    assert program.err == ""
+    assert program.err == (
+        "exportgui: note: rows.csv: fewer cells than the heading has in line 4; where they are"
+        " missing, the template's own values stay\n"
+    )
     assert outputs(program) == {"first.png", "second.png", "third.png"}
     assert [middle(program, f"{name}.png") for name in ("first", "second", "third")] == [
         BLUE, RED, RED,
@@ -125,6 +128,10 @@ def test_values_are_plain_text(program, shop):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        ("pic,w\nred,1\n\nblue,2,3\n", "rows.csv: line 4: 3 cells, but the heading has 2: pic, w"),
+        ('pic,w,\n"red\n",1,\nblue,2,,3\n', "rows.csv: line 4: 4 cells, but the heading has 2"),
+        ("\npic,2 words\nred,1\n", "rows.csv: line 2: 2 words cannot be the name"),
+        ("w\nwide\nwider\n", "line 2 of rows.csv: w = wide"),
         ("pic\n", "a table needs a heading and at least one row"),
         ("pic,two words\nblue,x\n", "two words cannot be the name of a variable"),
         ("pic,,x\nblue,1,2\n", '"" cannot be the name of a variable'),
@@ -135,6 +142,42 @@ def test_a_table_that_is_none(program, shop, text, reason):
     assert rendered(program, "--rows", table(program, text)) == 2
     assert reason in program.err
     assert not (program.folder / "out").exists()
+
+
+def test_a_row_that_fails_is_told_by_its_line_and_cells(program, shop):
+    """The first row has two lines, and so the others begin one later."""
+    rows = table(program, 'name,pic,w\n"a\nb",blue,20\nc,blue,wide\nd,gone,20\ne,red,\n')
+    assert rendered(program, "--rows", rows) == 1
+    for number, place in enumerate(
+        ("line 4 of rows.csv: w = wide", "line 5 of rows.csv: pic = gone",
+         "line 6 of rows.csv: w is empty"), 2
+    ):  # fmt: skip
+        told = next(line for line in program.err.splitlines() if f"card row {number}: " in line)
+        assert told.endswith(f"; {place}")
+    assert "gone: no such file" in program.err
+    assert program("jobs", "retry", "1") == 1
+    assert "line 5 of rows.csv: pic = gone" in program.err
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("name,pic\na,blue\nb\n", "fewer cells than the heading has in line 3;"),
+        ("name,pic\na,blue\n,red\n", "empty cells in line 3 (name); "),
+        ("name,picture\na,blue\n", "no template uses the column picture; they use pic, w"),
+        ("name,pic\na,blue\nb,red\nA,red\n", "lines 2, 4 have the same name;"),
+    ],
+)
+def test_what_is_odd_about_a_table_is_a_note(program, shop, text, note):
+    assert rendered(program, "--rows", table(program, text)) == 0
+    assert f"note: rows.csv: {note}" in program.err
+    assert program.err.count("note:") == 1
+
+
+def test_a_column_that_names_use_is_no_unknown_one(program, shop):
+    rows = table(program, "pic,kind\nblue,Large\n")
+    assert rendered(program, "--rows", rows, "--name", "{kind}") == 0
+    assert program.err == ""
 
 
 def test_rows_and_originals_exclude_each_other(program, shop):
@@ -159,5 +202,10 @@ def test_sets_within_sets_and_assets_in_none(program, shop):
     assert program("export", shop, "--to", "out", "--select", "all", "--members", *name) == 0
     assert outputs(program) == {"all-2-green.png", "around-1-blue.png", "around-2-red.png"}
     shots = ("export", "shots", "--to", "b", "--select", "*.jpg", *name)
-    assert program(*shots) == 0
-    assert outputs(program, "b") == {"fileToExport.jpg"}
+    assert program(*shots) == 2
+    assert "{set}, {position}" in program.err
+    assert "--members" in program.err
+    assert not (program.folder / "b").exists()
+    both = ("--select", "green", "--select", "card", "--is-modifier", "fmt=png")
+    assert program("export", shop, "--to", "b", *both, *name) == 0
+    assert outputs(program, "b") == {"all-2-green.png", "card.png"}

@@ -55,6 +55,20 @@ def test_what_is_missing_or_ambiguous_is_named_and_the_rest_exported(program, dr
         assert [path.name for path in (program.folder / "out").iterdir()] == ["fileToExport.jpg"]
 
 
+def test_many_missing_lines_are_counted(program):
+    """The first 20 are named; the log as JSON names all."""
+    missing = [f"missing {number}.jpg" for number in range(500)]
+    (program.folder / "list.txt").write_text("\n".join([*missing, "glass.png"]))
+    words = ("export", "shots", "--to", "out", "--select-from", "list.txt", "--json")
+    assert program(*words) == 1
+    assert program.err.count("of the list: ") == 20
+    assert "line 20 of the list: missing 19.jpg is missing" in program.err
+    assert "and 480 more lines of the list" in program.err
+    assert len(json.loads(program.out)["unmatched"]) == 500
+    assert program("jobs", "show", "1") == 0
+    assert program.out.count("of the list: ") == 20
+
+
 def test_a_set_in_a_list_is_named_and_left_out(program):
     sample = str(ROOT / "resources" / "sample" / "sample.ini")
     program("export", sample, "--to", "out", "--dry-run", "--json")

@@ -15,6 +15,7 @@ from exportgui.gui.jobs.log_items import LogItems
 from exportgui.gui.jobs.log_model import Column, LogModel
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.item_table import ItemTable
+from exportgui.job.reporting.job_log import told_warnings
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.thumbnails import Thumbnails
@@ -148,9 +149,8 @@ class JobLogView(QWidget):
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
         tooltips.set_tooltip(self.title, row.destination)
-        trouble = " · ".join(
-            map(message_text, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail)))
-        )
+        told = (row.fatal, *told_warnings(row.warnings), *row.notes, row.mail)
+        trouble = " · ".join(map(message_text, filter(None, told)))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
         controls.role(

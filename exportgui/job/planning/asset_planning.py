@@ -8,7 +8,7 @@ from dataclasses import replace
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
-from exportgui.errors import Cancelled, RequestError, SourceError
+from exportgui.errors import Cancelled, JobError, RequestError, SourceError
 from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
@@ -28,7 +28,8 @@ def plan_assets(
 ) -> list[PlannedAsset]:
     """The outputs of all assets, in order; ``progress(done, total)`` counts assets.
 
-    Raises RequestError when a request is wrong for all of them, Cancelled when ``control`` stops.
+    Raises RequestError or JobError when a request is wrong for all of them, Cancelled when
+    ``control`` stops.
     """
     planned: list[PlannedAsset] = []
     for count, asset in enumerate(assets, 1):
@@ -43,19 +44,23 @@ def plan_assets(
 
 
 def _checked(planned: list[PlannedAsset], planners: Sequence[ItemPlanner]) -> list[PlannedAsset]:
-    """The outputs, of which those of a wrong row fail. RequestError if all requests are wrong."""
-    refused: dict[str, RequestError] = {}
+    """The outputs, of which those of a wrong row fail.
+
+    Raises RequestError if the request is wrong, JobError if all rows are.
+    """
+    refused: dict[str, tuple[ItemPlanner, Message]] = {}
     for planner in planners:
         try:
             planner.check_request(planned)
         except RequestError as error:
             if not planner.has_row:
                 raise
-            refused[planner.rendition] = error
+            refused[planner.rendition] = planner, error.message
     if refused and len(refused) == len(planners):
-        raise next(iter(refused.values()))
+        planner, reason = next(iter(refused.values()))
+        raise JobError(_located(planner, reason))
     return [
-        _refused(output.asset, output.rendition, refused[output.rendition])
+        _failing_row(output.asset, *refused[output.rendition])
         if output.rendition in refused and output.action is PlannedAction.CONVERT
         else output
         for output in planned
@@ -113,12 +118,22 @@ def planned_assets(asset: Asset, planners: Sequence[ItemPlanner]) -> list[Planne
 def _outputs(planner: ItemPlanner, asset: Asset) -> Iterator[PlannedAsset]:
     """The outputs of an asset by one planner; a request that is wrong by its row alone fails."""
     try:
-        yield from planner.plan_asset(asset)
+        for planned in planner.plan_asset(asset):
+            is_wrong_row = planner.has_row and planned.action is PlannedAction.FAILS
+            yield _failing_row(asset, planner, planned.reason) if is_wrong_row else planned
     except RequestError as error:
         if not planner.has_row:
             raise
-        yield _refused(asset, planner.rendition, error)
+        yield _failing_row(asset, planner, error.message)
 
 
-def _refused(asset: Asset, rendition: str, error: RequestError) -> PlannedAsset:
-    return PlannedAsset(asset, PlannedAction.FAILS, error.message, rendition=rendition)
+def _failing_row(asset: Asset, planner: ItemPlanner, reason: Message) -> PlannedAsset:
+    reason = _located(planner, reason)
+    return PlannedAsset(asset, PlannedAction.FAILS, reason, rendition=planner.rendition)
+
+
+def _located(planner: ItemPlanner, reason: Message) -> Message:
+    """The reason with the line of the row that is at fault."""
+    if planner.rows is None:
+        return reason
+    return planner.rows.located(RenditionKey.of(planner.rendition).row, reason)

@@ -50,8 +50,8 @@ class ItemPlanner:
 
     With ``sizes`` every output gets its width, height and bytes, for its name or for the user: then
     copies are opened, too, and an asset that is truncated or whose reply cannot be planned fails.
-    ``rendition`` is the only macro to use. ``records`` are the outputs of earlier jobs: without
-    ``sizes`` an asset that is as it was for one of them is not opened.
+    ``rendition`` is the only macro to use, and tells which of ``rows``. ``records`` are the outputs
+    of earlier jobs: without ``sizes`` an asset that is as it was for one of them is not opened.
     """
 
     def __init__(
@@ -66,12 +66,13 @@ class ItemPlanner:
         rows: VariableTable | None = None,
     ) -> None:
         self._converts = job.fmt == "convert"
+        self.rows = rows
         self.rendition = rendition
         self._request = request_of(job, rows, rendition) if self._converts else Request()
         self._resolver = resolver
         self._limits = limits
         self._sizes = sizes
-        self._requests = RecordRequests(self._request, resolver.macros)
+        self.requests = RecordRequests(self._request, resolver.macros)
         self._first_refusal: RequestError | None = None
         self._explanations: dict[Note, None] = {}
         self._profiles: set[bytes] = set()
@@ -92,7 +93,7 @@ class ItemPlanner:
         """Warnings about the request itself, such as unknown commands; available after planning."""
         declared = (note for note in self._resolver.unapplied if note.level == "warning")
         unapplied = (note.sentence for note in declared) if self._converts else ()
-        return (*self._requests.warnings, *unapplied)
+        return (*self.requests.warnings, *unapplied)
 
     @property
     def has_row(self) -> bool:
@@ -108,9 +109,7 @@ class ItemPlanner:
         if not self._converts:
             remarks = tuple(remark for remark in remarks if remark != NO_DIGIMARC)
         for planned in self._planned(asset):
-            if planned.action is PlannedAction.FAILS and self.has_row:
-                yield replace(planned, rendition=self.rendition)
-            elif remarks and planned.action is not PlannedAction.FAILS:
+            if remarks and planned.action is not PlannedAction.FAILS:
                 warnings = heaviest_first((*remarks, *planned.warnings))
                 yield replace(planned, warnings=warnings)
             else:
@@ -130,7 +129,7 @@ class ItemPlanner:
         """Raise RequestError when the request cannot be rendered with any of the assets."""
         if not self._converts:
             return
-        self._requests.check()
+        self.requests.check()
         converted = [
             asset
             for asset in planned
@@ -166,7 +165,7 @@ class ItemPlanner:
         except (SourceError, RequestError) as error:
             yield _failing(asset, error.reason)
             return
-        effective = self._requests.resolve_for(asset, record, processed.request)
+        effective = self.requests.resolve_for(asset, record, processed.request)
         if isinstance(effective, RequestError):
             yield _failing(asset, effective.message)
             return

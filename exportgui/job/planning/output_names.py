@@ -135,6 +135,10 @@ class OutputNames:
             )
         return NOTHING
 
+    def no_set(self, items: Iterable[PlannedItem]) -> Message:
+        """Why names with ``{set}`` or ``{position}`` say nothing: no asset is in a set."""
+        return self._paths.no_set(item.asset.id for item in items if item.output)
+
     def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
         """An asset's output before collisions are resolved; None if it has no output."""
         return self._paths.wanted_path(planned, index)

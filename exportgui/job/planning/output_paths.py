@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -17,6 +17,7 @@ from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.set_places import SetPlaces
 from exportgui.job.rendition_key import RenditionKey
 from exportgui.job.variable_table import NAME
+from exportgui.messages import NOTHING, Message
 
 
 class OutputPaths:
@@ -47,6 +48,21 @@ class OutputPaths:
     def _needs_place(self) -> bool:
         tokens = frozenset[str]() if self.template is None else self.template.tokens
         return not tokens.isdisjoint({"set", "position"})
+
+    def no_set(self, ids: Iterable[int]) -> Message:
+        """Why the template's set and position would be empty for all of these assets, if so."""
+        places = self._places
+        if not self._needs_place or places is None:
+            return NOTHING
+        found = list(ids)
+        if not found or any(places.find(id_) is not None for id_ in found):
+            return NOTHING
+        return Message(
+            "none of these assets is a member of a set, which {tokens} in names are about;"
+            " {option} exports the members of the sets that are selected",
+            tokens="{set}, {position}",
+            option="--members",
+        )
 
     def compare_renditions(self, planned: Sequence[PlannedAsset], first_index: int) -> None:
         """Find the renditions that the template alone does not tell from one another."""

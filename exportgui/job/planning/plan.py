@@ -24,10 +24,12 @@ from exportgui.job.planning.job_checks import (
     user_macro_warnings,
 )
 from exportgui.job.planning.job_plan import JobPlan, PlannedItem
+from exportgui.job.planning.name_template import NameTemplate
 from exportgui.job.planning.orphans import Orphans, find_orphans
 from exportgui.job.planning.output_names import OutputNames
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.request_inputs import RequestInputs
+from exportgui.job.planning.row_notes import row_notes, without_unused
 from exportgui.job.planning.summary import orphan_notes, outdated_note
 from exportgui.job.timeouts import check_answers
 from exportgui.lazy_dataclass import dataclass
@@ -147,7 +149,7 @@ class Survey:
             items,
             warnings,
             self.limits,
-            names.refusal(items),
+            names.refusal(items) or names.no_set(items),
             tuple(filter(None, notes)),
             *orphans,
         )
@@ -189,7 +191,7 @@ def survey_job(
         _warnings((*warnings, *user_macro_warnings(job, options, catalog)), planners),
         limits,
         RequestInputs(resolver, partial(request_of, job, options.rows), limits),
-        (*path, *_notes(planners)),
+        (*path, *_notes(planners, options)),
         ledger,
         records,
     )
@@ -211,9 +213,15 @@ def _warnings(warnings: Iterable[Message], planners: Sequence[ItemPlanner]) -> t
     return tuple(dict.fromkeys((*warnings, *of_planners)))
 
 
-def _notes(planners: Sequence[ItemPlanner]) -> tuple[Message, ...]:
+def _notes(planners: Sequence[ItemPlanner], options: Options) -> tuple[Message, ...]:
     notes = in_order(note for planner in planners for note in planner.explanations)
-    return tuple(dict.fromkeys(note.sentence for note in notes))
+    if options.rows is None:
+        return tuple(dict.fromkeys(note.sentence for note in notes))
+    rows = options.rows
+    in_names = NameTemplate(options.name_template or "{name}", rows.columns).tokens
+    used = frozenset[str]().union(*(planner.requests.names_used for planner in planners))
+    of_request = without_unused(notes, rows, in_names, used)
+    return tuple(dict.fromkeys((*row_notes(rows), *of_request)))
 
 
 def _without_excluded(planned: PlannedAsset, options: Options) -> PlannedAsset:

@@ -10,6 +10,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import RECORD_ORIGIN, Request
 from exportgui.request.parsing import parse
 from exportgui.request.resolving import Effective, resolve
+from exportgui.request.unused_variables import names_used
 
 
 class RecordRequests:
@@ -28,6 +29,12 @@ class RecordRequests:
                 notes = (note for note in effective.notes if note.level == "warning")
                 return tuple(dict.fromkeys(note.sentence for note in notes))
         return ()
+
+    @property
+    def names_used(self) -> frozenset[str]:
+        """The variables, in lower case, that the requests refer to."""
+        found = (one for one in self._resolved.values() if isinstance(one, Effective))
+        return frozenset(name for effective in found for name in names_used(effective.items))
 
     def resolve_for(
         self, asset: Asset, record: ObjectRecord, ruled: Request

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from exportgui.job.outcome import ItemRow, JobRow, State
-from exportgui.job.reporting.job_log import counts
+from exportgui.job.reporting.job_log import counts, told_warnings
 from exportgui.job.reporting.log_builder import build_log, row_or_reason
 from exportgui.job.reporting.tables import local_time
 from exportgui.messages import Lookup, Message, joined, render
@@ -61,7 +61,7 @@ class HtmlReport:
         name = self._html(joined(": ", filter(None, (title, job.name))))
         log = build_log(job, self._items)
         fatal = f'<p class="fatal">{self._html(job.fatal)}</p>' if job.fatal else ""
-        notes = (text for text in (*job.warnings, *job.notes, job.mail) if text)
+        notes = filter(None, (*told_warnings(job.warnings), *job.notes, job.mail))
         lines = "".join(f"<p>{self._html(text)}</p>" for text in notes)
         counted = self._html(counts(log, lambda number: f"{number:,}"))
         return (

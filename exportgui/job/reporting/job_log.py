@@ -6,7 +6,7 @@ Pages: r-job-log.md, r-job-log-detail.md, r-job-log-detail-aux.md.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from exportgui.catalog.scan_problem import UNREAD
@@ -56,6 +56,13 @@ class Aux:
             "logType": self.log_type,
             "dateCreated": _date(self.created),
         }
+
+
+_TOLD = 20
+_MORE = {
+    UNREAD: marked("and {number} more that could not be read; the log as JSON names them all"),
+    UNMATCHED: marked("and {number} more lines of the list; the log as JSON names them all"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +224,22 @@ def unread_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
 def unmatched_among(warnings: Iterable[Message]) -> tuple[Message, ...]:
     """The warnings of a job about lines of its list that name no asset, several or a set."""
     return tuple(warning for warning in warnings if warning.template == UNMATCHED)
+
+
+def told_warnings(warnings: Sequence[Message]) -> Iterator[Message]:
+    """The warnings of a job for people: of what a list or a scan lacks the first and a count.
+
+    JSON has all of them.
+    """
+    many = {UNREAD: 0, UNMATCHED: 0}
+    for warning in warnings:
+        if warning.template in many:
+            many[warning.template] += 1
+        if many.get(warning.template, 0) <= _TOLD:
+            yield warning
+    for template, number in many.items():
+        if number > _TOLD:
+            yield Message(_MORE[template], number=number - _TOLD)
 
 
 def counts(log: JobLog, shown: Callable[[int], str] = str) -> Message:

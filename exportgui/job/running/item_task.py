@@ -10,9 +10,15 @@ from dataclasses import replace
 
 from exportgui.boundary import log_failure, unexpected
 from exportgui.database.sqlite_errors import sqlite_reason
-from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
+from exportgui.errors import (
+    Cancelled,
+    EnvironmentFault,
+    ExportguiError,
+    MissingObjectError,
+    SourceError,
+)
 from exportgui.file_kinds import no_source
-from exportgui.job.outcome import Outcome, State, reason_of
+from exportgui.job.outcome import Outcome, State, on_one_line, reason_of
 from exportgui.job.output_record import is_as_recorded
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
@@ -26,6 +32,7 @@ from exportgui.job.publishing.publish import (
     TransferError,
     publish,
 )
+from exportgui.job.rendition_key import RenditionKey
 from exportgui.job.running.attempts import Attempt
 from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import prepare_conversion
@@ -75,7 +82,7 @@ def _outcome(context: Context, item: PlannedItem, attempt: Attempt) -> Outcome:
         return Outcome(item.index, State.PENDING, fault=sqlite_reason(error))
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
-        reason = _reason(error, item)
+        reason = _located(context, item, _reason(error, item))
         return Outcome(item.index, State.FAILED, transferred=transferred, message=reason)
     return _done(item, published, warnings)
 
@@ -222,12 +229,24 @@ def _check_unchanged(item: PlannedItem) -> None:
         raise SourceError(CHANGED_SINCE_PLAN, path)
 
 
+def _located(context: Context, item: PlannedItem, reason: Message) -> Message:
+    """The reason with the line of the item's row of variables, if it has one."""
+    rows = context.plan.options.rows
+    return reason if rows is None else rows.located(RenditionKey.of(item.rendition).row, reason)
+
+
 def _reason(error: Exception, item: PlannedItem) -> Message:
+    if isinstance(error, MissingObjectError) and not _is_own(error, item):
+        return on_one_line(error.message)  # a layer or mask: its name is not the item's
     if isinstance(error, ExportguiError):
         return reason_of(error)
     failure = unexpected(error, item.label)
     log_failure(failure, item.label)
     return reason_of(failure)
+
+
+def _is_own(error: MissingObjectError, item: PlannedItem) -> bool:
+    return str(error.path or "") in ("", item.asset.object_path, item.asset.file)
 
 
 def _next_name(context: Context, output: str, warnings: list[Message], *, replaces: bool) -> str:
