@@ -5025,6 +5025,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
+        <source>{name}, {place} of {total}</source>
+        <translation>{name}, {place} de {total}</translation>
+    </message>
+    <message>
         <source>Cannot be read: {reason}</source>
         <translation>No se puede leer: {reason}</translation>
     </message>

@@ -5022,6 +5022,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{width} × {height} px</translation>
     </message>
     <message>
+        <source>{name}, {place} of {total}</source>
+        <translation>{name}、{place}/{total}</translation>
+    </message>
+    <message>
         <source>Cannot be read: {reason}</source>
         <translation>読み込めません: {reason}</translation>
     </message>

@@ -5022,6 +5022,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{width} × {height}px</translation>
     </message>
     <message>
+        <source>{name}, {place} of {total}</source>
+        <translation>{name}, {total}개 중 {place}번째</translation>
+    </message>
+    <message>
         <source>Cannot be read: {reason}</source>
         <translation>읽을 수 없음: {reason}</translation>
     </message>

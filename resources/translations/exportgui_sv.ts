@@ -5025,6 +5025,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
+        <source>{name}, {place} of {total}</source>
+        <translation>{name}, {place} av {total}</translation>
+    </message>
+    <message>
         <source>Cannot be read: {reason}</source>
         <translation>Kan inte läsas: {reason}</translation>
     </message>

@@ -5022,6 +5022,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
+        <source>{name}, {place} of {total}</source>
+        <translation>{name}，第 {place} 個，共 {total} 個</translation>
+    </message>
+    <message>
         <source>Cannot be read: {reason}</source>
         <translation>無法讀取：{reason}</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTextEdit,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -38,6 +40,11 @@ CONTROLS = (
     QProgressBar,
     QTextEdit,
 )
+_Role = QAccessible.Role
+LISTS = (_Role.List, _Role.Table, _Role.Tree)
+ITEMS = (_Role.ListItem, _Role.Cell, _Role.TreeItem)
+SOME = 20
+"""How many items of a list are asked."""
 SLACK = 1
 """Pixels that rounding may cost."""
 
@@ -81,11 +88,37 @@ def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
         enabled = widget.isEnabled() and not isinstance(widget, QProgressBar)
         if enabled and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _in_group(widget):
             yield f"{who}: cannot be reached with Tab"
+    yield from _items(widget, who)
+    choice = isinstance(widget, QAbstractButton) and widget.isCheckable() and _in_group(widget)
+    if choice and _spoken(widget).role() is not _Role.RadioButton:
+        yield f"{who}: one of several choices, but no radio button to a screen reader"
     clipped = _clipped(widget)
     if clipped:
         yield f"{who}: {clipped}"
     if isinstance(widget, (QLabel, *CONTROLS)) and _sticks_out(widget, top):
         yield f"{who}: sticks out of what holds it"
+
+
+def _spoken(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def _items(widget: QWidget, who: str) -> Iterator[str]:
+    """What a screen reader does not hear of the items of a list, table or tree."""
+    if not isinstance(widget, QAbstractItemView) or isinstance(widget, QHeaderView):
+        return
+    rows = widget.model().rowCount(widget.rootIndex()) if widget.model() else 0
+    spoken = _spoken(widget)
+    if spoken.role() not in LISTS:
+        yield f"{who}: {spoken.role().name} to a screen reader, not a list of items"
+    elif rows and spoken.childCount() < rows:
+        yield f"{who}: has {rows} rows, a screen reader hears of {spoken.childCount()}"
+    # Cells of other columns may be empty.
+    across = widget.header().count() if isinstance(widget, QTreeView) else 1
+    for place in range(0, min(spoken.childCount(), SOME * across), across):
+        item = spoken.child(place)
+        if item.role() in ITEMS and not item.text(QAccessible.Text.Name):
+            yield f"{who}: item {place} has no name"
 
 
 def _who(widget: QWidget) -> str:

@@ -6,8 +6,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -117,6 +117,50 @@ def test_the_window_can_be_walked_through_with_tab(qtbot, open_window, folder: P
         "conflict",
     }
     assert wanted <= set(seen)
+
+
+def test_a_screen_reader_hears_each_asset_with_its_place_and_state(
+    qtbot, open_window, folder: Path
+):
+    window: MainWindow = open_window(folder)
+    view = window.findChild(QAbstractItemView, "assets")
+    qtbot.waitUntil(lambda: view.model().rowCount() > 2)
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert spoken.role() is QAccessible.Role.List
+    assert spoken.childCount() == view.model().rowCount()
+    view.setCurrentIndex(view.model().index(1, 0))
+    items = [spoken.child(row) for row in range(3)]
+    assert [item.role() for item in items] == [QAccessible.Role.ListItem] * 3
+    assert [bool(item.state().selected) for item in items] == [False, True, False]
+    for row, item in enumerate(items):
+        index = view.model().index(row, 0)
+        words = item.text(QAccessible.Text.Name)
+        assert words.startswith(f"{index.data()}, Image, ")
+        shown = view.visualRect(index).translated(view.viewport().mapToGlobal(QPoint(0, 0)))
+        assert item.rect() == shown
+
+
+def test_a_screen_reader_hears_the_place_in_the_filmstrip(qtbot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    qtbot.waitUntil(lambda: window.browse.view.model().rowCount() > 2)
+    total = window.browse.view.model().rowCount()
+    window.browse.view.selectAll()
+    strip = window.findChild(QAbstractItemView, "filmstrip")
+    qtbot.waitUntil(lambda: strip.model().columnCount() == total)
+    spoken = QAccessible.queryAccessibleInterface(strip)
+    cells = [spoken.child(place).text(QAccessible.Text.Name) for place in range(total)]
+    name = strip.model().index(0, 1).data()
+    assert f"{name}, 2 of {total}" in cells
+
+
+def test_a_box_is_known_by_its_label_and_not_by_its_value(open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    boxes = [box for box in window.findChildren(QComboBox) if box.accessibleName()]
+    assert boxes
+    for box in boxes:
+        relations = QAccessible.queryAccessibleInterface(box).relations()
+        labels = [other.text(QAccessible.Text.Name) for other, _kind in relations]
+        assert box.accessibleName() in labels, box.objectName()
 
 
 def luminance(color: QColor) -> float:

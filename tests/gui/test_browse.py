@@ -67,7 +67,7 @@ def sets(open_window, user, shop: Path) -> MainWindow:
 def test_folders_stand_under_headings(window: MainWindow, user):
     group(window, user, "folder")
     assert sections(window) == [("shop", 3), ("chairs", 3), ("rugs", 1)]
-    flow = window.browse.view.flow()
+    flow = window.browse.view.cells()
     assert flow.sections == 3
     assert flow.rect(3).top() == flow.head_rect(1).bottom() + 1
     assert not browse_view(window).grab().isNull()
@@ -84,7 +84,7 @@ def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: Mai
     group(window, user, "folder")
     view = window.browse.view
     for section, keys in ((1, NONE), (2, CTRL)):
-        spot = view.flow().head_rect(section).center() - QPoint(0, view.verticalOffset())
+        spot = view.cells().head_rect(section).center() - QPoint(0, view.verticalOffset())
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, spot)
     assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg", "wool rug.jpg"]
 
@@ -102,9 +102,9 @@ def test_arrows_cross_headings(qtbot: QtBot, window: MainWindow, user):
     user.click(window, "vase.png")
     for _ in range(2):
         qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.flow().section_of(view.currentIndex().row()) == 2
+    assert view.cells().section_of(view.currentIndex().row()) == 2
     qtbot.keyClick(view, Qt.Key.Key_Up)
-    assert view.flow().section_of(view.currentIndex().row()) == 1
+    assert view.cells().section_of(view.currentIndex().row()) == 1
 
 
 def test_the_selection_survives_grouping(window: MainWindow, user):

@@ -84,7 +84,7 @@ def test_the_end_key_goes_to_the_last_one(view: AssetView, qtbot: QtBot):
     assert view.currentIndex().row() == MANY - 1
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
     qtbot.keyClick(view, Qt.Key.Key_Up)
-    assert view.currentIndex().row() == MANY - 1 - view.flow().columns
+    assert view.currentIndex().row() == MANY - 1 - view.cells().columns
 
 
 def test_everything_can_be_selected_without_being_read(view: AssetView):
@@ -119,7 +119,7 @@ def test_a_hundred_thousand_sections_are_one_view(view: AssetView, qtbot: QtBot)
     view.grab()
     assert view.store.asked <= 5 * PAGE
     qtbot.keyClick(view, Qt.Key.Key_End)
-    assert view.flow().section_of(view.currentIndex().row()) == MANY // 10 - 1
+    assert view.cells().section_of(view.currentIndex().row()) == MANY // 10 - 1
 
 
 def test_rows_know_runs_repeats_and_what_changed():

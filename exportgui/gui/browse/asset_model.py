@@ -141,6 +141,8 @@ class AssetModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return asset.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return asset_text.spoken(asset)
         if role == AssetRole.ASSET:
             return asset
         if role == AssetRole.MEMBERS:

@@ -14,6 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QDrag,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -70,7 +72,7 @@ class AssetView(CellView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """The index that an arrow, page, Home or End key leads to."""
-        flow = self.flow()
+        flow = self.cells()
         if not flow.count:
             return QModelIndex()
         now = max(0, self.currentIndex().row())
@@ -95,7 +97,9 @@ class AssetView(CellView):
         model = self.model()
         if self.state() == QAbstractItemView.State.DragSelectingState:
             self._band = rect.normalized()
-            for first, last in self.flow().runs_in(self._band.translated(0, self.verticalOffset())):
+            for first, last in self.cells().runs_in(
+                self._band.translated(0, self.verticalOffset())
+            ):
                 selection.select(model.index(first, 0), model.index(last, 0))
         else:
             first, last = sorted((self.row_at(rect.topLeft()), self.row_at(rect.bottomRight())))
@@ -112,7 +116,7 @@ class AssetView(CellView):
 
     def select_section(self, section: int, how: Flag = Flag.ClearAndSelect) -> None:
         """Select the rows under one heading, and make the first of them current."""
-        rows = self.flow().rows_of_section(section)
+        rows = self.cells().rows_of_section(section)
         if len(rows):
             first = self.model().index(rows.start, 0)
             self.selectionModel().setCurrentIndex(first, Flag.NoUpdate)
@@ -121,8 +125,15 @@ class AssetView(CellView):
             )
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Emit `selection_changed`."""
-        super().selectionChanged(selected, deselected)
+        """Emit `selection_changed`.
+
+        QListView lists every index of the selection for screen readers, a second for a million:
+        that the selection is another one is all they need to ask for it.
+        """
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.SelectionWithin)
+            QAccessible.updateAccessibility(event)
         self.viewport().update()
         self.selection_changed.emit()
 
@@ -142,7 +153,7 @@ class AssetView(CellView):
         spot = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         self._band_start = None
-        section = self.flow().head_at(spot + QPoint(0, self.verticalOffset()))
+        section = self.cells().head_at(spot + QPoint(0, self.verticalOffset()))
         if left and self._opens(spot):
             self.toggled.emit(self.rows.ids[self.row_at(spot)])
             return

@@ -148,7 +148,7 @@ class BrowseController(QObject):
         """Select what stands under the same heading as the current asset."""
         view = self._pane.view
         if view.rows.sections and view.currentIndex().isValid():
-            view.select_section(view.flow().section_of(view.currentIndex().row()))
+            view.select_section(view.cells().section_of(view.currentIndex().row()))
 
     def select_names(self, names: Collection[str]) -> None:
         """Select the listed assets of these names."""

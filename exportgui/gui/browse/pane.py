@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.selection import FastSelectionModel, Selection
-from exportgui.gui.widgets import controls, folding
+from exportgui.gui.widgets import controls, folding, segments
+from exportgui.gui.widgets.segments import Segment
 
 
 class BrowsePane(QWidget):
@@ -79,14 +80,17 @@ class BrowsePane(QWidget):
         self.direction.setCheckable(True)
         self.direction.toggled.connect(self._reorder)
         self.sort.currentIndexChanged.connect(self._reorder)
-        self.as_grid = controls.tool(
-            "grid", self.tr("Grid"), self.tr("Show the assets as tiles"), self
+        self._set_up_modes()
+
+    def _set_up_modes(self) -> None:
+        self.as_grid = Segment(
+            self.tr("Grid"), self.tr("Show the assets as tiles"), self, icon="grid"
         )
-        self.as_list = controls.tool(
-            "list", self.tr("List"), self.tr("Show the assets as lines"), self
+        self.as_list = Segment(
+            self.tr("List"), self.tr("Show the assets as lines"), self, icon="list"
         )
+        self._modes = segments.group(self, (self.as_grid, self.as_list))
         for button, mode in ((self.as_grid, "grid"), (self.as_list, "list")):
-            button.setCheckable(True)
             button.clicked.connect(lambda _=False, mode=mode: self.set_mode(mode))
         self.as_grid.setChecked(True)
 
@@ -172,8 +176,7 @@ class BrowsePane(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """`grid` or `list`."""
-        self.as_grid.setChecked(mode == "grid")
-        self.as_list.setChecked(mode == "list")
+        (self.as_list if mode == "list" else self.as_grid).setChecked(True)
         self.view.set_mode(mode)
 
     def show_assets(self) -> None:

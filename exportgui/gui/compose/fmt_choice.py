@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from exportgui.gui.widgets import controls
+from exportgui.gui.widgets import segments
+from exportgui.gui.widgets.segments import Segment
 
 
 class FmtChoice(QWidget):
@@ -23,21 +24,18 @@ class FmtChoice(QWidget):
             self.tr("Convert"),
             self.tr("Export what the modifiers and macros make of each asset"),
         )
-        self._group = QButtonGroup(self)
+        self._group = segments.group(self, (self.convert, self.orig))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for button in (self.convert, self.orig):
-            self._group.addButton(button)
             layout.addWidget(button, 1)
         self.convert.setChecked(True)
         self.convert.toggled.connect(lambda _: self.currentTextChanged.emit(self.currentText()))
 
-    def _button(self, value: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, value: str, text: str, tip: str) -> Segment:
+        button = Segment(text, tip, self)
         button.setObjectName(f"fmt-{value}")
-        button.setCheckable(True)
-        controls.name(button, text, tip)
         return button
 
     def currentText(self) -> str:

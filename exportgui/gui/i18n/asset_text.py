@@ -106,8 +106,23 @@ def pixel_type(asset: Asset) -> str:
 
 def facts(asset: Asset) -> str:
     """What an asset is, in a line: its type, and how large it is."""
+    return " · ".join(_fact_parts(asset))
+
+
+def _fact_parts(asset: Asset) -> list[str]:
     parts = (type_name(asset.type), pixel_size(asset), pixel_type(asset), file_size(asset))
-    return " · ".join(part for part in parts if part)
+    return [part for part in parts if part]
+
+
+def spoken(asset: Asset) -> str:
+    """What a screen reader says of an asset in a list: its name, then what it is."""
+    return ", ".join([asset.name, *_fact_parts(asset)])
+
+
+def spoken_place(asset: Asset, place: int, total: int) -> str:
+    """What a screen reader says of one of the selected assets: "bowl, 2 of 4"."""
+    text = QCoreApplication.translate("Asset", "{name}, {place} of {total}")
+    return text.format(name=asset.name, place=number(place), total=number(total))
 
 
 def number(value: int) -> str:

@@ -91,8 +91,10 @@ class FilmModel(QAbstractTableModel):
         asset = self.asset(index.column()) if index.isValid() else None
         if asset is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return asset.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return asset_text.spoken_place(asset, index.column() + 1, len(self._ids))
         if role == FilmRole.ASSET:
             return asset
         if role == FilmRole.FRAME:

@@ -63,6 +63,7 @@ class FilmStrip(QTableView):
         self._frames = frames
         self._model = FilmModel(frames, self)
         self.setModel(self._model)
+        self.setObjectName("filmstrip")
         self.setItemDelegate(_Tile(self))
         controls.name(
             self, self.tr("Filmstrip"), self.tr("The selected assets with the same settings")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from exportgui.gui.widgets import controls
+from exportgui.gui.widgets import controls, segments
+from exportgui.gui.widgets.segments import Segment
 
 Style = Qt.ToolButtonStyle
 TITLE_ROOM = 96
@@ -28,9 +29,9 @@ class ModeBar(QWidget):
         super().__init__(parent)
         self.title = controls.Elided("heading", self)
         self.title.setObjectName("previewTitle")
-        self._modes = QButtonGroup(self)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, Segment] = {}
         self._add_modes()
+        self._modes = segments.group(self, tuple(self.buttons.values()))
         self.flip = controls.tool(
             "flip",
             self.tr("Flip"),
@@ -53,10 +54,8 @@ class ModeBar(QWidget):
             ("beside", self.tr("Side by side"), self.tr("Show before and after beside each other")),
             ("after", self.tr("After"), self.tr("Show what will be exported")),
         ):
-            button = controls.tool(mode, text, tip, self)
-            button.setCheckable(True)
+            button = Segment(text, tip, self, icon=mode)
             button.clicked.connect(lambda _on=False, mode=mode: self.chosen.emit(mode))
-            self._modes.addButton(button)
             self.buttons[mode] = button
 
     def _lay_out(self) -> None:
@@ -64,15 +63,11 @@ class ModeBar(QWidget):
         line.setContentsMargins(12, 6, 8, 6)
         line.setSpacing(4)
         line.addWidget(self.title, 1)
-        for button in self._worded():
+        for button in (*self.buttons.values(), self.flip, self.film):
             line.addWidget(button)
-        line.addWidget(self.film)
         # The words make way: they must not keep the pane from becoming narrow.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fit()
-
-    def _worded(self) -> list[QToolButton]:
-        return [*self.buttons.values(), self.flip]
 
     def show_mode(self, mode: str) -> None:
         """Mark the mode that is shown."""
@@ -84,11 +79,11 @@ class ModeBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = sum(
-            self.fontMetrics().horizontalAdvance(button.text()) + 20 for button in self._worded()
-        )
-        roomy = self.width() >= words + TITLE_ROOM + 72
+        words = (*(button.words for button in self.buttons.values()), self.flip.text())
+        room = sum(self.fontMetrics().horizontalAdvance(text) + 20 for text in words)
+        roomy = self.width() >= room + TITLE_ROOM + 72
+        for button in self.buttons.values():
+            button.show_words(roomy)
         style = Style.ToolButtonTextOnly if roomy else Style.ToolButtonIconOnly
-        for button in self._worded():
-            if button.toolButtonStyle() != style:
-                button.setToolButtonStyle(style)
+        if self.flip.toolButtonStyle() != style:
+            self.flip.setToolButtonStyle(style)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,11 +21,27 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui.widgets import icons, tooltips
 
+SPOKEN = "spokenLabel"
+"""Object name of labels that only screen readers see."""
+
 
 def name(widget: QWidget, spoken: str, tip: str = "") -> None:
     """Give a control the name that screen readers say, and a tooltip."""
     widget.setAccessibleName(spoken)
     tooltips.set_tooltip(widget, tip or spoken)
+    if isinstance(widget, QComboBox):
+        _label_for_screen_readers(widget, spoken)
+
+
+def _label_for_screen_readers(box: QComboBox, spoken: str) -> None:
+    """Add a label that is never shown: on Linux Qt gives a box its value for a name."""
+    known = box.findChild(QLabel, SPOKEN, Qt.FindChildOption.FindDirectChildrenOnly)
+    if known is None:
+        known = label(parent=box)
+        known.setObjectName(SPOKEN)
+        known.setBuddy(box)
+        known.hide()
+    known.setText(spoken)
 
 
 def as_label(words: str) -> str:
