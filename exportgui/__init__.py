@@ -72,9 +72,11 @@ _from_api = lazy_getattr(
 )
 
 
-def __getattr__(name: str) -> Any:
-    if name == _PACKAGE:
-        from importlib import import_module
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package
 
-        return import_module(f"{__name__}.{name}")
-    return _from_api(name)
+    def __getattr__(name: str) -> Any:
+        if name == _PACKAGE:
+            from importlib import import_module
+
+            return import_module(f"{__name__}.{name}")
+        return _from_api(name)
