@@ -148,7 +148,8 @@ def test_a_screen_reader_hears_the_place_in_the_filmstrip(qtbot, open_window, fo
     strip = window.findChild(QAbstractItemView, "filmstrip")
     qtbot.waitUntil(lambda: strip.model().columnCount() == total)
     spoken = QAccessible.queryAccessibleInterface(strip)
-    cells = [spoken.child(place).text(QAccessible.Text.Name) for place in range(spoken.childCount())]
+    items = [spoken.child(place) for place in range(spoken.childCount())]
+    cells = [item.text(QAccessible.Text.Name) for item in items]
     name = strip.model().index(0, 1).data()
     assert f"{name}, 2 of {total}" in cells
 
