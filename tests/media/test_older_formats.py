@@ -326,6 +326,48 @@ def test_plain_dds(bits: int, widths: tuple[int, ...], order: str, alpha: bool, 
 
 
 @pytest.mark.parametrize(
+    ("bits", "widths", "alpha"),
+    [(8, (8,), False), (16, (16,), False), (16, (8, 8), True), (8, (4, 4), True), (8, (4,), False)],
+)
+def test_luminance_of_a_dds(bits: int, widths: tuple[int, ...], alpha: bool, put: Put):
+    values = np.stack([drawn(1, 2**width - 1)[..., 0] for width in widths], axis=2)
+    masks = (2 ** widths[0] - 1, 0, 0, (2**bits - 1) ^ (2 ** widths[0] - 1) if alpha else 0)
+    file = dds(bits, masks, words(values, widths, f"<u{bits // 8}"), flags=0x20000 | alpha)
+    path = put("a.dds", file[:80] + struct.pack("<I", 0x20000 | alpha) + file[84:])
+    header = read_header(path)
+    assert (header.pixel_type, header.has_alpha, header.bits) == ("gray", alpha, widths[0])
+    most = 2 ** np.array(widths) - 1
+    levels = (values * 510 + most) // (2 * most)
+    color, opacity = shown(path)
+    assert np.array_equal(color, levels[..., :1])
+    if alpha:
+        assert np.array_equal(opacity, levels[..., 1])
+    if bits == sum(widths) and widths[0] == 8:  # Pillow has no others, or ignores the masks
+        assert np.array_equal(pillow(path, "LA" if alpha else "L")[..., :1], color)
+
+
+@pytest.mark.parametrize(("number", "like", "size"), [(72, 71, 8), (75, 74, 16), (78, 77, 16)])
+def test_blocks_in_srgb_are_those_that_pillow_reads(number: int, like: int, size: int, put: Put):
+    blocks = np.random.default_rng(number).bytes(-(-W // 4) * -(-H // 4) * size)
+
+    def numbered(kind: int) -> Path:
+        head = struct.pack("<5I", kind, 3, 0, 1, 0)
+        return put(f"{kind}.dds", dds(0, (0, 0, 0, 0), head + blocks, code=b"DX10"))
+
+    color, opacity = shown(numbered(number))
+    assert np.array_equal(np.dstack([color, opacity]), pillow(numbered(like), "RGBA"))
+
+
+@pytest.mark.parametrize(("number", "kind"), [(61, "u1"), (56, "<u2")])
+def test_one_channel_of_a_dds_is_gray(number: int, kind: str, put: Put):
+    values = drawn(1, np.iinfo(kind).max)
+    head = struct.pack("<5I", number, 3, 0, 1, 0)
+    path = put("a.dds", dds(0, (0, 0, 0, 0), head + values.astype(kind).tobytes(), code=b"DX10"))
+    assert read_header(path).pixel_type == "gray"
+    assert np.array_equal(shown(path)[0], values if number == 61 else (values + 128) // 257)
+
+
+@pytest.mark.parametrize(
     ("number", "order"), [(28, "RGBA"), (29, "RGBA"), (87, "BGRA"), (91, "BGRA"), (88, "BGRX")]
 )
 def test_plain_dds_of_direct3d_10(number: int, order: str, put: Put):
