@@ -26,6 +26,7 @@ from exportgui.media import (
     pillow,
     planes,
     raw,
+    tiff_block_codecs,
     tiff_coded,
     tiff_old_jpeg,
     tiff_repair,
@@ -38,7 +39,6 @@ from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
-from exportgui.media.tiff_compressions import is_deep_jpeg
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
@@ -84,8 +84,7 @@ def _of_raw(path: Path, header: Header, directory: Directory) -> Header:
 def _describe(path: Path, fmt: str, directory: Directory, limits: Limits) -> Header:
     """The header of one directory, without what depends on the other ones."""
     kind = kind_of(directory, path)
-    if is_deep_jpeg(directory):
-        deep_jpeg.require(path)
+    tiff_block_codecs.require(directory, path)
     xmp = directory.data("xmp")
     own = directory.number("orientation")
     orientation = own if 1 <= own <= 8 else xmp_orientation(xmp) or 1

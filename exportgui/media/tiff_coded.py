@@ -1,8 +1,8 @@
 """Decode TIFFs whose strips and tiles are files of another format, inside the helper process.
 
 These are WebP (compression 50001), which Pillow's libtiff lacks in most of its builds and Pillow
-itself has in all of them, and JPEGs that libtiff does not read: of more than 8 bits, or without
-loss (`deep_jpeg`).
+itself has in all of them, JPEG 2000 and XL, and JPEGs that libtiff does not read: of more than 8
+bits, or without loss (`deep_jpeg`).
 """
 
 from __future__ import annotations
@@ -12,26 +12,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
-from exportgui.media import deep_jpeg, pillow, tiff_bytes
+from exportgui.media import deep_jpeg, pillow, tiff_block_codecs, tiff_bytes
 from exportgui.media.damage import DamagedError
 from exportgui.media.lazy_numpy import NDArray, np
+from exportgui.media.limits import check_memory
 from exportgui.media.model import DecodeOptions, Header
-from exportgui.media.pillow_pixels import Pixels
-from exportgui.media.tiff_compressions import NEW_JPEG, is_deep_jpeg
+from exportgui.media.pillow_pixels import Pixels, eight_bit
+from exportgui.media.tiff_compressions import NEW_JPEG
 from exportgui.media.tiff_directory import Directory
-from exportgui.media.tiff_kinds import Kind, kind_of, photometric, white_is_zero
+from exportgui.media.tiff_kinds import Kind, kind_of, white_is_zero
 from exportgui.messages import Message
 
 Blocks = Iterator[tuple[int, int]]
 """Offsets and lengths of strips or tiles, in order."""
 
 _HEAD = 1 << 16
-_SPACES = {0: "", 1: "", 2: "rgb", 5: "cmyk", 6: "ycbcr"}
-"""Photometric interpretations as `deep_jpeg` names them."""
-
-_OTHER_SIZE = Message("a part of its picture has another size than the file says")
+_WHOLE = 8
 _MISSING = Message("truncated: a part of it is missing")
 
 
@@ -39,6 +35,8 @@ def decode(
     path: Path, directory: Directory, header: Header, options: DecodeOptions
 ) -> tuple[Iterator[Pixels], int]:
     """The picture in strips, and the orientation still to be applied."""
+    across, down, _count = tiff_bytes.grid(directory)
+    check_memory(tiff_block_codecs.memory_of(directory, (across, down)), options.limits, path)
     return _strips(path, directory, deep=options.deep), header.orientation
 
 
@@ -54,7 +52,8 @@ def is_lossless_jpeg(path: Path, directory: Directory) -> bool:
 
 
 def _strips(path: Path, directory: Directory, *, deep: bool) -> Iterator[Pixels]:
-    deep = deep and is_deep_jpeg(directory)
+    bits = directory.number("bits", 1)
+    deep = deep and bits > _WHOLE
     kind = kind_of(directory, path)
     width = directory.number("width")
     height = directory.number("height")
@@ -66,12 +65,13 @@ def _strips(path: Path, directory: Directory, *, deep: bool) -> Iterator[Pixels]
             for _left, place in zip(range(0, width, across), blocks, strict=False):
                 file.seek(place[0])
                 rows = min(down, height - top)
-                parts.append(_part(file.read(place[1]), (across, rows), directory))
+                data = file.read(place[1])
+                parts.append(tiff_block_codecs.samples_of(data, (across, rows), directory))
             if len(parts) * across < width:
                 raise DamagedError(_MISSING)
             samples = np.concatenate(parts, axis=1)[:, :width]
-            if directory.number("compression") == NEW_JPEG:
-                samples = deep_jpeg.leveled(samples, directory.number("bits"), deep=deep)
+            if bits > _WHOLE:
+                samples = deep_jpeg.leveled(samples, bits, deep=deep)
             yield _pixels(~samples if white_is_zero(directory) else samples, kind, deep=deep)
 
 
@@ -82,34 +82,20 @@ def _blocks(directory: Directory) -> Blocks:
     return zip(map(int, offsets), map(int, counts), strict=False)
 
 
-def _part(data: bytes, size: tuple[int, int], directory: Directory) -> NDArray[Any]:
-    """Rows of pixels of one strip or tile, which may have more rows than ``size``."""
-    if directory.number("compression") == NEW_JPEG:
-        tables = directory.data("jpeg_tables")
-        samples = deep_jpeg.decoded(data, tables=tables, space=_SPACES[photometric(directory)])
-        if samples.shape[1] != size[0] or len(samples) < size[1]:
-            raise DamagedError(_OTHER_SIZE)
-        return samples[: size[1]]
-    with Image.open(io.BytesIO(data), formats=("WEBP",)) as image:
-        if image.width != size[0] or image.height < size[1]:
-            raise DamagedError(_OTHER_SIZE)
-        whole = image.convert("RGBA" if directory.number("samples") == 4 else "RGB")
-        return np.asarray(whole)[: size[1]]
-
-
 def _pixels(samples: NDArray[Any], kind: Kind, *, deep: bool) -> Pixels:
     color = np.ascontiguousarray(samples[..., : kind.colors])
     alpha = None if kind.alpha is None else samples[..., kind.alpha]
     if alpha is not None and kind.premultiplied:
-        weight = np.maximum(alpha, 1)[..., None].astype(np.int32)
-        straight = (color.astype(np.int32) * 255 + weight // 2) // weight
-        color = straight.clip(0, 255).astype(np.uint8)
+        full = np.iinfo(samples.dtype).max
+        weight = np.maximum(alpha, 1)[..., None].astype(np.int64)
+        straight = (color.astype(np.int64) * full + weight // 2) // weight
+        color = straight.clip(0, full).astype(samples.dtype)
     return Pixels(
         samples.shape[1],
         samples.shape[0],
         kind.pixel_type,
         kind.colors,
         color.tobytes(),
-        None if alpha is None else alpha.tobytes(),
+        None if alpha is None else eight_bit(alpha).tobytes(),
         deep,
     )

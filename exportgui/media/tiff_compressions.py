@@ -15,6 +15,10 @@ BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
 """Compressions of plain bytes: none, LZW, Zip, PackBits."""
 
 WEBP = 50001
+JPEG2000 = frozenset({34712, 33005})
+"""Of RGB or gray as they are; Aperio's 33003 holds YCbCr that its stream calls RGB."""
+JPEG_XL = frozenset({50002, 52546})
+_CODED = frozenset({WEBP, *JPEG2000, *JPEG_XL})
 _OLD = frozenset({32766, 32771, 32809})
 """NeXT's, fax codes without line ends, ThunderScan's."""
 
@@ -51,4 +55,4 @@ def is_deep_jpeg(directory: Directory) -> bool:
 
 def is_coded(directory: Directory) -> bool:
     """Whether strips and tiles are files of another format, which no libtiff of ours reads."""
-    return directory.number("compression") == WEBP or is_deep_jpeg(directory)
+    return directory.number("compression") in _CODED or is_deep_jpeg(directory)

@@ -20,6 +20,7 @@ from exportgui.media.tiff_compressions import (
     KNOWN,
     NAMES,
     OLD_JPEG,
+    WEBP,
     foreign,
     is_coded,
     is_deep_jpeg,
@@ -262,7 +263,8 @@ def _refusal(directory: Directory) -> Message | None:
 def _codable(directory: Directory) -> bool:
     """Whether samples are as coded strips have them, interleaved.
 
-    WebP has RGB of 8 bits, maybe with alpha, JPEG any colours of up to 16 bits.
+    WebP has RGB of 8 bits, maybe with alpha, JPEG any colours of up to 16 bits, JPEG 2000 and XL
+    gray or RGB of 8 or 16 bits, maybe with alpha.
     """
     samples = directory.number("samples", 1)
     if directory.number("sample_format", 1) != 1 or (separate(directory) and samples > 1):
@@ -270,8 +272,12 @@ def _codable(directory: Directory) -> bool:
     if is_deep_jpeg(directory):
         known = photometric(directory) in _PLAIN | {_YCBCR}
         return known and samples == _PHOTOMETRIC[photometric(directory)][0]
-    fits = samples in (3, 4) and photometric(directory) == _RGB
-    return is_coded(directory) and fits and directory.number("bits", 1) == 8
+    number = photometric(directory)
+    if directory.number("compression") == WEBP:
+        return number == _RGB and samples in (3, 4) and directory.number("bits", 1) == 8
+    colors = _PHOTOMETRIC[number][0] if number in (_BLACK_IS_ZERO, _RGB) else 0
+    fits = colors > 0 and samples - colors in (0, 1)
+    return is_coded(directory) and fits and directory.number("bits", 1) in (8, 16)
 
 
 def _unpackable(directory: Directory) -> bool:

@@ -268,6 +268,94 @@ def test_a_part_of_another_size_is_damage(shades, put):
         decode(put("a.tif", data))
 
 
+KINDS = {1: (GRAY, {}), 2: (GRAY, {338: (3, [2])}), 3: (RGB, {}), 4: (RGB, {338: (3, [2])})}
+
+
+def coded_tiff(encode, compression, layout, samples):
+    """Strips or tiles of ``samples``, each a file that ``encode`` makes."""
+    across, down, tiled = LAID[layout]
+    parts = []
+    for top, left in itertools.product(range(0, SIZE[1], down), range(0, SIZE[0], across)):
+        part = samples[top : top + down, left : left + across]
+        if tiled:
+            edges = ((0, down - part.shape[0]), (0, across - part.shape[1]), (0, 0))
+            part = np.pad(part, edges, mode="edge")
+        parts.append(encode(np.ascontiguousarray(part)))
+    form = {322: (3, [across]), 323: (3, [down])} if tiled else {278: (3, [down])}
+    photometric, extra = KINDS[samples.shape[2]]
+    tags = {**shape(samples.shape[2], photometric, compression), **form, **extra}
+    tags[258] = (3, [8 * samples.itemsize] * samples.shape[2])
+    return tiff_of(parts, tags, tiled=tiled)
+
+
+def by_pillow(part):
+    return encoded_as("JPEG2000", Image.fromarray(part.squeeze()), no_jp2=True)
+
+
+def noise(samples, kind="u1"):
+    most = np.iinfo(kind).max
+    return np.random.default_rng(samples).integers(0, most, (*SIZE[::-1], samples), kind)
+
+
+@pytest.mark.parametrize("samples", [1, 3, 4])
+@pytest.mark.parametrize("layout", LAID)
+def test_jpeg_2000_in_a_tiff(layout, samples, put):
+    expected = noise(samples)
+    path = put("a.tif", coded_tiff(by_pillow, 34712, layout, expected))
+    color, alpha = pixels_of(path)
+    assert read_header(path).has_alpha == (samples == 4)
+    assert (color == expected[..., :3]).all()
+    if alpha is not None:
+        assert (alpha.numpy().reshape(SIZE[::-1]) == expected[..., 3]).all()
+
+
+@pytest.mark.parametrize("samples", KINDS)
+@pytest.mark.parametrize("kind", ["u1", "u2"])
+@pytest.mark.parametrize(
+    ("codec", "compression", "options"),
+    [
+        ("jpeg2k", 33005, {"codecformat": "J2K", "reversible": True, "level": 0}),
+        ("jpegxl", 50002, {"lossless": True}),
+        ("jpegxl", 52546, {"lossless": True}),
+    ],
+)
+def test_samples_that_imagecodecs_wrote(codec, compression, options, kind, samples, put):
+    codecs = pytest.importorskip("imagecodecs", reason="the extra 'deepjpeg' is not installed")
+    encode = getattr(codecs, f"{codec}_encode")
+    expected = noise(samples, kind)
+    colors = samples - 1 + samples % 2
+    data = coded_tiff(lambda part: encode(part, **options), compression, "strips", expected)
+    picture = decode(put("a.tif", data), deep=True)
+    levels = expected if kind == "u1" else (expected.astype(np.uint32) + 128) // 257
+    assert (picture.color.numpy().reshape(*SIZE[::-1], -1) == levels[..., :colors]).all()
+    if kind == "u2":
+        assert (picture.deep.numpy().reshape(*SIZE[::-1], -1) == expected[..., :colors]).all()
+    if picture.alpha is not None:
+        assert (picture.alpha.numpy().reshape(SIZE[::-1]) == levels[..., -1]).all()
+
+
+def test_what_needs_the_extra_says_so(put, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    data = coded_tiff(lambda part: b"not looked at", 50002, "strips", noise(3))
+    with pytest.raises(SourceError, match=r"JPEG XL: needs the optional package deepjpeg"):
+        read_header(put("a.tif", data))
+
+
+@pytest.mark.parametrize(
+    ("compression", "tags", "name"),
+    [
+        (34712, {262: (3, [5])}, "JPEG 2000"),
+        (33003, {}, "JPEG 2000"),
+        (50002, {284: (3, [2])}, "XL"),
+    ],
+)
+def test_other_kinds_of_coded_parts_are_refused_by_name(compression, tags, name, put):
+    photometric, extra = KINDS[4]
+    more = {**shape(4, photometric, compression), 278: (3, [16]), **extra, **tags}
+    with pytest.raises(SourceError, match=f"TIFF with .*{name} compression is not supported"):
+        read_header(put("a.tif", tiff_of([bytes(9)] * 4, more)))
+
+
 FILES = [*(name for name in OLD if "alone" not in name), *LAID]
 
 
