@@ -63,10 +63,8 @@ _BY_CONTENT: Mapping[str, AssetType] = MappingProxyType(
 """The types of formats that are not simply images."""
 _BY_NAME = frozenset({AssetType.IMAGE, AssetType.SVG, AssetType.PDF})
 """Types of names that promise a picture; what is drawn of it goes by its content later."""
-_BY_DESIGN = frozenset(
-    {(AssetType.ILLUSTRATOR, "PDF"), (AssetType.ILLUSTRATOR, "EPS"), (AssetType.FONT, "EPS")}
-)
-"""Types of names, and the formats that such files are written in."""
+_BY_DESIGN = frozenset({(AssetType.FONT, "EPS")})
+"""Types of names, and the formats that such files are written in, but have no picture in."""
 
 
 def extension(name: str) -> str:
@@ -80,12 +78,13 @@ def type_by_name(name: str) -> AssetType:
     return BY_EXTENSION.get(extension(name), AssetType.ASSET)
 
 
-def type_of_file(path: Path) -> AssetType:
+def type_of_file(path: Path, named: AssetType | None = None) -> AssetType:
     """The asset type by name, but by content for animated GIFs and for what no name promises.
 
-    Files of pictures by their names are not opened for this, as there are many.
+    Files of pictures by their names are not opened for this, as there are many. ``named`` is the
+    type by name where not the file's own name counts.
     """
-    kind = type_by_name(path.name)
+    kind = type_by_name(path.name) if named is None else named
     content = None if kind in _BY_NAME else sniff(path)
     if content is not None and (kind, content) not in _BY_DESIGN:
         kind = AssetType.IMAGE

@@ -17,7 +17,7 @@ from exportgui.catalog.iscatalog import ISCatalog, Stamp, file_stamps, read_cata
 from exportgui.catalog.objects import expected_path
 from exportgui.catalog.record_source import record_file, record_root
 from exportgui.catalog.records import Record
-from exportgui.catalog.recordtypes import EMPTY_RECORD, type_of_record
+from exportgui.catalog.recordtypes import EMPTY_RECORD, is_typed_by_path, type_of_record
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.catalog.scan_problem import ScanProblem
 from exportgui.errors import CatalogError, ObjectError, SourceError
@@ -180,9 +180,11 @@ class RecordScan:
             str(path or ""),
             reason,
         )
-        if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
+        if path is None:
+            return asset
+        if kind is AssetType.IMAGE and extension(path.name) == "gif":
             return _with_gif_type(asset, path, before)
-        return asset
+        return replace(asset, type=type_of_file(path, kind)) if is_typed_by_path(record) else asset
 
     def _source_of(self, record: Record) -> tuple[Path | None, Message]:
         """The record's source file, existing or not, and why the record cannot be used."""

@@ -3,8 +3,9 @@
 Pages: r-assettype-cat.md, r-media-set-requests.md.
 
 A set definition makes a set whatever else is in the record; then the AssetType field counts, then
-the file's extension, where unknown files of the image table are images. A record without a file but
-with a Modifier is a template.
+the file's extension, where unknown files of the image table are images; what the file contains
+prevails over that (`filetypes.type_of_file`). A record without a file but with a Modifier is a
+template.
 """
 
 from __future__ import annotations
@@ -48,6 +49,12 @@ def type_of_record(catalog: ISCatalog, record: Record, references: References) -
     if not record.path:
         return AssetType.TEMPLATE if record.modifier else AssetType.ASSET
     return _by_path(record, catalog.default_ext)
+
+
+def is_typed_by_path(record: Record) -> bool:
+    """Whether no field of a record tells its type, so that its file does."""
+    told = record.image_set or named_type(record.asset_type) is not None
+    return bool(record.path) and not told
 
 
 def _by_path(record: Record, default_ext: str) -> AssetType:

@@ -145,6 +145,10 @@ MIGRATIONS: tuple[str, ...] = (
     UPDATE assets SET mtime_ns = -1 WHERE type IN
         ('PostScript', 'Illustrator', 'Font', 'Video', 'Audio') AND source IS NULL;
     """,
+    """
+    -- Illustrator files that are PDF or PostScript are listed as that.
+    UPDATE assets SET mtime_ns = -1 WHERE type = 'Illustrator' AND source IS NULL;
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations")

@@ -138,10 +138,14 @@ def test_a_file_whose_name_promises_no_picture_is_what_it_contains(
     assert type_of_file(path) is kind
 
 
-def test_a_picture_named_as_an_illustrator_file_is_a_picture(tmp_path: Path):
+@pytest.mark.parametrize(
+    ("fmt", "kind"),
+    [("PNG", AssetType.IMAGE), ("PDF", AssetType.PDF), ("EPS", AssetType.POSTSCRIPT)],
+)
+def test_an_illustrator_file_is_what_it_contains(tmp_path: Path, fmt: str, kind: AssetType):
     path = tmp_path / "a.ai"
-    path.write_bytes(_encoded("PNG"))
-    assert type_of_file(path) is AssetType.IMAGE
+    path.write_bytes(_encoded(fmt))
+    assert type_of_file(path) is kind
 
 
 @pytest.mark.parametrize("name", [name for name in OTHER_NAMES if not name.endswith("fm")])
@@ -162,9 +166,8 @@ def test_postscript_is_that_under_any_name_but_of_a_font(tmp_path: Path, name: s
         ("a.zip", b"PK\3\4" + bytes(60), AssetType.ZIP),
         # a picture by name stays one, so that its export says what is wrong with it
         ("a.jpg", b"<html>not found</html>", AssetType.IMAGE),
+        ("a.ai", b"some text", AssetType.ILLUSTRATOR),
         # whose content is another format's by design
-        ("a.ai", _encoded("PDF"), AssetType.ILLUSTRATOR),
-        ("a.ai", _encoded("EPS"), AssetType.ILLUSTRATOR),
         ("a.eps", _encoded("EPS"), AssetType.POSTSCRIPT),
         ("a.pfa", b"%!PS-AdobeFont-1.0", AssetType.FONT),
         # Microsoft's *Printer Font Metrics*: version 1.0, then the size in bytes

@@ -308,6 +308,41 @@ def test_a_catalog_without_data_has_macros_and_defaults(library: Library, files:
     assert catalog.resolver.find_object("y.png").path == folder / "y.png"
 
 
+def test_a_record_is_what_its_file_contains_unless_it_says_what_it_is(
+    library: Library, files: Files
+):
+    """As in a folder; the extension counts where the content tells nothing."""
+    picture = b"P5 1 1 255 \0"
+    pdf = b"%PDF-1.4\n"
+    rows = {
+        "film": ("a.mp4", "", AssetType.IMAGE),
+        "drawing": ("a.ai", "", AssetType.PDF),
+        "page": ("a.doc", "", AssetType.WORD),
+        "told": ("a.mp4", "Video", AssetType.VIDEO),
+        "missing": ("gone.mp4", "", AssetType.VIDEO),
+        "unknown": ("a.bin", "", AssetType.IMAGE),
+    }
+    table = "".join(f"{id_}\t{path}\t{kind}\n" for id_, (path, kind, _) in rows.items())
+    folder = files(
+        {
+            "x.ini": "CatalogFile=x.txt",
+            "x.txt": f"Id\tPath\tAssetType\n{table}",
+            "a.mp4": picture,
+            "a.ai": pdf,
+            "a.doc": b"words",
+            "a.bin": b"bytes",
+        }
+    )
+    catalog = library.open_catalog(folder / "x.ini")
+    for _ in range(2):
+        catalog.scan()
+        found = {name: asset.type for name, asset in by_name(catalog).items()}
+        assert found == {id_: kind for id_, (_, _, kind) in rows.items()}
+    (folder / "a.mp4").write_bytes(b"no picture now")
+    catalog.scan()
+    assert by_name(catalog)["film"].type is AssetType.VIDEO
+
+
 def test_animated_gifs_of_a_catalog(library: Library, files: Files):
     frame = b"\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00"
     gif = b"GIF89a\x01\x00\x01\x00\x00\x00\x00" + frame * 2 + b"\x3b"

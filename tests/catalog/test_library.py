@@ -359,7 +359,12 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
 
 @pytest.mark.parametrize(
     ("version", "name", "listed"),
-    [(7, "upload", "Asset"), (8, "a.pfm", "Font"), (8, "a.mov", "Video")],
+    [
+        (7, "upload", "Asset"),
+        (8, "a.pfm", "Font"),
+        (8, "a.mov", "Video"),
+        (9, "a.ai", "Illustrator"),
+    ],
 )
 def test_what_an_older_library_took_for_no_picture_is_looked_at_once(
     tmp_path: Path, tree: Tree, version: int, name: str, listed: str

@@ -46,6 +46,25 @@ def test_at_every_door(program, name: str, fmt: str):
     assert "has no picture" not in json.dumps(program.out)
 
 
+def test_an_illustrator_file_with_a_pdf_converts_page_by_page(program):
+    pages = [Image.new("RGB", (30, 20), color) for color in ((10, 200, 90), (200, 10, 90))]
+    path = program.folder / "shots" / "logo.ai"
+    pages[0].save(path, "PDF", save_all=True, append_images=pages[1:], resolution=72)
+    table = "Id\tPath\nlogo\tlogo.ai\n"
+    (program.folder / "shots" / "x.ini").write_text("RootId=x\nCatalogFile=x.txt\n")
+    (program.folder / "shots" / "x.txt").write_text(table)
+
+    for number, (catalog, select) in enumerate((("shots", "*.ai"), ("shots/x.ini", "logo"))):
+        words = ("--select", select, "--is-modifier", "wid=30&fmt=png", "--to", f"out{number}")
+        assert program("export", catalog, *words) == 0
+        done = sorted(path for path in (program.folder / f"out{number}").iterdir())
+        assert [path.suffix for path in done] == [".png", ".png"]
+        for path, page in zip(done, pages, strict=True):
+            with Image.open(path) as image:
+                middle = image.convert("RGB").getpixel((image.width // 2, image.height // 2))
+            assert np.abs(np.subtract(middle, page.getpixel((0, 0)))).max() <= 6  # by JPEG
+
+
 @pytest.mark.parametrize("kind", ["PF", "Pf"])
 def test_a_picture_of_floats_is_no_font(program, kind: str):
     samples = 3 if kind == "PF" else 1
