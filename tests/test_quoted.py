@@ -17,7 +17,7 @@ from exportgui.database.sqlite_errors import sqlite_reason
 from exportgui.documents import json_reason
 from exportgui.errors import ExportguiError, MacroError
 from exportgui.job.ips.submit_reader import read_submission
-from exportgui.job.mail.mailer import describe
+from exportgui.job.mail.errors import describe
 from exportgui.job.planning.row_file import read_rows
 from exportgui.media.pillow import reading
 from exportgui.messages import Message, render

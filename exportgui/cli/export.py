@@ -22,12 +22,13 @@ from exportgui.cli.session import (
     opened_catalog,
     opened_ledger,
 )
+from exportgui.job.mail.mailing import mailing, with_mail
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import JobPlan, plan_job
 from exportgui.job.planning.selection import Selection, select
 from exportgui.job.planning.summary import OF_ORPHANS
 from exportgui.job.recipes.recipe import Recipe
-from exportgui.job.running.execution import Notify, run_job
+from exportgui.job.running.execution import run_job
 from exportgui.job.running.thread_pool import Threads
 from exportgui.job.variable_table import VariableTable
 from exportgui.media.limits import Limits
@@ -147,7 +148,10 @@ def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
     console = invocation.console
     arguments = invocation.arguments
     with opened_ledger(console) as ledger, Threads(invocation.workers) as executor:
-        with console.progress(Message("Exporting")) as meter:
+        with (
+            mailing(ledger, *invocation.mailing(plan.job.email_setting)) as notify,
+            console.progress(Message("Exporting")) as meter,
+        ):
             reporter = Reporter(console, meter)
             log = run_job(
                 plan,
@@ -157,17 +161,8 @@ def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
                 on_progress=reporter.on_progress,
                 on_item=reporter.on_item,
                 control=invocation.control,
-                notify=_mailer(plan.job, invocation),
+                notify=notify,
                 budget=budget_of(invocation.settings),
                 details=arguments.json,
             )
-        return print_log(console, log, as_json=arguments.json)
-
-
-def _mailer(job: ExportJob, invocation: Invocation) -> Notify | None:
-    if job.email_setting == "None":
-        return None
-    # imports smtplib and ssl, and most jobs send no mail
-    from exportgui.job.mail.mailer import Mailer
-
-    return Mailer(invocation.settings.mail, language=invocation.console.language)
+        return print_log(console, with_mail(log, ledger), as_json=arguments.json)

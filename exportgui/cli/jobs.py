@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from exportgui import settings as stored
@@ -19,10 +19,13 @@ from exportgui.cli.session import (
     opened_ledger,
 )
 from exportgui.job.ledger.ledger import Ledger, is_alive
+from exportgui.job.ledger.mail_table import QueuedMail
+from exportgui.job.mail import results
+from exportgui.job.mail.mailing import mailing, with_mail
 from exportgui.job.outcome import JobRow, JobState, State
 from exportgui.job.planning.job_checks import outlasts_plan
 from exportgui.job.reporting.job_log import JobLog, told_warnings
-from exportgui.job.running.execution import JobCallbacks, job_log
+from exportgui.job.running.execution import JobCallbacks, Notify, job_log
 from exportgui.job.running.resume import resume_job
 from exportgui.job.running.thread_pool import Threads
 from exportgui.media.limits import Limits
@@ -57,17 +60,19 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
             job = ledger.job(arguments.job)
             save_report(job, ledger.items(job.id), arguments.report, console.language)
         elif arguments.json:
-            console.document(log.to_dict())
+            mails = ledger.mails.of_job(arguments.job)
+            console.document(log.to_dict() | {"mails": list(map(results.document, mails))})
         else:
-            _print_details(log, console)
+            _print_details(log, ledger.mails.of_job(log.job_id), console)
     return 0
 
 
-def _print_details(log: JobLog, console: Console) -> None:
+def _print_details(log: JobLog, mails: Sequence[QueuedMail], console: Console) -> None:
     console.result(summary(log))
     notes = (Message("note: {text}", text=note) for note in log.notes)
     warnings = told_warnings(log.warnings)
-    for line in filter(None, (*warnings, *notes, log.fatal_message, log.mail)):
+    about_mails = tuple(map(results.line, mails)) or (log.mail,)
+    for line in filter(None, (*warnings, *notes, log.fatal_message, *about_mails)):
         console.result(joined("", ("  ", line)))
     for detail in log.details:
         console.result(joined("", ("  ", detail.message)))
@@ -94,13 +99,20 @@ def _continue_job(arguments: argparse.Namespace, console: Console, *, retry: boo
         with opened_catalog(source, settings, control, console, scan=False) as catalog:
             print_request_notes(console, filter(outlasts_plan, row.warnings), row.notes)
             invocation = Invocation(arguments, console, settings, control)
-            log = _run_rest(ledger, catalog, invocation, retry=retry)
-        return print_log(console, log, as_json=arguments.json)
+            setting = str(row.job.get("emailSetting"))
+            with mailing(ledger, *invocation.mailing(setting)) as notify:
+                log = _run_rest(ledger, catalog, invocation, notify, retry=retry)
+        return print_log(console, with_mail(log, ledger), as_json=arguments.json)
 
 
-def _run_rest(ledger: Ledger, catalog: Catalog, invocation: Invocation, *, retry: bool) -> JobLog:
-    from exportgui.job.mail.mailer import Mailer  # imports smtplib and ssl
-
+def _run_rest(
+    ledger: Ledger,
+    catalog: Catalog,
+    invocation: Invocation,
+    notify: Notify | None,
+    *,
+    retry: bool,
+) -> JobLog:
     console = invocation.console
     settings = invocation.settings
     with Threads(invocation.workers) as executor, console.progress(Message("Exporting")) as meter:
@@ -114,7 +126,7 @@ def _run_rest(ledger: Ledger, catalog: Catalog, invocation: Invocation, *, retry
             retry=retry,
             callbacks=JobCallbacks(reporter.on_progress, reporter.on_item),
             control=invocation.control,
-            notify=Mailer(settings.mail, language=console.language),
+            notify=notify,
             budget=budget_of(settings),
             limits=Limits.of(settings),
             details=invocation.arguments.json,

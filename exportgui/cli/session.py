@@ -22,7 +22,7 @@ from exportgui.job.submit_fields import NO_FIELDS, SubmitFields
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
-from exportgui.settings import Settings
+from exportgui.settings import MailSettings, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Invocation:
     settings: Settings
     control: Control
     submitted: SubmitFields = NO_FIELDS
+
+    def mailing(self, setting: str) -> tuple[MailSettings, str, str]:
+        """What the mails of a job with this emailSetting are made with."""
+        return self.settings.mail, setting, self.console.language
 
     @property
     def workers(self) -> int:

@@ -3592,6 +3592,10 @@
         <translation>no se ha podido enviar el correo: {detail}</translation>
     </message>
     <message>
+        <source>no mail server is set up in the settings</source>
+        <translation>no hay ningún servidor de correo en la configuración</translation>
+    </message>
+    <message>
         <source>Mail from exportgui arrives</source>
         <translation>Llega el correo de exportgui</translation>
     </message>
@@ -3608,12 +3612,32 @@
         <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
     </message>
     <message>
+        <source>mail about the start: {text}</source>
+        <translation>correo sobre el inicio: {text}</translation>
+    </message>
+    <message>
+        <source>mail about the end: {text}</source>
+        <translation>correo sobre el final: {text}</translation>
+    </message>
+    <message>
+        <source>the mail waits to be sent</source>
+        <translation>el correo está a la espera de enviarse</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent yet: {detail}; it is tried again from {time} on</source>
+        <translation>el correo aún no se ha podido enviar: {detail}; se volverá a intentar a partir de {time}</translation>
+    </message>
+    <message>
+        <source>the mail was given up after a day and {number} attempts: {detail}</source>
+        <translation>se desistió de enviar el correo tras un día y {number} intentos: {detail}</translation>
+    </message>
+    <message>
         <source>the server refused {people}</source>
         <translation>el servidor rechazó {people}</translation>
     </message>
     <message>
-        <source>the mail is being sent</source>
-        <translation>el correo se está enviando</translation>
+        <source>made {time}</source>
+        <translation>creado el {time}</translation>
     </message>
     <message>
         <source>the password went over the network unencrypted; choose an encryption in the settings</source>

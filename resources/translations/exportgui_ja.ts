@@ -3592,6 +3592,10 @@
         <translation>メールを送信できませんでした: {detail}</translation>
     </message>
     <message>
+        <source>no mail server is set up in the settings</source>
+        <translation>メールサーバーが設定されていません</translation>
+    </message>
+    <message>
         <source>Mail from exportgui arrives</source>
         <translation>exportgui からのメールが届きました</translation>
     </message>
@@ -3608,12 +3612,32 @@
         <translation>設定で暗号化またはログインの種類を変更してください</translation>
     </message>
     <message>
+        <source>mail about the start: {text}</source>
+        <translation>開始のメール: {text}</translation>
+    </message>
+    <message>
+        <source>mail about the end: {text}</source>
+        <translation>終了のメール: {text}</translation>
+    </message>
+    <message>
+        <source>the mail waits to be sent</source>
+        <translation>メールは送信待ちです</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent yet: {detail}; it is tried again from {time} on</source>
+        <translation>メールはまだ送信できていません: {detail}。{time} 以降に再試行します</translation>
+    </message>
+    <message>
+        <source>the mail was given up after a day and {number} attempts: {detail}</source>
+        <translation>1 日と {number} 回の試行の後、メールの送信を断念しました: {detail}</translation>
+    </message>
+    <message>
         <source>the server refused {people}</source>
         <translation>サーバーが {people} を拒否しました</translation>
     </message>
     <message>
-        <source>the mail is being sent</source>
-        <translation>メールを送信しています</translation>
+        <source>made {time}</source>
+        <translation>{time} に作成</translation>
     </message>
     <message>
         <source>the password went over the network unencrypted; choose an encryption in the settings</source>

@@ -3592,6 +3592,10 @@
         <translation>메일을 보낼 수 없었습니다: {detail}</translation>
     </message>
     <message>
+        <source>no mail server is set up in the settings</source>
+        <translation>설정에 메일 서버가 없습니다</translation>
+    </message>
+    <message>
         <source>Mail from exportgui arrives</source>
         <translation>exportgui의 메일이 도착했습니다</translation>
     </message>
@@ -3608,12 +3612,32 @@
         <translation>설정에서 암호화 또는 로그인 방식을 바꾸세요</translation>
     </message>
     <message>
+        <source>mail about the start: {text}</source>
+        <translation>시작 메일: {text}</translation>
+    </message>
+    <message>
+        <source>mail about the end: {text}</source>
+        <translation>종료 메일: {text}</translation>
+    </message>
+    <message>
+        <source>the mail waits to be sent</source>
+        <translation>메일이 보내기를 기다리는 중입니다</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent yet: {detail}; it is tried again from {time} on</source>
+        <translation>메일을 아직 보내지 못했습니다: {detail}. {time}부터 다시 시도합니다</translation>
+    </message>
+    <message>
+        <source>the mail was given up after a day and {number} attempts: {detail}</source>
+        <translation>하루 동안 {number}번 시도한 뒤 메일 보내기를 포기했습니다: {detail}</translation>
+    </message>
+    <message>
         <source>the server refused {people}</source>
         <translation>서버가 {people}을(를) 거부했습니다</translation>
     </message>
     <message>
-        <source>the mail is being sent</source>
-        <translation>메일을 보내는 중입니다</translation>
+        <source>made {time}</source>
+        <translation>{time}에 작성됨</translation>
     </message>
     <message>
         <source>the password went over the network unencrypted; choose an encryption in the settings</source>

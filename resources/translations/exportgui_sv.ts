@@ -3592,6 +3592,10 @@
         <translation>e-postmeddelandet kunde inte skickas: {detail}</translation>
     </message>
     <message>
+        <source>no mail server is set up in the settings</source>
+        <translation>ingen e-postserver är angiven i inställningarna</translation>
+    </message>
+    <message>
         <source>Mail from exportgui arrives</source>
         <translation>E-post från exportgui kommer fram</translation>
     </message>
@@ -3608,12 +3612,32 @@
         <translation>ändra typ av kryptering eller inloggning i inställningarna</translation>
     </message>
     <message>
+        <source>mail about the start: {text}</source>
+        <translation>e-post om starten: {text}</translation>
+    </message>
+    <message>
+        <source>mail about the end: {text}</source>
+        <translation>e-post om slutet: {text}</translation>
+    </message>
+    <message>
+        <source>the mail waits to be sent</source>
+        <translation>e-postmeddelandet väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent yet: {detail}; it is tried again from {time} on</source>
+        <translation>e-postmeddelandet har inte kunnat skickas än: {detail}; nya försök görs från {time}</translation>
+    </message>
+    <message>
+        <source>the mail was given up after a day and {number} attempts: {detail}</source>
+        <translation>e-postmeddelandet gavs upp efter ett dygn och {number} försök: {detail}</translation>
+    </message>
+    <message>
         <source>the server refused {people}</source>
         <translation>servern avvisade {people}</translation>
     </message>
     <message>
-        <source>the mail is being sent</source>
-        <translation>e-postmeddelandet skickas</translation>
+        <source>made {time}</source>
+        <translation>skapat {time}</translation>
     </message>
     <message>
         <source>the password went over the network unencrypted; choose an encryption in the settings</source>

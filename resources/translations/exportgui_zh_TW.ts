@@ -3592,6 +3592,10 @@
         <translation>無法傳送郵件：{detail}</translation>
     </message>
     <message>
+        <source>no mail server is set up in the settings</source>
+        <translation>設定中沒有郵件伺服器</translation>
+    </message>
+    <message>
         <source>Mail from exportgui arrives</source>
         <translation>exportgui 的郵件可以送達</translation>
     </message>
@@ -3608,12 +3612,32 @@
         <translation>請在設定中變更加密或登入方式</translation>
     </message>
     <message>
+        <source>mail about the start: {text}</source>
+        <translation>開始通知郵件：{text}</translation>
+    </message>
+    <message>
+        <source>mail about the end: {text}</source>
+        <translation>結束通知郵件：{text}</translation>
+    </message>
+    <message>
+        <source>the mail waits to be sent</source>
+        <translation>郵件正在等候傳送</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent yet: {detail}; it is tried again from {time} on</source>
+        <translation>郵件尚未能傳送：{detail}；將從 {time} 起再次嘗試</translation>
+    </message>
+    <message>
+        <source>the mail was given up after a day and {number} attempts: {detail}</source>
+        <translation>經過一天共 {number} 次嘗試後已放棄傳送郵件：{detail}</translation>
+    </message>
+    <message>
         <source>the server refused {people}</source>
         <translation>伺服器拒絕了 {people}</translation>
     </message>
     <message>
-        <source>the mail is being sent</source>
-        <translation>正在傳送郵件</translation>
+        <source>made {time}</source>
+        <translation>建立於 {time}</translation>
     </message>
     <message>
         <source>the password went over the network unencrypted; choose an encryption in the settings</source>

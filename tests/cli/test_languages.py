@@ -158,13 +158,13 @@ def test_a_job_and_its_report_are_told_in_a_language_chosen_later(program, damag
 def test_the_mail_of_a_job_is_in_the_language_of_the_command(program, monkeypatch):
     sent = []
 
-    def send(_self: mailer.Mailer, message: EmailMessage) -> tuple[str, ...]:
+    def send(_self: mailer.Mailer, message: EmailMessage, _recipients: object) -> dict[str, int]:
         sent.append(message)
-        return ()  # nobody is refused
+        return {}  # nobody is refused
 
     monkeypatch.setattr(mailer.Mailer, "_send", send)
     save(Settings(mail=MailSettings("host", recipients=("a@example.com",))))
-    words = ["export", "shots", "--to", "out", "--email-setting", "All"]
+    words = ["export", "shots", "--to", "out", "--email-setting", "JobCompletion"]
     assert program(*words, "--language", "sv") == 0
     assert sent[0]["Subject"] == "Exportjobb 1: klart"
     assert "e-post skickad till a@example.com" in program.out

@@ -22,8 +22,9 @@ from exportgui.gui.jobs.interrupted import CUT, DISMISSED
 from exportgui.gui.jobs.log_model import Column
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.mail import delivery as mail_delivery
-from exportgui.job.mail.mailer import SENDING
+from exportgui.job.mail.results import WAITS
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.publishing.verify import Check, Verdict
 from exportgui.settings import MailSettings
@@ -547,19 +548,22 @@ def test_no_job_and_no_closing_waits_for_a_mail(
             options = Options(tmp_path / name)
             window.runner.start(job, options, session.catalog, check="never")
         qtbot.waitUntil(lambda: len(ended) == 2)
-        assert [log.mail for log in ended] == [SENDING, SENDING]
+        assert all(log.mail.startswith(WAITS) for log in ended)
         window.close()
         names = [thread.name for thread in threading.enumerate()]
-        assert names.count("mails") == 2, "both are still being sent"
+        assert names.count("mails") == 1, "the first is still being sent"
+    with Ledger(default_path()) as ledger:
+        states = [mail.state for number in (1, 2) for mail in ledger.mails.of_job(number)]
+    assert states == ["waiting"] * 4, "the next window, or command, sends them"
 
 
 def test_the_log_tells_what_became_of_the_mail(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     session = window.session
     handles = tuple(asset.handle for asset in session.catalog.assets([1, 2]))
     job = ExportJob(handles, "convert", "wid=9", email_setting="All")
-    with qtbot.waitSignal(window.runner.mailed) as mailed:
+    with qtbot.waitSignal(window.runner.finished) as finished:
         window.runner.start(job, Options(tmp_path / "one"), session.catalog, check="never")
-    assert "no mail server is set up" in session.ledger.job(mailed.args[0]).mail
+    assert "no mail server is set up" in finished.args[1].mail
 
 
 def test_a_moved_export_is_checked_where_it_is_now(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.job.ledger.ledger import Ledger
-from exportgui.job.mail.mailer import compose
+from exportgui.job.mail.content import compose
 from exportgui.job.outcome import State
 from exportgui.job.reporting.plan_file import save_list
 from exportgui.job.reporting.saved_report import save_report

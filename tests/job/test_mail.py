@@ -13,12 +13,17 @@ import pytest
 from exportgui.errors import ExportguiError
 from exportgui.job.mail import delivery as mail_delivery
 from exportgui.job.mail.address import AddressError, header_address, is_address
+from exportgui.job.mail.content import compose
+from exportgui.job.mail.courier import Courier
 from exportgui.job.mail.delivery import sends_password_openly
-from exportgui.job.mail.mailer import SENDING, BackgroundMailer, Mailer, compose
+from exportgui.job.mail.job_mails import JobMails
+from exportgui.job.mail.mailer import Attempt, Mailer
+from exportgui.job.mail.results import WAITS
 from exportgui.job.outcome import JobState
 from exportgui.job.reporting.job_log import MAIL_SENT, JobLog
 from exportgui.messages import NOTHING
 from exportgui.settings import MailSettings
+from tests.job.mail_servers import mails_by
 
 ADDRESSES = [
     *("anna@example.com", "a.b+c@sub.example.org", "o'hara@example.com", "x@localhost"),
@@ -42,6 +47,10 @@ ODD_NAMES = [*NO_ADDRESSES, "spring\r\nBcc: all@example.com", "=?utf-8?q?x?=", "
 def settings(port: int = 1, **how: object) -> MailSettings:
     plain = {"tls": "none", "sender": "me@example.com", "recipients": ("ann@example.com",)}
     return MailSettings("127.0.0.1", port, **plain | how)
+
+
+def send(mail: MailSettings, log: JobLog) -> Attempt:
+    return Mailer(mail).attempt(compose(log, mail).as_bytes(), mail.recipients)
 
 
 @pytest.fixture
@@ -115,10 +124,17 @@ def test_an_odd_setting_is_one_kind_of_error(log, setting, text):
     mail = settings(**{setting: text if setting == "sender" else (text,)})
     with pytest.raises(ExportguiError):
         compose(log, mail)
-    result = Mailer(mail)(log, "All")
-    assert result.startswith("the mail could not be sent: “")
-    assert result.isprintable()
+    attempt = Mailer(mail).attempt(compose(log, settings()).as_bytes(), mail.recipients)
+    assert attempt.note.startswith("“")
+    assert attempt.note.isprintable()
     assert Mailer(mail).test().startswith("“")
+
+
+def test_an_odd_setting_never_fails_a_job(workshop):
+    notify = mails_by(workshop.ledger, settings(recipients=("nobody",)))
+    log = workshop.run("wid=9", email_setting="All", notify=notify)
+    assert log.exit_status == 0
+    assert log.mail.startswith("the mail could not be sent: “nobody” is no mail address")
 
 
 @pytest.mark.parametrize("text", ODD_NAMES)
@@ -162,66 +178,84 @@ def slow(request):
 def test_one_deadline_for_all_of_it(log, slow, monkeypatch):
     """Either server would keep the program for ever."""
     monkeypatch.setattr(mail_delivery, "DEADLINE", 0.2)
-    result = Mailer(settings(slow))(log, "All")
-    assert result.endswith("the mail server did not finish within 0.2 seconds")
+    attempt = send(settings(slow), log)
+    assert attempt.note == "the mail server did not finish within 0.2 seconds"
+    assert attempt.deferred == ("ann@example.com",)
     for thread in threading.enumerate():
         if thread.name == "mail":
             thread.join(60)
             assert not thread.is_alive()
 
 
-def test_in_the_background_nothing_waits(log, slow, monkeypatch):
+def test_in_the_background_nothing_waits(workshop, slow, monkeypatch):
+    """The job is over while the server still talks; what became of its mail is told later."""
     monkeypatch.setattr(mail_delivery, "DEADLINE", 0.2)
-    began = threading.Event()
     told = threading.Event()
-    results = []
+    ended = threading.Event()
+    mail = settings(slow)
 
-    def send(job, setting):
-        assert began.wait(60), "whoever begins it waits for its end"
-        return Mailer(settings(slow))(job, setting)
+    def settings_once_it_ended() -> MailSettings:
+        assert ended.wait(60), "the job waits for its mail"
+        return mail
 
-    def note(number, result):
-        results.append((number, result))
-        told.set()
-
-    mailer = BackgroundMailer(send, note)
-    assert mailer(log, "All") == SENDING
-    assert mailer(log, "None") == ""
-    began.set()
+    courier = Courier(workshop.ledger, settings_once_it_ended, lambda _number: told.set())
+    mails = JobMails(workshop.ledger, mail, "en", courier.start)
+    log = workshop.run("wid=9", email_setting="JobCompletion", notify=mails)
+    assert log.mail == WAITS
+    ended.set()
     assert told.wait(60)
-    assert results[0][0] == log.job_id
-    assert "did not finish" in results[0][1]
+    assert "did not finish" in workshop.ledger.job(log.job_id).mail
 
 
-def test_who_was_refused_is_named(log, talking):
-    def answer(line):
-        if line.startswith(b"RCPT") and b"GONE@" in line:
-            return b"550 5.1.1 no such user\r\n"
-        return b"354 go\r\n" if line == b"DATA" else b"250 ok\r\n"
+def test_nothing_is_sent_after_the_deadline(log, monkeypatch):
+    """The connection came about too late: the mail is tried again, and must not arrive twice."""
+    monkeypatch.setattr(mail_delivery, "DEADLINE", 0.05)
+    connects = threading.Event()
+    sent = []
 
-    both = ("Ann <ann@example.com>", "gone@example.com")
-    port = talking(answer)
-    result = Mailer(settings(port, recipients=both))(log, "All")
-    assert result == ("mail sent to Ann <ann@example.com>; the server refused gone@example.com")
-    assert result.template != MAIL_SENT  # so that it is shown as a warning
+    class FakeLateServer:
+        sock = None
+
+        def send_message(self, message, **how):
+            sent.append(message)
+
+        def close(self):
+            pass
+
+    def connected(self):
+        connects.wait(60)
+        return FakeLateServer()
+
+    monkeypatch.setattr(mail_delivery.Delivery, "_connected", connected)
+    mail = settings()
+    attempt = Mailer(mail).attempt(compose(log, mail).as_bytes(), mail.recipients)
+    assert attempt.deferred == mail.recipients
+    (thread,) = (thread for thread in threading.enumerate() if thread.name == "mail")
+    connects.set()
+    thread.join(60)
+    assert sent == []
 
 
 @pytest.mark.parametrize(
-    ("said", "told"),
+    ("said", "told", "waits"),
     [
-        ({b"MAIL": b"553 5.1.8 not you\r\n"}, "the server refused me@example.com"),
-        ({b"RCPT": b"550 none\r\n"}, "the server refused ann@example.com"),
-        ({b"DATA": b"554 5.7.1 \xff spam\r\n"}, "“554 5.7.1 \ufffd spam”"),
+        ({b"MAIL": b"553 5.1.8 not you\r\n"}, "the server refused me@example.com", False),
+        ({b"MAIL": b"451 later\r\n"}, "the server refused me@example.com", True),
+        ({b"DATA": b"554 5.7.1 \xff spam\r\n"}, "“554 5.7.1 \ufffd spam”", False),
+        ({b"DATA": b"452 no room\r\n"}, "“452 no room”", True),
     ],
 )
-def test_what_the_server_says_is_told_in_words(log, talking, said, told):
+def test_what_the_server_says_is_told_in_words(log, talking, said, told, waits):
+    """Codes below 500 mean not now, those above never (RFC 5321, 4.2.1)."""
     port = talking(lambda line: said.get(line[:4], b"250 ok\r\n"))
-    assert Mailer(settings(port))(log, "All") == f"the mail could not be sent: {told}"
+    attempt = send(settings(port), log)
+    assert attempt.note == told
+    assert bool(attempt.deferred) == waits
 
 
 def test_a_server_that_is_none(log, talking):
     port = talking(lambda line: b"", greeting=b"HTTP/1.1 400 Bad Request\r\n\r\n")
-    assert Mailer(settings(port))(log, "All").startswith("the mail could not be sent: ")
+    assert send(settings(port), log).note
 
 
 @pytest.mark.parametrize(
@@ -241,9 +275,10 @@ def test_a_password_that_others_can_read(host, tls, user, openly):
     assert sends_password_openly(MailSettings(host, 0, tls, user)) == openly
 
 
-def test_it_is_said_that_others_could_read_it(log, monkeypatch):
-    monkeypatch.setattr(mail_delivery.Delivery, "send", lambda *_: ())
+def test_it_is_said_that_others_could_read_it(workshop, monkeypatch):
+    monkeypatch.setattr(mail_delivery.Delivery, "send", lambda *_: {})
     mail = MailSettings("smtp.example.com", 0, "none", "pat", "a@b", ("ann@example.com",))
-    result = Mailer(mail, "secret")(log, "All")
+    notify = mails_by(workshop.ledger, mail, password="secret")
+    result = workshop.run("wid=9", email_setting="JobCompletion", notify=notify).mail
     assert result.startswith("mail sent to ann@example.com; the password went over the network")
     assert result.template != MAIL_SENT

@@ -1,54 +1,33 @@
-"""Mail for exactly the outcomes a setting names, through a real SMTP server."""
+"""Mails for exactly the outcomes a setting names, in six languages, through a real SMTP server."""
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult
 
 from exportgui.errors import EnvironmentFault
+from exportgui.job.choices import EMAIL_SETTINGS
 from exportgui.job.control import Control
-from exportgui.job.mail.mailer import Mailer, compose
+from exportgui.job.mail.content import compose
+from exportgui.job.mail.rules import wants_mail
+from exportgui.job.outcome import JobState
 from exportgui.job.publishing.filesystem import FileSystem
-from exportgui.settings import PASSWORD_VARIABLE, MailSettings
+from exportgui.job.running.resume import resume_job
+from exportgui.settings import MailSettings
+from exportgui.translations import LANGUAGES
+from tests.job.mail_servers import FakeInbox, FakeMailServer, mails_by, settings_for
 
-
-class FakeInbox:
-    """Keeps every message it is given."""
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-        self.recipients: list[str] = []
-
-    async def handle_DATA(self, server, session, envelope):
-        self.messages.append(envelope.content.decode())
-        self.recipients.extend(envelope.rcpt_tos)
-        return "250 OK"
-
-
-def only_pat(server, session, envelope, mechanism, data):
-    return AuthResult(success=(data.login, data.password) == (b"pat", b"s3cret"), handled=False)
-
-
-# The test server has no certificate, so it must take a log-in in the clear, and says so.
-bare_log_in = pytest.mark.filterwarnings(
-    "ignore:Requiring AUTH while not requiring TLS:UserWarning"
-)
-
-
-class FakeMailServer(Controller):
-    """A server on whatever port is free."""
-
-    def __init__(self, handler, **how):
-        super().__init__(handler, hostname="127.0.0.1", port=0, ready_timeout=60, **how)
-
-    def _trigger_server(self):
-        self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+SUBJECTS = {
+    "en": "Export job 1",
+    "es": "Trabajo de exportación 1",
+    "sv": "Exportjobb 1",
+    "ja": "書き出しジョブ 1",
+    "ko": "내보내기 작업 1",
+    "zh_TW": "匯出作業 1",
+}
 
 
 @pytest.fixture
@@ -62,25 +41,6 @@ def server(inbox) -> Iterator[MailSettings]:
     controller.start()
     yield settings_for(controller)
     controller.stop()
-
-
-@pytest.fixture
-def guarded(inbox) -> Iterator[MailSettings]:
-    controller = FakeMailServer(
-        inbox, authenticator=only_pat, auth_required=True, auth_require_tls=False
-    )
-    controller.start()
-    yield settings_for(controller, user="pat")
-    controller.stop()
-
-
-def settings_for(controller: Controller, **how: object) -> MailSettings:
-    plain = {
-        "tls": "none",
-        "sender": "export@example.com",
-        "recipients": ("one@example.com", "two@example.com"),
-    }
-    return MailSettings("127.0.0.1", controller.port, **plain | how)
 
 
 def clean(workshop, **how):
@@ -111,93 +71,109 @@ def stopped(workshop, **how):
     return workshop.run("wid=9", select_only=("shoe.jpg",), fs=FailingFileSystem(), **how)
 
 
-@pytest.mark.parametrize(
-    ("setting", "sends"),
-    [
-        ("All", {clean, warned, failed, cancelled, stopped}),
-        ("Error", {failed, stopped}),
-        ("ErrorAndWarning", {warned, failed, stopped}),
-        ("JobCompletion", {clean, warned, failed}),
-        ("None", set()),
-    ],
-)
-@pytest.mark.parametrize("outcome", [clean, warned, failed, cancelled, stopped])
-def test_each_setting_sends_for_exactly_its_outcomes(
-    workshop, server, inbox, setting, sends, outcome
-):
-    log = outcome(workshop, email_setting=setting, notify=Mailer(server))
-    assert len(inbox.messages) == (1 if outcome in sends else 0)
-    assert log.mail == ("mail sent to one@example.com, two@example.com" if outcome in sends else "")
+def cancelled_after_a_failure(workshop, **how):
+    """One file could not be planned, and the other was not reached."""
+    source = workshop.scan().root
+    (source / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+    control = Control()
+    control.stop()
+    log = workshop.run("wid=9", select_only=("shoe.jpg", "broken.jpg"), control=control, **how)
+    assert (log.file_error_count, log.unfinished_count) == (1, 1)
+    return log
+
+
+def resumed(workshop, **how):
+    """It was cancelled, and nobody was to be told of that."""
+    first = cancelled(workshop, email_setting=how["email_setting"])
+    return go_on(workshop, first.job_id, how["notify"], retry=False)
+
+
+def retried(workshop, **how):
+    """What had failed was mended."""
+    first = failed(workshop, email_setting=how["email_setting"])
+    source = workshop.scan().root
+    (source / "broken.jpg").write_bytes((source / "shoe.jpg").read_bytes())
+    return go_on(workshop, first.job_id, how["notify"], retry=True)
+
+
+def go_on(workshop, job_id, notify, *, retry):
+    with ThreadPoolExecutor(2) as executor:
+        catalog = workshop.scan()
+        return resume_job(
+            workshop.ledger, job_id, catalog, executor, workers=2, retry=retry, notify=notify
+        )
+
+
+# Of each outcome: the settings by which a mail about the end arrives. One about the start arrives
+# by All alone, whatever becomes of the job.
+ENDS = {
+    clean: {"All", "JobCompletion"},
+    warned: {"All", "ErrorAndWarning", "JobCompletion"},
+    failed: {"All", "Error", "ErrorAndWarning", "JobCompletion"},
+    cancelled: {"All"},
+    cancelled_after_a_failure: {"All", "Error", "ErrorAndWarning"},
+    stopped: {"All", "Error", "ErrorAndWarning"},
+    resumed: {"All", "JobCompletion"},
+    retried: {"All", "JobCompletion"},
+}
+
+
+@pytest.mark.parametrize("outcome", ENDS)
+def test_mails_arrive_exactly_as_the_setting_says(workshop, server, inbox, outcome):
+    """Five settings in six languages; the subjects are as the translators wrote them."""
+    logs = []
+    outcome(workshop, email_setting="All", notify=lambda log, _setting: logs.append(log))
+    assert [log.state is JobState.RUNNING for log in logs] == [True, False]
+    for language in LANGUAGES:
+        for setting in EMAIL_SETTINGS:
+            inbox.clear()
+            mails = mails_by(workshop.ledger, server, language)
+            for log in logs:
+                mails(log, setting)
+            expected = [setting == "All", setting in ENDS[outcome]]
+            assert len(inbox.messages) == sum(expected), (language, setting)
+            for message in inbox.messages:
+                assert message["Subject"].startswith(SUBJECTS[language])
+            assert [wants_mail(setting, log) for log in logs] == expected
+
+
+@pytest.mark.parametrize(("setting", "number"), [("All", 2), ("JobCompletion", 1), ("None", 0)])
+def test_a_job_sends_them_as_it_begins_and_ends(workshop, server, inbox, setting, number):
+    log = clean(workshop, email_setting=setting, notify=mails_by(workshop.ledger, server))
+    assert len(inbox.messages) == number
+    assert log.mail == ("mail sent to one@example.com, two@example.com" if number else "")
+    assert inbox.recipients == ["one@example.com", "two@example.com"] * number
 
 
 def test_the_mail_tells_counts_and_failures(workshop, server, inbox):
-    failed(workshop, email_setting="All", notify=Mailer(server))
-    text = inbox.messages[0]
-    assert inbox.recipients == ["one@example.com", "two@example.com"]
-    assert "Subject: Export job 1: done, 1 of 2 failed" in text
+    failed(workshop, email_setting="Error", notify=mails_by(workshop.ledger, server))
+    assert inbox.messages[0]["Subject"] == "Export job 1: done, 1 of 2 failed"
+    text = inbox.texts[0]
     assert "Files: 2" in text
     assert "Exported: 1" in text
     assert "Failed: 1" in text
     assert "- broken.jpg:" in text
 
 
-@bare_log_in
-def test_a_log_in_with_the_password_of_the_environment(workshop, guarded, inbox, monkeypatch):
-    monkeypatch.setenv(PASSWORD_VARIABLE, "s3cret")
-    clean(workshop, email_setting="All", notify=Mailer(guarded))
-    assert len(inbox.messages) == 1
-    assert "s3cret" not in inbox.messages[0]
-
-
-@bare_log_in
-def test_a_wrong_password_is_said_and_fails_nothing(workshop, guarded, inbox):
-    log = clean(workshop, email_setting="All", notify=Mailer(guarded, "wrong"))
-    assert log.mail == "the mail could not be sent: the server refused the user name or password"
-    assert (log.exit_status, log.file_success_count, inbox.messages) == (0, 1, [])
-
-
-@bare_log_in
-def test_no_password_anywhere_is_said(workshop, guarded, inbox, monkeypatch):
-    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
-    monkeypatch.setattr("keyring.get_password", lambda service, user: None)
-    log = clean(workshop, email_setting="All", notify=Mailer(guarded))
-    assert "no password for pat" in log.mail
-    assert inbox.messages == []
-
-
-def test_a_server_without_starttls_gets_no_mail_in_the_clear(workshop, server, inbox):
-    wants_tls = MailSettings(
-        server.host, server.port, "starttls", "", "a@example.com", ("b@example.com",)
-    )
-    log = clean(workshop, email_setting="All", notify=Mailer(wants_tls))
-    assert "STARTTLS" in log.mail
-    assert "settings" in log.mail
-    assert inbox.messages == []
-
-
-def test_a_server_that_is_not_there(workshop):
-    with socket.socket() as deaf:  # it holds its port, or another server could have it by then
-        deaf.bind(("127.0.0.1", 0))
-        gone = MailSettings(
-            "127.0.0.1", deaf.getsockname()[1], "none", "", "a@example.com", ("b@example.com",)
-        )
-        log = clean(workshop, email_setting="All", notify=Mailer(gone))
-    assert log.mail == "the mail could not be sent: Connection refused"
-    assert log.exit_status == 0
+def test_a_job_names_its_recipients(workshop, server, inbox):
+    own = ("Ann <ann@example.com>", "ben@example.com")
+    notify = mails_by(workshop.ledger, server)
+    log = clean(workshop, email_setting="JobCompletion", mail_to=own, notify=notify)
+    assert inbox.recipients == ["ann@example.com", "ben@example.com"]
+    assert log.mail == "mail sent to Ann <ann@example.com>, ben@example.com"
 
 
 def test_without_settings_the_log_says_why_no_mail_came(workshop):
-    assert (
-        "no mail server" in clean(workshop, email_setting="All", notify=Mailer(MailSettings())).mail
-    )
-    assert (
-        "no recipient"
-        in clean(workshop, email_setting="All", notify=Mailer(MailSettings("h"))).mail
-    )
-    assert clean(workshop, email_setting="None", notify=Mailer(MailSettings())).mail == ""
+    def told(mail, setting):
+        notify = mails_by(workshop.ledger, mail)
+        return clean(workshop, email_setting=setting, notify=notify).mail
+
+    assert "no mail server" in told(MailSettings(), "All")
+    assert "no recipient" in told(MailSettings("h"), "All")
+    assert told(MailSettings(), "None") == ""
 
 
-def test_a_job_name_cannot_forge_headers(workshop, server, inbox):
+def test_a_job_name_cannot_forge_headers(workshop, server):
     log = replace(clean(workshop), job_name="spring\r\nBcc: all@example.com")
     message = compose(log, server)
     assert message["Bcc"] is None

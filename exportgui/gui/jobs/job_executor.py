@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from exportgui.errors import ExportguiError
-from exportgui.gui.i18n import language
 from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
@@ -16,13 +13,13 @@ from exportgui.same_file import same_file
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
+    from exportgui.gui.jobs.mail_courier import MailCourier
     from exportgui.gui.session import Session
     from exportgui.job.outcome import Outcome
     from exportgui.job.planning.job_plan import PlannedItem
     from exportgui.job.planning.plan import JobPlan, Survey
     from exportgui.job.reporting.job_log import JobLog
-    from exportgui.job.running.execution import JobCallbacks, Notify, Progress
-    from exportgui.messages import Message
+    from exportgui.job.running.execution import JobCallbacks, Progress
 
 _TELL_EVERY = 20
 
@@ -30,10 +27,9 @@ _TELL_EVERY = 20
 class JobExecutor:
     """Does the work with what a session has; all jobs share one budget of memory."""
 
-    def __init__(self, session: Session, mailed: Callable[[int], object]) -> None:
-        """``mailed`` is called on the window's thread, with the number of the job."""
+    def __init__(self, session: Session, mails: MailCourier) -> None:
         self._session = session
-        self._mailed = mailed
+        self._mails = mails
         self._budget = PixelBudget(memory=session.settings.memory_megabytes * 1_000_000)
 
     @property
@@ -96,26 +92,11 @@ class JobExecutor:
             retry=live.retry,
             callbacks=callbacks,
             control=live.control,
-            notify=self._notify(),
+            notify=self._mails.notify(),
             limits=self._limits,
             budget=self._budget,
             details=False,
         )
-
-    def _notify(self) -> Notify:
-        """Mails go their own way: neither the next job nor the window waits for a server."""
-        from exportgui.job.mail.mailer import BackgroundMailer, Mailer
-
-        session = self._session
-        mailer = Mailer(session.settings.mail, language=language.current())
-        return BackgroundMailer(mailer, self._record_mail)
-
-    def _record_mail(self, number: int, result: Message) -> None:
-        """On the mail's own thread, which may outlive the window."""
-        session = self._session
-        with contextlib.suppress(ExportguiError, RuntimeError):
-            session.ledger.record_mail(number, result)
-            session.bridge.post(lambda: self._mailed(number))
 
     def _run(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
         from exportgui.job.running.execution import run_job
@@ -130,7 +111,7 @@ class JobExecutor:
             on_progress=callbacks.on_progress,
             on_item=callbacks.on_item,
             control=live.control,
-            notify=self._notify(),
+            notify=self._mails.notify(),
             budget=self._budget,
             details=False,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.gui.jobs.mail_courier import MailCourier
 from exportgui.job.control import Control
 from exportgui.job.planning.summary import summarize
 
@@ -51,6 +52,8 @@ class JobRunner(QObject):
         self._session = session
         self._job_executor: JobExecutor | None = None
         self._closed = False
+        self._mails = MailCourier(session, self)
+        self._mails.settled.connect(self.mailed)
         self.live: list[LiveJob] = []
 
     # --- coming in
@@ -107,7 +110,7 @@ class JobRunner(QObject):
         # the renderer is loaded with the first job
         from exportgui.gui.jobs.job_executor import JobExecutor
 
-        self._job_executor = self._job_executor or JobExecutor(self._session, self.mailed.emit)
+        self._job_executor = self._job_executor or JobExecutor(self._session, self._mails)
         return self._job_executor
 
     def _add(self, live: LiveJob) -> None:
@@ -255,6 +258,7 @@ class JobRunner(QObject):
     def stop_all(self) -> list[int]:
         """The window closes; the numbers of jobs that are cut short by it."""
         self._closed = True
+        self._mails.close()
         self.closing.emit()
         taken = [live for live in self.live if live.phase is not Phase.STOPPING and not live.retry]
         for live in self.live:

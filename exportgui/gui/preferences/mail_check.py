@@ -55,9 +55,10 @@ class MailCheck(QWidget):
         password = self._password or None
         if mail is None:
             return
-        mailer = Mailer(mail, password, language.current())
+        mailer = Mailer(mail, password)
+        spoken = language.current()
         self._show_result(self.tr("Sending…"), "muted")
-        self._task.request(lambda _stale: mailer.test(), self._sent, self._failed)
+        self._task.request(lambda _stale: mailer.test(spoken), self._sent, self._failed)
         self.button.setEnabled(False)
 
     def _sent(self, trouble: Message) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from exportgui import paths
 from exportgui.errors import JobError
 from exportgui.job.ledger.ledger_file import LedgerFile
+from exportgui.job.ledger.mail_table import MailTable
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
 from exportgui.job.ledger.queue_table import WaitingJobs
 from exportgui.job.ledger.record_table import RecordTable, adopt, refresh_times
@@ -60,6 +61,7 @@ class Ledger:
         self._file = LedgerFile(db_path, MIGRATIONS)
         self.waiting = WaitingJobs(self._file)
         self.records = RecordTable(self._file)
+        self.mails = MailTable(self._file)
 
     def __enter__(self) -> Ledger:
         return self
@@ -217,10 +219,9 @@ class Ledger:
             )
             db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
-    def record_mail(self, job_id: int, result: Message, *, keep: bool = False) -> None:
-        """Save what became of the job's mail; ``keep`` a result that is there already."""
-        kept = " AND mail=''" if keep else ""
-        self._file.note(f"UPDATE jobs SET mail=? WHERE id=?{kept}", message_line(result), job_id)
+    def record_mail(self, job_id: int, result: Message) -> None:
+        """Save what became of the job's mails."""
+        self._file.note("UPDATE jobs SET mail=? WHERE id=?", message_line(result), job_id)
 
     def snapshot(self) -> None:
         """Copy the file, at most once a day, in case it is damaged later."""

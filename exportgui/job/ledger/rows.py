@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exportgui.catalog.names import listed_name, name_on_disk
-from exportgui.job.ledger import queue_table, record_table
+from exportgui.job.ledger import mail_table, queue_table, record_table
 from exportgui.job.outcome import (
     ItemRow,
     JobRow,
@@ -88,6 +88,7 @@ MIGRATIONS = (
     record_table.COLUMNS,
     record_table.REAL_DESTINATION,
     record_table.OWNERS,
+    mail_table.TABLE,
 )
 """Statements that bring each version of the ledger to the next."""
 

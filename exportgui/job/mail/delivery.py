@@ -12,7 +12,7 @@ import smtplib
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, wait
 from email.message import EmailMessage
 
@@ -51,17 +51,19 @@ class Delivery:
         self._mail = mail
         self._password = password
         self._server: smtplib.SMTP | None = None
+        self._is_late = False
 
-    def send(self, message: EmailMessage) -> tuple[str, ...]:
-        """Send it; returns the recipients that the server refused.
+    def send(self, message: EmailMessage, addresses: Sequence[str]) -> Mapping[str, int]:
+        """Send it to bare addresses; returns those that the server refused, with its code.
 
-        Raises what ``smtplib`` raises, NoPasswordError, and TooLateError at the deadline.
+        Raises what ``smtplib`` raises, NoPasswordError, and TooLateError at the deadline: nothing
+        is sent after it.
         """
-        answer: Future[tuple[str, ...]] = Future()
+        answer: Future[Mapping[str, int]] = Future()
 
         def work() -> None:
             try:
-                answer.set_result(self._send(message))
+                answer.set_result(self._send(message, addresses))
             except BaseException as error:  # raised where the answer is waited for
                 answer.set_exception(error)
 
@@ -71,15 +73,17 @@ class Delivery:
             raise TooLateError
         return answer.result()
 
-    def _send(self, message: EmailMessage) -> tuple[str, ...]:
+    def _send(self, message: EmailMessage, addresses: Sequence[str]) -> Mapping[str, int]:
         server = self._connected()
         try:
             self._protect(server)
-            refused = tuple(server.send_message(message))
+            if self._is_late:  # it was connecting, so that there was nothing to hang up
+                raise TooLateError
+            answers = _answers(server, message, addresses)
             # the mail is sent by now, whatever the server says to this
             with contextlib.suppress(smtplib.SMTPException, OSError):
                 server.quit()
-            return refused
+            return {address: code for address, (code, _text) in answers.items()}
         finally:
             server.close()
 
@@ -111,10 +115,21 @@ class Delivery:
 
     def _hang_up(self) -> None:
         """End the thread that waits for the server."""
+        self._is_late = True
         server = self._server
         if server is not None and server.sock is not None:
             with contextlib.suppress(OSError):
                 server.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _answers(
+    server: smtplib.SMTP, message: EmailMessage, addresses: Sequence[str]
+) -> Mapping[str, tuple[int, bytes]]:
+    """What the server says of those that it refuses, be they some or all."""
+    try:
+        return server.send_message(message, to_addrs=list(addresses))
+    except smtplib.SMTPRecipientsRefused as error:
+        return error.recipients
 
 
 def sends_password_openly(mail: MailSettings) -> bool:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import socket
+from email import policy
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 
 from exportgui.job.mail.address import header_address, is_address
 from exportgui.settings import MailSettings
 
+POLICY = policy.SMTP.clone(cte_type="7bit")
+"""Lines that every server takes: one that offers no 8BITMIME may cut the highest bit."""
 _MAX_SUBJECT = 200
 
 
 def envelope(mail: MailSettings, subject: str) -> EmailMessage:
     """A mail without its text. Raises AddressError for a sender or recipient that is none."""
-    message = EmailMessage()
+    message = EmailMessage(POLICY)
     message["Subject"] = on_a_line(subject)[:_MAX_SUBJECT]
     message["From"] = header_address(_sender(mail))
     message["To"] = ", ".join(map(header_address, mail.recipients))
     message["Date"] = formatdate(localtime=True)
     message["Message-ID"] = make_msgid(domain="exportgui.invalid")
+    return message
+
+
+def from_sender(message: EmailMessage, mail: MailSettings) -> EmailMessage:
+    """The mail, made with older settings, with the sender of these. Raises AddressError."""
+    message.replace_header("From", header_address(_sender(mail)))
     return message
 
 

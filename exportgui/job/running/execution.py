@@ -9,7 +9,7 @@ from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 
-from exportgui.errors import RequestError
+from exportgui.errors import ExportguiError, RequestError
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import request_of
@@ -45,8 +45,8 @@ __all__ = [
     "run_job",
 ]
 
-Notify = Callable[[JobLog, str], Message]
-"""Sends the mail of a job by its emailSetting; returns what became of it, or an empty message."""
+Notify = Callable[[JobLog, str], object]
+"""Queues the mails of a job by its emailSetting: called when it begins, and when it has ended."""
 
 _ORIGINALS_PER_WORKER = 4
 _MAX_ORIGINALS = 8
@@ -175,6 +175,7 @@ def run_items(
     if isinstance(executor, Widens):
         workers = parallel_items(items, workers)
         executor.widen(workers)
+    _notify_start(context, notify)
     loop = RunLoop(context, items, executor, workers, callbacks)
     with contextlib.closing(context.destination):
         fatal = loop.run()
@@ -184,15 +185,20 @@ def run_items(
     return _notified(context, notify, details=details)
 
 
+def _notify_start(context: Context, notify: Notify | None) -> None:
+    """Queue the mail of a job that begins; the job does not wait for a server."""
+    if notify is not None:
+        log = job_log(context.ledger, context.job_id, details=False)
+        _queue_mail(context, notify, log)
+
+
 def _notified(context: Context, notify: Notify | None, *, details: bool) -> JobLog:
-    """Send the mail of a job that has ended; returns its log."""
-    setting = context.plan.job.email_setting
-    details = details or (notify is not None and setting != "None")
-    log = job_log(context.ledger, context.job_id, details=details)
-    if notify is None or not (result := _send_mail(notify, log, setting)):
+    """Queue the mail of a job that has ended; returns its log."""
+    needs_details = notify is not None and context.plan.job.email_setting != "None"
+    log = job_log(context.ledger, context.job_id, details=details or needs_details)
+    if notify is None:
         return log
-    # one that is sent in the background may have been quicker
-    context.ledger.record_mail(context.job_id, result, keep=True)
+    _queue_mail(context, notify, log)
     return job_log(context.ledger, context.job_id, details=details)
 
 
@@ -204,9 +210,11 @@ def job_log(ledger: Ledger, job_id: int, *, details: bool = True) -> JobLog:
     return counted_log(job, ledger.standings(job_id))
 
 
-def _send_mail(notify: Notify, log: JobLog, setting: str) -> Message:
+def _queue_mail(context: Context, notify: Notify, log: JobLog) -> None:
     try:
-        return notify(log, setting)
+        notify(log, context.plan.job.email_setting)
     except Exception as error:  # a mail never fails a job
-        _log.error("the mail could not be sent", exc_info=error)
-        return Message("the mail could not be sent: {detail}", detail=quoted(str(error)))
+        _log.error("the mail could not be queued", exc_info=error)
+        failure = Message("the mail could not be sent: {detail}", detail=quoted(str(error)))
+        with contextlib.suppress(ExportguiError):
+            context.ledger.record_mail(context.job_id, failure)

@@ -9,11 +9,12 @@ from pathlib import Path
 from exportgui.catalog.catalog import Catalog
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.mail.mailing import mailing, with_mail
 from exportgui.job.planning.plan import JobPlan, plan_job
 from exportgui.job.planning.selection import Selection
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.reporting.job_log import JobLog
-from exportgui.job.running.execution import Notify, run_job
+from exportgui.job.running.execution import run_job
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.job.running.progress import Progress
 from exportgui.job.running.thread_pool import Threads
@@ -62,21 +63,20 @@ class RecipeExport:
     ) -> JobLog:
         """Run a plan on threads of its own; ``on_progress`` is called on this one."""
         workers = self.workers or self.settings.worker_count
-        with Threads(workers) as executor:
-            return run_job(
+        language = best_language(self.settings.language)
+        setting = plan.job.email_setting
+        with (
+            mailing(self.ledger, self.settings.mail, setting, language) as notify,
+            Threads(workers) as executor,
+        ):
+            log = run_job(
                 plan,
                 executor,
                 self.ledger,
                 workers=workers,
                 on_progress=on_progress,
                 control=control,
-                notify=self._mailer(),
+                notify=notify,
                 budget=PixelBudget(memory=self.settings.memory_megabytes * 1_000_000),
             )
-
-    def _mailer(self) -> Notify | None:
-        if self.recipe.email_setting == "None":
-            return None
-        from exportgui.job.mail.mailer import Mailer  # imports smtplib and ssl
-
-        return Mailer(self.settings.mail, language=best_language(self.settings.language))
+        return with_mail(log, self.ledger)
