@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
@@ -28,6 +29,8 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+
+from exportgui.gui.widgets.wheel_guard import GUARDED
 
 CONTROLS = (
     QAbstractButton,
@@ -89,6 +92,8 @@ def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
         if enabled and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _in_group(widget):
             yield f"{who}: cannot be reached with Tab"
     yield from _items(widget, who)
+    if isinstance(widget, GUARDED) and not isinstance(widget, QScrollBar) and _wheel(widget):
+        yield f"{who}: the wheel changes it without the focus"
     choice = isinstance(widget, QAbstractButton) and widget.isCheckable() and _in_group(widget)
     if choice and _spoken(widget).role() is not _Role.RadioButton:
         yield f"{who}: one of several choices, but no radio button to a screen reader"
@@ -97,6 +102,18 @@ def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
         yield f"{who}: {clipped}"
     if isinstance(widget, (QLabel, *CONTROLS)) and _sticks_out(widget, top):
         yield f"{who}: sticks out of what holds it"
+
+
+def _wheel(widget: QWidget) -> bool:
+    """Whether the wheel moves a control's value, or its focus, where nobody clicked it."""
+    if widget.hasFocus():
+        return False
+    turn = QWheelEvent(
+        QPointF(4, 4), widget.mapToGlobal(QPointF(4, 4)), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, turn)
+    return turn.isAccepted() or widget.focusPolicy() == Qt.FocusPolicy.WheelFocus
 
 
 def _spoken(widget: QWidget) -> QAccessibleInterface:

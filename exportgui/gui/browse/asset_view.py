@@ -280,21 +280,21 @@ class AssetView(CellView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what comes out of the tray: here it leaves it."""
         if event.mimeData().hasFormat(drag_data.TRAY):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole view is one place."""
         if event.mimeData().hasFormat(drag_data.TRAY):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The tray takes note that its assets were dropped here."""
         if event.mimeData().hasFormat(drag_data.TRAY):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dragged(self, target: QObject | None) -> None:
         """A drag ended on a widget of this program, None for elsewhere; nothing follows here."""

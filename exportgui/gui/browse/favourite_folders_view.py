@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from exportgui.gui.browse.favourites import FavouriteModel
@@ -70,6 +70,16 @@ class FavouriteFoldersView(QListView):
             self._favourites.move(row, steps[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Folders from elsewhere stay there, also with Shift held."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Folders from elsewhere stay there, also with Shift held."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        super().dropEvent(event)
 
     def menu_at(self, row: int) -> QMenu:
         """What can be done with one favourite."""

@@ -145,12 +145,12 @@ class CommandList(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Only our own rows."""
         if event.mimeData().hasFormat(COMMAND):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the row would go."""
         if event.mimeData().hasFormat(COMMAND):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self._show_gap(self._row_before(round(event.position().y())))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -163,7 +163,7 @@ class CommandList(QWidget):
         gap = self._row_before(round(event.position().y()))
         self._show_gap(None)
         if place is not None:
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self._dropped = place, gap
             if event.source() is None:
                 self._move()

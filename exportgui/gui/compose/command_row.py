@@ -101,7 +101,7 @@ class CommandRow(QWidget):
         """An asset that is dropped on the line of an object is that object."""
         if not isinstance(event, QDropEvent) or not drag_data.asset_ids(event.mimeData()):
             return False
-        event.acceptProposedAction()
+        drag_data.accept_copy(event)
         if event.type() == QEvent.Type.Drop:
             self.asset_dropped.emit(self.state.place, drag_data.asset_ids(event.mimeData()))
         return True

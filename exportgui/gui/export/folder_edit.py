@@ -27,14 +27,14 @@ class FolderEdit(QLineEdit):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what a file manager drags."""
         if drag_data.local_paths(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
         else:
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole field is one place."""
         if drag_data.local_paths(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
         else:
             super().dragMoveEvent(event)
 
@@ -44,5 +44,5 @@ class FolderEdit(QLineEdit):
         if not paths:
             super().dropEvent(event)
             return
-        event.acceptProposedAction()
+        drag_data.accept_copy(event)
         self.dropped.emit(paths[0])

@@ -60,17 +60,17 @@ class TrayView(AssetView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome assets, wherever they are held."""
         if drag_data.is_for_tray(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole tray is one place."""
         if drag_data.is_for_tray(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the assets in; those that no export takes are refused by the model."""
         if drag_data.is_for_tray(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self.dropped.emit(drag_data.asset_ids(event.mimeData()))
 
     def dragged(self, target: QObject | None) -> None:

@@ -59,7 +59,7 @@ class JobListView(QListView):
         index = self.indexAt(spot)
         below = index.isValid() and spot.y() > self.visualRect(index).center().y()
         place = index.row() + below if index.isValid() else self.model().rowCount()
-        event.acceptProposedAction()
+        drag_data.accept_copy(event)
         self.setState(QListView.State.NoState)
         self.viewport().update()
         self._commands.move_to(uid, place)

@@ -13,7 +13,7 @@ from exportgui.gui.macros.row_delegate import MacroRowDelegate
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.service import MacroService
 from exportgui.gui.macros.tooltip import tip
-from exportgui.gui.widgets import controls, tooltips
+from exportgui.gui.widgets import controls, drag_data, tooltips
 
 MAX_MACROS = 6
 
@@ -107,15 +107,18 @@ class MacroPicker(QListView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome macro files and text; assets and folders are for the window."""
         if is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """They may be dropped anywhere on the list."""
-        event.setAccepted(is_welcome(event.mimeData()))
+        if is_welcome(event.mimeData()):
+            drag_data.accept_copy(event)
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Emit what was dropped."""
-        event.acceptProposedAction()
+        drag_data.accept_copy(event)
         self.dropped.emit(event.mimeData())
 
     def viewportEvent(self, event: QEvent) -> bool:

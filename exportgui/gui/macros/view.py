@@ -21,7 +21,7 @@ from exportgui.gui.macros.list_model import MACRO, MacroListModel
 from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.tile import MacroTile, toggle
-from exportgui.gui.widgets import controls, theme, tooltips
+from exportgui.gui.widgets import controls, drag_data, theme, tooltips
 
 
 class MacroView(QListView):
@@ -140,7 +140,7 @@ class MacroView(QListView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome macros, files and text."""
         if _may_come(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where a macro would go; it stays among those of its scope."""
@@ -148,8 +148,10 @@ class MacroView(QListView):
             self._gap, self._after = self._place(event)
             self.viewport().update()
             event.setAccepted(self._gap is not None)
+        elif _may_come(event.mimeData()):
+            drag_data.accept_copy(event)
         else:
-            event.setAccepted(_may_come(event.mimeData()))
+            event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is about to be dropped."""
@@ -165,11 +167,10 @@ class MacroView(QListView):
             self._forget_gap()
             if row is not None and target is not None:
                 # The drag's source must not remove anything: the library moves it.
-                event.setDropAction(Qt.DropAction.CopyAction)
-                event.accept()
+                drag_data.accept_copy(event)
                 self.moved.emit(row, (target, after))
         elif _may_come(data):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self.dropped.emit(data)
 
     def _place(self, event: QDropEvent) -> tuple[QModelIndex | None, bool]:

@@ -129,17 +129,17 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept folders and files of a file manager, and addresses."""
         if drag_data.local_paths(event.mimeData()) or address_in(event.mimeData()):
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Emit what was dropped: folders, catalogs and files, or an address."""
         paths = drag_data.local_paths(event.mimeData())
         address = address_in(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self.paths_dropped.emit(paths)
         elif address is not None:
-            event.acceptProposedAction()
+            drag_data.accept_copy(event)
             self.address_dropped.emit(*address)
 
     # --- what is kept

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui.widgets import icons, tooltips
+from exportgui.gui.widgets import icons, tooltips, wheel_guard
 
 SPOKEN = "spokenLabel"
 """Object name of labels that only screen readers see."""
 
 
 def name(widget: QWidget, spoken: str, tip: str = "") -> None:
-    """Give a control the name that screen readers say, and a tooltip."""
+    """Give a control the name that screen readers say, a tooltip, and a guard against the wheel."""
     widget.setAccessibleName(spoken)
     tooltips.set_tooltip(widget, tip or spoken)
+    wheel_guard.guard(widget)
     if isinstance(widget, QComboBox):
         _label_for_screen_readers(widget, spoken)
 

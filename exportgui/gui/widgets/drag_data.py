@@ -6,7 +6,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 ASSETS = "application/x-exportgui-assets"
 FILES = "text/uri-list"
@@ -64,3 +65,12 @@ def local_paths(data: QMimeData) -> list[Path]:
     files = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
     # "file:" alone would be the folder the program was started in
     return [Path(file) for file in files if file]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept a drag or drop as a copy, whatever keys are held.
+
+    With Shift, a file manager proposes to move: it would delete the files once they are accepted.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -71,11 +71,8 @@ class Editor(QWidget):
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo to the window and the wheel to the panel; losing focus ends a gesture."""
+        """Leave undo to the window; losing focus ends a gesture."""
         kind = event.type()
-        if kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.new_gesture()
         if kind == QEvent.Type.FocusIn:

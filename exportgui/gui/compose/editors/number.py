@@ -9,6 +9,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSlider, QWidget
 
 from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.i18n.typed_number import plain_number
 from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
 BOX = 70
@@ -28,11 +29,11 @@ class NumberBox(QAbstractSpinBox):
         self._start = start
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lineEdit().setPlaceholderText(start)
-        self.lineEdit().textEdited.connect(self.edited)
+        self.lineEdit().textEdited.connect(lambda text: self.edited.emit(plain_number(text)))
 
     def show_text(self, text: str) -> None:
         """Show a number, or whatever stands in its place."""
-        if text != self.lineEdit().text():
+        if text != plain_number(self.lineEdit().text()):
             self.lineEdit().setText(text)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
@@ -48,7 +49,7 @@ class NumberBox(QAbstractSpinBox):
 
     def stepBy(self, steps: int) -> None:
         """One step, or ten; what is no number starts from the default."""
-        now = number(self._field, self.lineEdit().text())
+        now = number(self._field, plain_number(self.lineEdit().text()))
         if now is None:
             now = number(self._field, self._start) or 0.0
         text = write(self._field, now + steps * step(self._field, now))
