@@ -104,15 +104,28 @@ def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
         yield f"{who}: sticks out of what holds it"
 
 
+def turn_wheel(widget: QWidget) -> QWheelEvent:
+    """Turn the wheel by a notch over a widget."""
+    spot = QPointF(4, 4)
+    turn = QWheelEvent(
+        spot,
+        widget.mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, turn)
+    return turn
+
+
 def _wheel(widget: QWidget) -> bool:
     """Whether the wheel moves a control's value, or its focus, where nobody clicked it."""
     if widget.hasFocus():
         return False
-    turn = QWheelEvent(
-        QPointF(4, 4), widget.mapToGlobal(QPointF(4, 4)), QPoint(), QPoint(0, -120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, turn)
+    turn = turn_wheel(widget)
     return turn.isAccepted() or widget.focusPolicy() == Qt.FocusPolicy.WheelFocus
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,14 +14,7 @@ from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.i18n.typed_number import plain_number
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.request.fields import Real
-
-
-def turn_wheel(widget: QWidget) -> None:
-    event = QWheelEvent(
-        QPointF(4, 4), widget.mapToGlobal(QPointF(4, 4)), QPoint(), QPoint(0, -120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
+from tests.gui.audit import turn_wheel
 
 
 @pytest.mark.parametrize("name", ["sort", "group", "conflict"])
