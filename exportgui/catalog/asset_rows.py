@@ -17,6 +17,10 @@ from exportgui.messages import NOTHING, Message, from_json
 _PER_SELECT = 500
 
 COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
+_ALL = (
+    "id, object, assets.folder, assets.name, assets.type, size, mtime_ns, source, reason,"
+    " width, height, pixel_type, handle, imported.name"
+)
 Row = tuple[int, str, str, str, str, int, int, str | None, str]
 
 
@@ -35,9 +39,10 @@ def select_assets(
         # One string, because fetching row by row would release the interpreter lock between rows,
         # and a window that scrolls would have to wait.
         (rows,) = connection.execute(
-            f"SELECT json_group_array(json_array({COLUMNS}, width, height, pixel_type))"
-            " FROM assets LEFT JOIN pictures ON asset = id"
-            " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
+            f"SELECT json_group_array(json_array({_ALL}))"
+            " FROM assets LEFT JOIN pictures ON pictures.asset = id"
+            " LEFT JOIN imported ON imported.asset = id"
+            " WHERE id IN (SELECT value FROM json_each(?)) AND +assets.catalog = ?",
             (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
         ).fetchone()
         assets.update((row[0], _asset(row, base, allow_eps)) for row in json.loads(rows))
@@ -45,8 +50,8 @@ def select_assets(
 
 
 def _asset(row: Sequence[Any], root: str, allow_eps: bool) -> Asset:
-    id_, object_path, folder, name, type_name, size, mtime_ns, source, reason, *picture = row
-    width, height, pixel_type = picture
+    id_, object_path, folder, name, type_name, size, mtime_ns, source, reason, *more = row
+    width, height, pixel_type, ips_handle, ips_name = more
     kind = AssetType(type_name)
     why = SET_KINDS[kind].reason if kind in SET_KINDS else stored_reason(reason)
     return Asset(
@@ -66,6 +71,8 @@ def _asset(row: Sequence[Any], root: str, allow_eps: bool) -> Asset:
         width=width or 0,
         height=height or 0,
         pixel_type=sys.intern(pixel_type or ""),
+        ips_handle=ips_handle or "",
+        ips_name=ips_name or "",
     )
 
 

@@ -25,7 +25,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (catalog, object) DO UPDATE SET
     folder = excluded.folder, name = excluded.name, type = excluded.type, size = excluded.size,
     mtime_ns = excluded.mtime_ns, source = excluded.source, reason = excluded.reason,
-    name_key = excluded.name_key, search = excluded.search
+    name_key = excluded.name_key, search = excluded.search, placeholder = 0
 """
 
 
@@ -92,7 +92,7 @@ class AssetWriter:
         self._unreported = 0
 
     def _write(self, connection: Connection) -> None:
-        rows = [_values(self.catalog, asset) for asset in self._pending]
+        rows = [asset_values(self.catalog, asset) for asset in self._pending]
         connection.executemany(_INSERT, rows)
         connection.executemany("DELETE FROM assets WHERE id = ?", [(id_,) for id_ in self._removed])
         connection.execute(
@@ -109,6 +109,12 @@ class AssetWriter:
             ).fetchone()
         return row[0] if row else None
 
+    def has_placeholders(self) -> bool:
+        """Whether the catalog has assets that stand for what has no file here."""
+        with self.store.reading() as connection:
+            query = "SELECT EXISTS (SELECT 1 FROM assets WHERE placeholder AND catalog = ?)"
+            return bool(connection.execute(query, (self.catalog,)).fetchone()[0])
+
     def left_out(self, root: Path) -> frozenset[str]:
         """The folders that jobs export to, which are not scanned."""
         return Destinations(self.store, self.catalog, root).folders()
@@ -124,7 +130,8 @@ class AssetWriter:
                 )
 
 
-def _values(catalog: int, asset: ScannedAsset) -> tuple[int | str | None, ...]:
+def asset_values(catalog: int, asset: ScannedAsset) -> tuple[int | str | None, ...]:
+    """A scanned asset as values of its row, in the order of the statement that inserts it."""
     return (
         catalog,
         asset.object_path,

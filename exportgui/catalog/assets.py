@@ -168,14 +168,15 @@ def has_picture(kind: AssetType, *, allow_eps: bool = False) -> bool:
 class Asset:
     """One row of a catalog.
 
-    ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog;
-    ``folder`` is relative to the root, with slashes, "" at the top; ``object_path`` is what
-    `Resolver.find_object` takes; ``file`` is the absolute source file, None when the asset has
-    none (templates, sets), and a string because a job of ten thousand assets would need four times
-    the memory for `Path` objects. ``exportable`` is False for unsupported types and for records
-    that cannot be used, and ``reason`` says why; ``convertible`` means there is a picture to
-    convert. ``width`` and ``height`` are pixels, 0 while unknown, and ``pixel_type`` is rgb, gray,
-    cmyk or empty; comparisons ignore these three.
+    ``handle`` is ``a|<id>``, which only this library knows; ``ips_handle`` and ``ips_name`` are
+    those of a server that has listed it, "" else; ``name`` is the file name, or the record's Id in
+    an IS catalog; ``folder`` is relative to the root, with slashes, "" at the top; ``object_path``
+    is what `Resolver.find_object` takes; ``file`` is the absolute source file, None when the asset
+    has none (templates, sets), and a string because a job of ten thousand assets would need four
+    times the memory for `Path` objects. ``exportable`` is False for unsupported types and for
+    records that cannot be used, and ``reason`` says why; ``convertible`` means there is a picture
+    to convert. ``width`` and ``height`` are pixels, 0 while unknown, and ``pixel_type`` is rgb,
+    gray, cmyk or empty; comparisons ignore these three and what a server says.
     """
 
     id: int
@@ -193,6 +194,13 @@ class Asset:
     width: int = field(default=0, compare=False)
     height: int = field(default=0, compare=False)
     pixel_type: str = field(default="", compare=False)
+    ips_handle: str = field(default="", compare=False)
+    ips_name: str = field(default="", compare=False)
+
+    @property
+    def portable_handle(self) -> str:
+        """The handle for documents and people: the server's, where one is known."""
+        return self.ips_handle or self.handle
 
     @property
     def path(self) -> Path | None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.catalog import grouping
 from exportgui.catalog.asset_queries import AssetQueries, Stop
 from exportgui.catalog.asset_writer import AssetWriter
-from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
+from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType, id_of_handle
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.destinations import Destinations
 from exportgui.catalog.dimensions import DimensionStore
 from exportgui.catalog.globs import matches
+from exportgui.catalog.imported import ImportedAssets, Overlay
+from exportgui.catalog.imported_asset import ImportedAsset
 from exportgui.catalog.library_file import LibraryFile
 from exportgui.catalog.names import STATIC_PREFIX, path_below
 from exportgui.catalog.query import Query
@@ -39,6 +41,7 @@ class Catalog(AssetQueries):
         super().__init__(store, id_, content.root, allow_eps=allow_eps)
         self._content = content
         self.user_macros = UserMacros(store, id_)
+        self.imported = ImportedAssets(store, id_, content.root)
         self.dimensions = DimensionStore(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
         self._problems: tuple[ScanProblem, ...] = ()
@@ -96,8 +99,16 @@ class Catalog(AssetQueries):
         """
         with self._scanning:
             self._problems = self._content.scan(AssetWriter(self._store, self._id, on_batch), stop)
+            if stop is None or not stop():
+                self.imported.apply()
             self._members = None
         self._store.snapshot()
+
+    def import_assets(self, assets: Iterable[ImportedAsset]) -> Overlay:
+        """Add what a server lists of the catalog's assets; best after a scan."""
+        with self._scanning:
+            self.imported.add(assets)
+            return self.imported.apply()
 
     def release_memory(self) -> None:
         """Drop SQLite's caches, before a long time without queries."""
@@ -119,6 +130,7 @@ class Catalog(AssetQueries):
                 and problem.path.rpartition("/")[0] != folder
             )
             if writer.changed:
+                self.imported.apply()
                 self._members = None
             return writer.changed
 
@@ -180,6 +192,16 @@ class Catalog(AssetQueries):
         """Whether assets are the files of a folder, not the records of an IS catalog."""
         return self.source == self.root
 
+    def ids_of_handles(self, handles: Sequence[str]) -> dict[str, int]:
+        """The ids of handles in documents and lists, of those that are known.
+
+        They are a server's where it has listed the catalog's assets, else this library's.
+        """
+        if self.imported.exist():
+            return self.imported.ids_of(handles)
+        known = self.by_handles(handles)
+        return {handle: asset.id for handle, asset in known.items() if asset is not None}
+
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog does not have it."""
         asset = next(iter(self.by_handles((handle,)).values()))
@@ -222,13 +244,18 @@ class Catalog(AssetQueries):
         from exportgui.catalog.list_matching import Named  # here, because few jobs have a list
 
         root = str(self.root)
+        has_own = not self.imported.exist()
         with self._store.reading() as connection:
             rows = connection.execute(
-                "SELECT id, object, source, type FROM assets WHERE catalog = ?", (self._id,)
+                "SELECT id, object, source, assets.type, handle, imported.name FROM assets"
+                " LEFT JOIN imported ON asset = id WHERE assets.catalog = ?",
+                (self._id,),
             ).fetchall()
-        for id_, object_path, source, kind in rows:
-            path = object_path if source is None else path_below(root, source)
-            yield Named(id_, object_path, path, AssetType(kind) in UNSUPPORTED)
+        for id_, object_path, source, kind, handle, name in rows:
+            path = path_below(root, source) if source else object_path
+            known = handle or (f"{HANDLE_PREFIX}{id_}" if has_own else "")
+            is_set = AssetType(kind) in UNSUPPORTED
+            yield Named(id_, object_path, path, is_set, known, name or "")
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
         """The stored thumbnail of an asset at ``size`` pixels; None if there is no current one."""

@@ -68,7 +68,7 @@ class Destinations:
             return True
         with self._store.reading() as connection:
             row = connection.execute(
-                "SELECT 1 FROM assets WHERE catalog = ?"
+                "SELECT 1 FROM assets WHERE catalog = ? AND NOT placeholder"
                 " AND (folder = ? OR (folder >= ? AND folder < ?)) LIMIT 1",
                 (self._catalog, folder, f"{folder}/", f"{folder}0"),
             ).fetchone()

@@ -130,7 +130,8 @@ class RecordScan:
     def _stored_assets(self) -> _Known:
         with self._writer.store.reading() as connection:
             rows = connection.execute(
-                f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,)
+                f"SELECT {COLUMNS} FROM assets WHERE catalog = ? AND NOT placeholder",
+                (self._writer.catalog,),
             )
             return {row[1]: (row[0], _stored(row)) for row in rows}
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from exportgui.catalog.assets import id_of_handle
 from exportgui.catalog.name_list import Column, Entry
 from exportgui.catalog.names import STATIC_PREFIX, fold
 from exportgui.catalog.near_names import NearNames
@@ -43,12 +42,17 @@ class Fit(StrEnum):
 
 
 class Named(NamedTuple):
-    """An asset by its names: its IS id or object path, and its file's path below the root."""
+    """An asset by its names: its IS id or object path, and its file's path below the root.
+
+    ``handle`` is what lists may call it; ``title`` is its name on a server that has listed it.
+    """
 
     id: int
     object_path: str
     path: str
     is_set: bool
+    handle: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,6 @@ class _Line:
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
-        self.id = id_of_handle(entry.text)
         address = take_apart(entry.text) if _ADDRESS.match(entry.text) else None
         name, self.request = address or (entry.text, "")
         self.is_absolute = address is None and bool(_ABSOLUTE.match(name.replace("\\", "/")))
@@ -172,12 +175,12 @@ class _Index:
 
     def __init__(self, assets: Iterable[Named], lines: Sequence[_Line]) -> None:
         keys = frozenset[str]().union(*(line.keys for line in lines))
-        ids = {line.id for line in lines}
-        self._by_id: dict[int, Named] = {}
+        texts = {line.entry.text for line in lines}
+        self._by_handle: dict[str, Named] = {}
         self._by_key: dict[str, list[Named]] = {}
         for asset in assets:
-            if asset.id in ids:
-                self._by_id[asset.id] = asset
+            if asset.handle in texts:
+                self._by_handle[asset.handle] = asset
             for key in _keys(asset) & keys:
                 self._by_key.setdefault(key, []).append(asset)
 
@@ -190,8 +193,8 @@ class _Index:
 
     def _hits(self, line: _Line) -> list[Named]:
         """The hits of the first kind that has any."""
-        if line.id in self._by_id:
-            return [self._by_id[line.id]]
+        if line.entry.text in self._by_handle:
+            return [self._by_handle[line.entry.text]]
         found = (asset for key in line.keys for asset in self._by_key.get(key, ()))
         pool = dict.fromkeys(found)
         for fits in _KINDS:
@@ -205,7 +208,7 @@ def _keys(asset: Named) -> set[str]:
     name = _name(asset)
     own = asset.object_path
     texts = (name, _stem(name), own, own.removeprefix(STATIC_PREFIX), _stem(asset.path))
-    return {fold(text) for text in texts}
+    return {fold(text) for text in (*texts, asset.title) if text}
 
 
 Form = Callable[[str], str]
@@ -222,7 +225,8 @@ def _end_of_path(line: _Line, asset: Named, form: Form) -> bool:
 
 def _id(line: _Line, asset: Named, form: Form) -> bool:
     own = asset.object_path
-    return form(line.object) in (form(own), form(own.removeprefix(STATIC_PREFIX)))
+    names = filter(None, (own, own.removeprefix(STATIC_PREFIX), asset.title))
+    return form(line.object) in map(form, names)
 
 
 def _id_without_company(line: _Line, asset: Named, form: Form) -> bool:

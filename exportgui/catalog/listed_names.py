@@ -23,7 +23,7 @@ class ListedNames:
         # '/' is the character after '.': one range of the index holds every extension.
         with self._store.reading() as connection:
             rows = connection.execute(
-                "SELECT object, name FROM assets WHERE catalog = ? AND"
+                "SELECT object, name FROM assets WHERE catalog = ? AND NOT placeholder AND"
                 " (name_key = ? OR (name_key >= ? AND name_key < ?)) ORDER BY object LIMIT ?",
                 (self._catalog, whole, f"{whole}.", f"{whole}/", _MAX_NAMES),
             ).fetchall()

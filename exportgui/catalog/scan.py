@@ -130,7 +130,8 @@ class FolderScan:
         """Id, size and time of the assets in a folder, by name, as the library has them."""
         with self.writer.store.reading() as connection:
             rows = connection.execute(
-                "SELECT name, id, size, mtime_ns FROM assets WHERE catalog = ? AND folder = ?",
+                "SELECT name, id, size, mtime_ns FROM assets WHERE catalog = ? AND folder = ?"
+                " AND NOT placeholder",
                 (self.writer.catalog, folder),
             )
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
@@ -196,10 +197,11 @@ class FolderScan:
 
     def _stored_folders(self, top: str) -> list[str]:
         """The folders at and below ``top`` that have assets in the library."""
-        where: str = ""
+        # The index alone answers this, unless placeholders have to be told from files.
+        where: str = " AND NOT placeholder" if self.writer.has_placeholders() else ""
         operands: tuple[str, ...] = ()
         if top:
-            where = " AND (folder = ? OR (folder >= ? AND folder < ?))"
+            where += " AND (folder = ? OR (folder >= ? AND folder < ?))"
             operands = (top, f"{top}/", f"{top}0")
         with self.writer.store.reading() as connection:
             rows = connection.execute(

@@ -149,7 +149,26 @@ MIGRATIONS: tuple[str, ...] = (
     -- Illustrator files that are PDF or PostScript are listed as that.
     UPDATE assets SET mtime_ns = -1 WHERE type = 'Illustrator' AND source IS NULL;
     """,
+    """
+    -- 1: stands for an asset of a server that has no file here; scans leave it alone.
+    ALTER TABLE assets ADD COLUMN placeholder INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX assets_placeholders ON assets (catalog) WHERE placeholder;
+    -- What a server lists: its handles are opaque, and `asset` is what they name here.
+    CREATE TABLE imported (
+        catalog INTEGER NOT NULL REFERENCES catalogs (id) ON DELETE CASCADE,
+        handle TEXT NOT NULL,
+        name TEXT NOT NULL,
+        type TEXT NOT NULL,
+        sub_type TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        metadata TEXT NOT NULL,     -- a JSON object
+        asset INTEGER REFERENCES assets (id) ON DELETE SET NULL,
+        UNIQUE (catalog, handle)
+    );
+    CREATE INDEX imported_asset ON imported (asset);
+    """,
 )
 
-LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations")
+LASTING = ("catalogs", "assets", "macros", "hidden_macros", "destinations", "imported")
 """Tables of the daily snapshots, in the order of their references; thumbnails are rendered anew."""

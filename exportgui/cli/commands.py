@@ -69,6 +69,18 @@ _MAIL_TO = value(
     action="append",
 )
 
+_IPS_ASSETS = value(
+    "--ips-assets",
+    "FILE",
+    Message(
+        "what getAssets or searchAssets returned: gives the catalog the server's handles, which it "
+        "keeps; repeats are further pages"
+    ),
+    "path",
+    action="append",
+    default=[],
+)
+
 _RUNNING = (
     value("--macro-file", "FILE", Message("macros that win over all others"), "path"),
     choice(
@@ -119,6 +131,7 @@ _EXPORT = (
             "column of a table; - reads standard input"
         ),
     ),
+    _IPS_ASSETS,
     flag("--members", Message("sets that are named stand for their members")),
     value(
         "--rows",
@@ -144,6 +157,7 @@ _EXPORT = (
 _SUBMIT = (
     positional("document", "JOB.xml", Message("an IPS submitJob document"), "path"),
     value("--catalog", "CATALOG", Message("where its assets are"), "path", required=True),
+    _IPS_ASSETS,
     value("--to", "DIR", Message("where the files go"), "path", required=True),
     _MAIL_TO,
     *_RUNNING,

@@ -10,6 +10,7 @@ from pathlib import Path
 from exportgui import settings as stored
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.advice import advising
+from exportgui.cli.assets_option import import_assets
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import Reporter, print_log, print_plan, print_request_notes
 from exportgui.cli.recipe_option import recipe_of
@@ -45,6 +46,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             interruptible() as control,
             opened_catalog(arguments.catalog, settings, control, console) as catalog,
         ):
+            import_assets(catalog, arguments.ips_assets, console)
             selection = _selection(catalog, arguments, console)
             job = recipe.job(selection.handles)
             invocation = Invocation(arguments, console, settings, control)

@@ -130,7 +130,7 @@ def _plan_document(plan: JobPlan) -> dict[str, object]:
 
 def _item_document(item: PlannedItem) -> dict[str, object]:
     return {
-        "assetHandle": item.asset.handle,
+        "assetHandle": item.asset.portable_handle,
         "asset": item.asset.object_path,
         "assetType": str(item.asset.type),
         "page": item.page,

@@ -101,7 +101,8 @@ def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
         getattr(arguments, name, None)
         for name in ("macro_file", "recipe", "document", "select_from", "rows")
     )
-    paths = (Path(name).expanduser() for name in given if name)
+    pages = getattr(arguments, "ips_assets", ())
+    paths = (Path(name).expanduser() for name in (*given, *pages) if name)
     return tuple(path.absolute() for path in paths if path.is_file())
 
 

@@ -148,7 +148,8 @@ class ItemRow:
 
     ``action`` is a `PlannedAction`. ``alive``: being rendered in the process that runs the job;
     ``deaths``: 1 if that process died meanwhile, else 0. ``held``: an empty file may reserve the
-    name of the output. The last four are explained in `exportgui.job.output_record.OutputRecord`.
+    name of the output. ``ips_handle`` is the handle on a server that has listed the asset, "" else;
+    the four before it are explained in `exportgui.job.output_record.OutputRecord`.
     """
 
     job_id: int
@@ -181,6 +182,12 @@ class ItemRow:
     request_hash: str = ""
     render_revision: int = 0
     output_mtime_ns: int = 0
+    ips_handle: str = ""
+
+    @property
+    def portable_handle(self) -> str:
+        """The asset's handle for documents and people, see `Asset`."""
+        return self.ips_handle or self.handle
 
     @property
     def kind(self) -> str:

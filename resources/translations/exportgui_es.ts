@@ -2804,6 +2804,10 @@
         <translation>quién recibe los correos del trabajo en lugar de los destinatarios de la configuración; puede repetirse</translation>
     </message>
     <message>
+        <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
+        <translation>lo que devolvió getAssets o searchAssets: da al catálogo los identificadores del servidor, que conserva; las repeticiones son más páginas</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe, entre los que coinciden con los patrones del trabajo; los modificados se conservan</translation>
     </message>
@@ -3432,8 +3436,8 @@
         <translation>no contiene {element}</translation>
     </message>
     <message>
-        <source>is there twice; a document submits one job</source>
-        <translation>aparece dos veces; un documento envía un solo trabajo</translation>
+        <source>is there twice; a document has one</source>
+        <translation>aparece dos veces; un documento tiene uno solo</translation>
     </message>
     <message>
         <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
@@ -4958,6 +4962,50 @@
     <message>
         <source>line {line} of {file}</source>
         <translation>línea {line} de {file}</translation>
+    </message>
+    <message>
+        <source>the server has it, but its file is not in this catalog</source>
+        <translation>el servidor lo tiene, pero su archivo no está en este catálogo</translation>
+    </message>
+    <message>
+        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
+        <translation>los identificadores como {example} se toman como propios de esta biblioteca; {option} lee los de un servidor</translation>
+    </message>
+    <message>
+        <source>{number} assets of a server read</source>
+        <translation>{number} recursos de un servidor leídos</translation>
+    </message>
+    <message>
+        <source>{number} with a file here</source>
+        <translation>{number} con un archivo aquí</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>{number} conjuntos</translation>
+    </message>
+    <message>
+        <source>{number} without a file here</source>
+        <translation>{number} sin archivo aquí</translation>
+    </message>
+    <message>
+        <source>{number} in the trash left out</source>
+        <translation>{number} en la papelera, omitidos</translation>
+    </message>
+    <message>
+        <source>{number} of {total} assets are in these pages; the others keep no handle</source>
+        <translation>estas páginas contienen {number} de {total} recursos; los demás se quedan sin identificador</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}; it has no file</source>
+        <translation>{name} puede ser {names}; se queda sin archivo</translation>
+    </message>
+    <message>
+        <source>more than {size} MB without an asset</source>
+        <translation>más de {size} MB sin ningún recurso</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
     </message>
 </context>
 <context>

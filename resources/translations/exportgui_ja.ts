@@ -2804,6 +2804,10 @@
         <translation>設定の宛先の代わりにジョブのメールを受け取る人。繰り返し指定すると追加されます</translation>
     </message>
     <message>
+        <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
+        <translation>getAssets または searchAssets の戻り値。サーバーのハンドルをカタログに与え、カタログはそれを保持します。繰り返し指定すると続きのページになります</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>changed の場合: ジョブのパターンに一致するもののうち、アセットがなくなったファイルを削除するか確認する。変更されたものは残す</translation>
     </message>
@@ -3432,8 +3436,8 @@
         <translation>{element} がありません</translation>
     </message>
     <message>
-        <source>is there twice; a document submits one job</source>
-        <translation>2 回あります。1 つの文書で送信できるジョブは 1 つです</translation>
+        <source>is there twice; a document has one</source>
+        <translation>2 回あります。1 つの文書に 1 つだけです</translation>
     </message>
     <message>
         <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
@@ -4958,6 +4962,50 @@
     <message>
         <source>line {line} of {file}</source>
         <translation>{file} の {line} 行目</translation>
+    </message>
+    <message>
+        <source>the server has it, but its file is not in this catalog</source>
+        <translation>サーバーにはありますが、そのファイルがこのカタログにありません</translation>
+    </message>
+    <message>
+        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
+        <translation>{example} のようなハンドルはこのライブラリのものとして扱います。サーバーのものは {option} で読み込みます</translation>
+    </message>
+    <message>
+        <source>{number} assets of a server read</source>
+        <translation>サーバーのアセットを {number} 件読み込みました</translation>
+    </message>
+    <message>
+        <source>{number} with a file here</source>
+        <translation>ファイルあり {number} 件</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>セット {number} 件</translation>
+    </message>
+    <message>
+        <source>{number} without a file here</source>
+        <translation>ファイルなし {number} 件</translation>
+    </message>
+    <message>
+        <source>{number} in the trash left out</source>
+        <translation>ごみ箱内の {number} 件は除外</translation>
+    </message>
+    <message>
+        <source>{number} of {total} assets are in these pages; the others keep no handle</source>
+        <translation>これらのページにあるのは {total} 件中 {number} 件のアセットです。残りにはハンドルが付きません</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}; it has no file</source>
+        <translation>{name} は {names} のどれか分からないため、ファイルなしとします</translation>
+    </message>
+    <message>
+        <source>more than {size} MB without an asset</source>
+        <translation>アセットのないデータが {size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
     </message>
 </context>
 <context>

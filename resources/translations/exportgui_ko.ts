@@ -2804,6 +2804,10 @@
         <translation>설정에 있는 받는 사람 대신 작업 메일을 받을 사람; 반복하면 추가됨</translation>
     </message>
     <message>
+        <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
+        <translation>getAssets 또는 searchAssets가 반환한 파일: 서버의 핸들을 카탈로그에 부여하고 계속 보관함; 반복하면 다음 페이지</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>changed와 함께: 작업의 패턴과 일치하는 것 중 에셋이 없어진 파일의 삭제 여부 묻기. 수정된 파일은 남깁니다</translation>
     </message>
@@ -3432,8 +3436,8 @@
         <translation>{element}이(가) 없습니다</translation>
     </message>
     <message>
-        <source>is there twice; a document submits one job</source>
-        <translation>두 번 있습니다. 문서 하나는 작업 하나만 제출합니다</translation>
+        <source>is there twice; a document has one</source>
+        <translation>두 번 있습니다. 문서에는 하나만 있습니다</translation>
     </message>
     <message>
         <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
@@ -4958,6 +4962,50 @@
     <message>
         <source>line {line} of {file}</source>
         <translation>{file}의 {line}번째 줄</translation>
+    </message>
+    <message>
+        <source>the server has it, but its file is not in this catalog</source>
+        <translation>서버에는 있지만 해당 파일이 이 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
+        <translation>{example} 같은 핸들은 이 라이브러리의 것으로 간주합니다. 서버의 핸들은 {option}(으)로 읽습니다</translation>
+    </message>
+    <message>
+        <source>{number} assets of a server read</source>
+        <translation>서버의 에셋 {number}개를 읽음</translation>
+    </message>
+    <message>
+        <source>{number} with a file here</source>
+        <translation>여기에 파일 있음 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>세트 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} without a file here</source>
+        <translation>여기에 파일 없음 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} in the trash left out</source>
+        <translation>휴지통에 있는 {number}개 제외</translation>
+    </message>
+    <message>
+        <source>{number} of {total} assets are in these pages; the others keep no handle</source>
+        <translation>이 페이지들에는 에셋 {total}개 중 {number}개가 있습니다. 나머지에는 핸들이 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}; it has no file</source>
+        <translation>{name}은(는) {names} 중 하나일 수 있어 파일을 정하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>more than {size} MB without an asset</source>
+        <translation>에셋 없이 {size}MB를 넘었습니다</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>이(가) 없습니다</translation>
     </message>
 </context>
 <context>

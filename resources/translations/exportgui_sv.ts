@@ -2804,6 +2804,10 @@
         <translation>vem som får jobbets e-post i stället för mottagarna i inställningarna; kan upprepas</translation>
     </message>
     <message>
+        <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
+        <translation>det som getAssets eller searchAssets returnerade: ger katalogen serverns resursreferenser, som den behåller; upprepningar är fler sidor</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>med changed: fråga om filer vars objekt är borta ska tas bort, bland dem som jobbets mönster matchar; ändrade filer behålls</translation>
     </message>
@@ -3432,8 +3436,8 @@
         <translation>innehåller inget {element}</translation>
     </message>
     <message>
-        <source>is there twice; a document submits one job</source>
-        <translation>finns två gånger; ett dokument skickar ett jobb</translation>
+        <source>is there twice; a document has one</source>
+        <translation>finns två gånger; ett dokument har en</translation>
     </message>
     <message>
         <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
@@ -4958,6 +4962,50 @@
     <message>
         <source>line {line} of {file}</source>
         <translation>rad {line} i {file}</translation>
+    </message>
+    <message>
+        <source>the server has it, but its file is not in this catalog</source>
+        <translation>servern har den, men filen finns inte i den här katalogen</translation>
+    </message>
+    <message>
+        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
+        <translation>resursreferenser som {example} tas som det här bibliotekets egna; {option} läser en servers</translation>
+    </message>
+    <message>
+        <source>{number} assets of a server read</source>
+        <translation>{number} resurser från en server lästa</translation>
+    </message>
+    <message>
+        <source>{number} with a file here</source>
+        <translation>{number} med en fil här</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>{number} uppsättningar</translation>
+    </message>
+    <message>
+        <source>{number} without a file here</source>
+        <translation>{number} utan fil här</translation>
+    </message>
+    <message>
+        <source>{number} in the trash left out</source>
+        <translation>{number} i papperskorgen utelämnade</translation>
+    </message>
+    <message>
+        <source>{number} of {total} assets are in these pages; the others keep no handle</source>
+        <translation>{number} av {total} resurser finns på de här sidorna; de övriga får ingen resursreferens</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}; it has no file</source>
+        <translation>{name} kan vara {names}; den får ingen fil</translation>
+    </message>
+    <message>
+        <source>more than {size} MB without an asset</source>
+        <translation>mer än {size} MB utan en resurs</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>saknas</translation>
     </message>
 </context>
 <context>

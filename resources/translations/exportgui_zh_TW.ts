@@ -2804,6 +2804,10 @@
         <translation>取代設定中的收件人來接收工作郵件的人；可重複使用以增加</translation>
     </message>
     <message>
+        <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
+        <translation>getAssets 或 searchAssets 的傳回內容：將伺服器的資產代碼賦予目錄並保留；重複指定即為後續頁面</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>搭配 changed：詢問是否移除資產已不存在的檔案（僅限符合工作模式者）；被修改過的會保留</translation>
     </message>
@@ -3432,8 +3436,8 @@
         <translation>不含 {element}</translation>
     </message>
     <message>
-        <source>is there twice; a document submits one job</source>
-        <translation>出現兩次；一份文件只能提交一個工作</translation>
+        <source>is there twice; a document has one</source>
+        <translation>出現兩次；一份文件只有一個</translation>
     </message>
     <message>
         <source>namespace {name} is not of the IPS API; allowed: {choices}</source>
@@ -4958,6 +4962,50 @@
     <message>
         <source>line {line} of {file}</source>
         <translation>{file} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>the server has it, but its file is not in this catalog</source>
+        <translation>伺服器有此資產，但其檔案不在此目錄中</translation>
+    </message>
+    <message>
+        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
+        <translation>像 {example} 這樣的資產代碼會視為此資料庫自己的；{option} 可讀取伺服器的代碼</translation>
+    </message>
+    <message>
+        <source>{number} assets of a server read</source>
+        <translation>已讀取伺服器的 {number} 個資產</translation>
+    </message>
+    <message>
+        <source>{number} with a file here</source>
+        <translation>{number} 個在此有檔案</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>{number} 個集合</translation>
+    </message>
+    <message>
+        <source>{number} without a file here</source>
+        <translation>{number} 個在此沒有檔案</translation>
+    </message>
+    <message>
+        <source>{number} in the trash left out</source>
+        <translation>略過垃圾桶中的 {number} 個</translation>
+    </message>
+    <message>
+        <source>{number} of {total} assets are in these pages; the others keep no handle</source>
+        <translation>這些頁面含有 {total} 個資產中的 {number} 個；其餘沒有資產代碼</translation>
+    </message>
+    <message>
+        <source>{name} may be {names}; it has no file</source>
+        <translation>{name} 可能是 {names}；因此沒有檔案</translation>
+    </message>
+    <message>
+        <source>more than {size} MB without an asset</source>
+        <translation>超過 {size} MB 沒有任何資產</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
     </message>
 </context>
 <context>

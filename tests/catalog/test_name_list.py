@@ -13,9 +13,9 @@ from exportgui.catalog.near_names import NearNames
 from exportgui.errors import JobError
 
 FILES = ("shoe.jpg", "deep/shoe.png", "bowl.png", "Äpfel.jpg", "shop/list/a, b.jpg", "Mug.tif")
-FOLDER = [Named(number, path, path, False) for number, path in enumerate(FILES, 1)]
+FOLDER = [Named(n, path, path, False, f"a|{n}") for n, path in enumerate(FILES, 1)]
 CATALOG = [
-    Named(1, "shoe", "images/shoe_master.tif", False),
+    Named(1, "shoe", "images/shoe_master.tif", False, "a|1"),
     Named(2, "Acme/bowl", "images/bowl.tif", False),
     Named(3, "spin", "spin", True),
     Named(4, "is/content/swatch", "flash/swatch.swf", False),

@@ -71,3 +71,45 @@ def test_every_name_that_is_unknown_or_ambiguous_is_told(program, submit):
     assert "unknown asset handle in this catalog: a|942|1|579, gone.jpg" in program.err
     assert "glass may be glass.jpg, deep/glass.png" in program.err
     assert not (program.folder / "out").exists()
+
+
+PAGE = """<getAssetsReturn xmlns="http://www.scene7.com/IpsApi/xsd/2014-04-03"><assetArray><items>
+<assetHandle>{handle}</assetHandle><type>Image</type><name>{name}</name>
+<folder>Acme/deep/</folder><fileName>{name}.png</fileName></items></assetArray></getAssetsReturn>"""
+
+
+def test_a_documents_handles_are_the_servers_once_imported(program, submit):
+    """Asset ``a|1`` of the server is another than the first of this library."""
+    assert submit("a|1", is_modifier="fmt=png") == 0
+    assert "taken as this library" in program.err
+    (own,) = json.loads(program.out)["detailArray"]
+    assert own["assetHandle"] == "a|1"
+    other = ({"fileToExport.jpg", "glass.png"} - {own["assetName"]}).pop()
+    page = PAGE.format(handle="a|1", name=other.partition(".")[0])
+    (program.folder / "page.xml").write_text(page)
+    assert program("check", "page.xml") == 0
+    words = ("--catalog", "shots", "--to", "second", "--ips-assets", "page.xml", "--json")
+    assert program("submit", "job.xml", *words) == 0
+    (detail,) = json.loads(program.out)["detailArray"]
+    assert (detail["assetName"], detail["assetHandle"]) == (other, "a|1")
+    assert "taken as" not in program.err
+    assert submit("a|2", is_modifier="fmt=png") == 2
+    assert "unknown asset handle in this catalog: a|2" in program.err
+
+
+def test_assets_without_a_file_fail_and_the_rest_is_exported(program, submit):
+    pages = ("a|942|1|579", "glass"), ("24265|1|17061", "hat")
+    words: list[str] = []
+    for handle, name in pages:
+        path = program.folder / f"{name}.xml"
+        path.write_text(PAGE.format(handle=handle, name=name))
+        words += ["--ips-assets", path.name]
+    assert program("export", "shots", "--to", "all", "--dry-run", *words) == 1
+    assert submit("24265|1|17061", "a|942|1|579", is_modifier="fmt=png") == 1
+    assert "deep/hat.png: the server has it, but its file is not in this catalog" in program.err
+    assert written(program) == {"glass.png"}
+    assert program("export", "shots", "--to", "all", "--select-from", "list.txt") == 2
+    (program.folder / "list.txt").write_text("a|942|1|579\n")
+    assert program("export", "shots", "--to", "all", "--select-from", "list.txt") == 0
+    assert {path.name for path in (program.folder / "all").iterdir()} == {"glass.png"}
+    assert program("jobs", "retry", "1") == 1  # the library's handles are what the ledger has

@@ -11,6 +11,7 @@ from exportgui.documents import DocumentError, read_document
 from exportgui.errors import ExportguiError, RecipeError, RequestError
 from exportgui.job.checks.fault import Fault, of_error, of_problems
 from exportgui.job.checks.presets import faults_of
+from exportgui.job.ips.asset_reader import read_asset_pages
 from exportgui.job.ips.submit_reader import read_submission
 from exportgui.job.model import ExportJob
 from exportgui.job.recipes.recipe import Recipe, from_document
@@ -61,6 +62,14 @@ def submission_faults(path: Path, text: str, known: MacroBook) -> Iterator[Fault
         submission.job.validate()
     except RequestError:
         return  # it has been told with its column
+    except ExportguiError as error:
+        yield of_error(error, path)
+
+
+def asset_faults(path: Path, _text: str, _known: MacroBook) -> Iterator[Fault]:
+    """The faults of what getAssets or searchAssets returned."""
+    try:
+        read_asset_pages([path])
     except ExportguiError as error:
         yield of_error(error, path)
 

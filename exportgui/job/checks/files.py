@@ -34,6 +34,7 @@ from exportgui.system_errors import cannot_be_read
 
 _ATTRIBUTES = frozenset(attribute.name.lower() for attribute in ATTRIBUTES)
 
+_ASSETS = pattern("<(?:[^<>:]+:)?(?:get|search)Assets[A-Za-z]*Return[ />]")
 _RULE_SET = pattern(r"<ruleset[\s/>]")
 
 
@@ -76,7 +77,9 @@ def _kind(path: Path, text: str) -> str:
     if xml_documents.is_xml(text):
         if _RULE_SET.search(text):
             return "rules"
-        return "job" if "submitJobParam" in text else "presets"
+        if "submitJobParam" in text:
+            return "job"
+        return "assets" if _ASSETS.search(text) else "presets"
     if json_documents.is_json(text):
         return "recipe" if _is_recipe(text) else "presets"
     if text.lstrip().startswith("<"):
@@ -145,4 +148,5 @@ _WITH_TEXT: dict[str, Callable[[Path, str, MacroBook], Iterator[Fault]]] = {
     "page": addresses.page_faults,
     "recipe": documents.recipe_faults,
     "job": documents.submission_faults,
+    "assets": documents.asset_faults,
 }

@@ -10,24 +10,24 @@ from exportgui.job.ips.xml_tree import Node
 from exportgui.messages import Message
 
 
-def content(root: Node, wanted: str) -> Node:
-    """The element ``wanted`` of a document. Raises IpsError where it is not there.
+def content(root: Node, *wanted: str) -> Node:
+    """The one element of a document, which is ``wanted``. Raises IpsError if it is not there.
 
     The header of an envelope, which may hold a password, is not looked at.
     """
-    found = [one for one in _top_elements(root) if one.name == wanted]
+    found = [one for one in _top_elements(root) if one.name in wanted]
     if not found:
-        raise IpsError(Message("holds no {element}", element=wanted), line=root.line)
+        raise IpsError(Message("holds no {element}", element=" / ".join(wanted)), line=root.line)
     if len(found) > 1:
-        reason = Message("is there twice; a document submits one job")
-        raise IpsError(reason, wanted, found[1].line)
+        reason = Message("is there twice; a document has one")
+        raise IpsError(reason, found[1].name, found[1].line)
     if not is_ips(found[0].namespace):
         reason = Message(
             "namespace {name} is not of the IPS API; allowed: {choices}",
             name=found[0].namespace,
             choices=f"{BARE}, {BARE}/<version>",
         )
-        raise IpsError(reason, wanted, found[0].line)
+        raise IpsError(reason, found[0].name, found[0].line)
     return found[0]
 
 

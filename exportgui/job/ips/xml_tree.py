@@ -6,9 +6,8 @@ and `MAX_DEPTH`. ``xml.etree`` builds elements without lines, which errors have 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from typing import Protocol
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
@@ -19,7 +18,7 @@ from exportgui.messages import Message, quoted
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 64
-_PIECE = 1 << 16
+PIECE = 1 << 16
 
 
 @dataclass
@@ -42,20 +41,13 @@ class Node:
         return found.text if found is not None else ""
 
 
-class Readable(Protocol):
-    """A file that is read in pieces."""
-
-    def read(self, size: int, /) -> bytes:
-        """At most ``size`` bytes."""
-
-
 class TreeBuilder:
     """The target of a parser: builds nodes and hands each to ``on_end`` once it is complete.
 
-    ``on_end`` gets the node and its depth, the root's being 1.
+    ``on_end`` gets the parent, too; what it takes out of that one's children is forgotten.
     """
 
-    def __init__(self, on_end: Callable[[Node, int], None] | None = None) -> None:
+    def __init__(self, on_end: Callable[[Node, Node], None] | None = None) -> None:
         self._on_end = on_end
         self._open: list[Node] = []
         self._texts: list[list[str]] = []
@@ -85,8 +77,8 @@ class TreeBuilder:
         """End the innermost element."""
         node = self._open.pop()
         node.text = "".join(self._texts.pop()).strip()
-        if self._on_end is not None:
-            self._on_end(node, len(self._open) + 1)
+        if self._on_end is not None and self._open:
+            self._on_end(node, self._open[-1])
 
     def close(self) -> None:
         """Nothing is left to do at the end of the document."""
@@ -96,11 +88,7 @@ def read_tree(data: bytes) -> Node:
     """The root of a document. Raises IpsError."""
     if len(data) > MAX_BYTES:
         raise IpsError(too_large())
-    builder = TreeBuilder()
-    parse(data, builder)
-    if builder.root is None:  # the parser refuses a document without elements
-        raise IpsError(Message("holds no {element}", element="submitJobParam"))
-    return builder.root
+    return parse(data[start : start + PIECE] for start in range(0, len(data), PIECE))
 
 
 def too_large() -> Message:
@@ -108,13 +96,14 @@ def too_large() -> Message:
     return Message("larger than {size} MB, which no job document is", size=MAX_BYTES // 1_000_000)
 
 
-def parse(data: bytes, builder: TreeBuilder) -> None:
-    """Parse a whole document. Raises IpsError with the line."""
+def parse(pieces: Iterable[bytes], builder: TreeBuilder | None = None) -> Node:
+    """Parse a whole document and return its root. Raises IpsError with the line."""
+    builder = builder or TreeBuilder()
     parser = DefusedXMLParser(target=builder, forbid_dtd=True)
     builder.line = lambda: int(parser.parser.CurrentLineNumber)
     try:
-        for start in range(0, len(data), _PIECE):
-            parser.feed(data[start : start + _PIECE])
+        for piece in pieces:
+            parser.feed(piece)
         parser.close()
     except DefusedXmlException as error:
         reason = Message("document types and entities are not accepted in a job document")
@@ -123,3 +112,4 @@ def parse(data: bytes, builder: TreeBuilder) -> None:
         wrong = Message("not well-formed XML: {detail}", detail=quoted(str(error)))
         line = error.position[0] if isinstance(error, ParseError) else 0
         raise IpsError(wrong, line=line) from error
+    return builder.root or Node("", "", 0)  # the parser refuses a document without elements

@@ -78,6 +78,10 @@ _NOTES = """
 ALTER TABLE jobs ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
 """
 
+_IPS_HANDLES = """
+ALTER TABLE items ADD COLUMN ips_handle TEXT NOT NULL DEFAULT '';
+"""
+
 MIGRATIONS = (
     _TABLES,
     _RENDITIONS,
@@ -89,6 +93,7 @@ MIGRATIONS = (
     record_table.REAL_DESTINATION,
     record_table.OWNERS,
     mail_table.TABLE,
+    _IPS_HANDLES,
 )
 """Statements that bring each version of the ledger to the next."""
 
@@ -101,8 +106,9 @@ VALUES (:uid, :name, :state, :catalog, :destination, :real_destination, :job, :o
 INSERT_ITEM = """
 INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path,
     source, source_size, source_mtime_ns, source_inode, page, fate, output, replaced, state,
-    message, warnings, rendition, planned_output, wished, request_hash, render_revision)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    message, warnings, rendition, planned_output, wished, request_hash, render_revision,
+    ips_handle)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -159,6 +165,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         item.wished,
         item.request_hash,
         revision.RENDER_REVISION,
+        asset.ips_handle,
     )
 
 

@@ -38,21 +38,19 @@ class DocumentAssets:
 def find_assets(catalog: Catalog, names: Sequence[str]) -> DocumentAssets:
     """What the names of a document mean in a catalog; sets are found, too.
 
-    A handle is looked up before anything else.
+    A handle is looked up before anything else: among those of a server, where the catalog knows
+    any, because ``a|12`` may be another asset there.
     """
-    known = catalog.by_handles(names)
-    rest = [name for name in names if known[name] is None]
+    ids = catalog.ids_of_handles(names)
+    rest = [name for name in names if name not in ids]
     matches = match_names(rest, catalog.named_assets) if rest else []
-    by_name = dict(zip(rest, matches, strict=True))
-    handles: list[str] = []
-    for name in names:
-        asset = known[name]
-        if asset is not None:
-            handles.append(asset.handle)
-        elif len(by_name[name].hits) == 1:
-            handles.append(f"{HANDLE_PREFIX}{by_name[name].hits[0].id}")
+    ids |= {match.entry.text: match.hits[0].id for match in matches if len(match.hits) == 1}
     unknown = (match.entry.text for match in matches if match.fit is Fit.MISSING)
-    return DocumentAssets(tuple(handles), tuple(dict.fromkeys(unknown)), _ambiguous(matches))
+    return DocumentAssets(
+        tuple(f"{HANDLE_PREFIX}{ids[name]}" for name in names if name in ids),
+        tuple(dict.fromkeys(unknown)),
+        _ambiguous(matches),
+    )
 
 
 def handles_of(catalog: Catalog, names: Sequence[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType
+from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType, id_of_handle
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.job_resolver import JobResolver
@@ -137,8 +137,9 @@ def plan_line(item: PlannedItem, note: Message) -> Message:
 def asset_of(row: ItemRow) -> Asset:
     """The asset as it was when the job was planned, not as the library has it now."""
     return Asset(
-        id=int(row.handle.rpartition("|")[2]),
+        id=id_of_handle(row.handle) or 0,
         handle=row.handle,
+        ips_handle=row.ips_handle,
         name=row.asset_name,
         folder=row.folder,
         object_path=row.object_path,

@@ -161,7 +161,7 @@ class OutputPaths:
         return {
             "folder": name_on_disk(planned.asset.folder),
             "id": _record_id(planned),
-            "handle": planned.asset.handle.replace("|", "_"),
+            "handle": planned.asset.portable_handle.replace("|", "_"),
             "type": str(planned.asset.type),
             "macro": macro or self._macro,
             "row": row or "",

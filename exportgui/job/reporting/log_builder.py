@@ -154,7 +154,7 @@ def _detail(row: ItemRow) -> Detail:
         log_type="FileUpdated" if is_update else _LOG_TYPES[row.state],
         asset_name=row.asset_name,
         asset_type=_FILE_TYPES.get(row.asset_type, "NoType"),
-        asset_handle=row.handle,
+        asset_handle=row.portable_handle,
         aux=tuple(Aux(warning, "UploadWarning", row.finished) for warning in row.warnings),
         output=row.output if row.state in (State.DONE, State.UNCHANGED) else "",
         state=row.state,

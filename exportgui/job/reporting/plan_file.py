@@ -57,7 +57,7 @@ def _values(item: PlannedItem) -> tuple[str | int, ...]:
     page = "" if item.page is None else item.page + 1
     return (
         item.asset.object_path,
-        item.asset.handle,
+        item.asset.portable_handle,
         page,
         item.rendition,
         str(item.action),

@@ -82,7 +82,7 @@ def _values(row: ItemRow) -> tuple[str | int | float, ...]:
     done = row.state is State.DONE
     return (
         row.object_path,
-        row.handle,
+        row.portable_handle,
         page,
         row.rendition,
         str(row.state),
