@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from pathlib import Path
 
 from exportgui.cli.console import Console
 from exportgui.cli.job_output import job_name
 from exportgui.cli.session import interruptible, opened_ledger
 from exportgui.errors import Cancelled
+from exportgui.job.archive import is_archive
 from exportgui.job.publishing.verify import Check, Verdict, verify_job
 from exportgui.messages import Message, joined, marked
 
 _GONE = marked("the folder is not there; add {option} if it was moved")
+
+_ZIP_GONE = marked("the ZIP is not there; add {option} if it was moved")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -35,9 +37,10 @@ def _check_files(arguments: argparse.Namespace, console: Console) -> list[Check]
     checks: list[Check] = []
     with opened_ledger(console) as ledger, interruptible() as control:
         place = arguments.at
-        folder = place or Path(ledger.job(arguments.job).destination)
-        if not folder.is_dir():
-            console.failure(joined(": ", (folder, Message(_GONE, option="--at DIR"))))
+        folder = place or ledger.job(arguments.job).place
+        if not folder.exists():
+            gone = _ZIP_GONE if is_archive(folder) else _GONE
+            console.failure(joined(": ", (folder, Message(gone, option="--at DIR"))))
         checked = verify_job(ledger, arguments.job, place=place, stop=lambda: control.stopping)
         for check in checked:
             checks.append(check)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import JobError
+from exportgui.job.archive import is_archive
 from exportgui.job.choices import EMAIL_SETTINGS, EXPORT_TYPES, Conflict, Renditions
 from exportgui.job.rendition_key import RenditionKey
 from exportgui.job.submit_fields import NO_FIELDS, SubmitFields
@@ -133,6 +134,7 @@ class ExportJob:
 class Options:
     """What the reference leaves open: where files go, and what happens to existing ones.
 
+    ``destination`` is a folder, or the name of a ZIP.
     ``macro_book`` has macros that win over the catalog's. ``name_template`` is described in
     `exportgui.job.planning.name_template`. ``renditions``: the job's macros are combined, or each
     makes a file of its own in a subfolder or with a suffix. ``excluded`` and ``renames`` (to file
@@ -165,6 +167,19 @@ class Options:
     job_name: str = ""
     mail_to: tuple[str, ...] = ()
     submitted: SubmitFields = NO_FIELDS
+
+    @property
+    def packs(self) -> bool:
+        """Whether the outputs are packed into a ZIP."""
+        return is_archive(self.destination)
+
+    @property
+    def item_policy(self) -> Conflict:
+        """``on_conflict`` as each output follows it: that of a ZIP is about the ZIP alone.
+
+        In its staging folder a job finds only what it has put there itself.
+        """
+        return "overwrite" if self.packs else self.on_conflict
 
     def to_fields(self) -> dict[str, Any]:
         """A form for JSON, macros included, from which the job can be resumed."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import ExportguiError, SourceError
+from exportgui.job.archive import ArchiveRecord, job_folder
 from exportgui.job.rendition_key import RenditionKey
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message, joined, marked, verbatim
@@ -140,6 +141,19 @@ class JobRow:
     mail: Message
     warnings: tuple[Message, ...]
     notes: tuple[Message, ...] = ()
+    archive: ArchiveRecord | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the job writes its outputs; of a ZIP they are staged there until it is whole."""
+        return job_folder(Path(self.destination), self.uid)
+
+    @property
+    def place(self) -> Path:
+        """Where the outputs are now: a folder, or a ZIP that holds them."""
+        if self.archive is not None and self.archive.is_published:
+            return self.archive.path
+        return self.folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,14 +44,14 @@ def scratch(otherwise: Path) -> Iterator[Path]:
 
 
 class JobHarness:
-    """``base/source`` is the catalog, ``base/out`` the chosen folder; library and ledger lie beside
-    them.
+    """``base/source`` is the catalog, ``base/out`` the chosen folder, unless ``to`` names another
+    or a ZIP; library and ledger lie beside them.
     """
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, to: str = "out") -> None:
         self.base = base
         self.source = base / "source"
-        self.out = base / "out"
+        self.out = base / to
         self.source.mkdir(exist_ok=True)
         self.library = Library(base / "library.sqlite")
         self.ledger = Ledger(base / "ledger.sqlite")
@@ -170,13 +170,13 @@ class JobHarness:
         shutil.rmtree(self.out, ignore_errors=True)
 
     @contextlib.contextmanager
-    def afresh(self) -> Iterator[JobHarness]:
+    def afresh(self, to: str = "out") -> Iterator[JobHarness]:
         """The same catalog with an empty destination and ledger; they are gone afterwards."""
         base = self.base / "afresh"
         base.mkdir()
         (base / "source").symlink_to(self.source, target_is_directory=True)
         try:
-            with JobHarness(base) as one:
+            with JobHarness(base, to) as one:
                 yield one
         finally:
             shutil.rmtree(base)

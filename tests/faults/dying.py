@@ -16,11 +16,11 @@ from exportgui.job.publishing.filesystem import FileSystem
 
 CALLS = (
     *("open_folder", "make_folder", "create", "write", "copy", "sync", "set_times", "digest"),
-    *("rename_new", "replace", "unlink", "sync_folder"),
+    *("rename_new", "replace", "unlink", "remove_folder", "sync_folder"),
 )
 RECORDS = (
     *("note_attempt", "note_rendering", "note_publishing"),
-    *("record_outcomes", "close_job"),
+    *("record_outcomes", "record_archive", "close_job"),
 )
 
 
@@ -74,7 +74,7 @@ def watch_ledger(ledger: Ledger, steps: Steps) -> None:
         setattr(ledger, name, call)
 
 
-def dying_run(base: Path, request: str, step: int, **how: Any) -> None:
+def dying_run(base: Path, request: str, step: int, to: str = "out", **how: Any) -> None:
     """Run a job over what is in ``base``; the process is killed just before a step, never when that
     is 0.
     """
@@ -84,7 +84,7 @@ def dying_run(base: Path, request: str, step: int, **how: Any) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     steps = Steps(at)
-    with JobHarness(base) as bench:
+    with JobHarness(base, to) as bench:
         watch_ledger(bench.ledger, steps)
         bench.run(request, SteppingFiles(steps), **how)
 

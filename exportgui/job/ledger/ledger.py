@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from exportgui import paths
 from exportgui.errors import JobError
+from exportgui.job.archive import ArchiveRecord
 from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.ledger.mail_table import MailTable
 from exportgui.job.ledger.owner import JobTakenError, is_alive, owner
@@ -174,6 +175,14 @@ class Ledger:
     def note_placeholder(self, job_id: int, index: int) -> None:
         """Note that an empty file is about to be made, to reserve the name of an output."""
         self._file.note("UPDATE items SET held=1 WHERE job_id=? AND idx=?", job_id, index)
+
+    def record_archive(self, job_id: int, record: ArchiveRecord) -> None:
+        """Write which ZIP a job made; when this returns, that survives a power cut.
+
+        Does not `check_owner`: a job that is being resumed has none yet.
+        """
+        with self._file.write(durable=True) as db:
+            db.execute("UPDATE jobs SET archive=? WHERE id=?", (record.to_json(), job_id))
 
     def record_outcomes(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
         """Write the outcomes of items; when this returns, they survive a power cut."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exportgui.catalog.names import listed_name, name_on_disk
+from exportgui.job.archive import ArchiveRecord
 from exportgui.job.ledger.ledger_file import LedgerFile
 from exportgui.job.outcome import SourceIdentity, State
 from exportgui.job.output_record import OutputRecord, OutputRecords
@@ -74,6 +75,15 @@ class RecordTable:
             _readable(row for row in rows if row["state"] != State.PUBLISHING),
             _readable(row for row in rows if row["state"] == State.PUBLISHING),
         )
+
+    def archives(self, destination: Path) -> list[ArchiveRecord]:
+        """The ZIPs that jobs made for a destination."""
+        query = "SELECT archive FROM jobs WHERE real_destination=? AND archive<>''"
+        found = []
+        for row in self._file.read(query, real_folder(destination)):
+            with contextlib.suppress(ValueError, TypeError):  # a damaged row
+                found.append(ArchiveRecord.from_json(row["archive"]))
+        return [record for record in found if record is not None]
 
 
 def real_folder(destination: Path) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exportgui.catalog.names import listed_name, name_on_disk
+from exportgui.job.archive import ArchiveRecord
 from exportgui.job.ledger import mail_table, queue_table, record_table
 from exportgui.job.outcome import (
     ItemRow,
@@ -82,6 +83,10 @@ _IPS_HANDLES = """
 ALTER TABLE items ADD COLUMN ips_handle TEXT NOT NULL DEFAULT '';
 """
 
+_ARCHIVES = """
+ALTER TABLE jobs ADD COLUMN archive TEXT NOT NULL DEFAULT '';
+"""
+
 MIGRATIONS = (
     _TABLES,
     _RENDITIONS,
@@ -94,6 +99,7 @@ MIGRATIONS = (
     record_table.OWNERS,
     mail_table.TABLE,
     _IPS_HANDLES,
+    _ARCHIVES,
 )
 """Statements that bring each version of the ledger to the next."""
 
@@ -221,6 +227,7 @@ def job_row(row: sqlite3.Row) -> JobRow:
     values.update({name: name_on_disk(values[name]) for name in ("catalog", "destination")})
     values.update({name: json.loads(values[name]) for name in ("job", "options")})
     values["state"] = JobState(values["state"])
+    values["archive"] = ArchiveRecord.from_json(values["archive"])
     values.update({name: from_json(values[name]) for name in ("fatal", "mail")})
     values.update({name: _messages(values[name]) for name in ("warnings", "notes")})
     return JobRow(**values)

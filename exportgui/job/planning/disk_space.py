@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from exportgui.job.archive import is_archive
+from exportgui.job.planning.archive_checks import ROOM_FACTOR
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import PlannedAction
 from exportgui.lazy_dataclass import dataclass
@@ -35,7 +37,7 @@ class Space:
 def space_for(items: Iterable[PlannedItem], destination: Path, scale: float = 1.0) -> Space | None:
     """Add up the sizes of items; None if the free space is not known.
 
-    Conversions count ``scale`` times their estimate.
+    Conversions count ``scale`` times their estimate; all count twice where they are packed.
     """
     folders = (destination, *destination.parents)
     folder = next((folder for folder in folders if folder.is_dir()), None)
@@ -47,6 +49,7 @@ def space_for(items: Iterable[PlannedItem], destination: Path, scale: float = 1.
         if item.action in WRITTEN
     ]
     needed = sum(round(size * scale) if is_estimate else size for is_estimate, size in sizes)
+    needed *= ROOM_FACTOR if is_archive(destination) else 1
     try:
         free = shutil.disk_usage(folder).free
     except OSError:

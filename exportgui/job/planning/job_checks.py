@@ -9,6 +9,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.choices import CONFLICT_POLICIES, RENDITIONS
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.planning.archive_checks import check_archive_place
 from exportgui.job.planning.disk_space import space_for
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.naming import listed
@@ -73,7 +74,9 @@ def check_options(options: Options) -> None:
         raise _not_allowed(f"on-conflict {options.on_conflict}", CONFLICT_POLICIES)
     if options.renditions not in RENDITIONS:
         raise _not_allowed(f"renditions {options.renditions}", RENDITIONS)
-    if options.destination.exists() and not options.destination.is_dir():
+    check_archive_place(options)
+    is_file = options.destination.exists() and not options.destination.is_dir()
+    if is_file and not options.packs:
         reason = Message("is not a folder; nothing was written")
         raise JobError(joined(": ", (options.destination, reason)))
 

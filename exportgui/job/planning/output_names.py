@@ -77,7 +77,7 @@ class OutputNames:
         self, planned: Sequence[PlannedAsset], first_index: int = 0
     ) -> tuple[PlannedItem, ...]:
         """The assets as items, in order, even if the policy does not let the job start."""
-        self._protected = ProtectedFiles(lambda: self._files_read_by(planned))
+        self._protected = ProtectedFiles(lambda: self.files_read_by(planned))
         self._paths.compare_renditions(planned, first_index)
         wanted = [
             self._paths.wanted(asset, index) for index, asset in enumerate(planned, first_index)
@@ -143,7 +143,8 @@ class OutputNames:
         """An asset's output before collisions are resolved; None if it has no output."""
         return self._paths.wanted_path(planned, index)
 
-    def _files_read_by(self, planned: Sequence[PlannedAsset]) -> Iterator[Path]:
+    def files_read_by(self, planned: Sequence[PlannedAsset]) -> Iterator[Path]:
+        """Every file that the job reads; no output replaces one."""
         yield from (item.asset.path for item in planned if item.asset.path is not None)
         yield from self._files
         if self._inputs is not None:
@@ -214,6 +215,8 @@ class OutputNames:
 
     def _check_folder(self, folder: PurePosixPath) -> None:
         root = self._options.destination
+        if self._options.packs:  # in a staging folder of the job's own
+            return
         for part in (folder, *folder.parents):
             place = root / part
             if place != root and place.is_symlink():

@@ -15,6 +15,7 @@ from exportgui.job.control import Control
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options, request_of
 from exportgui.job.output_record import OutputRecords
+from exportgui.job.planning.archive_checks import archive_notes, archive_refusal
 from exportgui.job.planning.asset_planning import plan_assets, planners_for
 from exportgui.job.planning.item_planner import ItemPlanner
 from exportgui.job.planning.job_checks import (
@@ -136,8 +137,10 @@ class Survey:
             if records
             else Orphans()
         )
+        place = destination.parent if options.packs else destination
         notes = (
-            self.catalog.note_on_destination(destination),
+            self.catalog.note_on_destination(place),
+            *archive_notes(options),
             *self.notes,
             outdated_note(items),
             *orphan_notes(orphans),
@@ -149,7 +152,9 @@ class Survey:
             items,
             warnings,
             self.limits,
-            names.refusal(items) or names.no_set(items),
+            names.refusal(items)
+            or names.no_set(items)
+            or archive_refusal(options, names.files_read_by(self.planned)),
             tuple(filter(None, notes)),
             *orphans,
         )
@@ -199,7 +204,7 @@ def survey_job(
 
 def _records(options: Options, ledger: Ledger | None) -> OutputRecords | None:
     """What earlier jobs left in the destination; None under a policy that does not ask."""
-    if ledger is None or options.on_conflict != "changed":
+    if ledger is None or options.item_policy != "changed":
         return None
     return ledger.records.of(Path(os.path.abspath(options.destination)))  # noqa: PTH100
 

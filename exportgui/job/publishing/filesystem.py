@@ -136,6 +136,11 @@ class FileSystem:
         """Rename atomically; an existing ``target`` is replaced."""
         _replace(source, target)
 
+    def remove_folder(self, entry: Entry) -> None:
+        """Remove a folder, if it is empty."""
+        with contextlib.suppress(OSError):
+            os.rmdir(entry.where, dir_fd=entry.dir_fd)
+
     def unlink(self, entry: Entry) -> None:
         """Remove a file, if it exists."""
         with contextlib.suppress(FileNotFoundError):

@@ -4,41 +4,21 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from exportgui.boundary import asset_boundary
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.outcome import ItemRow, Outcome, State
+from exportgui.job.publishing.archive_check import check_members
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
 from exportgui.job.publishing.io_faults import TransferError
+from exportgui.job.publishing.verdict import Verdict
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, marked
 
-
-class Verdict(StrEnum):
-    """The state of an output since it was published."""
-
-    OK = "ok"
-    CHANGED = "changed"
-    MISSING = "missing"
-    UNREADABLE = "unreadable"
-
-    @property
-    def word(self) -> Message:
-        """The state for people; the value is for scripts and the same in English."""
-        return Message(_WORDS[self])
-
-
-_WORDS = {
-    Verdict.OK: marked("ok"),
-    Verdict.CHANGED: marked("changed"),
-    Verdict.MISSING: marked("missing"),
-    Verdict.UNREADABLE: marked("unreadable"),
-}
+__all__ = ["Check", "Verdict", "check_output", "verify_job"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +55,18 @@ def verify_job(
 ) -> Iterator[Check]:
     """Check every published output of a job, in its order. JobError when there is no such job.
 
-    ``place`` is the folder that the outputs were moved or copied to since; else the job's own.
+    ``place`` is the folder or the ZIP that the outputs were moved or copied to since; else the
+    job's own.
     """
+    place = place or ledger.job(job_id).place
+    rows = [row for row in ledger.items(job_id) if row.state is State.DONE]
+    if place.is_file():
+        for row, verdict in check_members(place, rows, stop):
+            yield Check(row, place / row.output, verdict)
+        return
     fs = fs or FileSystem()
-    folder = place or Path(ledger.job(job_id).destination)
-    with contextlib.closing(Destination(fs, folder)) as root:
-        for row in ledger.items(job_id):
+    with contextlib.closing(Destination(fs, place)) as root:
+        for row in rows:
             if stop():
                 return
-            if row.state is State.DONE:
-                yield Check(row, root.path / row.output, check_output(row, root, fs))
+            yield Check(row, root.path / row.output, check_output(row, root, fs))

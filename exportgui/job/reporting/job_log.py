@@ -117,7 +117,8 @@ class JobLog:
       ``transfer_error_count``: finished files that could not be published, part of the errors;
       ``transfer_warning_count``: published with a warning, equal to the warnings.
     - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
-    - ``destination`` and ``mail_to`` (ours) are as in the job's `Options`.
+    - ``destination`` and ``mail_to`` (ours) are as in the job's `Options`; ``archive`` is the ZIP
+      that the job made, which may have a number added to its name.
     - ``submitted``: what the submitJob document of the job said, written back into the log.
     - ``detail_total_rows``: the number of rows: the total, plus the assets left out. ``details``
       may hold fewer.
@@ -150,6 +151,7 @@ class JobLog:
     destination: str = ""
     mail_to: tuple[str, ...] = ()
     submitted: SubmitFields = NO_FIELDS
+    archive: str = ""
 
     @property
     def job_handle(self) -> str:
@@ -211,6 +213,7 @@ class JobLog:
             "unmatched": [message.values["detail"] for message in self.unmatched],
             "notes": list(self.notes),
             "destination": self.destination,
+            "archive": self.archive,
             "mailTo": list(self.mail_to),
             "mail": self.mail,
         }

@@ -99,11 +99,14 @@ def counted_log(
 
 def _counts_and_places(job: JobRow, standings: Mapping[Standing, int]) -> dict[str, Any]:
     """The counts of a `JobLog`, where the job's files and mails go, and what its document said."""
+    archive = job.archive
+    is_packed = archive is not None and archive.is_published
     return {
         **_file_counts(standings),
         "destination": job.destination,
         "mail_to": tuple(job.options.get("mail_to", ())),
         "submitted": SubmitFields.from_fields(job.options.get("submitted", {})),
+        "archive": str(archive.path) if archive is not None and is_packed else "",
     }
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from exportgui.errors import ExportguiError, RequestError
+from exportgui.job.archive import job_folder
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import request_of
@@ -26,6 +27,7 @@ from exportgui.job.reporting.log_builder import build_log, counted_log
 from exportgui.job.running.attempts import Attempts, Timeouts
 from exportgui.job.running.context import Context
 from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.job.running.packing import Packing
 from exportgui.job.running.progress import JobCallbacks, Progress
 from exportgui.job.running.read_ahead import ReadAhead
 from exportgui.job.running.run_loop import RunLoop
@@ -75,9 +77,9 @@ def run_job(
     job; a fault of the disk pauses it and, if it lasts, ends it as paused. Such a job can be
     resumed. Without ``details`` the log may have counts only, to save memory with long jobs.
     """
-    plan.catalog.leave_out(plan.options.destination)
     job_id = ledger.open_job(plan)
     context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
+    plan.catalog.leave_out(context.root)
     callbacks = JobCallbacks(on_progress, on_item)
     return run_items(context, plan.items, executor, workers, callbacks, notify, details=details)
 
@@ -95,6 +97,7 @@ def job_context(
     control = control or Control()
     fs = fs or FileSystem()
     timeouts = timeouts or Timeouts()
+    tag = ledger.job(job_id).uid
     names = {item.rendition for item in plan.items}
     requests = {name: request_of(plan.job, plan.options.rows, name) for name in names}
     return Context(
@@ -103,14 +106,14 @@ def job_context(
         expanded={name: _expanded(request, plan) for name, request in requests.items()},
         resolver=plan.resolver,
         job_id=job_id,
-        tag=ledger.job(job_id).uid,
+        tag=tag,
         ledger=ledger,
         names=_claimed_names(plan),
         control=control,
         fs=fs,
         budget=budget or PixelBudget(),
         timeouts=timeouts,
-        destination=Destination(fs, plan.options.destination),
+        destination=Destination(fs, job_folder(plan.options.destination, tag)),
         attempts=Attempts(control, timeouts),
         sharing=SourceSharing(plan.items),
         read_ahead=ReadAhead(),
@@ -179,7 +182,10 @@ def run_items(
     loop = RunLoop(context, items, executor, workers, callbacks)
     with contextlib.closing(context.destination):
         fatal = loop.run()
-    state = JobState.CANCELLED if loop.has_unfinished_items else JobState.DONE
+        is_unfinished = loop.has_unfinished_items
+        if context.plan.options.packs and not fatal and not is_unfinished:
+            fatal, is_unfinished = Packing(context, loop.show).run()
+    state = JobState.CANCELLED if is_unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, JobState.PAUSED if fatal else state, fatal)
     context.ledger.snapshot()
     return _notified(context, notify, details=details)

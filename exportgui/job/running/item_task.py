@@ -84,7 +84,8 @@ def _outcome(context: Context, item: PlannedItem, attempt: Attempt) -> Outcome:
         transferred = False if isinstance(error, TransferError) else None
         reason = _located(context, item, _reason(error, item))
         return Outcome(item.index, State.FAILED, transferred=transferred, message=reason)
-    return _done(item, published, warnings)
+    replaced = published.replaced and not context.plan.options.packs
+    return _done(item, replace(published, replaced=replaced), warnings)
 
 
 def _done(item: PlannedItem, published: Published, warnings: Sequence[Message]) -> Outcome:
@@ -187,9 +188,9 @@ def _policy(
         context.ledger.note_publishing(context.job_id, item.index, output, sha256, size)
 
     options = context.plan.options
-    compares = options.on_conflict == "changed"
+    compares = options.item_policy == "changed"
     return PublishPolicy(
-        overwrite=options.on_conflict == "overwrite",
+        overwrite=options.item_policy == "overwrite",
         on_taken=lambda output: _next_name(context, output, warnings, replaces=item.replaces),
         on_name_chosen=on_name_chosen,
         accept_existing=compares or item.index in context.accept_existing,

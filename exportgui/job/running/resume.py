@@ -24,6 +24,7 @@ from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.verify import Verdict, check_output
 from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.archive_members import recover_archive, unpack
 from exportgui.job.running.attempts import Timeouts
 from exportgui.job.running.crash_recovery import InterruptedJob
 from exportgui.job.running.execution import JobCallbacks, Notify, job_context, run_items
@@ -93,16 +94,19 @@ class _StoredJob:
         self._limits = replace(limits, salvage=self._options.salvage)
         self._fs = fs
         self.published: list[str] = []
-        compares = self._options.on_conflict == "changed"
+        compares = self._options.item_policy == "changed"
         self._records = ledger.records.of(self._options.destination) if compares else None
         self._digests_of: dict[str, RequestDigests] = {}
 
     def plan_rest(self, *, retry: bool) -> JobPlan:
         """What remains, as a plan; marks the job as running in the ledger."""
         check_answers(self._options.destination)
-        with contextlib.closing(Destination(self._fs, self._options.destination)) as root:
+        with contextlib.closing(Destination(self._fs, self._row.folder)) as root:
             rows = InterruptedJob(self._ledger, self._row, root, self._fs).recover_items()
-            items = self._remaining(rows, root, retry=retry)
+            if self._is_packed(rows, root, retry=retry):
+                items = []
+            else:
+                items = self._remaining(rows, root, retry=retry)
         self._ledger.reopen_job(self._row.id)
         return JobPlan(
             self._job,
@@ -113,6 +117,15 @@ class _StoredJob:
             self._limits,
             notes=self._row.notes,
         )
+
+    def _is_packed(self, rows: list[ItemRow], root: Destination, *, retry: bool) -> bool:
+        """Whether the job's ZIP is whole and no item is left; else its outputs are staged again."""
+        if not self._options.packs or not recover_archive(self._ledger, self._row, self._fs):
+            return False
+        if any(row.state in (_RETRIED if retry else _RESUMED) for row in rows):
+            unpack(self._ledger, self._row, root, self._fs)
+            return False
+        return True
 
     def _remaining(
         self, rows: list[ItemRow], root: Destination, *, retry: bool

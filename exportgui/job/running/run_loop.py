@@ -72,6 +72,11 @@ class RunLoop:
             self._finish()
         return self.fatal
 
+    def show(self, current: str) -> None:
+        """Report what is done after the last item."""
+        self._tally.current = current
+        self._tally.report()
+
     @property
     def has_unfinished_items(self) -> bool:
         """Whether items remain that have no outcome."""
