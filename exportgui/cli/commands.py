@@ -150,7 +150,12 @@ _EXPORT = (
     _MAIL_TO,
     value("--client-id", "ID", Message("kept with the job, not used")),
     value("--job-name", "TEXT", Message("what to call the job")),
-    value("--to", "DIR", Message("the folder for the files, unless the recipe names one"), "path"),
+    value(
+        "--to",
+        "DIR",
+        Message("the folder or .zip for the files, unless the recipe names one"),
+        "path",
+    ),
     *_RUNNING,
 )
 
@@ -158,7 +163,7 @@ _SUBMIT = (
     positional("document", "JOB.xml", Message("an IPS submitJob document"), "path"),
     value("--catalog", "CATALOG", Message("where its assets are"), "path", required=True),
     _IPS_ASSETS,
-    value("--to", "DIR", Message("where the files go"), "path", required=True),
+    value("--to", "DIR", Message("the folder or .zip for the files"), "path", required=True),
     _MAIL_TO,
     *_RUNNING,
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exportgui.lazy_dataclass import dataclass
 
-SUFFIX = ".zip"
+ARCHIVE_SUFFIX = ".zip"
 _NAMED = 40
 """Letters of the ZIP's name in that of its staging folder."""
 
@@ -49,7 +49,7 @@ class ArchiveRecord:
 
 def is_archive(destination: Path) -> bool:
     """Whether outputs are packed into a file of that name instead of put into a folder."""
-    return destination.suffix.lower() == SUFFIX
+    return destination.suffix.lower() == ARCHIVE_SUFFIX
 
 
 def job_folder(destination: Path, uid: str) -> Path:

@@ -2788,10 +2788,6 @@
         <translation>el nombre del trabajo</translation>
     </message>
     <message>
-        <source>the folder for the files, unless the recipe names one</source>
-        <translation>la carpeta para los archivos, si la receta no indica ninguna</translation>
-    </message>
-    <message>
         <source>macros that win over all others</source>
         <translation>macros que prevalecen sobre todas las demás</translation>
     </message>
@@ -2852,16 +2848,16 @@
         <translation>una tabla con un encabezado de variables; cada fila es una versión de cada recurso, como una plantilla; una columna &apos;name&apos; da nombre a los archivos</translation>
     </message>
     <message>
+        <source>the folder or .zip for the files, unless the recipe names one</source>
+        <translation>la carpeta o el .zip para los archivos, salvo que la receta indique uno</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>un documento submitJob de IPS</translation>
     </message>
     <message>
         <source>where its assets are</source>
         <translation>dónde están sus recursos</translation>
-    </message>
-    <message>
-        <source>where the files go</source>
-        <translation>adónde van los archivos</translation>
     </message>
     <message>
         <source>a picture file, or an object of --root</source>
@@ -2906,6 +2902,10 @@
     <message>
         <source>write the log as .html, .csv or .json</source>
         <translation>escribe el registro como .html, .csv o .json</translation>
+    </message>
+    <message>
+        <source>the folder or .zip for the files</source>
+        <translation>la carpeta o el .zip para los archivos</translation>
     </message>
     <message>
         <source>files of any of these kinds</source>
@@ -3012,12 +3012,20 @@
         <translation>después: {command}</translation>
     </message>
     <message>
+        <source>packed into {path}</source>
+        <translation>empaquetado en {path}</translation>
+    </message>
+    <message>
         <source>job {number}</source>
         <translation>trabajo {number}</translation>
     </message>
     <message>
         <source>the folder is not there; add {option} if it was moved</source>
         <translation>la carpeta no está; añada {option} si se movió</translation>
+    </message>
+    <message>
+        <source>the ZIP is not there; add {option} if it was moved</source>
+        <translation>el ZIP no está ahí; añada {option} si se movió</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -5007,6 +5015,54 @@
         <source>is missing</source>
         <translation>falta</translation>
     </message>
+    <message>
+        <source>the files are collected in a folder beside the ZIP and packed at the end; until then they take up to twice the room</source>
+        <translation>los archivos se reúnen en una carpeta junto al ZIP y se empaquetan al final; hasta entonces ocupan hasta el doble de espacio</translation>
+    </message>
+    <message>
+        <source>is a folder; choose another name for the ZIP; nothing was written</source>
+        <translation>es una carpeta; elija otro nombre para el ZIP; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>{name} exists already; nothing was written</source>
+        <translation>{name} ya existe; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation>se reemplaza {name}</translation>
+    </message>
+    <message>
+        <source>{name} exists and is kept; packed as {file}</source>
+        <translation>{name} existe y se conserva; se empaqueta como {file}</translation>
+    </message>
+    <message>
+        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
+        <translation>{name} se reemplaza si está como lo escribió un trabajo anterior; si no, se conserva y se crea {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered before it was packed; resume the job to export it again</source>
+        <translation>{name} se modificó antes de empaquetarlo; reanude el trabajo para exportarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>the ZIP cannot be read back as it was written</source>
+        <translation>el ZIP no se puede volver a leer tal como se escribió</translation>
+    </message>
+    <message>
+        <source>{name} is gone from its folder; resume the job to export it again</source>
+        <translation>{name} ya no está en su carpeta; reanude el trabajo para exportarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>packing {name}</source>
+        <translation>empaquetando {name}</translation>
+    </message>
+    <message>
+        <source>{name} appeared after the job began; move it away</source>
+        <translation>{name} apareció después de empezar el trabajo; muévalo a otro lugar</translation>
+    </message>
+    <message>
+        <source>cancelled while the ZIP was packed</source>
+        <translation>cancelado mientras se empaquetaba el ZIP</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5730,6 +5786,25 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <numerusform>%n con error</numerusform>
             <numerusform>%n con error</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the destination; the menu has ZIP files</source>
+        <translation>Elegir el destino; el menú ofrece archivos ZIP</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP file…</source>
+        <translation>Archivo &amp;ZIP…</translation>
     </message>
 </context>
 <context>
@@ -7807,10 +7882,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
         <source>Choose the destination folder</source>
         <translation>Elegir la carpeta de destino</translation>
     </message>
@@ -7821,10 +7892,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Destination</source>
         <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Folder that the exported files go to</source>
-        <translation>Carpeta a la que van los archivos exportados</translation>
     </message>
     <message>
         <source>None</source>
@@ -7895,8 +7962,20 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>&amp;ID de cliente</translation>
     </message>
     <message>
+        <source>Choose the ZIP file to export to</source>
+        <translation>Elija el archivo ZIP al que exportar</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
+        <translation>Carpeta a la que van los archivos exportados, o archivo ZIP en el que se empaquetan</translation>
     </message>
     <message>
         <source>Show mail, client ID and damaged files</source>

@@ -2788,10 +2788,6 @@
         <translation>ジョブの名前</translation>
     </message>
     <message>
-        <source>the folder for the files, unless the recipe names one</source>
-        <translation>ファイルの書き出し先フォルダー (レシピで指定されていない場合)</translation>
-    </message>
-    <message>
         <source>macros that win over all others</source>
         <translation>ほかのすべてより優先されるマクロ</translation>
     </message>
@@ -2852,16 +2848,16 @@
         <translation>見出しが変数の表。各行は、テンプレートなど各アセットのレンディションになる。&apos;name&apos; 列はファイル名になる</translation>
     </message>
     <message>
+        <source>the folder or .zip for the files, unless the recipe names one</source>
+        <translation>ファイルの出力先フォルダーまたは .zip (レシピに指定がない場合)</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS の submitJob ドキュメント</translation>
     </message>
     <message>
         <source>where its assets are</source>
         <translation>アセットのある場所</translation>
-    </message>
-    <message>
-        <source>where the files go</source>
-        <translation>ファイルの書き出し先</translation>
     </message>
     <message>
         <source>a picture file, or an object of --root</source>
@@ -2906,6 +2902,10 @@
     <message>
         <source>write the log as .html, .csv or .json</source>
         <translation>ログを .html、.csv、.json で書き込みます</translation>
+    </message>
+    <message>
+        <source>the folder or .zip for the files</source>
+        <translation>ファイルの出力先フォルダーまたは .zip</translation>
     </message>
     <message>
         <source>files of any of these kinds</source>
@@ -3012,12 +3012,20 @@
         <translation>その後: {command}</translation>
     </message>
     <message>
+        <source>packed into {path}</source>
+        <translation>{path} に圧縮しました</translation>
+    </message>
+    <message>
         <source>job {number}</source>
         <translation>ジョブ {number}</translation>
     </message>
     <message>
         <source>the folder is not there; add {option} if it was moved</source>
         <translation>フォルダーがありません。移動した場合は {option} を指定してください</translation>
+    </message>
+    <message>
+        <source>the ZIP is not there; add {option} if it was moved</source>
+        <translation>ZIP がありません。移動した場合は {option} を付けてください</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -5007,6 +5015,54 @@
         <source>is missing</source>
         <translation>がありません</translation>
     </message>
+    <message>
+        <source>the files are collected in a folder beside the ZIP and packed at the end; until then they take up to twice the room</source>
+        <translation>ファイルは ZIP の隣のフォルダーに集められ、最後に圧縮されます。それまでは最大で 2 倍の容量を使います</translation>
+    </message>
+    <message>
+        <source>is a folder; choose another name for the ZIP; nothing was written</source>
+        <translation>フォルダーです。ZIP に別の名前を選んでください。何も書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>{name} exists already; nothing was written</source>
+        <translation>{name} は既に存在します。何も書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation>{name} は置き換えられます</translation>
+    </message>
+    <message>
+        <source>{name} exists and is kept; packed as {file}</source>
+        <translation>{name} は存在するため残し、{file} として圧縮します</translation>
+    </message>
+    <message>
+        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
+        <translation>{name} は、以前のジョブが書き込んだままであれば置き換えられます。そうでなければ残され、{file} が作られます</translation>
+    </message>
+    <message>
+        <source>{name} was altered before it was packed; resume the job to export it again</source>
+        <translation>{name} は圧縮される前に変更されました。ジョブを再開すると、もう一度書き出されます</translation>
+    </message>
+    <message>
+        <source>the ZIP cannot be read back as it was written</source>
+        <translation>ZIP を書き込んだとおりに読み戻せません</translation>
+    </message>
+    <message>
+        <source>{name} is gone from its folder; resume the job to export it again</source>
+        <translation>{name} がフォルダーからなくなりました。ジョブを再開すると、もう一度書き出されます</translation>
+    </message>
+    <message>
+        <source>packing {name}</source>
+        <translation>{name} を作成しています</translation>
+    </message>
+    <message>
+        <source>{name} appeared after the job began; move it away</source>
+        <translation>{name} はジョブの開始後に現れました。別の場所へ移してください</translation>
+    </message>
+    <message>
+        <source>cancelled while the ZIP was packed</source>
+        <translation>ZIP の作成中にキャンセルされました</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5722,6 +5778,25 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>
             <numerusform>%n 件が失敗</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Choose the destination; the menu has ZIP files</source>
+        <translation>出力先を選びます。ZIP ファイルはメニューから選べます</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP file…</source>
+        <translation>ZIP ファイル(&amp;Z)…</translation>
     </message>
 </context>
 <context>
@@ -7778,10 +7853,6 @@ Check to show it, drag to another place</source>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>参照…</translation>
-    </message>
-    <message>
         <source>Choose the destination folder</source>
         <translation>書き出し先フォルダーを選びます</translation>
     </message>
@@ -7792,10 +7863,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Destination</source>
         <translation>書き出し先</translation>
-    </message>
-    <message>
-        <source>Folder that the exported files go to</source>
-        <translation>書き出したファイルを入れるフォルダー</translation>
     </message>
     <message>
         <source>None</source>
@@ -7866,8 +7933,20 @@ Check to show it, drag to another place</source>
         <translation>クライアント ID(&amp;D)</translation>
     </message>
     <message>
+        <source>Choose the ZIP file to export to</source>
+        <translation>書き出し先の ZIP ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP ファイル (*.zip)</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
+        <translation>書き出したファイルを入れるフォルダー、またはそれらを圧縮する ZIP ファイル</translation>
     </message>
     <message>
         <source>Show mail, client ID and damaged files</source>

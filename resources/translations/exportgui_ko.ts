@@ -2788,10 +2788,6 @@
         <translation>작업 이름</translation>
     </message>
     <message>
-        <source>the folder for the files, unless the recipe names one</source>
-        <translation>파일을 저장할 폴더(레시피에 지정되지 않은 경우)</translation>
-    </message>
-    <message>
         <source>macros that win over all others</source>
         <translation>다른 모든 것보다 우선하는 매크로</translation>
     </message>
@@ -2852,16 +2848,16 @@
         <translation>제목이 변수인 표. 각 행은 템플릿 같은 각 에셋의 렌디션이 됨. &apos;name&apos; 열은 파일 이름이 됨</translation>
     </message>
     <message>
+        <source>the folder or .zip for the files, unless the recipe names one</source>
+        <translation>파일을 저장할 폴더 또는 .zip(레시피에 지정되어 있지 않을 때)</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS submitJob 문서</translation>
     </message>
     <message>
         <source>where its assets are</source>
         <translation>에셋이 있는 곳</translation>
-    </message>
-    <message>
-        <source>where the files go</source>
-        <translation>파일이 저장될 곳</translation>
     </message>
     <message>
         <source>a picture file, or an object of --root</source>
@@ -2906,6 +2902,10 @@
     <message>
         <source>write the log as .html, .csv or .json</source>
         <translation>로그를 .html, .csv 또는 .json으로 씁니다</translation>
+    </message>
+    <message>
+        <source>the folder or .zip for the files</source>
+        <translation>파일을 저장할 폴더 또는 .zip</translation>
     </message>
     <message>
         <source>files of any of these kinds</source>
@@ -3012,12 +3012,20 @@
         <translation>그런 다음: {command}</translation>
     </message>
     <message>
+        <source>packed into {path}</source>
+        <translation>{path}(으)로 압축했습니다</translation>
+    </message>
+    <message>
         <source>job {number}</source>
         <translation>작업 {number}</translation>
     </message>
     <message>
         <source>the folder is not there; add {option} if it was moved</source>
         <translation>폴더가 없습니다. 옮겼다면 {option}을(를) 추가하세요</translation>
+    </message>
+    <message>
+        <source>the ZIP is not there; add {option} if it was moved</source>
+        <translation>ZIP이 없습니다. 옮겼다면 {option} 옵션을 추가하세요</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -5007,6 +5015,54 @@
         <source>is missing</source>
         <translation>이(가) 없습니다</translation>
     </message>
+    <message>
+        <source>the files are collected in a folder beside the ZIP and packed at the end; until then they take up to twice the room</source>
+        <translation>파일은 ZIP 옆의 폴더에 모았다가 마지막에 압축합니다. 그때까지 최대 두 배의 공간을 차지합니다</translation>
+    </message>
+    <message>
+        <source>is a folder; choose another name for the ZIP; nothing was written</source>
+        <translation>폴더입니다. ZIP에 다른 이름을 지정하세요. 아무것도 기록되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} exists already; nothing was written</source>
+        <translation>{name} 파일이 이미 있습니다. 아무것도 기록되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation>{name} 파일을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>{name} exists and is kept; packed as {file}</source>
+        <translation>{name} 파일이 있으므로 그대로 두고 {file}(으)로 압축합니다</translation>
+    </message>
+    <message>
+        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
+        <translation>{name} 파일이 이전 작업에서 기록한 그대로이면 바꾸고, 아니면 그대로 두고 {file} 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>{name} was altered before it was packed; resume the job to export it again</source>
+        <translation>{name} 파일이 압축되기 전에 변경되었습니다. 작업을 재개하면 다시 내보냅니다</translation>
+    </message>
+    <message>
+        <source>the ZIP cannot be read back as it was written</source>
+        <translation>ZIP을 기록한 그대로 다시 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} is gone from its folder; resume the job to export it again</source>
+        <translation>{name} 파일이 폴더에서 사라졌습니다. 작업을 재개하면 다시 내보냅니다</translation>
+    </message>
+    <message>
+        <source>packing {name}</source>
+        <translation>{name} 만드는 중</translation>
+    </message>
+    <message>
+        <source>{name} appeared after the job began; move it away</source>
+        <translation>작업이 시작된 뒤에 {name} 파일이 생겼습니다. 다른 곳으로 옮기세요</translation>
+    </message>
+    <message>
+        <source>cancelled while the ZIP was packed</source>
+        <translation>ZIP을 만드는 동안 취소되었습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5722,6 +5778,25 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>
             <numerusform>%n개 실패</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Choose the destination; the menu has ZIP files</source>
+        <translation>대상을 선택합니다. ZIP 파일은 메뉴에 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>폴더(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP file…</source>
+        <translation>ZIP 파일(&amp;Z)…</translation>
     </message>
 </context>
 <context>
@@ -7778,10 +7853,6 @@ Check to show it, drag to another place</source>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>찾아보기…</translation>
-    </message>
-    <message>
         <source>Choose the destination folder</source>
         <translation>대상 폴더를 선택합니다</translation>
     </message>
@@ -7792,10 +7863,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Destination</source>
         <translation>대상</translation>
-    </message>
-    <message>
-        <source>Folder that the exported files go to</source>
-        <translation>내보낸 파일이 들어갈 폴더</translation>
     </message>
     <message>
         <source>None</source>
@@ -7866,8 +7933,20 @@ Check to show it, drag to another place</source>
         <translation>클라이언트 ID(&amp;D)</translation>
     </message>
     <message>
+        <source>Choose the ZIP file to export to</source>
+        <translation>내보낼 ZIP 파일 선택</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 파일 (*.zip)</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>고급</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
+        <translation>내보낸 파일이 들어갈 폴더 또는 파일을 압축해 넣을 ZIP 파일</translation>
     </message>
     <message>
         <source>Show mail, client ID and damaged files</source>

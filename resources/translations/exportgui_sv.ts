@@ -2788,10 +2788,6 @@
         <translation>vad jobbet ska heta</translation>
     </message>
     <message>
-        <source>the folder for the files, unless the recipe names one</source>
-        <translation>mappen för filerna, om receptet inte anger någon</translation>
-    </message>
-    <message>
         <source>macros that win over all others</source>
         <translation>makron som går före alla andra</translation>
     </message>
@@ -2852,16 +2848,16 @@
         <translation>en tabell med variabler som rubrik; varje rad är en återgivning av varje objekt, till exempel en mall; en kolumn &apos;name&apos; namnger filerna</translation>
     </message>
     <message>
+        <source>the folder or .zip for the files, unless the recipe names one</source>
+        <translation>mappen eller zip-filen (.zip) för filerna, om inte receptet anger någon</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>ett submitJob-dokument från IPS</translation>
     </message>
     <message>
         <source>where its assets are</source>
         <translation>var dess resurser finns</translation>
-    </message>
-    <message>
-        <source>where the files go</source>
-        <translation>vart filerna ska</translation>
     </message>
     <message>
         <source>a picture file, or an object of --root</source>
@@ -2906,6 +2902,10 @@
     <message>
         <source>write the log as .html, .csv or .json</source>
         <translation>skriver loggen som .html, .csv eller .json</translation>
+    </message>
+    <message>
+        <source>the folder or .zip for the files</source>
+        <translation>mappen eller zip-filen (.zip) för filerna</translation>
     </message>
     <message>
         <source>files of any of these kinds</source>
@@ -3012,12 +3012,20 @@
         <translation>sedan: {command}</translation>
     </message>
     <message>
+        <source>packed into {path}</source>
+        <translation>packat i {path}</translation>
+    </message>
+    <message>
         <source>job {number}</source>
         <translation>jobb {number}</translation>
     </message>
     <message>
         <source>the folder is not there; add {option} if it was moved</source>
         <translation>mappen finns inte; lägg till {option} om den har flyttats</translation>
+    </message>
+    <message>
+        <source>the ZIP is not there; add {option} if it was moved</source>
+        <translation>zip-filen finns inte där; lägg till {option} om den har flyttats</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -5007,6 +5015,54 @@
         <source>is missing</source>
         <translation>saknas</translation>
     </message>
+    <message>
+        <source>the files are collected in a folder beside the ZIP and packed at the end; until then they take up to twice the room</source>
+        <translation>filerna samlas i en mapp bredvid zip-filen och packas till sist; fram till dess tar de upp till dubbelt så mycket plats</translation>
+    </message>
+    <message>
+        <source>is a folder; choose another name for the ZIP; nothing was written</source>
+        <translation>är en mapp; välj ett annat namn för zip-filen; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{name} exists already; nothing was written</source>
+        <translation>{name} finns redan; inget skrevs</translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation>{name} ersätts</translation>
+    </message>
+    <message>
+        <source>{name} exists and is kept; packed as {file}</source>
+        <translation>{name} finns och behålls; packas som {file}</translation>
+    </message>
+    <message>
+        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
+        <translation>{name} ersätts om den är som ett tidigare jobb skrev den; annars behålls den och {file} skapas</translation>
+    </message>
+    <message>
+        <source>{name} was altered before it was packed; resume the job to export it again</source>
+        <translation>{name} ändrades innan den packades; återuppta jobbet för att exportera den igen</translation>
+    </message>
+    <message>
+        <source>the ZIP cannot be read back as it was written</source>
+        <translation>zip-filen kan inte läsas tillbaka som den skrevs</translation>
+    </message>
+    <message>
+        <source>{name} is gone from its folder; resume the job to export it again</source>
+        <translation>{name} finns inte längre i sin mapp; återuppta jobbet för att exportera den igen</translation>
+    </message>
+    <message>
+        <source>packing {name}</source>
+        <translation>packar {name}</translation>
+    </message>
+    <message>
+        <source>{name} appeared after the job began; move it away</source>
+        <translation>{name} dök upp efter att jobbet hade börjat; flytta undan den</translation>
+    </message>
+    <message>
+        <source>cancelled while the ZIP was packed</source>
+        <translation>avbrutet medan zip-filen packades</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5730,6 +5786,25 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <numerusform>%n misslyckades</numerusform>
             <numerusform>%n misslyckades</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>Choose the destination; the menu has ZIP files</source>
+        <translation>Välj mål; zip-filer finns i menyn</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP file…</source>
+        <translation>&amp;Zip-fil…</translation>
     </message>
 </context>
 <context>
@@ -7807,10 +7882,6 @@ Markera för att visa det, dra till en annan plats</translation>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>Bläddra…</translation>
-    </message>
-    <message>
         <source>Choose the destination folder</source>
         <translation>Välj målmapp</translation>
     </message>
@@ -7821,10 +7892,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Destination</source>
         <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Folder that the exported files go to</source>
-        <translation>Mapp som de exporterade filerna hamnar i</translation>
     </message>
     <message>
         <source>None</source>
@@ -7895,8 +7962,20 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Klient-&amp;ID</translation>
     </message>
     <message>
+        <source>Choose the ZIP file to export to</source>
+        <translation>Välj zip-filen att exportera till</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Zip-filer (*.zip)</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancerat</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
+        <translation>Mapp som de exporterade filerna hamnar i, eller zip-fil som de packas i</translation>
     </message>
     <message>
         <source>Show mail, client ID and damaged files</source>

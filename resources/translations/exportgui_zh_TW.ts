@@ -2788,10 +2788,6 @@
         <translation>作業的名稱</translation>
     </message>
     <message>
-        <source>the folder for the files, unless the recipe names one</source>
-        <translation>檔案的資料夾（配方未指定時）</translation>
-    </message>
-    <message>
         <source>macros that win over all others</source>
         <translation>優先於其他所有巨集的巨集</translation>
     </message>
@@ -2852,16 +2848,16 @@
         <translation>以變數為標題的表格；每一列是每個資產（例如範本）的一個轉譯；&apos;name&apos; 欄用來命名檔案</translation>
     </message>
     <message>
+        <source>the folder or .zip for the files, unless the recipe names one</source>
+        <translation>檔案要放入的資料夾或 .zip（配方未指定時）</translation>
+    </message>
+    <message>
         <source>an IPS submitJob document</source>
         <translation>IPS 的 submitJob 文件</translation>
     </message>
     <message>
         <source>where its assets are</source>
         <translation>其資產的位置</translation>
-    </message>
-    <message>
-        <source>where the files go</source>
-        <translation>檔案的存放位置</translation>
     </message>
     <message>
         <source>a picture file, or an object of --root</source>
@@ -2906,6 +2902,10 @@
     <message>
         <source>write the log as .html, .csv or .json</source>
         <translation>將記錄寫成 .html、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>the folder or .zip for the files</source>
+        <translation>檔案要放入的資料夾或 .zip</translation>
     </message>
     <message>
         <source>files of any of these kinds</source>
@@ -3012,12 +3012,20 @@
         <translation>然後：{command}</translation>
     </message>
     <message>
+        <source>packed into {path}</source>
+        <translation>已壓縮到 {path}</translation>
+    </message>
+    <message>
         <source>job {number}</source>
         <translation>作業 {number}</translation>
     </message>
     <message>
         <source>the folder is not there; add {option} if it was moved</source>
         <translation>資料夾不存在；若已移動，請加上 {option}</translation>
+    </message>
+    <message>
+        <source>the ZIP is not there; add {option} if it was moved</source>
+        <translation>找不到 ZIP；若已移動，請加上 {option}</translation>
     </message>
     <message>
         <source>cancelled; not every file was checked</source>
@@ -5007,6 +5015,54 @@
         <source>is missing</source>
         <translation>缺少</translation>
     </message>
+    <message>
+        <source>the files are collected in a folder beside the ZIP and packed at the end; until then they take up to twice the room</source>
+        <translation>檔案會先收集在 ZIP 旁的資料夾，最後再壓縮；在此之前最多會占用兩倍空間</translation>
+    </message>
+    <message>
+        <source>is a folder; choose another name for the ZIP; nothing was written</source>
+        <translation>是資料夾；請為 ZIP 選擇其他名稱；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>{name} exists already; nothing was written</source>
+        <translation>{name} 已存在；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation>{name} 會被取代</translation>
+    </message>
+    <message>
+        <source>{name} exists and is kept; packed as {file}</source>
+        <translation>{name} 已存在並予以保留；壓縮為 {file}</translation>
+    </message>
+    <message>
+        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
+        <translation>若 {name} 仍是先前工作所寫的內容，就會被取代；否則予以保留並建立 {file}</translation>
+    </message>
+    <message>
+        <source>{name} was altered before it was packed; resume the job to export it again</source>
+        <translation>{name} 在壓縮前已被變更；請繼續工作以重新匯出</translation>
+    </message>
+    <message>
+        <source>the ZIP cannot be read back as it was written</source>
+        <translation>無法依寫入內容讀回 ZIP</translation>
+    </message>
+    <message>
+        <source>{name} is gone from its folder; resume the job to export it again</source>
+        <translation>{name} 已不在其資料夾中；請繼續工作以重新匯出</translation>
+    </message>
+    <message>
+        <source>packing {name}</source>
+        <translation>正在壓縮 {name}</translation>
+    </message>
+    <message>
+        <source>{name} appeared after the job began; move it away</source>
+        <translation>{name} 在工作開始後才出現；請將它移到別處</translation>
+    </message>
+    <message>
+        <source>cancelled while the ZIP was packed</source>
+        <translation>在壓縮 ZIP 時取消</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -5722,6 +5778,25 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>
             <numerusform>%n 個失敗</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Choose the destination; the menu has ZIP files</source>
+        <translation>選擇目的地；ZIP 檔案在選單中</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP file…</source>
+        <translation>ZIP 檔案(&amp;Z)…</translation>
     </message>
 </context>
 <context>
@@ -7778,10 +7853,6 @@ Check to show it, drag to another place</source>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>瀏覽…</translation>
-    </message>
-    <message>
         <source>Choose the destination folder</source>
         <translation>選擇目的資料夾</translation>
     </message>
@@ -7792,10 +7863,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Destination</source>
         <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Folder that the exported files go to</source>
-        <translation>存放匯出檔案的資料夾</translation>
     </message>
     <message>
         <source>None</source>
@@ -7866,8 +7933,20 @@ Check to show it, drag to another place</source>
         <translation>用戶端 ID(&amp;D)</translation>
     </message>
     <message>
+        <source>Choose the ZIP file to export to</source>
+        <translation>選擇要匯出的 ZIP 檔案</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 檔案 (*.zip)</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>進階</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
+        <translation>匯出的檔案要放入的資料夾，或要壓縮成的 ZIP 檔案</translation>
     </message>
     <message>
         <source>Show mail, client ID and damaged files</source>

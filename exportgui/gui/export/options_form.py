@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui.export.conflict_box import conflict_box
+from exportgui.gui.export.destination_button import DestinationButton
 from exportgui.gui.export.folder_edit import FolderEdit
 from exportgui.gui.export.name_field import NameField
 from exportgui.gui.widgets import controls
 from exportgui.gui.widgets.folding import shrinking
+from exportgui.job.archive import ARCHIVE_SUFFIX, is_archive
 from exportgui.job.recipes.recipe import Recipe
 
 
@@ -33,9 +35,7 @@ class OptionsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.destination = FolderEdit(self)
-        self.browse = controls.tool(
-            "folder-open", self.tr("Browse…"), self.tr("Choose the destination folder"), self
-        )
+        self.browse = DestinationButton(self)
         self.names = NameField(self)
         self.conflict = conflict_box(self)
         self.email = QComboBox(self)
@@ -57,10 +57,11 @@ class OptionsForm(QWidget):
         controls.name(
             self.destination,
             self.tr("Destination"),
-            self.tr("Folder that the exported files go to"),
+            self.tr("Folder that the exported files go to, or ZIP file that they are packed into"),
         )
         self.destination.textChanged.connect(self.changed)
-        self.browse.clicked.connect(self.choose_destination)
+        self.browse.folder_asked.connect(self.choose_destination)
+        self.browse.archive_asked.connect(self.choose_archive)
         self.names.changed.connect(self.changed)
 
     def _set_up_boxes(self) -> None:
@@ -156,6 +157,18 @@ class OptionsForm(QWidget):
         )
         if folder:
             self.destination.setText(folder)
+
+    def choose_archive(self) -> None:
+        """Ask for the name of a ZIP file; what happens to an existing one is the policy's."""
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Choose the ZIP file to export to"),
+            self.destination.text() or str(Path.home() / "export.zip"),
+            self.tr("ZIP files (*.zip)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if path:
+            self.destination.setText(path if is_archive(Path(path)) else path + ARCHIVE_SUFFIX)
 
     def folder(self) -> Path | None:
         """The destination; None when it is empty."""

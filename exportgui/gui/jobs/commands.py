@@ -16,6 +16,7 @@ from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.widgets import file_manager
+from exportgui.job.archive import is_archive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 from exportgui.job.reporting.saved_report import WRITERS, save_report
 
@@ -192,9 +193,9 @@ class JobCommands(QObject):
         """Show the destination in the file manager."""
         entry = self._entry
         if entry is not None:
-            file_manager.open_path(
-                Path(entry.destination) if isinstance(entry, JobRow) else entry.options.destination
-            )
+            place = entry.place if isinstance(entry, JobRow) else entry.options.destination
+            show = file_manager.reveal if is_archive(place) else file_manager.open_path
+            show(place)
 
     def save_report(self) -> None:
         """Ask for a file, and write the log to it."""

@@ -26,6 +26,7 @@ from exportgui.gui.jobs.log_icons import ItemIcons
 from exportgui.gui.jobs.log_items import has_warnings, state_tone
 from exportgui.gui.widgets import drag_data, tooltips
 from exportgui.gui.widgets.item_table import TONE, alignment, heading
+from exportgui.job.archive import is_archive
 from exportgui.job.planning.job_plan import asset_of
 from exportgui.job.rendition_key import RenditionKey
 
@@ -60,12 +61,12 @@ class LogModel(QAbstractTableModel):
         self._places: dict[int, int] = {}
         self._by_handle: dict[str, int] = {}
         self._icons = ItemIcons(thumbnails)
-        self._root = Path()
+        self._root: Path | None = None
         if thumbnails is not None:
             thumbnails.changed.connect(self._repaint)
 
-    def show(self, rows: Sequence[ItemRow], root: Path = Path()) -> None:
-        """Show the items of a job whose files are under `root`."""
+    def show(self, rows: Sequence[ItemRow], root: Path | None = None) -> None:
+        """Show the items of a job whose files are under `root`, or in that ZIP."""
         self.beginResetModel()
         self._rows = list(rows)
         self._root = root
@@ -101,9 +102,12 @@ class LogModel(QAbstractTableModel):
         return self._rows[place]
 
     def file(self, place: int) -> Path | None:
-        """The exported file of a row; None when there is none."""
+        """The exported file of a row, or the ZIP that holds it; None when there is none."""
         row = self._rows[place]
-        return self._root / row.output if str(row.state) == "done" and row.output else None
+        root = self._root
+        if root is None or str(row.state) != "done" or not row.output:
+            return None
+        return root if is_archive(root) else root / row.output
 
     def source(self, place: int) -> Path | None:
         """The file that a row was made from; None when it has none, or that is gone."""
@@ -225,10 +229,8 @@ class LogModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The exported files of these rows (of the first thousand)."""
         data = QMimeData()
-        files = [
-            self.file(place)
-            for place in sorted({index.row() for index in indexes})[: drag_data.MAX_FILES]
-        ]
+        places = sorted({index.row() for index in indexes})[: drag_data.MAX_FILES]
+        files = dict.fromkeys(map(self.file, places))  # a ZIP is one file for all its rows
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in files if path is not None])
         return data
 

@@ -136,7 +136,7 @@ class JobLogView(QWidget):
         """Whether the items of this job are shown as they are done."""
         return self.job_id == job_id and not self.isHidden() and self._head.isHidden()
 
-    def show_live(self, job_id: int, rows: LogItems, root: Path) -> None:
+    def show_live(self, job_id: int, rows: LogItems, root: Path | None) -> None:
         """A job at work: its items in their order, without a head."""
         self.job_id = job_id
         self.model.show(rows.items, root)
@@ -145,7 +145,7 @@ class JobLogView(QWidget):
     def show_log(self, row: JobRow, rows: LogItems) -> None:
         """A job that is over, and its items."""
         self.job_id = row.id
-        self.model.show(rows.items, Path(row.destination))
+        self.model.show(rows.items, row.place)
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
         tooltips.set_tooltip(self.title, row.destination)

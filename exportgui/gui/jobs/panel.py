@@ -228,12 +228,12 @@ class JobsPanel(QWidget):
             self._loading = number
             self._early = []
             self.log.hide()
-            root = live.options.destination
+            root = None if live.options.packs else live.options.destination
             self._ask_items(
                 number, lambda rows: self._show_items(live, number, rows, root), live=True
             )
 
-    def _show_items(self, live: LiveJob, number: int, rows: LogItems, root: Path) -> None:
+    def _show_items(self, live: LiveJob, number: int, rows: LogItems, root: Path | None) -> None:
         if self._chosen() is live:
             self._loading = None
             self.log.show_live(number, rows, root)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exportgui.gui.recipes.recipe_model import is_recipe
 from exportgui.gui.shell.welcome import sample_catalog
+from exportgui.job.archive import is_archive
 
 if TYPE_CHECKING:
     from exportgui.gui.session import Session
@@ -73,7 +74,10 @@ class CatalogOpener(QObject):
         self._session.open(first.parent)
 
     def folder_of(self, path: Path, done: Callable[[Path], object]) -> None:
-        """Call `done` with a dropped folder, or with the folder of a dropped file."""
+        """Call `done` with a dropped folder or ZIP, or with the folder of another file."""
+        if is_archive(path):
+            done(path)
+            return
         self._session.query_paths(
             path.is_dir, lambda is_folder: done(path if is_folder else path.parent)
         )

@@ -14,7 +14,7 @@ from typing import IO, BinaryIO
 
 from exportgui.errors import EnvironmentFault
 from exportgui.lazy_dataclass import dataclass
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, marked
 from exportgui.request.output_formats import OUTPUTS
 
 _CHUNK = 1 << 20
@@ -30,7 +30,7 @@ _STORED = _OTHER_COMPRESSED | {
 }
 
 
-_ALTERED = Message("was altered before it was packed; resume the job to export it again")
+_ALTERED = marked("{name} was altered before it was packed; resume the job to export it again")
 
 
 class StagedFileError(EnvironmentFault):
@@ -64,7 +64,7 @@ def write_archive(path: Path, members: Sequence[Member], checkpoint: Callable[[]
             with member.open() as source, archive.open(_info(member), "w") as target:
                 digest = _copy(source, target, checkpoint)
             if digest != member.sha256:
-                raise StagedFileError(joined(" ", (member.name, _ALTERED)))
+                raise StagedFileError(Message(_ALTERED, name=member.name))
 
 
 def check_archive(

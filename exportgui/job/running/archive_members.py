@@ -32,13 +32,13 @@ from exportgui.job.publishing.io_faults import TransferError, environment_faults
 from exportgui.job.publishing.publish import Produce, PublishPolicy, publish, remove_leftovers
 from exportgui.job.publishing.verify import Verdict, check_output
 from exportgui.job.reporting.log_builder import build_log
-from exportgui.messages import Message, joined
+from exportgui.messages import Message, marked
 
 JOB_LOG = "JobLog.json"
 MANIFEST = "SHA256SUMS"
 """Files in every ZIP besides the outputs; a number is added where an output has the name."""
 
-_GONE = Message("is gone from its folder; resume the job to export it again")
+_GONE = marked("{name} is gone from its folder; resume the job to export it again")
 _NOT_A_ZIP = (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError)
 
 
@@ -89,7 +89,7 @@ class Staging:
             with self._root.open_below(path.parent, make=False) as folder:
                 return os.fdopen(Entry(folder, path.name).open(os.O_RDONLY), "rb")
         except (FileNotFoundError, NotADirectoryError, TransferError) as error:
-            raise StagedFileError(joined(" ", (output, _GONE))) from error
+            raise StagedFileError(Message(_GONE, name=output)) from error
 
 
 def produce_archive(
