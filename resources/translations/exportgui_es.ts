@@ -3676,6 +3676,18 @@
         <translation>Detenido por: {reason}</translation>
     </message>
     <message>
+        <source>Began: {time}</source>
+        <translation>Inicio: {time}</translation>
+    </message>
+    <message>
+        <source>Ended: {time}</source>
+        <translation>Fin: {time}</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>ha comenzado</translation>
+    </message>
+    <message>
         <source>Failed:</source>
         <translation>Errores:</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>Left out:</source>
         <translation>Omitidos:</translation>
+    </message>
+    <message>
+        <source>Destination: {folder}</source>
+        <translation>Destino: {folder}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -5062,6 +5078,18 @@
     <message>
         <source>cancelled while the ZIP was packed</source>
         <translation>cancelado mientras se empaquetaba el ZIP</translation>
+    </message>
+    <message>
+        <source>The whole log is attached as {name}.</source>
+        <translation>El registro completo está adjunto como {name}.</translation>
+    </message>
+    <message>
+        <source>The log is too large for a mail; this writes it: {command}</source>
+        <translation>El registro es demasiado grande para un correo; esta orden lo guarda: {command}</translation>
+    </message>
+    <message>
+        <source>Another mail comes when it ends.</source>
+        <translation>Se enviará otro correo cuando termine.</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,18 @@
         <translation>停止の理由: {reason}</translation>
     </message>
     <message>
+        <source>Began: {time}</source>
+        <translation>開始: {time}</translation>
+    </message>
+    <message>
+        <source>Ended: {time}</source>
+        <translation>終了: {time}</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>開始しました</translation>
+    </message>
+    <message>
         <source>Failed:</source>
         <translation>失敗:</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>Left out:</source>
         <translation>除外:</translation>
+    </message>
+    <message>
+        <source>Destination: {folder}</source>
+        <translation>書き出し先: {folder}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -5062,6 +5078,18 @@
     <message>
         <source>cancelled while the ZIP was packed</source>
         <translation>ZIP の作成中にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>The whole log is attached as {name}.</source>
+        <translation>完全なログを {name} として添付しています。</translation>
+    </message>
+    <message>
+        <source>The log is too large for a mail; this writes it: {command}</source>
+        <translation>ログが大きすぎてメールに添付できません。次のコマンドで書き出せます: {command}</translation>
+    </message>
+    <message>
+        <source>Another mail comes when it ends.</source>
+        <translation>終了時にもう一度メールが届きます。</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,18 @@
         <translation>중지된 이유: {reason}</translation>
     </message>
     <message>
+        <source>Began: {time}</source>
+        <translation>시작: {time}</translation>
+    </message>
+    <message>
+        <source>Ended: {time}</source>
+        <translation>종료: {time}</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>시작되었습니다</translation>
+    </message>
+    <message>
         <source>Failed:</source>
         <translation>실패:</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>Left out:</source>
         <translation>제외됨:</translation>
+    </message>
+    <message>
+        <source>Destination: {folder}</source>
+        <translation>대상: {folder}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -5062,6 +5078,18 @@
     <message>
         <source>cancelled while the ZIP was packed</source>
         <translation>ZIP을 만드는 동안 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>The whole log is attached as {name}.</source>
+        <translation>전체 로그는 {name}(으)로 첨부되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The log is too large for a mail; this writes it: {command}</source>
+        <translation>로그가 너무 커서 메일에 넣을 수 없습니다. 다음 명령으로 저장합니다: {command}</translation>
+    </message>
+    <message>
+        <source>Another mail comes when it ends.</source>
+        <translation>끝나면 메일을 한 번 더 보냅니다.</translation>
     </message>
 </context>
 <context>

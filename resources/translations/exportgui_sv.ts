@@ -3676,6 +3676,18 @@
         <translation>Stoppat av: {reason}</translation>
     </message>
     <message>
+        <source>Began: {time}</source>
+        <translation>Började: {time}</translation>
+    </message>
+    <message>
+        <source>Ended: {time}</source>
+        <translation>Avslutades: {time}</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>har börjat</translation>
+    </message>
+    <message>
         <source>Failed:</source>
         <translation>Misslyckade:</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>Left out:</source>
         <translation>Utelämnade:</translation>
+    </message>
+    <message>
+        <source>Destination: {folder}</source>
+        <translation>Mål: {folder}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -5062,6 +5078,18 @@
     <message>
         <source>cancelled while the ZIP was packed</source>
         <translation>avbrutet medan zip-filen packades</translation>
+    </message>
+    <message>
+        <source>The whole log is attached as {name}.</source>
+        <translation>Hela loggen är bifogad som {name}.</translation>
+    </message>
+    <message>
+        <source>The log is too large for a mail; this writes it: {command}</source>
+        <translation>Loggen är för stor för ett e-postmeddelande; detta sparar den: {command}</translation>
+    </message>
+    <message>
+        <source>Another mail comes when it ends.</source>
+        <translation>Ett nytt meddelande kommer när det är slut.</translation>
     </message>
 </context>
 <context>

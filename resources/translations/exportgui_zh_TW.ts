@@ -3676,6 +3676,18 @@
         <translation>停止原因：{reason}</translation>
     </message>
     <message>
+        <source>Began: {time}</source>
+        <translation>開始：{time}</translation>
+    </message>
+    <message>
+        <source>Ended: {time}</source>
+        <translation>結束：{time}</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>已開始</translation>
+    </message>
+    <message>
         <source>Failed:</source>
         <translation>失敗：</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>Left out:</source>
         <translation>略過：</translation>
+    </message>
+    <message>
+        <source>Destination: {folder}</source>
+        <translation>目的地：{folder}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -5062,6 +5078,18 @@
     <message>
         <source>cancelled while the ZIP was packed</source>
         <translation>在壓縮 ZIP 時取消</translation>
+    </message>
+    <message>
+        <source>The whole log is attached as {name}.</source>
+        <translation>完整記錄已附加為 {name}。</translation>
+    </message>
+    <message>
+        <source>The log is too large for a mail; this writes it: {command}</source>
+        <translation>記錄太大，無法放入郵件；可用此命令寫出：{command}</translation>
+    </message>
+    <message>
+        <source>Another mail comes when it ends.</source>
+        <translation>結束時會再寄一封郵件。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from PIL import Image
 from exportgui import translations
 from exportgui.cli import COMMANDS, console, localized_parser
 from exportgui.job.ledger.ledger import Ledger, default_path
-from exportgui.job.mail import content, mailer
+from exportgui.job.mail import mailer
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.reporting import html_report, plan_file
 from exportgui.messages import Lookup, render
@@ -52,7 +52,7 @@ def capitals(program, monkeypatch) -> Iterator[None]:
     """Spanish is English in capitals, and values stand in ⟦ ⟧."""
     monkeypatch.setattr(translations, "_texts", lambda language: FakeTranslator())
     translations.lookup.cache_clear()
-    for module in (console, localized_parser, html_report, mailer, content, plan_file):
+    for module in (console, localized_parser, html_report, mailer, plan_file):
         monkeypatch.setattr(module, "render", render_marking_values)
     yield
     translations.lookup.cache_clear()

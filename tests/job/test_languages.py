@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from exportgui.job.ledger.ledger import Ledger
-from exportgui.job.mail.content import compose
+from exportgui.job.mail.compose import compose
 from exportgui.job.outcome import State
 from exportgui.job.reporting.plan_file import save_list
 from exportgui.job.reporting.saved_report import save_report
@@ -122,7 +122,7 @@ def test_a_list_for_people_is_in_their_language_and_one_for_programs_is_not(
 
 def test_the_mail_is_in_the_chosen_language(log):
     message = compose(log, MailSettings("host", recipients=("a@example.com",)), "es")
-    text = message.get_content()
+    text = message.get_body(("plain",)).get_content().replace("\r\n", "\n")
     assert message["Subject"] == "Trabajo de exportación 1: terminado"
     assert "Archivos: 2\n" in text
     assert "- glass.png: omitido: excluido manualmente\n" in text

@@ -13,7 +13,7 @@ import pytest
 from exportgui.errors import ExportguiError
 from exportgui.job.mail import delivery as mail_delivery
 from exportgui.job.mail.address import AddressError, header_address, is_address
-from exportgui.job.mail.content import compose
+from exportgui.job.mail.compose import compose
 from exportgui.job.mail.courier import Courier
 from exportgui.job.mail.delivery import sends_password_openly
 from exportgui.job.mail.job_mails import JobMails
@@ -38,7 +38,7 @@ NO_ADDRESSES = [
     *("é" * 600 + "@b", "=?utf-8?b?" + "A" * 300 + "?=", "a@b\x85c", "a@b@c", "nobody"),
 ]
 HEADERS = [
-    *("Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version"),
+    *("Content-Type", "Date", "From", "MIME-Version"),
     *("Message-ID", "Subject", "To"),
 ]
 ODD_NAMES = [*NO_ADDRESSES, "spring\r\nBcc: all@example.com", "=?utf-8?q?x?=", "\u202e", "n" * 5000]

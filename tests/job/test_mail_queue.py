@@ -11,7 +11,7 @@ import pytest
 
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.ledger.mail_table import LEASE_SECONDS, MailState, Occasion
-from exportgui.job.mail.content import compose
+from exportgui.job.mail.compose import compose
 from exportgui.job.mail.courier import Courier
 from exportgui.settings import MailSettings
 from tests.job.mail_servers import (

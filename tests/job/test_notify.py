@@ -11,7 +11,7 @@ import pytest
 from exportgui.errors import EnvironmentFault
 from exportgui.job.choices import EMAIL_SETTINGS
 from exportgui.job.control import Control
-from exportgui.job.mail.content import compose
+from exportgui.job.mail.compose import compose
 from exportgui.job.mail.rules import wants_mail
 from exportgui.job.outcome import JobState
 from exportgui.job.publishing.filesystem import FileSystem

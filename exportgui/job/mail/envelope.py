@@ -41,5 +41,9 @@ def _sender(mail: MailSettings) -> str:
 
 def on_a_line(text: str) -> str:
     """The text on one line, without what a mail cannot hold."""
-    shown = "".join(character if character.isprintable() else " " for character in text)
-    return " ".join(shown.split())
+    return " ".join(printable(text).split())
+
+
+def printable(text: str) -> str:
+    """The text with a blank for each line break, control character and change of direction."""
+    return "".join(character if character.isprintable() else " " for character in text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from exportgui.errors import ExportguiError
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.ledger.mail_table import Occasion
-from exportgui.job.mail.content import compose
+from exportgui.job.mail.compose import compose
 from exportgui.job.mail.results import told
 from exportgui.job.mail.rules import wants_mail
 from exportgui.job.outcome import JobState
