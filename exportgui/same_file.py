@@ -15,7 +15,10 @@ from pathlib import Path
 
 def folded(path: str) -> str:
     """The path case-folded and in one Unicode form: equal for paths that may be the same."""
-    text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    if path.isascii():  # as most are: a third of the time
+        text = path.lower()
+    else:
+        text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
     return path if text == path else text  # the same object saves memory with very many paths
 
 

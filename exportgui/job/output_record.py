@@ -101,8 +101,12 @@ class OutputRecords:
 
     def find(self, planned_output: str) -> OutputRecord | None:
         """The newest record of a name, ignoring case; None once its file became another's."""
-        record = self._by_name.get(folded(planned_output))
-        return record if record is not None and self._has_file(record) else None
+        name = folded(planned_output)
+        record = self._by_name.get(name)
+        if record is None:
+            return None
+        place = name if record.output == record.planned_output else folded(record.output)
+        return record if self._by_output[place] is record else None
 
     def owner(self, output: str) -> OutputRecord | None:
         """The record of the job that wrote the file of this name last, ignoring case."""
@@ -113,10 +117,6 @@ class OutputRecords:
 
         First that of ``catalog``, then those of others.
         """
-        record = self.find(wished)
-        if record is not None and record.key == key and record.catalog == catalog:
-            yield record
-            return
         found = self._by_wish.get((key, folded(wished)), {})
         if catalog in found:
             yield found[catalog]
@@ -126,12 +126,9 @@ class OutputRecords:
         """Catalogs whose outputs this one wrote again under the same names, such as one moved."""
         return frozenset(before for before, after in self._catalogs if after == catalog)
 
-    def _has_file(self, record: OutputRecord) -> bool:
-        return self._by_output[folded(record.output)] is record
-
     def interrupted(self, planned_output: str) -> list[OutputRecord]:
         """Records of a name that may have no file, the newest first."""
-        return self._interrupted.get(folded(planned_output), [])
+        return self._interrupted.get(folded(planned_output), []) if self._interrupted else []
 
     def has_output_of(self, source: str, identity: SourceIdentity, request_hash: str) -> bool:
         """Whether there is a record of this source as it is now, and this request."""
@@ -142,7 +139,9 @@ class OutputRecords:
     def _by_wish(self) -> Mapping[tuple[RecordKey, str], Mapping[str, OutputRecord]]:
         """The newest records by key and wish, and by catalog."""
         found: dict[tuple[RecordKey, str], dict[str, OutputRecord]] = {}
-        for record in filter(self._has_file, self.files.values()):
+        for record in self.files.values():
+            if self.owner(record.output) is not record:
+                continue
             wish = record.key, folded(record.wished or record.planned_output)
             of_catalogs = found.setdefault(wish, {})
             before = of_catalogs.get(record.catalog)

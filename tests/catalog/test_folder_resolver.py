@@ -154,9 +154,9 @@ def test_a_file_that_may_not_be_seen_says_so(
 ):
     root = tree("a/b.png")
 
-    def refuse(*_: object, **__: object) -> str:
+    def refuse(*_: object, **__: object) -> os.stat_result:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(os.path, "realpath", refuse)
+    monkeypatch.setattr(os, "lstat", refuse)
     with pytest.raises(SourceError, match="Permission denied"):
         FolderResolver(root).find_object("a/b.png")

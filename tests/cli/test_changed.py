@@ -8,63 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 CHANGED = ("--on-conflict", "changed")
-
-
-@pytest.fixture
-def album(tmp_path: Path) -> Path:
-    """100 pictures."""
-    folder = tmp_path / "album"
-    folder.mkdir()
-    for number in range(100):
-        Image.new("RGB", (8, 6), (number, 0, 0)).save(folder / f"p{number:02}.png")
-    return folder
-
-
-def export(program, *words: str) -> dict[str, int]:
-    """The counts of the log."""
-    assert program("export", "album", "--to", "out", *CHANGED, "--json", *words) == 0, program.err
-    log = json.loads(program.out)
-    assert log["totalFileCount"] == log["fileSuccessCount"] + log["unchangedCount"]
-    return {
-        name: log[key]
-        for name, key in (
-            ("written", "fileSuccessCount"),
-            ("replaced", "fileUpdateCount"),
-            ("unchanged", "unchangedCount"),
-        )
-    }
-
-
-def test_a_hundred_files(program, album):
-    """3 sources replaced, 2 renamed, 1 deleted; 1 output removed, 1 retouched."""
-    request = ("--is-modifier", "wid=4&fmt=png")
-    assert export(program, *request)["written"] == 100
-    for number in (1, 2, 3):
-        Image.new("RGB", (8, 4), "blue").save(album / f"p{number:02}.png")
-    for number in (4, 5):
-        (album / f"p{number:02}.png").rename(album / f"new{number}.png")
-    (album / "p06.png").unlink()
-    out = program.folder / "out"
-    (out / "p07.png").unlink()
-    retouched = out / "p08.png"
-    Image.new("RGB", (4, 3), "white").save(retouched)
-    theirs = (retouched.read_bytes(), retouched.stat())
-
-    assert export(program, *request) == {"written": 3 + 2 + 1, "replaced": 3, "unchanged": 93}
-    assert "p08.png: p08.png was altered since its export and is left alone" in program.err
-    assert "the asset is gone: p04.png, p05.png, p06.png" in program.err
-    assert export(program, *request) == {"written": 0, "replaced": 0, "unchanged": 99}
-
-    other = ("--is-modifier", "wid=2&fmt=png")
-    assert export(program, *other) == {"written": 99, "replaced": 98, "unchanged": 0}
-    assert "p08.png was altered since its export and is kept; exported as p08-2.png" in program.err
-    assert export(program, *other) == {"written": 0, "replaced": 0, "unchanged": 99}
-
-    assert (retouched.read_bytes(), retouched.stat()) == theirs
-    assert len(list(out.iterdir())) == 99 + 3 + 1
 
 
 def test_the_plan_says_what_is_unchanged(program):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from exportgui.database.sqlite_file import SqliteFile
@@ -51,7 +52,7 @@ class LedgerFile(SqliteFile):
     def configure(self, connection: sqlite3.Connection) -> None:
         """Rows by name; bytes of damaged texts are replaced."""
         connection.row_factory = sqlite3.Row
-        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
 
     def newer_version(self, version: int) -> JobError:
         """Refuse the file."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 import time
@@ -121,28 +120,33 @@ def adopt(db: sqlite3.Connection, job_id: int, plan: JobPlan) -> None:
 
 def _readable(rows: Iterable[sqlite3.Row]) -> Iterator[OutputRecord]:
     """The records in rows; a file whose row is damaged is one that nobody knows."""
+    catalogs: dict[str, str] = {}  # few of them for many rows
     for row in rows:
-        with contextlib.suppress(ValueError, TypeError):
-            yield _record(row)
+        try:
+            record = _record(row, catalogs)
+        except (ValueError, TypeError):
+            continue
+        yield record
 
 
-def _record(row: sqlite3.Row) -> OutputRecord:
-    identity = (row["source_size"], row["source_mtime_ns"], row["source_inode"])
+def _record(row: sqlite3.Row, catalogs: dict[str, str]) -> OutputRecord:
+    job, index, planned, output, _, digest, size, time_ns, source, *rest = row  # as they are asked
+    source_size, source_time, inode, request, revision, path, catalog, page, rendition, wish = rest
     return OutputRecord(
-        job_id=row["job_id"],
-        index=row["idx"],
-        planned_output=row["planned_output"],
-        output=row["output"],
-        sha256=row["sha256"],
-        size=row["size"],
-        mtime_ns=row["output_mtime_ns"],
-        source=os.fsdecode(row["source"]),
-        identity=None if identity[0] is None else SourceIdentity(*identity),
-        request_hash=row["request_hash"],
-        render_revision=row["render_revision"],
-        object_path=row["object_path"],
-        catalog=name_on_disk(row["catalog"]),
-        page=row["page"],
-        rendition=row["rendition"],
-        wished=row["wished"],
+        job,
+        index,
+        planned,
+        output,
+        digest,
+        size,
+        time_ns,
+        os.fsdecode(source),
+        None if source_size is None else SourceIdentity(source_size, source_time, inode),
+        request,
+        revision,
+        path,
+        catalogs.get(catalog) or catalogs.setdefault(catalog, name_on_disk(catalog)),
+        page,
+        rendition,
+        wish,
     )

@@ -69,10 +69,15 @@ class ChangedOutputs:
 
     def find_own(self, planned: PlannedAsset, wished: str) -> OutputRecord | None:
         """The record of this output of the same asset; None without any."""
-        if self._assets is None:
+        assets = self._assets
+        if assets is None:
             return None
-        found = self._records.of_wish(record_key(planned), wished, self._assets.source)
-        return next((one for one in found if self._is_own(planned, one)), None)
+        record = self._records.find(wished)
+        key = record_key(planned)
+        if record is not None and record.catalog == assets.source and record.key == key:
+            return record  # as nearly always
+        found = self._records.of_wish(key, wished, assets.source)
+        return next((one for one in found if assets.is_same(planned, one)), None)
 
     def find_rival(
         self, planned: PlannedAsset, name: str, keys: Set[RecordKey]
@@ -88,10 +93,6 @@ class ChangedOutputs:
             if record and self._is_rival(planned, record, keys) and self.exists(record.output):
                 return record
         return None
-
-    def _is_own(self, planned: PlannedAsset, record: OutputRecord) -> bool:
-        assets = self._assets
-        return assets is not None and assets.is_same(planned, record)
 
     def _is_rival(self, planned: PlannedAsset, record: OutputRecord, keys: Set[RecordKey]) -> bool:
         assets = self._assets

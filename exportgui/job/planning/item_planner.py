@@ -50,7 +50,8 @@ class ItemPlanner:
 
     With ``sizes`` every output gets its width, height and bytes, for its name or for the user: then
     copies are opened, too, and an asset that is truncated or whose reply cannot be planned fails.
-    ``rendition`` is the only macro to use, and tells which of ``rows``. ``records`` are the outputs
+    ``rendition`` is the only macro to use, and tells which of ``rows``; one that is
+    wrong by its row alone (``has_row``) fails alone. ``records`` are the outputs
     of earlier jobs: without ``sizes`` an asset that is as it was for one of them is not opened.
     """
 
@@ -68,6 +69,7 @@ class ItemPlanner:
         self._converts = job.fmt == "convert"
         self.rows = rows
         self.rendition = rendition
+        self.has_row = RenditionKey.of(rendition).row > 0
         self._request = request_of(job, rows, rendition) if self._converts else Request()
         self._resolver = resolver
         self._limits = limits
@@ -94,11 +96,6 @@ class ItemPlanner:
         declared = (note for note in self._resolver.unapplied if note.level == "warning")
         unapplied = (note.sentence for note in declared) if self._converts else ()
         return (*self.requests.warnings, *unapplied)
-
-    @property
-    def has_row(self) -> bool:
-        """Whether the request is that of one row of variables, which alone may be wrong."""
-        return RenditionKey.of(self.rendition).row > 0
 
     def plan_asset(self, asset: Asset) -> Iterator[PlannedAsset]:
         """Plan one output, or one for each page of a document.
@@ -216,13 +213,13 @@ class ItemPlanner:
         digest: str,
     ) -> PlannedAsset:
         output: Format = effective.request.get("fmt", DEFAULT_FORMAT)
-        warnings = header.warnings if header is not None else ()
+        warnings = () if header is None else heaviest_first(map(verbatim, header.warnings))
         return PlannedAsset(
             asset,
             PlannedAction.CONVERT,
             stem=base_name(asset, record),
             extension=OUTPUTS[output.name].extension,
-            warnings=heaviest_first(map(verbatim, warnings)),
+            warnings=warnings,
             identity=identity,
             rendition=self.rendition,
             request_hash=digest,

@@ -33,7 +33,7 @@ def example_name(
     try:
         with reading_boundary(asset.object_path):
             paths = (names.wanted_path(planned, 0) for planned in planner.plan_asset(asset))
-            path = next(paths, None)
+            path = next(paths, "")
     except SourceError:
         return ""
-    return str(path or "")
+    return path

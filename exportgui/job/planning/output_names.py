@@ -79,13 +79,12 @@ class OutputNames:
         """The assets as items, in order, even if the policy does not let the job start."""
         self._protected = ProtectedFiles(lambda: self.files_read_by(planned))
         self._paths.compare_renditions(planned, first_index)
-        wanted = [
+        named = [
             self._paths.wanted(asset, index) for index, asset in enumerate(planned, first_index)
         ]
-        for folder in {path.parent for _, path in wanted if path is not None}:
-            self._check_folder(folder)
-            self.registry.add_folder(str(folder))
-        named = [(asset, str(path or "")) for asset, path in wanted]
+        for folder in {folder_of(path) for _, path in named if path}:
+            self._check_folder(PurePosixPath(folder))
+            self.registry.add_folder(folder)
         if self._options.on_conflict == "changed":
             return self._compared(named, first_index)
         return tuple(
@@ -139,8 +138,8 @@ class OutputNames:
         """Why names with ``{set}`` or ``{position}`` say nothing: no asset is in a set."""
         return self._paths.no_set(item.asset.id for item in items if item.output)
 
-    def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
-        """An asset's output before collisions are resolved; None if it has no output."""
+    def wanted_path(self, planned: PlannedAsset, index: int) -> str:
+        """An asset's output before collisions are resolved; "" if it has no output."""
         return self._paths.wanted_path(planned, index)
 
     def files_read_by(self, planned: Sequence[PlannedAsset]) -> Iterator[Path]:

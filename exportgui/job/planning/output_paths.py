@@ -68,26 +68,27 @@ class OutputPaths:
         """Find the renditions that the template alone does not tell from one another."""
         self._alike = self._renditions_alike(planned, first_index)
 
-    def wanted(
-        self, planned: PlannedAsset, index: int
-    ) -> tuple[PlannedAsset, PurePosixPath | None]:
-        """An asset and its wanted path; an asset whose path cannot be made fails."""
+    def wanted(self, planned: PlannedAsset, index: int) -> tuple[PlannedAsset, str]:
+        """An asset and its wanted path, "" for none; one whose path cannot be made fails."""
         try:
             with asset_boundary(planned.asset.object_path):
                 return planned, self.wanted_path(planned, index)
         except SourceError as error:
             reason = error.reason
-            return replace(planned, action=PlannedAction.FAILS, reason=reason), None
+            return replace(planned, action=PlannedAction.FAILS, reason=reason), ""
 
-    def wanted_path(self, planned: PlannedAsset, index: int) -> PurePosixPath | None:
-        """An asset's output before collisions are resolved; None if it has no output."""
+    def wanted_path(self, planned: PlannedAsset, index: int) -> str:
+        """An asset's output before collisions are resolved; "" if it has no output."""
         if planned.action in (PlannedAction.FAILS, PlannedAction.LEFT_OUT):
-            return None
+            return ""
         path = self._path(planned, index)
         renamed = self._options.renames.get(planned.key)
-        return path.with_name(safe_file_name(renamed, planned.extension)) if renamed else path
+        if not renamed:
+            return path
+        name = safe_file_name(renamed, planned.extension)
+        return str(PurePosixPath(path).with_name(name))
 
-    def _path(self, planned: PlannedAsset, index: int) -> PurePosixPath:
+    def _path(self, planned: PlannedAsset, index: int) -> str:
         page = "" if planned.page is None else f"_p{planned.page + 1:04}"
         template, folders, suffix = self._rendition_parts(planned)
         if self._options.keep_tree:
@@ -99,10 +100,10 @@ class OutputPaths:
                 if planned.action is PlannedAction.CONVERT
                 else original_name(planned.stem + planned.extension)
             )
-            return PurePosixPath(*folders, name)
+            return "/".join((*folders, name))
         values = {**self._row_values(planned), **self._token_values(planned, index)}
         values["name"] = stem if "page" in template.tokens else stem + page
-        return PurePosixPath(*folders) / template.path(values, planned.extension)
+        return str(PurePosixPath(*folders) / template.path(values, planned.extension))
 
     def _rendition_parts(
         self, planned: PlannedAsset
@@ -146,8 +147,8 @@ class OutputPaths:
             return frozenset()
         keys: dict[tuple[str, int | None, str], list[str]] = {}
         for index, each in enumerate(planned, first_index):
-            if each.rendition and (path := self.wanted(each, index)[1]) is not None:
-                same = (each.asset.handle, each.page, key(str(path)))
+            if each.rendition and (path := self.wanted(each, index)[1]):
+                same = (each.asset.handle, each.page, key(path))
                 keys.setdefault(same, []).append(each.key)
         return frozenset(name for names in keys.values() if len(names) > 1 for name in names)
 

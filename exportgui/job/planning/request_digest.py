@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -48,6 +49,7 @@ _OF_RECORD = (
     "thumb_type",
     "thumb_resolution",
 )
+_facts_of = attrgetter(*_OF_RECORD)
 _KINDS = ("rgb", "gray", "cmyk")
 _Alike = tuple[Any, ...]
 
@@ -96,7 +98,7 @@ class RequestDigests:
         self, object_path: str, processed: Preprocessed, record: ObjectRecord, effective: Effective
     ) -> str:
         """The part that objects with alike records share."""
-        alike = tuple(getattr(record, name) for name in _OF_RECORD)
+        alike: _Alike = _facts_of(record)
         text = "" if processed.by_rules else self._text(alike, effective)
         is_drawing = record.path is not None and record.path.suffix.lower() in DRAWINGS
         if processed.by_rules or is_drawing or _may_name(object_path, text):
@@ -135,7 +137,7 @@ class RequestDigests:
                 texts,
                 _called("&".join(texts), self._resolver.macros),
                 _declared(ruled.for_catalog_of(object_path).defaults),
-                [repr(getattr(record, name)) for name in _OF_RECORD],
+                [repr(fact) for fact in _facts_of(record)],
                 sorted(_identity(path) for path in files),
                 self._limits.salvage,
                 named,
