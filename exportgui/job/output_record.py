@@ -12,7 +12,7 @@ from exportgui.job.outcome import SourceIdentity
 from exportgui.lazy_dataclass import dataclass
 from exportgui.same_file import folded
 
-__all__ = ["OutputRecord", "OutputRecords", "RecordKey", "is_as_recorded"]
+__all__ = ["OutputRecord", "OutputRecords", "RecordKey", "has_recorded_content", "is_as_recorded"]
 
 
 class RecordKey(NamedTuple):
@@ -164,3 +164,14 @@ def is_as_recorded(
     if not stat.S_ISREG(status.st_mode) or status.st_size != record.size:
         return False
     return status.st_mtime_ns == record.mtime_ns or digest() == record.sha256
+
+
+def has_recorded_content(
+    status: os.stat_result, record: OutputRecord, digest: Callable[[], str | None]
+) -> bool:
+    """As `is_as_recorded`, but the file is always read: before it is replaced or removed.
+
+    Some programs alter a file, and keep its size and time.
+    """
+    is_candidate = stat.S_ISREG(status.st_mode) and status.st_size == record.size
+    return is_candidate and digest() == record.sha256

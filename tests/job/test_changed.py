@@ -317,6 +317,38 @@ def test_a_file_altered_after_planning_is_not_replaced(shop):
     assert counts(shop.run(REQUEST, select_only=SHOE, on_conflict="changed")) == (0, 0, 1)
 
 
+def test_a_file_altered_with_its_size_and_time_kept_is_not_replaced(shop):
+    """As some programs do that write metadata: it is read before it is replaced."""
+    path = shop.out / OUTPUT
+    status = path.stat()
+    theirs = bytes(len(path.read_bytes()))
+    path.write_bytes(theirs)
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    replace_source(shop)
+    log = shop.run(REQUEST, select_only=SHOE, on_conflict="changed")
+    assert counts(log) == (1, 0, 0)
+    assert path.read_bytes() == theirs
+    assert shop.files() == {OUTPUT, "shoe-2.png"}
+
+
+def test_a_clock_that_was_set_back(workshop, monkeypatch):
+    """The job of today is newer than that of yesterday, which ended in ten years."""
+    import time
+
+    real = time.time
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "time", lambda: real() + 3e8)
+        workshop.run(REQUEST, select_only=SHOE, on_conflict="changed")
+    with Ledger(workshop.ledger.path) as later:
+        workshop.ledger = later
+        for width in (6, 5):
+            log = workshop.run(f"wid={width}&fmt=png", select_only=SHOE, on_conflict="changed")
+            assert counts(log) == (1, 1, 0)
+        log = workshop.run("wid=5&fmt=png", select_only=SHOE, on_conflict="changed")
+    assert counts(log) == (0, 0, 1)
+    assert workshop.files() == {OUTPUT}
+
+
 def resumed(shop, job_id: int, **how: object):
     with Threads(1) as executor:
         return resume_job(shop.ledger, job_id, shop.scan(), executor, workers=1, **how)

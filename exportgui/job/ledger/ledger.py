@@ -86,7 +86,7 @@ class Ledger:
             job_id = int(cursor.lastrowid or 0)
             self._insert_items(db, job_id, plan.items)
             refresh_times(db, (item.recorded for item in plan.items))
-            adopt(db, job_id, plan)
+            adopt(db, job_id, plan, self.records.now())
         return job_id
 
     def add_items(self, job_id: int, items: Iterable[PlannedItem]) -> None:
@@ -187,7 +187,7 @@ class Ledger:
     def record_outcomes(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
         """Write the outcomes of items; when this returns, they survive a power cut."""
         rows = [
-            {**outcome_values(outcome), "job_id": job_id, "finished": time.time()}
+            {**outcome_values(outcome), "job_id": job_id, "finished": self.records.now()}
             for outcome in outcomes
         ]
         with self._file.write(durable=True) as db:

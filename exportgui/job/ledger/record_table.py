@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
@@ -44,6 +45,10 @@ ALTER TABLE items ADD COLUMN adopted INTEGER NOT NULL DEFAULT 0;
 an unchanged output that records it anew, because its asset or catalog was moved.
 """
 
+ENDED = """
+CREATE INDEX jobs_by_end ON jobs (ended);
+"""
+
 _ADOPT = """
 UPDATE items SET adopted=1, sha256=?, size=?, output_mtime_ns=?, render_revision=?, finished=?
 WHERE job_id=? AND idx=?
@@ -65,6 +70,18 @@ class RecordTable:
 
     def __init__(self, file: LedgerFile) -> None:
         self._file = file
+        self._latest: float | None = None
+
+    def now(self) -> float:
+        """Seconds since the epoch, never before an earlier job's end.
+
+        Records are newer by time, and somebody may have set the clock back.
+        """
+        if self._latest is None:
+            (row,) = self._file.read("SELECT MAX(ended) AS ended FROM jobs")
+            self._latest = row["ended"] or 0.0
+        self._latest = max(self._latest, time.time())
+        return self._latest
 
     def of(self, destination: Path) -> OutputRecords:
         """What jobs left in a folder, by whichever link they reached it."""
@@ -102,10 +119,9 @@ def refresh_times(db: sqlite3.Connection, records: Iterable[OutputRecord | None]
     )
 
 
-def adopt(db: sqlite3.Connection, job_id: int, plan: JobPlan) -> None:
+def adopt(db: sqlite3.Connection, job_id: int, plan: JobPlan, now: float) -> None:
     """Record unchanged outputs anew whose asset or catalog was moved since they were written."""
     catalog = str(plan.catalog.source)
-    now = time.time()
     db.executemany(
         _ADOPT,
         (

@@ -100,6 +100,7 @@ MIGRATIONS = (
     mail_table.TABLE,
     _IPS_HANDLES,
     _ARCHIVES,
+    record_table.ENDED,
 )
 """Statements that bring each version of the ledger to the next."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from exportgui.job.output_record import OutputRecord, is_as_recorded
+from exportgui.job.output_record import OutputRecord, has_recorded_content
 from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.publishing.folder import Entry
@@ -19,7 +19,7 @@ def prune_output(fs: FileSystem, root: Destination, record: OutputRecord) -> boo
     path = PurePosixPath(record.output)
     with root.open_below(path.parent, make=False) as folder, environment_faults(folder.path):
         entry = Entry(folder, path.name)
-        if not is_as_recorded(entry.status(), record, lambda: fs.digest(entry)[0]):
+        if not has_recorded_content(entry.status(), record, lambda: fs.digest(entry)[0]):
             return False
         fs.unlink(entry)
         fs.sync_folder(folder)

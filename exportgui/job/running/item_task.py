@@ -19,7 +19,7 @@ from exportgui.errors import (
 )
 from exportgui.file_kinds import no_source
 from exportgui.job.outcome import Outcome, State, on_one_line, reason_of
-from exportgui.job.output_record import is_as_recorded
+from exportgui.job.output_record import has_recorded_content
 from exportgui.job.planning.job_plan import PlannedItem
 from exportgui.job.planning.planned_asset import NO_FILE, SALVAGED, PlannedAction
 from exportgui.job.publishing.folder import Entry
@@ -210,7 +210,8 @@ def _may_replace(context: Context, item: PlannedItem, entry: Entry) -> bool:
     if item.recorded is None:
         return False
     try:
-        return is_as_recorded(entry.status(), item.recorded, lambda: context.fs.digest(entry)[0])
+        status = entry.status()
+        return has_recorded_content(status, item.recorded, lambda: context.fs.digest(entry)[0])
     except OSError:
         return False
 
