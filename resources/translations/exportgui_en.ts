@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}: {count} of %n asset in the tray.</numerusform>
+            <numerusform>{file}: {count} of %n assets in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Export %n asset(s)</source>

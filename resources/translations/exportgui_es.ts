@@ -5836,6 +5836,32 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Export without the name, company and description of the document</source>
+        <translation>Exportar sin el nombre, la empresa ni la descripción del documento</translation>
+    </message>
+    <message>
+        <source>{file}: open the catalog with its assets.</source>
+        <translation>{file}: abra el catálogo que contiene sus recursos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}: {count} de %n recurso en la bandeja.</numerusform>
+            <numerusform>{file}: {count} de %n recursos en la bandeja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this catalog: {names}.</source>
+        <translation>No están en este catálogo: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -6192,6 +6218,53 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Saved as {name}</source>
         <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDocuments</name>
+    <message>
+        <source>IPS documents (*.xml)</source>
+        <translation>Documentos de IPS (*.xml)</translation>
+    </message>
+    <message>
+        <source>Open job document</source>
+        <translation>Abrir documento de trabajo</translation>
+    </message>
+    <message>
+        <source>Pasted document</source>
+        <translation>Documento pegado</translation>
+    </message>
+    <message>
+        <source>The clipboard has no job document, address or file.</source>
+        <translation>El portapapeles no contiene ningún documento de trabajo, dirección ni archivo.</translation>
+    </message>
+    <message>
+        <source>Open the folder of these assets first.</source>
+        <translation>Abra primero la carpeta de estos recursos.</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>Seleccione los recursos que desea exportar.</translation>
+    </message>
+    <message>
+        <source>Job document (*.xml)</source>
+        <translation>Documento de trabajo (*.xml)</translation>
+    </message>
+    <message>
+        <source>Job document in a SOAP {version} envelope (*.xml)</source>
+        <translation>Documento de trabajo en un sobre SOAP {version} (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save job document</source>
+        <translation>Guardar documento de trabajo</translation>
+    </message>
+    <message>
+        <source>The job is in {file}.</source>
+        <translation>El trabajo está en {file}.</translation>
+    </message>
+    <message>
+        <source>A server needs a companyHandle in it.</source>
+        <translation>Un servidor necesita que contenga companyHandle.</translation>
     </message>
 </context>
 <context>
@@ -7429,12 +7502,36 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Actualizar la lista de recursos</translation>
     </message>
     <message>
+        <source>Open &amp;job document…</source>
+        <translation>Abrir &amp;documento de trabajo…</translation>
+    </message>
+    <message>
+        <source>Fill the export panel from an IPS document</source>
+        <translation>Rellenar el panel de exportación con un documento de IPS</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve job document…</source>
+        <translation>&amp;Guardar documento de trabajo…</translation>
+    </message>
+    <message>
+        <source>Save the export panel as an IPS submitJob document</source>
+        <translation>Guardar el panel de exportación como documento submitJob de IPS</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Redo the change that was undone</source>
         <translation>Rehacer el cambio deshecho</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job or address</source>
+        <translation>&amp;Pegar trabajo o dirección</translation>
+    </message>
+    <message>
+        <source>Take a job document, address or files from the clipboard</source>
+        <translation>Tomar del portapapeles un documento de trabajo, una dirección o archivos</translation>
     </message>
     <message>
         <source>&amp;Find</source>

@@ -5828,6 +5828,31 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Export without the name, company and description of the document</source>
+        <translation>文書にある名前、会社、説明を使わずに書き出す</translation>
+    </message>
+    <message>
+        <source>{file}: open the catalog with its assets.</source>
+        <translation>{file}: アセットを含むカタログを開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}: %n 件中 {count} 件のアセットがトレイにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this catalog: {names}.</source>
+        <translation>このカタログにないもの: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -6179,6 +6204,53 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Saved as {name}</source>
         <translation>{name} として保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>JobDocuments</name>
+    <message>
+        <source>IPS documents (*.xml)</source>
+        <translation>IPS 文書 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Open job document</source>
+        <translation>ジョブ文書を開く</translation>
+    </message>
+    <message>
+        <source>Pasted document</source>
+        <translation>貼り付けた文書</translation>
+    </message>
+    <message>
+        <source>The clipboard has no job document, address or file.</source>
+        <translation>クリップボードにジョブ文書、アドレス、ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Open the folder of these assets first.</source>
+        <translation>まずこれらのアセットのフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>書き出すアセットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Job document (*.xml)</source>
+        <translation>ジョブ文書 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Job document in a SOAP {version} envelope (*.xml)</source>
+        <translation>SOAP {version} エンベロープ入りのジョブ文書 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save job document</source>
+        <translation>ジョブ文書を保存</translation>
+    </message>
+    <message>
+        <source>The job is in {file}.</source>
+        <translation>ジョブは {file} にあります。</translation>
+    </message>
+    <message>
+        <source>A server needs a companyHandle in it.</source>
+        <translation>サーバーで使うには companyHandle が必要です。</translation>
     </message>
 </context>
 <context>
@@ -7400,12 +7472,36 @@ Check to show it, drag to another place</source>
         <translation>アセットの一覧を更新します</translation>
     </message>
     <message>
+        <source>Open &amp;job document…</source>
+        <translation>ジョブ文書を開く(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Fill the export panel from an IPS document</source>
+        <translation>IPS 文書の内容を書き出しパネルに入れる</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve job document…</source>
+        <translation>ジョブ文書を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the export panel as an IPS submitJob document</source>
+        <translation>書き出しパネルを IPS の submitJob 文書として保存する</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>直前の変更を元に戻します</translation>
     </message>
     <message>
         <source>Redo the change that was undone</source>
         <translation>元に戻した変更をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job or address</source>
+        <translation>ジョブまたはアドレスを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take a job document, address or files from the clipboard</source>
+        <translation>クリップボードのジョブ文書、アドレス、ファイルを使う</translation>
     </message>
     <message>
         <source>&amp;Find</source>

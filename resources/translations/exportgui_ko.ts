@@ -5828,6 +5828,31 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>잊기</translation>
+    </message>
+    <message>
+        <source>Export without the name, company and description of the document</source>
+        <translation>문서의 이름, 회사, 설명 없이 내보내기</translation>
+    </message>
+    <message>
+        <source>{file}: open the catalog with its assets.</source>
+        <translation>{file}: 에셋이 있는 카탈로그를 여세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}: 에셋 %n개 중 {count}개가 트레이에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this catalog: {names}.</source>
+        <translation>이 카탈로그에 없음: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -6179,6 +6204,53 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Saved as {name}</source>
         <translation>{name}(으)로 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>JobDocuments</name>
+    <message>
+        <source>IPS documents (*.xml)</source>
+        <translation>IPS 문서 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Open job document</source>
+        <translation>작업 문서 열기</translation>
+    </message>
+    <message>
+        <source>Pasted document</source>
+        <translation>붙여넣은 문서</translation>
+    </message>
+    <message>
+        <source>The clipboard has no job document, address or file.</source>
+        <translation>클립보드에 작업 문서, 주소 또는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open the folder of these assets first.</source>
+        <translation>먼저 이 에셋의 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>내보낼 에셋을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Job document (*.xml)</source>
+        <translation>작업 문서 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Job document in a SOAP {version} envelope (*.xml)</source>
+        <translation>SOAP {version} 봉투에 담은 작업 문서 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save job document</source>
+        <translation>작업 문서 저장</translation>
+    </message>
+    <message>
+        <source>The job is in {file}.</source>
+        <translation>작업이 {file}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A server needs a companyHandle in it.</source>
+        <translation>서버에서 쓰려면 companyHandle이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -7400,12 +7472,36 @@ Check to show it, drag to another place</source>
         <translation>에셋 목록을 새로 고칩니다</translation>
     </message>
     <message>
+        <source>Open &amp;job document…</source>
+        <translation>작업 문서 열기(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Fill the export panel from an IPS document</source>
+        <translation>IPS 문서로 내보내기 패널 채우기</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve job document…</source>
+        <translation>작업 문서 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the export panel as an IPS submitJob document</source>
+        <translation>내보내기 패널을 IPS submitJob 문서로 저장</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>마지막 변경을 실행 취소합니다</translation>
     </message>
     <message>
         <source>Redo the change that was undone</source>
         <translation>실행 취소한 변경을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job or address</source>
+        <translation>작업 또는 주소 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take a job document, address or files from the clipboard</source>
+        <translation>클립보드의 작업 문서, 주소 또는 파일 사용</translation>
     </message>
     <message>
         <source>&amp;Find</source>

@@ -5836,6 +5836,32 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Export without the name, company and description of the document</source>
+        <translation>Exportera utan dokumentets namn, företag och beskrivning</translation>
+    </message>
+    <message>
+        <source>{file}: open the catalog with its assets.</source>
+        <translation>{file}: öppna katalogen med dess resurser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}: {count} av %n resurs i facket.</numerusform>
+            <numerusform>{file}: {count} av %n resurser i facket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this catalog: {names}.</source>
+        <translation>Finns inte i den här katalogen: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -6192,6 +6218,53 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Saved as {name}</source>
         <translation>Sparad som {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDocuments</name>
+    <message>
+        <source>IPS documents (*.xml)</source>
+        <translation>IPS-dokument (*.xml)</translation>
+    </message>
+    <message>
+        <source>Open job document</source>
+        <translation>Öppna jobbdokument</translation>
+    </message>
+    <message>
+        <source>Pasted document</source>
+        <translation>Inklistrat dokument</translation>
+    </message>
+    <message>
+        <source>The clipboard has no job document, address or file.</source>
+        <translation>Urklipp innehåller inget jobbdokument, ingen adress och ingen fil.</translation>
+    </message>
+    <message>
+        <source>Open the folder of these assets first.</source>
+        <translation>Öppna först mappen med de här resurserna.</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>Markera de resurser som ska exporteras.</translation>
+    </message>
+    <message>
+        <source>Job document (*.xml)</source>
+        <translation>Jobbdokument (*.xml)</translation>
+    </message>
+    <message>
+        <source>Job document in a SOAP {version} envelope (*.xml)</source>
+        <translation>Jobbdokument i ett SOAP {version}-kuvert (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save job document</source>
+        <translation>Spara jobbdokument</translation>
+    </message>
+    <message>
+        <source>The job is in {file}.</source>
+        <translation>Jobbet finns i {file}.</translation>
+    </message>
+    <message>
+        <source>A server needs a companyHandle in it.</source>
+        <translation>En server behöver ett companyHandle i det.</translation>
     </message>
 </context>
 <context>
@@ -7429,12 +7502,36 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Uppdatera listan med resurser</translation>
     </message>
     <message>
+        <source>Open &amp;job document…</source>
+        <translation>Öppna &amp;jobbdokument…</translation>
+    </message>
+    <message>
+        <source>Fill the export panel from an IPS document</source>
+        <translation>Fyll exportpanelen från ett IPS-dokument</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve job document…</source>
+        <translation>Spara jobbdok&amp;ument…</translation>
+    </message>
+    <message>
+        <source>Save the export panel as an IPS submitJob document</source>
+        <translation>Spara exportpanelen som ett submitJob-dokument för IPS</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Ångra den senaste ändringen</translation>
     </message>
     <message>
         <source>Redo the change that was undone</source>
         <translation>Gör om den ångrade ändringen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job or address</source>
+        <translation>K&amp;listra in jobb eller adress</translation>
+    </message>
+    <message>
+        <source>Take a job document, address or files from the clipboard</source>
+        <translation>Hämta ett jobbdokument, en adress eller filer från urklipp</translation>
     </message>
     <message>
         <source>&amp;Find</source>

@@ -5828,6 +5828,31 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Export without the name, company and description of the document</source>
+        <translation>匯出時不使用文件中的名稱、公司與說明</translation>
+    </message>
+    <message>
+        <source>{file}: open the catalog with its assets.</source>
+        <translation>{file}：請開啟含有其資產的目錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} of %n asset(s) in the tray.</source>
+        <translation>
+            <numerusform>{file}：%n 個資產中有 {count} 個在匣中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this catalog: {names}.</source>
+        <translation>不在此目錄中：{names}。</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveView</name>
     <message>
         <source>Explain</source>
@@ -6179,6 +6204,53 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Saved as {name}</source>
         <translation>已儲存為 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDocuments</name>
+    <message>
+        <source>IPS documents (*.xml)</source>
+        <translation>IPS 文件 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Open job document</source>
+        <translation>開啟工作文件</translation>
+    </message>
+    <message>
+        <source>Pasted document</source>
+        <translation>貼上的文件</translation>
+    </message>
+    <message>
+        <source>The clipboard has no job document, address or file.</source>
+        <translation>剪貼簿中沒有工作文件、網址或檔案。</translation>
+    </message>
+    <message>
+        <source>Open the folder of these assets first.</source>
+        <translation>請先開啟這些資產的資料夾。</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>請選取要匯出的資產。</translation>
+    </message>
+    <message>
+        <source>Job document (*.xml)</source>
+        <translation>工作文件 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Job document in a SOAP {version} envelope (*.xml)</source>
+        <translation>SOAP {version} 信封中的工作文件 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save job document</source>
+        <translation>儲存工作文件</translation>
+    </message>
+    <message>
+        <source>The job is in {file}.</source>
+        <translation>工作位於 {file}。</translation>
+    </message>
+    <message>
+        <source>A server needs a companyHandle in it.</source>
+        <translation>伺服器需要其中有 companyHandle。</translation>
     </message>
 </context>
 <context>
@@ -7400,12 +7472,36 @@ Check to show it, drag to another place</source>
         <translation>重新整理資產清單</translation>
     </message>
     <message>
+        <source>Open &amp;job document…</source>
+        <translation>開啟工作文件(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Fill the export panel from an IPS document</source>
+        <translation>以 IPS 文件填入匯出面板</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve job document…</source>
+        <translation>儲存工作文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the export panel as an IPS submitJob document</source>
+        <translation>將匯出面板儲存為 IPS submitJob 文件</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>復原上一次變更</translation>
     </message>
     <message>
         <source>Redo the change that was undone</source>
         <translation>重做已復原的變更</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job or address</source>
+        <translation>貼上工作或網址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take a job document, address or files from the clipboard</source>
+        <translation>使用剪貼簿中的工作文件、網址或檔案</translation>
     </message>
     <message>
         <source>&amp;Find</source>

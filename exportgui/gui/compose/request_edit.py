@@ -28,6 +28,7 @@ from exportgui.gui.i18n.messages import message_text
 from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.gui.widgets.tooltips import Markup
 from exportgui.gui.widgets.undo import is_undo_key
+from exportgui.job.ips.document_kind import document_kind
 from exportgui.request.address import unescaped
 from exportgui.request.edit import Line, lines
 
@@ -42,13 +43,15 @@ class RequestEdit(QPlainTextEdit):
 
     `typed` comes after a change by a key, `fix_asked` when the first fix is to be applied,
     `fix_chosen(fix)` when one was chosen from the menu,
-    `address_given(object, modifiers)` when a whole address was pasted or dropped.
+    `address_given(object, modifiers)` when a whole address was pasted or dropped,
+    `document_given(text)` when a submitJob document was.
     """
 
     typed = Signal()
     fix_asked = Signal()
     fix_chosen = Signal(object)
     address_given = Signal(str, str)
+    document_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
@@ -205,7 +208,9 @@ class RequestEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert pasted text without line breaks; emit a whole address as such."""
         address = address_in(source)
-        if address is not None:
+        if document_kind(source.text().encode("utf-8", "replace")) == "job":
+            self.document_given.emit(source.text())
+        elif address is not None:
             self.address_given.emit(*address)
         elif source.hasText():
             text = "".join(line.strip() for line in source.text().splitlines())

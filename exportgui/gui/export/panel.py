@@ -32,6 +32,7 @@ from exportgui.job.choices import Renditions
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeStore, default_folder
+from exportgui.job.submit_fields import NO_FIELDS
 from exportgui.request.macros import MacroBook
 
 
@@ -56,6 +57,7 @@ class ExportPanel(QWidget):
         self._macros = macros
         self._selected: array[int] = array("q")
         self._left_out = 0
+        self.submitted = NO_FIELDS  # what the document says that the panel was filled from
         self.tray_model = TrayModel(thumbnails, self)
         self.tray = Tray(self.tray_model, thumbnails, self)
         self.fmt = FmtChoice(self)
@@ -224,6 +226,7 @@ class ExportPanel(QWidget):
             salvage=self.options_form.salvage.isChecked(),
             macro_book=self._macros.library.job_book or None,
             renditions=cast("Renditions", self.renditions.value()),
+            submitted=self.submitted,
         )
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:

@@ -48,6 +48,10 @@ class MacroModel(CheckModel):
         """Names of the checked macros, in order."""
         return tuple(name for name, _ in self._rows if name in self._chosen)
 
+    def names(self) -> tuple[str, ...]:
+        """Names of all macros, in order."""
+        return tuple(name for name, _ in self._rows)
+
     def text(self) -> str:
         """The `macro` field of the job: `$a$&$b$`."""
         return "&".join(f"${name}$" for name in self.chosen())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,20 +10,23 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exportgui.gui.recipes.recipe_model import is_recipe
-from exportgui.gui.shell.welcome import sample_catalog
+from exportgui.gui.shell.welcome import Welcome, sample_catalog
 from exportgui.job.archive import is_archive
+from exportgui.job.ips.document_kind import DocumentKind, documents_among
 
 if TYPE_CHECKING:
+    from exportgui.gui.export.folder_edit import FolderEdit
     from exportgui.gui.session import Session
 
 
 class CatalogOpener(QObject):
     """Asks for catalogs and opens them; its dialogs appear over `window`.
 
-    `recipes_dropped(paths)` for recipe files.
+    `recipes_dropped(paths)` for recipe files, `documents_dropped(kinds)` for IPS documents.
     """
 
     recipes_dropped = Signal(list)
+    documents_dropped = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -63,7 +66,18 @@ class CatalogOpener(QObject):
         if recipes:
             self.recipes_dropped.emit(recipes)
             return
-        self._session.query_paths(paths[0].is_dir, lambda is_folder: self._open(paths, is_folder))
+        self._session.query_paths(
+            lambda: (documents_among(paths), paths[0].is_dir()),
+            lambda answer: self._open_or_emit(paths, *answer),
+        )
+
+    def _open_or_emit(
+        self, paths: list[Path], documents: Mapping[Path, DocumentKind], is_folder: bool
+    ) -> None:
+        if documents:
+            self.documents_dropped.emit(documents)
+        else:
+            self._open(paths, is_folder)
 
     def _open(self, paths: list[Path], is_folder: bool) -> None:
         first = paths[0]
@@ -72,6 +86,16 @@ class CatalogOpener(QObject):
             return
         self._dropped = paths
         self._session.open(first.parent)
+
+    def take_folders(self, field: FolderEdit) -> None:
+        """Show the folders that are dropped on a field in it."""
+        field.dropped.connect(lambda path: self.folder_of(path, field.show_folder))
+
+    def follow(self, welcome: Welcome) -> None:
+        """Open what the page without a catalog asks for."""
+        welcome.open_folder.connect(self.choose_folder)
+        welcome.open_catalog.connect(self.choose_catalog)
+        welcome.open_sample.connect(self.open_sample)
 
     def folder_of(self, path: Path, done: Callable[[Path], object]) -> None:
         """Call `done` with a dropped folder or ZIP, or with the folder of another file."""

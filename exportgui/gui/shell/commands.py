@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from exportgui.gui.shell.catalog_opener import CatalogOpener
     from exportgui.gui.shell.composer_controller import ComposerController
     from exportgui.gui.shell.dialog_opener import DialogOpener
+    from exportgui.gui.shell.job_documents import JobDocuments
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Targets:
     macros: MacroController
     jobs: JobCommands
     dialogs: DialogOpener
+    documents: JobDocuments
     add_to_tray: Callable[[], object]
     quick_look: Callable[[], object]
     toggle: Callable[[str], object]
@@ -95,6 +97,14 @@ MENUS: tuple[Menu, ...] = (
             QT_TRANSLATE_NOOP("Menu", "See what becomes of every asset before anything is written"),
             needs_catalog=True),
         SEPARATOR,
+        Command("open_job", "", lambda on: on.documents.ask_open(),
+            QT_TRANSLATE_NOOP("Menu", "Open &job document…"),
+            QT_TRANSLATE_NOOP("Menu", "Fill the export panel from an IPS document")),
+        Command("save_job", "", lambda on: on.documents.ask_save(),
+            QT_TRANSLATE_NOOP("Menu", "Sa&ve job document…"),
+            QT_TRANSLATE_NOOP("Menu", "Save the export panel as an IPS submitJob document"),
+            needs_catalog=True),
+        SEPARATOR,
         Command("close", "Ctrl+Q", lambda on: on.window.close(),
             QT_TRANSLATE_NOOP("Menu", "&Quit"),
             QT_TRANSLATE_NOOP("Menu", "Close the window")),
@@ -106,6 +116,9 @@ MENUS: tuple[Menu, ...] = (
         Command("redo", "Ctrl+Shift+Z", lambda on: on.undo_stack.redo(),
             QT_TRANSLATE_NOOP("Menu", "&Redo"),
             QT_TRANSLATE_NOOP("Menu", "Redo the change that was undone")),
+        Command("paste", "Ctrl+V", lambda on: on.documents.paste(),
+            QT_TRANSLATE_NOOP("Menu", "&Paste job or address"),
+            QT_TRANSLATE_NOOP("Menu", "Take a job document, address or files from the clipboard")),
         SEPARATOR,
         Command("focus_search", "Ctrl+F", lambda on: on.browsing.focus_search(),
             QT_TRANSLATE_NOOP("Menu", "&Find"),

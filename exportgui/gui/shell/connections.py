@@ -24,6 +24,7 @@ from exportgui.gui.shell import commands
 from exportgui.gui.shell.catalog_opener import CatalogOpener
 from exportgui.gui.shell.composer_controller import ComposerController
 from exportgui.gui.shell.dialog_opener import DialogOpener
+from exportgui.gui.shell.job_documents import JobDocuments
 from exportgui.gui.shell.selection_undo import SelectionUndo
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Connections(QObject):
         self.undo = SelectionUndo(
             window.undo_stack, export.selected, window.browse.selection, export.tray_model, self
         )
+        self.documents = JobDocuments(window, self.opener, self.composing)
         self.dialogs = DialogOpener(session, window, commands.keys_by_menu)
 
     def _targets(self, window: MainWindow) -> commands.Targets:
@@ -84,6 +86,7 @@ class Connections(QObject):
             macros=self.macros,
             jobs=window.jobs.commands,
             dialogs=self.dialogs,
+            documents=self.documents,
             add_to_tray=self._add_to_tray,
             quick_look=partial(self.asset_actions.quick_look, window.browse.view),
             toggle=window.toggle,
@@ -97,12 +100,9 @@ class Connections(QObject):
         session.assets_found.connect(window.browser.refresh_soon)
         session.scanned.connect(self._scanned)
         session.failed.connect(self._open_failed)
-        window.welcome.open_folder.connect(self.opener.choose_folder)
-        window.welcome.open_catalog.connect(self.opener.choose_catalog)
-        window.welcome.open_sample.connect(self.opener.open_sample)
+        self.opener.follow(window.welcome)
+        self.opener.take_folders(window.export.options_form.destination)
         window.paths_dropped.connect(self.opener.open_dropped)
-        field = window.export.options_form.destination
-        field.dropped.connect(lambda path: self.opener.folder_of(path, field.show_folder))
         self.opener.recipes_dropped.connect(window.export.recipes.import_files)
         window.address_dropped.connect(self.composing.use_address)
 
