@@ -7,34 +7,14 @@ name in `exportgui.cli.window_words.COMMANDS`, and the module that the row names
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
-from dataclasses import field
 
-from exportgui.cli.options import Option, choice, flag, positional, switch, value
+from exportgui.cli.options import Command, choice, flag, positional, switch, value
+from exportgui.cli.schedule_options import NEXT, WHEN, of_scheduled
 from exportgui.cli.window_words import LANGUAGE_OPTION
 from exportgui.job.choices import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.planning.name_template import TOKENS
-from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import Message, joined
 from exportgui.translations import LANGUAGES
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command, or an action of one such as ``jobs show``.
-
-    ``run`` is "module:function" below `exportgui.cli`; the function takes the parsed arguments and
-    the console and returns the exit status; it is empty where one of the actions must be named.
-    ``defaults`` are values of arguments that the command
-    does not have, but that its function shares with another command.
-    """
-
-    summary: Message
-    run: str
-    options: tuple[Option, ...]
-    actions: Mapping[str, Command] = field(default_factory=dict)
-    defaults: Mapping[str, None] = field(default_factory=dict)
-
 
 LANGUAGE = value(
     LANGUAGE_OPTION,
@@ -51,7 +31,6 @@ _JSON_OF_ACTION = flag("--json", Message("print JSON"), default=argparse.SUPPRES
 """Does not take back a ``--json`` that stands before the action."""
 _JOB = positional("job", "N", type="count")
 _AT = value("--at", "DIR", Message("where the files are now, if they were moved"), "path")
-_RUNS_SHOWN = 5
 _WORKERS = value(
     "--workers",
     "N",
@@ -220,36 +199,42 @@ _JOB_ACTIONS = {
         Message("export again what failed"), "jobs:run_retry", (_JOB, _JSON_OF_ACTION, _WORKERS)
     ),
 }
+_NUMBER = positional("schedule", "N", type="count")
 _SCHEDULE_ACTIONS = {
+    "list": Command(
+        Message("list the schedules, their next runs, and what was missed"),
+        "schedule:run_list",
+        (_JSON,),
+    ),
+    "add": Command(
+        Message("export assets of a catalog later, once or again and again"),
+        "schedule_add:run",
+        (*WHEN, *of_scheduled(_EXPORT)),
+        defaults={"prune": None},
+    ),
+    "remove": Command(
+        Message("remove a schedule; its finished jobs stay in the list of jobs"),
+        "schedule:run_remove",
+        (_NUMBER,),
+    ),
+    "run": Command(
+        Message("wait for the runs of schedules and carry them out, until stopped"),
+        "schedule_run:run",
+        (
+            flag("--missed", Message("carry out what was missed, each schedule once, and end")),
+            _WORKERS,
+        ),
+    ),
+    "install": Command(
+        Message("carry out schedules from now on, and whenever you log in"),
+        "schedule_service:run_install",
+        (),
+    ),
+    "uninstall": Command(Message("end what install set up"), "schedule_service:run_uninstall", ()),
     "next": Command(
         Message("show when a schedule runs next"),
         "schedule:run_next",
-        (
-            positional(
-                "expression",
-                "EXPRESSION",
-                Message(
-                    "a Quartz cron expression in quotes, seconds first: {example}",
-                    example="'0 30 3 ? * MON-FRI'",
-                ),
-            ),
-            value(
-                "--zone",
-                "ZONE",
-                Message(
-                    "a time zone such as {example}; default: that of this computer",
-                    example="Europe/Stockholm",
-                ),
-            ),
-            value(
-                "--count",
-                "N",
-                Message("how many runs; default: {number}", number=_RUNS_SHOWN),
-                "count",
-                default=_RUNS_SHOWN,
-            ),
-            _JSON,
-        ),
+        (*NEXT, _JSON),
     ),
 }
 
@@ -276,7 +261,7 @@ COMMANDS = {
         _JOB_ACTIONS,
     ),
     "schedule": Command(
-        Message("schedules of jobs, as execSchedule writes them"), "", (), _SCHEDULE_ACTIONS
+        Message("jobs that run later, or again and again"), "", (), _SCHEDULE_ACTIONS
     ),
     "verify": Command(
         Message("check the files of a finished job again"), "verify:run", (_JOB, _AT, _JSON)

@@ -56,7 +56,7 @@ class Console:
     @contextlib.contextmanager
     def progress(self, verb: Message) -> Iterator[Meter]:
         """Show a bar that counts items meanwhile, if standard error is a terminal."""
-        if not sys.stderr.isatty():
+        if sys.stderr is None or not sys.stderr.isatty():  # None: started without a console
             yield Meter(None, verb, self._shown)
             return
         from exportgui.cli.bar import progress_bar  # imports Rich

@@ -79,7 +79,8 @@ def carry_out(
     """
     console = invocation.console
     arguments = invocation.arguments
-    plan = _plan(job, recipe, catalog, invocation, selection)
+    options = replace(_options(recipe, catalog, arguments), submitted=invocation.submitted)
+    plan = planned(job, options, catalog, invocation, selection)
     # with --prune they are listed in full, once
     notes = [note for note in plan.notes if not (arguments.prune and note.template in OF_ORPHANS)]
     print_request_notes(console, plan.warnings, notes)
@@ -87,7 +88,7 @@ def carry_out(
         status = print_plan(console, plan, as_json=arguments.json)
     else:
         catalog.release_memory()
-        status = _run_plan(plan, invocation)
+        status = run_plan(plan, invocation)
     if arguments.prune and status in (0, 1):
         from exportgui.cli.pruning import list_orphans, prune  # few exports delete files
 
@@ -97,18 +98,15 @@ def carry_out(
     return status
 
 
-def _plan(
+def planned(
     job: ExportJob,
-    recipe: Recipe,
+    options: Options,
     catalog: Catalog,
     invocation: Invocation,
     selection: Selection,
 ) -> JobPlan:
-    options = replace(
-        _options(recipe, catalog, invocation.arguments),
-        sets=selection.sets,
-        submitted=invocation.submitted,
-    )
+    """The plan of a job over a selection; raises what `plan_job` does."""
+    options = replace(options, sets=selection.sets)
     compares = options.on_conflict == "changed"
     console = invocation.console
     with (
@@ -146,7 +144,8 @@ def _rows(path: Path | None) -> VariableTable | None:
     return read_rows(path)
 
 
-def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
+def run_plan(plan: JobPlan, invocation: Invocation, scheduled: int | None = None) -> int:
+    """Run a plan and print its log; ``scheduled`` as for `run_job`. Returns the exit status."""
     console = invocation.console
     arguments = invocation.arguments
     with opened_ledger(console) as ledger, Threads(invocation.workers) as executor:
@@ -166,5 +165,6 @@ def _run_plan(plan: JobPlan, invocation: Invocation) -> int:
                 notify=notify,
                 budget=budget_of(invocation.settings),
                 details=arguments.json,
+                scheduled=scheduled,
             )
         return print_log(console, with_mail(log, ledger), as_json=arguments.json)

@@ -1,4 +1,4 @@
-"""Rows that describe the options and arguments of a command.
+"""Rows that describe commands, and their options and arguments.
 
 Rows, not calls of ``add_argument``: `exportgui.cli.words` must know which options are followed by a
 value before argparse runs, and argparse cannot be asked that.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
 from exportgui.lazy_dataclass import dataclass
@@ -29,6 +30,23 @@ class Option:
     def takes_value(self) -> bool:
         """Whether the word after the option is its value, whatever that word looks like."""
         return self.name.startswith("--") and "type" in self.parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, or an action of one such as ``jobs show``.
+
+    ``run`` is "module:function" below `exportgui.cli`; the function takes the parsed arguments and
+    the console and returns the exit status; it is empty where one of the actions must be named.
+    ``defaults`` are values of arguments that the command
+    does not have, but that its function shares with another command.
+    """
+
+    summary: Message
+    run: str
+    options: tuple[Option, ...]
+    actions: Mapping[str, Command] = field(default_factory=dict)
+    defaults: Mapping[str, None] = field(default_factory=dict)
 
 
 def positional(

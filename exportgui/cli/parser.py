@@ -7,10 +7,10 @@ import gc
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 
-from exportgui.cli.commands import COMMANDS, LANGUAGE, Command
+from exportgui.cli.commands import COMMANDS, LANGUAGE
 from exportgui.cli.console import Console
 from exportgui.cli.localized_parser import LocalizedParser
-from exportgui.cli.options import Option
+from exportgui.cli.options import Command, Option
 from exportgui.cli.words import command_of
 from exportgui.messages import Lookup, Message, render
 from exportgui.version import __version__

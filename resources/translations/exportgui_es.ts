@@ -2884,6 +2884,10 @@
         <translation>se escribe entero o no se escribe</translation>
     </message>
     <message>
+        <source>jobs that run later, or again and again</source>
+        <translation>trabajos que se ejecutan más tarde o periódicamente</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>escribe JSON</translation>
     </message>
@@ -2912,6 +2916,34 @@
         <translation>archivos de cualquiera de estos tipos</translation>
     </message>
     <message>
+        <source>list the schedules, their next runs, and what was missed</source>
+        <translation>lista las programaciones, sus próximas ejecuciones y las que se perdieron</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog later, once or again and again</source>
+        <translation>exporta recursos de un catálogo más tarde, una vez o periódicamente</translation>
+    </message>
+    <message>
+        <source>remove a schedule; its finished jobs stay in the list of jobs</source>
+        <translation>elimina una programación; sus trabajos terminados siguen en la lista de trabajos</translation>
+    </message>
+    <message>
+        <source>wait for the runs of schedules and carry them out, until stopped</source>
+        <translation>espera las ejecuciones programadas y las lleva a cabo hasta que se detenga</translation>
+    </message>
+    <message>
+        <source>carry out what was missed, each schedule once, and end</source>
+        <translation>ejecuta lo que se perdió, una vez por programación, y termina</translation>
+    </message>
+    <message>
+        <source>carry out schedules from now on, and whenever you log in</source>
+        <translation>ejecuta las programaciones desde ahora y cada vez que inicie sesión</translation>
+    </message>
+    <message>
+        <source>end what install set up</source>
+        <translation>deshace lo que configuró install</translation>
+    </message>
+    <message>
         <source>show when a schedule runs next</source>
         <translation>muestra cuándo se ejecuta la próxima vez una programación</translation>
     </message>
@@ -2922,6 +2954,10 @@
     <message>
         <source>a time zone such as {example}; default: that of this computer</source>
         <translation>una zona horaria, como {example}; valor predeterminado: la de este equipo</translation>
+    </message>
+    <message>
+        <source>run once at a time with its offset: {example}</source>
+        <translation>ejecuta una vez a una hora con su desfase: {example}</translation>
     </message>
     <message>
         <source>how many runs; default: {number}</source>
@@ -2946,10 +2982,6 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>lista los trabajos del registro, o muestra, reanuda o reintenta uno</translation>
-    </message>
-    <message>
-        <source>schedules of jobs, as execSchedule writes them</source>
-        <translation>programaciones de trabajos, como las escribe execSchedule</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4944,6 +4976,30 @@
         <translation>no se vuelve a ejecutar; compruebe el día, el mes y el año</translation>
     </message>
     <message>
+        <source>schedule {number} was removed</source>
+        <translation>se eliminó la programación {number}</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>nunca más</translation>
+    </message>
+    <message>
+        <source>next: {times}</source>
+        <translation>próximas: {times}</translation>
+    </message>
+    <message>
+        <source>missed: {number}, the last at {times}</source>
+        <translation>perdidas: {number}; las últimas: {times}</translation>
+    </message>
+    <message>
+        <source>{command} carries it out once</source>
+        <translation>{command} la ejecuta una vez</translation>
+    </message>
+    <message>
+        <source>the last run did not begin: {detail}</source>
+        <translation>la última ejecución no comenzó: {detail}</translation>
+    </message>
+    <message>
         <source>holds {sign}, which XML cannot</source>
         <translation>contiene {sign}, que XML no admite</translation>
     </message>
@@ -5090,6 +5146,74 @@
     <message>
         <source>Another mail comes when it ends.</source>
         <translation>Se enviará otro correo cuando termine.</translation>
+    </message>
+    <message>
+        <source>schedule {number}: next run at {time}</source>
+        <translation>programación {number}: próxima ejecución: {time}</translation>
+    </message>
+    <message>
+        <source>it runs while {command} is at work; {install} starts that when you log in</source>
+        <translation>se ejecuta mientras {command} está en marcha; {install} lo inicia cuando inicie sesión</translation>
+    </message>
+    <message>
+        <source>it is not said when to run; give {first} or {second}</source>
+        <translation>no se indica cuándo ejecutar; indique {first} o {second}</translation>
+    </message>
+    <message>
+        <source>schedule {number}, due at {time}</source>
+        <translation>programación {number}, prevista para {time}</translation>
+    </message>
+    <message>
+        <source>waiting; schedules: {number}</source>
+        <translation>en espera; programaciones: {number}</translation>
+    </message>
+    <message>
+        <source>runs of these schedules were missed: {numbers}; {command} carries out each once</source>
+        <translation>se perdieron ejecuciones de estas programaciones: {numbers}; {command} ejecuta cada una una vez</translation>
+    </message>
+    <message>
+        <source>schedules run from now on, and whenever you log in</source>
+        <translation>las programaciones se ejecutan desde ahora y cada vez que inicie sesión</translation>
+    </message>
+    <message>
+        <source>written: {path}</source>
+        <translation>escrito: {path}</translation>
+    </message>
+    <message>
+        <source>nothing was installed</source>
+        <translation>no había nada instalado</translation>
+    </message>
+    <message>
+        <source>schedules do not run by themselves any more</source>
+        <translation>las programaciones ya no se ejecutan por sí solas</translation>
+    </message>
+    <message>
+        <source>removed: {path}</source>
+        <translation>eliminado: {path}</translation>
+    </message>
+    <message>
+        <source>schedule {number} cannot be read: another version of the program wrote it, or it is damaged; `exportgui schedule remove {number}` removes it</source>
+        <translation>no se puede leer la programación {number}: la escribió otra versión del programa o está dañada; `exportgui schedule remove {number}` la elimina</translation>
+    </message>
+    <message>
+        <source>schedule {number} was removed, or another program took up its run; nothing was written</source>
+        <translation>se eliminó la programación {number} u otro programa se encargó de su ejecución; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>there is no schedule {number}; `exportgui schedule list` lists them</source>
+        <translation>no existe la programación {number}; `exportgui schedule list` las muestra</translation>
+    </message>
+    <message>
+        <source>{command} failed: {detail}</source>
+        <translation>{command} falló: {detail}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>sin respuesta en {seconds} s</translation>
+    </message>
+    <message>
+        <source>schedule {number}: {detail}</source>
+        <translation>programación {number}: {detail}</translation>
     </message>
 </context>
 <context>

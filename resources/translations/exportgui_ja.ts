@@ -2884,6 +2884,10 @@
         <translation>完全に書き込まれるか、まったく書き込まれません</translation>
     </message>
     <message>
+        <source>jobs that run later, or again and again</source>
+        <translation>後で、または繰り返し実行するジョブ</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>JSON を出力します</translation>
     </message>
@@ -2912,6 +2916,34 @@
         <translation>これらのいずれかの種類のファイル</translation>
     </message>
     <message>
+        <source>list the schedules, their next runs, and what was missed</source>
+        <translation>スケジュール、次回以降の実行、実行されなかったものを一覧表示します</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog later, once or again and again</source>
+        <translation>カタログのアセットを後で一度、または繰り返し書き出します</translation>
+    </message>
+    <message>
+        <source>remove a schedule; its finished jobs stay in the list of jobs</source>
+        <translation>スケジュールを削除します。終わったジョブはジョブの一覧に残ります</translation>
+    </message>
+    <message>
+        <source>wait for the runs of schedules and carry them out, until stopped</source>
+        <translation>停止されるまで、スケジュールの時刻を待って実行します</translation>
+    </message>
+    <message>
+        <source>carry out what was missed, each schedule once, and end</source>
+        <translation>実行されなかったものをスケジュールごとに一度実行して終了します</translation>
+    </message>
+    <message>
+        <source>carry out schedules from now on, and whenever you log in</source>
+        <translation>今から、そしてログインするたびにスケジュールを実行します</translation>
+    </message>
+    <message>
+        <source>end what install set up</source>
+        <translation>install で設定したものを取り消します</translation>
+    </message>
+    <message>
         <source>show when a schedule runs next</source>
         <translation>スケジュールが次に実行される日時を表示します</translation>
     </message>
@@ -2922,6 +2954,10 @@
     <message>
         <source>a time zone such as {example}; default: that of this computer</source>
         <translation>タイムゾーン（例: {example}）。既定値: このコンピューターのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>run once at a time with its offset: {example}</source>
+        <translation>UTC との時差を付けた時刻に一度実行します: {example}</translation>
     </message>
     <message>
         <source>how many runs; default: {number}</source>
@@ -2946,10 +2982,6 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>ジョブ記録の一覧、または 1 件の表示・再開・再試行</translation>
-    </message>
-    <message>
-        <source>schedules of jobs, as execSchedule writes them</source>
-        <translation>execSchedule の形式によるジョブのスケジュール</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4944,6 +4976,30 @@
         <translation>もう実行されません。日、月、年を確認してください</translation>
     </message>
     <message>
+        <source>schedule {number} was removed</source>
+        <translation>スケジュール {number} を削除しました</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>今後の実行なし</translation>
+    </message>
+    <message>
+        <source>next: {times}</source>
+        <translation>次回以降: {times}</translation>
+    </message>
+    <message>
+        <source>missed: {number}, the last at {times}</source>
+        <translation>実行されなかった回数: {number}、最後: {times}</translation>
+    </message>
+    <message>
+        <source>{command} carries it out once</source>
+        <translation>{command} で一度実行できます</translation>
+    </message>
+    <message>
+        <source>the last run did not begin: {detail}</source>
+        <translation>前回の実行は始まりませんでした: {detail}</translation>
+    </message>
+    <message>
         <source>holds {sign}, which XML cannot</source>
         <translation>XML で表せない {sign} が含まれています</translation>
     </message>
@@ -5090,6 +5146,74 @@
     <message>
         <source>Another mail comes when it ends.</source>
         <translation>終了時にもう一度メールが届きます。</translation>
+    </message>
+    <message>
+        <source>schedule {number}: next run at {time}</source>
+        <translation>スケジュール {number}: 次回の実行: {time}</translation>
+    </message>
+    <message>
+        <source>it runs while {command} is at work; {install} starts that when you log in</source>
+        <translation>{command} の動作中に実行されます。{install} でログイン時に自動的に始まります</translation>
+    </message>
+    <message>
+        <source>it is not said when to run; give {first} or {second}</source>
+        <translation>実行する時刻がありません。{first} か {second} を指定してください</translation>
+    </message>
+    <message>
+        <source>schedule {number}, due at {time}</source>
+        <translation>スケジュール {number}、予定時刻 {time}</translation>
+    </message>
+    <message>
+        <source>waiting; schedules: {number}</source>
+        <translation>待機中。スケジュール: {number}</translation>
+    </message>
+    <message>
+        <source>runs of these schedules were missed: {numbers}; {command} carries out each once</source>
+        <translation>これらのスケジュールは実行されませんでした: {numbers}。{command} で一度ずつ実行できます</translation>
+    </message>
+    <message>
+        <source>schedules run from now on, and whenever you log in</source>
+        <translation>今から、そしてログインするたびにスケジュールが実行されます</translation>
+    </message>
+    <message>
+        <source>written: {path}</source>
+        <translation>書き込みました: {path}</translation>
+    </message>
+    <message>
+        <source>nothing was installed</source>
+        <translation>何も設定されていません</translation>
+    </message>
+    <message>
+        <source>schedules do not run by themselves any more</source>
+        <translation>スケジュールは自動では実行されなくなりました</translation>
+    </message>
+    <message>
+        <source>removed: {path}</source>
+        <translation>削除しました: {path}</translation>
+    </message>
+    <message>
+        <source>schedule {number} cannot be read: another version of the program wrote it, or it is damaged; `exportgui schedule remove {number}` removes it</source>
+        <translation>スケジュール {number} を読み取れません。別のバージョンのプログラムが書いたか、壊れています。`exportgui schedule remove {number}` で削除できます</translation>
+    </message>
+    <message>
+        <source>schedule {number} was removed, or another program took up its run; nothing was written</source>
+        <translation>スケジュール {number} は削除されたか、別のプログラムが実行しています。何も書き込んでいません</translation>
+    </message>
+    <message>
+        <source>there is no schedule {number}; `exportgui schedule list` lists them</source>
+        <translation>スケジュール {number} はありません。`exportgui schedule list` で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>{command} failed: {detail}</source>
+        <translation>{command} が失敗しました: {detail}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds} 秒以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>schedule {number}: {detail}</source>
+        <translation>スケジュール {number}: {detail}</translation>
     </message>
 </context>
 <context>

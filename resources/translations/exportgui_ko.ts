@@ -2884,6 +2884,10 @@
         <translation>전부 쓰거나 전혀 쓰지 않습니다</translation>
     </message>
     <message>
+        <source>jobs that run later, or again and again</source>
+        <translation>나중에 또는 되풀이하여 실행하는 작업</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>JSON을 출력합니다</translation>
     </message>
@@ -2912,6 +2916,34 @@
         <translation>이 중 어떤 종류든 해당하는 파일</translation>
     </message>
     <message>
+        <source>list the schedules, their next runs, and what was missed</source>
+        <translation>일정과 다음 실행, 놓친 실행을 나열합니다</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog later, once or again and again</source>
+        <translation>카탈로그의 에셋을 나중에 한 번 또는 되풀이하여 내보냅니다</translation>
+    </message>
+    <message>
+        <source>remove a schedule; its finished jobs stay in the list of jobs</source>
+        <translation>일정을 제거합니다. 끝난 작업은 작업 목록에 남습니다</translation>
+    </message>
+    <message>
+        <source>wait for the runs of schedules and carry them out, until stopped</source>
+        <translation>중지할 때까지 일정의 실행 시각을 기다려 실행합니다</translation>
+    </message>
+    <message>
+        <source>carry out what was missed, each schedule once, and end</source>
+        <translation>놓친 실행을 일정마다 한 번씩 실행하고 끝냅니다</translation>
+    </message>
+    <message>
+        <source>carry out schedules from now on, and whenever you log in</source>
+        <translation>지금부터, 그리고 로그인할 때마다 일정을 실행합니다</translation>
+    </message>
+    <message>
+        <source>end what install set up</source>
+        <translation>install로 설정한 것을 해제합니다</translation>
+    </message>
+    <message>
         <source>show when a schedule runs next</source>
         <translation>일정이 다음에 실행될 시각을 표시합니다</translation>
     </message>
@@ -2922,6 +2954,10 @@
     <message>
         <source>a time zone such as {example}; default: that of this computer</source>
         <translation>시간대(예: {example}). 기본값: 이 컴퓨터의 시간대</translation>
+    </message>
+    <message>
+        <source>run once at a time with its offset: {example}</source>
+        <translation>UTC와의 시차를 붙인 시각에 한 번 실행합니다: {example}</translation>
     </message>
     <message>
         <source>how many runs; default: {number}</source>
@@ -2946,10 +2982,6 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>작업 기록을 나열하거나 하나를 표시, 재개, 재시도합니다</translation>
-    </message>
-    <message>
-        <source>schedules of jobs, as execSchedule writes them</source>
-        <translation>execSchedule 형식의 작업 일정</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4944,6 +4976,30 @@
         <translation>더 이상 실행되지 않습니다. 일, 월, 연도를 확인하십시오</translation>
     </message>
     <message>
+        <source>schedule {number} was removed</source>
+        <translation>일정 {number}을(를) 제거했습니다</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>더 이상 없음</translation>
+    </message>
+    <message>
+        <source>next: {times}</source>
+        <translation>다음: {times}</translation>
+    </message>
+    <message>
+        <source>missed: {number}, the last at {times}</source>
+        <translation>놓침: {number}, 마지막: {times}</translation>
+    </message>
+    <message>
+        <source>{command} carries it out once</source>
+        <translation>{command}(으)로 한 번 실행합니다</translation>
+    </message>
+    <message>
+        <source>the last run did not begin: {detail}</source>
+        <translation>마지막 실행이 시작되지 않았습니다: {detail}</translation>
+    </message>
+    <message>
         <source>holds {sign}, which XML cannot</source>
         <translation>XML에 담을 수 없는 {sign}이(가) 있습니다</translation>
     </message>
@@ -5090,6 +5146,74 @@
     <message>
         <source>Another mail comes when it ends.</source>
         <translation>끝나면 메일을 한 번 더 보냅니다.</translation>
+    </message>
+    <message>
+        <source>schedule {number}: next run at {time}</source>
+        <translation>일정 {number}: 다음 실행: {time}</translation>
+    </message>
+    <message>
+        <source>it runs while {command} is at work; {install} starts that when you log in</source>
+        <translation>{command}이(가) 동작하는 동안 실행됩니다. {install}은(는) 로그인할 때 이를 시작합니다</translation>
+    </message>
+    <message>
+        <source>it is not said when to run; give {first} or {second}</source>
+        <translation>실행할 시각이 없습니다. {first} 또는 {second}을(를) 지정하세요</translation>
+    </message>
+    <message>
+        <source>schedule {number}, due at {time}</source>
+        <translation>일정 {number}, 예정 시각 {time}</translation>
+    </message>
+    <message>
+        <source>waiting; schedules: {number}</source>
+        <translation>대기 중. 일정: {number}</translation>
+    </message>
+    <message>
+        <source>runs of these schedules were missed: {numbers}; {command} carries out each once</source>
+        <translation>이 일정의 실행을 놓쳤습니다: {numbers}. {command}(으)로 각각 한 번 실행합니다</translation>
+    </message>
+    <message>
+        <source>schedules run from now on, and whenever you log in</source>
+        <translation>지금부터, 그리고 로그인할 때마다 일정이 실행됩니다</translation>
+    </message>
+    <message>
+        <source>written: {path}</source>
+        <translation>기록함: {path}</translation>
+    </message>
+    <message>
+        <source>nothing was installed</source>
+        <translation>설치된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>schedules do not run by themselves any more</source>
+        <translation>이제 일정이 저절로 실행되지 않습니다</translation>
+    </message>
+    <message>
+        <source>removed: {path}</source>
+        <translation>제거함: {path}</translation>
+    </message>
+    <message>
+        <source>schedule {number} cannot be read: another version of the program wrote it, or it is damaged; `exportgui schedule remove {number}` removes it</source>
+        <translation>일정 {number}을(를) 읽을 수 없습니다. 다른 버전의 프로그램이 기록했거나 손상되었습니다. `exportgui schedule remove {number}`(으)로 제거합니다</translation>
+    </message>
+    <message>
+        <source>schedule {number} was removed, or another program took up its run; nothing was written</source>
+        <translation>일정 {number}이(가) 제거되었거나 다른 프로그램이 실행을 맡았습니다. 아무것도 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is no schedule {number}; `exportgui schedule list` lists them</source>
+        <translation>일정 {number}이(가) 없습니다. `exportgui schedule list`(으)로 목록을 봅니다</translation>
+    </message>
+    <message>
+        <source>{command} failed: {detail}</source>
+        <translation>{command} 실패: {detail}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds}초 안에 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>schedule {number}: {detail}</source>
+        <translation>일정 {number}: {detail}</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,10 @@
         <translation>skrivs helt eller inte alls</translation>
     </message>
     <message>
+        <source>jobs that run later, or again and again</source>
+        <translation>jobb som körs senare eller återkommande</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>skriver ut JSON</translation>
     </message>
@@ -2912,6 +2916,34 @@
         <translation>filer av något av dessa slag</translation>
     </message>
     <message>
+        <source>list the schedules, their next runs, and what was missed</source>
+        <translation>lista schemana, deras nästa körningar och det som missades</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog later, once or again and again</source>
+        <translation>exportera resurser ur en katalog senare, en gång eller återkommande</translation>
+    </message>
+    <message>
+        <source>remove a schedule; its finished jobs stay in the list of jobs</source>
+        <translation>ta bort ett schema; dess avslutade jobb finns kvar i listan över jobb</translation>
+    </message>
+    <message>
+        <source>wait for the runs of schedules and carry them out, until stopped</source>
+        <translation>vänta på schemalagda körningar och utför dem tills den stoppas</translation>
+    </message>
+    <message>
+        <source>carry out what was missed, each schedule once, and end</source>
+        <translation>utför det som missades, en gång per schema, och avsluta</translation>
+    </message>
+    <message>
+        <source>carry out schedules from now on, and whenever you log in</source>
+        <translation>utför scheman från och med nu och varje gång du loggar in</translation>
+    </message>
+    <message>
+        <source>end what install set up</source>
+        <translation>avsluta det som install satte upp</translation>
+    </message>
+    <message>
         <source>show when a schedule runs next</source>
         <translation>visa när ett schema körs nästa gång</translation>
     </message>
@@ -2922,6 +2954,10 @@
     <message>
         <source>a time zone such as {example}; default: that of this computer</source>
         <translation>en tidszon, till exempel {example}; standard: den här datorns</translation>
+    </message>
+    <message>
+        <source>run once at a time with its offset: {example}</source>
+        <translation>kör en gång vid en tid med dess förskjutning: {example}</translation>
     </message>
     <message>
         <source>how many runs; default: {number}</source>
@@ -2946,10 +2982,6 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>listar jobben i registret, eller visar, återupptar eller försöker igen med ett</translation>
-    </message>
-    <message>
-        <source>schedules of jobs, as execSchedule writes them</source>
-        <translation>scheman för jobb, som execSchedule skriver dem</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4944,6 +4976,30 @@
         <translation>det körs aldrig igen; kontrollera dagen, månaden och året</translation>
     </message>
     <message>
+        <source>schedule {number} was removed</source>
+        <translation>schema {number} togs bort</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>aldrig mer</translation>
+    </message>
+    <message>
+        <source>next: {times}</source>
+        <translation>nästa: {times}</translation>
+    </message>
+    <message>
+        <source>missed: {number}, the last at {times}</source>
+        <translation>missade: {number}, senast: {times}</translation>
+    </message>
+    <message>
+        <source>{command} carries it out once</source>
+        <translation>{command} utför den en gång</translation>
+    </message>
+    <message>
+        <source>the last run did not begin: {detail}</source>
+        <translation>den senaste körningen började inte: {detail}</translation>
+    </message>
+    <message>
         <source>holds {sign}, which XML cannot</source>
         <translation>innehåller {sign}, som XML inte kan innehålla</translation>
     </message>
@@ -5090,6 +5146,74 @@
     <message>
         <source>Another mail comes when it ends.</source>
         <translation>Ett nytt meddelande kommer när det är slut.</translation>
+    </message>
+    <message>
+        <source>schedule {number}: next run at {time}</source>
+        <translation>schema {number}: nästa körning {time}</translation>
+    </message>
+    <message>
+        <source>it runs while {command} is at work; {install} starts that when you log in</source>
+        <translation>det körs medan {command} är igång; {install} startar det när du loggar in</translation>
+    </message>
+    <message>
+        <source>it is not said when to run; give {first} or {second}</source>
+        <translation>det anges inte när det ska köras; ange {first} eller {second}</translation>
+    </message>
+    <message>
+        <source>schedule {number}, due at {time}</source>
+        <translation>schema {number}, planerad {time}</translation>
+    </message>
+    <message>
+        <source>waiting; schedules: {number}</source>
+        <translation>väntar; scheman: {number}</translation>
+    </message>
+    <message>
+        <source>runs of these schedules were missed: {numbers}; {command} carries out each once</source>
+        <translation>körningar av dessa scheman missades: {numbers}; {command} utför var och en en gång</translation>
+    </message>
+    <message>
+        <source>schedules run from now on, and whenever you log in</source>
+        <translation>scheman körs från och med nu och varje gång du loggar in</translation>
+    </message>
+    <message>
+        <source>written: {path}</source>
+        <translation>skriven: {path}</translation>
+    </message>
+    <message>
+        <source>nothing was installed</source>
+        <translation>inget var installerat</translation>
+    </message>
+    <message>
+        <source>schedules do not run by themselves any more</source>
+        <translation>scheman körs inte längre av sig själva</translation>
+    </message>
+    <message>
+        <source>removed: {path}</source>
+        <translation>borttagen: {path}</translation>
+    </message>
+    <message>
+        <source>schedule {number} cannot be read: another version of the program wrote it, or it is damaged; `exportgui schedule remove {number}` removes it</source>
+        <translation>schema {number} kan inte läsas: en annan version av programmet skrev det, eller så är det skadat; `exportgui schedule remove {number}` tar bort det</translation>
+    </message>
+    <message>
+        <source>schedule {number} was removed, or another program took up its run; nothing was written</source>
+        <translation>schema {number} togs bort, eller så tog ett annat program hand om körningen; inget skrevs</translation>
+    </message>
+    <message>
+        <source>there is no schedule {number}; `exportgui schedule list` lists them</source>
+        <translation>det finns inget schema {number}; `exportgui schedule list` listar dem</translation>
+    </message>
+    <message>
+        <source>{command} failed: {detail}</source>
+        <translation>{command} misslyckades: {detail}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>inget svar inom {seconds} s</translation>
+    </message>
+    <message>
+        <source>schedule {number}: {detail}</source>
+        <translation>schema {number}: {detail}</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,10 @@
         <translation>完整寫入，否則完全不寫入</translation>
     </message>
     <message>
+        <source>jobs that run later, or again and again</source>
+        <translation>稍後或重複執行的工作</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>輸出 JSON</translation>
     </message>
@@ -2912,6 +2916,34 @@
         <translation>上述任何種類的檔案</translation>
     </message>
     <message>
+        <source>list the schedules, their next runs, and what was missed</source>
+        <translation>列出排程、接下來的執行時間以及錯過的執行</translation>
+    </message>
+    <message>
+        <source>export assets of a catalog later, once or again and again</source>
+        <translation>稍後匯出目錄的資產，一次或重複執行</translation>
+    </message>
+    <message>
+        <source>remove a schedule; its finished jobs stay in the list of jobs</source>
+        <translation>移除排程；已完成的工作仍會留在工作清單中</translation>
+    </message>
+    <message>
+        <source>wait for the runs of schedules and carry them out, until stopped</source>
+        <translation>等待排程時間並執行，直到停止為止</translation>
+    </message>
+    <message>
+        <source>carry out what was missed, each schedule once, and end</source>
+        <translation>執行錯過的工作，每個排程一次，然後結束</translation>
+    </message>
+    <message>
+        <source>carry out schedules from now on, and whenever you log in</source>
+        <translation>從現在起以及每次登入時執行排程</translation>
+    </message>
+    <message>
+        <source>end what install set up</source>
+        <translation>取消 install 所做的設定</translation>
+    </message>
+    <message>
         <source>show when a schedule runs next</source>
         <translation>顯示排程下次執行的時間</translation>
     </message>
@@ -2922,6 +2954,10 @@
     <message>
         <source>a time zone such as {example}; default: that of this computer</source>
         <translation>時區，例如 {example}；預設值：這部電腦的時區</translation>
+    </message>
+    <message>
+        <source>run once at a time with its offset: {example}</source>
+        <translation>在附有時差的時間執行一次：{example}</translation>
     </message>
     <message>
         <source>how many runs; default: {number}</source>
@@ -2946,10 +2982,6 @@
     <message>
         <source>list the jobs of the ledger, show, resume or retry one</source>
         <translation>列出作業記錄，或顯示、繼續、重試其中一個作業</translation>
-    </message>
-    <message>
-        <source>schedules of jobs, as execSchedule writes them</source>
-        <translation>以 execSchedule 格式撰寫的工作排程</translation>
     </message>
     <message>
         <source>check the files of a finished job again</source>
@@ -4944,6 +4976,30 @@
         <translation>不會再執行；請檢查日期、月份和年份</translation>
     </message>
     <message>
+        <source>schedule {number} was removed</source>
+        <translation>已移除排程 {number}</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>不再執行</translation>
+    </message>
+    <message>
+        <source>next: {times}</source>
+        <translation>接下來：{times}</translation>
+    </message>
+    <message>
+        <source>missed: {number}, the last at {times}</source>
+        <translation>錯過：{number}，最後：{times}</translation>
+    </message>
+    <message>
+        <source>{command} carries it out once</source>
+        <translation>{command} 會執行一次</translation>
+    </message>
+    <message>
+        <source>the last run did not begin: {detail}</source>
+        <translation>上次執行未能開始：{detail}</translation>
+    </message>
+    <message>
         <source>holds {sign}, which XML cannot</source>
         <translation>含有 XML 無法容納的 {sign}</translation>
     </message>
@@ -5090,6 +5146,74 @@
     <message>
         <source>Another mail comes when it ends.</source>
         <translation>結束時會再寄一封郵件。</translation>
+    </message>
+    <message>
+        <source>schedule {number}: next run at {time}</source>
+        <translation>排程 {number}：下次執行 {time}</translation>
+    </message>
+    <message>
+        <source>it runs while {command} is at work; {install} starts that when you log in</source>
+        <translation>在 {command} 運作時執行；{install} 會在您登入時啟動它</translation>
+    </message>
+    <message>
+        <source>it is not said when to run; give {first} or {second}</source>
+        <translation>未說明何時執行；請指定 {first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>schedule {number}, due at {time}</source>
+        <translation>排程 {number}，預定時間 {time}</translation>
+    </message>
+    <message>
+        <source>waiting; schedules: {number}</source>
+        <translation>等待中；排程：{number}</translation>
+    </message>
+    <message>
+        <source>runs of these schedules were missed: {numbers}; {command} carries out each once</source>
+        <translation>錯過了這些排程的執行：{numbers}；{command} 會各執行一次</translation>
+    </message>
+    <message>
+        <source>schedules run from now on, and whenever you log in</source>
+        <translation>排程從現在起以及每次登入時執行</translation>
+    </message>
+    <message>
+        <source>written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+    <message>
+        <source>nothing was installed</source>
+        <translation>沒有安裝任何項目</translation>
+    </message>
+    <message>
+        <source>schedules do not run by themselves any more</source>
+        <translation>排程不再自動執行</translation>
+    </message>
+    <message>
+        <source>removed: {path}</source>
+        <translation>已移除：{path}</translation>
+    </message>
+    <message>
+        <source>schedule {number} cannot be read: another version of the program wrote it, or it is damaged; `exportgui schedule remove {number}` removes it</source>
+        <translation>無法讀取排程 {number}：由其他版本的程式寫入，或已損毀；`exportgui schedule remove {number}` 可將它移除</translation>
+    </message>
+    <message>
+        <source>schedule {number} was removed, or another program took up its run; nothing was written</source>
+        <translation>排程 {number} 已被移除，或其他程式已接手執行；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>there is no schedule {number}; `exportgui schedule list` lists them</source>
+        <translation>沒有排程 {number}；`exportgui schedule list` 可列出排程</translation>
+    </message>
+    <message>
+        <source>{command} failed: {detail}</source>
+        <translation>{command} 失敗：{detail}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds} 秒內沒有回應</translation>
+    </message>
+    <message>
+        <source>schedule {number}: {detail}</source>
+        <translation>排程 {number}：{detail}</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@ def english_words(text: str) -> list[str]:
         "schedule next --help",
         "schedule next x",
         "schedule",
+        "schedule add --help",
+        "schedule add shots --to out",
+        "schedule add shots --to out --exec-time 2190-01-01T00:00:00Z",
+        "schedule remove 7",
     ],
 )
 def test_every_line_is_made_of_templates_and_names(program, damaged, capitals, words: str):

@@ -98,6 +98,15 @@ def nights_before_weekdays(out: str) -> None:
     assert {run.weekday() for run in runs} == {0, 1, 2, 3, 4}
 
 
+def kept_for_the_night(out: str) -> None:
+    assert out.startswith("schedule 1: next run at ")
+    assert "03:00:00" in out
+
+
+def the_next_nights(out: str) -> None:
+    assert out.splitlines()[1].count("03:00:00") == 5
+
+
 DOES: dict[str, Callable[[str], None]] = {
     "export resources/sample/images --to export-sample/all": a_whole_folder,
     "export resources/sample/sample.ini": part_of_a_catalog,
@@ -109,6 +118,8 @@ DOES: dict[str, Callable[[str], None]] = {
     "jobs show": a_report,
     "check": nothing_is_wrong,
     "schedule next": nights_before_weekdays,
+    "schedule add": kept_for_the_night,
+    "schedule list": the_next_nights,
     "doctor": what_it_can_do,
 }
 """How a line begins, and what is there when it was run; a line that is new in the README is added

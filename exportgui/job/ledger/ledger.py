@@ -34,6 +34,7 @@ from exportgui.job.ledger.rows import (
     readable_job,
     standing,
 )
+from exportgui.job.ledger.schedule_table import ScheduleTable, begin_run
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, Standing, State
 from exportgui.messages import NOTHING, Message
 
@@ -63,6 +64,7 @@ class Ledger:
         self.waiting = WaitingJobs(self._file)
         self.records = RecordTable(self._file)
         self.mails = MailTable(self._file)
+        self.schedules = ScheduleTable(self._file)
 
     def __enter__(self) -> Ledger:
         return self
@@ -79,7 +81,7 @@ class Ledger:
         """Close the file; the ledger cannot be used afterwards."""
         self._file.close()
 
-    def open_job(self, plan: JobPlan) -> int:
+    def open_job(self, plan: JobPlan, scheduled: int | None = None) -> int:
         """Write a planned job with all its items, before its first output; returns its number."""
         with self._file.write(durable=True) as db:
             cursor = db.execute(INSERT_JOB, job_values(plan, owner()))
@@ -87,6 +89,7 @@ class Ledger:
             self._insert_items(db, job_id, plan.items)
             refresh_times(db, (item.recorded for item in plan.items))
             adopt(db, job_id, plan, self.records.now())
+            begin_run(db, scheduled, job_id)
         return job_id
 
     def add_items(self, job_id: int, items: Iterable[PlannedItem]) -> None:
@@ -242,10 +245,10 @@ class Ledger:
         return [job for row in rows if (job := readable_job(row))]
 
     def damaged(self) -> list[Message]:
-        """What cannot be read: jobs, and jobs that wait, a message for each."""
+        """What cannot be read: jobs, jobs that wait, and schedules, a message for each."""
         rows = self._file.read("SELECT * FROM jobs ORDER BY id DESC")
         jobs = [damaged_job(row["id"]) for row in rows if readable_job(row) is None]
-        return [*jobs, *self.waiting.unreadable()]
+        return [*jobs, *self.waiting.unreadable(), *self.schedules.unreadable()]
 
     def job(self, job_id: int) -> JobRow:
         """One job; JobError when the ledger does not have it, or its row is damaged."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from exportgui.catalog.names import listed_name, name_on_disk
 from exportgui.job.archive import ArchiveRecord
-from exportgui.job.ledger import mail_table, queue_table, record_table
+from exportgui.job.ledger import mail_table, queue_table, record_table, schedule_table
 from exportgui.job.outcome import (
     ItemRow,
     JobRow,
@@ -101,6 +101,7 @@ MIGRATIONS = (
     _IPS_HANDLES,
     _ARCHIVES,
     record_table.ENDED,
+    schedule_table.TABLE,
 )
 """Statements that bring each version of the ledger to the next."""
 

@@ -69,6 +69,7 @@ def run_job(
     budget: PixelBudget | None = None,
     timeouts: Timeouts | None = None,
     details: bool = True,
+    scheduled: int | None = None,
 ) -> JobLog:
     """Run a plan and return its log. Callbacks are called on the calling thread.
 
@@ -76,8 +77,9 @@ def run_job(
     where it can widen. A failing item never stops the others. ``control`` pauses or cancels the
     job; a fault of the disk pauses it and, if it lasts, ends it as paused. Such a job can be
     resumed. Without ``details`` the log may have counts only, to save memory with long jobs.
+    ``scheduled`` is the schedule whose claimed run this is.
     """
-    job_id = ledger.open_job(plan)
+    job_id = ledger.open_job(plan, scheduled)
     context = job_context(plan, ledger, job_id, control, fs, budget, timeouts)
     plan.catalog.leave_out(context.root)
     callbacks = JobCallbacks(on_progress, on_item)

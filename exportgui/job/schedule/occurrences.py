@@ -40,28 +40,35 @@ class _Stretch(NamedTuple):
         return (self.end + self.offset).replace(tzinfo=None)
 
 
-def occurrences(cron: CronExpression, zone: tzinfo | None, after: datetime) -> Iterator[datetime]:
-    """The runs later than the instant ``after``, in order and without end but that of its years.
+def occurrences(
+    cron: CronExpression, zone: tzinfo | None, after: datetime, until: datetime | None = None
+) -> Iterator[datetime]:
+    """The runs later than the instant ``after`` and not later than ``until``, in order.
 
-    ``zone`` None is the machine's. The times are aware and in the zone.
+    Without ``until`` they end with the expression's years. ``zone`` None is the machine's. The
+    times are aware and in the zone.
     """
     last = after.astimezone(UTC)
-    for instant in _instants(cron, zone, last):
+    for instant in _instants(cron, zone, last, until):
+        if until is not None and instant > until:
+            return
         if instant > last:
             last = instant
             yield instant.astimezone(zone)
 
 
-def _instants(cron: CronExpression, zone: tzinfo | None, after: datetime) -> Iterator[datetime]:
+def _instants(
+    cron: CronExpression, zone: tzinfo | None, after: datetime, until: datetime | None
+) -> Iterator[datetime]:
     """The runs about ``after`` and later, in UTC and in order; some may come twice."""
     start = after.replace(microsecond=0)
     if _offset(zone, start - _LOOK_BACK) != _offset(zone, start):
         start -= _LOOK_BACK
     last_year = max(cron.years)
     covered: datetime | None = None
-    for stretch in _stretches(zone, start):
+    for stretch in _stretches(zone, start, until):
         wall_start = stretch.wall_start
-        if wall_start.year > last_year:
+        if wall_start.year > last_year or (until is not None and stretch.start > until):
             return
         if covered and covered < wall_start and _is_due_in_gap(cron, covered, wall_start):
             yield stretch.start
@@ -79,12 +86,17 @@ def _is_due_in_gap(cron: CronExpression, start: datetime, end: datetime) -> bool
     return next(cron.matches(start, end), None) is not None
 
 
-def _stretches(zone: tzinfo | None, start: datetime) -> Iterator[_Stretch]:
-    """The time line from ``start`` on; a stretch ends after some weeks, if no change ends it."""
+def _stretches(zone: tzinfo | None, start: datetime, until: datetime | None) -> Iterator[_Stretch]:
+    """The time line from ``start`` on; a stretch ends after some weeks, if no change ends it.
+
+    What comes after ``until`` is not looked at for longer than a day.
+    """
     while True:
         offset = _offset(zone, start)
         end = start
         for _ in range(_DAYS_AT_ONCE):
+            if until is not None and end > until:
+                break
             if _offset(zone, end + _DAY) != offset:
                 end = _change(zone, end, end + _DAY)
                 break

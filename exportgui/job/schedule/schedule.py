@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import islice, takewhile
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from exportgui.errors import ScheduleError
@@ -32,11 +32,11 @@ class Schedule:
     time: datetime | None = None
     zone: tzinfo | None = None
 
-    def runs(self, after: datetime) -> Iterator[datetime]:
-        """The runs later than the instant ``after``, in order, as times of the zone."""
+    def runs(self, after: datetime, until: datetime | None = None) -> Iterator[datetime]:
+        """The runs later than ``after`` and not later than ``until``, in order, in the zone."""
         if self.cron is not None:
-            yield from occurrences(self.cron, self.zone, after)
-        elif self.time is not None and self.time > after:
+            yield from occurrences(self.cron, self.zone, after, until)
+        elif self.time is not None and after < self.time <= (until or self.time):
             yield self.time.astimezone(self.zone)
 
 
@@ -104,8 +104,7 @@ def missed_runs(
     schedule: Schedule, last_due: datetime, now: datetime, most: int = MOST_MISSED
 ) -> MissedRuns:
     """The runs later than ``last_due`` and not later than ``now``, at most ``most`` of them."""
-    due = takewhile(lambda run: run <= now, schedule.runs(last_due))
-    found = list(islice(due, most + 1))
+    found = list(islice(schedule.runs(last_due, now), most + 1))
     return MissedRuns(tuple(found[:most]), len(found) > most)
 
 

@@ -1,0 +1,1 @@
+"""Starting the server of schedules when its user logs in: one module for each system's way."""
