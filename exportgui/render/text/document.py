@@ -24,8 +24,8 @@ class Style:
     ``font`` is the name in the font table, empty for the default font; ``generic`` its class there.
     ``script`` is 1 for superscript, -1 for subscript. ``kerning`` is the smallest size in points
     that is kerned, 0 for none. ``copyfit`` is the largest size that copy-fitting may choose, 0 for
-    none. ``scale_x`` and ``scale_y`` scale the letters, negative values mirror them; ``leading``
-    scales the line's height. In vertical text, letters stand ``upright`` one below the other unless
+    none. ``scale_x`` and ``scale_y`` scale the glyphs, negative values mirror them; ``leading``
+    scales the line's height. In vertical text, glyphs stand ``upright`` one below the other unless
     the text asks for them ``sideways``.
     """
 

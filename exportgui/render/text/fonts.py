@@ -161,7 +161,7 @@ def _spacing(text: str, style: Style) -> float:
 
 
 def upright_advance(cluster: str, style: Style) -> float:
-    """The height of a letter in a column: an em; a space is as high as it is wide."""
+    """The height of a glyph in a column: an em; a space is as high as it is wide."""
     em = _advance(cluster, _shape(style)) if cluster.isspace() else 1.0
     return em * style.drawn_size * abs(style.scale_y)
 
@@ -201,7 +201,7 @@ def is_missing(character: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _outer_pixels(character: str) -> tuple[int, int, bytes] | None:
-    """Width and height of a letter's ink, and the ink along its edges; None without ink."""
+    """Width and height of a glyph's ink, and the ink along its edges; None without ink."""
     band = coverage(line_markup((Run(character, Style(size=1.0)),), lambda _: BUNDLED_FAMILY, EM))
     if band is None:
         return None

@@ -1,4 +1,4 @@
-"""Measures the ink of a line with Pango and places it in a layer.
+"""Measure the ink of a line with Pango and place it in a layer.
 
 Pango puts glyphs on whole pixels; so lines are measured and drawn in a finer picture, which is then
 reduced to the layer's pixels.
@@ -26,11 +26,11 @@ MAX_SIDE = 30_000
 
 _CORNERED = frozenset("、。，．")
 _CORNER_SHIFT = 0.6
-"""In ems. Commas and full stops of East Asian text stand at the lower left of a letter's box in a
+"""In ems. Commas and full stops of East Asian text stand at the lower left of a glyph's box in a
 line, at its upper right in a column."""
 
 _FINE_EM = 96.0
-"""Pixels per em that small letters are measured with …"""
+"""Pixels per em that small glyphs are measured with …"""
 _FINENESS = (4.0, 8.0)
 """… but no less and no more than so many times those of the layer."""
 _FINE_PIXELS = 12e6
@@ -38,15 +38,15 @@ _TALLEST = 16_000.0
 
 
 def place_line(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
+    line: Line, origin: tuple[float, float], factor: float, stretch: float
 ) -> tuple[Glyphs, ...]:
-    """Place the ink of a line that begins at ``place`` (layer pixels, on the baseline).
+    """Place the ink of a line that begins at ``origin`` (layer pixels, on the baseline).
 
-    Pango neither scales letters nor sets them upright in a column, and puts half of the tracking
-    before a letter. So stretches of runs that differ in these are set one by one.
+    Pango neither scales glyphs nor sets them upright in a column, and puts half of the tracking
+    before a glyph. So stretches of runs that differ in these are set one by one.
     """
     glyphs: list[Glyphs | None] = []
-    x, baseline = place
+    x, baseline = origin
     segments = _segments(line)
     for runs in segments[::-1] if line.right_to_left else segments:
         style = runs[0].style
@@ -72,45 +72,45 @@ def _segments(line: Line) -> list[tuple[Run, ...]]:
 
 
 def _place_upright(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
+    line: Line, origin: tuple[float, float], factor: float, stretch: float
 ) -> Iterator[Glyphs | None]:
-    """Letters one below the other, each turned back by 90 degrees around the column's middle.
+    """Place glyphs one below the other, each turned back by 90 degrees around the column's middle.
 
     The middle of a column is the middle of its line's height.
     """
-    begin, baseline = place
+    begin, baseline = origin
     middle = baseline - (line.ascent - line.descent) / 2 * factor
     for run in line.runs:
         for start, end in clusters(run.text):
-            letter = Run(run.text[start:end], run.style)
-            if letter.text.strip():
-                yield _upright_letter(line, letter, (begin, middle), factor)
-            advance = fonts.upright_advance(letter.text, run.style) + run.style.tracking
-            begin += (advance + (stretch if letter.text == " " else 0.0)) * factor
+            glyph = Run(run.text[start:end], run.style)
+            if glyph.text.strip():
+                yield _upright_glyph(line, glyph, (begin, middle), factor)
+            advance = fonts.upright_advance(glyph.text, run.style) + run.style.tracking
+            begin += (advance + (stretch if glyph.text == " " else 0.0)) * factor
 
 
-def _upright_letter(
-    line: Line, letter: Run, place: tuple[float, float], factor: float
+def _upright_glyph(
+    line: Line, glyph: Run, origin: tuple[float, float], factor: float
 ) -> Glyphs | None:
-    """A letter whose cell begins at ``place``, on the middle of its column."""
-    style = letter.style
+    """Place a glyph whose cell begins at ``origin``, on the middle of its column."""
+    style = glyph.style
     face = fonts.style_metrics(style)
     size = style.drawn_size * abs(style.scale_y)
-    across = fonts.text_width(letter.text, replace(style, upright=False, tracking=0.0))
-    alone = replace(line, runs=(letter,), width=across)
+    across = fonts.text_width(glyph.text, replace(style, upright=False, tracking=0.0))
+    alone = replace(line, runs=(glyph,), width=across)
     glyphs = _measure_runs(alone, (-across / 2 * factor, 0.0), factor, 0.0)
-    height = fonts.upright_advance(letter.text, style)
+    height = fonts.upright_advance(glyph.text, style)
     down = height / 2 + (face.ascent - face.descent) / 2 * size
-    corner = _CORNER_SHIFT * size if letter.text in _CORNERED else 0.0
-    begin, middle = place
+    corner = _CORNER_SHIFT * size if glyph.text in _CORNERED else 0.0
+    begin, middle = origin
     up = middle - (style.drawn_rise + corner) * factor
     return glyphs and glyphs.rotated(Rotation(-90.0, begin + (down - corner) * factor, up))
 
 
 def _measure_runs(
-    line: Line, place: tuple[float, float], factor: float, stretch: float
+    line: Line, origin: tuple[float, float], factor: float, stretch: float
 ) -> Glyphs | None:
-    """Runs of equal scale that begin at ``place``; None where there is no ink."""
+    """Measure runs of equal scale that begin at ``origin``; None where there is no ink."""
     if not line.runs:
         return None
     tall = max(1.5 * run.style.drawn_size + abs(run.style.drawn_rise) for run in line.runs)
@@ -130,15 +130,15 @@ def _measure_runs(
         return None
     below = extents._replace(y=extents.y - _baseline(strut))
     x, y, width, height = _in_layer(line, below, factor, scale, stretch)
-    x += place[0]
-    y += place[1]
+    x += origin[0]
+    y += origin[1]
     return Glyphs(line.runs, x, y, width, height, factor, scale, stretch, right_to_left)
 
 
 def _in_layer(
     line: Line, extents: InkExtents, factor: float, scale: float, stretch: float
 ) -> tuple[float, float, float, float]:
-    """Place and size of a line's ink in layer pixels, from its baseline on; mirrored if asked."""
+    """Box of a line's ink in layer pixels, measured from its baseline; mirrored if asked."""
     style = line.runs[0].style
     across = factor / scale * abs(style.scale_x)
     down = factor / scale * abs(style.scale_y)

@@ -37,22 +37,22 @@ class Glyphs:
 
     @property
     def scale_x(self) -> float:
-        """Horizontal scale of the letters."""
+        """Horizontal scale of the glyphs."""
         return self.runs[0].style.scale_x
 
     @property
     def scale_y(self) -> float:
-        """Vertical scale of the letters."""
+        """Vertical scale of the glyphs."""
         return self.runs[0].style.scale_y
 
     @property
     def density(self) -> float:
-        """Layer pixels per point of unscaled letters, along the axis that is enlarged more."""
+        """Layer pixels per point of unscaled glyphs, along the axis that is enlarged more."""
         return self.factor * max(abs(self.scale_x), abs(self.scale_y))
 
     @property
     def points(self) -> tuple[float, float]:
-        """Width and height of the ink in points of unscaled letters."""
+        """Width and height of the ink in points of unscaled glyphs."""
         return self.width / (self.factor * abs(self.scale_x)), self.height / (
             self.factor * abs(self.scale_y)
         )

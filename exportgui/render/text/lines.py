@@ -23,7 +23,7 @@ _SLACK = 1e-6
 class Line:
     r"""One line: its runs without trailing spaces, their advance, and the height they need.
 
-    Tracking (``\expnd``) after the last letter does not count. ``last`` says that it is the last
+    Tracking (``\expnd``) after the last glyph does not count. ``last`` says that it is the last
     line of its paragraph or before a line break. ``number`` counts from 0 in the paragraph.
     """
 

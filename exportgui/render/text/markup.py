@@ -31,7 +31,7 @@ def line_markup(
     stretch: float = 0.0,
     shown: Callable[[Style], bool] = lambda style: True,
 ) -> str:
-    """Mark up a line at ``scale`` pixels per point of unscaled letters.
+    """Mark up a line at ``scale`` pixels per point of unscaled glyphs.
 
     ``stretch`` points are added to every space; ``strut`` is in pixels. Runs that are not ``shown``
     take their place, but are not visible.

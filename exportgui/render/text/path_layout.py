@@ -41,7 +41,7 @@ class PathText(NamedTuple):
 
 
 class _Unit(NamedTuple):
-    """Letters that are rotated together, and how far they advance, in points."""
+    """Glyphs that are rotated together, and how far they advance, in points."""
 
     runs: tuple[Run, ...]
     advance: float
@@ -63,7 +63,7 @@ def lay_out_on_path(document: Document, on: PathText, size: Size | None, factor:
     for path in paths:
         room = _room(on, path, style, factor)
         count, used = _fitting(units, room / factor)
-        # No tracking after the last letter, or centred text is off by half of it.
+        # No tracking after the last glyph, or centred text is off by half of it.
         used -= units[count - 1].runs[-1].style.tracking if count else 0.0
         spare = room - used * factor
         begin = on.start * path.length + style.left * factor + ALIGN_SHARES[style.align] * spare
@@ -151,11 +151,11 @@ def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
 def _place_units(
     units: Sequence[_Unit], path: MeasuredPath, begin: float, factor: float, style: ParagraphStyle
 ) -> list[Glyphs]:
-    """Put every letter upright on the path, its middle where it touches."""
+    """Put every glyph upright on the path, its middle where it touches."""
     glyphs: list[Glyphs] = []
     for unit in units:
         advance = unit.advance * factor
-        # A letter touches the path in its middle: at its start it would lean out of every bend.
+        # A glyph touches the path in its middle: at its start it would lean out of every bend.
         place, angle = path.at(begin + advance / 2)
         begin += advance
         right_to_left = is_right_to_left(unit.runs[0].text)

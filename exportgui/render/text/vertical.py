@@ -2,12 +2,12 @@ r"""Vertical text in columns from right to left: ``\stextflow1`` and ``\baseline
 
 Pages: r-document-text-box-properties.md, r-advanced-text-formatting.md. libvips passes Pango no
 vertical gravity; so such text is laid out in lines like any other and rotated clockwise by 90
-degrees, and letters that stand upright are rotated back.
+degrees, and glyphs that stand upright are rotated back.
 
 Readings: ``\ql \qc \qr`` are the top, middle and bottom of a column; ``\vertalt \vertalc \vertalb``
-place the columns at the right, in the middle, at the left. Every letter stands upright, an em high,
+place the columns at the right, in the middle, at the left. Every glyph stands upright, an em high,
 except brackets and dashes of East Asian text, which follow the column; with ``\baselinedir1`` so do
-all letters that are narrow in such text. Text on a path has no columns.
+all glyphs that are narrow in such text. Text on a path has no columns.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ COLUMN_ANGLE = 90.0
 
 
 def as_vertical_text(document: Document) -> Document:
-    """The document as lines to be rotated: upright letters marked, margins rotated with them."""
+    """The document as lines to be rotated: upright glyphs marked, margins rotated with them."""
     left, top, right, bottom = document.margins
     paragraphs = tuple(_marked(paragraph) for paragraph in document.paragraphs)
     return replace(document, paragraphs=paragraphs, margins=(top, right, bottom, left))
