@@ -32,7 +32,7 @@ class Message(str):
     values: Mapping[str, Any]
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
-        """Raises KeyError for a blank without a value."""
+        """Make a message; a blank without a value raises KeyError."""
         is_plain = not values and "{" not in template and "}" not in template
         message = super().__new__(cls, template if is_plain else _filled(template, values, str))
         message.template = template

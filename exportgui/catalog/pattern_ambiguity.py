@@ -1,4 +1,4 @@
-"""Tells regular expressions whose matching may take exponential time.
+"""Recognize regular expressions whose matching may take exponential time.
 
 Python's engine tries every way in which an expression matches: where a repeated part can match the
 same text in two ways, as in ``(a+)+`` or ``(a|a)*``, they double with each repetition. Such an

@@ -61,7 +61,7 @@ def _is_adobe_block(block: bytes) -> bool:
 
 
 def _is_adobe_rgb(tiff: TiffFile, place: int) -> bool:
-    """Raises ValueError or struct.error for malformed directories."""
+    """Tell whether tags name Adobe RGB; malformed ones raise ValueError or struct.error."""
     entries = tiff.tags(place)
     space = _place(tiff, entries, _COLOR_SPACE)
     if space in (0, _UNCALIBRATED):

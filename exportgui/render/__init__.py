@@ -1,4 +1,4 @@
-"""Renders requests to pixels and files: ``plan`` first, then ``draw`` or ``write``.
+"""Render requests to pixels and files: ``plan`` first, then ``draw`` or ``write``.
 
 A *reply* is, as in the reference, the picture that a request returns. Modules are loaded when they
 are first used, so that a window shows before numpy and libvips are imported (about 190 ms). Called

@@ -1,4 +1,4 @@
-"""Blends one raster over another with the documented blend modes. Page: r-blendmode.md.
+"""Blend one raster over another with the documented blend modes. Page: r-blendmode.md.
 
 With backdrop b and source s in 0…1: mult is b·s, screen b + s − b·s, lighten and darken the larger
 and the smaller of the two; coverage follows Porter and Duff's *over*. ``dissolve`` turns partial

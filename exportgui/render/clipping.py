@@ -1,4 +1,4 @@
-"""Clips a layer or the composite to its paths.
+"""Clip a layer or the composite to its paths.
 
 Pages: r-clippath.md, r-clipxpath.md, r-origin.md. The commands ending in E take paths embedded in
 the image, which follow it. The others count from the corner of the layer's rectangle after the

@@ -1,4 +1,4 @@
-"""Composites the layers of a scene, each with its effects behind and on top.
+"""Composite the layers of a scene, each with its effects behind and on top.
 
 Pages: c-compositing-canvas.md, c-layer-order.md, r-layer-effects.md, r-color-management.md.
 """

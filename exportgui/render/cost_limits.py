@@ -1,4 +1,4 @@
-"""Refuses requests that would cost too much: sides, nested images, areas that operations work on.
+"""Refuse requests that would cost too much: sides, nested images, areas that operations work on.
 
 Everything else is drawn only where it is seen, however large it would be as a whole.
 """

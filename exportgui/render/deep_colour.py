@@ -1,4 +1,4 @@
-"""Converts colours by profiles in 16 bits.
+"""Convert colours by profiles in 16 bits.
 
 8 bits are too few for linear profiles: their darkest levels are 13 levels of sRGB apart. Pillow has
 no pixels of 16 bits, libvips does.

@@ -1,4 +1,4 @@
-"""Draws a scene: the composite, its operations, the view.
+"""Draw a scene: the composite, its operations, the view.
 
 Everything is done at the scale of the view, so that a preview or a thumbnail costs only the pixels
 that it shows. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.

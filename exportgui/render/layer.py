@@ -1,4 +1,4 @@
-"""Draws one layer on its own canvas, at working scale.
+"""Draw one layer on its own canvas, at working scale.
 
 Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-extend.md.
 """

@@ -1,4 +1,4 @@
-"""Plans the layers of a scene: what each is made of, its geometry and where it lies."""
+"""Plan the layers of a scene: what each is made of, its geometry and where it lies."""
 
 from __future__ import annotations
 

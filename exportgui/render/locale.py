@@ -1,4 +1,4 @@
-"""Chooses the language version of a catalog by ``locale=``. Page: r-locale.md."""
+"""Choose the language version of a catalog by ``locale=``. Page: r-locale.md."""
 
 from __future__ import annotations
 

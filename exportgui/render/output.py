@@ -1,4 +1,4 @@
-"""Converts the drawn picture to the reply's pixel type and colours, and flattens it.
+"""Convert the drawn picture to the reply's pixel type and colours, and flatten it.
 
 Pages: r-color-management.md, r-bgc.md, r-mask-req.md. Colours are converted once, at the end.
 Reading: without an output profile a picture keeps the colours of its embedded profile while its

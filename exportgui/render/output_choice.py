@@ -1,4 +1,4 @@
-"""Chooses the reply's format, colour space and embedded data from a request.
+"""Choose the reply's format, colour space and embedded data from a request.
 
 Pages: r-icc.md, r-iccembed.md, r-color-management.md, r-bgc.md, r-is-http-fmt.md, r-mask-req.md.
 Reading: the default intent is relative colorimetric with black-point compensation.

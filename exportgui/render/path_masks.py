@@ -1,4 +1,4 @@
-"""Rasterizes vector paths as masks. Pages: r-clippath.md, r-clipxpath.md.
+"""Rasterize vector paths as masks. Pages: r-clippath.md, r-clipxpath.md.
 
 Path data is SVG's with commas, so librsvg draws it, from a document made here that loads nothing
 external. Reading: overlapping subpaths add up (SVG's non-zero rule).

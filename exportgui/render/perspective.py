@@ -1,4 +1,4 @@
-"""Warps a picture into a quadrilateral. Page: r-perspective.md.
+"""Warp a picture into a quadrilateral. Page: r-perspective.md.
 
 Readings: the picture is cropped, scaled, flipped and rotated first. The result covers the composite
 (the layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling

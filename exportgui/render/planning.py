@@ -1,4 +1,4 @@
-"""Plans a request from headers alone: every size known, every refusal made."""
+"""Plan a request from headers alone: every size known, every refusal made."""
 
 from __future__ import annotations
 

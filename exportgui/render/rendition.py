@@ -1,4 +1,4 @@
-"""Draws a plan: renditions in memory, for the screen and in files."""
+"""Draw a plan: renditions in memory, for the screen and in files."""
 
 from __future__ import annotations
 

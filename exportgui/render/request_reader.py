@@ -1,4 +1,4 @@
-"""Reads a request: its meaning, and the records of the objects that it names."""
+"""Read a request: its meaning, and the records of the objects that it names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plans the scene of a request, nested requests included: which objects, how large, where."""
+"""Plan the scene of a request, nested requests included: which objects, how large, where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loads the pixels of a layer's source: as few as needed, cropped, with the mask that applies.
+"""Load the pixels of a layer's source: as few as needed, cropped, with the mask that applies.
 
 Pages: r-mask.md, r-maskuse.md, r-crop.md, r-op-growmask.md, r-op-growmaskr.md.
 """

@@ -1,4 +1,4 @@
-"""Decodes a file that a picture uses several times only once, as large as needed.
+"""Decode a file that a picture uses several times only once, as large as needed.
 
 A use is whatever shows it: layers and their masks, nested requests, the watermark, and effects that
 need the shape of their layer without its fills. This lasts for one drawing, and the largest size

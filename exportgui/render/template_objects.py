@@ -1,4 +1,4 @@
-"""Names the objects of a template so that they are found from another catalog.
+"""Name the objects of a template so that they are found from another catalog.
 
 Page: r-template.md. Our reading, where the page is silent: Ids and paths in a template's Modifier
 are those of the template's catalog, as far as it has such objects, and as with nested requests; so

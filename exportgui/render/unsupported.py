@@ -1,4 +1,4 @@
-"""Refuses commands that this version understands but does not draw, instead of ignoring them."""
+"""Refuse commands that this version understands but does not draw, instead of ignoring them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads addresses: finds the object and the modifiers in typed, pasted or sent text.
+"""Read addresses: find the object and the modifiers in typed, pasted or sent text.
 
 Pages: r-basic-syntax.md, r-http-encoding.md. Addresses come bare, without their scheme, in quotes,
 in HTML (``<img src>``, ``srcset``), in style sheets (``url()``), in Markdown, JSON or a sentence.

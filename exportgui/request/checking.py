@@ -1,4 +1,4 @@
-"""Checks a typed request: every error, warning and note with its place, for the editor's marks."""
+"""Check a typed request: every error, warning and note with its place, for the editor's marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks across commands: combinations that are errors, commands that the reference ignores.
+"""Check across commands: combinations that are errors, commands that the reference ignores.
 
 Each rule is a function of the collected request; errors go to the router's ``fail``, the rest
 becomes notes.

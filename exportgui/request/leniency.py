@@ -1,4 +1,4 @@
-"""Reads values that production systems send although the reference is stricter.
+"""Read values that production systems send although the reference is stricter.
 
 A value is read as the reference says where that is possible, else it is corrected step by step, and
 a note says what was written and what it was read as. Our readings:

@@ -1,4 +1,4 @@
-"""Reads and writes rectangles of the source picture in command values.
+"""Read and write rectangles of the source picture in command values.
 
 Pages: r-crop.md, r-rgn.md, r-clippath.md.
 """

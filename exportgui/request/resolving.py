@@ -1,4 +1,4 @@
-"""Resolves a request: expands macros and variables, sorts commands into layers, applies the rules.
+"""Resolve a request: expand macros and variables, sort commands into layers, apply the rules.
 
 Order of the texts: a record's Modifier, then the request, then the record's PostModifier; a later
 command overrides an earlier one. Pages: r-modifier-cat.md, r-postmodifier-cat.md, r-layer.md.

@@ -1,4 +1,4 @@
-"""Converts between plain text and the simplest RTF, for editing `text=` and `textPs=`.
+"""Convert between plain text and the simplest RTF, for editing `text=` and `textPs=`.
 
 Page: r-text.md.
 

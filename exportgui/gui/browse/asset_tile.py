@@ -1,4 +1,4 @@
-"""Paints one asset as a tile of the grid; the base of the list's tile."""
+"""Paint one asset as a tile of the grid; the base of the list's tile."""
 
 from __future__ import annotations
 

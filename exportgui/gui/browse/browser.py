@@ -1,4 +1,4 @@
-"""Queries the catalog off the window's thread: folder, filters, words and order to ids."""
+"""Query the catalog off the window's thread: folder, filters, words and order to ids."""
 
 from __future__ import annotations
 

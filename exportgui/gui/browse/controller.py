@@ -1,4 +1,4 @@
-"""Shows the browser's answers in the asset pane, and selects assets in it."""
+"""Show the browser's answers in the asset pane, and select assets in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads image dimensions in the background: of the assets in sight first, then of all others."""
+"""Read image dimensions in the background: of the assets in sight first, then of all others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps the open catalog up to date with the disk: watches files and reads dimensions."""
+"""Keep the open catalog up to date with the disk: watch files and read dimensions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Watches the chosen folder and the files in sight; a burst of changes is reported once.
+"""Watch the chosen folder and the files in sight; a burst of changes is reported once.
 
 QFileSystemWatcher signals each change of a burst, such as every file of an archive that is
 unpacked, and stops watching a file that is replaced. The scan that follows `changed` has it watched

@@ -1,4 +1,4 @@
-"""Paints one asset as a line of the list, with a small picture and columns."""
+"""Paint one asset as a line of the list, with a small picture and columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Inserts the members of opened sets behind them in a list of assets."""
+"""Insert the members of opened sets behind them in a list of assets."""
 
 from __future__ import annotations
 

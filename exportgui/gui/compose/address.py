@@ -1,4 +1,4 @@
-"""Recognizes addresses that are pasted or dropped, and finds their objects in the catalog."""
+"""Recognize addresses that are pasted or dropped, and find their objects in the catalog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Analyses a request while it is typed: parts to colour, problems to underline, its meaning."""
+"""Analyse a request while it is typed: parts to colour, problems to underline, its meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chooses an asset of the open catalog as the object of a command, by name or by dropping it."""
+"""Choose an asset of the open catalog as the object of a command, by name or by dropping it."""
 
 from __future__ import annotations
 

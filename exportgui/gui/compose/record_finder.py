@@ -1,4 +1,4 @@
-"""Looks up, off the window's thread, what a catalog record adds to every request."""
+"""Look up, off the window's thread, what a catalog record adds to every request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes rectangles drawn on the preview into the value of a command."""
+"""Write rectangles drawn on the preview into the value of a command."""
 
 from __future__ import annotations
 

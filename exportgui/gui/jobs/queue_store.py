@@ -1,4 +1,4 @@
-"""Stores the queue of waiting jobs, and offers those that an earlier window left."""
+"""Store the queue of waiting jobs, and offer those that an earlier window left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paints a job in the list: two lines, and a bar while it runs."""
+"""Paint a job in the list: two lines, and a bar while it runs."""
 
 from __future__ import annotations
 

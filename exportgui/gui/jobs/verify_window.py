@@ -1,4 +1,4 @@
-"""Compares the files of an export with what was written, in the background."""
+"""Compare the files of an export with what was written, in the background."""
 
 from __future__ import annotations
 

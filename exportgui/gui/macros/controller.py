@@ -1,4 +1,4 @@
-"""Opens the macro window, the macro editor, and the question before a macro is deleted."""
+"""Open the macro window, the macro editor, and the question before a macro is deleted."""
 
 from __future__ import annotations
 

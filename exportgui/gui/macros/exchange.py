@@ -1,4 +1,4 @@
-"""Reads and writes macros outside of the library: files, pasted text and addresses, AEM."""
+"""Read and write macros outside of the library: files, pasted text and addresses, AEM."""
 
 from __future__ import annotations
 

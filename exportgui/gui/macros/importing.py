@@ -1,4 +1,4 @@
-"""Imports macros from files, text and addresses, and exports them; a worker reads and writes."""
+"""Import macros from files, text and addresses, and export them; a worker reads and writes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Caches the analysis of each macro until any macro changes."""
+"""Cache the analysis of each macro until any macro changes."""
 
 from __future__ import annotations
 

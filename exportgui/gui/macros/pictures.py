@@ -1,4 +1,4 @@
-"""Renders the current asset with each macro, in the background, with a cache.
+"""Render the current asset with each macro, in the background, with a cache.
 
 Why not QPixmapCache, and why this cache is separate: see `exportgui.gui.preview.thumbnails`.
 """

@@ -1,4 +1,4 @@
-"""Paints a macro in the list of the panel: box, name, and its definition as far as it fits."""
+"""Paint a macro in the list of the panel: box, name, and its definition as far as it fits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paints a macro in the macro window, as a tile with its image or as a line."""
+"""Paint a macro in the macro window, as a tile with its image or as a line."""
 
 from __future__ import annotations
 

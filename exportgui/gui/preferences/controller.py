@@ -1,4 +1,4 @@
-"""Opens the settings dialog, and saves and applies the settings."""
+"""Open the settings dialog, and save and apply the settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sends a test mail with the settings of the dialog, and shows the result."""
+"""Send a test mail with the settings of the dialog, and show the result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Starts jobs, and opens the pre-flight of those whose plan is to be checked."""
+"""Start jobs, and open the pre-flight of those whose plan is to be checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plans a job again after every change in the pre-flight, and measures a few real results."""
+"""Plan a job again after every change in the pre-flight, and measure a few real results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Renders the frames of the filmstrip in the background, those in sight first.
+"""Render the frames of the filmstrip in the background, those in sight first.
 
 Why not QPixmapCache, and why this cache is separate: see `exportgui.gui.preview.thumbnails`.
 """

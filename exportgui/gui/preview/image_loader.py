@@ -1,4 +1,4 @@
-"""Loads the images of one side of the preview: the whole one, and the visible part."""
+"""Load the images of one side of the preview: the whole one, and the visible part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns mouse, wheel, gestures and keys on the canvas into zoom, pan, divider and probe."""
+"""Turn mouse, wheel, gestures and keys on the canvas into zoom, pan, divider and probe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resolves assets without the modifiers of their records: the image before any request."""
+"""Resolve assets without the modifiers of their records: the image before any request."""
 
 from __future__ import annotations
 

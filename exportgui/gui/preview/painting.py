@@ -1,4 +1,4 @@
-"""Paints the canvas of the preview: images, divider, tags, probe and message."""
+"""Paint the canvas of the preview: images, divider, tags, probe and message."""
 
 from __future__ import annotations
 

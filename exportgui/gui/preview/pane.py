@@ -166,7 +166,7 @@ class PreviewPane(QWidget):
 
 
 def _words(view: PreviewView) -> QPlainTextEdit:
-    """Lies over the view where the reply is text: it may be long, and copied from."""
+    """Make the text over the view for replies that are text: it may be long, and copied from."""
     edit = QPlainTextEdit(view)
     edit.setReadOnly(True)
     edit.hide()

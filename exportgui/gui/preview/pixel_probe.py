@@ -1,4 +1,4 @@
-"""Reads the pixel under the pointer: its place, and its colours before and after."""
+"""Read the pixel under the pointer: its place, and its colours before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Prefetches previews of the current asset's neighbours while nothing else is to be done."""
+"""Prefetch previews of the current asset's neighbours while nothing else is to be done."""
 
 from __future__ import annotations
 

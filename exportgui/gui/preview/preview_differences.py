@@ -1,4 +1,4 @@
-"""Names what a scaled-down preview shows otherwise than the export."""
+"""Name what a scaled-down preview shows otherwise than the export."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Renders previews and thumbnails for the window, on worker threads, with the export's renderer."""
+"""Render previews and thumbnails for the window, on worker threads, with the export's renderer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures how many bytes the current asset's export will have, by really encoding it."""
+"""Measure how many bytes the current asset's export will have, by really encoding it."""
 
 from __future__ import annotations
 

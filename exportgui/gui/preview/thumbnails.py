@@ -1,4 +1,4 @@
-"""Loads thumbnails in the background, those in view first, and stores them in the catalog.
+"""Load thumbnails in the background, those in view first, and store them in the catalog.
 
 QPixmapCache is one for the whole program, of 10 MB at first, which pictures and icons would push
 each other out of; and it does not know what is being loaded. The caches of the filmstrip and of the

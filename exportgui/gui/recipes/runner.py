@@ -1,4 +1,4 @@
-"""Makes jobs from recipes for the chosen assets, without changing the panel."""
+"""Make jobs from recipes for the chosen assets, without changing the panel."""
 
 from __future__ import annotations
 

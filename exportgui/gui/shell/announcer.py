@@ -1,4 +1,4 @@
-"""Announces status messages and progress to screen readers."""
+"""Announce status messages and progress to screen readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opens folders and catalogs that were chosen or dropped, and the sample."""
+"""Open folders and catalogs that were chosen or dropped, and the sample."""
 
 from __future__ import annotations
 

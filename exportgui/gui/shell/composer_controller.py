@@ -1,4 +1,4 @@
-"""Connects the composer with records, assets, regions on the preview, and pasted addresses."""
+"""Connect the composer with records, assets, regions on the preview, and pasted addresses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connects the panels: catalog → browser → assets → selection → preview and export → jobs.
+"""Connect the panels: catalog → browser → assets → selection → preview and export → jobs.
 
 Each signal of a panel has one listener here, in the only module that knows two panels.
 """

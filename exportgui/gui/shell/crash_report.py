@@ -1,4 +1,4 @@
-"""Reports unexpected errors: a text without secrets that stays on this computer."""
+"""Report unexpected errors: a text without secrets that stays on this computer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps the window responsive while workers run: lock switching, garbage, late imports."""
+"""Keep the window responsive while workers run: lock switching, garbage, late imports."""
 
 from __future__ import annotations
 

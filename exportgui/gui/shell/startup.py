@@ -1,4 +1,4 @@
-"""Builds the window: session, main window, and the connections between its panels."""
+"""Build the window: session, main window, and the connections between its panels."""
 
 from __future__ import annotations
 

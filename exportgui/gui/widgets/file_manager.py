@@ -1,4 +1,4 @@
-"""Opens files with other programs, and shows them in the file manager."""
+"""Open files with other programs, and show them in the file manager."""
 
 from __future__ import annotations
 

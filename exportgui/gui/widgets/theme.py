@@ -1,4 +1,4 @@
-"""Applies a theme to the application: Qt's palette and the style sheet.
+"""Apply a theme to the application: Qt's palette and the style sheet.
 
 Qt changes its own palette with the desktop's colour scheme, but neither one that a program has set
 nor the colours in a style sheet: both are made again here.

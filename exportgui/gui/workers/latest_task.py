@@ -1,4 +1,4 @@
-"""Runs only the newest task: older ones are asked to stop, and only one waits."""
+"""Run only the newest task: older ones are asked to stop, and only one waits."""
 
 from __future__ import annotations
 

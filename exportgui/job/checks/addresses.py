@@ -1,4 +1,4 @@
-"""Checks lists and pages of addresses: each request, at its line and column."""
+"""Check lists and pages of addresses: each request, at its line and column."""
 
 from __future__ import annotations
 

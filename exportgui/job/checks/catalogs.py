@@ -1,4 +1,4 @@
-"""Checks an IS catalog: its attributes, all its files, every record and its request."""
+"""Check an IS catalog: its attributes, all its files, every record and its request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks recipes and job documents: their keys, and the request that they make."""
+"""Check recipes and job documents: their keys, and the request that they make."""
 
 from __future__ import annotations
 

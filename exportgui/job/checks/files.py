@@ -1,4 +1,4 @@
-"""Checks files of any kind; what a file is, is told by what is in it."""
+"""Check files of any kind; what a file is, is told by what is in it."""
 
 from __future__ import annotations
 

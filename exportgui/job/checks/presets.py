@@ -1,4 +1,4 @@
-"""Checks every preset of a file, whether or not anybody calls it."""
+"""Check every preset of a file, whether or not anybody calls it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks the records of an IS catalog: their fields, their requests, their files."""
+"""Check the records of an IS catalog: their fields, their requests, their files."""
 
 from __future__ import annotations
 

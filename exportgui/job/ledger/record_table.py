@@ -1,4 +1,4 @@
-"""Reads the ledger's records of what is in a destination."""
+"""Read the ledger's records of what is in a destination."""
 
 from __future__ import annotations
 

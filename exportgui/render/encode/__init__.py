@@ -1,4 +1,4 @@
-"""Writes rasters to files: one small function per format, found by the format's family."""
+"""Write rasters to files: one small function per format, found by the format's family."""
 
 from __future__ import annotations
 

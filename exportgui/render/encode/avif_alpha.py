@@ -1,4 +1,4 @@
-"""Adds an opaque alpha channel to an AVIF.
+"""Add an opaque alpha channel to an AVIF.
 
 libavif leaves out the alpha of a still picture that is opaque throughout; libheif keeps it, but
 takes five times as long for the colours. So libavif encodes both planes, as files of one item each,

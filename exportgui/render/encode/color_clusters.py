@@ -1,4 +1,4 @@
-"""Finds the colours of a palette: splits along the widest spread, then k-means, in floating point.
+"""Find the colours of a palette: splits along the widest spread, then k-means, in floating point.
 
 A colour is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255. So
 distances are those seen over black, and almost transparent colours hardly count. Opaque,

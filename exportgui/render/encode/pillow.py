@@ -1,4 +1,4 @@
-"""Passes rasters to Pillow; at output size only, as that costs 60 ms for 12 megapixels."""
+"""Pass rasters to Pillow; at output size only, as that costs 60 ms for 12 megapixels."""
 
 from __future__ import annotations
 

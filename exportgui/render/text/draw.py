@@ -1,4 +1,4 @@
-"""Draws text layers at any scale. Page: r-textattr.md (antiAliasing).
+"""Draw text layers at any scale. Page: r-textattr.md (antiAliasing).
 
 Pango puts glyphs on whole pixels. So every line is drawn finer than needed, one picture of coverage
 per colour, and reduced to the layer's pixels by exact areas; a preview is then the export made

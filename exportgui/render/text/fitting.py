@@ -1,4 +1,4 @@
-"""Makes text fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
+"""Make text fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
 
 Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are found by bisection; text that does not
 fit even at its smallest keeps that size.

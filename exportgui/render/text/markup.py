@@ -1,4 +1,4 @@
-"""Writes runs as Pango markup, with every character of the request escaped.
+"""Write runs as Pango markup, with every character of the request escaped.
 
 Attributes are made from numbers and font names. A line begins with a mark that sets its direction,
 and with a strut: a character without width or ink, so tall that the top of the line is the same

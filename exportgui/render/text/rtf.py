@@ -1,4 +1,4 @@
-"""Reads RTF, or plain text, into a document. Pages: c-text-formatting.md and its children.
+"""Read RTF, or plain text, into a document. Pages: c-text-formatting.md and its children.
 
 Readings: a paragraph has the formatting that holds at its last character; a tab is four spaces;
 line ends in the text itself mean nothing, as in RTF files; keywords that this version does not draw

@@ -1,4 +1,4 @@
-"""Reads presets from files and texts of every form; the form is told by what is in them.
+"""Read presets from files and texts of every form; the form is told by what is in them.
 
 The order of the forms is that of `_in_text`: documents by their first letters, tables by their
 header, lines by what most of them are, and last a page in which addresses stand.
