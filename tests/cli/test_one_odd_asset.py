@@ -39,6 +39,13 @@ STAGES = {
     "its turn": "exportgui.job.running.item_task.prepare_conversion",
     "drawing": "exportgui.render.write",
 }
+# Lack of memory, and one of the others, at each stage; the long run raises everything everywhere.
+STAGES_AND_KINDS = [
+    pytest.param(stage, kind, marks=() if is_quick else pytest.mark.long)
+    for stage_number, stage in enumerate(STAGES)
+    for kind_number, kind in enumerate(RAISED)
+    for is_quick in [kind == "MemoryError" or kind_number % len(STAGES) == stage_number]
+]
 PLANNED = ("scan", "header", "plan", "names", "size estimate")
 
 
@@ -84,8 +91,7 @@ def failures(program) -> list[str]:
     return [line for line in lines if ODD in line]
 
 
-@pytest.mark.parametrize("kind", RAISED)
-@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize(("stage", "kind"), STAGES_AND_KINDS)
 def test_the_other_assets_are_exported(program, break_at, stage, kind):
     break_at(STAGES[stage], RAISED[kind]())
     words = ("--is-modifier", "wid=10&fmt=png", "--name", "{name}-{width}")

@@ -91,7 +91,7 @@ def pixels(
     return np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
 
 
-@settings(max_examples=24, **LAW)
+@settings(max_examples=12, **LAW)
 @given(REQUESTS, st.integers(31, 90), st.integers(31, 90))
 def test_tiles_reassemble_to_the_whole(
     studio: Studio, request: str, width: int, height: int
@@ -245,7 +245,7 @@ RIVALS = {
 WHERE = ("", "layer=0&", "layer=1&")
 
 
-@settings(max_examples=80, **LAW)
+@settings(max_examples=40, **LAW)
 @given(REQUESTS, st.sampled_from(DEFAULTS), st.sampled_from(WHERE))
 def test_a_default_that_is_said_changes_nothing(
     studio: Studio, request: str, default: str, where: str

@@ -212,6 +212,7 @@ def nothing_outlives(qapp: QApplication, light: Callable[[], None]) -> Iterator[
         thread.join(PATIENCE_MS / 1000)  # one that has answered has a few steps left
     left += [f"thread {thread.name}" for thread in fresh if thread.is_alive()]
     assert not left
+    gc.freeze()  # what a test loaded stays: the next need not look through it
 
 
 def settle() -> None:

@@ -111,9 +111,8 @@ def due_within(meaning: Meaning, wall: datetime) -> list[datetime]:
     """When a schedule is due in the half hour from ``wall``, each minute of which is looked at."""
     if wall.hour not in meaning.hours or not meaning.day(wall.date()):
         return []
-    minutes = [wall + MINUTE * number for number in range(30)]
-    due = [minute for minute in minutes if minute.minute in meaning.minutes]
-    return [minute.replace(second=meaning.second) for minute in due]
+    due = [number for number in range(30) if wall.minute + number in meaning.minutes]
+    return [(wall + MINUTE * number).replace(second=meaning.second) for number in due]
 
 
 @pytest.mark.parametrize("zone", ZONES)

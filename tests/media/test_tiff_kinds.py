@@ -254,20 +254,20 @@ LAYOUTS = [
 
 
 @pytest.mark.parametrize(
-    "third", [0, pytest.param(1, marks=pytest.mark.long), pytest.param(2, marks=pytest.mark.long)]
+    "sixth", [0, *(pytest.param(number, marks=pytest.mark.long) for number in range(1, 6))]
 )
 @pytest.mark.parametrize("photometric", COLORS)
 @pytest.mark.parametrize("extras", EXTRAS, ids=str)
-def test_samples_come_out_as_written_in_every_layout(photometric, extras, third, put):
-    """In each third, every layout meets all colours, and all extra samples; in all of them it meets
+def test_samples_come_out_as_written_in_every_layout(photometric, extras, sixth, put):
+    """In each sixth, every layout meets all colours, and all extra samples; in all of them it meets
     each of the former with each of the latter.
     """
     lab = photometric in (CIE_LAB, ICC_LAB)
     if photometric == WHITE_IS_ZERO and 1 in extras:
         return  # what such samples are multiplied from, nobody says
     said = []
-    shift = third + list(COLORS).index(photometric) + EXTRAS.index(extras)
-    for layout in LAYOUTS[shift % 3 :: 3]:
+    shift = sixth + list(COLORS).index(photometric) + EXTRAS.index(extras)
+    for layout in LAYOUTS[shift % 6 :: 6]:
         samples = (
             picture(photometric, extras, layout.bits) if not lab or layout.bits in (8, 16) else None
         )

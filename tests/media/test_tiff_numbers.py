@@ -21,6 +21,7 @@ from PIL import Image
 from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
+from tests.latin_square import latin_square
 
 WIDTH, HEIGHT = 40, 30
 STRIP_ROWS = 7
@@ -154,10 +155,10 @@ def levels_of(name, photometric):
     return levels
 
 
-@pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize("photometric", [None, WHITE_IS_ZERO, BLACK_IS_ZERO, RGB])
-@pytest.mark.parametrize("compression", COMPRESSIONS)
-@pytest.mark.parametrize("name", NUMBERS)
+@pytest.mark.parametrize(
+    ("name", "order", "photometric", "compression"),
+    latin_square([*NUMBERS], "<>", [None, WHITE_IS_ZERO, BLACK_IS_ZERO, RGB], [*COMPRESSIONS]),
+)
 def test_numbers_are_scaled_alike_in_every_compression(put, name, compression, photometric, order):
     bands = 3 if photometric == RGB else 1
     path = put("a.tif", tiff_of(samples_of(name, bands), photometric, compression, order))
@@ -171,10 +172,10 @@ def test_numbers_are_scaled_alike_in_every_compression(put, name, compression, p
     assert read_header(path).warnings == ((SAID[said](*ends),) if said else ())
 
 
-@pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize("bands", [1, 3, 4])
-@pytest.mark.parametrize("compression", COMPRESSIONS)
-@pytest.mark.parametrize("name", NUMBERS)
+@pytest.mark.parametrize(
+    ("name", "order", "bands", "compression"),
+    latin_square([*NUMBERS], "<>", [1, 3, 4], [*COMPRESSIONS]),
+)
 def test_planar_numbers_are_scaled_alike(put, name, compression, bands, order):
     """Red, the same upside down, and so on: no plane can stand for another."""
     samples = samples_of(name, bands)

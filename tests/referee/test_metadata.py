@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import itertools
 import re
 import shutil
 import struct
@@ -30,6 +29,7 @@ from exportgui.render.properties import props
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import FAMILIES, OUTPUTS
 from exportgui.request.parsing import parse
+from tests.latin_square import latin_square
 
 # r-is-http-fmt.md: which formats have "Embed ICC profile: Yes" and which list xmpEmbed= among their
 # options.
@@ -86,18 +86,6 @@ def family_of(request):
     return request[4:].split(",")[0].removesuffix("-alpha")
 
 
-def latin(*axes):
-    """All combinations; the quick part has those in which every two values meet, as in a Latin
-    square.
-    """
-    found = []
-    for places in itertools.product(*(range(len(axis)) for axis in axes)):
-        values = [axis[place] for axis, place in zip(axes, places, strict=True)]
-        quick = sum(places) % len(axes[-1]) == 0
-        found.append(pytest.param(*values, marks=() if quick else pytest.mark.long))
-    return found
-
-
 @pytest.mark.parametrize("request_", REQUESTS)
 @pytest.mark.parametrize("name", tagged.WRITERS)
 def test_nothing_is_carried_that_nobody_asked_for(studio, name, request_):
@@ -126,7 +114,7 @@ def test_exiftool_finds_no_people_and_no_places(studio):
 
 @pytest.mark.parametrize(
     ("request_", "name", "operation"),
-    latin(
+    latin_square(
         REQUESTS,
         ["jpeg", "png", "tiff", "webp", "avif", "psd"],
         ["", "&op_usm=1,1,5", "&rotate=90", "&wid=20"],
@@ -182,7 +170,7 @@ def told_orientations(packet):
 
 @pytest.mark.parametrize(
     ("form", "prefix", "encoding", "request_"),
-    latin(
+    latin_square(
         list(FORMS),
         ["tiff", "t"],
         ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"],
@@ -429,7 +417,7 @@ all.
 
 @pytest.mark.parametrize(
     ("request_", "resolution", "name"),
-    latin(
+    latin_square(
         REQUESTS,
         [("", 150.0), ("&printRes=300", 300.0), ("&printRes=72", 72.0)],
         ["jpeg", "png", "tiff", "psd"],

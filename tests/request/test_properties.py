@@ -75,7 +75,7 @@ def outcome(work: Callable[[], Any]) -> tuple[Any, str]:
         return None, str(error) or "nameless"
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(REQUESTS)
 def test_no_text_surprises(text: str):
     effective, error = outcome(
@@ -88,14 +88,14 @@ def test_no_text_surprises(text: str):
         assert problem.message
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(REQUESTS)
 def test_check_finds_an_error_exactly_when_resolving_fails(text: str):
     _, error = outcome(lambda: resolve(parse(text), default_macros()))
     assert (not error) == all(problem.level != "error" for problem in check(text, default_macros()))
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(REQUESTS)
 def test_parsing_what_was_written_gives_the_same_request(text: str):
     request, error = outcome(lambda: parse(text))
@@ -104,7 +104,7 @@ def test_parsing_what_was_written_gives_the_same_request(text: str):
         assert parse(str(parse(str(request)))) == request
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(REQUESTS)
 def test_tokens_lie_in_order_and_cover_the_text(text: str):
     position = 0
@@ -158,7 +158,7 @@ def model(words: list[str]) -> dict[tuple[str, str], int]:
     return said
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(WORDS), max_size=12), st.integers(0, 12))
 def test_overriding_agrees_with_the_model(words: list[str], split: int):
     book = MacroBook({"tail": "&".join(words[split:])})
