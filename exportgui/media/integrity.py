@@ -21,7 +21,7 @@ _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _BLOCK = 1 << 16
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-_PASSES = (
+ADAM7 = (
     (0, 0, 8, 8),
     (4, 0, 8, 8),
     (0, 4, 4, 8),
@@ -30,7 +30,7 @@ _PASSES = (
     (1, 0, 2, 2),
     (0, 1, 1, 2),
 )
-"""Adam7: left, top and the steps across and down of each pass."""
+"""Left, top and the steps across and down of each pass of an interlaced PNG."""
 _NO_PIXELS = Message("it holds no pixels")
 _NO_TRAILER = Message("truncated: the trailer is missing")
 GIF_PICTURE = 0x2C
@@ -116,13 +116,19 @@ def _png_bytes(file: BinaryIO) -> int:
     """Decompressed size of all rows with their filter bytes, of the picture or its seven passes."""
     file.seek(16)
     width, height, bits, color_type, interlaced = struct.unpack(">IIBB2xB", file.read(13))
-    depth = bits * _SAMPLES.get(color_type, 1)
-    passes = _PASSES if interlaced else ((0, 0, 1, 1),)
+    passes = ADAM7 if interlaced else ((0, 0, 1, 1),)
     sizes = (
         (-((left - width) // across), -((top - height) // down))
         for left, top, across, down in passes
     )
-    return sum(rows * (1 + (columns * depth + 7) // 8) for columns, rows in sizes if columns > 0)
+    return sum(
+        rows * png_row_bytes(columns, bits, color_type) for columns, rows in sizes if columns > 0
+    )
+
+
+def png_row_bytes(width: int, bits: int, color_type: int) -> int:
+    """Decompressed size of a row with its filter byte."""
+    return 1 + (width * bits * _SAMPLES.get(color_type, 1) + 7) // 8
 
 
 def _png(file: BinaryIO) -> None:

@@ -25,6 +25,8 @@ _PILLOW = 5.0
 
 _GRAYS = frozenset({"1", "L", "P"})
 _ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
+_ALONE = frozenset({"GIF"})
+"""Animations whose first frame is decoded without the others."""
 _BY_CODEC: dict[str, float | None] = {
     "GIF": 1.5,
     **dict.fromkeys(("ICO", "CUR"), 14.0),
@@ -44,7 +46,7 @@ PAGE = 5.0
 JPEG2000 = 20.0
 """Four per component while it is decoded, and the converted picture; per pixel of the level."""
 
-_HALF_RAW = 0.45
+_HALF_RAW = 0.4
 """Share of the memory where a camera raw file is decoded to half its size."""
 
 _SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
@@ -70,9 +72,9 @@ def by_animation(fmt: str) -> float:
     return _ANIMATED[fmt]
 
 
-def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
-    """Bytes per pixel of an opened picture in Pillow, with its codec."""
-    if frames > 1 and fmt in _ANIMATED:
+def by_pillow(image: Image.Image, fmt: str, frames: int, page: int) -> float:
+    """Bytes per pixel of a page of an opened picture in Pillow, with its codec."""
+    if frames > 1 and fmt in _ANIMATED and (page or fmt not in _ALONE):
         return _ANIMATED[fmt]
     own = _BY_CODEC[fmt]
     return own if own is not None else 1.5 if image.mode in _GRAYS else _PILLOW
@@ -114,12 +116,9 @@ def _samples(sampling: bytes) -> float:
     return sum((s >> 4) * (s & 15) for s in sampling) / max(1, across * down)
 
 
-def of_png(path: Path, bits: int, color_type: int) -> float:
-    """Bytes per pixel of a PNG: libvips loads an interlaced one completely, others by rows."""
-    with path.open("rb") as file:
-        file.seek(28)
-        interlaced = file.read(1) == b"\1"
-    return _INTERLACED.get(color_type, 5.0) * max(bits, 8) / 8 if interlaced else 0.0
+def of_interlaced_png(bits: int, color_type: int) -> float:
+    """Bytes per pixel of an interlaced PNG, where libvips loads it completely."""
+    return _INTERLACED.get(color_type, 5.0) * max(bits, 8) / 8
 
 
 def of_webp(path: Path) -> float:

@@ -59,7 +59,7 @@ def read_header(
         bytes_held = (
             memory_estimate.of_avif(path, len(image.getbands()))
             if fmt == "AVIF"
-            else memory_estimate.by_pillow(image, fmt, frames)
+            else memory_estimate.by_pillow(image, fmt, frames, page)
         )
         header = replace(
             header, bytes_per_pixel=bytes_held, warnings=(*header.warnings, *_cut(path, fmt))

@@ -1,9 +1,14 @@
-"""Decode PNG with libvips, which keeps 16 bits until they are rounded; animations with Pillow."""
+"""Decode PNG with libvips, which keeps 16 bits until they are rounded.
+
+Frames of an animation but the first, which is the still picture, are decoded with Pillow.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from exportgui.media import (
@@ -14,13 +19,15 @@ from exportgui.media import (
     pillow_formats,
     planes,
     png_metadata,
+    png_passes,
     png_repair,
 )
 from exportgui.media.damage import NO_END, UNREADABLE_HEADER
 from exportgui.media.libvips import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
-from exportgui.media.reduce import reduction
+from exportgui.media.reduce import is_large, reduction
+from exportgui.messages import Message
 
 _ODD = frozenset({png_repair.TRANSPARENCY, NO_END})
 """Warnings of files that are decoded from a repaired copy."""
@@ -53,20 +60,26 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return dataclasses.replace(
         header,
         bits=bits,
-        bytes_per_pixel=_bytes_per_pixel(path, frames, bits, color_type),
+        bytes_per_pixel=_bytes_per_pixel(path, header, page, oddities, (bits, color_type)),
         warnings=(*header.warnings, *oddities),
     )
 
 
-def _bytes_per_pixel(path: Path, frames: int, bits: int, color_type: int) -> float:
-    if frames > 1:
+def _bytes_per_pixel(
+    path: Path, header: Header, page: int, oddities: tuple[Message, ...], kind: tuple[int, int]
+) -> float:
+    """Bytes per pixel of a picture whose ``kind`` is its bit depth and its colour type."""
+    if page:
         return memory_estimate.by_animation("PNG")
-    return memory_estimate.of_png(path, bits, color_type)
+    is_whole = png_passes.is_interlaced(path) and (
+        oddities or not is_large(header.width, header.height)
+    )
+    return memory_estimate.of_interlaced_png(*kind) if is_whole else 0.0
 
 
 def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
-    """Decode a still PNG, or one frame of an animated one."""
-    if header.frames > 1:
+    """Decode a PNG: the still picture of an animation is its first frame, too."""
+    if options.page:
         return pillow_formats.decode(path, header, options)
     if _ODD & set(header.warnings):
         return _mended(path, header, options)
@@ -75,11 +88,20 @@ def decode(path: Path, header: Header, options: DecodeOptions) -> Loaded:
         decoder_messages.explain_errors(path, "pngload", fail_on="error"),
     ):
         integrity.check_intact(path, header.format)
-        image = pyvips.Image.pngload(
+        steps = reduction(header, options.shrink)
+        with _opened(path, header) as image:
+            return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
+
+
+@contextlib.contextmanager
+def _opened(path: Path, header: Header) -> Iterator[pyvips.Image]:
+    if is_large(header.width, header.height) and png_passes.is_interlaced(path):
+        with png_passes.streamed(path) as image:
+            yield image
+    else:
+        yield pyvips.Image.pngload(
             os.fsencode(path), fail_on="error", access="sequential", unlimited=False
         )
-        steps = reduction(header, options.shrink)
-        return planes.from_vips(image, header, steps, options.fit, deep=options.deep)
 
 
 def _mended(path: Path, header: Header, options: DecodeOptions) -> Loaded:

@@ -24,8 +24,8 @@ from exportgui.media.reduce import raw_start
 from exportgui.messages import Message
 from exportgui.refusals import RefusalKind, told
 
-_BYTES_PER_PIXEL = 19.0
-"""Sensor data of two bytes, four colours of two while they are made up, and the result."""
+_BYTES_PER_PIXEL = 16.5
+"""Sensor data of two bytes, four colours of two while they are made up, and the result of six."""
 
 _GAMMA = (2.4, 12.92)
 """Exponent and slope at black of sRGB's curve."""

@@ -114,7 +114,7 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
         return Reduction(
             (factor, spanned and bool(header.width % factor or header.height % factor))
         )
-    if header.format == "PNG" and header.frames == 1:
+    if header.format == "PNG" and not page:
         return averages("whole", *stored, shrink, header.has_alpha)
     if header.format == "RAW":
         start = raw_start(header, shrink)

@@ -108,11 +108,11 @@ KINDS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "bmp": ("bmp", lambda path: pillow(15_000, 11_600, 3).save(path)),
     "png-interlaced": (
         "png",
-        lambda path: vips(16_000, 15_600, 3).pngsave(str(path), compression=1, interlace=True),
+        lambda path: vips(17_000, 17_000, 3).pngsave(str(path), compression=1, interlace=True),
     ),
     "png-interlaced-rgba": (
         "png",
-        lambda path: vips(15_000, 10_000, 4).pngsave(str(path), compression=1, interlace=True),
+        lambda path: vips(17_000, 17_000, 4).pngsave(str(path), compression=1, interlace=True),
     ),
     "jpeg-progressive": (
         "jpg",

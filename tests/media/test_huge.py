@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from exportgui.errors import LimitError
+from exportgui.errors import LimitError, SourceError
 from exportgui.media import psd as photoshop
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
@@ -106,12 +106,95 @@ def test_decoder_memory_is_estimated_from_the_header(kind, shades, saved):
     ).bytes_per_pixel == pytest.approx(bytes_a_pixel)
 
 
-def test_an_interlaced_png_needs_more_memory_per_pixel(shades, tmp_path):
-    image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar").copy(
-        interpretation="srgb"
-    )
-    image.pngsave(str(tmp_path / "a.png"), interlace=True)
-    assert read_header(tmp_path / "a.png").bytes_per_pixel > 3
+INTERLACED = {
+    "L": (1, np.uint8, "b-w"),
+    "RGB": (3, np.uint8, "srgb"),
+    "RGBA": (4, np.uint8, "srgb"),
+    "L;16": (1, np.uint16, "grey16"),
+    "RGB;16": (3, np.uint16, "rgb16"),
+}
+
+
+def interlaced(mode, tmp_path, size=(90, 59)):
+    """A picture of noise, written by libvips, and its samples."""
+    bands, kind, interpretation = INTERLACED[mode]
+    most = np.iinfo(kind).max
+    samples = np.random.default_rng(bands).integers(0, most, (*size[::-1], bands), kind)
+    form = "uchar" if most == 255 else "ushort"
+    image = pyvips.Image.new_from_memory(samples.tobytes(), *size, bands, form)
+    path = tmp_path / "a.png"
+    image.copy(interpretation=interpretation).pngsave(str(path), interlace=True)
+    return path, samples
+
+
+@pytest.mark.parametrize("mode", INTERLACED)
+def test_a_large_interlaced_png_is_streamed_pass_by_pass(mode, tmp_path):
+    path, samples = interlaced(mode, tmp_path)
+    assert read_header(path).decoding_bytes == 0
+    picture = decode(path, deep=True)
+    deep = samples.dtype == np.uint16
+    levels = ((samples.astype(np.uint32) + 128) // 257) if deep else samples
+    assert np.array_equal(picture.color.numpy().reshape(59, 90, -1), levels[..., :3])
+    if deep:
+        assert np.array_equal(picture.deep.numpy().reshape(samples.shape), samples)
+    if mode == "RGBA":
+        assert np.array_equal(picture.alpha.numpy().reshape(59, 90), samples[..., 3])
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2), (5, 1), (1, 9), (9, 9), (4, 4)])
+def test_passes_may_have_no_pixels(size, tmp_path):
+    path, samples = interlaced("RGB", tmp_path, size)
+    assert np.array_equal(decode(path).color.numpy().reshape(samples.shape), samples)
+
+
+@pytest.mark.parametrize("name", ["png-1bit-interlaced", "palette", "key"])
+def test_palettes_and_keys_of_an_interlaced_png(name, shades, tmp_path, saved):
+    """Pillow shows the picture that was saved; it writes none that are interlaced, libvips does."""
+    still = saved(shades.quantize(15), "a.png") if name == "palette" else None
+    if name == "key":
+        still = saved(shades.convert("L"), "a.png", transparency=9)
+    if still is None:
+        still = saved(shades.convert("1"), "a.png")
+    image = pyvips.Image.new_from_file(str(still))
+    depth = {"bitdepth": 1} if "1bit" in name else {"palette": True} if name == "palette" else {}
+    image.pngsave(str(tmp_path / "b.png"), interlace=True, **depth)
+    assert (tmp_path / "b.png").read_bytes()[28] == 1
+    mode = "RGB" if name == "palette" else "L"
+    with Image.open(still) as whole:
+        expected = np.asarray(whole.convert(mode)).reshape(60, 90, -1)
+    picture = decode(tmp_path / "b.png")
+    assert np.array_equal(picture.color.numpy().reshape(expected.shape), expected)
+    if name == "key":
+        assert np.array_equal(picture.alpha.numpy().reshape(60, 90) == 0, expected[..., 0] == 9)
+
+
+def test_a_large_interlaced_png_that_is_damaged_is_refused(tmp_path):
+    path, _samples = interlaced("RGB", tmp_path)
+    whole = path.read_bytes()
+    for cut in (len(whole) - 20, len(whole) // 2):
+        path.write_bytes(whole[:cut])
+        with pytest.raises(SourceError):
+            decode(path)
+
+
+def test_a_small_interlaced_png_is_held_as_a_whole(tmp_path, monkeypatch):
+    monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10**6)
+    assert read_header(interlaced("RGB", tmp_path)[0]).bytes_per_pixel > 3
+
+
+@pytest.mark.parametrize("fmt", ["PNG", "GIF"])
+def test_the_first_frame_of_an_animation_takes_no_more_than_a_still_picture(fmt, shades, saved):
+    frames = [shades.rotate(turn) for turn in (0, 90)]
+    frames = [frame.convert("P") for frame in frames] if fmt == "GIF" else frames
+    still = saved(frames[0], f"still.{fmt.lower()}")
+    path = saved(frames[0], f"a.{fmt.lower()}", save_all=True, append_images=frames[1:])
+    assert read_header(path).decoding_bytes == read_header(still).decoding_bytes
+    assert read_header(path, page=1).bytes_per_pixel >= 15
+    with Image.open(path) as image:
+        for page in range(2):
+            image.seek(page)
+            shown = np.asarray(image.convert("RGB"))
+            assert np.array_equal(np.asarray(decode(path, page=page).color), shown)
 
 
 @pytest.mark.parametrize("name", ["a.avif", "a.tga", "a.jp2", "a.ico"])
