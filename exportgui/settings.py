@@ -56,7 +56,9 @@ class Settings:
 
     ``max_megapixels`` limits sources and renditions, ``memory_megabytes`` the memory of a single
     rendition of a job; ``workers`` None means one per processor; ``language`` None and ``theme``
-    "system" follow the system. ``extra`` has the keys that this version does not know; ``problem``
+    "system" follow the system. ``after_command`` is run and ``webhook`` called after each job, ""
+    for none; ``warns_of_hosted_limits``: a plan warns where it exceeds the limits of the hosted
+    export. ``extra`` has the keys that this version does not know; ``problem``
     says why the defaults are used although there was a file.
     """
 
@@ -67,6 +69,9 @@ class Settings:
     workers: int | None = None
     language: str | None = None
     theme: Theme = "system"
+    after_command: str = ""
+    webhook: str = ""
+    warns_of_hosted_limits: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
     problem: Message = field(default=NOTHING, compare=False)
 
@@ -148,17 +153,24 @@ def _optional(check: Callable[[object], bool]) -> Callable[[object], bool]:
     return lambda value: value is None or check(value)
 
 
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
 _CHECKS: Mapping[str, Callable[[object], bool]] = {
-    "allow_eps": lambda value: isinstance(value, bool),
+    "allow_eps": _is_switch,
     "max_megapixels": _is_count,
     "memory_megabytes": _is_count,
     "workers": _optional(_is_count),
     "language": _optional(_is_text),
     "theme": lambda value: value in THEMES,
+    "after_command": _is_text,
+    "webhook": _is_text,
+    "warns_of_hosted_limits": _is_switch,
 }
 _MAIL_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "host": _is_text,

@@ -23,6 +23,7 @@ from exportgui.cli.session import (
     opened_catalog,
     opened_ledger,
 )
+from exportgui.job.after.hooks import after_job
 from exportgui.job.mail.mailing import mailing, with_mail
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.planning.plan import JobPlan, plan_job
@@ -124,6 +125,7 @@ def planned(
             progress=meter.show,
             control=invocation.control,
             ledger=ledger,
+            warns_of_hosted_limits=invocation.settings.warns_of_hosted_limits,
             covers=selection.covers,
         )
 
@@ -167,4 +169,5 @@ def run_plan(plan: JobPlan, invocation: Invocation, scheduled: int | None = None
                 details=arguments.json,
                 scheduled=scheduled,
             )
-        return print_log(console, with_mail(log, ledger), as_json=arguments.json)
+        log = after_job(with_mail(log, ledger), ledger, invocation.settings)
+        return print_log(console, log, as_json=arguments.json)

@@ -70,6 +70,8 @@ def print_log(console: Console, log: JobLog, *, as_json: bool) -> int:
     if log.mail:
         show = console.result if log.mail.template == MAIL_SENT else console.warning
         show(log.mail)
+    for warning in log.after:
+        console.warning(warning)
     if log.archive:
         console.note(Message("packed into {path}", path=log.archive))
     if as_json:

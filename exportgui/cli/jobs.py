@@ -18,6 +18,7 @@ from exportgui.cli.session import (
     opened_catalog,
     opened_ledger,
 )
+from exportgui.job.after.hooks import after_job
 from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.ledger.mail_table import QueuedMail
 from exportgui.job.mail import results
@@ -102,7 +103,8 @@ def _continue_job(arguments: argparse.Namespace, console: Console, *, retry: boo
             setting = str(row.job.get("emailSetting"))
             with mailing(ledger, *invocation.mailing(setting)) as notify:
                 log = _run_rest(ledger, catalog, invocation, notify, retry=retry)
-        return print_log(console, with_mail(log, ledger), as_json=arguments.json)
+        log = after_job(with_mail(log, ledger), ledger, settings)
+        return print_log(console, log, as_json=arguments.json)
 
 
 def _run_rest(

@@ -22,8 +22,8 @@ ANSWER_SECONDS = 60.0
 T = TypeVar("T")
 
 
-def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
-    """Call ``call`` on another thread; EnvironmentFault when it takes longer than ``seconds``."""
+def begin(call: Callable[[], T], name: str) -> Future[T]:
+    """Call ``call`` on a thread of its own, which may be abandoned."""
     answer: Future[T] = Future()
 
     def work() -> None:
@@ -32,7 +32,13 @@ def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
         except BaseException as error:  # raised on the waiting thread
             answer.set_exception(error)
 
-    threading.Thread(target=work, name="folder", daemon=True).start()
+    threading.Thread(target=work, name=name, daemon=True).start()
+    return answer
+
+
+def call_within(seconds: float, folder: Path, call: Callable[[], T]) -> T:
+    """Call ``call`` on another thread; EnvironmentFault when it takes longer than ``seconds``."""
+    answer = begin(call, "folder")
     if not wait([answer], seconds).done:
         raise EnvironmentFault(no_answer(folder))
     return answer.result()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from exportgui.errors import ExportguiError
 from exportgui.gui.jobs.active_job import LiveJob
+from exportgui.job.after.hooks import after_job, has_hooks
 from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
 from exportgui.same_file import same_file
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from exportgui.job.planning.plan import JobPlan, Survey
     from exportgui.job.reporting.job_log import JobLog
     from exportgui.job.running.execution import JobCallbacks, Progress
+    from exportgui.messages import Message
 
 _TELL_EVERY = 20
 
@@ -27,8 +32,12 @@ _TELL_EVERY = 20
 class JobExecutor:
     """Does the work with what a session has; all jobs share one budget of memory."""
 
-    def __init__(self, session: Session, mails: MailCourier) -> None:
+    def __init__(
+        self, session: Session, mails: MailCourier, warn: Callable[[Message], object]
+    ) -> None:
+        """``warn`` is called on the window's thread, with what went wrong after a job."""
         self._session = session
+        self._warn = warn
         self._mails = mails
         self._budget = PixelBudget(memory=session.settings.memory_megabytes * 1_000_000)
 
@@ -70,13 +79,34 @@ class JobExecutor:
             ledger=self._session.ledger,
         )
         warnings = (*unread_around(catalog, [planned.asset for planned in survey.planned]),)
-        survey = replace(survey, warnings=(*warnings, *survey.warnings))
+        survey = replace(
+            survey,
+            warnings=(*warnings, *survey.warnings),
+            warns_of_hosted_limits=self._session.settings.warns_of_hosted_limits,
+        )
         return survey, survey.plan(live.options)
 
     def run(self, live: LiveJob, report: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Run a job; output names are assigned again, by what is in the folder now."""
         callbacks = watching(report)
-        return self._run(live, callbacks) if live.again is None else self._resume(live, callbacks)
+        run = self._run if live.again is None else self._resume
+        log = run(live, callbacks)
+        self._begin_hooks(log)
+        return log
+
+    def _begin_hooks(self, log: JobLog) -> None:
+        """Run what follows a job on a thread of its own: the next job does not wait for it."""
+        session = self._session
+        settings = session.settings
+        if not has_hooks(settings):
+            return
+
+        def work() -> None:
+            with contextlib.suppress(ExportguiError, RuntimeError):  # the window is closed
+                warnings = after_job(log, session.ledger, settings).after
+                session.bridge.post(lambda: [self._warn(warning) for warning in warnings])
+
+        threading.Thread(target=work, name="after job", daemon=True).start()
 
     def _resume(self, live: LiveJob, callbacks: JobCallbacks) -> JobLog:
         from exportgui.job.running.resume import resume_job

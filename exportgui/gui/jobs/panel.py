@@ -104,6 +104,7 @@ class JobsPanel(QWidget):
         runner.reordered.connect(self._reordered)
         runner.finished.connect(self._finished)
         runner.mailed.connect(lambda _number: self.reload())
+        runner.warned.connect(self.message)
         runner.refused.connect(self._refused)
         self.progress.cancelled.connect(lambda: self.commands.do("cancel"))
         self.progress.held.connect(lambda: self.commands.do("hold"))

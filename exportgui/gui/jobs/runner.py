@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.gui.i18n.messages import error_text
+from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.mail_courier import MailCourier
 from exportgui.job.control import Control
@@ -35,7 +35,8 @@ class JobRunner(QObject):
     `asking(live, plan)` when a plan is to be shown, `reordered()` when jobs came, went or
     moved; `finished(live, log)` when one ended, `refused(live, reason)` when it was wrong as a
     whole or not wanted any more, and nothing was written; `closing()` when the window goes;
-    `mailed(number)` when it is known what became of the mail of a job.
+    `mailed(number)` when it is known what became of the mail of a job; `warned(text)` when the
+    command or the webhook after a job failed.
     """
 
     changed = Signal(object)
@@ -46,6 +47,7 @@ class JobRunner(QObject):
     refused = Signal(object, str)
     closing = Signal()
     mailed = Signal(int)
+    warned = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,9 @@ class JobRunner(QObject):
         # the renderer is loaded with the first job
         from exportgui.gui.jobs.job_executor import JobExecutor
 
-        self._job_executor = self._job_executor or JobExecutor(self._session, self._mails)
+        self._job_executor = self._job_executor or JobExecutor(
+            self._session, self._mails, lambda text: self.warned.emit(message_text(text))
+        )
         return self._job_executor
 
     def _add(self, live: LiveJob) -> None:

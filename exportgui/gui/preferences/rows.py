@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from exportgui.gui.i18n import fonts
 from exportgui.gui.i18n.language import LANGUAGES
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import message_text
+from exportgui.job.after.command import command_problem
+from exportgui.job.after.webhook import webhook_problem
 from exportgui.job.mail.address import is_address
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
 
@@ -94,6 +97,7 @@ def tr(text: str) -> str:
 
 LOOK = QT_TRANSLATE_NOOP("Settings", "Appearance")
 WORK = QT_TRANSLATE_NOOP("Settings", "Exports")
+AFTER = QT_TRANSLATE_NOOP("Settings", "After each job")
 MAIL = QT_TRANSLATE_NOOP("Settings", "Mail about jobs")
 
 _NO_ADDRESS = QT_TRANSLATE_NOOP("Settings", "This is no mail address: {text}")
@@ -180,6 +184,30 @@ ROWS: tuple[Row, ...] = (
         ),
         Switch(),
         When.START,
+    ),
+    Row(
+        WORK,
+        "warns_of_hosted_limits",
+        QT_TRANSLATE_NOOP("Settings", "Warn of hosted limits"),
+        QT_TRANSLATE_NOOP("Settings", "When a job exceeds 500 assets or 1 GB"),
+        Switch(),
+        When.JOB,
+    ),
+    Row(
+        AFTER,
+        "after_command",
+        QT_TRANSLATE_NOOP("Settings", "Command"),
+        QT_TRANSLATE_NOOP("Settings", "Run without a shell; its standard input is the log as JSON"),
+        Text("/usr/local/bin/deliver --quiet"),
+        problem=lambda text: message_text(command_problem(text)),
+    ),
+    Row(
+        AFTER,
+        "webhook",
+        QT_TRANSLATE_NOOP("Settings", "Webhook"),
+        QT_TRANSLATE_NOOP("Settings", "Address that gets the log as JSON by POST"),
+        Text("https://example.com/exports"),
+        problem=lambda text: message_text(webhook_problem(text)),
     ),
     Row(
         MAIL,

@@ -17,6 +17,7 @@ from exportgui.job.model import ExportJob, Options, request_of
 from exportgui.job.output_record import OutputRecords
 from exportgui.job.planning.archive_checks import archive_notes, archive_refusal
 from exportgui.job.planning.asset_planning import plan_assets, planners_for
+from exportgui.job.planning.hosted_limits import hosted_warnings
 from exportgui.job.planning.item_planner import ItemPlanner
 from exportgui.job.planning.job_checks import (
     check_options,
@@ -69,6 +70,7 @@ def plan_job(
     control: Control | None = None,
     ledger: Ledger | None = None,
     covers: tuple[str, ...] | None = None,
+    warns_of_hosted_limits: bool = False,
 ) -> JobPlan:
     """Plan a job and its output names; reads file headers, writes nothing.
 
@@ -93,7 +95,8 @@ def plan_job(
         control=control,
         ledger=ledger,
     )
-    return replace(survey, covers=covers).plan(options, survey.records).ready()
+    survey = replace(survey, covers=covers, warns_of_hosted_limits=warns_of_hosted_limits)
+    return survey.plan(options, survey.records).ready()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class Survey:
     ledger: Ledger | None = None
     records: OutputRecords | None = None
     covers: tuple[str, ...] | None = None
+    warns_of_hosted_limits: bool = False
 
     def plan(self, options: Options, records: OutputRecords | None = None) -> JobPlan:
         """Name the outputs, by what the destination holds now.
@@ -131,7 +135,9 @@ class Survey:
         files = self.catalog.watched_paths("")
         names = OutputNames(self.job, options, self.inputs, files, records, self.catalog)
         items = names.assign([_without_excluded(asset, options) for asset in self.planned])
-        warnings = heaviest_first((*self.warnings, *job_warnings(self.job, options, items)))
+        hosted = hosted_warnings(items) if self.warns_of_hosted_limits else []
+        of_job = job_warnings(self.job, options, items)
+        warnings = heaviest_first((*self.warnings, *of_job, *hosted))
         orphans = (
             find_orphans(records, items, self.catalog, names.changed, self.covers)
             if records

@@ -119,6 +119,7 @@ class JobLog:
     - ``fatal_error``: a fault of the machine stopped the job; ``fatal_message`` says which.
     - ``destination`` and ``mail_to`` (ours) are as in the job's `Options`; ``archive`` is the ZIP
       that the job made, which may have a number added to its name.
+    - ``after`` (ours): what went wrong with the command or the webhook that follow the job.
     - ``submitted``: what the submitJob document of the job said, written back into the log.
     - ``detail_total_rows``: the number of rows: the total, plus the assets left out. ``details``
       may hold fewer.
@@ -152,6 +153,7 @@ class JobLog:
     mail_to: tuple[str, ...] = ()
     submitted: SubmitFields = NO_FIELDS
     archive: str = ""
+    after: tuple[Message, ...] = ()
 
     @property
     def job_handle(self) -> str:
@@ -214,6 +216,7 @@ class JobLog:
             "notes": list(self.notes),
             "destination": self.destination,
             "archive": self.archive,
+            "after": list(self.after),
             "mailTo": list(self.mail_to),
             "mail": self.mail,
         }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.catalog.catalog import Catalog
+from exportgui.job.after.hooks import after_job
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.mail.mailing import mailing, with_mail
@@ -53,6 +54,7 @@ class RecipeExport:
             warnings=selection.unread,
             control=control,
             ledger=self.ledger,
+            warns_of_hosted_limits=self.settings.warns_of_hosted_limits,
         )
 
     def run(
@@ -79,4 +81,4 @@ class RecipeExport:
                 notify=notify,
                 budget=PixelBudget(memory=self.settings.memory_megabytes * 1_000_000),
             )
-        return with_mail(log, self.ledger)
+        return after_job(with_mail(log, self.ledger), self.ledger, self.settings)
