@@ -5215,6 +5215,46 @@
         <source>schedule {number}: {detail}</source>
         <translation>programación {number}: {detail}</translation>
     </message>
+    <message>
+        <source>the command after the job could not be started: {detail}</source>
+        <translation>no se pudo iniciar el comando posterior al trabajo: {detail}</translation>
+    </message>
+    <message>
+        <source>the command cannot be read: {detail}</source>
+        <translation>no se puede leer el comando: {detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job took more than {number} seconds and was ended</source>
+        <translation>el comando posterior al trabajo tardó más de {number} segundos y se finalizó</translation>
+    </message>
+    <message>
+        <source>the command after the job ended with status {number}</source>
+        <translation>el comando posterior al trabajo terminó con el estado {number}</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address must begin with https:// or lead to this computer</source>
+        <translation>la dirección del webhook debe empezar por https:// o llevar a este equipo</translation>
+    </message>
+    <message>
+        <source>the webhook did not take the job&apos;s log</source>
+        <translation>el webhook no aceptó el registro del trabajo</translation>
+    </message>
+    <message>
+        <source>no answer in {number} seconds</source>
+        <translation>sin respuesta en {number} segundos</translation>
+    </message>
+    <message>
+        <source>it answered with status {number}</source>
+        <translation>respondió con el estado {number}</translation>
+    </message>
+    <message>
+        <source>{number} assets: the hosted export takes {most} in a job</source>
+        <translation>{number} recursos: la exportación alojada admite {most} por trabajo</translation>
+    </message>
+    <message>
+        <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
+        <translation>unos {size} GB de archivos: la exportación alojada admite {most} GB por trabajo</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8976,6 +9016,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Exportaciones</translation>
     </message>
     <message>
+        <source>After each job</source>
+        <translation>Después de cada trabajo</translation>
+    </message>
+    <message>
         <source>Mail about jobs</source>
         <translation>Correo sobre los trabajos</translation>
     </message>
@@ -9066,6 +9110,30 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
         <translation>Ejecuta Ghostscript, otro programa, con estos archivos. Un archivo EPS es en sí un programa: active esta opción solo para archivos de personas en las que confíe.</translation>
+    </message>
+    <message>
+        <source>Warn of hosted limits</source>
+        <translation>Avisar de los límites alojados</translation>
+    </message>
+    <message>
+        <source>When a job exceeds 500 assets or 1 GB</source>
+        <translation>Cuando un trabajo supera 500 recursos o 1 GB</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Run without a shell; its standard input is the log as JSON</source>
+        <translation>Se ejecuta sin shell; su entrada estándar es el registro en JSON</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Address that gets the log as JSON by POST</source>
+        <translation>Dirección que recibe el registro en JSON por POST</translation>
     </message>
     <message>
         <source>Mail server</source>

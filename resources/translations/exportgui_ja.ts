@@ -5215,6 +5215,46 @@
         <source>schedule {number}: {detail}</source>
         <translation>スケジュール {number}: {detail}</translation>
     </message>
+    <message>
+        <source>the command after the job could not be started: {detail}</source>
+        <translation>ジョブ後のコマンドを開始できませんでした: {detail}</translation>
+    </message>
+    <message>
+        <source>the command cannot be read: {detail}</source>
+        <translation>コマンドを読み取れません: {detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job took more than {number} seconds and was ended</source>
+        <translation>ジョブ後のコマンドは {number} 秒を超えたため終了されました</translation>
+    </message>
+    <message>
+        <source>the command after the job ended with status {number}</source>
+        <translation>ジョブ後のコマンドはステータス {number} で終了しました</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address must begin with https:// or lead to this computer</source>
+        <translation>Webhook のアドレスは https:// で始まるか、このコンピューターを指す必要があります</translation>
+    </message>
+    <message>
+        <source>the webhook did not take the job&apos;s log</source>
+        <translation>Webhook はジョブのログを受け取りませんでした</translation>
+    </message>
+    <message>
+        <source>no answer in {number} seconds</source>
+        <translation>{number} 秒以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>it answered with status {number}</source>
+        <translation>ステータス {number} で応答しました</translation>
+    </message>
+    <message>
+        <source>{number} assets: the hosted export takes {most} in a job</source>
+        <translation>アセットが {number} 件あります。ホスト型の書き出しは 1 ジョブにつき {most} 件までです</translation>
+    </message>
+    <message>
+        <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
+        <translation>ファイルは約 {size} GB です。ホスト型の書き出しは 1 ジョブにつき {most} GB までです</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8944,6 +8984,10 @@ Check to show it, drag to another place</source>
         <translation>書き出し</translation>
     </message>
     <message>
+        <source>After each job</source>
+        <translation>各ジョブの後</translation>
+    </message>
+    <message>
         <source>Mail about jobs</source>
         <translation>ジョブに関するメール</translation>
     </message>
@@ -9034,6 +9078,30 @@ Check to show it, drag to another place</source>
     <message>
         <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
         <translation>別のプログラムである Ghostscript でこれらのファイルを処理します。EPS ファイルはそれ自体がプログラムです。信頼できる人から受け取ったファイルにだけ有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Warn of hosted limits</source>
+        <translation>ホスト型の上限を警告</translation>
+    </message>
+    <message>
+        <source>When a job exceeds 500 assets or 1 GB</source>
+        <translation>ジョブが 500 アセットまたは 1 GB を超える場合</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Run without a shell; its standard input is the log as JSON</source>
+        <translation>シェルを使わずに実行します。標準入力には JSON 形式のログが渡されます</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Address that gets the log as JSON by POST</source>
+        <translation>ログを JSON として POST で受け取るアドレス</translation>
     </message>
     <message>
         <source>Mail server</source>

@@ -5215,6 +5215,46 @@
         <source>schedule {number}: {detail}</source>
         <translation>일정 {number}: {detail}</translation>
     </message>
+    <message>
+        <source>the command after the job could not be started: {detail}</source>
+        <translation>작업 후 명령을 시작할 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the command cannot be read: {detail}</source>
+        <translation>명령을 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job took more than {number} seconds and was ended</source>
+        <translation>작업 후 명령이 {number}초를 넘겨 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>the command after the job ended with status {number}</source>
+        <translation>작업 후 명령이 상태 {number}(으)로 끝났습니다</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address must begin with https:// or lead to this computer</source>
+        <translation>웹훅 주소는 https://로 시작하거나 이 컴퓨터를 가리켜야 합니다</translation>
+    </message>
+    <message>
+        <source>the webhook did not take the job&apos;s log</source>
+        <translation>웹훅이 작업 로그를 받지 않았습니다</translation>
+    </message>
+    <message>
+        <source>no answer in {number} seconds</source>
+        <translation>{number}초 안에 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>it answered with status {number}</source>
+        <translation>상태 {number}(으)로 응답했습니다</translation>
+    </message>
+    <message>
+        <source>{number} assets: the hosted export takes {most} in a job</source>
+        <translation>자산 {number}개: 호스팅된 내보내기는 작업당 {most}개까지 처리합니다</translation>
+    </message>
+    <message>
+        <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
+        <translation>파일 약 {size}GB: 호스팅된 내보내기는 작업당 {most}GB까지 처리합니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8944,6 +8984,10 @@ Check to show it, drag to another place</source>
         <translation>내보내기</translation>
     </message>
     <message>
+        <source>After each job</source>
+        <translation>각 작업 후</translation>
+    </message>
+    <message>
         <source>Mail about jobs</source>
         <translation>작업 메일</translation>
     </message>
@@ -9034,6 +9078,30 @@ Check to show it, drag to another place</source>
     <message>
         <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
         <translation>다른 프로그램인 Ghostscript를 실행하여 이 파일을 처리합니다. EPS 파일은 그 자체가 프로그램이므로 신뢰하는 사람에게서 받은 파일에만 켜세요.</translation>
+    </message>
+    <message>
+        <source>Warn of hosted limits</source>
+        <translation>호스팅 한도 경고</translation>
+    </message>
+    <message>
+        <source>When a job exceeds 500 assets or 1 GB</source>
+        <translation>작업이 자산 500개 또는 1GB를 넘을 때</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Run without a shell; its standard input is the log as JSON</source>
+        <translation>셸 없이 실행합니다. 표준 입력으로 JSON 로그를 받습니다</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>웹훅</translation>
+    </message>
+    <message>
+        <source>Address that gets the log as JSON by POST</source>
+        <translation>로그를 JSON으로 POST 받는 주소</translation>
     </message>
     <message>
         <source>Mail server</source>

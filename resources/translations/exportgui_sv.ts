@@ -5215,6 +5215,46 @@
         <source>schedule {number}: {detail}</source>
         <translation>schema {number}: {detail}</translation>
     </message>
+    <message>
+        <source>the command after the job could not be started: {detail}</source>
+        <translation>kommandot efter jobbet kunde inte startas: {detail}</translation>
+    </message>
+    <message>
+        <source>the command cannot be read: {detail}</source>
+        <translation>kommandot kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job took more than {number} seconds and was ended</source>
+        <translation>kommandot efter jobbet tog mer än {number} sekunder och avslutades</translation>
+    </message>
+    <message>
+        <source>the command after the job ended with status {number}</source>
+        <translation>kommandot efter jobbet avslutades med status {number}</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address must begin with https:// or lead to this computer</source>
+        <translation>webhookens adress måste börja med https:// eller leda till den här datorn</translation>
+    </message>
+    <message>
+        <source>the webhook did not take the job&apos;s log</source>
+        <translation>webhooken tog inte emot jobbets logg</translation>
+    </message>
+    <message>
+        <source>no answer in {number} seconds</source>
+        <translation>inget svar inom {number} sekunder</translation>
+    </message>
+    <message>
+        <source>it answered with status {number}</source>
+        <translation>den svarade med status {number}</translation>
+    </message>
+    <message>
+        <source>{number} assets: the hosted export takes {most} in a job</source>
+        <translation>{number} resurser: den hostade exporten tar {most} per jobb</translation>
+    </message>
+    <message>
+        <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
+        <translation>ungefär {size} GB filer: den hostade exporten tar {most} GB per jobb</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8976,6 +9016,10 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>After each job</source>
+        <translation>Efter varje jobb</translation>
+    </message>
+    <message>
         <source>Mail about jobs</source>
         <translation>E-post om jobb</translation>
     </message>
@@ -9066,6 +9110,30 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
         <translation>Kör Ghostscript, ett annat program, på dessa filer. En EPS-fil är själv ett program: slå bara på det här för filer från personer du litar på.</translation>
+    </message>
+    <message>
+        <source>Warn of hosted limits</source>
+        <translation>Varna för hostade gränser</translation>
+    </message>
+    <message>
+        <source>When a job exceeds 500 assets or 1 GB</source>
+        <translation>När ett jobb överskrider 500 resurser eller 1 GB</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Run without a shell; its standard input is the log as JSON</source>
+        <translation>Körs utan skal; standardindata är loggen som JSON</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Address that gets the log as JSON by POST</source>
+        <translation>Adress som får loggen som JSON via POST</translation>
     </message>
     <message>
         <source>Mail server</source>

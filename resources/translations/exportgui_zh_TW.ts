@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>指令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -5214,6 +5214,46 @@
     <message>
         <source>schedule {number}: {detail}</source>
         <translation>排程 {number}：{detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job could not be started: {detail}</source>
+        <translation>無法啟動工作後的命令：{detail}</translation>
+    </message>
+    <message>
+        <source>the command cannot be read: {detail}</source>
+        <translation>無法讀取命令：{detail}</translation>
+    </message>
+    <message>
+        <source>the command after the job took more than {number} seconds and was ended</source>
+        <translation>工作後的命令超過 {number} 秒，已被結束</translation>
+    </message>
+    <message>
+        <source>the command after the job ended with status {number}</source>
+        <translation>工作後的命令以狀態 {number} 結束</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address must begin with https:// or lead to this computer</source>
+        <translation>Webhook 的位址必須以 https:// 開頭，或指向這部電腦</translation>
+    </message>
+    <message>
+        <source>the webhook did not take the job&apos;s log</source>
+        <translation>Webhook 未接收工作記錄</translation>
+    </message>
+    <message>
+        <source>no answer in {number} seconds</source>
+        <translation>{number} 秒內沒有回應</translation>
+    </message>
+    <message>
+        <source>it answered with status {number}</source>
+        <translation>它以狀態 {number} 回應</translation>
+    </message>
+    <message>
+        <source>{number} assets: the hosted export takes {most} in a job</source>
+        <translation>{number} 個資產：託管匯出每項工作最多 {most} 個</translation>
+    </message>
+    <message>
+        <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
+        <translation>檔案約 {size} GB：託管匯出每項工作最多 {most} GB</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +8984,10 @@ Check to show it, drag to another place</source>
         <translation>匯出</translation>
     </message>
     <message>
+        <source>After each job</source>
+        <translation>每項工作之後</translation>
+    </message>
+    <message>
         <source>Mail about jobs</source>
         <translation>作業郵件</translation>
     </message>
@@ -9034,6 +9078,30 @@ Check to show it, drag to another place</source>
     <message>
         <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
         <translation>會對這些檔案執行另一個程式 Ghostscript。EPS 檔本身就是程式：請僅針對您信任的人提供的檔案開啟此項。</translation>
+    </message>
+    <message>
+        <source>Warn of hosted limits</source>
+        <translation>警告託管限制</translation>
+    </message>
+    <message>
+        <source>When a job exceeds 500 assets or 1 GB</source>
+        <translation>當工作超過 500 個資產或 1 GB 時</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Run without a shell; its standard input is the log as JSON</source>
+        <translation>不透過殼層執行；其標準輸入為 JSON 格式的記錄</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Address that gets the log as JSON by POST</source>
+        <translation>以 POST 接收 JSON 記錄的位址</translation>
     </message>
     <message>
         <source>Mail server</source>

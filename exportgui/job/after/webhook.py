@@ -65,12 +65,14 @@ class Webhook:
 
         On a thread of its own: a timeout of a socket is for each read, not for all of them.
         """
+        late = Message("no answer in {number} seconds", number=f"{self._seconds:g}")
         answer = begin(lambda: _post(parts, document, self._seconds), "webhook")
         if not wait([answer], self._seconds).done:
-            late = Message("no answer in {number} seconds", number=f"{self._seconds:g}")
             return late, False
         try:
             status = answer.result()
+        except TimeoutError:
+            return late, False
         except OSError as error:
             is_refused = isinstance(error, ssl.SSLCertVerificationError)
             reason = system_reason(error) if error.strerror else quoted(str(error))
