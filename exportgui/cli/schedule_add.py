@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             arguments.catalog, stored.load(), Control(), console, scan=False
         ) as catalog:
             source = catalog.source.absolute()
-            kept = KeptJob(source, recipe.job(), _options(recipe, arguments), choice, timing)
+            kept = KeptJob(source, recipe.job(), options_of(recipe, arguments), choice, timing)
             kept.check(catalog)
     return keep(kept, console)
 
@@ -79,7 +79,8 @@ def _check_given(timing: Timing) -> None:
     timing.schedule()
 
 
-def _options(recipe: Recipe, arguments: argparse.Namespace) -> Options:
+def options_of(recipe: Recipe, arguments: argparse.Namespace) -> Options:
+    """The options of a job that runs later; files are read now, the user's macros are not."""
     from_file = macro_book(arguments.macro_file)
     book = recipe.definitions.merged(from_file) if from_file is not None else recipe.definitions
     rows = None

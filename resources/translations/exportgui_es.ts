@@ -3488,6 +3488,10 @@
         <translation>el espacio de nombres {name} no es de SOAP; permitidos: {choices}</translation>
     </message>
     <message>
+        <source>{name} is followed by `exportgui submit`; here the job runs when it is started</source>
+        <translation>`exportgui submit` respeta {name}; aquí el trabajo se ejecuta cuando se inicia</translation>
+    </message>
+    <message>
         <source>is given besides {name}; at most one of them is allowed</source>
         <translation>se da además de {name}; solo se permite uno de los dos</translation>
     </message>
@@ -3510,10 +3514,6 @@
     <message>
         <source>{value} is not allowed; allowed (as spelled): {choices}</source>
         <translation>{value} no está permitido; permitidos (tal como se escriben): {choices}</translation>
-    </message>
-    <message>
-        <source>{name} is not followed: the job runs now</source>
-        <translation>{name} no se tiene en cuenta: el trabajo se ejecuta ahora</translation>
     </message>
     <message>
         <source>{name} is missing; a server would refuse the document</source>
@@ -5046,6 +5046,10 @@
     <message>
         <source>the server has it, but its file is not in this catalog</source>
         <translation>el servidor lo tiene, pero su archivo no está en este catálogo</translation>
+    </message>
+    <message>
+        <source>{option} cannot be used with a job that runs later</source>
+        <translation>{option} no se puede usar con un trabajo que se ejecuta más tarde</translation>
     </message>
     <message>
         <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>

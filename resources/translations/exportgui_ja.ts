@@ -3488,6 +3488,10 @@
         <translation>名前空間 {name} は SOAP のものではありません。使用できるもの: {choices}</translation>
     </message>
     <message>
+        <source>{name} is followed by `exportgui submit`; here the job runs when it is started</source>
+        <translation>{name} は `exportgui submit` で有効です。ここでは、開始したときにジョブを実行します</translation>
+    </message>
+    <message>
         <source>is given besides {name}; at most one of them is allowed</source>
         <translation>{name} と同時に指定されています。指定できるのはどちらか一方です</translation>
     </message>
@@ -3510,10 +3514,6 @@
     <message>
         <source>{value} is not allowed; allowed (as spelled): {choices}</source>
         <translation>{value} は使用できません。使用できる値 (表記どおり): {choices}</translation>
-    </message>
-    <message>
-        <source>{name} is not followed: the job runs now</source>
-        <translation>{name} には従いません。ジョブは今すぐ実行されます</translation>
     </message>
     <message>
         <source>{name} is missing; a server would refuse the document</source>
@@ -5046,6 +5046,10 @@
     <message>
         <source>the server has it, but its file is not in this catalog</source>
         <translation>サーバーにはありますが、そのファイルがこのカタログにありません</translation>
+    </message>
+    <message>
+        <source>{option} cannot be used with a job that runs later</source>
+        <translation>{option} は後で実行するジョブには使えません</translation>
     </message>
     <message>
         <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>

@@ -3488,6 +3488,10 @@
         <translation>네임스페이스 {name}은(는) SOAP의 것이 아닙니다. 허용: {choices}</translation>
     </message>
     <message>
+        <source>{name} is followed by `exportgui submit`; here the job runs when it is started</source>
+        <translation>{name}은(는) `exportgui submit`에서 적용됩니다. 여기서는 시작할 때 작업을 실행합니다</translation>
+    </message>
+    <message>
         <source>is given besides {name}; at most one of them is allowed</source>
         <translation>{name}와(과) 함께 지정되었습니다. 둘 중 하나만 허용됩니다</translation>
     </message>
@@ -3510,10 +3514,6 @@
     <message>
         <source>{value} is not allowed; allowed (as spelled): {choices}</source>
         <translation>{value}은(는) 허용되지 않습니다. 허용되는 값(표기 그대로): {choices}</translation>
-    </message>
-    <message>
-        <source>{name} is not followed: the job runs now</source>
-        <translation>{name}은(는) 적용되지 않습니다. 작업이 지금 실행됩니다</translation>
     </message>
     <message>
         <source>{name} is missing; a server would refuse the document</source>
@@ -5046,6 +5046,10 @@
     <message>
         <source>the server has it, but its file is not in this catalog</source>
         <translation>서버에는 있지만 해당 파일이 이 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>{option} cannot be used with a job that runs later</source>
+        <translation>{option}은(는) 나중에 실행하는 작업에는 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>

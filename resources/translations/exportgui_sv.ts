@@ -3488,6 +3488,10 @@
         <translation>namnrymden {name} hör inte till SOAP; tillåtna: {choices}</translation>
     </message>
     <message>
+        <source>{name} is followed by `exportgui submit`; here the job runs when it is started</source>
+        <translation>{name} följs av `exportgui submit`; här körs jobbet när det startas</translation>
+    </message>
+    <message>
         <source>is given besides {name}; at most one of them is allowed</source>
         <translation>anges utöver {name}; högst en av dem är tillåten</translation>
     </message>
@@ -3510,10 +3514,6 @@
     <message>
         <source>{value} is not allowed; allowed (as spelled): {choices}</source>
         <translation>{value} är inte tillåtet; tillåtna (så stavade): {choices}</translation>
-    </message>
-    <message>
-        <source>{name} is not followed: the job runs now</source>
-        <translation>{name} följs inte: jobbet körs nu</translation>
     </message>
     <message>
         <source>{name} is missing; a server would refuse the document</source>
@@ -5046,6 +5046,10 @@
     <message>
         <source>the server has it, but its file is not in this catalog</source>
         <translation>servern har den, men filen finns inte i den här katalogen</translation>
+    </message>
+    <message>
+        <source>{option} cannot be used with a job that runs later</source>
+        <translation>{option} kan inte användas med ett jobb som körs senare</translation>
     </message>
     <message>
         <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>

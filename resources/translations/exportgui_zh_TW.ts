@@ -3488,6 +3488,10 @@
         <translation>命名空間 {name} 不屬於 SOAP；允許：{choices}</translation>
     </message>
     <message>
+        <source>{name} is followed by `exportgui submit`; here the job runs when it is started</source>
+        <translation>{name} 由 `exportgui submit` 遵循；在此處，工作於啟動時執行</translation>
+    </message>
+    <message>
         <source>is given besides {name}; at most one of them is allowed</source>
         <translation>與 {name} 同時指定；最多只允許其中一個</translation>
     </message>
@@ -3510,10 +3514,6 @@
     <message>
         <source>{value} is not allowed; allowed (as spelled): {choices}</source>
         <translation>不允許 {value}；允許的值（須依此拼寫）：{choices}</translation>
-    </message>
-    <message>
-        <source>{name} is not followed: the job runs now</source>
-        <translation>不採用 {name}：作業現在就執行</translation>
     </message>
     <message>
         <source>{name} is missing; a server would refuse the document</source>
@@ -5046,6 +5046,10 @@
     <message>
         <source>the server has it, but its file is not in this catalog</source>
         <translation>伺服器有此資產，但其檔案不在此目錄中</translation>
+    </message>
+    <message>
+        <source>{option} cannot be used with a job that runs later</source>
+        <translation>{option} 無法用於稍後執行的工作</translation>
     </message>
     <message>
         <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from exportgui.cli import schedule
+from tests.job.ips_types import submit_job
 
 BEFORE_SPRING = datetime(2026, 3, 28, 0, 0, tzinfo=UTC)
 NIGHTLY = "0 30 2 * * ?"
@@ -218,3 +219,54 @@ def test_nothing_to_uninstall(program, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(program.folder))
     assert program("schedule", "uninstall") == 0
     assert program.out == "nothing was installed\n"
+
+
+EXPORT = {"assetHandleArray": {"items": ["fileToExport.jpg"]}, "fmt": "orig"}
+
+
+def submit(program, *words: str, **fields: str) -> int:
+    """Submit a document of a SOAP client."""
+    names = {"companyHandle": "c|1", "jobName": "Spring", "description": "Shoes"}
+    document = submit_job("1.1", **names, **fields, exportJob=EXPORT)
+    (program.folder / "job.xml").write_bytes(document)
+    return program("submit", "job.xml", "--catalog", "shots", "--to", "out", *words)
+
+
+@pytest.mark.parametrize("fields", [{"execTime": SOON}, {"execSchedule": NIGHTLY}])
+def test_a_document_with_a_time_is_kept_for_it(program, fields):
+    assert submit(program, **fields) == 0
+    assert program.out.startswith("schedule 1: next run at ")
+    assert not (program.folder / "out").exists()
+    (row,) = listed(program)
+    assert (row["jobName"], {name: row[name] for name in fields}) == ("Spring", fields)
+    assert row["fields"]["assetHandleArray"] == ["fileToExport.jpg"]
+
+
+def test_the_run_of_a_document_says_what_the_document_said(program):
+    assert submit(program, execSchedule=NIGHTLY) == 0
+    set_back(program, 1)
+    assert program("schedule", "run", "--missed") == 0
+    assert outputs(program) == {"fileToExport.jpg"}
+    assert program("jobs", "show", "1", "--json") == 0
+    log = json.loads(program.out)
+    assert (log["jobName"], log["description"]) == ("Spring", "Shoes")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words", "reason"),
+    [
+        ({"execTime": SOON, "execSchedule": NIGHTLY}, (), "at most one of them is allowed"),
+        ({"execSchedule": "0 0 25 * * ?"}, (), "hours: '25' is not allowed"),
+        ({"execSchedule": NIGHTLY}, ("--prune", "--on-conflict", "changed"), "--prune cannot be"),
+    ],
+)
+def test_a_document_whose_time_is_wrong(program, fields, words, reason):
+    assert submit(program, *words, **fields) == 2
+    assert reason in program.err
+    assert listed(program) == []
+
+
+def test_a_dry_run_of_a_document_with_a_time(program):
+    assert submit(program, "--dry-run", execSchedule=NIGHTLY) == 0
+    assert "fileToExport.jpg" in program.out
+    assert listed(program) == []

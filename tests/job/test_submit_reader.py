@@ -47,7 +47,7 @@ def test_a_document_becomes_a_job(document, text):
     assert (job.macro, job.email_setting, job.client_id) == ("$test$", "Error", "10.0.0.1")
 
 
-def test_a_later_time_is_named_as_not_followed(document):
+def test_a_later_time_is_told(document):
     text = PARAM.replace("<exportJob>", "<execTime>2030-01-01T00:00:00Z</execTime><exportJob>")
     assert "execTime" in read_submission(document(text)).warnings[0]
 

@@ -35,6 +35,8 @@ OTHER_JOBS = (
     "reprocessAssetsJob",
     "automatedSetGenerationJob",
 )
+LATER = marked("{name} is followed by `exportgui submit`; here the job runs when it is started")
+"""The template of the warning about a time: it is no matter of who runs a document later."""
 _TIMES = ("execTime", "execSchedule")
 _FIELDS = ("companyHandle", "userHandle", "jobName", "locale", *_TIMES, "description", JOB)
 _REQUIRED = ("companyHandle", "jobName")
@@ -147,7 +149,7 @@ _READERS: Mapping[str, Callable[[Node], object]] = {
 def _warnings(param: Node) -> Iterator[Message]:
     for name in _TIMES:
         if param.text_of(name):
-            yield Message("{name} is not followed: the job runs now", name=name)
+            yield Message(LATER, name=name)
 
 
 def _notes(param: Node) -> Iterator[Message]:
