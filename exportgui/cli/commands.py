@@ -10,6 +10,7 @@ import argparse
 
 from exportgui.cli.options import Command, choice, flag, positional, switch, value
 from exportgui.cli.schedule_options import NEXT, WHEN, of_scheduled
+from exportgui.cli.watch_options import NOT_WATCHED, WATCH, WATCH_SUMMARY
 from exportgui.cli.window_words import LANGUAGE_OPTION
 from exportgui.job.choices import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.planning.name_template import TOKENS
@@ -263,6 +264,7 @@ COMMANDS = {
     "schedule": Command(
         Message("jobs that run later, or again and again"), "", (), _SCHEDULE_ACTIONS
     ),
+    "watch": Command(WATCH_SUMMARY, "watch:run", (*WATCH, _WORKERS), defaults=NOT_WATCHED),
     "verify": Command(
         Message("check the files of a finished job again"), "verify:run", (_JOB, _AT, _JSON)
     ),

@@ -36,14 +36,19 @@ class Reporter:
 
     def on_item(self, item: PlannedItem, outcome: Outcome) -> None:
         """Print why an item was not exported, and its warnings."""
-        if outcome.state is State.FAILED:
-            self._console.failure(about(item, outcome.message))
-        elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
-            self._console.warning(about(item, unexported(outcome.state, outcome.message)))
-        elif outcome.state is State.UNCHANGED and outcome.message:
-            self._console.warning(about(item, outcome.message))
-        for warning in outcome.warnings:
-            self._console.warning(about(item, warning))
+        print_outcome(self._console, item, outcome)
+
+
+def print_outcome(console: Console, item: PlannedItem, outcome: Outcome) -> None:
+    """Print why an item was not exported, and its warnings."""
+    if outcome.state is State.FAILED:
+        console.failure(about(item, outcome.message))
+    elif outcome.state in (State.LEFT_OUT, State.SKIPPED):
+        console.warning(about(item, unexported(outcome.state, outcome.message)))
+    elif outcome.state is State.UNCHANGED and outcome.message:
+        console.warning(about(item, outcome.message))
+    for warning in outcome.warnings:
+        console.warning(about(item, warning))
 
 
 def about(item: PlannedItem, text: Message) -> Message:

@@ -118,12 +118,13 @@ def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> Mac
 
 
 @contextlib.contextmanager
-def interruptible() -> Iterator[Control]:
+def interruptible(control: Control | None = None) -> Iterator[Control]:
     """Let the first Ctrl-C or SIGTERM stop the work in order, and a second one interrupt it.
 
+    The work is that of ``control``, a new one by default.
     Python's own handler raises KeyboardInterrupt at any line, which would leave items half done.
     """
-    control = Control()
+    control = control or Control()
 
     def on_signal(number: int, frame: FrameType | None) -> None:
         if control.stopping:

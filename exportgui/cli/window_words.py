@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from exportgui.translations import LANGUAGES
 
-COMMANDS = ("export", "render", "props", "submit", "jobs", "schedule", "verify", "check", "doctor")
+COMMANDS = (
+    "export",
+    "render",
+    "props",
+    "submit",
+    "jobs",
+    "schedule",
+    "watch",
+    "verify",
+    "check",
+    "doctor",
+)
 """First words that mean a command."""
 LANGUAGE_OPTION = "--language"
 

@@ -5259,6 +5259,62 @@
         <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
         <translation>unos {size} GB de archivos: la exportación alojada admite {most} GB por trabajo</translation>
     </message>
+    <message>
+        <source>watching {catalog}; what is new or changed goes to {folder}; Ctrl-C ends it</source>
+        <translation>se vigila {catalog}; lo nuevo o modificado va a {folder}; Ctrl-C lo termina</translation>
+    </message>
+    <message>
+        <source>it is looked at every second</source>
+        <translation>se mira cada segundo</translation>
+    </message>
+    <message>
+        <source>it is looked at every {n} seconds</source>
+        <translation>se mira cada {n} segundos</translation>
+    </message>
+    <message>
+        <source>waiting: {reason}</source>
+        <translation>en espera: {reason}</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>keep a catalog exported: new and changed pictures by a recipe, until Ctrl-C</source>
+        <translation>mantener exportado un catálogo: imágenes nuevas y modificadas según una receta, hasta Ctrl-C</translation>
+    </message>
+    <message>
+        <source>a recipe or its name</source>
+        <translation>una receta o su nombre</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>la carpeta para los archivos, si la receta no indica una</translation>
+    </message>
+    <message>
+        <source>how long a file must stay the same before it is exported; default: {number}</source>
+        <translation>cuánto tiempo debe seguir igual un archivo antes de exportarlo; por defecto: {number}</translation>
+    </message>
+    <message>
+        <source>look this often instead of waiting for events of the system</source>
+        <translation>mirar con esta frecuencia en vez de esperar avisos del sistema</translation>
+    </message>
+    <message>
+        <source>print the log of each job as JSON</source>
+        <translation>imprimir el registro de cada trabajo como JSON</translation>
+    </message>
+    <message>
+        <source>another watch ({process}) exports {catalog} to this folder already; stop that one first, or choose another folder</source>
+        <translation>otra vigilancia ({process}) ya exporta {catalog} a esta carpeta; deténgala primero o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>choose a folder: it grows file by file</source>
+        <translation>elija una carpeta: crece archivo por archivo</translation>
+    </message>
+    <message>
+        <source>choose a folder outside of it</source>
+        <translation>elija una carpeta fuera de él</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -5259,6 +5259,62 @@
         <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
         <translation>ファイルは約 {size} GB です。ホスト型の書き出しは 1 ジョブにつき {most} GB までです</translation>
     </message>
+    <message>
+        <source>watching {catalog}; what is new or changed goes to {folder}; Ctrl-C ends it</source>
+        <translation>{catalog}を監視しています。新しいものと変更されたものは{folder}へ書き出されます。Ctrl-Cで終了します</translation>
+    </message>
+    <message>
+        <source>it is looked at every second</source>
+        <translation>1秒ごとに確認します</translation>
+    </message>
+    <message>
+        <source>it is looked at every {n} seconds</source>
+        <translation>{n}秒ごとに確認します</translation>
+    </message>
+    <message>
+        <source>waiting: {reason}</source>
+        <translation>待機中: {reason}</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>再開します</translation>
+    </message>
+    <message>
+        <source>keep a catalog exported: new and changed pictures by a recipe, until Ctrl-C</source>
+        <translation>カタログを常に書き出しておく: 新しい画像と変更された画像をレシピに従って、Ctrl-Cまで</translation>
+    </message>
+    <message>
+        <source>a recipe or its name</source>
+        <translation>レシピまたはその名前</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>ファイルを書き出すフォルダー。レシピに指定がない場合</translation>
+    </message>
+    <message>
+        <source>how long a file must stay the same before it is exported; default: {number}</source>
+        <translation>ファイルを書き出す前に変化がない状態が続くべき時間。既定値: {number}</translation>
+    </message>
+    <message>
+        <source>look this often instead of waiting for events of the system</source>
+        <translation>システムの通知を待たずに、この間隔で確認する</translation>
+    </message>
+    <message>
+        <source>print the log of each job as JSON</source>
+        <translation>各ジョブのログをJSONで出力する</translation>
+    </message>
+    <message>
+        <source>another watch ({process}) exports {catalog} to this folder already; stop that one first, or choose another folder</source>
+        <translation>別の監視({process})がすでに{catalog}をこのフォルダーへ書き出しています。先にそれを停止するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a folder: it grows file by file</source>
+        <translation>フォルダーを選んでください。ファイルは1つずつ増えていきます</translation>
+    </message>
+    <message>
+        <source>choose a folder outside of it</source>
+        <translation>その外にあるフォルダーを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

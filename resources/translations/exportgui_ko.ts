@@ -5259,6 +5259,62 @@
         <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
         <translation>파일 약 {size}GB: 호스팅된 내보내기는 작업당 {most}GB까지 처리합니다</translation>
     </message>
+    <message>
+        <source>watching {catalog}; what is new or changed goes to {folder}; Ctrl-C ends it</source>
+        <translation>{catalog}을(를) 감시합니다. 새로 생기거나 바뀐 것은 {folder}(으)로 내보냅니다. Ctrl-C로 끝냅니다</translation>
+    </message>
+    <message>
+        <source>it is looked at every second</source>
+        <translation>1초마다 확인합니다</translation>
+    </message>
+    <message>
+        <source>it is looked at every {n} seconds</source>
+        <translation>{n}초마다 확인합니다</translation>
+    </message>
+    <message>
+        <source>waiting: {reason}</source>
+        <translation>대기 중: {reason}</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>계속합니다</translation>
+    </message>
+    <message>
+        <source>keep a catalog exported: new and changed pictures by a recipe, until Ctrl-C</source>
+        <translation>카탈로그를 계속 내보내기: 새로 생기거나 바뀐 이미지를 레시피에 따라, Ctrl-C까지</translation>
+    </message>
+    <message>
+        <source>a recipe or its name</source>
+        <translation>레시피 또는 그 이름</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>파일을 넣을 폴더. 레시피에 지정되지 않은 경우</translation>
+    </message>
+    <message>
+        <source>how long a file must stay the same before it is exported; default: {number}</source>
+        <translation>파일을 내보내기 전에 변함없이 유지되어야 하는 시간. 기본값: {number}</translation>
+    </message>
+    <message>
+        <source>look this often instead of waiting for events of the system</source>
+        <translation>시스템 알림을 기다리지 않고 이 간격으로 확인</translation>
+    </message>
+    <message>
+        <source>print the log of each job as JSON</source>
+        <translation>각 작업의 로그를 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>another watch ({process}) exports {catalog} to this folder already; stop that one first, or choose another folder</source>
+        <translation>다른 감시({process})가 이미 {catalog}을(를) 이 폴더로 내보내고 있습니다. 먼저 그것을 중지하거나 다른 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>choose a folder: it grows file by file</source>
+        <translation>폴더를 선택하세요. 파일이 하나씩 늘어납니다</translation>
+    </message>
+    <message>
+        <source>choose a folder outside of it</source>
+        <translation>그 바깥의 폴더를 선택하세요</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

@@ -5259,6 +5259,62 @@
         <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
         <translation>ungefär {size} GB filer: den hostade exporten tar {most} GB per jobb</translation>
     </message>
+    <message>
+        <source>watching {catalog}; what is new or changed goes to {folder}; Ctrl-C ends it</source>
+        <translation>bevakar {catalog}; det som är nytt eller ändrat går till {folder}; Ctrl-C avslutar</translation>
+    </message>
+    <message>
+        <source>it is looked at every second</source>
+        <translation>den gås igenom varje sekund</translation>
+    </message>
+    <message>
+        <source>it is looked at every {n} seconds</source>
+        <translation>den gås igenom var {n}:e sekund</translation>
+    </message>
+    <message>
+        <source>waiting: {reason}</source>
+        <translation>väntar: {reason}</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>det går vidare</translation>
+    </message>
+    <message>
+        <source>keep a catalog exported: new and changed pictures by a recipe, until Ctrl-C</source>
+        <translation>håll en katalog exporterad: nya och ändrade bilder enligt ett recept, tills Ctrl-C</translation>
+    </message>
+    <message>
+        <source>a recipe or its name</source>
+        <translation>ett recept eller dess namn</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>mappen för filerna, om receptet inte anger någon</translation>
+    </message>
+    <message>
+        <source>how long a file must stay the same before it is exported; default: {number}</source>
+        <translation>hur länge en fil måste vara oförändrad innan den exporteras; standard: {number}</translation>
+    </message>
+    <message>
+        <source>look this often instead of waiting for events of the system</source>
+        <translation>titta så här ofta i stället för att vänta på systemets händelser</translation>
+    </message>
+    <message>
+        <source>print the log of each job as JSON</source>
+        <translation>skriv ut varje jobbs logg som JSON</translation>
+    </message>
+    <message>
+        <source>another watch ({process}) exports {catalog} to this folder already; stop that one first, or choose another folder</source>
+        <translation>en annan bevakning ({process}) exporterar redan {catalog} till den här mappen; stoppa den först eller välj en annan mapp</translation>
+    </message>
+    <message>
+        <source>choose a folder: it grows file by file</source>
+        <translation>välj en mapp: den växer fil för fil</translation>
+    </message>
+    <message>
+        <source>choose a folder outside of it</source>
+        <translation>välj en mapp utanför den</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

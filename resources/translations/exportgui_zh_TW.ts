@@ -5259,6 +5259,62 @@
         <source>about {size} GB of files: the hosted export takes {most} GB in a job</source>
         <translation>檔案約 {size} GB：託管匯出每項工作最多 {most} GB</translation>
     </message>
+    <message>
+        <source>watching {catalog}; what is new or changed goes to {folder}; Ctrl-C ends it</source>
+        <translation>正在監看 {catalog}；新增或變更的內容會匯出到 {folder}；按 Ctrl-C 結束</translation>
+    </message>
+    <message>
+        <source>it is looked at every second</source>
+        <translation>每秒查看一次</translation>
+    </message>
+    <message>
+        <source>it is looked at every {n} seconds</source>
+        <translation>每 {n} 秒查看一次</translation>
+    </message>
+    <message>
+        <source>waiting: {reason}</source>
+        <translation>等待中：{reason}</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>繼續進行</translation>
+    </message>
+    <message>
+        <source>keep a catalog exported: new and changed pictures by a recipe, until Ctrl-C</source>
+        <translation>持續匯出目錄：依配方匯出新增與變更的影像，直到 Ctrl-C</translation>
+    </message>
+    <message>
+        <source>a recipe or its name</source>
+        <translation>配方或其名稱</translation>
+    </message>
+    <message>
+        <source>the folder for the files, unless the recipe names one</source>
+        <translation>存放檔案的資料夾，除非配方已指定</translation>
+    </message>
+    <message>
+        <source>how long a file must stay the same before it is exported; default: {number}</source>
+        <translation>檔案在匯出前必須保持不變的時間；預設：{number}</translation>
+    </message>
+    <message>
+        <source>look this often instead of waiting for events of the system</source>
+        <translation>依此間隔查看，而不等待系統的通知</translation>
+    </message>
+    <message>
+        <source>print the log of each job as JSON</source>
+        <translation>以 JSON 列印每個工作的記錄</translation>
+    </message>
+    <message>
+        <source>another watch ({process}) exports {catalog} to this folder already; stop that one first, or choose another folder</source>
+        <translation>另一個監看（{process}）已將 {catalog} 匯出到此資料夾；請先停止它，或選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>choose a folder: it grows file by file</source>
+        <translation>請選擇資料夾：檔案會逐一增加</translation>
+    </message>
+    <message>
+        <source>choose a folder outside of it</source>
+        <translation>請選擇在其外的資料夾</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>

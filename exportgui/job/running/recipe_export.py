@@ -11,8 +11,10 @@ from exportgui.job.after.hooks import after_job
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.mail.mailing import mailing, with_mail
-from exportgui.job.planning.plan import JobPlan, plan_job
+from exportgui.job.outcome import Outcome
+from exportgui.job.planning.plan import JobPlan, PlannedItem, plan_job
 from exportgui.job.planning.selection import Selection
+from exportgui.job.publishing.filesystem import FileSystem
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.reporting.job_log import JobLog
 from exportgui.job.running.execution import run_job
@@ -39,6 +41,7 @@ class RecipeExport:
     ledger: Ledger
     inputs: tuple[Path, ...] = ()
     workers: int = 0
+    fs: FileSystem | None = None
 
     def plan(
         self, catalog: Catalog, selection: Selection, control: Control | None = None
@@ -62,8 +65,9 @@ class RecipeExport:
         plan: JobPlan,
         control: Control | None = None,
         on_progress: Callable[[Progress], None] | None = None,
+        on_item: Callable[[PlannedItem, Outcome], None] | None = None,
     ) -> JobLog:
-        """Run a plan on threads of its own; ``on_progress`` is called on this one."""
+        """Run a plan on threads of its own; the callbacks are called on this one."""
         workers = self.workers or self.settings.worker_count
         language = best_language(self.settings.language)
         setting = plan.job.email_setting
@@ -77,8 +81,10 @@ class RecipeExport:
                 self.ledger,
                 workers=workers,
                 on_progress=on_progress,
+                on_item=on_item,
                 control=control,
                 notify=notify,
+                fs=self.fs,
                 budget=PixelBudget(memory=self.settings.memory_megabytes * 1_000_000),
             )
         return after_job(with_mail(log, self.ledger), self.ledger, self.settings)
