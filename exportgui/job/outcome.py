@@ -84,7 +84,7 @@ class SourceIdentity:
     inode: int
 
     @classmethod
-    def of(cls, path: Path) -> SourceIdentity:
+    def of(cls, path: Path | str) -> SourceIdentity:
         """The identity of a file; OSError if it does not exist."""
         status = os.stat(path)  # noqa: PTH116 - called for each asset
         return cls(status.st_size, status.st_mtime_ns, status.st_ino)

@@ -113,3 +113,17 @@ def test_assets_without_a_file_fail_and_the_rest_is_exported(program, submit):
     assert program("export", "shots", "--to", "all", "--select-from", "list.txt") == 0
     assert {path.name for path in (program.folder / "all").iterdir()} == {"glass.png"}
     assert program("jobs", "retry", "1") == 1  # the library's handles are what the ledger has
+
+
+def test_a_document_exports_only_what_changed(program):
+    """Again nothing is written; --prune looks at no file, as a document names what exists."""
+    job = {"assetHandleArray": {"items": ["fileToExport.jpg"]}, "fmt": "orig"}
+    (program.folder / "job.xml").write_bytes(submit_job("1.1", **FIELDS, exportJob=job))
+    words = ("submit", "job.xml", "--catalog", "shots", "--to", "out", "--json")
+    changed = ("--on-conflict", "changed", "--prune")
+    assert program(*words, *changed) == 0, program.err
+    assert json.loads(program.out)["fileSuccessCount"] == 1
+    assert program(*words, *changed) == 0
+    log = json.loads(program.out)
+    assert (log["fileSuccessCount"], log["unchangedCount"], log["totalFileCount"]) == (0, 1, 1)
+    assert "--prune looks at no file" in program.err

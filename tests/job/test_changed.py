@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from exportgui.catalog.folder import FolderResolver
 from exportgui.errors import EnvironmentFault
 from exportgui.job.control import Control
 from exportgui.job.ledger.ledger import Ledger
@@ -456,6 +457,32 @@ def test_unchanged_files_are_not_opened(shop, monkeypatch: pytest.MonkeyPatch):
     plan = shop.plan(REQUEST, on_conflict="changed")
     assert {item.action for item in plan.items} == {PlannedAction.UNCHANGED}
     assert opened == []
+
+
+def test_unchanged_files_of_a_folder_are_not_looked_up(shop, monkeypatch: pytest.MonkeyPatch):
+    """Of those that share a request one is asked for; the status of a file is enough."""
+    root = shop.scan().root
+    for number in range(8):
+        Image.new("RGB", (8, 8), (number, 0, 0)).save(root / f"more{number}.png")
+    shop.run(REQUEST, on_conflict="changed")
+    looked_up: list[str] = []
+    real = FolderResolver.find_object
+
+    def find(self: FolderResolver, object_path: str):
+        looked_up.append(object_path)
+        return real(self, object_path)
+
+    monkeypatch.setattr(FolderResolver, "find_object", find)
+    plan = shop.plan(REQUEST, on_conflict="changed")
+    assert {item.action for item in plan.items} == {PlannedAction.UNCHANGED}
+    assert len(set(looked_up)) == 1
+    (root / "more3.png").unlink()
+    (root / "more3.png").symlink_to(shop.out.parent / "elsewhere.png")
+    Image.new("RGB", (8, 8), "white").save(shop.out.parent / "elsewhere.png")
+    plan = shop.plan(REQUEST, on_conflict="changed")
+    fates = {item.asset.name: item.action for item in plan.items}
+    assert fates.pop("more3.png", PlannedAction.FAILS) is PlannedAction.FAILS
+    assert set(fates.values()) == {PlannedAction.UNCHANGED}
 
 
 def test_planning_without_a_ledger_replaces_nothing(shop, scanned: Callable):

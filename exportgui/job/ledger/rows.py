@@ -209,7 +209,8 @@ def message_line(message: Message) -> str:
 
 def message_lines(messages: Iterable[Message]) -> str:
     """Several messages as their column stores them: a JSON list of such lines."""
-    return json.dumps([to_json(message) for message in messages])
+    lines = [to_json(message) for message in messages]
+    return json.dumps(lines) if lines else "[]"
 
 
 def _messages(column: str) -> tuple[Message, ...]:

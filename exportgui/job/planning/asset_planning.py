@@ -92,6 +92,7 @@ def planners_for(
             rendition=str(key),
             records=records,
             rows=options.rows,
+            is_folder=catalog.source == catalog.root,
         )
         for key in keys
     ]
@@ -108,9 +109,11 @@ def planned_assets(asset: Asset, planners: Sequence[ItemPlanner]) -> list[Planne
             planned = [output for planner in planners for output in _outputs(planner, asset)]
     except SourceError as error:
         return [PlannedAsset(asset, PlannedAction.FAILS, error.reason)]
+    if planned and planned[0].action is PlannedAction.CONVERT:
+        return planned
     is_alike = len({(output.action, output.reason) for output in planned}) == 1
     is_row = len(planners) == 1 and planners[0].has_row
-    if is_alike and not is_row and planned[0].action is not PlannedAction.CONVERT:
+    if is_alike and not is_row:
         return [replace(planned[0], rendition="")]
     return planned
 

@@ -21,11 +21,12 @@ from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, request_of
 from exportgui.job.outcome import SourceIdentity, reason_of
 from exportgui.job.output_record import OutputRecords
+from exportgui.job.planning.known_files import KnownFile, KnownFiles
 from exportgui.job.planning.naming import split_name
 from exportgui.job.planning.originals import plan_original
 from exportgui.job.planning.planned_asset import PlannedAction, PlannedAsset
 from exportgui.job.planning.record_requests import RecordRequests
-from exportgui.job.planning.request_digest import RequestDigests, of_page
+from exportgui.job.planning.request_digest import PLAIN, RequestDigests, of_page
 from exportgui.job.planning.size_estimate import estimate_bytes
 from exportgui.job.rendition_key import RenditionKey
 from exportgui.job.variable_table import VariableTable
@@ -53,6 +54,7 @@ class ItemPlanner:
     ``rendition`` is the only macro to use, and tells which of ``rows``; one that is
     wrong by its row alone (``has_row``) fails alone. ``records`` are the outputs
     of earlier jobs: without ``sizes`` an asset that is as it was for one of them is not opened.
+    ``is_folder``: the assets are a folder's, without records and rules.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class ItemPlanner:
         rendition: str = "",
         records: OutputRecords | None = None,
         rows: VariableTable | None = None,
+        is_folder: bool = False,
     ) -> None:
         self._converts = job.fmt == "convert"
         self.rows = rows
@@ -78,8 +81,9 @@ class ItemPlanner:
         self._first_refusal: RequestError | None = None
         self._explanations: dict[Note, None] = {}
         self._profiles: set[bytes] = set()
-        self._records = records
         self._digests = RequestDigests(self._request, resolver, limits)
+        records = None if sizes else records
+        self._known = KnownFiles(self._digests, records, is_folder=is_folder)
 
     @property
     def explanations(self) -> tuple[Note, ...]:
@@ -119,6 +123,8 @@ class ItemPlanner:
             yield plan_original(asset, PlannedAction.COPY, self._limits, sizes=self._sizes)
         elif not asset.convertible:
             yield plan_original(asset, PlannedAction.COPY_INSTEAD, self._limits, sizes=self._sizes)
+        elif known := self._known.find(asset):
+            yield from self._known_output(asset, known)
         else:
             yield from self._plan_conversions(asset)
 
@@ -154,6 +160,14 @@ class ItemPlanner:
         if first is not None:
             raise first
 
+    def _known_output(self, asset: Asset, known: KnownFile) -> Iterator[PlannedAsset]:
+        """The output of a file that is as it was for an earlier job by the same request."""
+        effective = self.requests.resolve_for(asset, PLAIN, self._request)
+        if isinstance(effective, RequestError):
+            yield _failing(asset, effective.message)
+        else:
+            yield self._first_page(asset, PLAIN, effective, None, known.identity, known.digest)
+
     def _plan_conversions(self, asset: Asset) -> Iterator[PlannedAsset]:
         try:
             # The rules of a catalog may show another object, or refuse this one.
@@ -170,7 +184,7 @@ class ItemPlanner:
             source = record.path if processed.object_path == asset.object_path else asset.path
             identity = None if source is None else SourceIdentity.of(source)
             digest = self._digests.digest(asset.object_path, processed, record, effective)
-            is_known = self._is_exported(source, identity, digest)
+            is_known = self._known.has(source, identity, digest)
             header = self._read_checked(record.path) if record.path and not is_known else None
         except SourceError as error:
             yield _failing(asset, error.reason)
@@ -179,17 +193,6 @@ class ItemPlanner:
         else:
             first = self._first_page(asset, record, effective, header, identity, digest)
             yield from (first,) if is_known else self._pages(first, record, effective, header)
-
-    def _is_exported(
-        self, source: Path | None, identity: SourceIdentity | None, digest: str
-    ) -> bool:
-        """Whether an earlier job has exported this file, as it is now, by the same request.
-
-        The digest of a page of a document is another one, so that documents are always opened.
-        """
-        if self._records is None or self._sizes or source is None or identity is None:
-            return False
-        return bool(digest) and self._records.has_output_of(str(source), identity, digest)
 
     def _read_checked(self, path: Path) -> Header:
         header = read_header(path, limits=self._limits)

@@ -22,6 +22,7 @@ import exportgui.render as render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.objects import SourceRecord
 from exportgui.errors import ExportguiError, RequestError, SourceError
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.planning.record_requests import RecordRequests
@@ -50,6 +51,9 @@ _OF_RECORD = (
     "thumb_resolution",
 )
 _facts_of = attrgetter(*_OF_RECORD)
+PLAIN = SourceRecord(None)
+"""What is known of a file that has no record in a catalog."""
+_PLAIN_FACTS: tuple[Any, ...] = _facts_of(PLAIN)
 _KINDS = ("rgb", "gray", "cmyk")
 _Alike = tuple[Any, ...]
 
@@ -81,6 +85,16 @@ class RequestDigests:
         except (ExportguiError, OSError):
             return ""
         return _hashed([base, record.page, mask])
+
+    def of_plain_file(self, object_path: str) -> str:
+        """The digest of a file without a record or rules; "" before another one was asked for.
+
+        Also "" for one that has a digest of its own.
+        """
+        digest = self._shared.get(_PLAIN_FACTS, "")
+        if not digest or object_path.lower().endswith(DRAWINGS):
+            return ""
+        return "" if _may_name(object_path, self._texts[_PLAIN_FACTS]) else digest
 
     def of_asset(self, asset: Asset, page: int | None) -> str:
         """The digest for an asset that is converted, and a page of it; "" as for `digest`."""

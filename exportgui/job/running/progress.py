@@ -57,10 +57,11 @@ class Tally:
         for item in items:
             counts = item.action is not PlannedAction.LEFT_OUT
             self.total += counts
-            if item.first_state is not State.PENDING:
+            state = item.first_state
+            if state is not State.PENDING:
                 self.done += counts
-                self.errors += item.first_state is State.FAILED
-                outcome = Outcome(item.index, item.first_state, message=item.reason)
+                self.errors += state is State.FAILED
+                outcome = Outcome(item.index, state, message=item.reason)
                 self._report_item(item, outcome)
         self.report()
 
