@@ -55,9 +55,9 @@ def make_private_folder(folder: Path) -> None:
 
     Missing folders above it are private too (XDG Base Directory Specification). Raises OSError.
     """
-    missing = [place for place in folder.parents if not place.exists()]
-    for place in (*reversed(missing), folder):
-        place.mkdir(mode=0o700, exist_ok=True)
+    missing = [parent for parent in folder.parents if not parent.exists()]
+    for parent in (*reversed(missing), folder):
+        parent.mkdir(mode=0o700, exist_ok=True)
     if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
         with contextlib.suppress(OSError):  # it belongs to somebody else
             folder.chmod(0o700)

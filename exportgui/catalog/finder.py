@@ -173,12 +173,12 @@ class FolderNames:
     def named(self, folder: str, key: str) -> Iterable[str]:
         """The paths of the files in ``folder`` whose folded name, or stem, is ``key``."""
         try:
-            place = self._root / name_on_disk(folder)
-            changed = place.stat().st_mtime_ns
+            path = self._root / name_on_disk(folder)
+            changed = path.stat().st_mtime_ns
             with self._lock:
                 known = self._known.get(folder)
                 if known is None or known[0] != changed:
-                    with os.scandir(place) as entries:
+                    with os.scandir(path) as entries:
                         names = [entry.name for entry in entries if entry.is_file()]
                     known = self._known[folder] = (changed, _by_key(folder, names))
         except (OSError, ValueError):

@@ -98,14 +98,14 @@ def match_list(columns: Sequence[Column], assets: Callable[[], Iterable[Named]])
     index = _Index(assets(), wanted)
     matched = [_matched(column, index) for column in columns]
     hits = [sum(match.fit is not Fit.MISSING for match in matches) for matches in matched]
-    best = max(range(len(columns)), key=lambda place: (hits[place], -place))
+    best = max(range(len(columns)), key=lambda column: (hits[column], -column))
     heading, rest = _without_heading(matched[best], is_table=best > 0, has_hits=hits[best] > 0)
     return ListMatches(tuple(_with_nearest(rest, assets)), best, heading)
 
 
 def match_names(names: Iterable[str], assets: Callable[[], Iterable[Named]]) -> list[Match]:
     """What each name means, in order: no name is a heading, and none is suggested."""
-    lines = [_Line(Entry(place, name)) for place, name in enumerate(names, 1)]
+    lines = [_Line(Entry(line, name)) for line, name in enumerate(names, 1)]
     index = _Index(assets(), lines)
     return [index.match(line) for line in lines]
 

@@ -82,12 +82,12 @@ def columns_of(text: str) -> tuple[Column, ...]:
         number, cells = rows[0]
         return lines, tuple(Entry(number, cell) for cell in map(_unquoted, cells) if cell)
     width = max((len(cells) for _, cells in rows), default=0)
-    return lines, *(tuple(_column(rows, place)) for place in range(width))
+    return lines, *(tuple(_column(rows, column)) for column in range(width))
 
 
-def _column(rows: list[tuple[int, list[str]]], place: int) -> Iterator[Entry]:
+def _column(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Entry]:
     for number, cells in rows:
-        text = _unquoted(cells[place]) if place < len(cells) else ""
+        text = _unquoted(cells[column]) if column < len(cells) else ""
         if text:
             yield Entry(number, text)
 

@@ -66,9 +66,9 @@ def _decoded(path: Path, data: bytes) -> str:
     try:
         return data[len(_BOM) :].decode()
     except UnicodeDecodeError as error:
-        place = len(_BOM) + error.start
-        line = _line_at(data[:place].decode("latin-1"), place)
-        wrong = Message("marked as UTF-8 but is not, at byte {number}", number=place)
+        offset = len(_BOM) + error.start
+        line = _line_at(data[:offset].decode("latin-1"), offset)
+        wrong = Message("marked as UTF-8 but is not, at byte {number}", number=offset)
         raise fault(path, line, wrong) from error
 
 

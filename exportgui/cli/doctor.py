@@ -68,7 +68,7 @@ def examine() -> dict[str, dict[str, str]]:
         Message("Output formats"): {name: _output(row) for name, row in FAMILIES.items()},
         Message("Window"): {"Qt": _qt()},
         Message("Fonts"): {Message("found"): _fonts(), Message("letters"): _letters()},
-        Message("Folders"): {name: _folder(place) for name, place in _folders().items()},
+        Message("Folders"): {name: _folder(folder) for name, folder in _folders().items()},
         Message("Mail"): {Message("server"): _mail()},
     }
 
@@ -160,14 +160,14 @@ def _folders() -> dict[str, Path]:
     }
 
 
-def _folder(place: Path) -> str:
+def _folder(folder: Path) -> str:
     try:
-        paths.make_private_folder(place)
-        with tempfile.TemporaryFile(dir=place):
+        paths.make_private_folder(folder)
+        with tempfile.TemporaryFile(dir=folder):
             state = Message("writable")
     except OSError as error:
         state = Message("cannot be written to: {detail}", detail=system_reason(error))
-    return joined("", (place, " (", state, ")"))
+    return joined("", (folder, " (", state, ")"))
 
 
 def _mail() -> str:

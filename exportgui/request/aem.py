@@ -42,8 +42,8 @@ def as_export_settings(definition: str) -> str:
 def _closing(text: str, start: int) -> int:
     """The offset where the brace at ``start`` closes; the text's end where it never does."""
     depth = 0
-    for place in range(start, len(text)):
-        depth += {"{": 1, "}": -1}.get(text[place], 0)
+    for index in range(start, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[index], 0)
         if not depth:
-            return place
+            return index
     return len(text)

@@ -61,7 +61,7 @@ def _commands(text: str, cursor: int) -> list[Word]:
 
 
 def _value(text: str, cursor: int, name: str, value: str, macros: MacroBook) -> Completion | None:
-    place = value.count(",")
+    index = value.count(",")
     part = value.rpartition(",")[2].lstrip()
     if part.startswith("$"):
         known = dict.fromkeys((*_DEFINED.findall(text), "object"))
@@ -70,16 +70,16 @@ def _value(text: str, cursor: int, name: str, value: str, macros: MacroBook) -> 
     command = lookup(name)
     if command is None or REFERENCE.search(part):
         return None
-    words = [Word(each, "value", command.name) for each in _choices(command, place, value)]
+    words = [Word(each, "value", command.name) for each in _choices(command, index, value)]
     return _completion(text, cursor - len(part), cursor, part, words)
 
 
-def _choices(command: Command, place: int, value: str) -> Sequence[str]:
+def _choices(command: Command, index: int, value: str) -> Sequence[str]:
     fields = command.grammar.fields
-    field: Field | None = fields[place] if place < len(fields) else None
+    field: Field | None = fields[index] if index < len(fields) else None
     output = output_named(value.partition(",")[0])
-    if isinstance(command.grammar, FormatGrammar) and output is not None and place:
-        return (output.pixel_types, output.compressions)[place - 1] if place < len(fields) else ()
+    if isinstance(command.grammar, FormatGrammar) and output is not None and index:
+        return (output.pixel_types, output.compressions)[index - 1] if index < len(fields) else ()
     if field is not None and field.kind == "flag":
         return ("0", "1")
     return getattr(field, "choices", ())

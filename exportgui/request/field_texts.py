@@ -33,7 +33,7 @@ def split_value(grammar: Grammar, value: str) -> tuple[str, ...]:
 def _colorize(value: str) -> tuple[str, ...]:
     parts = value.split(",")
     at = next(
-        (place for place, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts)
+        (index for index, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts)
     )
     word = parts[at] if at < len(parts) else ""
     return ",".join(parts[:at]), word, ",".join(parts[at + 1 :])
@@ -49,24 +49,24 @@ def join_values(command: Command, parts: Sequence[str]) -> str:
         given.pop()
     empty_is_fine = isinstance(grammar, FormatGrammar)
     return ",".join(
-        part or ("" if empty_is_fine else default_text(command, place))
-        for place, part in enumerate(given)
+        part or ("" if empty_is_fine else default_text(command, index))
+        for index, part in enumerate(given)
     )
 
 
-def default_text(command: Command, place: int) -> str:
+def default_text(command: Command, index: int) -> str:
     """The default of a field as text; empty when it is not known."""
     grammar = command.grammar
     if command.default is not None:
-        documented = split_value(grammar, command.default)[place]
+        documented = split_value(grammar, command.default)[index]
         if documented:
             return documented
-    if isinstance(grammar, Row) and place >= grammar.required:
-        value = grammar.defaults[place - grammar.required]
-        return "" if value is None else grammar.fields[place].write(value)
-    if (command.name, place) in _FALLBACK:
-        return _FALLBACK[command.name, place]
-    return neutral_text(grammar.fields[place])
+    if isinstance(grammar, Row) and index >= grammar.required:
+        value = grammar.defaults[index - grammar.required]
+        return "" if value is None else grammar.fields[index].write(value)
+    if (command.name, index) in _FALLBACK:
+        return _FALLBACK[command.name, index]
+    return neutral_text(grammar.fields[index])
 
 
 _FALLBACK = {("op_colorize", 1): "norm", ("req", 0): "img"}

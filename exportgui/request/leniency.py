@@ -113,14 +113,14 @@ def _with_defaults(command: Command, parts: Sequence[str]) -> list[str]:
     grammar = command.grammar
     if not isinstance(grammar, Row) or len(parts) > len(grammar.fields):
         return list(parts)
-    return [part or _default(grammar, place) for place, part in enumerate(parts)]
+    return [part or _default(grammar, index) for index, part in enumerate(parts)]
 
 
-def _default(grammar: Row, place: int) -> str:
-    if place < grammar.required:
+def _default(grammar: Row, index: int) -> str:
+    if index < grammar.required:
         return ""
-    value = grammar.defaults[place - grammar.required]
-    return "" if value is None else grammar.fields[place].write(value)
+    value = grammar.defaults[index - grammar.required]
+    return "" if value is None else grammar.fields[index].write(value)
 
 
 def _without_fractions(command: Command, parts: Sequence[str]) -> list[str]:

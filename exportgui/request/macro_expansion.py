@@ -53,16 +53,16 @@ class _Expansion:
         if self.budget.over_expansions():
             message = Message("more than {number} macros are expanded", number=MAX_EXPANSIONS)
             raise _error(message, root)
-        place = self.book.place(item.name, before)
-        if place is None:
+        position = self.book.position(item.name, before)
+        if position is None:
             raise _error(self._not_found(item, root), root)
         try:
-            body = self.book.body(place)
+            body = self.book.body(position)
         except RequestError as error:
             name = Message("macro {name}", name=f"${shown(item.name)}$")
             raise _error(joined(": ", (name, error.message)), root) from error
         start = len(self.done)
-        self.add(body.items, root, place, depth + 1)
+        self.add(body.items, root, position, depth + 1)
         if item.remarks and len(self.done) > start:
             # What is remarked about a call is told by the first item that comes of it.
             first = self.done[start]
@@ -70,7 +70,7 @@ class _Expansion:
             self.done[start] = Expanded(replace(first.item, remarks=remarks), first.root)
 
     def _not_found(self, item: Item, root: Item) -> Message:
-        known = self.book.place(item.name) is not None
+        known = self.book.position(item.name) is not None
         written = f"${shown(item.name)}$"
         reason = Message(_TOO_EARLY, name=written) if known else not_defined(item.name)
         at_root = item is root or item.origin == f"{MACRO_ORIGIN}{root.name}"

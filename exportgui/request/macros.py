@@ -44,11 +44,11 @@ class MacroBook(Mapping[str, str]):
         self._entries: tuple[tuple[str, str], ...] = tuple(
             (str(name), str(text)) for name, text in pairs
         )
-        self._places: dict[str, list[int]] = {}
-        for place, (name, _) in enumerate(self._entries):
+        self._positions: dict[str, list[int]] = {}
+        for position, (name, _) in enumerate(self._entries):
             if not NAME.fullmatch(name):
                 raise no_macro_name(name)
-            self._places.setdefault(name.lower(), []).append(place)
+            self._positions.setdefault(name.lower(), []).append(position)
         self._parsed: dict[int, Request] = {}
         self._limit: int | None = None
 
@@ -83,52 +83,52 @@ class MacroBook(Mapping[str, str]):
         theirs = self._elsewhere(object_path) if self._elsewhere is not None else None
         return self if theirs is None else theirs.merged(MacroBook(self._added))
 
-    def before(self, place: int) -> MacroBook:
-        """The entries before ``place``, which the definition there may call; a view, not a copy."""
+    def before(self, position: int) -> MacroBook:
+        """The entries before ``position``, which that definition may call; a view, not a copy."""
         seen = copy(self)
-        seen._limit = place
+        seen._limit = position
         return seen
 
     def names(self) -> tuple[str, ...]:
         """Every name once, as it was written, in the order of definition."""
-        return tuple(self._entries[places[-1]][0] for places in self._places.values())
+        return tuple(self._entries[positions[-1]][0] for positions in self._positions.values())
 
     @property
     def entries(self) -> tuple[tuple[str, str], ...]:
         """Every definition, redefined ones included; ``MacroBook(entries)`` is an equal book."""
         return self._entries
 
-    def place(self, name: str, before: int | None = None) -> int | None:
+    def position(self, name: str, before: int | None = None) -> int | None:
         """The index of the last definition of ``name`` (before index ``before``), or None.
 
         The book may lack a ``!`` in the name, which older preset names have.
         """
         for key in (name.lower(), name.lower().replace("!", "")):
-            places = self._places.get(key, [])
+            positions = self._positions.get(key, [])
             last = self._limit if before is None else before
-            index = len(places) if last is None else bisect_left(places, last)
+            index = len(positions) if last is None else bisect_left(positions, last)
             if index:
-                return places[index - 1]
+                return positions[index - 1]
         return None
 
-    def body(self, place: int) -> Request:
-        """The parsed definition at ``place``."""
-        if place not in self._parsed:
-            name, text = self._entries[place]
-            self._parsed[place] = parse(text, origin=f"{MACRO_ORIGIN}{name}")
-        return self._parsed[place]
+    def body(self, position: int) -> Request:
+        """The parsed definition at ``position``."""
+        if position not in self._parsed:
+            name, text = self._entries[position]
+            self._parsed[position] = parse(text, origin=f"{MACRO_ORIGIN}{name}")
+        return self._parsed[position]
 
     def __getitem__(self, name: str) -> str:
-        place = self.place(name)
-        if place is None:
+        position = self.position(name)
+        if position is None:
             raise KeyError(name)
-        return self._entries[place][1]
+        return self._entries[position][1]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.names())
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._positions)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, MacroBook) and self._entries == other._entries

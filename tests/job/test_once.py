@@ -50,7 +50,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     found: Counter[str] = Counter()
     decode = cache.decode
     read = Path.read_bytes
-    place = MacroBook.place
+    position = MacroBook.position
 
     def counted(name: str, real):
         def counting(first, *rest, **how):
@@ -61,7 +61,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     monkeypatch.setattr(cache, "decode", counted("", decode))
     monkeypatch.setattr(Path, "read_bytes", counted("", read))
-    monkeypatch.setattr(MacroBook, "place", counted("macros", place))
+    monkeypatch.setattr(MacroBook, "position", counted("macros", position))
     return found
 
 

@@ -58,7 +58,7 @@ class LogModel(QAbstractTableModel):
     def __init__(self, thumbnails: Thumbnails | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ItemRow] = []
-        self._places: dict[int, int] = {}
+        self._row_numbers: dict[int, int] = {}
         self._by_handle: dict[str, int] = {}
         self._icons = ItemIcons(thumbnails)
         self._root: Path | None = None
@@ -70,23 +70,27 @@ class LogModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = list(rows)
         self._root = root
-        self._places = {row.index: place for place, row in enumerate(self._rows)}
-        self._by_handle = {row.handle: place for place, row in enumerate(self._rows)}
+        self._row_numbers = {row.index: row_number for row_number, row in enumerate(self._rows)}
+        self._by_handle = {row.handle: row_number for row_number, row in enumerate(self._rows)}
         self.endResetModel()
 
     def update_outcomes(self, outcomes: Iterable[Outcome]) -> None:
         """Items of the job that is shown are done."""
-        places = [place for outcome in outcomes if (place := self._update_row(outcome)) is not None]
-        if places:
+        row_numbers = [
+            row_number
+            for outcome in outcomes
+            if (row_number := self._update_row(outcome)) is not None
+        ]
+        if row_numbers:
             self.dataChanged.emit(
-                self.index(min(places), 0), self.index(max(places), len(Column) - 1)
+                self.index(min(row_numbers), 0), self.index(max(row_numbers), len(Column) - 1)
             )
 
     def _update_row(self, outcome: Outcome) -> int | None:
-        place = self._places.get(outcome.index)
-        if place is not None:
-            old = self._rows[place]
-            self._rows[place] = replace(
+        row_number = self._row_numbers.get(outcome.index)
+        if row_number is not None:
+            old = self._rows[row_number]
+            self._rows[row_number] = replace(
                 old,
                 state=outcome.state,
                 output=outcome.output or old.output,
@@ -95,33 +99,33 @@ class LogModel(QAbstractTableModel):
                 warnings=outcome.warnings,
                 seconds=outcome.seconds,
             )
-        return place
+        return row_number
 
-    def row(self, place: int) -> ItemRow:
+    def row(self, row_number: int) -> ItemRow:
         """The item of a row."""
-        return self._rows[place]
+        return self._rows[row_number]
 
-    def file(self, place: int) -> Path | None:
+    def file(self, row_number: int) -> Path | None:
         """The exported file of a row, or the ZIP that holds it; None when there is none."""
-        row = self._rows[place]
+        row = self._rows[row_number]
         root = self._root
         if root is None or str(row.state) != "done" or not row.output:
             return None
         return root if is_archive(root) else root / row.output
 
-    def source(self, place: int) -> Path | None:
+    def source(self, row_number: int) -> Path | None:
         """The file that a row was made from; None when it has none, or that is gone."""
-        path = Path(self._rows[place].source)
-        return path if self._rows[place].source and path.exists() else None
+        path = Path(self._rows[row_number].source)
+        return path if self._rows[row_number].source and path.exists() else None
 
-    def assets(self, places: Iterable[int]) -> list[Asset]:
+    def assets(self, row_numbers: Iterable[int]) -> list[Asset]:
         """The assets of these rows, as they were exported."""
-        return [asset_of(self._rows[place]) for place in places]
+        return [asset_of(self._rows[row_number]) for row_number in row_numbers]
 
     def _repaint(self, asset_id: int) -> None:
-        place = self._by_handle.get(f"{HANDLE_PREFIX}{asset_id}")
-        if place is not None:
-            index = self.index(place, Column.ASSET)
+        row_number = self._by_handle.get(f"{HANDLE_PREFIX}{asset_id}")
+        if row_number is not None:
+            index = self.index(row_number, Column.ASSET)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     # --- what Qt asks
@@ -229,8 +233,8 @@ class LogModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The exported files of these rows (of the first thousand)."""
         data = QMimeData()
-        places = sorted({index.row() for index in indexes})[: drag_data.MAX_FILES]
-        files = dict.fromkeys(map(self.file, places))  # a ZIP is one file for all its rows
+        row_numbers = sorted({index.row() for index in indexes})[: drag_data.MAX_FILES]
+        files = dict.fromkeys(map(self.file, row_numbers))  # a ZIP is one file for all its rows
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in files if path is not None])
         return data
 

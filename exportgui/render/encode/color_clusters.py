@@ -60,11 +60,11 @@ def _with_plain_areas(
 ) -> Colors:
     """Replace a centre by a colour that is more than half of it, so that white stays white."""
     often = np.argsort(counts, kind="stable")[-most:]
-    for place, color in zip(
+    for index, color in zip(
         closest(colors[often], np.concatenate([fixed, centres])), often, strict=True
     ):
-        if place >= len(fixed) and counts[color] * 2 > shares[place]:
-            centres[place - len(fixed)] = colors[color]
+        if index >= len(fixed) and counts[color] * 2 > shares[index]:
+            centres[index - len(fixed)] = colors[color]
     return centres
 
 
@@ -119,17 +119,19 @@ def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
         cells = (colors // step).astype(np.int64) @ np.array([1, 128, 128**2, 128**3 * 2]) * 2 + (
             colors[:, 3] == 255
         )
-        _, place = np.unique(cells, return_inverse=True)
-        total = np.bincount(place, counts)
-        colors = _means(colors, counts, place, len(total)).astype(np.float32)
+        _, groups = np.unique(cells, return_inverse=True)
+        total = np.bincount(groups, counts)
+        colors = _means(colors, counts, groups, len(total)).astype(np.float32)
         counts = total
     return colors, counts
 
 
-def _means(colors: Colors, counts: NDArray[Any], place: NDArray[Any], number: int) -> NDArray[Any]:
+def _means(colors: Colors, counts: NDArray[Any], groups: NDArray[Any], number: int) -> NDArray[Any]:
     """Weighted means of groups of colours; not-a-number where a group is empty."""
-    total = np.bincount(place, counts, number)
-    sums = [np.bincount(place, counts * colors[:, axis], number) for axis in range(colors.shape[1])]
+    total = np.bincount(groups, counts, number)
+    sums = [
+        np.bincount(groups, counts * colors[:, axis], number) for axis in range(colors.shape[1])
+    ]
     with np.errstate(invalid="ignore"):
         means: NDArray[Any] = np.stack(sums, axis=1) / total[:, None]
     return means
@@ -141,21 +143,21 @@ def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]
     boxes = [np.flatnonzero(kind) for kind in (solid, ~solid) if kind.any()]
     widest_first: list[tuple[float, int, int, float]] = []
 
-    def measure(place: int) -> None:
-        amount, axis, middle = _spread(colors[boxes[place]], counts[boxes[place]])
-        heapq.heappush(widest_first, (-amount, place, axis, middle))
+    def measure(index: int) -> None:
+        amount, axis, middle = _spread(colors[boxes[index]], counts[boxes[index]])
+        heapq.heappush(widest_first, (-amount, index, axis, middle))
 
-    for place in range(len(boxes)):
-        measure(place)
+    for index in range(len(boxes)):
+        measure(index)
     while len(boxes) < most and widest_first:
-        amount, place, axis, middle = heapq.heappop(widest_first)
+        amount, index, axis, middle = heapq.heappop(widest_first)
         if amount >= 0:
             break
-        box = boxes[place]
+        box = boxes[index]
         low = colors[box, axis] <= middle
-        boxes[place] = box[low]
+        boxes[index] = box[low]
         boxes.append(box[~low])
-        measure(place)
+        measure(index)
         measure(len(boxes) - 1)
     return boxes
 

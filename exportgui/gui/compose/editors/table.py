@@ -37,9 +37,9 @@ def _by_fields(command: Command, parent: QWidget) -> Editor:
     return _field(command, 0, parent) if single else _tuple(command, parent)
 
 
-def _field(command: Command, place: int, parent: QWidget) -> Editor:
-    field = command.grammar.fields[place]
-    return _BY_KIND[field.kind](command, place, parent)
+def _field(command: Command, index: int, parent: QWidget) -> Editor:
+    field = command.grammar.fields[index]
+    return _BY_KIND[field.kind](command, index, parent)
 
 
 def _tuple(command: Command, parent: QWidget) -> TupleEdit:
@@ -54,42 +54,42 @@ def _position(command: Command, parent: QWidget) -> PositionEdit:
 
 
 def _fields(command: Command, parent: QWidget) -> list[Editor]:
-    return [_field(command, place, parent) for place in range(len(command.grammar.fields))]
+    return [_field(command, index, parent) for index in range(len(command.grammar.fields))]
 
 
 def _labels(command: Command) -> list[str]:
     return [message_text(field.label) for field in command.grammar.fields]
 
 
-def _number(command: Command, place: int, parent: QWidget) -> Editor:
-    field = command.grammar.fields[place]
+def _number(command: Command, index: int, parent: QWidget) -> Editor:
+    field = command.grammar.fields[index]
     assert isinstance(field, Int | Real)
     usual = command.usual and Real(field.name, *command.usual)
-    return NumberEdit(field, field_texts.default_text(command, place), parent, usual=usual)
+    return NumberEdit(field, field_texts.default_text(command, index), parent, usual=usual)
 
 
-def _choice(command: Command, place: int, parent: QWidget) -> Editor:
-    field = command.grammar.fields[place]
+def _choice(command: Command, index: int, parent: QWidget) -> Editor:
+    field = command.grammar.fields[index]
     assert isinstance(field, Choice)
-    usual = field_texts.default_text(command, place) if place >= command.grammar.required else None
+    usual = field_texts.default_text(command, index) if index >= command.grammar.required else None
     return ChoiceEdit(field.choices, parent, empty=usual and f"({usual})")
 
 
-def _flag(command: Command, place: int, parent: QWidget) -> Editor:
+def _flag(command: Command, index: int, parent: QWidget) -> Editor:
     return FlagEdit(parent)
 
 
-def _color(command: Command, place: int, parent: QWidget) -> Editor:
+def _color(command: Command, index: int, parent: QWidget) -> Editor:
     # The last field of quantize= is a list of colours.
     return (
-        _text(command, place, parent)
-        if isinstance(command.grammar.fields[place], Hex6)
+        _text(command, index, parent)
+        if isinstance(command.grammar.fields[index], Hex6)
         else ColorEdit(parent)
     )
 
 
-def _text(command: Command, place: int, parent: QWidget) -> Editor:
-    return TextEdit(message_text(command.grammar.fields[place].label), parent)
+def _text(command: Command, index: int, parent: QWidget) -> Editor:
+    return TextEdit(message_text(command.grammar.fields[index].label), parent)
 
 
 _BY_KIND: Mapping[str, Make] = {
