@@ -166,7 +166,7 @@ def killed(tmp_path: Path) -> Iterator[Killed]:
 
 
 def test_killed_three_times_and_then_whole(killed):
-    names = killed.add_pictures(24)
+    names = killed.add_pictures(14)
     killed.killed_times(3, "--is-modifier", "wid=300&fmt=png", "--on-conflict", "overwrite")
     killed.check(names)
 

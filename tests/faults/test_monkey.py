@@ -11,7 +11,7 @@ import pytest
 SECONDS = 300
 
 
-@pytest.mark.parametrize("events", [90, pytest.param(800, marks=pytest.mark.long)])
+@pytest.mark.parametrize("events", [60, pytest.param(800, marks=pytest.mark.long)])
 def test_random_events_leave_the_window_whole(figure, events: int):
     """Few in the quick run: what comes of them hangs on when threads answer, too."""
     outcome = monkey.play(16, events=events, window=events // 3)

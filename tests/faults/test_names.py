@@ -134,10 +134,21 @@ def test_templates_never_lead_out_of_the_folder(name, folder, extension):
     assert all(is_legal(part) for part in safe_folders(folder))
 
 
-@pytest.mark.parametrize("how", [{"keep_tree": True}, {"name_template": "{folder}/{name}"}, {}])
-@pytest.mark.parametrize("stems", [NAUGHTY, PUBLIC], ids=["our list", "public list"])
+@pytest.mark.parametrize(
+    ("stems", "how"),
+    [
+        pytest.param(NAUGHTY, {"keep_tree": True}, id="our list, the tree"),
+        pytest.param(NAUGHTY, {"name_template": "{folder}/{name}"}, id="our list, a template"),
+        pytest.param(NAUGHTY, {}, id="our list"),
+        pytest.param(PUBLIC, {"keep_tree": True}, id="public list, the tree"),
+        *(
+            pytest.param(PUBLIC, how, marks=pytest.mark.long, id=f"public list, {name}")
+            for name, how in (("a template", {"name_template": "{folder}/{name}"}), ("flat", {}))
+        ),
+    ],
+)
 def test_a_job_over_naughty_files_puts_everything_into_the_chosen_folder(
-    bench: JobHarness, how, stems
+    bench: JobHarness, stems, how
 ):
     bench.add_named(stems)
     outside = bench.everything_but_out()

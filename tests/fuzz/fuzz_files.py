@@ -29,7 +29,7 @@ from turns import for_seconds
 from exportgui import render
 from exportgui.catalog import Library
 from exportgui.errors import ExportguiError
-from exportgui.job.reporting import ipsxml
+from exportgui.job.ips.submit_reader import read_submission
 from exportgui.media import helper
 from exportgui.request import MacroBook, expand, parse, resolve
 
@@ -175,7 +175,7 @@ def use_job(folder: Path, data: bytes) -> None:
     """Read a job document and check what it says."""
     path = folder / "job.xml"
     path.write_bytes(data)
-    ipsxml.read_submission(path).job.validate()
+    read_submission(path).job.validate()
 
 
 @dataclass

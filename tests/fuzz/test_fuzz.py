@@ -23,7 +23,7 @@ from exportgui.render import Plan
 
 def test_nothing_but_own_errors_comes_out(tmp_path: Path):
     fuzzer = Fuzzer(tmp_path, seed=7)
-    fuzzer.run(range(600))
+    fuzzer.run(range(300))
     assert fuzzer.faults == []
     assert {"drawn", "written", "told", "RequestError"} <= set(fuzzer.outcomes)
 
@@ -48,7 +48,7 @@ def test_a_fault_is_reported_with_its_request(tmp_path: Path, monkeypatch: pytes
 
 @pytest.mark.parametrize(
     ("name", "error", "turns"),
-    [("macros", "MacroError", 300), ("catalogs", "CatalogError", 40), ("jobs", "JobError", 600)],
+    [("macros", "MacroError", 150), ("catalogs", "CatalogError", 20), ("jobs", "IpsError", 300)],
 )
 def test_damaged_text_files_raise_nothing_but_own_errors(
     name: str, error: str, turns: int, tmp_path: Path
@@ -67,7 +67,7 @@ def test_time_grows_no_faster_than_the_file(tmp_path: Path):
 
 
 def test_damaged_addresses_raise_nothing_but_own_errors(tmp_path: Path):
-    outcomes, faults = fuzz_addresses.run(range(500), 5, tmp_path)
+    outcomes, faults = fuzz_addresses.run(range(250), 5, tmp_path)
     assert faults == []
     assert {"read", "MacroError", "RequestError"} <= set(outcomes)
 
