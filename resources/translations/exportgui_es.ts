@@ -5365,6 +5365,37 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Mail to</source>
+        <translation>Correo para</translation>
+    </message>
+    <message>
+        <source>Who gets the mails about the job; addresses separated by commas</source>
+        <translation>Quién recibe los correos sobre el trabajo; direcciones separadas por comas</translation>
+    </message>
+    <message>
+        <source>About the recipients</source>
+        <translation>Acerca de los destinatarios</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>No es una dirección de correo: {text}</translation>
+    </message>
+    <message>
+        <source>No mail is sent by this email setting.</source>
+        <translation>Con esta configuración de correo no se envía ninguno.</translation>
+    </message>
+    <message>
+        <source>They get the mails instead of those of the settings.</source>
+        <translation>Reciben los correos en lugar de los destinatarios de la configuración.</translation>
+    </message>
+    <message>
+        <source>Empty: the recipients of the settings get the mails.</source>
+        <translation>Vacío: los correos van a los destinatarios de la configuración.</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>The export is paused.</source>
@@ -6192,6 +6223,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>Correct the file names first.</source>
         <translation>Corrija primero los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Correct the mail addresses first.</source>
+        <translation>Corrija primero las direcciones de correo.</translation>
     </message>
     <message>
         <source>Choose the folder to export to.</source>
@@ -8279,6 +8314,14 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Reservado para uso futuro; se guarda con el trabajo</translation>
     </message>
     <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>What the job is called in the list of jobs and in its mails</source>
+        <translation>Cómo se llama el trabajo en la lista de trabajos y en sus correos</translation>
+    </message>
+    <message>
         <source>Keep the folders of the catalog</source>
         <translation>Conservar las carpetas del catálogo</translation>
     </message>
@@ -8295,6 +8338,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>De lo contrario, un archivo dañado falla; en ambos casos el registro lo nombra</translation>
     </message>
     <message>
+        <source>Show job name, mail, client ID and damaged files</source>
+        <translation>Mostrar nombre del trabajo, correo, ID de cliente y archivos dañados</translation>
+    </message>
+    <message>
         <source>File &amp;names</source>
         <translation>&amp;Nombres de archivo</translation>
     </message>
@@ -8303,8 +8350,16 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>&amp;Si un archivo existe</translation>
     </message>
     <message>
+        <source>Job n&amp;ame</source>
+        <translation>Nombre del tr&amp;abajo</translation>
+    </message>
+    <message>
         <source>&amp;Email setting</source>
         <translation>Configuración de c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Mail &amp;to</source>
+        <translation>Correo &amp;para</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -8325,10 +8380,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
         <translation>Carpeta a la que van los archivos exportados, o archivo ZIP en el que se empaquetan</translation>
-    </message>
-    <message>
-        <source>Show mail, client ID and damaged files</source>
-        <translation>Mostrar correo, ID de cliente y archivos dañados</translation>
     </message>
     <message>
         <source>Files</source>

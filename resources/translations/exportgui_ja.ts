@@ -5363,6 +5363,37 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Mail to</source>
+        <translation>メールの宛先</translation>
+    </message>
+    <message>
+        <source>Who gets the mails about the job; addresses separated by commas</source>
+        <translation>ジョブに関するメールを受け取る人。アドレスはコンマで区切ります</translation>
+    </message>
+    <message>
+        <source>About the recipients</source>
+        <translation>宛先について</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>メールアドレスではありません: {text}</translation>
+    </message>
+    <message>
+        <source>No mail is sent by this email setting.</source>
+        <translation>このメール設定ではメールは送信されません。</translation>
+    </message>
+    <message>
+        <source>They get the mails instead of those of the settings.</source>
+        <translation>設定の宛先の代わりにメールを受け取ります。</translation>
+    </message>
+    <message>
+        <source>Empty: the recipients of the settings get the mails.</source>
+        <translation>空の場合: 設定の宛先にメールが届きます。</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>The export is paused.</source>
@@ -6183,6 +6214,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>Correct the file names first.</source>
         <translation>先にファイル名を修正してください。</translation>
+    </message>
+    <message>
+        <source>Correct the mail addresses first.</source>
+        <translation>先にメールアドレスを修正してください。</translation>
     </message>
     <message>
         <source>Choose the folder to export to.</source>
@@ -8249,6 +8284,14 @@ Check to show it, drag to another place</source>
         <translation>将来の使用のために予約。ジョブとともに保存されます</translation>
     </message>
     <message>
+        <source>Job name</source>
+        <translation>ジョブ名</translation>
+    </message>
+    <message>
+        <source>What the job is called in the list of jobs and in its mails</source>
+        <translation>ジョブの一覧とメールでのジョブの呼び名</translation>
+    </message>
+    <message>
         <source>Keep the folders of the catalog</source>
         <translation>カタログのフォルダー構成を保つ</translation>
     </message>
@@ -8265,6 +8308,10 @@ Check to show it, drag to another place</source>
         <translation>オフの場合、壊れたファイルは失敗します。どちらの場合もログに記録されます</translation>
     </message>
     <message>
+        <source>Show job name, mail, client ID and damaged files</source>
+        <translation>ジョブ名、メール、クライアント ID、壊れたファイルの設定を表示</translation>
+    </message>
+    <message>
         <source>File &amp;names</source>
         <translation>ファイル名(&amp;N)</translation>
     </message>
@@ -8273,8 +8320,16 @@ Check to show it, drag to another place</source>
         <translation>ファイルがある場合(&amp;I)</translation>
     </message>
     <message>
+        <source>Job n&amp;ame</source>
+        <translation>ジョブ名(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Email setting</source>
         <translation>電子メール設定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mail &amp;to</source>
+        <translation>メールの宛先(&amp;T)</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -8295,10 +8350,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
         <translation>書き出したファイルを入れるフォルダー、またはそれらを圧縮する ZIP ファイル</translation>
-    </message>
-    <message>
-        <source>Show mail, client ID and damaged files</source>
-        <translation>メール、クライアント ID、壊れたファイルの設定を表示</translation>
     </message>
     <message>
         <source>Files</source>

@@ -5363,6 +5363,37 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Mail to</source>
+        <translation>메일 받는 사람</translation>
+    </message>
+    <message>
+        <source>Who gets the mails about the job; addresses separated by commas</source>
+        <translation>작업에 관한 메일을 받을 사람. 주소는 쉼표로 구분합니다</translation>
+    </message>
+    <message>
+        <source>About the recipients</source>
+        <translation>받는 사람 정보</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>메일 주소가 아닙니다: {text}</translation>
+    </message>
+    <message>
+        <source>No mail is sent by this email setting.</source>
+        <translation>이 메일 설정으로는 메일을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>They get the mails instead of those of the settings.</source>
+        <translation>설정에 있는 받는 사람 대신 메일을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Empty: the recipients of the settings get the mails.</source>
+        <translation>비어 있으면 설정에 있는 받는 사람이 메일을 받습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>The export is paused.</source>
@@ -6183,6 +6214,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>Correct the file names first.</source>
         <translation>먼저 파일 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Correct the mail addresses first.</source>
+        <translation>먼저 메일 주소를 바로잡으십시오.</translation>
     </message>
     <message>
         <source>Choose the folder to export to.</source>
@@ -8249,6 +8284,14 @@ Check to show it, drag to another place</source>
         <translation>향후 사용을 위해 예약됨, 작업과 함께 저장됩니다</translation>
     </message>
     <message>
+        <source>Job name</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>What the job is called in the list of jobs and in its mails</source>
+        <translation>작업 목록과 메일에 표시되는 작업의 이름</translation>
+    </message>
+    <message>
         <source>Keep the folders of the catalog</source>
         <translation>카탈로그의 폴더 유지</translation>
     </message>
@@ -8265,6 +8308,10 @@ Check to show it, drag to another place</source>
         <translation>끄면 손상된 파일은 실패합니다. 어느 쪽이든 로그에 기록됩니다</translation>
     </message>
     <message>
+        <source>Show job name, mail, client ID and damaged files</source>
+        <translation>작업 이름, 메일, 클라이언트 ID, 손상된 파일 설정 표시</translation>
+    </message>
+    <message>
         <source>File &amp;names</source>
         <translation>파일 이름(&amp;N)</translation>
     </message>
@@ -8273,8 +8320,16 @@ Check to show it, drag to another place</source>
         <translation>파일이 있으면(&amp;I)</translation>
     </message>
     <message>
+        <source>Job n&amp;ame</source>
+        <translation>작업 이름(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Email setting</source>
         <translation>이메일 설정(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mail &amp;to</source>
+        <translation>메일 받는 사람(&amp;T)</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -8295,10 +8350,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
         <translation>내보낸 파일이 들어갈 폴더 또는 파일을 압축해 넣을 ZIP 파일</translation>
-    </message>
-    <message>
-        <source>Show mail, client ID and damaged files</source>
-        <translation>메일, 클라이언트 ID, 손상된 파일 설정 표시</translation>
     </message>
     <message>
         <source>Files</source>

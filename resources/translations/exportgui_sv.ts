@@ -5365,6 +5365,37 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Mail to</source>
+        <translation>E-post till</translation>
+    </message>
+    <message>
+        <source>Who gets the mails about the job; addresses separated by commas</source>
+        <translation>Vem som får e-post om jobbet; adresser avgränsade med kommatecken</translation>
+    </message>
+    <message>
+        <source>About the recipients</source>
+        <translation>Om mottagarna</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>Det här är ingen e-postadress: {text}</translation>
+    </message>
+    <message>
+        <source>No mail is sent by this email setting.</source>
+        <translation>Med den här e-postinställningen skickas ingen e-post.</translation>
+    </message>
+    <message>
+        <source>They get the mails instead of those of the settings.</source>
+        <translation>De får e-posten i stället för mottagarna i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Empty: the recipients of the settings get the mails.</source>
+        <translation>Tomt: mottagarna i inställningarna får e-posten.</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>The export is paused.</source>
@@ -6192,6 +6223,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>Correct the file names first.</source>
         <translation>Rätta filnamnen först.</translation>
+    </message>
+    <message>
+        <source>Correct the mail addresses first.</source>
+        <translation>Rätta e-postadresserna först.</translation>
     </message>
     <message>
         <source>Choose the folder to export to.</source>
@@ -8279,6 +8314,14 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Reserverad för framtida användning; sparas med jobbet</translation>
     </message>
     <message>
+        <source>Job name</source>
+        <translation>Jobbnamn</translation>
+    </message>
+    <message>
+        <source>What the job is called in the list of jobs and in its mails</source>
+        <translation>Vad jobbet heter i jobblistan och i sin e-post</translation>
+    </message>
+    <message>
         <source>Keep the folders of the catalog</source>
         <translation>Behåll katalogens mappar</translation>
     </message>
@@ -8295,6 +8338,10 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Annars misslyckas en skadad fil; loggen nämner den i båda fallen</translation>
     </message>
     <message>
+        <source>Show job name, mail, client ID and damaged files</source>
+        <translation>Visa jobbnamn, e-post, klient-ID och skadade filer</translation>
+    </message>
+    <message>
         <source>File &amp;names</source>
         <translation>Fil&amp;namn</translation>
     </message>
@@ -8303,8 +8350,16 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>&amp;Om en fil finns</translation>
     </message>
     <message>
+        <source>Job n&amp;ame</source>
+        <translation>Jobbn&amp;amn</translation>
+    </message>
+    <message>
         <source>&amp;Email setting</source>
         <translation>&amp;E-postinställning</translation>
+    </message>
+    <message>
+        <source>Mail &amp;to</source>
+        <translation>E-post &amp;till</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -8325,10 +8380,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
         <translation>Mapp som de exporterade filerna hamnar i, eller zip-fil som de packas i</translation>
-    </message>
-    <message>
-        <source>Show mail, client ID and damaged files</source>
-        <translation>Visa e-post, klient-ID och skadade filer</translation>
     </message>
     <message>
         <source>Files</source>

@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>who gets the job&apos;s mails instead of those of the settings; repeats add up</source>
-        <translation>取代設定中的收件人來接收工作郵件的人；可重複使用以增加</translation>
+        <translation>取代設定中的收件者來接收作業郵件的人；可重複使用以增加</translation>
     </message>
     <message>
         <source>what getAssets or searchAssets returned: gives the catalog the server&apos;s handles, which it keeps; repeats are further pages</source>
@@ -5363,6 +5363,37 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Mail to</source>
+        <translation>郵件收件者</translation>
+    </message>
+    <message>
+        <source>Who gets the mails about the job; addresses separated by commas</source>
+        <translation>接收此作業郵件的人；地址以逗號分隔</translation>
+    </message>
+    <message>
+        <source>About the recipients</source>
+        <translation>關於收件者</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>這不是郵件地址：{text}</translation>
+    </message>
+    <message>
+        <source>No mail is sent by this email setting.</source>
+        <translation>依此郵件設定不會傳送郵件。</translation>
+    </message>
+    <message>
+        <source>They get the mails instead of those of the settings.</source>
+        <translation>他們會取代設定中的收件者來接收郵件。</translation>
+    </message>
+    <message>
+        <source>Empty: the recipients of the settings get the mails.</source>
+        <translation>留空：由設定中的收件者接收郵件。</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>The export is paused.</source>
@@ -6183,6 +6214,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>Correct the file names first.</source>
         <translation>請先更正檔案名稱。</translation>
+    </message>
+    <message>
+        <source>Correct the mail addresses first.</source>
+        <translation>請先修正郵件地址。</translation>
     </message>
     <message>
         <source>Choose the folder to export to.</source>
@@ -8249,6 +8284,14 @@ Check to show it, drag to another place</source>
         <translation>保留供日後使用；與作業一併保存</translation>
     </message>
     <message>
+        <source>Job name</source>
+        <translation>作業名稱</translation>
+    </message>
+    <message>
+        <source>What the job is called in the list of jobs and in its mails</source>
+        <translation>作業在作業清單與郵件中的名稱</translation>
+    </message>
+    <message>
         <source>Keep the folders of the catalog</source>
         <translation>保留目錄的資料夾</translation>
     </message>
@@ -8265,6 +8308,10 @@ Check to show it, drag to another place</source>
         <translation>否則損壞的檔案會失敗;無論如何都會記錄在日誌中</translation>
     </message>
     <message>
+        <source>Show job name, mail, client ID and damaged files</source>
+        <translation>顯示作業名稱、郵件、用戶端 ID 與損壞檔案的設定</translation>
+    </message>
+    <message>
         <source>File &amp;names</source>
         <translation>檔案名稱(&amp;N)</translation>
     </message>
@@ -8273,8 +8320,16 @@ Check to show it, drag to another place</source>
         <translation>若檔案已存在(&amp;I)</translation>
     </message>
     <message>
+        <source>Job n&amp;ame</source>
+        <translation>作業名稱(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Email setting</source>
         <translation>電子郵件設定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mail &amp;to</source>
+        <translation>郵件收件者(&amp;T)</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -8295,10 +8350,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>Folder that the exported files go to, or ZIP file that they are packed into</source>
         <translation>匯出的檔案要放入的資料夾，或要壓縮成的 ZIP 檔案</translation>
-    </message>
-    <message>
-        <source>Show mail, client ID and damaged files</source>
-        <translation>顯示郵件、用戶端 ID 與損壞檔案的設定</translation>
     </message>
     <message>
         <source>Files</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QPushButton,
     QWidget,
@@ -162,6 +163,19 @@ class ExportPage:
         """Choose a value of a box: `conflict` or `email`."""
         combo = _part(self._window, QComboBox, box)
         combo.setCurrentIndex(combo.findData(value))
+
+    def type_job_name(self, text: str) -> None:
+        """Type a name for the job in place of another."""
+        _part(self._window, QLineEdit, "jobName").setText(text)
+
+    def type_recipients(self, text: str) -> None:
+        """Type who gets the job's mails in place of others."""
+        _part(self._window, QLineEdit, "mailTo").setText(text)
+
+    @property
+    def about_recipients(self) -> str:
+        """What is said of the recipients."""
+        return _part(self._window, QLabel, "mailToNote").text()
 
     @property
     def recipe(self) -> str:

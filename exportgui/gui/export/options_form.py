@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exportgui.gui.export.address_field import AddressField
 from exportgui.gui.export.conflict_box import conflict_box
 from exportgui.gui.export.destination_button import DestinationButton
 from exportgui.gui.export.folder_edit import FolderEdit
@@ -39,6 +40,8 @@ class OptionsForm(QWidget):
         self.names = NameField(self)
         self.conflict = conflict_box(self)
         self.email = QComboBox(self)
+        self.mail_to = AddressField(self)
+        self.job_name = QLineEdit(self)
         self.client_id = QLineEdit(self)
         self.keep_tree = QCheckBox(self)
         self.salvage = QCheckBox(self)
@@ -47,6 +50,7 @@ class OptionsForm(QWidget):
         self._advanced = QWidget(self)
         self._set_up_destination()
         self._set_up_boxes()
+        self._set_up_mail()
         self._set_up_checks()
         self._set_up_fold()
         self._lay_out()
@@ -87,6 +91,19 @@ class OptionsForm(QWidget):
         for box in (self.conflict, self.email):
             box.currentIndexChanged.connect(self.changed)
 
+    def _set_up_mail(self) -> None:
+        self.job_name.setObjectName("jobName")
+        controls.name(
+            self.job_name,
+            self.tr("Job name"),
+            self.tr("What the job is called in the list of jobs and in its mails"),
+        )
+        self.job_name.textChanged.connect(self.changed)
+        self.mail_to.changed.connect(self.changed)
+        self.email.currentIndexChanged.connect(
+            lambda _index: self.mail_to.set_mailed(self.email.currentData() != "None")
+        )
+
     def _set_up_checks(self) -> None:
         controls.name(
             self.keep_tree,
@@ -108,7 +125,9 @@ class OptionsForm(QWidget):
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         controls.name(
-            self.more, self.tr("Advanced"), self.tr("Show mail, client ID and damaged files")
+            self.more,
+            self.tr("Advanced"),
+            self.tr("Show job name, mail, client ID and damaged files"),
         )
         self.more.toggled.connect(self._unfold)
         self._unfold(False)
@@ -137,12 +156,15 @@ class OptionsForm(QWidget):
         layout.addWidget(self.more)
         layout.addWidget(self._advanced)
         controls.tab_chain(
-            self.names.edit, self.names.choose, self.keep_tree, self.conflict, self.more, self.email
+            *(self.names.edit, self.names.choose, self.keep_tree, self.conflict, self.more),
+            *(self.job_name, self.email, self.mail_to.edit, self.client_id, self.salvage),
         )
 
     def _lay_out_advanced(self) -> None:
         inner = _form()
+        inner.addRow(self.tr("Job n&ame"), self.job_name)
         inner.addRow(self.tr("&Email setting"), self.email)
+        inner.addRow(controls.buddy(self.tr("Mail &to"), self.mail_to.edit), self.mail_to)
         inner.addRow(self.tr("Client &ID"), self.client_id)
         inner.addRow(
             controls.check_row(self.salvage, self.tr("Export what can be read of damaged files"))
@@ -181,6 +203,8 @@ class OptionsForm(QWidget):
             "destination": self.destination.text(),
             "conflict": self.conflict.currentData(),
             "email": self.email.currentData(),
+            "job_name": self.job_name.text(),
+            "mail_to": list(self.mail_to.addresses()),
             "client_id": self.client_id.text(),
             "keep_tree": self.keep_tree.isChecked(),
             "name_template": self.names.text(),
@@ -192,6 +216,8 @@ class OptionsForm(QWidget):
         given = {
             "conflict": recipe.on_conflict,
             "email": recipe.email_setting,
+            "job_name": recipe.job_name,
+            "mail_to": list(recipe.mail_to),
             "client_id": recipe.client_id,
             "keep_tree": recipe.keep_tree,
             "name_template": recipe.name_template,
@@ -201,8 +227,10 @@ class OptionsForm(QWidget):
 
     def restore(self, values: dict[str, object]) -> None:
         """Show stored values; those of the wrong kind are ignored."""
-        for edit, key in ((self.destination, "destination"), (self.client_id, "client_id")):
+        texts = {"destination": self.destination, "client_id": self.client_id}
+        for key, edit in (texts | {"job_name": self.job_name}).items():
             edit.setText(str(values.get(key, "")))
+        self.mail_to.show_addresses(values.get("mail_to"))
         for box, key in ((self.conflict, "conflict"), (self.email, "email")):
             box.setCurrentIndex(max(0, box.findData(values.get(key))))
         self.names.set_text(str(values.get("name_template", "")))

@@ -153,6 +153,8 @@ class ExportPanel(QWidget):
                 return self.tr("Type modifiers or check a macro to say what to convert to.")
         if self.options_form.names.error is not None:
             return self.tr("Correct the file names first.")
+        if self.options_form.mail_to.error:
+            return self.tr("Correct the mail addresses first.")
         if folder is None:
             return self.tr("Choose the folder to export to.")
         if not folder.is_absolute():
@@ -227,6 +229,8 @@ class ExportPanel(QWidget):
             macro_book=self._macros.library.job_book or None,
             renditions=cast("Renditions", self.renditions.value()),
             submitted=self.submitted,
+            job_name=" ".join(self.options_form.job_name.text().split()),
+            mail_to=self.options_form.mail_to.addresses(),
         )
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:

@@ -233,10 +233,11 @@ class JobDocuments(QObject):
     def _submission(self, title: str) -> Submission:
         """The panel as a document without assets, with what the opened one says besides."""
         job = self._export.job(())
-        name = self._export.options().job_name or self._export.recipes.current or title
+        typed = self._export.options().job_name
+        name = self._export.recipes.current or title
         if self._shown is None:
-            return Submission(job, name)
-        return replace(self._shown, job=job, name=self._shown.name or name)
+            return Submission(job, typed or name)
+        return replace(self._shown, job=job, name=typed or self._shown.name or name)
 
     def _saved(self, path: Path, submission: Submission) -> str:
         text = self.tr("The job is in {file}.").format(file=path.name)
