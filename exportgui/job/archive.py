@@ -8,6 +8,7 @@ from pathlib import Path
 from exportgui.lazy_dataclass import dataclass
 
 ARCHIVE_SUFFIX = ".zip"
+_ATTEMPTS = 16
 _NAMED = 40
 """Letters of the ZIP's name in that of its staging folder."""
 
@@ -17,8 +18,9 @@ class ArchiveRecord:
     """The ZIP that a job made, with its SHA-256 and size in bytes.
 
     Without ``is_published`` it was about to be renamed to ``path``, or was when the job stopped.
-    ``before`` is the SHA-256 of an older ZIP of the same job that it replaces there. An
-    ``is_outdated`` one lacks items that were exported since, and is to be replaced.
+    ``before`` has the SHA-256 of earlier attempts of the same job, with blanks between: one of
+    them may be what is there. An ``is_outdated`` one lacks items that were exported since, and is
+    to be replaced.
     """
 
     path: Path
@@ -31,7 +33,12 @@ class ArchiveRecord:
     @property
     def own_digests(self) -> frozenset[str]:
         """What the SHA-256 of a file at ``path`` may be if this job has put it there."""
-        return frozenset({self.sha256, self.before} - {""})
+        return frozenset((self.sha256, *self.before.split()))
+
+    def followed_by(self, sha256: str) -> str:
+        """The ``before`` of a further attempt at the same path."""
+        earlier = dict.fromkeys((self.sha256, *self.before.split()))
+        return " ".join([digest for digest in earlier if digest != sha256][:_ATTEMPTS])
 
     def to_json(self) -> str:
         """A line that `from_json` reads."""

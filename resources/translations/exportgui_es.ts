@@ -5112,8 +5112,8 @@
         <translation>{name} existe y se conserva; se empaqueta como {file}</translation>
     </message>
     <message>
-        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
-        <translation>{name} se reemplaza si está como lo escribió un trabajo anterior; si no, se conserva y se crea {file}</translation>
+        <source>{name} is replaced if it is as an earlier job wrote it and all its files are exported again; else it is kept and {file} made</source>
+        <translation>{name} se reemplaza si está como lo escribió un trabajo anterior y todos sus archivos se exportan de nuevo; si no, se conserva y se crea {file}</translation>
     </message>
     <message>
         <source>{name} was altered before it was packed; resume the job to export it again</source>

@@ -5112,8 +5112,8 @@
         <translation>{name} は存在するため残し、{file} として圧縮します</translation>
     </message>
     <message>
-        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
-        <translation>{name} は、以前のジョブが書き込んだままであれば置き換えられます。そうでなければ残され、{file} が作られます</translation>
+        <source>{name} is replaced if it is as an earlier job wrote it and all its files are exported again; else it is kept and {file} made</source>
+        <translation>{name} は、以前のジョブが書き込んだままで、その全ファイルがもう一度書き出される場合に置き換えられます。そうでなければ残され、{file} が作られます</translation>
     </message>
     <message>
         <source>{name} was altered before it was packed; resume the job to export it again</source>

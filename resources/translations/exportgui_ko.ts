@@ -5112,8 +5112,8 @@
         <translation>{name} 파일이 있으므로 그대로 두고 {file}(으)로 압축합니다</translation>
     </message>
     <message>
-        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
-        <translation>{name} 파일이 이전 작업에서 기록한 그대로이면 바꾸고, 아니면 그대로 두고 {file} 파일을 만듭니다</translation>
+        <source>{name} is replaced if it is as an earlier job wrote it and all its files are exported again; else it is kept and {file} made</source>
+        <translation>{name} 파일이 이전 작업에서 기록한 그대로이고 그 안의 모든 파일을 다시 내보내면 바꾸고, 아니면 그대로 두고 {file} 파일을 만듭니다</translation>
     </message>
     <message>
         <source>{name} was altered before it was packed; resume the job to export it again</source>

@@ -5112,8 +5112,8 @@
         <translation>{name} finns och behålls; packas som {file}</translation>
     </message>
     <message>
-        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
-        <translation>{name} ersätts om den är som ett tidigare jobb skrev den; annars behålls den och {file} skapas</translation>
+        <source>{name} is replaced if it is as an earlier job wrote it and all its files are exported again; else it is kept and {file} made</source>
+        <translation>{name} ersätts om den är som ett tidigare jobb skrev den och alla dess filer exporteras igen; annars behålls den och {file} skapas</translation>
     </message>
     <message>
         <source>{name} was altered before it was packed; resume the job to export it again</source>

@@ -5112,8 +5112,8 @@
         <translation>{name} 已存在並予以保留；壓縮為 {file}</translation>
     </message>
     <message>
-        <source>{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made</source>
-        <translation>若 {name} 仍是先前工作所寫的內容，就會被取代；否則予以保留並建立 {file}</translation>
+        <source>{name} is replaced if it is as an earlier job wrote it and all its files are exported again; else it is kept and {file} made</source>
+        <translation>若 {name} 仍是先前工作所寫的內容，且其中所有檔案都會重新匯出，就會被取代；否則予以保留並建立 {file}</translation>
     </message>
     <message>
         <source>{name} was altered before it was packed; resume the job to export it again</source>

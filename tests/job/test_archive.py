@@ -124,11 +124,48 @@ def test_refused_where_it_exists(workshop, out, policy):
 
 
 def test_changed_replaces_what_an_earlier_job_wrote(workshop, out):
-    workshop.run(on_conflict="changed")
+    workshop.run("wid=12", on_conflict="changed")
     first = out.read_bytes()
     workshop.run("wid=10", on_conflict="changed")
     assert beside(out) == {"out.zip"}
     assert out.read_bytes() != first
+
+
+def test_changed_keeps_a_zip_with_other_files(workshop, out):
+    workshop.run(on_conflict="changed", select_only=("shoe.jpg",))
+    first = out.read_bytes()
+    log = workshop.run(on_conflict="changed", select_only=("glass.png",))
+    assert out.read_bytes() == first
+    assert names_in(Path(log.archive))[0] == "glass.png"
+    assert beside(out) == {"out.zip", "out-2.zip"}
+
+
+class FailingSync(FileSystem):
+    """Cannot sync the folder of the ZIP, once, after the ZIP is in place."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.failed = False
+
+    def sync_folder(self, folder):
+        if folder.path == self.out.parent and not self.failed:
+            self.failed = True
+            assert self.out.exists()
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+        super().sync_folder(folder)
+
+
+@pytest.mark.parametrize("retries", [(), (0.0,)])
+def test_a_server_lost_after_the_rename_makes_no_second_zip(workshop, out, retries):
+    fs = FailingSync(out)
+    log = workshop.run("wid=10", on_conflict="fail", fs=fs, timeouts=Timeouts(retries=retries))
+    assert fs.failed
+    if not retries:
+        assert log.state is JobState.PAUSED
+        log = resume(workshop, log.job_id)
+    assert log.state is JobState.DONE
+    assert beside(out) == {"out.zip"}
+    assert len(names_in(out)) == 5
 
 
 def test_never_replaces_a_source(workshop, source, out, tmp_path):

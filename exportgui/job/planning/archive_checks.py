@@ -57,7 +57,8 @@ def archive_notes(options: Options) -> tuple[Message, ...]:
     replaced = Message("{name} is replaced", name=path.name)
     beside = Message("{name} exists and is kept; packed as {file}", name=path.name, file=other)
     either = Message(
-        "{name} is replaced if it is as an earlier job wrote it; else it is kept and {file} made",
+        "{name} is replaced if it is as an earlier job wrote it and all its files are exported"
+        " again; else it is kept and {file} made",
         name=path.name,
         file=other,
     )

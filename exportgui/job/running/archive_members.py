@@ -105,6 +105,12 @@ def produce_archive(
     return produce
 
 
+def member_names(entry: Entry) -> frozenset[str]:
+    """The names in a ZIP that was found to be whole. Raises OSError."""
+    with os.fdopen(entry.open(os.O_RDONLY), "rb") as file, zipfile.ZipFile(file) as archive:
+        return frozenset(archive.namelist())
+
+
 def recover_archive(ledger: Ledger, job: JobRow, fs: FileSystem) -> bool:
     """Whether the job's ZIP is whole in its place; removes what an interrupted run left beside it.
 

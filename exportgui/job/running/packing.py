@@ -22,7 +22,7 @@ from exportgui.job.publishing.destination import Destination
 from exportgui.job.publishing.folder import Entry
 from exportgui.job.publishing.io_faults import TransferError, TransientError, environment_faults
 from exportgui.job.publishing.publish import Published, PublishPolicy, publish
-from exportgui.job.running.archive_members import Staging, produce_archive
+from exportgui.job.running.archive_members import Staging, member_names, produce_archive
 from exportgui.job.running.context import Context
 from exportgui.job.timeouts import check_answers
 from exportgui.messages import NOTHING, Message
@@ -91,19 +91,20 @@ class Packing:
         name = self._path.name if self._record is None else self._record.path.name
         self._show(Message("packing {name}", name=name))
         members = staging.members(context.ledger, context.job_id)
+        policy = self._policy(frozenset(member.name for member in members))
         produce = produce_archive(context.fs, members, self._checkpoint)
         tag = f"{context.tag}-archive-"
         with contextlib.closing(Destination(context.fs, folder)) as root:
             root.open()
             try:
-                published = publish(context.fs, root, name, produce, self._policy(), temp_tag=tag)
+                published = publish(context.fs, root, name, produce, policy, temp_tag=tag)
             except TransferError as error:
                 raise EnvironmentFault(error.message) from error
             with root.open_below(PurePosixPath()) as opened, environment_faults(folder):
                 context.fs.sync_folder(opened)
         self._note(published, is_published=True)
 
-    def _policy(self) -> PublishPolicy:
+    def _policy(self, names: frozenset[str]) -> PublishPolicy:
         options = self._context.plan.options
         policy = options.on_conflict
         return PublishPolicy(
@@ -112,20 +113,25 @@ class Packing:
             on_name_chosen=self._note_chosen,
             accept_existing=True,
             refusal=lambda place: self._context.protected.refusal(place, None),
-            may_replace=self._may_replace,
+            may_replace=lambda entry: self._may_replace(entry, names),
         )
 
-    def _may_replace(self, entry: Entry) -> bool:
-        """Whether a file is the job's own ZIP or, by ``changed``, one that an earlier job made."""
+    def _may_replace(self, entry: Entry, names: frozenset[str]) -> bool:
+        """Whether a file is the job's own ZIP or, by ``changed``, one that an earlier job made.
+
+        The latter only if nothing is lost by it: the new one has ``names``, and all of its.
+        """
         context = self._context
-        known = [self._record] if self._record is not None else []
+        own = frozenset() if self._record is None else self._record.own_digests
+        earlier: set[str] = set()
         if context.plan.options.on_conflict == "changed":
-            known += context.ledger.records.archives(self._path)
-        digests = {digest for one in known for digest in one.own_digests}
-        if not digests:
+            records = context.ledger.records.archives(self._path)
+            earlier.update(digest for record in records for digest in record.own_digests)
+        if not own and not earlier:
             return False
         with environment_faults(self._path.parent):
-            return context.fs.digest(entry)[0] in digests
+            digest = context.fs.digest(entry)[0]
+            return digest in own or (digest in earlier and member_names(entry) <= names)
 
     def _next_name(self, output: str) -> str:
         if self._context.plan.options.on_conflict in ("fail", "skip"):
@@ -143,9 +149,8 @@ class Packing:
         """Write into the ledger which ZIP is about to be renamed, or is in its place."""
         path = self._path.with_name(published.output)
         old = self._record
-        before = ""
-        if old is not None and old.path == path:
-            before = old.before if old.sha256 == published.sha256 else old.sha256
+        is_same = old is not None and old.path == path
+        before = old.followed_by(published.sha256) if old is not None and is_same else ""
         record = ArchiveRecord(
             path, published.sha256, published.size, is_published=is_published, before=before
         )

@@ -1,8 +1,9 @@
-"""A ZIP file as the destination: chosen from the button's menu, dropped, exported to and opened."""
+"""Deliver from the window: a ZIP chosen from the menu, dropped and opened; what follows a job."""
 
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from exportgui.gui.export.destination_button import DestinationButton
 from exportgui.gui.export.folder_edit import FolderEdit
 from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import ExportPage, command
+
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture
@@ -62,3 +65,13 @@ def test_a_folder_is_chosen_as_before(window: MainWindow, tmp_path: Path, monkey
 def test_is_dropped_as_it_is(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     window.findChild(FolderEdit, "destination").dropped.emit(tmp_path / "old.zip")
     assert ExportPage(window).destination == str(tmp_path / "old.zip")
+
+
+def test_what_fails_after_a_job_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    session = window.session
+    session.settings = replace(session.settings, webhook="http://example.com/")
+    ExportPage(window).set_destination(tmp_path / "out")
+    with qtbot.waitSignal(
+        window.jobs.message, timeout=PATIENCE_MS, check_params_cb=lambda text: "https://" in text
+    ):
+        command(window, "start_export").trigger()
