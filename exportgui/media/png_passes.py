@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from exportgui.media.damage import DamagedError
+from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.integrity import ADAM7, PNG_SIGNATURE, png_chunks, png_row_bytes
 from exportgui.media.lazy_numpy import NDArray, np
 from exportgui.media.libvips import pyvips
@@ -55,14 +55,18 @@ def is_interlaced(path: Path) -> bool:
 def streamed(path: Path) -> Iterator[pyvips.Image]:
     """The picture as libvips decodes it, to be read from the top within the block.
 
-    Raises DamagedError where the pixels end too early, `pyvips.Error` and `zlib.error` for others.
+    Raises DamagedError where the pixels end too early or cannot be decoded: libvips is not asked
+    again for what is wrong, as that would take the memory that this saves.
     """
     with temporary_folder() as folder:
-        with path.open("rb") as file:
-            passes = _separated(file, folder)
-        joined = folder / "pixels"
-        kind = _joined(passes, path, joined)
-        yield pyvips.Image.rawload(str(joined), *kind.size, kind.bands, format=kind.samples)
+        target = folder / "pixels"
+        try:
+            with path.open("rb") as file:
+                passes = _separated(file, folder)
+            kind = _joined(passes, path, target)
+        except (pyvips.Error, zlib.error) as error:
+            raise DamagedError(UNREADABLE_PIXELS) from error
+        yield pyvips.Image.rawload(str(target), *kind.size, kind.bands, format=kind.samples)
 
 
 class _Kind(NamedTuple):

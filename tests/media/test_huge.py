@@ -4,6 +4,8 @@ pixels.
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media import decoder_messages
 from exportgui.media import psd as photoshop
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
@@ -175,6 +178,25 @@ def test_a_large_interlaced_png_that_is_damaged_is_refused(tmp_path):
         path.write_bytes(whole[:cut])
         with pytest.raises(SourceError):
             decode(path)
+
+
+def test_pixels_that_cannot_be_decoded_are_not_decoded_again_for_the_reason(tmp_path, monkeypatch):
+    """A row whose filter is none of the five; the checksums are right."""
+    head = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 1)
+    rows = bytes([7, 0]) * 2 + b"".join(bytes(1 + width) for width in (2, 2, 2, 4, 4, *[4] * 4))
+    rows += bytes(9) * 4
+    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(rows.ljust(200, b"\0"))), (b"IEND", b"")]
+    data = b"".join(
+        struct.pack(">I", len(part)) + kind + part + struct.pack(">I", zlib.crc32(kind + part))
+        for kind, part in chunks
+    )
+    path = tmp_path / "a.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + data)
+    asked = []
+    monkeypatch.setattr(decoder_messages, "read_messages", lambda *what, **more: asked.append(what))
+    with pytest.raises(SourceError, match="its pixels cannot be"):
+        decode(path)
+    assert not asked
 
 
 def test_a_small_interlaced_png_is_held_as_a_whole(tmp_path, monkeypatch):
