@@ -14,7 +14,7 @@ _BLANK = rb"(?:\s+|#[^\r\n]*[\r\n])+"
 _NETPBM = pattern(rb"P[1-6Ff]" + _BLANK + rb"\d+" + _BLANK + rb"\d+[\s#]|P7\n(?:#.*\n)*[A-Z]+ ")
 _XPM = (b"/* XPM */", b"/*XPM*/", b"! XPM2")
 _XBM_SIDE = pattern(rb"#[ \t]*define[ \t]+(?:\S*_)?(width|height)[ \t]+\d")
-_XBM_BITS = pattern(rb"\b(?:char|short)\s+\w*\s*\[[^\]]{0,99}\]\s*=\s*\{\s*\d")
+_XBM_BITS = pattern(rb"\b(?:char|short)\s+[^\s\[={]*\s*\[[^\]]{0,99}\]\s*=\s*\{\s*\d")
 
 
 def weak_format(head: bytes) -> str | None:

@@ -25,7 +25,7 @@ MOST_BYTES = 64 << 20
 _MEMORY = 16.0
 """Bytes per pixel: a number is a text and an object, of eight pixels."""
 _SIDE = re.compile(rb"#[ \t]*define[ \t]+(?:\S*_)?(width|height)[ \t]+(\d{1,9})\b")
-_BITS = re.compile(rb"\b(char|short)\s+\w*\s*\[[^\]]{0,99}\]\s*=\s*\{([^}]*)")
+_BITS = re.compile(rb"\b(char|short)\s+[^\s\[={]*\s*\[[^\]]{0,99}\]\s*=\s*\{([^}]*)")
 _NUMBER = re.compile(rb"0[xX][0-9A-Fa-f]+|\d+")
 
 

@@ -433,6 +433,8 @@ LAYOUTS = {
     "static unsigned char a_bits[] = {{\n{data}}};\n",
     "GIMP": "/* Created with GIMP */\n#define a_width {w}\n#define a_height {h}\n"
     "#define a_x_hot 3\n#define a_y_hot 4\nstatic char a_bits[] = {{ {data} }};",
+    "ImageMagick, by the name of the file": "#define a-b.c_width {w}\n#define a-b.c_height {h}\n"
+    "static char a-b.c_bits[] = {{\n  {data}, }};\n",
     "one line": "#define width {w}\n#define height {h}\nstatic const char bits [ ]={{{data}}};",
     "X10": "#define a_width {w}\n#define a_height {h}\nstatic short a_bits[] = {{\n{data}}};",
 }
