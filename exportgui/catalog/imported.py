@@ -20,6 +20,8 @@ from exportgui.catalog.names import fold, path_below
 from exportgui.lazy_dataclass import dataclass
 from exportgui.messages import NOTHING, Message
 
+_MAX_WORDS = 4000
+"""Letters of an asset's name and metadata that searches find."""
 NO_FILE_HERE = Message("the server has it, but its file is not in this catalog")
 
 _COLUMNS = "handle, name, type, sub_type, folder, file_name, metadata"
@@ -40,6 +42,7 @@ _UNUSED = """
 DELETE FROM assets WHERE placeholder AND catalog = ?
     AND id NOT IN (SELECT asset FROM imported WHERE catalog = ? AND asset IS NOT NULL)
 """
+_NEW_VERSION = "UPDATE catalogs SET version = version + 1 WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +101,27 @@ class ImportedAssets:
             ).fetchone()
         return None if row is None else _asset(row)
 
+    def _remove_placeholders(self) -> None:
+        """Remove what the last import has left; few catalogs have had one."""
+        with self._store.reading() as connection:
+            query = "SELECT 1 FROM assets WHERE placeholder AND catalog = ? LIMIT 1"
+            left = connection.execute(query, (self._catalog,)).fetchone()
+        if left is not None:
+            with self._store.writing() as connection:
+                connection.execute(_UNUSED, (self._catalog, self._catalog))
+                connection.execute(_NEW_VERSION, (self._catalog,))
+
     def apply(self) -> Overlay:
         """Bring what is stored to the assets that the catalog has now."""
         if not self.exist():
-            with self._store.writing() as connection:
-                connection.execute(_UNUSED, (self._catalog, self._catalog))
+            self._remove_placeholders()
             return Overlay()
         with self._store.writing() as connection:
             before = connection.total_changes
             overlay = _Application(connection, self._catalog, str(self._root)).run()
             connection.execute(_UNUSED, (self._catalog, self._catalog))
             if connection.total_changes > before:
-                connection.execute(
-                    "UPDATE catalogs SET version = version + 1 WHERE id = ?", (self._catalog,)
-                )
+                connection.execute(_NEW_VERSION, (self._catalog,))
         return overlay
 
 
@@ -152,12 +162,12 @@ class _Application:
         return _overlay_of(assets, found)
 
     def _overlay(self, file: CatalogFile, asset: ImportedAsset) -> int:
-        """Give a file the type and the searchable name of an asset; returns its id."""
+        """Give a file an asset's type, name and metadata, to be searched; returns its id."""
         source, kind, search = self._rows[file.id]
         wanted = asset.kind if source is None and _keeps_picture(AssetType(kind), asset) else kind
         own = search.partition("\n")[0]
-        name = fold(asset.name)
-        words = own if name in own else f"{own}\n{name}"
+        more = fold("\n".join((asset.name, *asset.metadata.values())))[:_MAX_WORDS]
+        words = own if more in own else f"{own}\n{more}"
         if (kind, search) != (wanted, words):
             self._connection.execute(
                 "UPDATE assets SET type = ?, search = ? WHERE id = ?", (wanted, words, file.id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 
+from exportgui.cli.ips_options import IPS_ASSETS, WRITTEN_JOB
 from exportgui.cli.options import Command, choice, flag, positional, switch, value
 from exportgui.cli.schedule_options import NEXT, WHEN, of_scheduled
 from exportgui.cli.watch_options import NOT_WATCHED, WATCH, WATCH_SUMMARY
@@ -47,18 +48,6 @@ _MAIL_TO = value(
     "ADDRESS",
     Message("who gets the job's mails instead of those of the settings; repeats add up"),
     action="append",
-)
-
-_IPS_ASSETS = value(
-    "--ips-assets",
-    "FILE",
-    Message(
-        "what getAssets or searchAssets returned: gives the catalog the server's handles, which it "
-        "keeps; repeats are further pages"
-    ),
-    "path",
-    action="append",
-    default=[],
 )
 
 _RUNNING = (
@@ -111,7 +100,7 @@ _EXPORT = (
             "column of a table; - reads standard input"
         ),
     ),
-    _IPS_ASSETS,
+    IPS_ASSETS,
     flag("--members", Message("sets that are named stand for their members")),
     value(
         "--rows",
@@ -136,13 +125,14 @@ _EXPORT = (
         Message("the folder or .zip for the files, unless the recipe names one"),
         "path",
     ),
+    *WRITTEN_JOB,
     *_RUNNING,
 )
 
 _SUBMIT = (
     positional("document", "JOB.xml", Message("an IPS submitJob document"), "path"),
     value("--catalog", "CATALOG", Message("where its assets are"), "path", required=True),
-    _IPS_ASSETS,
+    IPS_ASSETS,
     value("--to", "DIR", Message("the folder or .zip for the files"), "path", required=True),
     _MAIL_TO,
     *_RUNNING,

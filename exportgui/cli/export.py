@@ -40,6 +40,8 @@ from exportgui.messages import Message
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Select, plan and run; the exit status is the job's."""
     settings = stored.load()
+    if arguments.write_job is not None:
+        arguments.to = arguments.to or Path()  # a document names no folder
     recipe = recipe_of(arguments)
     with advising(recipe.is_modifier, arguments.macro_file):
         recipe.job().validate_request(has_rows=arguments.rows is not None)
@@ -50,6 +52,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             import_assets(catalog, arguments.ips_assets, console)
             selection = _selection(catalog, arguments, console)
             job = recipe.job(selection.handles)
+            if arguments.write_job is not None:
+                from exportgui.cli.written_job import write_job  # few commands write one
+
+                return write_job(job, recipe, catalog, arguments, console)
             invocation = Invocation(arguments, console, settings, control)
             return carry_out(job, recipe, catalog, invocation, selection)
 

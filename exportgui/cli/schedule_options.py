@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exportgui.cli.ips_options import IPS_ASSETS, WRITTEN_JOB
 from exportgui.cli.options import Option, positional, value
 from exportgui.messages import Message
 
 _RUNS_SHOWN = 5
-_NOT_SCHEDULED = frozenset({"--workers", "--dry-run", "--prune", "--json"})
+_NOT_SCHEDULED = frozenset(
+    (
+        *("--workers", "--dry-run", "--prune", "--json"),
+        *(option.name for option in (IPS_ASSETS, *WRITTEN_JOB)),
+    )
+)
 """Options of ``export`` that mean nothing, or ask somebody, when the job runs later."""
 
 _EXPRESSION = Message(

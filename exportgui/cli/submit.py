@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from exportgui import settings as stored
-from exportgui.catalog.assets import id_of_handle
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.assets_option import import_assets
 from exportgui.cli.console import Console
@@ -19,7 +18,7 @@ from exportgui.errors import JobError
 from exportgui.job.ips.submission import Submission
 from exportgui.job.ips.submit_reader import LATER, read_submission
 from exportgui.job.model import Options
-from exportgui.job.planning.document_assets import handles_of
+from exportgui.job.planning.document_assets import all_assets
 from exportgui.job.planning.selection import Selection
 from exportgui.job.schedule.kept_job import AssetChoice, KeptJob, Timing
 from exportgui.messages import Message, marked
@@ -27,10 +26,7 @@ from exportgui.messages import Message, marked
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read the document and run its job, or keep it for its time; returns the exit status."""
-    submission = read_submission(arguments.document)
-    submission.job.validate()
-    for note in submission.notes:
-        console.note(note)
+    submission = _read(arguments.document, console)
     arguments.job_name = submission.name
     arguments.email_setting = submission.job.email_setting
     recipe = recipe_of(arguments)
@@ -41,13 +37,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         opened_catalog(arguments.catalog, settings, control, console) as catalog,
     ):
         import_assets(catalog, arguments.ips_assets, console)
-        _note_own_handles(catalog, submission.job.asset_handles, console)
-        handles = handles_of(catalog, submission.job.asset_handles)
+        found = all_assets(catalog, submission.job.asset_handles)
+        for note in found.notes:
+            console.note(note)
         if timing is not None and not arguments.dry_run:
             return _keep(submission, timing, options_of(recipe, arguments), catalog, console)
-        job = replace(submission.job, asset_handles=handles)
+        job = replace(submission.job, asset_handles=found.handles)
         invocation = Invocation(arguments, console, settings, control, submission.fields)
-        selection = Selection(handles, (), _warnings(submission), covers=())
+        selection = Selection(found.handles, (), _warnings(submission), covers=())
         return carry_out(job, recipe, catalog, invocation, selection)
 
 
@@ -77,11 +74,9 @@ def _warnings(submission: Submission) -> tuple[Message, ...]:
     return tuple(warning for warning in submission.warnings if warning.template != LATER)
 
 
-def _note_own_handles(catalog: Catalog, names: Sequence[str], console: Console) -> None:
-    """Say so where a server's handles would be mistaken for those of this library."""
-    own = next((name for name in names if id_of_handle(name) is not None), None)
-    if own is not None and not catalog.imported.exist():
-        template = marked(
-            "handles such as {example} are taken as this library's own; {option} reads a server's"
-        )
-        console.note(Message(template, example=own, option="--ips-assets"))
+def _read(path: Path, console: Console) -> Submission:
+    submission = read_submission(path)
+    submission.job.validate()
+    for note in submission.notes:
+        console.note(note)
+    return submission

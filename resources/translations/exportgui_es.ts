@@ -2804,6 +2804,18 @@
         <translation>lo que devolvió getAssets o searchAssets: da al catálogo los identificadores del servidor, que conserva; las repeticiones son más páginas</translation>
     </message>
     <message>
+        <source>write the job as an IPS submitJob document instead of exporting</source>
+        <translation>escribir el trabajo como documento submitJob de IPS en lugar de exportar</translation>
+    </message>
+    <message>
+        <source>the companyHandle of that document</source>
+        <translation>el companyHandle de ese documento</translation>
+    </message>
+    <message>
+        <source>put that document into an envelope of SOAP</source>
+        <translation>poner ese documento en un sobre de SOAP</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>con changed: preguntar si se eliminan los archivos cuyo recurso ya no existe, entre los que coinciden con los patrones del trabajo; los modificados se conservan</translation>
     </message>
@@ -3272,6 +3284,10 @@
         <translation>excluido manualmente</translation>
     </message>
     <message>
+        <source>handles such as {example} are taken as this library&apos;s own, not as a server&apos;s</source>
+        <translation>los identificadores como {example} se toman como propios de esta biblioteca, no como los de un servidor</translation>
+    </message>
+    <message>
         <source>unknown asset handle in this catalog: {handles}</source>
         <translation>identificador de recurso desconocido en este catálogo: {handles}</translation>
     </message>
@@ -3518,6 +3534,10 @@
     <message>
         <source>{name} is missing; a server would refuse the document</source>
         <translation>falta {name}; un servidor rechazaría el documento</translation>
+    </message>
+    <message>
+        <source>a document has no definitions: a server needs {names}</source>
+        <translation>un documento no contiene definiciones: el servidor necesita {names}</translation>
     </message>
     <message>
         <source>namespace {name} is of no documented version; read as {written}</source>
@@ -5052,10 +5072,6 @@
         <translation>{option} no se puede usar con un trabajo que se ejecuta más tarde</translation>
     </message>
     <message>
-        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
-        <translation>los identificadores como {example} se toman como propios de esta biblioteca; {option} lee los de un servidor</translation>
-    </message>
-    <message>
         <source>{number} assets of a server read</source>
         <translation>{number} recursos de un servidor leídos</translation>
     </message>
@@ -5314,6 +5330,14 @@
     <message>
         <source>choose a folder outside of it</source>
         <translation>elija una carpeta fuera de él</translation>
+    </message>
+    <message>
+        <source>the job is in {file}</source>
+        <translation>el trabajo está en {file}</translation>
+    </message>
+    <message>
+        <source>exists and is no job document</source>
+        <translation>ya existe y no es un documento de trabajo</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6544,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>The job is in {file}.</source>
         <translation>El trabajo está en {file}.</translation>
-    </message>
-    <message>
-        <source>A server needs a companyHandle in it.</source>
-        <translation>Un servidor necesita que contenga companyHandle.</translation>
     </message>
 </context>
 <context>

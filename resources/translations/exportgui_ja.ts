@@ -2804,6 +2804,18 @@
         <translation>getAssets または searchAssets の戻り値。サーバーのハンドルをカタログに与え、カタログはそれを保持します。繰り返し指定すると続きのページになります</translation>
     </message>
     <message>
+        <source>write the job as an IPS submitJob document instead of exporting</source>
+        <translation>書き出す代わりに、ジョブを IPS の submitJob 文書として書く</translation>
+    </message>
+    <message>
+        <source>the companyHandle of that document</source>
+        <translation>その文書の companyHandle</translation>
+    </message>
+    <message>
+        <source>put that document into an envelope of SOAP</source>
+        <translation>その文書を SOAP のエンベロープに入れる</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>changed の場合: ジョブのパターンに一致するもののうち、アセットがなくなったファイルを削除するか確認する。変更されたものは残す</translation>
     </message>
@@ -3272,6 +3284,10 @@
         <translation>手動で除外</translation>
     </message>
     <message>
+        <source>handles such as {example} are taken as this library&apos;s own, not as a server&apos;s</source>
+        <translation>{example} のようなハンドルは、サーバーのものではなくこのライブラリのものとして扱います</translation>
+    </message>
+    <message>
         <source>unknown asset handle in this catalog: {handles}</source>
         <translation>このカタログにないアセットハンドルです: {handles}</translation>
     </message>
@@ -3518,6 +3534,10 @@
     <message>
         <source>{name} is missing; a server would refuse the document</source>
         <translation>{name} がありません。サーバーはこの文書を受け付けません</translation>
+    </message>
+    <message>
+        <source>a document has no definitions: a server needs {names}</source>
+        <translation>文書に定義は含まれません。サーバーに {names} が必要です</translation>
     </message>
     <message>
         <source>namespace {name} is of no documented version; read as {written}</source>
@@ -5052,10 +5072,6 @@
         <translation>{option} は後で実行するジョブには使えません</translation>
     </message>
     <message>
-        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
-        <translation>{example} のようなハンドルはこのライブラリのものとして扱います。サーバーのものは {option} で読み込みます</translation>
-    </message>
-    <message>
         <source>{number} assets of a server read</source>
         <translation>サーバーのアセットを {number} 件読み込みました</translation>
     </message>
@@ -5314,6 +5330,14 @@
     <message>
         <source>choose a folder outside of it</source>
         <translation>その外にあるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>the job is in {file}</source>
+        <translation>ジョブは {file} にあります</translation>
+    </message>
+    <message>
+        <source>exists and is no job document</source>
+        <translation>は既にあり、ジョブ文書ではありません</translation>
     </message>
 </context>
 <context>
@@ -6506,10 +6530,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>The job is in {file}.</source>
         <translation>ジョブは {file} にあります。</translation>
-    </message>
-    <message>
-        <source>A server needs a companyHandle in it.</source>
-        <translation>サーバーで使うには companyHandle が必要です。</translation>
     </message>
 </context>
 <context>

@@ -2804,6 +2804,18 @@
         <translation>getAssets 또는 searchAssets가 반환한 파일: 서버의 핸들을 카탈로그에 부여하고 계속 보관함; 반복하면 다음 페이지</translation>
     </message>
     <message>
+        <source>write the job as an IPS submitJob document instead of exporting</source>
+        <translation>내보내는 대신 작업을 IPS submitJob 문서로 저장</translation>
+    </message>
+    <message>
+        <source>the companyHandle of that document</source>
+        <translation>그 문서의 companyHandle</translation>
+    </message>
+    <message>
+        <source>put that document into an envelope of SOAP</source>
+        <translation>그 문서를 SOAP 봉투에 담기</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>changed와 함께: 작업의 패턴과 일치하는 것 중 에셋이 없어진 파일의 삭제 여부 묻기. 수정된 파일은 남깁니다</translation>
     </message>
@@ -3272,6 +3284,10 @@
         <translation>직접 제외함</translation>
     </message>
     <message>
+        <source>handles such as {example} are taken as this library&apos;s own, not as a server&apos;s</source>
+        <translation>{example} 같은 핸들은 서버의 것이 아니라 이 라이브러리의 것으로 간주합니다</translation>
+    </message>
+    <message>
         <source>unknown asset handle in this catalog: {handles}</source>
         <translation>이 카탈로그에 없는 에셋 핸들: {handles}</translation>
     </message>
@@ -3518,6 +3534,10 @@
     <message>
         <source>{name} is missing; a server would refuse the document</source>
         <translation>{name}이(가) 없습니다. 서버라면 이 문서를 거부합니다</translation>
+    </message>
+    <message>
+        <source>a document has no definitions: a server needs {names}</source>
+        <translation>문서에는 정의가 없습니다. 서버에 {names}이(가) 필요합니다</translation>
     </message>
     <message>
         <source>namespace {name} is of no documented version; read as {written}</source>
@@ -5052,10 +5072,6 @@
         <translation>{option}은(는) 나중에 실행하는 작업에는 사용할 수 없습니다</translation>
     </message>
     <message>
-        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
-        <translation>{example} 같은 핸들은 이 라이브러리의 것으로 간주합니다. 서버의 핸들은 {option}(으)로 읽습니다</translation>
-    </message>
-    <message>
         <source>{number} assets of a server read</source>
         <translation>서버의 에셋 {number}개를 읽음</translation>
     </message>
@@ -5314,6 +5330,14 @@
     <message>
         <source>choose a folder outside of it</source>
         <translation>그 바깥의 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>the job is in {file}</source>
+        <translation>작업이 {file}에 있습니다</translation>
+    </message>
+    <message>
+        <source>exists and is no job document</source>
+        <translation>이미 있으며 작업 문서가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -6506,10 +6530,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>The job is in {file}.</source>
         <translation>작업이 {file}에 있습니다.</translation>
-    </message>
-    <message>
-        <source>A server needs a companyHandle in it.</source>
-        <translation>서버에서 쓰려면 companyHandle이 필요합니다.</translation>
     </message>
 </context>
 <context>

@@ -2804,6 +2804,18 @@
         <translation>det som getAssets eller searchAssets returnerade: ger katalogen serverns resursreferenser, som den behåller; upprepningar är fler sidor</translation>
     </message>
     <message>
+        <source>write the job as an IPS submitJob document instead of exporting</source>
+        <translation>skriv jobbet som ett submitJob-dokument för IPS i stället för att exportera</translation>
+    </message>
+    <message>
+        <source>the companyHandle of that document</source>
+        <translation>dokumentets companyHandle</translation>
+    </message>
+    <message>
+        <source>put that document into an envelope of SOAP</source>
+        <translation>lägg dokumentet i ett SOAP-kuvert</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>med changed: fråga om filer vars objekt är borta ska tas bort, bland dem som jobbets mönster matchar; ändrade filer behålls</translation>
     </message>
@@ -3272,6 +3284,10 @@
         <translation>utesluten manuellt</translation>
     </message>
     <message>
+        <source>handles such as {example} are taken as this library&apos;s own, not as a server&apos;s</source>
+        <translation>resursreferenser som {example} tas som det här bibliotekets egna, inte som en servers</translation>
+    </message>
+    <message>
         <source>unknown asset handle in this catalog: {handles}</source>
         <translation>okänt tillgångshandtag i den här katalogen: {handles}</translation>
     </message>
@@ -3518,6 +3534,10 @@
     <message>
         <source>{name} is missing; a server would refuse the document</source>
         <translation>{name} saknas; en server skulle avvisa dokumentet</translation>
+    </message>
+    <message>
+        <source>a document has no definitions: a server needs {names}</source>
+        <translation>ett dokument har inga definitioner: servern behöver {names}</translation>
     </message>
     <message>
         <source>namespace {name} is of no documented version; read as {written}</source>
@@ -5052,10 +5072,6 @@
         <translation>{option} kan inte användas med ett jobb som körs senare</translation>
     </message>
     <message>
-        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
-        <translation>resursreferenser som {example} tas som det här bibliotekets egna; {option} läser en servers</translation>
-    </message>
-    <message>
         <source>{number} assets of a server read</source>
         <translation>{number} resurser från en server lästa</translation>
     </message>
@@ -5314,6 +5330,14 @@
     <message>
         <source>choose a folder outside of it</source>
         <translation>välj en mapp utanför den</translation>
+    </message>
+    <message>
+        <source>the job is in {file}</source>
+        <translation>jobbet finns i {file}</translation>
+    </message>
+    <message>
+        <source>exists and is no job document</source>
+        <translation>finns redan och är inget jobbdokument</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6544,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>The job is in {file}.</source>
         <translation>Jobbet finns i {file}.</translation>
-    </message>
-    <message>
-        <source>A server needs a companyHandle in it.</source>
-        <translation>En server behöver ett companyHandle i det.</translation>
     </message>
 </context>
 <context>

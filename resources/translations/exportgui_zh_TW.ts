@@ -2804,6 +2804,18 @@
         <translation>getAssets 或 searchAssets 的傳回內容：將伺服器的資產代碼賦予目錄並保留；重複指定即為後續頁面</translation>
     </message>
     <message>
+        <source>write the job as an IPS submitJob document instead of exporting</source>
+        <translation>將工作寫成 IPS submitJob 文件而不匯出</translation>
+    </message>
+    <message>
+        <source>the companyHandle of that document</source>
+        <translation>該文件的 companyHandle</translation>
+    </message>
+    <message>
+        <source>put that document into an envelope of SOAP</source>
+        <translation>將該文件放入 SOAP 信封</translation>
+    </message>
+    <message>
         <source>with changed: ask to remove files whose asset is gone, of those that the job&apos;s patterns match; altered ones stay</source>
         <translation>搭配 changed：詢問是否移除資產已不存在的檔案（僅限符合工作模式者）；被修改過的會保留</translation>
     </message>
@@ -3272,6 +3284,10 @@
         <translation>已手動排除</translation>
     </message>
     <message>
+        <source>handles such as {example} are taken as this library&apos;s own, not as a server&apos;s</source>
+        <translation>像 {example} 這樣的資產代碼會視為此資料庫自己的，而非伺服器的</translation>
+    </message>
+    <message>
         <source>unknown asset handle in this catalog: {handles}</source>
         <translation>此目錄中不明的資產代碼：{handles}</translation>
     </message>
@@ -3518,6 +3534,10 @@
     <message>
         <source>{name} is missing; a server would refuse the document</source>
         <translation>缺少 {name}；伺服器會拒絕此文件</translation>
+    </message>
+    <message>
+        <source>a document has no definitions: a server needs {names}</source>
+        <translation>文件不含定義：伺服器需要 {names}</translation>
     </message>
     <message>
         <source>namespace {name} is of no documented version; read as {written}</source>
@@ -5052,10 +5072,6 @@
         <translation>{option} 無法用於稍後執行的工作</translation>
     </message>
     <message>
-        <source>handles such as {example} are taken as this library&apos;s own; {option} reads a server&apos;s</source>
-        <translation>像 {example} 這樣的資產代碼會視為此資料庫自己的；{option} 可讀取伺服器的代碼</translation>
-    </message>
-    <message>
         <source>{number} assets of a server read</source>
         <translation>已讀取伺服器的 {number} 個資產</translation>
     </message>
@@ -5314,6 +5330,14 @@
     <message>
         <source>choose a folder outside of it</source>
         <translation>請選擇在其外的資料夾</translation>
+    </message>
+    <message>
+        <source>the job is in {file}</source>
+        <translation>工作位於 {file}</translation>
+    </message>
+    <message>
+        <source>exists and is no job document</source>
+        <translation>已存在且不是工作文件</translation>
     </message>
 </context>
 <context>
@@ -6506,10 +6530,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>The job is in {file}.</source>
         <translation>工作位於 {file}。</translation>
-    </message>
-    <message>
-        <source>A server needs a companyHandle in it.</source>
-        <translation>伺服器需要其中有 companyHandle。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import json
 import pytest
 from PIL import Image
 
-from tests.job.ips_types import submit_job
+from tests.job.ips_types import param_of, submit_job
 
 FIELDS = {
     "companyHandle": "c|656",
@@ -127,3 +127,37 @@ def test_a_document_exports_only_what_changed(program):
     log = json.loads(program.out)
     assert (log["fileSuccessCount"], log["unchangedCount"], log["totalFileCount"]) == (0, 1, 1)
     assert "--prune looks at no file" in program.err
+
+
+def test_a_written_job_replaces_no_other_file(program):
+    picture = program.folder / "shots" / "fileToExport.jpg"
+    before = picture.read_bytes()
+    words = ("export", "shots", "--is-modifier", "wid=9", "--write-job")
+    assert program(*words, "shots/fileToExport.jpg") == 2
+    assert "is no job document" in program.err
+    assert picture.read_bytes() == before
+    assert program(*words, "job.xml") == program(*words, "job.xml") == 0
+
+
+@pytest.mark.parametrize("soap", [(), ("--soap", "1.1"), ("--soap", "1.2")])
+def test_a_job_that_is_written_is_valid_and_runs(program, soap):
+    (program.folder / "page.xml").write_text(PAGE.format(handle="a|942|1|579", name="glass"))
+    words = ("--is-modifier", "fmt=png&wid=9", "--macro", "test", "--macro-file", "test.mac", *soap)
+    pages = ("--ips-assets", "page.xml")
+    company = ("--company", "c|656", "--job-name", "Spring")
+    assert program("export", "shots", "--write-job", "job.xml", *words, *pages, *company) == 0
+    assert "a server needs $test$" in program.err
+    param = param_of((program.folder / "job.xml").read_bytes())
+    texts = [element.text for element in param.iter() if element.text.strip()]
+    assert texts[:2] == ["c|656", "Spring"]
+    assert sorted(texts[2:4]) == ["a|942|1|579", "fileToExport.jpg"]
+    words = ("--catalog", "shots", "--to", "out", "--macro-file", "test.mac")
+    assert program("submit", "job.xml", *words) == 0
+    assert written(program) == {"fileToExport.tiff", "glass.tiff"}
+
+
+@pytest.mark.parametrize("option", ["--write-job", "--company", "--ips-assets"])
+def test_what_a_schedule_would_ignore_is_no_option_of_it(program, option):
+    words = ("--to", "out", "--is-modifier", "wid=9", "--exec-schedule", "0 0 3 ? * MON")
+    assert program("schedule", "add", "shots", *words, option, "x") == 2
+    assert option in program.err

@@ -237,6 +237,7 @@ def test_a_dropped_return_gives_the_assets_their_handles(
     user.drop(window, files(job))
     qtbot.waitUntil(lambda: tray(window) == ["vase.png"])
     assert "all (Media Set)" in Bar(window).text
+    assert "this library's own" not in Bar(window).text
     assert window.session.catalog is catalog
 
 

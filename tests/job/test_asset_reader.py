@@ -260,8 +260,10 @@ def test_trashed_assets_are_left_out(overlaid):
     assert not any(asset.ips_handle for asset in by_object(overlaid.catalog).values())
 
 
-def test_the_name_on_the_server_is_searched_too(overlaid):
-    overlaid(page(listed("a|9", "Autumn Leaves", fileName="glass.png")))
-    found = overlaid.catalog.ids(Query("leaves"))
-    assert [asset.object_path for asset in overlaid.catalog.assets(found)] == ["glass.png"]
+def test_names_and_metadata_on_the_server_are_searched_too(overlaid):
+    data = BY_METADATA.replace(b"test9-1000801", b"Autumn Leaves")
+    overlaid(data.replace(b"Autumn Leaves.jpg", b"glass.png"))
+    for words in ("leaves", "fransico"):
+        found = overlaid.catalog.ids(Query(words))
+        assert [asset.object_path for asset in overlaid.catalog.assets(found)] == ["glass.png"]
     assert overlaid.catalog.imported.of_asset(found[0]).name == "Autumn Leaves"

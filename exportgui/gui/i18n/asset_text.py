@@ -151,6 +151,8 @@ def describe(asset: Asset, failure: str = "") -> str:
     """Tooltip of an asset: where it is, what it is, and why it cannot be exported or read."""
     where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
     lines = [where, facts(asset)]
+    if asset.ips_handle:
+        lines.append(f"{asset.ips_name} · {asset.ips_handle}")
     if asset.reason:
         lines.append(message_text(asset.reason))
     if failure:

@@ -36,7 +36,7 @@ def find_in_catalog(catalog: Catalog, names: Sequence[str]) -> Found:
     assets = catalog.assets(ids)
     left_out = tuple(refusal(asset) for asset in assets if not asset.exportable)
     good = array("q", (asset.id for asset in assets if can_enter(asset) and asset.exportable))
-    return Found(good, found.unknown, (*found.ambiguous, *left_out)[:_SHOWN])
+    return Found(good, found.unknown, (*found.ambiguous, *left_out, *found.notes)[:_SHOWN])
 
 
 def recipe_of(submission: Submission, now: Recipe, known_macros: Sequence[str]) -> Recipe:
@@ -46,9 +46,7 @@ def recipe_of(submission: Submission, now: Recipe, known_macros: Sequence[str]) 
     macro that is not known, its calls follow the modifiers, which means the same.
     """
     job = submission.job
-    names = [name.lower() for name in job.macro_names()]
-    in_order = [name.lower() for name in known_macros if name.lower() in names]
-    macro = job.macro if in_order == names else ""
+    macro = job.macro if _are_in_order(job.macro_names(), known_macros) else ""
     calls = "" if macro else "&".join(f"${name}$" for name in job.macro_names())
     return replace(
         now,
@@ -64,9 +62,7 @@ def recipe_of(submission: Submission, now: Recipe, known_macros: Sequence[str]) 
     )
 
 
-def names_of(catalog: Catalog, ids: Sequence[int]) -> tuple[str, ...]:
-    """In a worker: what a document calls assets: a server's handle, or the path or IS id.
-
-    Not the handles of this library, which name other assets elsewhere.
-    """
-    return tuple(asset.ips_handle or asset.object_path for asset in catalog.assets(ids))
+def _are_in_order(names: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether the names are all known, and in the order of those."""
+    wanted = [name.lower() for name in names]
+    return [name.lower() for name in known if name.lower() in wanted] == wanted

@@ -15,15 +15,18 @@ from exportgui.errors import ExportguiError
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.i18n.messages import error_text, message_text
 from exportgui.gui.shell.document_bar import DocumentBar
-from exportgui.gui.shell.document_job import Found, find_in_catalog, names_of, recipe_of
+from exportgui.gui.shell.document_job import Found, find_in_catalog, recipe_of
 from exportgui.gui.widgets import drag_data
 from exportgui.job.ips.asset_import import AssetImport, import_pages
 from exportgui.job.ips.document_kind import DocumentKind, document_kind, documents_among
 from exportgui.job.ips.namespaces import SoapVersion
-from exportgui.job.ips.submission import Submission
+from exportgui.job.ips.submission import Submission, notes_on_writing
 from exportgui.job.ips.submit_reader import read_submission, submission_in
 from exportgui.job.ips.submit_writer import write_submission
+from exportgui.job.planning.document_assets import portable_names
 from exportgui.job.submit_fields import NO_FIELDS
+from exportgui.messages import Message
+from exportgui.request.macros import EMPTY
 
 if TYPE_CHECKING:
     from exportgui.gui.shell.catalog_opener import CatalogOpener
@@ -192,13 +195,7 @@ class JobDocuments(QObject):
         if not self._export.ids():
             self.message.emit(self.tr("Select the assets to export."))
             return
-        bare = self.tr("Job document (*.xml)")
-        envelope = self.tr("Job document in a SOAP {version} envelope (*.xml)")
-        kinds: dict[str, SoapVersion | None] = {
-            bare: None,
-            envelope.format(version="1.1"): "1.1",
-            envelope.format(version="1.2"): "1.2",
-        }
+        kinds = self._kinds()
         name, kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save job document"),
@@ -209,24 +206,34 @@ class JobDocuments(QObject):
             path = Path(name)
             self.save(path if path.suffix else path.with_suffix(".xml"), kinds.get(kind))
 
+    def _kinds(self) -> dict[str, SoapVersion | None]:
+        """The kinds of documents to save, by what the file dialog calls them."""
+        envelope = self.tr("Job document in a SOAP {version} envelope (*.xml)")
+        return {
+            self.tr("Job document (*.xml)"): None,
+            envelope.format(version="1.1"): "1.1",
+            envelope.format(version="1.2"): "1.2",
+        }
+
     def save(self, path: Path, soap: SoapVersion | None = None) -> None:
         """Save the panel as a document, whole or not at all."""
-        session = self._session
-        catalog = session.catalog
+        catalog = self._session.catalog
         if catalog is None:
             return
-        ids = list(self._export.ids())
+        handles = self._export.job().asset_handles
         submission = self._submission(catalog.title)
+        own = self._export.options().macro_book or EMPTY
 
-        def write() -> None:
+        def write() -> tuple[Message, ...]:
             submission.job.validate_request()
-            job = replace(submission.job, asset_handles=names_of(catalog, ids))
+            job = replace(submission.job, asset_handles=portable_names(catalog, handles))
             write_submission(replace(submission, job=job), path, soap)
+            return tuple(notes_on_writing(submission, own))
 
-        session.bridge.call(
-            session.query_pool,
+        self._session.bridge.call(
+            self._session.query_pool,
             write,
-            lambda _: self.message.emit(self._saved(path, submission)),
+            lambda notes: self.message.emit(self._saved(path, notes)),
             lambda error: self.message.emit(error_text(error)),
         )
 
@@ -239,11 +246,9 @@ class JobDocuments(QObject):
             return Submission(job, typed or name)
         return replace(self._shown, job=job, name=typed or self._shown.name or name)
 
-    def _saved(self, path: Path, submission: Submission) -> str:
+    def _saved(self, path: Path, notes: Sequence[Message]) -> str:
         text = self.tr("The job is in {file}.").format(file=path.name)
-        if submission.fields.company_handle:
-            return text
-        return " ".join((text, self.tr("A server needs a companyHandle in it.")))
+        return " ".join((text, "; ".join(map(message_text, notes)))).rstrip()
 
 
 def _kinds(paths: Sequence[Path]) -> dict[Path, DocumentKind]:

@@ -63,13 +63,7 @@ def submission_in(data: bytes) -> Submission:
     param = content(read_tree(data), ROOT)
     _check_job(param)
     _check_names(param, _FIELDS)
-    if sum(bool(param.text_of(name)) for name in _TIMES) > 1:
-        second = param.child(_TIMES[1]) or param
-        raise IpsError(
-            Message("is given besides {name}; at most one of them is allowed", name=_TIMES[0]),
-            second.name,
-            second.line,
-        )
+    _check_times(param)
     return Submission(
         _export_job(param.child(JOB) or param),
         param.text_of("jobName"),
@@ -90,6 +84,14 @@ def _check_job(param: Node) -> None:
         raise IpsError(reason, line=other.line)
     if param.child(JOB) is None:
         raise IpsError(Message("holds no {element}", element=JOB), ROOT, param.line)
+
+
+def _check_times(param: Node) -> None:
+    """Raise IpsError for two times to run at."""
+    if sum(bool(param.text_of(name)) for name in _TIMES) > 1:
+        second = param.child(_TIMES[1]) or param
+        reason = Message("is given besides {name}; at most one of them is allowed", name=_TIMES[0])
+        raise IpsError(reason, second.name, second.line)
 
 
 def _check_names(parent: Node, allowed: tuple[str, ...]) -> None:

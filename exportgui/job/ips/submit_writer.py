@@ -14,6 +14,7 @@ from exportgui.atomic_write import write_whole
 from exportgui.errors import IpsError
 from exportgui.job.ips.namespaces import SOAP, WRITTEN, SoapVersion
 from exportgui.job.ips.submission import Submission
+from exportgui.job.model import ExportJob
 from exportgui.lazy_regex import pattern
 from exportgui.messages import Message
 
@@ -38,7 +39,6 @@ def document(submission: Submission, soap: SoapVersion | None = None) -> str:
 
 def _param(submission: Submission) -> list[str]:
     fields = submission.fields
-    job = submission.job
     return [
         f'<submitJobParam xmlns="{WRITTEN}">',
         *_element("companyHandle", fields.company_handle),
@@ -48,6 +48,13 @@ def _param(submission: Submission) -> list[str]:
         *_element("execTime", submission.exec_time),
         *_element("execSchedule", submission.exec_schedule),
         *_element("description", fields.description),
+        *_export_job(submission.job),
+        "</submitJobParam>",
+    ]
+
+
+def _export_job(job: ExportJob) -> list[str]:
+    return [
         "  <exportJob>",
         "    <assetHandleArray>",
         *(line for handle in job.asset_handles for line in _element("items", handle, 3)),
@@ -58,7 +65,6 @@ def _param(submission: Submission) -> list[str]:
         *_element("emailSetting", job.email_setting, 2),
         *_element("clientId", job.client_id, 2),
         "  </exportJob>",
-        "</submitJobParam>",
     ]
 
 
