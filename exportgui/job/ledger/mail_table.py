@@ -129,10 +129,6 @@ class MailTable:
                 (*values, before.id, owner(), before.attempts),
             )
 
-    def hurry(self) -> None:
-        """Let every mail that waits be due now."""
-        self._file.note("UPDATE mails SET due=? WHERE state='waiting'", self.clock())
-
     def has_due(self) -> bool:
         """Whether there is a mail to be sent now."""
         query = f"SELECT 1 FROM mails WHERE {_DUE} LIMIT 1"
