@@ -6888,6 +6888,40 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Keep it exported no more; a running job goes on</source>
+        <translation>Dejar de mantenerlo exportado; un trabajo en curso continúa</translation>
+    </message>
+    <message>
+        <source>{catalog} is kept exported to {folder}.</source>
+        <translation>{catalog} se mantiene exportado en {folder}.</translation>
+    </message>
+    <message>
+        <source>It waits: {reason}</source>
+        <translation>En espera: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExport</name>
+    <message>
+        <source>Open a folder or a catalog first.</source>
+        <translation>Abra antes una carpeta o un catálogo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; then it can be kept exported.</source>
+        <translation>Elija la carpeta de destino; después podrá mantenerse exportado.</translation>
+    </message>
+    <message>
+        <source>It is not kept exported any more.</source>
+        <translation>Ya no se mantiene exportado.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -7999,6 +8033,14 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Run &amp;again</source>
         <translation>Volver a &amp;ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this exported</source>
+        <translation>&amp;Mantener exportado</translation>
+    </message>
+    <message>
+        <source>Export all that is new or changed until you stop it</source>
+        <translation>Exportar todo lo nuevo o modificado hasta que lo detenga</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>

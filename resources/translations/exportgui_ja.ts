@@ -6863,6 +6863,40 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep it exported no more; a running job goes on</source>
+        <translation>常に書き出す動作をやめます。実行中のジョブは続きます</translation>
+    </message>
+    <message>
+        <source>{catalog} is kept exported to {folder}.</source>
+        <translation>{catalog}を{folder}へ常に書き出しています。</translation>
+    </message>
+    <message>
+        <source>It waits: {reason}</source>
+        <translation>待機中: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExport</name>
+    <message>
+        <source>Open a folder or a catalog first.</source>
+        <translation>先にフォルダーまたはカタログを開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; then it can be kept exported.</source>
+        <translation>書き出し先のフォルダーを選んでください。そうすれば常に書き出しておけます。</translation>
+    </message>
+    <message>
+        <source>It is not kept exported any more.</source>
+        <translation>常に書き出す動作を終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -7969,6 +8003,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>もう一度実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this exported</source>
+        <translation>常に書き出しておく(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export all that is new or changed until you stop it</source>
+        <translation>停止するまで、新しいものと変更されたものをすべて書き出します</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>

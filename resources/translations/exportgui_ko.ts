@@ -6863,6 +6863,40 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Keep it exported no more; a running job goes on</source>
+        <translation>계속 내보내기를 멈춥니다. 실행 중인 작업은 계속됩니다</translation>
+    </message>
+    <message>
+        <source>{catalog} is kept exported to {folder}.</source>
+        <translation>{catalog}을(를) {folder}(으)로 계속 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>It waits: {reason}</source>
+        <translation>대기 중: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExport</name>
+    <message>
+        <source>Open a folder or a catalog first.</source>
+        <translation>먼저 폴더나 카탈로그를 여세요.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; then it can be kept exported.</source>
+        <translation>내보낼 폴더를 선택하세요. 그러면 계속 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not kept exported any more.</source>
+        <translation>계속 내보내기를 끝냈습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -7969,6 +8003,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>다시 실행(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this exported</source>
+        <translation>계속 내보내기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export all that is new or changed until you stop it</source>
+        <translation>중지할 때까지 새로 생기거나 바뀐 것을 모두 내보냅니다</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>

@@ -6888,6 +6888,40 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Keep it exported no more; a running job goes on</source>
+        <translation>Håll det inte längre exporterat; ett pågående jobb fortsätter</translation>
+    </message>
+    <message>
+        <source>{catalog} is kept exported to {folder}.</source>
+        <translation>{catalog} hålls exporterad till {folder}.</translation>
+    </message>
+    <message>
+        <source>It waits: {reason}</source>
+        <translation>Det väntar: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExport</name>
+    <message>
+        <source>Open a folder or a catalog first.</source>
+        <translation>Öppna först en mapp eller en katalog.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; then it can be kept exported.</source>
+        <translation>Välj mappen att exportera till; sedan kan det hållas exporterat.</translation>
+    </message>
+    <message>
+        <source>It is not kept exported any more.</source>
+        <translation>Det hålls inte längre exporterat.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -7999,6 +8033,14 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Run &amp;again</source>
         <translation>&amp;Kör igen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this exported</source>
+        <translation>&amp;Håll detta exporterat</translation>
+    </message>
+    <message>
+        <source>Export all that is new or changed until you stop it</source>
+        <translation>Exportera allt nytt eller ändrat tills du stoppar det</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>

@@ -6863,6 +6863,40 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep it exported no more; a running job goes on</source>
+        <translation>停止持續匯出；執行中的工作會繼續</translation>
+    </message>
+    <message>
+        <source>{catalog} is kept exported to {folder}.</source>
+        <translation>{catalog} 持續匯出到 {folder}。</translation>
+    </message>
+    <message>
+        <source>It waits: {reason}</source>
+        <translation>等待中：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExport</name>
+    <message>
+        <source>Open a folder or a catalog first.</source>
+        <translation>請先開啟資料夾或目錄。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; then it can be kept exported.</source>
+        <translation>請選擇要匯出到的資料夾，之後即可持續匯出。</translation>
+    </message>
+    <message>
+        <source>It is not kept exported any more.</source>
+        <translation>已不再持續匯出。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -7969,6 +8003,14 @@ Check to show it, drag to another place</source>
     <message>
         <source>Run &amp;again</source>
         <translation>再次執行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this exported</source>
+        <translation>持續匯出(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export all that is new or changed until you stop it</source>
+        <translation>在您停止之前，匯出所有新增或變更的內容</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>

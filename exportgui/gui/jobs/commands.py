@@ -15,6 +15,7 @@ from exportgui.gui.i18n import language
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.i18n.messages import error_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.gui.jobs.kept_export import KeptExport
 from exportgui.gui.widgets import file_manager
 from exportgui.job.archive import is_archive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
@@ -114,6 +115,8 @@ class JobCommands(QObject):
         self._window = parent
         self._entry: Entry = None
         self._counts: Counts = {}
+        self.kept = KeptExport(session, runner, self)
+        self.kept.message.connect(self.message)
 
     @property
     def chosen(self) -> Entry:

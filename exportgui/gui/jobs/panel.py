@@ -15,6 +15,7 @@ from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
 from exportgui.gui.jobs.interrupted import forget_interrupted, interrupted_at_close
 from exportgui.gui.jobs.job_list import JobList
+from exportgui.gui.jobs.kept_bar import KeptBar
 from exportgui.gui.jobs.log_items import LogItems, arrange_items
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
@@ -58,6 +59,7 @@ class JobsPanel(QWidget):
         self._items_task = LatestTask(session.bridge, session.query_pool, self)
         self.model = JobModel(self)
         self.commands = JobCommands(session, runner, self)
+        self.kept_bar = KeptBar(self.commands.kept, self)
         self.list = JobList(self.model, self.commands, self)
         self.progress = JobProgressView(self)
         self.log = JobLogView(thumbnails, self)
@@ -95,7 +97,9 @@ class JobsPanel(QWidget):
         split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.setSpacing(0)
+        layout.addWidget(self.kept_bar)
+        layout.addWidget(split, 1)
 
     def _connect(self) -> None:
         runner = self._runner
@@ -109,6 +113,7 @@ class JobsPanel(QWidget):
         self.progress.cancelled.connect(lambda: self.commands.do("cancel"))
         self.progress.held.connect(lambda: self.commands.do("hold"))
         self.commands.message.connect(self.message)
+        self.commands.kept.changed.connect(lambda kept: self.show() if kept else None)
         self.list.view.selectionModel().currentChanged.connect(self._choose)
         self.log.table.opened.connect(file_manager.open_path)
         self.log.table.revealed.connect(file_manager.reveal)

@@ -198,6 +198,9 @@ MENUS: tuple[Menu, ...] = (
         Command("job-run_again", "", lambda on: on.jobs.run_again(),
             QT_TRANSLATE_NOOP("Menu", "Run &again"),
             QT_TRANSLATE_NOOP("Menu", "Export all assets of the chosen job again, as a new job")),
+        Command("keep_exported", "", lambda on: on.jobs.kept.toggle(on.export.recipe({})),
+            QT_TRANSLATE_NOOP("Menu", "&Keep this exported"), needs_catalog=True,
+            tip=QT_TRANSLATE_NOOP("Menu", "Export all that is new or changed until you stop it")),
         SEPARATOR,
         Command("job-open_folder", "", lambda on: on.jobs.open_folder(),
             QT_TRANSLATE_NOOP("Menu", "&Open folder"),
@@ -266,6 +269,8 @@ def follow_state(actions: dict[str, QAction], targets: Targets) -> None:
     for name, can in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
         actions[name].setEnabled(False)
         can.connect(actions[name].setEnabled)
+    actions["keep_exported"].setCheckable(True)
+    targets.jobs.kept.changed.connect(lambda kept: actions["keep_exported"].setChecked(bool(kept)))
     targets.jobs.changed.connect(partial(_enable_for_job, actions, targets.jobs))
     _enable_for_job(actions, targets.jobs)
 
