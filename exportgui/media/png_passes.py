@@ -149,25 +149,27 @@ def _joined(passes: list[_Pass], path: Path, target: Path) -> _Kind:
         pyvips.Image.pngload(os.fsencode(each.path), fail_on="error", access="sequential")
         for each in passes
     ]
+    # Regions, as libvips would close and begin anew each file after every strip.
+    regions = [pyvips.Region.new(image) for image in images]
     with target.open("wb") as file:
         for top in range(0, whole.height, rows):
-            strip = _strip(passes, images, (top, min(rows, whole.height - top)), whole)
+            strip = _strip(passes, regions, (top, min(rows, whole.height - top)), images[0])
             file.write(strip.tobytes())
     return _Kind((whole.width, whole.height), images[0].bands, images[0].format)
 
 
 def _strip(
-    passes: list[_Pass], images: list[Any], extent: tuple[int, int], whole: Any
+    passes: list[_Pass], regions: list[Any], extent: tuple[int, int], like: Any
 ) -> NDArray[Any]:
     """So many rows from the top, of which the first is a multiple of eight."""
     top, rows = extent
-    samples = np.uint16 if whole.format == "ushort" else np.uint8
-    strip = np.zeros((rows, whole.width, images[0].bands), samples)
-    for each, image in zip(passes, images, strict=True):
-        begin = top // each.down
+    samples = np.uint16 if like.format == "ushort" else np.uint8
+    width = max(each.left + (each.width - 1) * each.across + 1 for each in passes)
+    strip = np.zeros((rows, width, like.bands), samples)
+    for each, region in zip(passes, regions, strict=True):
         count = -((each.top - rows) // each.down)
         if count > 0:
-            part = np.asarray(image.crop(0, begin, each.width, count).numpy())
+            part = np.frombuffer(region.fetch(0, top // each.down, each.width, count), samples)
             strip[each.top :: each.down, each.left :: each.across] = part.reshape(
                 count, each.width, -1
             )

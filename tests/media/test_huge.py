@@ -28,6 +28,7 @@ def _everything_is_huge(monkeypatch):
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
     monkeypatch.setattr("exportgui.media.pillow_pixels.STRIP", 500)
     monkeypatch.setattr("exportgui.media.psd.STRIP", 500)
+    monkeypatch.setattr("exportgui.media.png_passes._STRIP", 800)
 
 
 @pytest.mark.parametrize("name", ["a.gif", "a.bmp", "a.tga", "a.avif"])
