@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>MissedBar</name>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>%n scheduled export did not run.</numerusform>
+            <numerusform>%n scheduled exports did not run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreflightLayout</name>
     <message numerus="yes">
         <source>Export %n file(s)</source>
@@ -270,6 +280,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleController</name>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>Export %n asset to {folder}</numerusform>
+            <numerusform>Export %n assets to {folder}</numerusform>
         </translation>
     </message>
 </context>

@@ -5339,6 +5339,10 @@
         <source>exists and is no job document</source>
         <translation>ya existe y no es un documento de trabajo</translation>
     </message>
+    <message>
+        <source>the window was closed before it began</source>
+        <translation>la ventana se cerró antes de que comenzara</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8043,6 +8047,14 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Exportar todo lo nuevo o modificado hasta que lo detenga</translation>
     </message>
     <message>
+        <source>Sche&amp;dules…</source>
+        <translation>Pr&amp;ogramaciones…</translation>
+    </message>
+    <message>
+        <source>Export later, or again and again</source>
+        <translation>Exportar más tarde o periódicamente</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>A&amp;brir carpeta</translation>
     </message>
@@ -8093,6 +8105,40 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
+    </message>
+</context>
+<context>
+    <name>MissedBar</name>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Run each of these schedules once</source>
+        <translation>Ejecutar una vez cada una de estas programaciones</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the list of schedules</source>
+        <translation>Mostrar la lista de programaciones</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Do not offer these runs again</source>
+        <translation>No volver a ofrecer estas ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>No se ejecutó %n exportación programada.</numerusform>
+            <numerusform>No se ejecutaron %n exportaciones programadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9198,118 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleController</name>
+    <message>
+        <source>Open a catalog and select assets to schedule their export.</source>
+        <translation>Abra un catálogo y seleccione recursos para programar su exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>Exportar %n recurso a {folder}</numerusform>
+            <numerusform>Exportar %n recursos a {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Programaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Programar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Run &amp;missed now</source>
+        <translation>Ejecutar las per&amp;didas</translation>
+    </message>
+    <message>
+        <source>About this job</source>
+        <translation>Acerca de este trabajo</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Próximas ejecuciones</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>En hora local</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Run this job at these times</source>
+        <translation>Ejecutar este trabajo a estas horas</translation>
+    </message>
+    <message>
+        <source>All schedules of this computer</source>
+        <translation>Todas las programaciones de este equipo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen schedules; jobs stay</source>
+        <translation>Eliminar las programaciones elegidas; los trabajos se conservan</translation>
+    </message>
+    <message>
+        <source>Run missed now</source>
+        <translation>Ejecutar las perdidas</translation>
+    </message>
+    <message>
+        <source>Run each of the chosen schedules that missed a run once</source>
+        <translation>Ejecutar una vez cada programación elegida que perdió una ejecución</translation>
+    </message>
+    <message>
+        <source>They run while this window is open; “exportgui schedule install” runs them whenever you are logged in.</source>
+        <translation>Se ejecutan mientras esta ventana está abierta; «exportgui schedule install» las ejecuta siempre que tenga la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>It never runs; check the day, the month and the year.</source>
+        <translation>Nunca se ejecuta; compruebe el día, el mes y el año.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>once, {time}</source>
+        <translation>una vez, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionUndo</name>
     <message>
         <source>Selection</source>
@@ -9511,6 +9669,105 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <numerusform>%n archivo recibe otro nombre porque el suyo ya existe</numerusform>
             <numerusform>%n archivos reciben otro nombre porque el suyo ya existe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingForm</name>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Con una expresión cron</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or as cron says it</source>
+        <translation>Una vez, periódicamente o según cron</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>When the job runs, in local time</source>
+        <translation>Cuándo se ejecuta el trabajo, en hora local</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>The day on which the job runs</source>
+        <translation>El día en que se ejecuta el trabajo</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>A month that has no such day is left out</source>
+        <translation>Se omite el mes que no tenga ese día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>The time of day, in local time</source>
+        <translation>La hora del día, en hora local</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Expresión cron</translation>
+    </message>
+    <message>
+        <source>Quartz: seconds minutes hours day month weekday, and a year if wanted</source>
+        <translation>Quartz: segundos minutos horas día mes día de la semana y, si se quiere, año</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>&amp;Día y hora</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;week</source>
+        <translation>Día de la &amp;semana</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>Día del &amp;mes</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>Cron &amp;expression</source>
+        <translation>E&amp;xpresión cron</translation>
     </message>
 </context>
 <context>

@@ -5339,6 +5339,10 @@
         <source>exists and is no job document</source>
         <translation>は既にあり、ジョブ文書ではありません</translation>
     </message>
+    <message>
+        <source>the window was closed before it began</source>
+        <translation>始まる前にウィンドウが閉じられました</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8013,6 +8017,14 @@ Check to show it, drag to another place</source>
         <translation>停止するまで、新しいものと変更されたものをすべて書き出します</translation>
     </message>
     <message>
+        <source>Sche&amp;dules…</source>
+        <translation>スケジュール(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export later, or again and again</source>
+        <translation>後で、または繰り返し書き出す</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>フォルダーを開く(&amp;O)</translation>
     </message>
@@ -8063,6 +8075,39 @@ Check to show it, drag to another place</source>
     <message>
         <source>Version and licence</source>
         <translation>バージョンとライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>MissedBar</name>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Run each of these schedules once</source>
+        <translation>これらのスケジュールを一度ずつ実行する</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the list of schedules</source>
+        <translation>スケジュールの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Do not offer these runs again</source>
+        <translation>これらの実行を今後表示しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>予定された書き出し %n 件が実行されませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9165,117 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>ScheduleController</name>
+    <message>
+        <source>Open a catalog and select assets to schedule their export.</source>
+        <translation>カタログを開いてアセットを選択すると、書き出しを予約できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>%n 個のアセットを {folder} に書き出す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>予約(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run &amp;missed now</source>
+        <translation>実行されなかったものを今実行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>About this job</source>
+        <translation>このジョブについて</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>次回以降の実行</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Run this job at these times</source>
+        <translation>このジョブをこれらの時刻に実行する</translation>
+    </message>
+    <message>
+        <source>All schedules of this computer</source>
+        <translation>このコンピューターのすべてのスケジュール</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen schedules; jobs stay</source>
+        <translation>選択したスケジュールを削除する（ジョブは残ります）</translation>
+    </message>
+    <message>
+        <source>Run missed now</source>
+        <translation>実行されなかったものを今実行</translation>
+    </message>
+    <message>
+        <source>Run each of the chosen schedules that missed a run once</source>
+        <translation>選択したうち、実行されなかったスケジュールを一度ずつ実行する</translation>
+    </message>
+    <message>
+        <source>They run while this window is open; “exportgui schedule install” runs them whenever you are logged in.</source>
+        <translation>このウィンドウが開いている間に実行されます。「exportgui schedule install」を使うと、ログイン中は常に実行されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>It never runs; check the day, the month and the year.</source>
+        <translation>一度も実行されません。日、月、年を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>once, {time}</source>
+        <translation>一度、{time}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionUndo</name>
     <message>
         <source>Selection</source>
@@ -9474,6 +9630,105 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>%n 件のファイルは名前が使われているため別の名前になります</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingForm</name>
+    <message>
+        <source>Once</source>
+        <translation>一度</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>cron 式で指定</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or as cron says it</source>
+        <translation>一度、繰り返し、または cron 式のとおり</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>When the job runs, in local time</source>
+        <translation>ジョブを実行する日時（現地時刻）</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>The day on which the job runs</source>
+        <translation>ジョブを実行する曜日</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A month that has no such day is left out</source>
+        <translation>その日がない月は飛ばします</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The time of day, in local time</source>
+        <translation>時刻（現地時刻）</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 式</translation>
+    </message>
+    <message>
+        <source>Quartz: seconds minutes hours day month weekday, and a year if wanted</source>
+        <translation>Quartz: 秒 分 時 日 月 曜日、必要なら年</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>頻度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>日付と時刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;week</source>
+        <translation>曜日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cron &amp;expression</source>
+        <translation>cron 式(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -5339,6 +5339,10 @@
         <source>exists and is no job document</source>
         <translation>이미 있으며 작업 문서가 아닙니다</translation>
     </message>
+    <message>
+        <source>the window was closed before it began</source>
+        <translation>시작되기 전에 창이 닫혔습니다</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8013,6 +8017,14 @@ Check to show it, drag to another place</source>
         <translation>중지할 때까지 새로 생기거나 바뀐 것을 모두 내보냅니다</translation>
     </message>
     <message>
+        <source>Sche&amp;dules…</source>
+        <translation>일정(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export later, or again and again</source>
+        <translation>나중에 또는 되풀이하여 내보내기</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>폴더 열기(&amp;O)</translation>
     </message>
@@ -8063,6 +8075,39 @@ Check to show it, drag to another place</source>
     <message>
         <source>Version and licence</source>
         <translation>버전 및 라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>MissedBar</name>
+    <message>
+        <source>Run now</source>
+        <translation>지금 실행</translation>
+    </message>
+    <message>
+        <source>Run each of these schedules once</source>
+        <translation>이 일정을 각각 한 번 실행</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Show the list of schedules</source>
+        <translation>일정 목록 표시</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Do not offer these runs again</source>
+        <translation>이 실행을 다시 제안하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>예약된 내보내기 %n개가 실행되지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9165,117 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>ScheduleController</name>
+    <message>
+        <source>Open a catalog and select assets to schedule their export.</source>
+        <translation>카탈로그를 열고 에셋을 선택하면 내보내기를 예약할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>에셋 %n개를 {folder}(으)로 내보내기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>예약(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run &amp;missed now</source>
+        <translation>놓친 실행 지금 시작(&amp;M)</translation>
+    </message>
+    <message>
+        <source>About this job</source>
+        <translation>이 작업 정보</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>다음 실행</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Run this job at these times</source>
+        <translation>이 시각에 이 작업을 실행</translation>
+    </message>
+    <message>
+        <source>All schedules of this computer</source>
+        <translation>이 컴퓨터의 모든 일정</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove the chosen schedules; jobs stay</source>
+        <translation>선택한 일정 제거(작업은 남음)</translation>
+    </message>
+    <message>
+        <source>Run missed now</source>
+        <translation>놓친 실행 지금 시작</translation>
+    </message>
+    <message>
+        <source>Run each of the chosen schedules that missed a run once</source>
+        <translation>선택한 일정 중 실행을 놓친 것을 각각 한 번 실행</translation>
+    </message>
+    <message>
+        <source>They run while this window is open; “exportgui schedule install” runs them whenever you are logged in.</source>
+        <translation>이 창이 열려 있는 동안 실행됩니다. ‘exportgui schedule install’을 사용하면 로그인해 있는 동안 항상 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>예약된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It never runs; check the day, the month and the year.</source>
+        <translation>한 번도 실행되지 않습니다. 일, 월, 연도를 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>다음 실행</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>once, {time}</source>
+        <translation>한 번, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionUndo</name>
     <message>
         <source>Selection</source>
@@ -9474,6 +9630,105 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>파일 %n개는 이름이 이미 사용 중이어서 다른 이름이 됩니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingForm</name>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>cron 식으로</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>빈도</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or as cron says it</source>
+        <translation>한 번, 되풀이 또는 cron 식에 따라</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>When the job runs, in local time</source>
+        <translation>작업이 실행되는 시각(현지 시각)</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>The day on which the job runs</source>
+        <translation>작업이 실행되는 요일</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A month that has no such day is left out</source>
+        <translation>그 날짜가 없는 달은 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>The time of day, in local time</source>
+        <translation>하루 중 시각(현지 시각)</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 식</translation>
+    </message>
+    <message>
+        <source>Quartz: seconds minutes hours day month weekday, and a year if wanted</source>
+        <translation>Quartz: 초 분 시 일 월 요일, 필요하면 연도</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>빈도(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>날짜와 시각(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;week</source>
+        <translation>요일(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>날짜(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>시각(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cron &amp;expression</source>
+        <translation>cron 식(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -5339,6 +5339,10 @@
         <source>exists and is no job document</source>
         <translation>finns redan och är inget jobbdokument</translation>
     </message>
+    <message>
+        <source>the window was closed before it began</source>
+        <translation>fönstret stängdes innan den började</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8043,6 +8047,14 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Exportera allt nytt eller ändrat tills du stoppar det</translation>
     </message>
     <message>
+        <source>Sche&amp;dules…</source>
+        <translation>Sch&amp;eman…</translation>
+    </message>
+    <message>
+        <source>Export later, or again and again</source>
+        <translation>Exportera senare eller återkommande</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>Öpp&amp;na mapp</translation>
     </message>
@@ -8093,6 +8105,40 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>Version and licence</source>
         <translation>Version och licens</translation>
+    </message>
+</context>
+<context>
+    <name>MissedBar</name>
+    <message>
+        <source>Run now</source>
+        <translation>Kör nu</translation>
+    </message>
+    <message>
+        <source>Run each of these schedules once</source>
+        <translation>Kör vart och ett av dessa scheman en gång</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the list of schedules</source>
+        <translation>Visa listan över scheman</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avfärda</translation>
+    </message>
+    <message>
+        <source>Do not offer these runs again</source>
+        <translation>Erbjud inte dessa körningar igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>%n schemalagd export kördes inte.</numerusform>
+            <numerusform>%n schemalagda exporter kördes inte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9198,118 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleController</name>
+    <message>
+        <source>Open a catalog and select assets to schedule their export.</source>
+        <translation>Öppna en katalog och markera resurser för att schemalägga exporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>Exportera %n resurs till {folder}</numerusform>
+            <numerusform>Exportera %n resurser till {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Scheman</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Schemalägg</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Run &amp;missed now</source>
+        <translation>Kör &amp;missade nu</translation>
+    </message>
+    <message>
+        <source>About this job</source>
+        <translation>Om det här jobbet</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Nästa körningar</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>I lokal tid</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schemalägg</translation>
+    </message>
+    <message>
+        <source>Run this job at these times</source>
+        <translation>Kör det här jobbet vid dessa tider</translation>
+    </message>
+    <message>
+        <source>All schedules of this computer</source>
+        <translation>Alla scheman på den här datorn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the chosen schedules; jobs stay</source>
+        <translation>Ta bort de valda schemana; jobben finns kvar</translation>
+    </message>
+    <message>
+        <source>Run missed now</source>
+        <translation>Kör missade nu</translation>
+    </message>
+    <message>
+        <source>Run each of the chosen schedules that missed a run once</source>
+        <translation>Kör vart och ett av de valda schemana som missat en körning en gång</translation>
+    </message>
+    <message>
+        <source>They run while this window is open; “exportgui schedule install” runs them whenever you are logged in.</source>
+        <translation>De körs medan det här fönstret är öppet; ”exportgui schedule install” kör dem när du är inloggad.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Inget är schemalagt.</translation>
+    </message>
+    <message>
+        <source>It never runs; check the day, the month and the year.</source>
+        <translation>Det körs aldrig; kontrollera dag, månad och år.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nästa körning</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missade</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>once, {time}</source>
+        <translation>en gång, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionUndo</name>
     <message>
         <source>Selection</source>
@@ -9511,6 +9669,105 @@ Markera för att visa det, dra till en annan plats</translation>
             <numerusform>%n fil får ett annat namn eftersom dess eget är upptaget</numerusform>
             <numerusform>%n filer får ett annat namn eftersom deras eget är upptaget</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingForm</name>
+    <message>
+        <source>Once</source>
+        <translation>En gång</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Med ett cron-uttryck</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or as cron says it</source>
+        <translation>En gång, återkommande eller som cron anger</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och tid</translation>
+    </message>
+    <message>
+        <source>When the job runs, in local time</source>
+        <translation>När jobbet körs, i lokal tid</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>The day on which the job runs</source>
+        <translation>Dagen då jobbet körs</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag i månaden</translation>
+    </message>
+    <message>
+        <source>A month that has no such day is left out</source>
+        <translation>En månad utan den dagen hoppas över</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dagen</translation>
+    </message>
+    <message>
+        <source>The time of day, in local time</source>
+        <translation>Tiden på dagen, i lokal tid</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-uttryck</translation>
+    </message>
+    <message>
+        <source>Quartz: seconds minutes hours day month weekday, and a year if wanted</source>
+        <translation>Quartz: sekunder minuter timmar dag månad veckodag och, om så önskas, år</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Hur ofta</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>&amp;Dag och tid</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;week</source>
+        <translation>&amp;Veckodag</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>Dag i &amp;månaden</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>T&amp;id</translation>
+    </message>
+    <message>
+        <source>Cron &amp;expression</source>
+        <translation>Cron-&amp;uttryck</translation>
     </message>
 </context>
 <context>

@@ -5339,6 +5339,10 @@
         <source>exists and is no job document</source>
         <translation>已存在且不是工作文件</translation>
     </message>
+    <message>
+        <source>the window was closed before it began</source>
+        <translation>視窗在開始前已關閉</translation>
+    </message>
 </context>
 <context>
     <name>AbandonedJobsBar</name>
@@ -8013,6 +8017,14 @@ Check to show it, drag to another place</source>
         <translation>在您停止之前，匯出所有新增或變更的內容</translation>
     </message>
     <message>
+        <source>Sche&amp;dules…</source>
+        <translation>排程(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export later, or again and again</source>
+        <translation>稍後或重複匯出</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>開啟資料夾(&amp;O)</translation>
     </message>
@@ -8063,6 +8075,39 @@ Check to show it, drag to another place</source>
     <message>
         <source>Version and licence</source>
         <translation>版本與授權</translation>
+    </message>
+</context>
+<context>
+    <name>MissedBar</name>
+    <message>
+        <source>Run now</source>
+        <translation>立即執行</translation>
+    </message>
+    <message>
+        <source>Run each of these schedules once</source>
+        <translation>將這些排程各執行一次</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show the list of schedules</source>
+        <translation>顯示排程清單</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Do not offer these runs again</source>
+        <translation>不再提示這些執行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled export(s) did not run.</source>
+        <translation>
+            <numerusform>有 %n 項排程的匯出未執行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9165,117 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>ScheduleController</name>
+    <message>
+        <source>Open a catalog and select assets to schedule their export.</source>
+        <translation>開啟目錄並選取資產，即可排程匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s) to {folder}</source>
+        <translation>
+            <numerusform>將 %n 個資產匯出至 {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>排程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run &amp;missed now</source>
+        <translation>立即執行錯過的項目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>About this job</source>
+        <translation>關於此工作</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>接下來的執行</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>當地時間</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Run this job at these times</source>
+        <translation>在這些時間執行此工作</translation>
+    </message>
+    <message>
+        <source>All schedules of this computer</source>
+        <translation>此電腦的所有排程</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen schedules; jobs stay</source>
+        <translation>移除選取的排程；工作會保留</translation>
+    </message>
+    <message>
+        <source>Run missed now</source>
+        <translation>立即執行錯過的項目</translation>
+    </message>
+    <message>
+        <source>Run each of the chosen schedules that missed a run once</source>
+        <translation>將選取且錯過執行的排程各執行一次</translation>
+    </message>
+    <message>
+        <source>They run while this window is open; “exportgui schedule install” runs them whenever you are logged in.</source>
+        <translation>此視窗開啟時會執行；使用「exportgui schedule install」可在您登入期間隨時執行。</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>沒有任何排程。</translation>
+    </message>
+    <message>
+        <source>It never runs; check the day, the month and the year.</source>
+        <translation>永遠不會執行；請檢查日、月和年。</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Job</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次執行</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>錯過</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>once, {time}</source>
+        <translation>一次，{time}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionUndo</name>
     <message>
         <source>Selection</source>
@@ -9474,6 +9630,105 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>%n 個檔案因名稱已被使用而改用其他名稱</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingForm</name>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>以 cron 運算式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or as cron says it</source>
+        <translation>一次、重複或依 cron</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>When the job runs, in local time</source>
+        <translation>工作執行的時間（當地時間）</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The day on which the job runs</source>
+        <translation>工作執行的日子</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A month that has no such day is left out</source>
+        <translation>沒有該日的月份會略過</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The time of day, in local time</source>
+        <translation>一天中的時間（當地時間）</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 運算式</translation>
+    </message>
+    <message>
+        <source>Quartz: seconds minutes hours day month weekday, and a year if wanted</source>
+        <translation>Quartz：秒 分 時 日 月 星期，可加年</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>頻率(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>日期與時間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;week</source>
+        <translation>星期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;month</source>
+        <translation>日期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cron &amp;expression</source>
+        <translation>cron 運算式(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.jobs.verify_window import VerifyWindow
 from exportgui.gui.recipes.dialogs import confirm_delete
+from exportgui.gui.schedules.dialog import ScheduleDialog
 from exportgui.gui.shell import about, crash_report
 from exportgui.gui.shell.main_window import MainWindow
 from tests.gui.page import ExportPage, command, connections
@@ -102,6 +103,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "VerifyWindow": lambda window: shown(
         VerifyWindow(window.session, window.session.ledger.jobs()[0], window)
     ),
+    "ScheduleDialog": lambda window: shown(ScheduleDialog("", "", window)),
     "CrashReport": lambda window: shown(
         crash_report.CrashReport("exportgui\n\nTraceback: nothing", window)
     ),

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from exportgui.job.control import Control
 from exportgui.job.ledger.queue_table import WaitingJob
 from exportgui.job.model import ExportJob, Options
+from exportgui.messages import NOTHING, Message
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.job.outcome import JobRow
     from exportgui.job.planning.plan import Survey
     from exportgui.job.running.execution import Progress
+    from exportgui.job.schedule.due_runs import ClaimedRun
 
 
 class Phase(StrEnum):
@@ -37,7 +39,8 @@ class LiveJob:
 
     ``source`` is opened for a job that comes without its catalog; ``again`` is the number of a job
     of the ledger that is taken up, with ``retry`` also what failed of it. ``started``: it has run,
-    and is paused or waits to go on. ``uid`` tells it from others while it has no number.
+    and is paused or waits to go on. ``uid`` tells it from others while it has no number. ``run`` is
+    the claimed run of a schedule that it carries out; ``failure`` is why it could not begin.
     """
 
     job: ExportJob
@@ -52,6 +55,8 @@ class LiveJob:
     survey: Survey | None = None
     progress: Progress | None = None
     started: bool = False
+    run: ClaimedRun | None = None
+    failure: Message = NOTHING
     uid: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
     control: Control = field(default_factory=lambda: Control(waits=True))
 
@@ -75,10 +80,15 @@ class LiveJob:
             uid=waiting.uid,
         )
 
+    @classmethod
+    def of_run(cls, run: ClaimedRun) -> LiveJob:
+        """The run of a schedule; which assets that are is found by planning it."""
+        return cls(run.kept.job, run.kept.options, source=run.kept.catalog, run=run)
+
     def as_waiting(self) -> WaitingJob | None:
         """What is stored while it waits; None once the ledger has it, or when it was cancelled."""
         source = self.catalog.source if self.catalog is not None else self.source
-        if self.job_id is not None or self.phase is Phase.STOPPING or source is None:
+        if self.run or self.job_id is not None or self.phase is Phase.STOPPING or source is None:
             return None
         return WaitingJob(self.uid, source, self.job, self.options, tuple(self.left_out))
 

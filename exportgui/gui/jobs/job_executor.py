@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.gui.jobs.mail_courier import MailCourier
     from exportgui.gui.session import Session
+    from exportgui.job.model import ExportJob, Options
     from exportgui.job.outcome import Outcome
     from exportgui.job.planning.job_plan import PlannedItem
     from exportgui.job.planning.plan import JobPlan, Survey
+    from exportgui.job.planning.selection import Selection
     from exportgui.job.reporting.job_log import JobLog
     from exportgui.job.running.execution import JobCallbacks, Progress
     from exportgui.messages import Message
@@ -60,31 +62,31 @@ class JobExecutor:
     def survey(self, live: LiveJob, report: Callable[[int], None]) -> tuple[Survey, JobPlan]:
         """Look at every asset, and give the outputs their names."""
         from exportgui.job.planning.plan import survey_job
-        from exportgui.job.planning.selection import unread_around
 
         def progress(done: int, total: int) -> None:
             if done % _TELL_EVERY == 0 or done == total:
                 report(done)
 
         catalog = self.catalog(live)
+        job, options, selection = _chosen(live, catalog)
         survey = survey_job(
-            live.job,
-            live.options,
+            job,
+            options,
             catalog,
             limits=self._limits,
-            left_out=catalog.assets(live.left_out),
-            sizes=True,
+            left_out=selection.left_out,
+            sizes=live.run is None,
             progress=progress,
             control=live.control,
             ledger=self._session.ledger,
         )
-        warnings = (*unread_around(catalog, [planned.asset for planned in survey.planned]),)
+        warnings = selection.unread or _unread(survey)
         survey = replace(
             survey,
             warnings=(*warnings, *survey.warnings),
             warns_of_hosted_limits=self._session.settings.warns_of_hosted_limits,
         )
-        return survey, survey.plan(live.options)
+        return survey, survey.plan(options)
 
     def run(self, live: LiveJob, report: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Run a job; output names are assigned again, by what is in the folder now."""
@@ -144,7 +146,24 @@ class JobExecutor:
             notify=self._mails.notify(),
             budget=self._budget,
             details=False,
+            scheduled=None if live.run is None else live.run.uid,
         )
+
+
+def _chosen(live: LiveJob, catalog: Catalog) -> tuple[ExportJob, Options, Selection]:
+    """A job with its assets; the run of a schedule finds them by reading the catalog anew."""
+    from exportgui.job.planning.selection import Selection
+
+    if live.run is None:
+        return live.job, live.options, Selection((), tuple(catalog.assets(live.left_out)))
+    catalog.scan(stop=lambda: live.control.stopping)
+    return live.run.kept.prepared(catalog)
+
+
+def _unread(survey: Survey) -> tuple[Message, ...]:
+    from exportgui.job.planning.selection import unread_around
+
+    return tuple(unread_around(survey.catalog, [planned.asset for planned in survey.planned]))
 
 
 def watching(report: Callable[[Progress, list[Outcome]], None]) -> JobCallbacks:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.gui.i18n.messages import error_text, message_text
+from exportgui.gui.i18n.messages import error_message, error_text, message_text
 from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.mail_courier import MailCourier
 from exportgui.job.control import Control
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from exportgui.job.planning.plan import JobPlan, Survey
     from exportgui.job.reporting.job_log import JobLog
     from exportgui.job.running.execution import Progress
+    from exportgui.job.schedule.due_runs import ClaimedRun
 
 CHECKS = ("problems", "always", "never")
 """When a person looks at a plan before it is carried out."""
@@ -80,6 +81,10 @@ class JobRunner(QObject):
         for job in waiting:
             self._enter(LiveJob.of_waiting(job), check)
 
+    def start_scheduled(self, run: ClaimedRun) -> LiveJob:
+        """Queue the run of a schedule, without a look at its plan: nobody may be there."""
+        return self._enter(LiveJob.of_run(run), "never")
+
     def resume_job(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
         """Resume a job of the ledger; None when it runs already."""
         if any(live.job_id == row.id for live in self.live):
@@ -135,6 +140,9 @@ class JobRunner(QObject):
             self._withdraw(live)
             return
         live.survey = survey
+        if live.run is not None:  # its assets are known now
+            live.job = survey.job
+            live.options = plan.options
         if check == "always" or (check == "problems" and summarize(plan).needs_attention):
             self._set(live, Phase.ASKING)
             self.asking.emit(live, plan)
@@ -200,6 +208,7 @@ class JobRunner(QObject):
         self.finished.emit(live, log)
 
     def _refuse(self, live: LiveJob, error: Exception) -> None:
+        live.failure = error_message(error)
         self._remove(live)
         self.refused.emit(live, error_text(error))
 

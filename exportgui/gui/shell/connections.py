@@ -72,7 +72,7 @@ class Connections(QObject):
             window.undo_stack, export.selected, window.browse.selection, export.tray_model, self
         )
         self.documents = JobDocuments(window, self.opener, self.composing)
-        self.dialogs = DialogOpener(session, window, commands.keys_by_menu)
+        self.dialogs = DialogOpener(session, window.runner, window, commands.keys_by_menu)
 
     def _targets(self, window: MainWindow) -> commands.Targets:
         return commands.Targets(

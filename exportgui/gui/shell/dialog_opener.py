@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from exportgui.gui.schedules.controller import ScheduleController
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from exportgui.gui.jobs.runner import JobRunner
     from exportgui.gui.preferences.controller import PreferencesController
     from exportgui.gui.session import Session
     from exportgui.gui.shell.shortcuts_dialog import Section
@@ -24,9 +27,15 @@ class DialogOpener(QObject):
     message = Signal(str)
 
     def __init__(
-        self, session: Session, window: QWidget, menu_keys: Callable[[], Sequence[Section]]
+        self,
+        session: Session,
+        jobs: JobRunner,
+        window: QMainWindow,
+        menu_keys: Callable[[], Sequence[Section]],
     ) -> None:
         super().__init__(window)
+        self.schedules: ScheduleController = ScheduleController(session, jobs, window)
+        self.schedules.message.connect(self.message)
         self._session = session
         self._window = window
         self._menu_keys = menu_keys

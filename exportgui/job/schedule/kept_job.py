@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from exportgui.catalog.assets import id_of_handle
 from exportgui.catalog.name_list import Column, Entry
 from exportgui.errors import ScheduleError
 from exportgui.job.job_resolver import JobResolver
@@ -130,3 +131,23 @@ class KeptJob:
         kept = self.options.macro_book
         book = own if kept is None else own.merged(kept)
         return replace(self.options, macro_book=book or None)
+
+
+def kept_by_names(catalog: Catalog, job: ExportJob, options: Options, timing: Timing) -> KeptJob:
+    """A job of assets that were chosen one by one, kept by their names.
+
+    Handles count within a library only, which may be made anew before the job runs. An asset whose
+    name others have too is kept by its handle.
+    """
+    from exportgui.catalog.list_matching import Fit, match_list
+
+    assets = catalog.assets([id_ for id_ in map(id_of_handle, job.asset_handles) if id_])
+    column = tuple(Entry(line, asset.object_path) for line, asset in enumerate(assets, 1))
+    matches = match_list((column,), catalog.named_assets).matches if column else ()
+    meant = {match.entry.text: match.hits[0].id for match in matches if match.fit is Fit.FOUND}
+    clear = tuple(
+        entry if meant.get(entry.text) == asset.id else Entry(entry.line, asset.handle)
+        for entry, asset in zip(column, assets, strict=True)
+    )
+    choice = AssetChoice(columns=(clear,))
+    return KeptJob(catalog.source, replace(job, asset_handles=()), options, choice, timing)
