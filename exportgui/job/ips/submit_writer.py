@@ -7,8 +7,8 @@ namespace of the newest version. There is no ``authHeader``: a password has no p
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from exportgui.atomic_write import write_whole
 from exportgui.errors import IpsError
@@ -75,7 +75,8 @@ def _element(name: str, text: str, level: int = 1) -> list[str]:
     if found := _NOT_XML.search(text):
         sign = f"U+{ord(found[0]):04X}"
         raise IpsError(Message("holds {sign}, which XML cannot", sign=sign), name)
-    return [f"{'  ' * level}<{name}>{escape(text, {chr(13): '&#13;'})}</{name}>"]
+    escaped = escape(text, quote=False).replace("\r", "&#13;")
+    return [f"{'  ' * level}<{name}>{escaped}</{name}>"]
 
 
 def _enveloped(lines: list[str], namespace: str) -> list[str]:
