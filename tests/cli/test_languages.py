@@ -26,13 +26,15 @@ NAMES = re.compile(
     r"|'[^']*'|\{[^}]*\}|\[[^\]]*\]"  # commands, choices and options in the help
     r"|--?[a-z][a-z-]*|\.[a-z0-9]+"  # options and endings of files
     r"|/[^\s<]+|\b(shots|out|nowhere)\b[/.\w]*"  # paths
-    rf"|^ +({'|'.join(COMMANDS)})\b|\bexportgui \w+(?: next)?"  # in the help
+    rf"|^ +({'|'.join(COMMANDS)})\b|\bexportgui \w+(?: (?:next|add))?"  # in the help
     r"|\b(fileToExport|exportgui|fmt|is_modifier|macro|clientId|emailSetting)\b"
     r"|\b(wid|convert|orig|zh)\b",
     re.MULTILINE,
 )
 FOREIGN = {"Truncated File Read", "no element found: line 1, column 3"}
 """What libraries say in their own language."""
+OWN = ("exportgui jobs resume", "exportgui schedule")
+"""Commands to type, in sentences."""
 
 
 class FakeTranslator:
@@ -75,7 +77,7 @@ def english_words(text: str) -> list[str]:
     """What an output says that no translator has seen."""
     values = re.findall(r"⟦([^⟦⟧]*)⟧", text)
     sentences = [value for value in values if re.search(r"[a-z]+ [a-z]+ [a-z]+", value)]
-    sentences = [value for value in sentences if not value.startswith("exportgui jobs resume")]
+    sentences = [value for value in sentences if not value.strip("`").startswith(OWN)]
     return [*re.findall(r"[a-z]{2,}", NAMES.sub(" ", text)), *(set(sentences) - FOREIGN)]
 
 

@@ -24,6 +24,8 @@ ALLOWED = {
     ("export", "browse"): "the tray lists assets as the catalog's view does",
     ("export", "preview"): "thumbnails of the assets in the tray",
     ("export", "jobs"): "the choice when a job's plan is shown",
+    ("schedules", "export"): "the job of the panel is what is scheduled",
+    ("schedules", "jobs"): "a job that is due joins the queue",
     ("preflight", "jobs"): "a pre-flight is of a job",
     ("preflight", "export"): "the choice for names that are taken",
 }

@@ -198,7 +198,7 @@ ROWS: tuple[Row, ...] = (
         "after_command",
         QT_TRANSLATE_NOOP("Settings", "Command"),
         QT_TRANSLATE_NOOP("Settings", "Run without a shell; its standard input is the log as JSON"),
-        Text("/usr/local/bin/deliver --quiet"),
+        Text(),
         problem=lambda text: message_text(command_problem(text)),
     ),
     Row(
@@ -206,7 +206,7 @@ ROWS: tuple[Row, ...] = (
         "webhook",
         QT_TRANSLATE_NOOP("Settings", "Webhook"),
         QT_TRANSLATE_NOOP("Settings", "Address that gets the log as JSON by POST"),
-        Text("https://example.com/exports"),
+        Text(),
         problem=lambda text: message_text(webhook_problem(text)),
     ),
     Row(
