@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,12 +43,18 @@ NAMES = frozenset(
 """What the test calls its folders, assets, macros and recipes, and names of formats and fonts."""
 
 
+def days() -> set[str]:
+    """Names of days as Qt's locale has them, and as schedules write them."""
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    return {QLocale().dayName(day, form).lower() for day in range(1, 8) for form in forms}
+
+
 class TextWatcher:
     """Collects the words of the window that no translator was asked for."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         self.escaped: list[str] = []
-        self.names = {*NAMES}
+        self.names = {*NAMES, *days()}
         self._monkeypatch = monkeypatch
         self._folder = folder
 
