@@ -151,7 +151,7 @@ def test_every_dialog(qtbot: QtBot, open_window, user, folder: Path, watcher: Te
     in_use(qtbot, window, user)
     for name, show in DIALOGS.items():
         dialog = show(window)
-        watcher.names = {*NAMES, *(example_words() if name == "ReferenceWindow" else ())}
+        watcher.names = {*NAMES, *days(), *(example_words() if name == "ReferenceWindow" else ())}
         watcher.inspect_at_rest(name, window, dialog)
         dialog.close()
     assert not watcher.escaped, watcher.report()
